@@ -1,0 +1,140 @@
+"""Every error that the library raises on purpose.
+
+One base class, and one subclass for each thing a caller can *do* about it. Errors keep their
+facts as fields, so that a program can read them; the sentence for people is built when printed.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+
+class FactcheckError(Exception):
+    """The base of everything this library raises on purpose.
+
+    Anything else that escapes is a bug in the library: please report it.
+    """
+
+
+@attrs.define
+class SpanOutsideTextError(FactcheckError, ValueError):
+    """A span points past the end of the text it is said to be part of.
+
+    It nearly always means that the text was edited, re-encoded or normalised after the span was measured.
+
+    Attributes:
+        start: First position asked for, in code points.
+        end: Position after the last one asked for, in code points.
+        text_length: Length of the text that was given, in code points.
+    """
+
+    start: int
+    end: int
+    text_length: int
+
+    def __str__(self) -> str:
+        """One line with the numbers and the mend."""
+        return (
+            f"span {self.start}:{self.end} does not fit a text of {self.text_length} characters; "
+            "measure spans on the very string that the document holds"
+        )
+
+
+@attrs.define
+class UnreadableError(FactcheckError, OSError):
+    """A file cannot be turned into a document; another file may still be.
+
+    Attributes:
+        path: What was asked for, as given.
+        reason: Why it cannot be read, in a few words.
+    """
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        """One line that names the file and the reason."""
+        return f"cannot read {self.path}: {self.reason}"
+
+
+@attrs.define
+class InvalidTextError(FactcheckError, ValueError):
+    """A text holds something that no written document holds.
+
+    Attributes:
+        reason: What it holds.
+        position: Where, in code points.
+    """
+
+    reason: str
+    position: int
+
+    def __str__(self) -> str:
+        """One line with the place."""
+        return f"the text {self.reason} at character {self.position}"
+
+
+@attrs.define
+class InvalidDateError(FactcheckError, ValueError):
+    """A publication date is not an ISO 8601 date or date and time.
+
+    Attributes:
+        value: What was given.
+    """
+
+    value: str
+
+    def __str__(self) -> str:
+        """One line that shows the wanted form."""
+        return f"{self.value!r} is not a date; write it as 2025-03-28 or 2025-03-28T09:30+00:00"
+
+
+@attrs.define
+class UnknownNameError(FactcheckError, LookupError):
+    """Something was asked for by a name that nothing is known under.
+
+    Attributes:
+        kind: What was looked for, for example ``"check"``.
+        name: The name that was asked for.
+        known: The names that would have worked, sorted.
+    """
+
+    kind: str
+    name: str
+    known: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """One line that lists the known names."""
+        return f"there is no {self.kind} named {self.name!r}; known: {', '.join(self.known) or 'none'}"
+
+
+@attrs.define
+class PlugInError(FactcheckError, ImportError):
+    """A module in a plug-in folder does not define the one constant it must, or repeats a name.
+
+    Attributes:
+        module: The module that was imported.
+        reason: What is wrong with it.
+    """
+
+    module: str
+    reason: str
+
+    def __str__(self) -> str:
+        """One line that names the module."""
+        return f"{self.module} {self.reason}"
+
+
+@attrs.define
+class MalformedRecordError(FactcheckError, ValueError):
+    """Data that should be a serialised record is not one.
+
+    Attributes:
+        faults: One text for every fault, each opening with the JSON path (``$.spans[0].end``).
+    """
+
+    faults: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Every fault with its path, on one line."""
+        return "malformed record: " + "; ".join(self.faults)

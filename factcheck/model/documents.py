@@ -1,0 +1,109 @@
+"""What was read: the text as it stands, and what is known of who published it."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import hashlib
+
+import attrs
+
+from factcheck.model.spans import Span
+
+
+class Origin(enum.Enum):
+    """Where a metadatum came from. A guessed one is never treated as verified."""
+
+    GIVEN = "given"
+    MARKUP = "markup"
+    GUESSED = "guessed"
+
+
+class BlockKind(enum.Enum):
+    """What a stretch of a document is, as far as reading could tell.
+
+    Attributes:
+        HEADLINE: The title as it stands in the text.
+        PARAGRAPH: Running copy.
+        CAPTION: Words under a picture.
+        BOILERPLATE: Not copy: pointers to other stories, newsletters, credits, footers, header lines.
+    """
+
+    HEADLINE = "headline"
+    PARAGRAPH = "paragraph"
+    CAPTION = "caption"
+    BOILERPLATE = "boilerplate"
+
+
+@attrs.frozen
+class Block:
+    """One stretch of a document, by what it is.
+
+    Attributes:
+        span: Where it stands, outer white space left out.
+        kind: What it is.
+    """
+
+    span: Span
+    kind: BlockKind
+
+
+@attrs.frozen
+class Document:
+    """A document as it was read.
+
+    Attributes:
+        text: Never altered after reading: not normalised, not stripped, since every offset points into it.
+        title: The headline; None where there is none.
+        publisher: Who published it.
+        byline: Who wrote it.
+        published: A date, or an aware datetime; None where unknown.
+        url: Where it was published.
+        language: BCP 47 tag of the language.
+        kind: The genre as stated ("wire story", "government statement"); empty where not stated.
+        origins: Where each metadatum that is set came from, as pairs of field name and origin, sorted by name.
+        blocks: The stretches that reading found, in text order and not overlapping.
+
+    Raises:
+        ValueError: When `published` is a datetime without time zone, or a block lies outside the text.
+    """
+
+    text: str
+    title: str | None = None
+    publisher: str | None = None
+    byline: str | None = None
+    published: datetime.date | None = None
+    url: str | None = None
+    language: str = "en"
+    kind: str = ""
+    origins: tuple[tuple[str, Origin], ...] = ()
+    blocks: tuple[Block, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.published, datetime.datetime) and self.published.tzinfo is None:
+            msg = f"published must be a date or an aware datetime: got {self.published.isoformat()} without a time zone"
+            raise ValueError(msg)
+        if self.blocks and max(block.span.end for block in self.blocks) > len(self.text):
+            msg = "a block lies outside the text"
+            raise ValueError(msg)
+
+    @property
+    def id(self) -> str:
+        """A digest of content and metadata, 16 hexadecimal digits: the same in every process."""
+        digest = hashlib.blake2b(digest_size=8)
+        published = "" if self.published is None else self.published.isoformat()
+        for part in (self.text, self.title, self.publisher, self.byline, published, self.url, self.language, self.kind):
+            data = (part or "").encode("utf-8", "surrogatepass")
+            digest.update(len(data).to_bytes(8, "big"))
+            digest.update(data)
+        return digest.hexdigest()
+
+    @property
+    def primary(self) -> bool:
+        """Whether the publisher is itself the voucher: a statement, notice, report, filing, transcript or the like."""
+        return any(word in _PRIMARY for word in self.kind.lower().replace("-", " ").split())
+
+
+_PRIMARY = frozenset(
+    "statement notice report filing transcript assessment indictment judgment judgement ruling release audit bulletin communique letter".split(),
+)
