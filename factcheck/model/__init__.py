@@ -1,0 +1,1 @@
+"""The vocabulary: frozen records and their own laws, nothing else."""
