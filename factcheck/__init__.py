@@ -108,7 +108,7 @@ _HOMES: Final = {
     "read_text": "factcheck.readers",
 }
 
-__all__ = sorted(_HOMES)  # noqa: PLE0605
+__all__ = sorted(_HOMES)
 
 if not TYPE_CHECKING:  # hidden from type checkers, so that they still report a misspelt name
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import hashlib
+import itertools
 
 import attrs
 
@@ -169,7 +170,7 @@ class Claim:
 
     def __attrs_post_init__(self) -> None:
         spans = self.spans
-        if not spans or any(a.end > b.start for a, b in zip(spans, spans[1:], strict=False)):
+        if not spans or any(a.end > b.start for a, b in itertools.pairwise(spans)):
             msg = f"a claim needs spans in text order that do not overlap: got {spans}"
             raise ValueError(msg)
 

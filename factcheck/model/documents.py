@@ -105,5 +105,6 @@ class Document:
 
 
 _PRIMARY = frozenset(
-    "statement notice report filing transcript assessment indictment judgment judgement ruling release audit bulletin communique letter".split(),
+    "statement notice report filing transcript assessment indictment judgment judgement ruling release audit bulletin "
+    "communique letter".split(),
 )

@@ -140,7 +140,7 @@ class Quantity:
         span: The number with its comparator and unit words.
         low: The lower end as written and scaled: "1.2 million" is ``Decimal(1200000)``. Never infinite: "more than 5" is 5 with `>`.
         high: The upper end as written; equal to `low` unless a range is written.
-        unit: Singular and lower-case ("person", "percent", "percentage point"), or the ISO 4217 code of a currency; empty for a bare number.
+        unit: Singular and lower-case ("person", "percent", "percentage point"), or the ISO 4217 code of a currency; empty for bare numbers.
         comparator: How the written number bounds the number meant.
         step: Worth of one unit in the last digit written, more than 0: ``Decimal(100000)`` for "1.2 million".
         role: What part the number plays (an age, the start or goal of a change ...).
