@@ -25,7 +25,7 @@ LEAST_WRAP: Final = 40
 LONGEST_HEADLINE: Final = 160
 """Longest headline, in characters; agencies keep theirs under about 120."""
 
-LONGEST_NOTICE: Final = 400
+LONGEST_NOTICE: Final = 300
 """Longest stretch, in characters, that is tried as boilerplate or caption; longer ones are copy whatever they open with."""
 
 HEADLINE_REACH: Final = 4

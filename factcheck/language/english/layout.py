@@ -89,7 +89,7 @@ BOILERPLATE: Final = (
             r"[.!]?$|more\sfrom\s(?:our|this)\b|more\s(?:stories\s)?(?:on|about)\s(?:this\s(?:story|topic|subject)|our\s)|"
             r"also\s(?:on|in|from)\s[^:.]{1,40}:\s|(?:read|see|watch|listen\sto)\spart\s\w{1,8}\b|(?:also|see|read)\salso\b|also\s(?:read|see|watch)\b|"
             r"click\s(?:here|below|on\sthe\slink)\b|tap\shere\b|scroll\sdown\b|recommended\sfor\syou\b|you\smight\salso\slike\b|"
-            r"(?:continue|keep)\sreading\b|jump\sto\b|back\sto\stop\b|skip\sto\b"
+            r"(?:continue|keep)\sreading\b|read\s(?:the\srest\b|it\s(?:all\s)?here\b|on\s(?:here|at)\b)|jump\sto\b|back\sto\stop\b|skip\sto\b"
         ),
         fires=(
             "Read more",
@@ -135,7 +135,8 @@ BOILERPLATE: Final = (
             r"(?:please\s)?(?:follow|like|find|join|tweet|message|visit)\s(?:us|me|him|her|them|@\w+|the\s(?:author|reporter|writer)|our\s\w+|[\w.]+\s[\w.]+)"
             r"\s(?:(?:at\s@?[\w./]+\s)?on\s(?:twitter|x\b|facebook|instagram|youtube|linkedin|tiktok|telegram|whatsapp|threads|bluesky|mastodon|google|social)|"
             r"(?:at|on)\s@|for\s(?:live|more|the\slatest)\b|@)|"
-            r"(?:please\s)?follow\s@\w+|share\s(?:this(?:\s(?:story|article|post|page|video|piece|report)\b[^.!?]{0,60})?|(?:on|via)\s\w+)[.!]?(?:\scomments\b.{0,40})?$|"
+            r"(?:on\stwitter\s)?(?:please\s)?follow\s(?:@\w+|[^.,;:“\"]{1,120}\son\s(?:twitter|facebook|instagram|x\b|youtube|linkedin))|"
+            r"share\s(?:this(?:\s(?:story|article|post|page|video|piece|report)\b[^.!?]{0,60})?|(?:on|via)\s\w+)[.!]?(?:\scomments\b.{0,40})?$|"
             r"comments?\s(?:are\s)?(?:closed|moderated|off|disabled|open)\b|(?:leave|post|add)\sa\scomment\b|join\sthe\s(?:conversation|discussion)\b|"
             r"(?:have\syour\ssay|tell\sus\swhat\syou\sthink|what\sdo\syou\sthink\?\s(?:tell|let)\sus)\b"
         ),
@@ -163,7 +164,7 @@ BOILERPLATE: Final = (
             r"(?:first|originally|also)\sappeared\b|appeared\s(?:first|in\sprint|on|originally)\b|contains\saffiliate\b)|"
             r"[(\[](?:corrects|updates|adds|recasts|refiles|removes|repeats|clarifies|amends)\b|"
             r"(?:the\s)?views\sexpressed\s(?:in|here|by)\b.{0,120}\b(?:author|writer|own|necessarily)\b|"
-            r"(?:the\s)?opinions\sexpressed\b.{0,120}\b(?:author|writer|own|necessarily)\b|editor['’]?s['’]?\snote\s?:|"
+            r"(?:the\s)?opinions\sexpressed\b.{0,120}\b(?:author|writer|own|necessarily)\b|"
             r"(?:this\sis\sa\s)?(?:developing|breaking)(?:\snews)?\sstory\b|(?:full|complete)\stext\.?$|abstract\.?$|correction\sappended\.?$|"
             r"with\s(?:agency\s)?inputs\sfrom\b|with\s(?:files|reporting|additional\sreporting|contributions)\s(?:from|by)\b"
         ),
@@ -185,6 +186,8 @@ BOILERPLATE: Final = (
         pattern=(
             r"[(\[—–*_-]{0,2}\s?(?:(?:additional\s|further\s)?(?:reporting|writing|editing|translation|research|graphics|production|compiled|written|edited|"
             r"translated|produced|photographs|photography)\sby\s(?:[^.]|\.(?!\s[A-Z][a-z]+\s[a-z]))*$)|"
+            r"contributing\s?:\s[^.]{0,120}\.?$|[(\[]?(?:h/t|hat\stip)\b.{0,60}$|"
+            r"(?-i:(?:[A-Z][\w.’'-]+\s){1,3}(?:and\s(?:[A-Z][\w.’'-]+\s){1,3})?reported\sfrom\s(?:[A-Z][\w.’'-]*,?\s?){1,4}\.?)$|"
             r"(?-i:(?:[A-Z][\w.’'-]+,?\s){1,4}(?:and\s(?:[A-Z][\w.’'-]+\s){1,4})?(?:in\s[A-Z]\w+\s)?)(?:also\s)?contributed\s"
             r"(?:reporting|to\sthis\s(?:report|story|article))\b"
         ),
@@ -193,12 +196,15 @@ BOILERPLATE: Final = (
             "Reporting by Ana Brandt in Vell; Editing by Piet Koss.",
             "Ana Brandt in Vell contributed reporting.",
             "Ana Brandt contributed to this report.",
+            "Contributing: Piet Koss",
+            "Brandt reported from Vell.",
         ),
         silent=(
             "Reporting by the agency is under review. The board meets on Friday.",
             "Reporting by the paper led to an inquiry. Two ministers resigned.",
             "Ana Brandt contributed 200 crowns to the fund.",
             "Heavy rain in May contributed to this.",
+            "Brandt reported from Vell that the bridge had gone.",
         ),
     ),
     Notice(
