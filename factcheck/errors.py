@@ -138,3 +138,20 @@ class MalformedRecordError(FactcheckError, ValueError):
     def __str__(self) -> str:
         """Every fault with its path, on one line."""
         return "malformed record: " + "; ".join(self.faults)
+
+
+@attrs.define
+class MissingExtraError(FactcheckError, ImportError):
+    """An optional part of the library is used, and the packages that it needs are not installed.
+
+    Attributes:
+        part: The module that needs them.
+        extra: The extra that brings them.
+    """
+
+    part: str
+    extra: str
+
+    def __str__(self) -> str:
+        """One line with the command that mends it."""
+        return f"{self.part} needs packages that are not installed: pip install 'factcheck[{self.extra}]'"
