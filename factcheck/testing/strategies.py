@@ -62,7 +62,7 @@ def spans(draw: st.DrawFn, *, within: int = LONGEST_TEXT) -> Span:
 @st.composite
 def disjoint_spans(draw: st.DrawFn, *, within: int = LONGEST_TEXT, least: int = 1, most: int = 4) -> tuple[Span, ...]:
     """Spans in text order that do not overlap, though they may touch; fewer than `least` where the text has no room."""
-    room = min(2 * most, within)
+    room = min(2 * most, within + 1)
     ends = sorted(draw(st.sets(st.integers(0, within), min_size=min(2 * least, room), max_size=room)))
     return tuple(Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=False))
 
@@ -149,11 +149,11 @@ def claims(draw: st.DrawFn, *, text: str | None = None, document: str | None = N
 
     Args:
         draw: Given by Hypothesis.
-        text: The text of the document, 2 or more code points; drawn where it is not given.
+        text: The text of the document, 1 or more code points; drawn where it is not given.
         document: The id of the document; drawn where it is not given.
     """
     if text is None:
-        text = draw(texts) + "."
+        text = draw(texts)
     within = len(text)
     content = draw(disjoint_spans(within=within))
     return Claim(
