@@ -180,7 +180,9 @@ def _source(claim: Claim) -> tuple[Line, ...]:
 
 
 def _said_of(source: SourceMention) -> Iterator[str]:
-    """Give what the copy says of a source that it does not name."""
+    """Give how the copy puts a source that goes by another name, and what it says of one that it does not name."""
+    if source.name and source.name != source.text:
+        yield f"“{source.text}” in the copy"
     if source.descriptor:
         yield f"described as “{source.descriptor}”"
     if source.anonymity:

@@ -107,12 +107,12 @@ def quantity_details(value: Quantity) -> tuple[str, ...]:
 
 
 def voucher(link: Attribution) -> str:
-    """Return the name that one link of a chain goes by."""
+    """Return the name that one link of a chain goes by: who a pronoun stands for, where the copy tells."""
     if link.source is None:
         return UNKNOWN_VOUCHER
     if link.source.kind is SourceKind.OUTLET and not link.source.text:
         return THE_OUTLET
-    return link.source.text or UNKNOWN_VOUCHER
+    return link.source.name or link.source.text or UNKNOWN_VOUCHER
 
 
 def nearest_voucher(claim: Claim) -> str:

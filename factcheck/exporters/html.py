@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import re
 from typing import TYPE_CHECKING, Final
@@ -13,7 +14,7 @@ from factcheck.exporters._story import tell
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from markupsafe import Markup
+    import jinja2
 
     from factcheck.model.claims import Claim
     from factcheck.model.documents import Document
@@ -35,35 +36,33 @@ def page(readings: Iterable[tuple[Document, Sequence[Claim], Sequence[Finding]]]
     Raises:
         SpanOutsideTextError: When a claim or finding does not fit its document.
     """
-    import jinja2  # noqa: PLC0415 - only a report needs it
-    from markupsafe import Markup  # noqa: PLC0415
+    environment = _environment()
+    style, script = (environment.get_template(f"report.{suffix}").render() for suffix in ("css", "js"))
+    stories = [tell(document, claims, findings, number) for number, (document, claims, findings) in enumerate(readings, 1)]
+    written = environment.get_template("report.html.jinja").render(
+        stories=stories,
+        style=style,
+        style_digest=_digest(style),
+        script=script,
+        script_digest=_digest(script),
+    )
+    # A browser takes a raw carriage return for the end of a line, and gives back a line feed.
+    return _UNCARRIED.sub("\ufffd", written).replace("\r", "&#13;")
 
-    loader = jinja2.PackageLoader("factcheck.exporters", "templates")
+
+@functools.cache
+def _environment() -> jinja2.Environment:
+    import jinja2  # noqa: PLC0415 - only a report needs it
+
     environment = jinja2.Environment(
-        loader=loader,
+        loader=jinja2.PackageLoader("factcheck.exporters", "templates"),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["exactly"] = _exactly
     environment.filters["counted"] = _counted
-    style, script = (loader.get_source(environment, name)[0] for name in ("report.css", "report.js"))
-    stories = [tell(document, claims, findings, number) for number, (document, claims, findings) in enumerate(readings, 1)]
-    return environment.get_template("report.html.jinja").render(
-        stories=stories,
-        style=Markup(style),  # noqa: S704 - ours, and no `</style>` in it
-        style_digest=_digest(style),
-        script=Markup(script),  # noqa: S704 - ours, and no `</script>` in it
-        script_digest=_digest(script),
-    )
-
-
-def _exactly(text: str) -> Markup:
-    """Escape a text so that a browser gives back every character: a raw carriage return would come back as a line feed."""
-    from markupsafe import Markup, escape  # noqa: PLC0415
-
-    return Markup(escape(_UNCARRIED.sub("\ufffd", text)).replace("\r", Markup("&#13;")))  # noqa: S704 - escaped just here
+    return environment
 
 
 def _counted(number: int, noun: str) -> str:
