@@ -1,0 +1,82 @@
+"""Seasons and feasts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.extraction.periods import intervals
+from factcheck.extraction.periods.patterns import pattern, words
+from factcheck.extraction.periods.years import dated
+from factcheck.language.english import calendar
+from factcheck.model.values import Precision
+
+if TYPE_CHECKING:
+    from factcheck.extraction.periods.reading import Found, Reading
+
+_SEASON: Final = pattern(f"(?P<season>{words(calendar.SEASONS)})(?:time)?(?![a-z])(?: of(?= [12'tln]))?")
+_FEAST: Final = pattern(f"(?P<feast>{words(calendar.FEASTS)})(?![a-z])")
+_MOVING: Final = pattern(f"(?P<feast>{words(calendar.MOVING_FEASTS)})(?![a-z])")
+_LEADS: Final = frozenset("in over during by since until till throughout before after for through early late mid the of from between and or".split())
+_AFTER: Final = frozenset(
+    "and or but when as at in on to after before with for while because that which is was were are will has have had by would could until".split(),
+)
+
+
+def season(reading: Reading, at: int) -> Found | None:
+    """ "the autumn of 2021", "winter 2023", "over the summer"; "the fall of Rome", "spring water" and "they fall" are none."""
+    match = _SEASON.match(reading.low, at)
+    if match is None:
+        return None
+    number = calendar.SEASONS[match["season"]]
+    found = dated(reading, reading.yearless(at, match.end("season"), Precision.SEASON, lambda year: intervals.season(year, number)))
+    if found.yearly is None:
+        return found if reading.before(at)[0] not in {"arab", "prague", "palm"} else None
+    if match.group().endswith(" of"):
+        return None
+    if _used_alone(reading, at, match.end()):
+        return found
+    return None
+
+
+def _used_alone(reading: Reading, at: int, stop: int) -> bool:
+    """Whether a season stands as a time: behind a preposition, and not before a noun."""
+    word, place = reading.before(at)
+    if word == "the":
+        before, _ = reading.before(place)
+        if before in {"early", "late", "mid"}:
+            before = "in"
+        if before not in _LEADS:
+            return False
+    elif word.rstrip("-") not in _LEADS - {"the", "and", "or", "of"}:
+        return False
+    behind = reading.low[stop : stop + 14]
+    if not behind.startswith(" "):
+        return not behind.startswith(("-", "'"))
+    return behind[1:].split(" ", 1)[0].strip(".,;:)") in _AFTER
+
+
+def feast(reading: Reading, at: int) -> Found | None:
+    """ "Christmas Eve", "Good Friday 2022", "Easter"; "Christmas lights" and "Easter eggs" are none."""
+    match = _FEAST.match(reading.low, at)
+    if match is None:
+        return _moving_feast(reading, at)
+    name = match["feast"]
+    if not reading.text[at].isupper():
+        return None
+    found = dated(reading, reading.yearless(at, match.end(), Precision.DAY, lambda year: intervals.feast(name, year)))
+    if found.yearly is not None and name in {"christmas", "easter", "thanksgiving", "pentecost", "halloween"}:
+        word, place = reading.before(at)
+        if word == "the":
+            word = reading.before(place)[0]
+        behind = reading.low[match.end() : match.end() + 14]
+        alone = not behind.startswith((" ", "-", "'s")) or behind[1:].split(" ", 1)[0].strip(".,;:)") in _AFTER
+        if not alone or word not in _LEADS | {"at", "around", "over", "about", "on", "every", "past"}:
+            return None
+    return found
+
+
+def _moving_feast(reading: Reading, at: int) -> Found | None:
+    match = _MOVING.match(reading.low, at)
+    if match is None or not reading.text[at].isupper():
+        return None
+    return reading.unresolved(at, match.end(), f"the days of {reading.surface(at, match.end())} depend on the moon, the country or the church")

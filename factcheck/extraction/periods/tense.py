@@ -1,0 +1,92 @@
+"""Whether the words around a date speak of the past or of what is to come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.language.english.calendar import FUTURE_WORDS, INTENTIONS, NOT_PAST, PAST_VERBS, PRESENT_BE, PROSPECTS
+
+if TYPE_CHECKING:
+    from factcheck.extraction.periods.reading import Reading
+
+REACH: Final = 110
+"""Characters on either side of a date in which its verb is looked for."""
+_SHORT: Final = 4
+_MARKS: Final = ",\"'()[]“”:—-"
+_BACK: Final = 3
+
+
+def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
+    """Return -1 for the past, 1 for the future, 0 where nothing tells, and the words between the date and what told.
+
+    The verb nearest before the date decides; where its sentence has none before, the first verb after it.
+    """
+    low = reading.low
+    left = low[max(0, begin - REACH) : begin].split()
+    sign, distance = _leftward(left)
+    if sign:
+        return sign, distance
+    return _rightward(low[stop : stop + REACH].split())
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a word closes a sentence; a short one with a full stop is an abbreviation more often."""
+    bare = word.rstrip("\"')”")
+    return bare[-1:] in {"!", "?", ";"} or (bare[-1:] == "." and (len(bare) > _SHORT or bare[:1].isdigit()) and "." not in bare[:-1])
+
+
+def _leftward(words: list[str]) -> tuple[int, int]:
+    for back in range(1, len(words) + 1):
+        word = words[-back]
+        if _ends_sentence(word):
+            break
+        sign = _sign(words, len(words) - back)
+        if sign:
+            return sign, back
+    return 0, 0
+
+
+def _rightward(words: list[str]) -> tuple[int, int]:
+    for i, word in enumerate(words):
+        sign = _sign(words, i)
+        if sign:
+            return sign, i + 1
+        if _ends_sentence(word):
+            break
+    return 0, 0
+
+
+def _sign(words: list[str], i: int) -> int:
+    """What one word says: 1 future, -1 past, 0 nothing."""
+    word = words[i].strip(_MARKS)
+    if word in PROSPECTS:
+        return _prospect(words, i)
+    if word in FUTURE_WORDS or word[-3:] == "'ll":
+        return -1 if i + 1 < len(words) and words[i + 1] == "have" and word != "will" else 1
+    if word == "to":
+        return 1 if i and words[i - 1].strip(_MARKS) in INTENTIONS and words[i - 1][-1] != "," else 0
+    if word in PAST_VERBS or (word[-2:] == "ed" and len(word) > _SHORT and word not in NOT_PAST):
+        return _participle(words, i)
+    return 0
+
+
+def _participle(words: list[str], i: int) -> int:
+    """A past form is past, unless "be" before it makes it a passive of the future or the present."""
+    for back in range(1, min(_BACK, i) + 1):
+        before = words[i - back].strip(_MARKS)
+        if before == "be":
+            return 1
+        if before in PRESENT_BE:
+            return 0
+        if before in PAST_VERBS or not (before[-2:] == "ly" or before in {"not", "also", "now", "still"}):
+            break
+    return -1
+
+
+def _prospect(words: list[str], i: int) -> int:
+    """ "is due", "was expected to", "scheduled for": still to come; "had been due" is not."""
+    before = [word.strip(_MARKS) for word in words[max(0, i - _BACK) : i]]
+    if "been" in before or "had" in before:
+        return -1
+    after = words[i + 1].strip(_MARKS) if i + 1 < len(words) else ""
+    return 1 if any(word in PRESENT_BE or word in {"was", "were", "remains", "remain"} for word in before) or after in {"to", "for", "on", "in"} else 0
