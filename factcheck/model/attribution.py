@@ -122,8 +122,9 @@ class SourceMention:
 
     Attributes:
         spans: Where they stand, appositions and titles included. Empty for the outlet itself where no word names it.
-        text: The display name: the short personal name where one is given, or the name a pronoun stands for; else the words.
+        text: The words as written, cut to the short personal name where one is given with a description.
         kind: What sort of voucher it is.
+        name: Who the words stand for, where they are a pronoun or a short form and the copy tells; else empty.
         descriptor: For an unnamed source, what the copy says of it ("close to the family"); else empty.
         anonymity: The stated reason for not naming it, as written; empty where none is stated.
         number: How many vouchers the copy states ("three diplomats" is 3); None where it does not say.
@@ -133,6 +134,7 @@ class SourceMention:
     spans: tuple[Span, ...]
     text: str
     kind: SourceKind
+    name: str = ""
     descriptor: str = ""
     anonymity: str = ""
     number: int | None = None

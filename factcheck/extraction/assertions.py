@@ -1,0 +1,223 @@
+"""How a content is asserted: polarity, act, commitment, directness, and the words that lower its level or raise a flag."""
+
+from __future__ import annotations
+
+import attrs
+
+from factcheck.extraction.attributions import Relation
+from factcheck.extraction.phrases import Range, Sentence
+from factcheck.extraction.tokens import Tokens
+from factcheck.language.english import markers as m
+from factcheck.language.english import polarity as p
+from factcheck.language.english import words as w
+from factcheck.model.attribution import AttributionLevel as Level
+from factcheck.model.claims import Act, Directness, Flag, Marker, Polarity
+from factcheck.model.spans import Span
+
+FIRST_CLAUSE = 24  # tokens of a content in which a negation or hedge bears on it as a whole
+PHRASE_STARTS = frozenset(phrase.split()[0] for phrase, _, _ in m.PHRASES)
+
+
+@attrs.define(slots=True)
+class Assertion:
+    """What bears on one content, whoever vouches for it.
+
+    Attributes:
+        polarity: Whether the content itself is negated.
+        markers: The words that lower the level or raise a flag.
+    """
+
+    negated: bool
+    markers: list[Marker]
+
+
+def span(tokens: Tokens, a: int, b: int) -> Span:
+    """The span of the tokens `a`..`b`."""
+    return Span(tokens.start[a], tokens.end[b - 1])
+
+
+def negation(tokens: Tokens, pieces: list[Range]) -> bool:
+    """Whether the first clause of a content is negated; two negations cancel."""
+    count = 0
+    lower = tokens.lower
+    seen = 0
+    finite = False
+    for a, b in pieces:
+        for k in range(a, b):
+            word = lower[k]
+            seen += 1
+            if seen > FIRST_CLAUSE or (word in {"but", ";", "although", "because", "while", "unless", "which", "who", "if", "until", "though", "after", "before", "when"} and seen > 3 and finite):
+                return count % 2 == 1
+            finite = finite or word in w.BE_FINITE or word in w.MODALS or word in w.HAVE_FINITE or word in w.DO or word.endswith("ed") or seen > 4
+            if word in p.NEGATORS or word.endswith("n't"):
+                following = lower[k + 1] if k + 1 < len(lower) else ""
+                if any(word == pair[0] and following == pair[1] for pair in p.NOT_NEGATING):
+                    continue
+                if word == "nothing" and k and lower[k - 1] == "for":
+                    continue
+                if word == "without" or (word == "no" and following in {"longer"} and False):
+                    if word == "without" and k > a:
+                        continue
+                if word == "not" and following == "to":
+                    continue
+                if word in {"no", "nothing", "nobody", "none", "nor", "neither", "never"} and count and word in {"nor", "neither"}:
+                    continue
+                count += 1
+    return count % 2 == 1
+
+
+def markers(tokens: Tokens, pieces: list[Range], *, voiced: bool) -> list[Marker]:
+    """The level markers and hedges of a content; words inside its quotations do not lower its level.
+
+    Args:
+        tokens: The paragraph.
+        pieces: The content.
+        voiced: Whether a source vouches for it.
+    """
+    found: list[Marker] = []
+    lower, quotation = tokens.lower, tokens.quotation
+    position = 0
+    hedged = False
+    for a, b in pieces:
+        for k in range(a, b):
+            position += 1
+            word = lower[k]
+            outside = quotation[k] < 0
+            if outside and word in m.ADVERBS and (not voiced or position < 12 or True):
+                level, accuses = m.ADVERBS[word]
+                if voiced and word in {"apparently", "seemingly", "supposedly", "ostensibly", "evidently"}:
+                    continue
+                found.append(Marker(span(tokens, k, k + 1), level, Flag.ALLEGED if accuses else None))
+            elif outside and word in PHRASE_STARTS:
+                for phrase, level, accuses in m.PHRASES:
+                    size = phrase.count(" ") + 1
+                    if lower[k] == phrase.split(" ", 1)[0] and " ".join(lower[k : k + size]) == phrase and (not voiced or level is not Level.HEARSAY):
+                        found.append(Marker(span(tokens, k, k + size), level, Flag.ALLEGED if accuses else None))
+                        break
+            if not hedged and word in m.HEDGES and position <= FIRST_CLAUSE and _hedges(tokens, a, b, k):
+                hedged = True
+                found.append(Marker(span(tokens, k, k + 1), None, Flag.HEDGED))
+    return found
+
+
+def _hedges(tokens: Tokens, a: int, b: int, k: int) -> bool:
+    """Whether the word at `k` presents its clause as possible, conditional or to come."""
+    word = tokens.lower[k]
+    following = tokens.lower[k + 1] if k + 1 < b else ""
+    before = tokens.lower[k - 1] if k > a else ""
+    if word in {"will", "may", "might"} and (before in w.DETERMINERS or (tokens.surface[k][0].isupper() and k > a)):
+        return False
+    if word == "may" and following.isdigit():
+        return False
+    if word == "if":
+        return k <= a + 1
+    if word == "unless":
+        return True
+    if word == "could" and following in {"not", "n't"}:
+        return False
+    if word in {"set", "due", "poised", "expected", "projected", "predicted", "forecast", "forecasts"}:
+        return following in {"to", "for", "before", "in", "on", "by", "at", "back"} and before in (w.BE | {"not", "widely", "now", "still", "also"}) or (word in {"expected", "likely"} and following == "to")
+    if word == "due":
+        return following != "to"
+    if word in {"should", "shall"}:
+        return False
+    if word in {"risk", "chance", "possible"}:
+        return word != "risk" and word != "chance" or following in {"of", "that"} and before in {"a", "no", "the"}
+    if word in {"seems", "seem", "appear", "appears", "seemed", "appeared"}:
+        return False
+    return word != "would" or True
+
+
+def directness(tokens: Tokens, pieces: list[Range]) -> Directness:
+    """How far the words of a content stand in quotation marks."""
+    total = quoted = 0
+    for a, b in pieces:
+        for k in range(a, b):
+            if tokens.surface[k][0].isalnum():
+                total += 1
+                quoted += tokens.quotation[k] >= 0
+    if not quoted:
+        return Directness.INDIRECT
+    return Directness.DIRECT if quoted >= 0.9 * total else Directness.MIXED
+
+
+INTENDING = frozenset({Act.INTEND, Act.ORDER})
+
+
+def act_of(relation: Relation) -> Act:
+    """What the voucher does by the cue."""
+    if relation.entry is not None:
+        if relation.negated and relation.entry.lemma in {"say", "confirm", "comment", "deny", "reveal", "disclose", "elaborate", "specify"}:
+            return Act.DECLINE if relation.entry.lemma != "deny" else Act.ASSERT
+        if relation.frame == "i" and relation.entry.act is Act.ASSERT and relation.entry.lemma in {"claim", "swear"}:
+            return Act.ASSERT
+        if relation.lemma == "call" and relation.frame == "@":
+            return Act.ORDER
+        if relation.lemma == "ask" and relation.frame in {"ai", "@", "oi"}:
+            return Act.ORDER
+        if relation.lemma in {"warn", "tell", "remind", "advise"} and relation.frame == "ai":
+            return Act.ORDER
+        if relation.lemma in {"see", "find", "consider"} and relation.frame in {"t", "b", "w", "o"}:
+            return Act.ASSERT
+        if relation.lemma == "hope" and relation.frame in {"t", "b"}:
+            return Act.INTEND
+        if relation.lemma in {"want", "need"}:
+            return Act.INTEND
+        if relation.frame == "paren" and relation.entry.act in {Act.INTEND, Act.ORDER, Act.PREDICT, Act.HYPOTHESISE, Act.CONFIRM}:
+            return relation.entry.act if relation.entry.act in {Act.CONFIRM, Act.PREDICT} else Act.ASSERT
+        return relation.entry.act
+    if relation.lemma in {"criticism", "attacks", "attack", "praise", "support", "opposition", "endorsement", "critical", "supportive", "proud", "angry", "glad", "happy", "disappointed", "sorry", "opposed", "furious", "outraged", "upset"}:
+        return Act.EVALUATE
+    if relation.lemma in {"hope", "hopes", "plan", "plans", "pledge", "pledges", "promise", "promises", "vow", "demand", "demands", "call", "calls", "plea", "desire", "intention", "decision", "refusal", "willing", "reluctant", "eager", "determined", "request", "requests", "threat", "threats", "proposal", "proposals"}:
+        return Act.INTEND
+    if relation.lemma in {"fear", "fears", "prediction", "predictions", "forecast", "warning", "warnings", "concern", "concerns"}:
+        return Act.PREDICT
+    return Act.ASSERT
+
+
+def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
+    """Whether a content judges rather than states: a word of judgement near its head, or "should", "must"."""
+    position = 0
+    for a, b in pieces:
+        for k in range(a, b):
+            word = tokens.lower[k]
+            if tokens.surface[k][0].isalnum():
+                position += 1
+            if position > 22:
+                return False
+            if word in m.OPINION_WORDS:
+                if word in {"should", "ought", "must"}:
+                    return True
+                if word in {"need", "needs", "love", "hate", "best", "better", "good", "bad", "worst", "worse", "strong", "fair", "wrong", "important", "poor", "great", "joke", "victory", "mess"}:
+                    if direct:
+                        return True
+                    continue
+                return True
+    return False
+
+
+def accuses(tokens: Tokens, pieces: list[Range]) -> bool:
+    """Whether a content speaks of wrongdoing."""
+    return any(tokens.lower[k] in m.WRONGDOING for a, b in pieces for k in range(a, min(b, a + 40)))
+
+
+def polarity_of(relation: Relation | None, negated: bool) -> Polarity:
+    """What the voucher ends up asserting: a denying cue and a negation in the content cancel."""
+    flips = False
+    if relation is not None and relation.entry is not None:
+        flips = relation.entry.act is Act.DENY or relation.entry.negates
+        if relation.entry.lemma in {"disagree", "challenge", "dispute", "contest", "query"}:
+            flips = True
+        if relation.negated and relation.entry.group in {"thought", "directive", "judgement", "evidence"} or (relation.negated and relation.entry.lemma in {"deny"}):
+            flips = not flips
+    elif relation is not None and relation.lemma in {"denial", "refusal", "rejection", "unwilling", "opposed", "opposition"}:
+        flips = True
+    elif relation is not None and relation.negated:
+        flips = True
+    return Polarity.NEGATED if flips != negated else Polarity.AFFIRMED
+
+
+def question(s: Sentence) -> bool:
+    """Whether a sentence ends in a question mark outside quotations."""
+    last = s.end - 1
+    return last >= s.begin and s.tokens.surface[last] == "?" and not s.inside(last)

@@ -1,0 +1,163 @@
+"""Where the content of an attribution ends."""
+
+from __future__ import annotations
+
+from factcheck.extraction.phrases import Sentence
+from factcheck.language.english import words as w
+from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
+
+CLAUSE, PHRASE, INFINITIVE = "clause", "phrase", "infinitive"
+TIME_PREPOSITIONS = frozenset("on during after before since in at by until".split())
+SETTINGS = frozenset("interview statement speech email e-mail letter post tweet message briefing call memo column debate rally ad op-ed conference "
+                     "essay video podcast appearance".split())
+
+
+def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fronted: bool = False, source: tuple[int, int] | None = None) -> int:
+    """The end (exclusive) of the content that begins at `i`.
+
+    Args:
+        s: The sentence.
+        i: First token of the content.
+        kind: A clause runs to the end of its sentence unless something new begins; a noun phrase and an infinitive stop earlier.
+        limit: A bound that the content never crosses.
+        fronted: Whether the cue stands in a fronted clause ("When X announced Y, ..."), a relative clause or an opening participle, whose first comma ends it.
+        source: The tokens of the source, to tell its next act from the content.
+    """
+    end = s.end if limit is None else min(limit, s.end)
+    while end > i and s.tag(end - 1) == ".":
+        end -= 1
+    if end < s.end and s.tag(end) == "." and False:
+        end += 1
+    k = i
+    quoted_from = s.tokens.quotation[i] if i < s.end else -1
+    while k < end:
+        if s.inside(k):  # inside a quotation nothing new begins
+            number = s.tokens.quotation[k]
+            first, last = s.tokens.pairs[number]
+            if last >= end:
+                return end
+            k = max(k, last) + 1
+            if k < end and s.surface_before(k) in {",", ".", "?", "!"} and kind != PHRASE and s.tag(k) not in "VMA" and number != quoted_from:
+                pass
+            if k < end and s.surface_before(k) == "," and first >= i:
+                return k
+            if k < end and s.surface_before(k) == "." and first >= i:
+                return k
+            continue
+        at = s.tag(k)
+        if at == ";":
+            return k
+        if at == ",":
+            if fronted and not _list_goes_on(s, k, end):
+                return k
+            if _comma_stops(s, k, end, kind):
+                return k
+        elif at == "-":
+            if kind == PHRASE or fronted:
+                return k
+        elif at == "C":
+            if _coordinator_stops(s, i, k, end, kind):
+                return k
+        elif kind == PHRASE and k > i:
+            if at in "SW" and s.lower[k] in {"when", "while", "because", "although", "though", "if", "whereas", "where", "as", "so", "unless"}:
+                if s.lower[k] in {"when", "while", "because", "although", "though", "if", "unless", "whereas"}:
+                    return k
+            elif at == "I":
+                word, following = s.lower[k], s.word(k + 1)
+                if word in {"on", "last", "this"} and following in w.TIME_NOUNS:
+                    return k
+                if word == "in" and _setting(s, k, end):
+                    return k
+                if word in {"after", "before"} and s.tag(k + 1) in "G":
+                    return k
+            elif at in "NE" and s.lower[k] in w.TIME_NOUNS and s.lower[k] not in {"time", "moment", "today"} and s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper():
+                return k
+            elif fronted and at in "VMA" and s.tag(k - 1) in "NPE#)":
+                return k
+        elif fronted and kind == INFINITIVE and at in "VMA" and s.tag(k - 1) in "NPE#)" and k > i + 2:
+            return k
+        k += 1
+    return end
+
+
+def _setting(s: Sentence, k: int, end: int) -> bool:
+    """Whether "in" at `k` opens a setting of speech: "in an interview"."""
+    return any(s.lower[m] in SETTINGS for m in range(k + 1, min(k + 6, end)))
+
+
+def _list_goes_on(s: Sentence, k: int, end: int) -> bool:
+    """Whether the comma at `k` parts items of a list: "A, B and C"."""
+    for m in range(k + 1, min(k + 8, end)):
+        at = s.tag(m)
+        if at == "C" and s.tag(m + 1) in "NPEJD#G" and s.finite(k, m) == 0 and s.finite(m, min(m + 4, end)) == 0:
+            return True
+        if at in ",;-VMA.":
+            return at == "," and s.tag(m + 1) == "C" and s.finite(k, m) == 0
+    return False
+
+
+def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
+    nxt = s.skip_quotes(k + 1)
+    if nxt >= end:
+        return True
+    at, word = s.tag(nxt), s.lower[nxt]
+    if at == "a" and s.tag(nxt + 1) == "G":
+        nxt += 1
+        at, word = "G", s.lower[nxt]
+    if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group in {"speech", "judgement", "directive"} and not s.inside(nxt):
+        return True
+    if word in {"according"}:
+        return True
+    if word == "while" or word == "whereas":
+        return True
+    if word == "but":
+        return kind == PHRASE or s.tag(nxt + 1) in "RDEW" or s.tag(nxt + 1) in "aV"
+    if word == "and" and s.tag(nxt + 1) == "V" and s.lower[nxt + 1] in CUE_FORMS:
+        return True
+    if word == "and" and s.tag(nxt + 1) == "a" and s.tag(nxt + 2) == "V" and s.lower[nxt + 2] in CUE_FORMS:
+        return True
+    if kind == CLAUSE:
+        return False
+    if word in {"who", "which", "whose", "where", "when", "as", "because", "although", "though", "since", "even", "despite", "after"}:
+        return True
+    if word == "and" and (s.tag(nxt + 1) in "RDE" or s.tag(nxt + 1) == "V"):
+        return kind == PHRASE or s.tag(nxt + 1) == "R"
+    if at == "R":
+        return True
+    if kind == INFINITIVE and at == "D" and word in {"a", "an", "the"} and not _list_goes_on(s, k, end):
+        return True
+    if kind == PHRASE:
+        if at == "D" and not _list_goes_on(s, k, end):
+            return s.finite(nxt, min(nxt + 12, end)) > 0
+        if at in "GLV":
+            return True
+        if at == "I" and word in {"with", "in", "at", "on", "from", "by", "for"} and not _list_goes_on(s, k, end):
+            return True
+    return False
+
+
+def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool:
+    nxt = k + 1
+    while nxt < end and s.tag(nxt) == "a":
+        nxt += 1
+    if nxt >= end:
+        return False
+    at, word = s.tag(nxt), s.lower[nxt]
+    if s.inside(nxt):
+        return False
+    if at == "V" and "p" in VERB_FORMS.get(word, "p") or at == "V":
+        if kind == PHRASE:
+            return True
+        if kind == CLAUSE:
+            # a second reporting verb of the same subject; the content's own subject otherwise goes on
+            return word in CUE_FORMS and "q" in CUE_FORMS[word].frames and CUE_FORMS[word].group == "speech" and s.tag(nxt + 1) not in ",."
+        return True
+    if at in "MA" and kind == PHRASE:
+        return True
+    if at == "G" and kind == PHRASE and s.tag(i) != "G" and word in CUE_FORMS:
+        return True
+    if kind == PHRASE and at == "R" and s.tag(nxt + 1) in "VMAa":
+        return True
+    if kind != CLAUSE and s.lower[k] == "but":
+        return True
+    return False

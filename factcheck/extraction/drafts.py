@@ -1,0 +1,266 @@
+"""Claims in the making: relations and free clauses of a paragraph, put together with their chains, levels, flags and stages."""
+
+from __future__ import annotations
+
+import attrs
+
+from factcheck.extraction import assertions as said
+from factcheck.extraction.attributions import Paragraph, Relation
+from factcheck.extraction.clauses import clauses
+from factcheck.extraction.kinds import Memory
+from factcheck.extraction.legal_stages import further, stage_in
+from factcheck.extraction.mentions import link, spans_of
+from factcheck.extraction.nesting import nested
+from factcheck.extraction.phrases import Range, Sentence
+from factcheck.extraction.pieces import alleged_phrases, divided
+from factcheck.language.english import markers as m
+from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
+from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
+from factcheck.model.spans import Span
+
+
+@attrs.define(slots=True)
+class Draft:
+    """A claim before its document, text and values are known; see `factcheck.model.claims.Claim` for the fields."""
+
+    spans: tuple[Span, ...]
+    attributions: tuple[Attribution, ...]
+    directness: Directness
+    polarity: Polarity
+    act: Act
+    commitment: tuple[Holder, ...]
+    legal: LegalStage
+    markers: tuple[Marker, ...]
+
+
+@attrs.define(slots=True)
+class Stages:
+    """The legal stages met so far in a paragraph.
+
+    Attributes:
+        sentence: That of the present sentence.
+        paragraph: The furthest of the paragraph so far.
+    """
+
+    sentence: LegalStage = LegalStage.NONE
+    paragraph: LegalStage = LegalStage.NONE
+    charged: bool = False
+
+
+def drafts(par: Paragraph, memory: Memory, *, headline: bool) -> list[Draft]:
+    """Return the claims of one paragraph whose relations have been found."""
+    found: list[Draft] = []
+    stages = Stages()
+    by_sentence: dict[int, list[Relation]] = {}
+    for relation in par.relations:
+        by_sentence.setdefault(relation.sentence, []).append(relation)
+    for index, s in enumerate(par.sentences):
+        stages.sentence = stage_in(s.lower[s.begin : s.end])
+        here = by_sentence.get(index, [])
+        for relation in here:
+            found += _attributed(par, s, relation, here, memory, stages)
+        memory.learn(s)
+        found += _own(par, index, stages, headline=headline)
+        stages.paragraph = further(stages.sentence, stages.paragraph)
+        stages.charged = stages.charged or stages.paragraph is not LegalStage.NONE or said.question(s) or any(draft.act is Act.ASK or Flag.ALLEGED in _flags(draft) for draft in found[-4:])
+    return found
+
+
+def _flags(draft: Draft) -> set[Flag]:
+    return {marker.flag for marker in draft.markers if marker.flag is not None}
+
+
+# ---- attributed claims ------------------------------------------------------------------------------------------------------
+
+
+def _attributed(par: Paragraph, s: Sentence, relation: Relation, here: list[Relation], memory: Memory, stages: Stages) -> list[Draft]:
+    """The claims of one relation: its contents piece by piece, and what sources inside them vouch for."""
+    outer = [other for other in here if other is not relation and other.frame == "according" and relation.cue is not None and any(a <= relation.cue[0] < b for a, b in other.content)]
+    chain: list[Attribution] = []
+    for other in outer:
+        if not other.witnessed:
+            chain.append(link(s, other, memory)[0])
+    own, voucher = link(s, relation, memory)
+    chain.append(own)
+    forced: list[Marker] = []
+    if relation.level is not None:
+        forced.append(Marker(said.span(s.tokens, *relation.cue) if relation.cue else None, relation.level, Flag.ALLEGED if relation.accuses else None))
+    elif relation.agentless and relation.entry is not None and relation.form in {"passive"}:
+        raised = m.RAISING.get(s.lower[relation.cue[1] - 1]) if relation.cue else None
+        if raised is not None:
+            forced.append(Marker(said.span(s.tokens, *relation.cue) if relation.cue else None, raised[0], Flag.ALLEGED if raised[1] else None))
+    elif relation.agentless and relation.lemma in {"appear", "seem"} and relation.cue is not None:
+        forced.append(Marker(said.span(s.tokens, *relation.cue), AttributionLevel.HEARSAY))
+    if voucher is not None and voucher.unverified and relation.source is not None:
+        forced.append(Marker(said.span(s.tokens, *relation.source), AttributionLevel.RUMOUR))
+    if relation.cited is not None:
+        cited = Relation(relation.cue, relation.content, relation.cited, None, "cite", "verb", relation.sentence)
+        chain.append(link(s, cited, memory)[0])
+    unverified = _unverified(s, relation)
+    if unverified is not None:
+        forced.append(Marker(unverified, AttributionLevel.RUMOUR))
+    found: list[Draft] = []
+    for pieces in divided(s, relation):
+        inner = [] if relation.agentless else nested(par, s, relation, pieces)
+        for sub_sentence, sub in inner:
+            sub_chain = list(chain)
+            for part in sub:
+                sub_chain.append(link(sub_sentence, part, memory)[0])
+            last = sub[-1]
+            for sub_pieces in divided(sub_sentence, last):
+                found.append(_draft(sub_sentence, sub_pieces, tuple(sub_chain), last, list(forced), stages))
+        found += _with_alleged(s, pieces, tuple(chain), relation, forced, stages)
+    return found
+
+
+def _unverified(s: Sentence, relation: Relation) -> Span | None:
+    """Words of the sentence that say nobody has verified the claim: "a figure that could not be verified"."""
+    for k in range(s.begin, s.end):
+        if s.lower[k] in m.UNVERIFIED_HEADS and s.tag(k) in "LV" and any(s.lower[x] in {"not", "cannot"} or s.lower[x].endswith("n't") for x in range(max(s.begin, k - 5), k)):
+            return said.span(s.tokens, max(s.begin, k - 1), k + 1)
+    return None
+
+
+def _with_alleged(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages) -> list[Draft]:
+    """The claims of a content, its alleged noun phrases taken out as claims of their own."""
+    found: list[Draft] = []
+    rest, phrases = alleged_phrases(s, pieces)
+    for phrase, marker, whole in phrases:
+        if whole:
+            forced = [*forced, marker]
+            continue
+        draft = _draft(s, [phrase], chain, relation, [*forced, marker], stages, phrase=True)
+        found.append(draft)
+    if rest:
+        found.append(_draft(s, rest, chain, relation, list(forced), stages))
+    return found
+
+
+def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages, *, phrase: bool = False) -> Draft:
+    tokens = s.tokens
+    spans = spans_of(s, pieces)
+    voiced = bool(chain)
+    marks = [*forced, *([] if phrase else said.markers(tokens, pieces, voiced=voiced))]
+    act = said.act_of(relation) if relation is not None and not phrase else Act.ASSERT
+    direct = said.directness(tokens, pieces) if voiced else Directness.NONE
+    negated = said.negation(tokens, pieces) if not phrase else False
+    polarity = said.polarity_of(relation if not phrase else None, negated)
+    flags = {mark.flag for mark in marks}
+    vouching = relation is not None and not relation.agentless
+    if relation is not None and relation.entry is not None and not phrase:
+        if relation.entry.accuses:
+            marks.append(Marker(said.span(tokens, *relation.cue) if relation.cue else None, None, Flag.ALLEGED))
+        if relation.entry.opinion:
+            marks.append(Marker(None, None, Flag.OPINION))
+    if relation is not None and relation.agentless and relation.entry is not None and relation.entry.act in {Act.PREDICT}:
+        act = Act.PREDICT
+    wrong = said.accuses(tokens, pieces)
+    if vouching and wrong and Flag.ALLEGED not in flags and act not in {Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE} and polarity is Polarity.AFFIRMED and _accuser(chain):
+        marks.append(Marker(None, None, Flag.ALLEGED))
+    source_kind = chain[-1].source.kind if chain and chain[-1].source is not None else None
+    people = source_kind in {SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.ORGANISATION, SourceKind.OFFICIAL}
+    if act is Act.ASSERT and vouching and people and said.evaluates(tokens, pieces, direct=direct is not Directness.INDIRECT):
+        act = Act.EVALUATE
+    words = [tokens.lower[k] for a, b in pieces for k in range(a, b)]
+    if relation is None and not phrase and said.question(s):
+        act = Act.ASK
+    if act is Act.ASSERT and vouching and direct is not Directness.INDIRECT and _first_person_intent(words):
+        act = Act.INTEND
+    if act in {Act.ASSERT, Act.CONFIRM} and vouching and polarity is Polarity.NEGATED and stages.charged and people and _rebuts(words):
+        marks.append(Marker(None, None, Flag.DENIAL))
+    if act in {Act.INTEND, Act.ORDER, Act.DECLINE, Act.ASK}:
+        marks = [mark for mark in marks if mark.flag is not Flag.HEDGED]
+    all_flags = {mark.flag for mark in marks} | ({Flag.DENIAL} if act is Act.DENY else set())
+    legal = _legal(words, relation, s, stages, all_flags, chain, polarity)
+    return Draft(spans, chain, direct, polarity, act, _commitment(act, marks, len(chain)), legal, tuple(_sorted(marks)))
+
+
+def _accuser(chain: tuple[Attribution, ...]) -> bool:
+    return bool(chain) and chain[-1].source is not None
+
+
+def _first_person_intent(words: list[str]) -> bool:
+    head = words[:8]
+    return any(a in {"i", "we"} and b in {"will", "'ll", "want", "intend", "plan", "promise", "hope", "must"} for a, b in zip(head, head[1:], strict=False))
+
+
+def _rebuts(words: list[str]) -> bool:
+    """Whether a negated content is short and answers a charge: "she did not", "I never touched it"."""
+    return len(words) <= 14 and any(word in {"never", "not", "no", "nothing", "neither", "nobody"} or word.endswith("n't") for word in words[:6])
+
+
+def _commitment(act: Act, marks: list[Marker], links: int) -> tuple[Holder, ...]:
+    hedged = any(mark.flag is Flag.HEDGED for mark in marks)
+    if not links:
+        return (Holder(None, Commitment.POSSIBLE),) if hedged else ()
+    if hedged or act in {Act.PREDICT, Act.HYPOTHESISE}:
+        outer = tuple(Holder(place, Commitment.CERTAIN) for place in range(links - 1))
+        return (*outer, Holder(links - 1, Commitment.POSSIBLE if hedged else Commitment.PROBABLE))
+    return ()
+
+
+def _sorted(marks: list[Marker]) -> list[Marker]:
+    seen: list[Marker] = []
+    for mark in marks:
+        if mark not in seen:
+            seen.append(mark)
+    return sorted(seen, key=lambda mark: (mark.span.start if mark.span is not None else -1, mark.level.value if mark.level else "", mark.flag.value if mark.flag else ""))
+
+
+def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Stages, flags: set[Flag | None], chain: tuple[Attribution, ...], polarity: Polarity) -> LegalStage:
+    """The stage named in the claim or its cue; else, for an allegation or a denial, that of the sentence or paragraph so far."""
+    around = list(words)
+    if relation is not None and relation.cue is not None:
+        around = [*s.lower[relation.cue[0] : relation.cue[1]], *around]
+    own = stage_in(around)
+    if own is not LegalStage.NONE and not (own is LegalStage.ACCUSED and stages.sentence not in {LegalStage.NONE, LegalStage.ACCUSED}):
+        return own
+    if Flag.ALLEGED in flags or Flag.DENIAL in flags:
+        best = further(stages.sentence, stages.paragraph)
+        if best is not LegalStage.NONE:
+            return best
+        return LegalStage.ACCUSED if Flag.ALLEGED in flags or stages.charged else LegalStage.NONE
+    return own
+
+
+# ---- the outlet's own claims ------------------------------------------------------------------------------------------------
+
+
+def _own(par: Paragraph, index: int, stages: Stages, *, headline: bool) -> list[Draft]:
+    """The free clauses of a sentence as claims in the outlet's own voice, held down by the markers in them."""
+    s = par.sentences[index]
+    found: list[Draft] = []
+    carried: Marker | None = None
+    unverified = None
+    if s.begin < s.end and not any(par.taken[s.begin : s.end]):
+        unverified = _unverified_own(s)
+    for pieces in clauses(par, index):
+        marks: list[Marker] = []
+        level_marks = [mark for mark in said.markers(s.tokens, pieces, voiced=False) if mark.level is not None]
+        if not level_marks and carried is not None and not _has_subject(s, pieces):
+            marks.append(carried)
+        if level_marks:
+            first = level_marks[0]
+            carried = first if first.level is AttributionLevel.ALLEGED else None
+        if unverified is not None:
+            marks.append(Marker(unverified, AttributionLevel.RUMOUR))
+        found += _with_alleged(s, pieces, (), None, marks, stages)
+    del headline
+    return found
+
+
+def _unverified_own(s: Sentence) -> Span | None:
+    for k in range(s.begin, s.end):
+        if s.lower[k] in {"unconfirmed", "unverified"} and s.tag(k + 1) in "P" and s.lower[k + 1] in {"reports", "rumours", "rumors", "claims"}:
+            return said.span(s.tokens, k, k + 2)
+    return None
+
+
+def _has_subject(s: Sentence, pieces: list[Range]) -> bool:
+    """Whether a clause has a subject of its own."""
+    a = pieces[0][0]
+    while a < pieces[0][1] and s.tag(a) in "a":
+        a += 1
+    return s.tag(a) not in "VMA"
+
+

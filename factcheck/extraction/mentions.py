@@ -1,0 +1,87 @@
+"""Links of a chain: a relation's source and cue as records of the model."""
+
+from __future__ import annotations
+
+from factcheck.extraction.assertions import span
+from factcheck.extraction.attributions import Relation
+from factcheck.extraction.kinds import Memory, Voucher, classify
+from factcheck.extraction.phrases import Range, Sentence
+from factcheck.language.english import words as w
+from factcheck.model.attribution import Access, Attribution, SourceKind, SourceMention, Stance
+from factcheck.model.spans import Span
+
+ANONYMITY = ("on condition of anonymity", "on the condition of anonymity", "not to be named", "not be named", "not be identified", "not to be identified", "not authorised", "not authorized", "asked for anonymity",
+             "requested anonymity", "declined to be named", "did not want to be named", "who asked us not to", "spoke anonymously", "anonymously")
+DIRECT = ("who saw", "who was in the room", "who were in the room", "with direct knowledge", "direct knowledge", "who witnessed", "who attended", "who was present", "who were present")
+INDIRECT = ("briefed on", "familiar with", "with knowledge of", "close to", "told of")
+
+
+def implied() -> SourceMention:
+    """The outlet itself, where words such as "is said to" name nobody."""
+    return SourceMention((), "", SourceKind.OUTLET)
+
+
+def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | None = None) -> tuple[Attribution, Voucher | None]:
+    """The link of a chain that a relation makes, and what is known of its voucher."""
+    tokens = s.tokens
+    cue = (span(tokens, *relation.cue),) if relation.cue is not None else ()
+    place = relation.source if source is None else source
+    stance = relation.entry.stance if relation.entry is not None else Stance.DISTANCING if relation.accuses else Stance.NEUTRAL
+    if place is None:
+        if relation.agentless:
+            return Attribution(implied(), cue, stance, Access.HEARSAY, relation.lemma), None
+        return Attribution(None, cue, stance, Access.UNKNOWN, relation.lemma), None
+    voucher = classify(s, place, memory)
+    mention = _mention(s, place, voucher)
+    access = _access(relation, voucher)
+    if relation.witnessed:
+        mention = SourceMention(mention.spans, mention.text, SourceKind.OUTLET, mention.name)
+    memory.note(voucher, mention.text)
+    return Attribution(mention, cue, stance, access, relation.lemma), voucher
+
+
+def _access(relation: Relation, voucher: Voucher) -> Access:
+    if relation.witnessed or voucher.kind is SourceKind.OUTLET:
+        return Access.WITNESSED
+    if voucher.kind is SourceKind.DOCUMENT:
+        return Access.DOCUMENT
+    if relation.entry is not None and relation.entry.group == "evidence":
+        return Access.INFERRED
+    if relation.lemma in {"hear", "learn"}:
+        return Access.HEARSAY
+    if relation.entry is not None and relation.entry.group == "speech":
+        return Access.TOLD
+    return Access.UNKNOWN
+
+
+def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
+    tokens = s.tokens
+    text = tokens.text
+    whole = span(tokens, *place)
+    short = span(tokens, voucher.first, voucher.last)
+    words = " ".join(text[short.start : short.end].split())
+    if voucher.kind not in {SourceKind.UNNAMED, SourceKind.EXPERT}:
+        return SourceMention((whole,), words, voucher.kind, voucher.name)
+    lowered = " ".join(s.lower[place[0] : min(s.end, place[1] + 12)])
+    anonymity = next((phrase for phrase in ANONYMITY if phrase in lowered), "")
+    number = next((w.NUMBER_VALUES[s.lower[k]] for k in range(*place) if s.lower[k] in w.NUMBER_VALUES and s.tag(k) == "#"), None)
+    if number is None and s.lower[place[0]] in {"a", "an"}:
+        number = 1
+    direct = True if any(phrase in lowered for phrase in DIRECT) else False if any(phrase in lowered for phrase in INDIRECT) else None
+    head = next((k for k in range(place[0] + 1, place[1]) if s.tag(k) in "IW,"), place[1])
+    descriptor = " ".join(text[tokens.start[head] : tokens.end[place[1] - 1]].strip(" ,").split()) if head < place[1] else ""
+    return SourceMention((whole,), words, voucher.kind, voucher.name, descriptor, anonymity, number, direct)
+
+
+def spans_of(s: Sentence, pieces: list[Range]) -> tuple[Span, ...]:
+    """The spans of token ranges, in text order, touching ones merged."""
+    found: list[Span] = []
+    for a, b in sorted(pieces):
+        if b <= a:
+            continue
+        place = span(s.tokens, a, b)
+        if found and place.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, place.end))
+        else:
+            found.append(place)
+    return tuple(found)

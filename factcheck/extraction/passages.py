@@ -1,0 +1,41 @@
+"""Which blocks of a document are read together, because a quotation runs from one into the next."""
+
+from __future__ import annotations
+
+from factcheck.model.documents import BlockKind, Document
+
+LONGEST = 12  # blocks read together at most: past that an unclosed mark is taken for a slip
+QUOTES = ('"', "“", "''")
+
+
+def passages(document: Document) -> list[tuple[int, int, BlockKind]]:
+    """Return the stretches to read as one, in text order, as (start, end, kind of the first block).
+
+    Paragraphs join when one ends with a colon and the next opens with a quotation mark, or when a quotation is still open at the
+    end of one and the next opens with a mark again, as news style has it for speech over several paragraphs.
+    """
+    found: list[tuple[int, int, BlockKind]] = []
+    joined = 0
+    text = document.text
+    for block in document.blocks:
+        if block.kind is BlockKind.BOILERPLATE:
+            joined = LONGEST
+            continue
+        start, end = block.span.start, block.span.end
+        if found and joined < LONGEST and block.kind is BlockKind.PARAGRAPH and found[-1][2] is BlockKind.PARAGRAPH and text.startswith(QUOTES, start):
+            before = text[found[-1][0] : found[-1][1]]
+            if before.endswith(":") or _open(before):
+                found[-1] = (found[-1][0], end, BlockKind.PARAGRAPH)
+                joined += 1
+                continue
+        joined = 0
+        found.append((start, end, block.kind))
+    return found
+
+
+def _open(text: str) -> bool:
+    """Whether the last quotation of the text is not closed."""
+    if "“" in text or "”" in text:
+        return text.rfind("“") > text.rfind("”")
+    mark = "''" if "''" in text else '"'
+    return text.count(mark) % 2 == 1

@@ -1,0 +1,186 @@
+"""A content taken apart: the halves of a broken quotation, coordinated clauses, and noun phrases that are only alleged."""
+
+from __future__ import annotations
+
+from factcheck.extraction.assertions import span
+from factcheck.extraction.attributions import Relation
+from factcheck.extraction.phrases import Range, Sentence
+from factcheck.language.english import markers as m
+from factcheck.model.claims import Flag, Marker
+
+STOPS = frozenset([".", "?", "!", "…"])
+
+
+def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
+    """The assertions of a relation's content, each as the ranges of its pieces.
+
+    A quotation broken by its cue, or running over several sentences, holds one assertion a sentence; a clause interrupted by its
+    cue stays one; "that X and that Y" and "X, and Y is Z" are two.
+    """
+    pieces = relation.content
+    if relation.agentless or relation.frame in {"raising", "x", "by"} or (len(pieces) == 2 and relation.form == "passive"):
+        return [pieces]
+    groups: list[list[Range]] = []
+    for piece in pieces:
+        parts = _sentences(s, *piece)
+        for number, part in enumerate(parts):
+            if groups and number == 0 and not _independent(s, groups[-1][-1], part):
+                groups[-1].append(part)
+            else:
+                groups.append([part])
+    found: list[list[Range]] = []
+    for group in groups:
+        found += _coordinated(s, group)
+    return [group for group in found if group]
+
+
+def _sentences(s: Sentence, a: int, b: int) -> list[Range]:
+    """The piece cut behind every full stop that a capital follows."""
+    parts: list[Range] = []
+    surface = s.tokens.surface
+    begin = a
+    for k in range(a, b - 1):
+        if surface[k] in STOPS and k > begin + 1:
+            nxt = k + 1
+            while nxt < b and s.tokens.partner[nxt] >= 0 and s.tokens.partner[nxt] < nxt:
+                nxt += 1
+            if nxt >= b:
+                break
+            follower = surface[nxt + 1] if s.tokens.partner[nxt] > nxt and nxt + 1 < b else surface[nxt]
+            if follower[0].isupper() and s.tokens.start[nxt] > s.tokens.end[k] and (s.tag(k) == "." or s.inside(k)) and not _abbreviated(s, k):
+                parts.append((begin, nxt))
+                begin = nxt
+    parts.append((begin, b))
+    return parts
+
+
+def _abbreviated(s: Sentence, k: int) -> bool:
+    left = s.tokens.surface[k - 1]
+    return s.tokens.surface[k] == "." and s.tokens.start[k] == s.tokens.end[k - 1] and (len(left) == 1 or s.lower[k - 1] in {"mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "st"})
+
+
+def _independent(s: Sentence, before: Range, part: Range) -> bool:
+    """Whether the piece after a cue asserts something of its own: its own sentence, or a full clause after a full clause, both quoted."""
+    a, b = part
+    first = a
+    while first < b and (s.tokens.partner[first] >= 0 or s.tokens.surface[first] in {",", "-", "—", "–"}):
+        first += 1
+    if first >= b:
+        return False
+    last = before[1] - 1
+    while last > before[0] and s.tokens.partner[last] >= 0:
+        last -= 1
+    if s.tokens.surface[last] in STOPS:
+        return True
+    if s.lower[before[0]] in {"if", "when", "unless", "although", "because", "while", "as", "since", "for", "in", "at", "on", "after", "before", "instead", "however"} or (
+        s.tokens.partner[before[0]] > 0 and before[0] + 1 < before[1] and s.lower[before[0] + 1] in {"if", "when", "unless", "although", "because", "while", "as", "since"}
+    ):
+        return False
+    quoted = s.inside(before[0]) and s.inside(a)
+    conjunction = s.lower[first] in {"and", "but", "so", "yet"}
+    rest = first + 1 if conjunction else first
+    has_verb = any(s.tag(k) in "VMA" for k in range(rest, min(b, rest + 10)))
+    verb_before = any(s.tag(k) in "VMA" for k in range(*before))
+    if not (has_verb and verb_before):
+        return False
+    if conjunction and s.tag(rest) in "RDEPNW#":
+        return True
+    return quoted and s.tokens.surface[first][0].isupper() and first > a
+
+
+def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
+    """The group cut at "and that" and at ", and" before a full clause."""
+    if len(group) > 1:
+        return [group]
+    a, b = group[0]
+    found: list[list[Range]] = []
+    begin = a
+    for k in range(a + 2, b - 2):
+        if s.tag(k) != "C" or s.lower[k] not in {"and", "but"} or s.inside(k):
+            continue
+        that = s.tag(k + 1) == "T" and s.tag(a) == "T"
+        comma = s.tag(k - 1) in ",;"
+        clause = _full_clause(s, k + 1, b) and _has_finite(s, begin, k)
+        if that or (clause and comma):
+            found.append([(begin, k - 1 if comma else k)])
+            begin = k + 1
+    found.append([(begin, b)])
+    return found
+
+
+def _has_finite(s: Sentence, a: int, b: int) -> bool:
+    return s.finite(a, b) > 0
+
+
+def _full_clause(s: Sentence, k: int, b: int) -> bool:
+    if s.tag(k) == "R":
+        return s.tag(k + 1) in "VMAa"
+    if s.tag(k) not in "DENPJ#":
+        return False
+    end = s.phrase_right(k, b)
+    while end < b and s.tag(end) == "a":
+        end += 1
+    return end > k and end < b and s.tag(end) in "VMA"
+
+
+def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[Range, Marker, bool]]]:
+    """Take the noun phrases with "alleged", "suspected" or "purported" out of a content.
+
+    Returns the rest of the content, and for each phrase its range, its marker, and whether the whole clause rather than the phrase
+    alone is alleged (a bare plural subject: "Suspected arsonists set fire to ...").
+    """
+    found: list[tuple[Range, Marker, bool]] = []
+    rest = list(pieces)
+    for a, b in pieces:
+        for k in range(a, b):
+            word = s.lower[k]
+            if word not in m.ADJECTIVES or s.inside(k) or s.tag(k + 1) not in "NPEJLGV#" or s.tag(k - 1) in "AMt" or k + 1 >= b:
+                continue
+            if word in {"reported", "supposed", "suspected", "rumoured", "rumored"} and s.tag(k) == "V" and s.tag(k - 1) not in "DJpCI.":
+                continue
+            if word == "reported" and s.tag(k - 1) not in "D":
+                continue
+            level, accuses = m.ADJECTIVES[word]
+            marker = Marker(span(s.tokens, k, k + 1), level, Flag.ALLEGED if accuses else None)
+            start = k
+            while start > a and s.tag(start - 1) in "DJpa#":
+                start -= 1
+            end = _phrase_end(s, k, b)
+            subject = start <= a + 1 and end < b and s.finite(end, b) > 0
+            bare = start == k and subject and s.tag(start) != "D" and end - k <= 3
+            if bare:
+                found.append(((start, end), marker, True))
+                continue
+            found.append(((start, end), marker, False))
+            if subject:
+                place = next((n for n, (x, y) in enumerate(rest) if x <= start and end <= y), None)
+                if place is not None:
+                    verb = end
+                    while verb < rest[place][1] and s.tag(verb) in ",":
+                        verb += 1
+                    rest[place] = (verb, rest[place][1])
+    return [piece for piece in rest if piece[1] > piece[0]], found
+
+
+def _phrase_end(s: Sentence, k: int, b: int) -> int:
+    """The end of the noun phrase around the adjective at `k`: to the finite verb, comma or conjunction behind its head."""
+    end = k + 1
+    head = False
+    while end < b:
+        at = s.tag(end)
+        if at in ";:-." or (at in "VMA" and head and not s.inside(end)):
+            break
+        if at == "," and not (s.tag(end + 1) in "DNPEJ" and s.finite(end + 1, min(end + 6, b)) == 0 and any(s.tag(x) == "," for x in range(end + 1, min(end + 7, b)))):
+            break
+        if at == "C" and s.lower[end + 1 : end + 2] and s.lower[min(end + 1, b - 1)] in m.ADJECTIVES:
+            break
+        if at == "W":
+            stop = next((x for x in range(end + 1, b) if s.tag(x) in ",;-"), None)
+            if stop is None:
+                verbs = [x for x in range(end + 1, b) if s.tag(x) == "V" or (s.tag(x) == "M")]
+                return verbs[1] if len(verbs) > 1 else b
+            return stop
+        if at in "NPE":
+            head = True
+        end += 1
+    return end

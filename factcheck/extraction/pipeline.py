@@ -1,0 +1,93 @@
+"""From a document to its claims: the order of the questions."""
+
+from __future__ import annotations
+
+import bisect
+import datetime
+from typing import TypeVar
+
+from factcheck.extraction.attributions import Paragraph
+from factcheck.extraction.drafts import Draft, drafts
+from factcheck.extraction.kinds import Memory
+from factcheck.extraction.passages import passages
+from factcheck.extraction.periods import find_periods
+from factcheck.extraction.quantities import find_quantities
+from factcheck.extraction.relations import relations
+from factcheck.model.claims import Claim
+from factcheck.model.documents import BlockKind, Document
+from factcheck.model.spans import Span
+from factcheck.model.values import Period, Quantity
+from factcheck.readers import read_text
+
+Value = TypeVar("Value", Period, Quantity)
+
+
+def extract(document: Document) -> tuple[Claim, ...]:
+    """Return every assertion of a document as a claim, in text order.
+
+    Linear in the length of the text; paragraphs are read one by one, and only the names and vouchers met so far are carried on.
+    """
+    memory = Memory()
+    found: list[Draft] = []
+    text = document.text
+    periods = find_periods(text, document.published)
+    quantities = find_quantities(text)
+    for start, end, kind in passages(document):
+        par = Paragraph.read(text, start, end)
+        relations(par)
+        found += drafts(par, memory, headline=kind is BlockKind.HEADLINE)
+    found.sort(key=lambda draft: (draft.spans[0].start, -draft.spans[-1].end, len(draft.attributions)))
+    values = _Values(periods, quantities)
+    name = document.id
+    return tuple(_claim(draft, name, text, values) for draft in found)
+
+
+def claim(text: str, published: datetime.date | str | None = None) -> Claim:
+    """Return the first claim of one sentence, for look-ups and tests.
+
+    Raises:
+        ValueError: When the sentence asserts nothing.
+    """
+    found = extract(read_text(text, published=published))
+    if not found:
+        msg = f"no assertion in {text!r}"
+        raise ValueError(msg)
+    return found[0]
+
+
+class _Values:
+    """Periods and quantities in text order, handed out by span."""
+
+    __slots__ = ("_period_starts", "_periods", "_quantities", "_quantity_starts")
+
+    def __init__(self, periods: tuple[Period, ...], quantities: tuple[Quantity, ...]) -> None:
+        self._periods, self._quantities = periods, quantities
+        self._period_starts = [period.span.start for period in periods]
+        self._quantity_starts = [quantity.span.start for quantity in quantities]
+
+    def inside(self, spans: tuple[Span, ...]) -> tuple[tuple[Period, ...], tuple[Quantity, ...]]:
+        """The values that lie inside one of the spans."""
+        periods: list[Period] = []
+        quantities: list[Quantity] = []
+        for span in spans:
+            periods += _slice(self._periods, self._period_starts, span)
+            quantities += _slice(self._quantities, self._quantity_starts, span)
+        return tuple(periods), tuple(quantities)
+
+
+def _slice(values: tuple[Value, ...], starts: list[int], span: Span) -> list[Value]:
+    found: list[Value] = []
+    place = bisect.bisect_left(starts, span.start)
+    while place < len(values) and values[place].span.start < span.end:
+        if values[place].span.end <= span.end:
+            found.append(values[place])
+        place += 1
+    return found
+
+
+def _claim(draft: Draft, name: str, text: str, values: _Values) -> Claim:
+    periods, quantities = values.inside(draft.spans)
+    return Claim(
+        name, draft.spans, " ".join(text[span.start : span.end] for span in draft.spans), draft.attributions, draft.directness, draft.polarity, draft.act, draft.commitment,
+        draft.legal, quantities, periods, draft.markers,
+    )

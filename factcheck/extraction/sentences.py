@@ -1,0 +1,99 @@
+"""Where the sentences of a paragraph end, seen from outside its quotations."""
+
+from __future__ import annotations
+
+from factcheck.extraction.tokens import DOUBLE, Tokens
+from factcheck.language.english.words import ABBREVIATIONS
+
+TERMINATORS = frozenset([".", "?", "!", "...", "…", "....", "?!", "!!"])
+CLOSERS = frozenset([")", "]", "'", "’", *DOUBLE])
+SPEECH_REACH = 16  # tokens after a closed quotation within which a reporting verb keeps the sentence going
+
+
+def sentences(tokens: Tokens, reporting: frozenset[str]) -> list[tuple[int, int]]:
+    """Return the sentences as half-open ranges of token indices.
+
+    A terminator breaks only outside quotations, or at the end of one. After `?"` or `!"` the sentence goes on when it says
+    within a few words who spoke.
+
+    Args:
+        tokens: One paragraph.
+        reporting: Lower-case finite forms of the verbs that may follow a quotation ("said", "asked").
+    """
+    found: list[tuple[int, int]] = []
+    surface, lower, quotation, partner = tokens.surface, tokens.lower, tokens.quotation, tokens.partner
+    count, begin, i = len(surface), 0, 0
+    while i < count:
+        word = surface[i]
+        if word not in TERMINATORS:
+            if len(word) > 2 and word[-1] == "." and word[1] == "." and quotation[i] < 0 and _ends_after_dotted(tokens, i):
+                found.append((begin, i + 1))
+                begin = i + 1
+            i += 1
+            continue
+        j = i + 1
+        while j < count and (surface[j] in TERMINATORS or (surface[j] in CLOSERS and _closes(tokens, j))):
+            j += 1
+        inside = quotation[i] >= 0 and not any(partner[k] >= 0 and partner[k] < k for k in range(i + 1, j))
+        if not inside and _breaks(tokens, i, j, reporting):
+            found.append((begin, j))
+            begin = j
+        i = j
+    if begin < count:
+        found.append((begin, count))
+    return found
+
+
+def _closes(tokens: Tokens, j: int) -> bool:
+    """Whether the mark at `j` closes something that opened before it."""
+    if tokens.surface[j] in ")]":
+        return True
+    return 0 <= tokens.partner[j] < j or (tokens.partner[j] < 0 and tokens.start[j] == tokens.end[j - 1])
+
+
+def _ends_after_dotted(tokens: Tokens, i: int) -> bool:
+    """Whether a dotted abbreviation ("U.S.") also ends its sentence: a capitalised function word follows."""
+    if i + 1 >= len(tokens) or not tokens.surface[i + 1][0].isupper():
+        return False
+    return tokens.lower[i + 1] in _STARTERS
+
+
+_STARTERS = frozenset(
+    "the a an he she it they we i but and in on at this that these those his her their its there when while after before if as for by with "
+    "some many most no not so yet still now however meanwhile what who how why".split()
+)
+
+
+def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
+    """Whether a sentence ends with the terminator at `i`, the next token that is no closer being `j`."""
+    surface, lower = tokens.surface, tokens.lower
+    if j >= len(surface):
+        return True
+    following = surface[j]
+    closed = j > i + 1
+    if surface[i] == "." and not closed and i > 0:
+        left = lower[i - 1]
+        if tokens.start[i] == tokens.end[i - 1] and (left in ABBREVIATIONS or (len(left) == 1 and left.isalpha() and surface[i - 1].isupper() and left != "i")):
+            return left in {"inc", "etc", "jr", "corp", "co", "ltd"} and following[0].isupper() and lower[j] in _STARTERS
+        if tokens.start[j] == tokens.end[i] and following[0].isalnum():
+            return len(left) > 2 and following[0].isupper()  # a missing blank, not a host name
+    if surface[i] in {"...", "…", "...."} and not following[0].isupper() and tokens.partner[j] < 0:
+        return False
+    if following[0].islower() and not tokens.start[j] > tokens.end[j - 1] + 1:
+        return closed and surface[i] == "." and not _speech_follows(tokens, j, reporting) and following not in {"and", "but"}
+    if following in {",", ";", ":", "—", "–", "-", "--", ")"}:
+        return False
+    if closed and surface[i] in {"?", "!", "...", "…"} and any(0 <= tokens.partner[k] < k for k in range(i + 1, j)):
+        return not _speech_follows(tokens, j, reporting)
+    return True
+
+
+def _speech_follows(tokens: Tokens, j: int, reporting: frozenset[str]) -> bool:
+    """Whether a reporting verb comes within a few words of `j` and before anything ends."""
+    for k in range(j, min(j + SPEECH_REACH, len(tokens))):
+        word = tokens.lower[k]
+        if word in TERMINATORS or word in DOUBLE or word in {";", ":"}:
+            return False
+        if word in reporting:
+            return True
+    return False

@@ -1,0 +1,129 @@
+"""A paragraph as tokens: surface, lower-case form, place, and which quotation each stands in."""
+
+from __future__ import annotations
+
+import re
+
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
+    r"|\d+(?:[.,:]\d+)*(?:[^\W\d_]+)?(?:[-‐‑]\w+)*"  # 1,200  3.5m  44-year-old
+    r"|['’](?:s|re|ve|ll|d|m|S)(?![^\W_])"  # the split-off part of a contraction or possessive
+    r"|[^\W\d_][\u0300-\u036f\w]*(?:[-‐‑][\w\u0300-\u036f]+|['’](?!(?:s|re|ve|ll|d|m|S)(?![^\W_]))[^\W\d_]+|&[A-Z]\w*)*"
+    r"|''|``|--+|\.\.\.+|[^\s]"
+)
+DOUBLE = frozenset(["“", "”", '"', "''", "``", "«", "»", "„", "‟"])
+OPENING = frozenset(["“", "``", "«", "„"])
+CLOSING = frozenset(["”", "»"])
+SINGLE_REACH = 60  # tokens: a quotation in single marks that does not close within so many is taken for an apostrophe
+APOSTROPHES = str.maketrans({"’": "'", "‑": "-", "‐": "-"})
+
+
+class Tokens:
+    """The tokens of one stretch of text, in parallel lists of one length.
+
+    Attributes:
+        text: The whole document's text, which `start` and `end` point into.
+        surface: Each token as written.
+        lower: The same in lower case, with straight apostrophes and hyphens.
+        start: First position of each token, in code points of `text`.
+        end: Position after each token.
+        quotation: The number of the quotation that a token stands in, from 0 in text order; -1 outside. A quotation mark belongs to its quotation.
+        partner: For a quotation mark the index of the mark that pairs with it (the list's length where none closes it); -1 for other tokens.
+        pairs: The first and last token (the marks) of each quotation.
+    """
+
+    __slots__ = ("end", "lower", "pairs", "partner", "quotation", "start", "surface", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        surface: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        for match in TOKEN.finditer(text, start, end):
+            a, b = match.span()
+            surface.append(match.group())
+            starts.append(a)
+            ends.append(b)
+        self.surface, self.start, self.end = surface, starts, ends
+        self.lower = " ".join(surface).translate(APOSTROPHES).lower().split(" ") if surface else []
+        if len(self.lower) != len(surface):  # a letter that grows or vanishes when lowered
+            self.lower = [word.translate(APOSTROPHES).lower() for word in surface]
+        self.quotation = [-1] * len(surface)
+        self.partner = [-1] * len(surface)
+        self.pairs: list[tuple[int, int]] = []
+        if any(mark in DOUBLE or mark in "'‘’" for mark in surface):
+            self._quotations()
+
+    def __len__(self) -> int:
+        return len(self.surface)
+
+    def _opens(self, i: int) -> bool | None:
+        """Whether the straight mark at `i` opens a quotation, judged by its neighbours; None where they do not tell."""
+        text, start, end = self.text, self.start[i], self.end[i]
+        left = text[start - 1] if start > 0 and i > 0 else " "
+        right = text[end] if end < len(text) and i + 1 < len(self) else " "
+        gap_left = left.isspace() or left in "([{—–-‘'"
+        gap_right = right.isspace() or right in ")]}.,;:!?—–-’"
+        if gap_left != gap_right:
+            return gap_left
+        return None
+
+    def _quotations(self) -> None:
+        """Pair the quotation marks: curly ones decide for themselves, straight ones by their neighbours, else they toggle."""
+        surface, partner = self.surface, self.partner
+        opened = -1
+        for i, mark in enumerate(surface):
+            if mark in DOUBLE:
+                if mark in OPENING:
+                    opens = not (opened >= 0 and surface[opened] == mark and self._opens(i) is False)
+                elif mark in CLOSING:
+                    opens = opened < 0 and self._opens(i) is True and i + 1 < len(surface)
+                else:
+                    told = self._opens(i)
+                    opens = opened < 0 if told is None else told
+                    if opens and opened >= 0:  # a second opening mark of the same kind: a new paragraph of speech, or a slip
+                        opens = surface[opened] != mark or told is True
+                if opens:
+                    if opened < 0:
+                        opened = i
+                elif opened >= 0:
+                    self._pair(opened, i)
+                    opened = -1
+        if opened >= 0:
+            self._pair(opened, len(surface))
+        self._single_marks()
+        self.pairs.sort()
+        for number, (a, b) in enumerate(self.pairs):
+            self.quotation[a : b + 1] = [number] * (min(b, len(surface) - 1) + 1 - a)
+
+    def _pair(self, a: int, b: int) -> None:
+        self.partner[a] = b
+        if b < len(self.surface):
+            self.partner[b] = a
+        self.pairs.append((a, min(b, len(self.surface) - 1)))
+
+    def _single_marks(self) -> None:
+        """Pair single marks outside double ones, where both neighbours of both marks show a quotation and not an apostrophe."""
+        inside = [False] * len(self)
+        for a, b in self.pairs:
+            inside[a : b + 1] = [True] * (b + 1 - a)
+        opened = -1
+        for i, mark in enumerate(self.surface):
+            if mark not in ("'", "‘", "’") or inside[i]:
+                continue
+            if opened >= 0 and i - opened > SINGLE_REACH:
+                opened = -1
+            told = self._opens(i)
+            if mark != "’" and told is not False and (mark == "‘" or told is True):
+                if opened < 0:
+                    opened = i
+            elif mark != "‘" and opened >= 0 and i > opened + 1 and (mark == "’") == (self.surface[opened] == "‘"):
+                left = self.lower[i - 1]
+                if left.endswith("s") and i + 1 < len(self) and self.lower[i + 1].isalpha() and told is not False and self._later_close(i):
+                    continue
+                self._pair(opened, i)
+                opened = -1
+
+    def _later_close(self, i: int) -> bool:
+        """Whether another closing single mark follows soon, so that the one at `i` may be a plural's apostrophe."""
+        return any(mark in ("'", "’") and self._opens(j) is False for j, mark in enumerate(self.surface[i + 1 : i + SINGLE_REACH], i + 1))

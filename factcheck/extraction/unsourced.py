@@ -1,0 +1,191 @@
+"""Predicates that attribute to nobody in particular, or to the outlet's own eyes: "is accused of", "rumours that", "it emerged that", "our reporter saw"."""
+
+from __future__ import annotations
+
+from factcheck.extraction.attributions import Paragraph, Relation
+from factcheck.extraction.contents import CLAUSE, PHRASE, content_end
+from factcheck.extraction.phrases import Range, Sentence
+from factcheck.language.english import markers as m
+from factcheck.language.english import sources as n
+from factcheck.model.attribution import AttributionLevel as Level
+
+ACCUSING: dict[str, frozenset[str]] = {  # word → the prepositions before what is alleged
+    "accused": frozenset({"of"}),
+    "suspected": frozenset({"of"}),
+    "charged": frozenset({"with", "over"}),
+    "indicted": frozenset({"on", "for"}),
+    "suspicion": frozenset({"of"}),
+    "arraigned": frozenset({"on"}),
+    "wanted": frozenset({"for"}),
+    "trial": frozenset({"for", "over", "on", "accused"}),
+    "allegations": frozenset({"of", "that"}),
+    "allegation": frozenset({"of", "that"}),
+    "accusations": frozenset({"of", "that"}),
+    "suspicions": frozenset({"of", "that"}),
+    "claims": frozenset({"of", "that"}),
+    "chargesheeted": frozenset({"for"}),
+    "booked": frozenset({"for", "under"}),
+}
+EYES = frozenset("saw see seen witnessed watched counted heard observed found noticed visited reviewed viewed obtained read smelled smelt verified examined inspected toured spotted".split())
+
+
+def unsourced(par: Paragraph, index: int) -> None:
+    """Add the relations of one sentence that name nobody; they come before all others, since their words would mislead the rest."""
+    s = par.sentences[index]
+    for i in range(s.begin, s.end):
+        word = s.lower[i]
+        if par.taken[i] or s.inside(i):
+            continue
+        relation = None
+        if word in ACCUSING:
+            relation = _accusation(par, index, i)
+        elif word in m.RUMOUR_NOUNS:
+            relation = _rumour(par, index, i)
+        elif word in {"emerged", "transpired"} and s.word(i - 1) in {"it", "has", "had"}:
+            relation = _emerged(par, index, i)
+        elif word in _OUTLET_OPENERS:
+            relation = _witness(par, index, i)
+        if relation is not None:
+            par.add(relation)
+
+
+_OUTLET_OPENERS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES) | {"a", "journalists", "reporters", "we", "when", "an", "one"}
+
+
+def _accusation(par: Paragraph, index: int, i: int) -> Relation | None:
+    s = par.sentences[index]
+    word, k = s.lower[i], i + 1
+    if s.tag(k) == "a":
+        k += 1
+    while word in {"charged", "indicted", "arraigned", "wanted"} and s.tag(k) in "Ia" and s.lower[k] in {"on", "in", "at", "last", "earlier", "this"} and s.lower[k] not in ACCUSING[word] and k < i + 2:
+        k = s.phrase_right(k + 1)
+    preposition = s.word(k)
+    if preposition not in ACCUSING[word]:
+        return None
+    noun = word in {"allegations", "allegation", "accusations", "suspicions", "claims"}
+    verbal = word in {"accused", "suspected", "charged", "indicted", "arraigned", "wanted", "chargesheeted", "booked"}
+    start = i
+    if verbal:
+        group = s.group(i)
+        if group is None and s.tag(i) not in "LV":
+            return None
+        if group is not None:
+            if group.voice == "active":
+                return None
+            start = group.start
+            if group.negated:
+                return None
+    elif word == "suspicion":
+        if s.word(i - 1) != "on":
+            return None
+        start = i - 1
+    elif word == "trial":
+        if s.word(i - 1) != "on" and s.tag(i - 1) not in "B" and s.word(i - 1) not in {"stand", "standing", "faces", "face", "facing"}:
+            return None
+        start = i - 1
+        if preposition == "accused":
+            return None
+    elif word == "claims" and (preposition != "of" or s.tag(i - 1) in "DpR"):
+        return None
+    if noun:
+        if s.tag(i - 1) == "p" or s.word(i - 1) in {"his", "her", "their", "its", "my", "your", "our"}:
+            return None
+        if s.tag(i - 1) == "V" or any(s.lower[x] in {"denied", "denies", "deny", "denying", "rejected", "rejects", "dismissed", "dismisses"} for x in range(max(s.begin, i - 4), i)):
+            return None
+    first = k + 1
+    if preposition == "that":
+        first = k
+        end = content_end(s, first, CLAUSE, fronted=True)
+    else:
+        end = content_end(s, first, PHRASE, fronted=noun)
+    if end <= first or s.inside(first):
+        return None
+    by = next((x for x in range(first, end) if s.lower[x] == "by" and x > k), None)
+    if by is None and verbal and s.word(k - 1) == "by":
+        return None
+    return Relation((start, first if preposition != "that" else i + 1), [(first, end)], None, None, word, "unsourced", index, frame="accusation", agentless=True, level=Level.ALLEGED, accuses=True)
+
+
+def _rumour(par: Paragraph, index: int, i: int) -> Relation | None:
+    s = par.sentences[index]
+    k = next((x for x in range(i + 1, min(i + 8, s.end)) if s.tag(x) == "T" or s.lower[x] in {"about", "of"} or s.tag(x) in ",.;"), None)
+    if k is None or s.tag(k) in ",.;":
+        return None
+    if s.tag(k) == "T":
+        first = k
+        end = content_end(s, first, CLAUSE)
+    else:
+        first = k + 1
+        end = content_end(s, first, PHRASE, fronted=True)
+    if end <= first:
+        return None
+    return Relation((i, k), [(first, end)], None, None, "rumour", "unsourced", index, frame="rumour", agentless=True, level=Level.RUMOUR)
+
+
+def _emerged(par: Paragraph, index: int, i: int) -> Relation | None:
+    s = par.sentences[index]
+    k = next((x for x in range(i + 1, min(i + 8, s.end)) if s.tag(x) == "T" or s.tag(x) in ".;"), None)
+    if k is None or s.tag(k) != "T":
+        return None
+    end = content_end(s, k, CLAUSE)
+    start = i
+    while start > s.begin and s.word(start - 1) in {"it", "has", "had"}:
+        start -= 1
+    return Relation((start, i + 1), [(k, end)], None, None, "emerge", "unsourced", index, frame="emerged", agentless=True, level=Level.HEARSAY)
+
+
+def _outlet(s: Sentence, i: int) -> Range | None:
+    """The words that name the outlet or its reporter beginning at `i`."""
+    for size in (3, 2):
+        if " ".join(s.lower[i : i + size]) in n.OUTLET_PHRASES:
+            return i, i + size
+    if s.lower[i] in {"a", "an", "one", "journalists", "reporters"}:
+        j = i if s.lower[i] in {"journalists", "reporters"} else i + 1
+        if s.word(j) in {"reporter", "journalist", "correspondent", "photographer", "team", "reporters", "journalists", "writer"}:
+            if s.word(j + 1) in {"for", "from", "with", "of", "at"} and s.word(j + 2) in {"this", "our", "the"} and s.word(j + 3) in {"newspaper", "paper", "website", "magazine", "agency", "programme", "station", "publication", "site", "broadcaster", "outlet", "newsroom", "desk"} and s.word(j + 2) != "the":
+                return i, j + 4
+            if s.word(j + 1) in {"who"} or s.tag(j + 1) in "VM":
+                k = j + 1
+                if s.word(k) == "who":
+                    stop = next((x for x in range(k + 1, min(k + 14, s.end)) if s.tag(x) in "M" or (s.tag(x) == "V" and x > k + 2 and s.lower[x] in EYES)), None)
+                    if stop is None:
+                        return None
+                    return i, stop
+                return (i, j + 1) if s.lower[k] in EYES else None
+    if s.lower[i] == "we" and s.tag(i) == "R" and not s.inside(i):
+        return i, i + 1
+    return None
+
+
+def _witness(par: Paragraph, index: int, i: int) -> Relation | None:
+    s = par.sentences[index]
+    if s.lower[i] == "when" and s.word(i + 1) == "we" and s.tag(i + 2) == "V" and not s.inside(i):
+        comma = next((x for x in range(i + 2, min(i + 25, s.end)) if s.tag(x) == ","), None)
+        if comma is None:
+            return None
+        return Relation((i + 2, i + 3), [(comma + 1, content_end(s, comma + 1, CLAUSE))], (i + 1, i + 2), None, "visit", "witness", index, frame="witness", witnessed=True)
+    found = _outlet(s, i)
+    if found is None:
+        return None
+    a, b = found
+    k = b
+    while s.tag(k) in "aM" or (s.tag(k) == "A" and s.lower[k] in {"have", "has", "had"}):
+        k += 1
+    verb = s.lower[k] if k < s.end else ""
+    if s.tag(k) in "VBL" and (verb in EYES or verb in {"see", "hear", "smell", "watch", "count", "find"}):
+        first = k + 1
+        if s.tag(first) == "T":
+            first += 1
+        end = content_end(s, first, CLAUSE)
+        if end > first:
+            return Relation((b, k + 1), [(first, end)], (a, b), None, verb, "witness", index, frame="witness", witnessed=True)
+    if s.word(a - 1) in {"by", "to"} and s.tag(a - 2) in "LV" and s.tag(b) in ".," or (s.word(a - 1) == "by" and s.tag(a - 2) in "LV"):
+        left = _described(s, a - 2)
+        if left is not None and s.tag(b) == "," and s.finite(b, s.end):
+            return Relation((a - 2, a - 1), [(b + 1, content_end(s, b + 1, CLAUSE))], (a, b), None, s.lower[a - 2], "witness", index, frame="witness", witnessed=True)
+    return None
+
+
+def _described(s: Sentence, k: int) -> int | None:
+    """The comma that opens the aside holding the participle at `k`: "The contract, a copy of which was obtained by ..."."""
+    return next((x for x in range(k - 1, max(s.begin, k - 10), -1) if s.tag(x) == ","), None)

@@ -1,0 +1,35 @@
+"""The words of legal stages, from suspicion to verdict."""
+
+from __future__ import annotations
+
+from factcheck.model.claims import LegalStage as Stage
+
+WORDS: dict[str, Stage] = {
+    **dict.fromkeys("suspect suspects suspected suspicion".split(), Stage.SUSPECTED),
+    **dict.fromkeys("arrested arrest arrests detained custody held apprehended".split(), Stage.ARRESTED),
+    **dict.fromkeys("accused alleged allegedly accuses accusing accuse allegation allegations alleges allege".split(), Stage.ACCUSED),
+    **dict.fromkeys("charged charges indicted indictment arraigned arraignment chargesheet chargesheeted".split(), Stage.CHARGED),
+    **dict.fromkeys("trial jurors".split(), Stage.ON_TRIAL),
+    **dict.fromkeys("convicted conviction guilty sentenced jailed imprisoned sentence".split(), Stage.CONVICTED),
+    **dict.fromkeys("acquitted acquittal cleared exonerated".split(), Stage.ACQUITTED),
+}
+"""Lower-case form → the stage it names when the person or body is its object or subject."""
+NOT_LEGAL_AFTER = {"charged": frozenset({"up", "with"}) - {"with"}, "held": frozenset()}
+TRIAL_FRAMES = ("on trial", "goes on trial", "went on trial", "stand trial", "trial opened", "trial began", "trial opens", "trial begins", "trial of", "told jurors", "told the jury", "told the court", "pleaded not guilty", "pleads not guilty", "denies the charges", "the court heard", "jurors heard", "jury heard", "in the dock", "trial resumed", "trial continues")
+CHARGE_FRAMES = ("charged with", "charges of", "indicted on", "indicted for", "faces charges", "face charges", "facing charges", "facing charges of", "charged on", "faces trial", "charged over", "charge of", "chargesheet against")
+ARREST_FRAMES = ("arrested", "in custody", "taken into custody", "was detained", "were detained", "been detained", "been arrested", "under arrest", "remanded in custody")
+SUSPECT_FRAMES = ("suspected of", "on suspicion of", "is suspected", "are suspected", "suspected", "prime suspect", "the suspect", "named as a suspect", "person of interest", "under suspicion")
+ACCUSE_FRAMES = ("accused of", "allegedly", "alleged", "accused", "allegations", "allege")
+CONVICT_FRAMES = ("convicted", "found guilty", "pleaded guilty", "pleads guilty", "was jailed", "were jailed", "sentenced to", "was sentenced", "were sentenced", "been jailed", "conviction for", "guilty of", "was imprisoned", "admitted in court", "guilty verdict")
+ACQUIT_FRAMES = ("acquitted", "found not guilty", "cleared of", "was cleared", "were cleared", "been cleared", "exonerated", "not guilty of", "not guilty verdict", "acquittal")
+"""Word sequences by stage, looked for in a lower-cased sentence."""
+STAGES: tuple[tuple[Stage, tuple[str, ...]], ...] = (
+    (Stage.ACQUITTED, ACQUIT_FRAMES),
+    (Stage.CONVICTED, CONVICT_FRAMES),
+    (Stage.ON_TRIAL, TRIAL_FRAMES),
+    (Stage.CHARGED, CHARGE_FRAMES),
+    (Stage.ARRESTED, ARREST_FRAMES),
+    (Stage.SUSPECTED, SUSPECT_FRAMES),
+    (Stage.ACCUSED, ACCUSE_FRAMES),
+)
+"""Stages with their sequences, the furthest first."""

@@ -1,0 +1,79 @@
+"""The verb lexicon put together: every form with its lemma and the frames in which it attributes."""
+
+from __future__ import annotations
+
+import attrs
+
+from factcheck.language.english import verbs
+from factcheck.language.english.cues import directive, evidence, judgement, speech, thought
+from factcheck.model.attribution import Stance
+from factcheck.model.claims import Act
+
+
+@attrs.frozen
+class VerbCue:
+    """A verb that can attribute.
+
+    Attributes:
+        lemma: The dictionary form.
+        frames: Which complements make it a cue, mapped to their restrictions (see `factcheck.language.english.cues`).
+        stance: What it shows of the outlet's belief.
+        act: What its subject does with the content.
+        accuses: Whether it marks wrongdoing that is not proven.
+        group: The table it stands in: speech, thought, judgement, directive, evidence.
+    """
+
+    lemma: str
+    frames: dict[str, frozenset[str]]
+    stance: Stance
+    act: Act
+    accuses: bool
+    opinion: bool
+    negates: bool
+    group: str
+    prepositions: frozenset[str]
+
+
+def _entry(line: str, group: str) -> VerbCue:
+    lemma, frames, stance, act = (part.strip() for part in line.split("|")[:4])
+    found: dict[str, frozenset[str]] = {}
+    for frame in frames.split():
+        name, _, limits = frame.partition("=")
+        if name == "0":
+            continue
+        found[name] = frozenset(limits.split(",")) if limits else frozenset()
+    acts = act.split("+")
+    return VerbCue(lemma, found, Stance(stance), Act(acts[0]), "alleged" in acts, "opinion" in acts, "negated" in acts, group,
+                   frozenset(name[1:] for name in found if name[0] == "@"))
+
+
+VERBS: dict[str, VerbCue] = {}
+for _module, _group in ((speech, "speech"), (thought, "thought"), (judgement, "judgement"), (directive, "directive"), (evidence, "evidence")):
+    for _line in _module.TABLE.strip().splitlines():
+        _cue = _entry(_line, _group)
+        if "_" not in _cue.lemma:
+            VERBS[_cue.lemma] = _cue
+
+
+def _all_forms() -> tuple[dict[str, str], dict[str, VerbCue]]:
+    kinds: dict[str, set[str]] = {}
+    cues: dict[str, VerbCue] = {}
+    for base in sorted(verbs.COMMON | set(VERBS) | set(verbs.IRREGULAR)):
+        if base in ("be", "have", "do"):
+            continue
+        third_base = verbs.forms(base)
+        for form, kind in zip(third_base, "bspli", strict=True):
+            kinds.setdefault(form, set()).add(kind)
+            if base in VERBS and VERBS[base].frames:
+                # a form shared by two verbs (found, lay) stays with the one it is the base of only if that one is a cue
+                cues.setdefault(form, VERBS[base])
+        if base in verbs.NOUN_TOO:
+            kinds[third_base[0]].add("n")
+            kinds[third_base[1]].add("n")
+    return {form: "".join(sorted(found)) for form, found in kinds.items()}, cues
+
+
+VERB_FORMS, CUE_FORMS = _all_forms()
+"""Form → its kinds (b base, s third person, p past, l participle, i -ing, n also a noun); form → the cue it is a form of."""
+REPORTING = frozenset(form for form, cue in CUE_FORMS.items() if "q" in cue.frames and set(VERB_FORMS[form]) & {"p", "s"})
+"""Finite forms that may follow a quotation."""

@@ -1,0 +1,108 @@
+"""Words that lower a level or raise a flag without naming a voucher, and the predicates that attribute to nobody."""
+
+from __future__ import annotations
+
+from factcheck.model.attribution import AttributionLevel as Level
+
+ADVERBS: dict[str, tuple[Level, bool]] = {  # word → level, and whether it marks wrongdoing not proven
+    "reportedly": (Level.HEARSAY, False),
+    "apparently": (Level.HEARSAY, False),
+    "seemingly": (Level.HEARSAY, False),
+    "supposedly": (Level.HEARSAY, False),
+    "ostensibly": (Level.HEARSAY, False),
+    "evidently": (Level.HEARSAY, False),
+    "allegedly": (Level.ALLEGED, True),
+    "purportedly": (Level.ALLEGED, False),
+    "rumouredly": (Level.RUMOUR, False),
+}
+ADJECTIVES: dict[str, tuple[Level, bool]] = {  # before a noun: the noun phrase's own proposition
+    "alleged": (Level.ALLEGED, True),
+    "suspected": (Level.ALLEGED, True),
+    "purported": (Level.ALLEGED, False),
+    "supposed": (Level.HEARSAY, False),
+    "reported": (Level.HEARSAY, False),
+    "rumoured": (Level.RUMOUR, False),
+    "rumored": (Level.RUMOUR, False),
+    "unconfirmed": (Level.RUMOUR, False),
+    "unverified": (Level.RUMOUR, False),
+}
+RAISING: dict[str, tuple[Level, bool] | None] = {  # participle after "is" or "are", before "to": "is said to"
+    "said": (Level.HEARSAY, False),
+    "reported": (Level.HEARSAY, False),
+    "believed": (Level.HEARSAY, False),
+    "thought": (Level.HEARSAY, False),
+    "understood": (Level.HEARSAY, False),
+    "presumed": (Level.HEARSAY, False),
+    "assumed": (Level.HEARSAY, False),
+    "supposed": None,
+    "known": None,
+    "considered": (Level.HEARSAY, False),
+    "held": (Level.HEARSAY, False),
+    "claimed": (Level.HEARSAY, False),
+    "feared": (Level.HEARSAY, False),
+    "estimated": (Level.HEARSAY, False),
+    "alleged": (Level.ALLEGED, True),
+    "suspected": (Level.ALLEGED, True),
+    "accused": (Level.ALLEGED, True),
+    "rumoured": (Level.RUMOUR, False),
+    "rumored": (Level.RUMOUR, False),
+    "tipped": (Level.HEARSAY, False),
+}
+PHRASES: tuple[tuple[str, Level, bool], ...] = (
+    ("by all accounts", Level.HEARSAY, False),
+    ("by most accounts", Level.HEARSAY, False),
+    ("by some accounts", Level.HEARSAY, False),
+    ("by several accounts", Level.HEARSAY, False),
+    ("it is said", Level.HEARSAY, False),
+    ("it was said", Level.HEARSAY, False),
+    ("it is understood", Level.HEARSAY, False),
+    ("it is believed", Level.HEARSAY, False),
+    ("it is thought", Level.HEARSAY, False),
+    ("it is reported", Level.HEARSAY, False),
+    ("it has been reported", Level.HEARSAY, False),
+    ("it was reported", Level.HEARSAY, False),
+    ("it is claimed", Level.HEARSAY, False),
+    ("it emerged", Level.HEARSAY, False),
+    ("it has emerged", Level.HEARSAY, False),
+    ("it transpired", Level.HEARSAY, False),
+    ("it has transpired", Level.HEARSAY, False),
+    ("it appears", Level.HEARSAY, False),
+    ("it appeared", Level.HEARSAY, False),
+    ("it seems", Level.HEARSAY, False),
+    ("it seemed", Level.HEARSAY, False),
+    ("word is", Level.HEARSAY, False),
+    ("word has it", Level.RUMOUR, False),
+    ("legend has it", Level.HEARSAY, False),
+    ("so the story goes", Level.HEARSAY, False),
+    ("the story goes", Level.HEARSAY, False),
+    ("rumour has it", Level.RUMOUR, False),
+    ("rumor has it", Level.RUMOUR, False),
+    ("it is alleged", Level.ALLEGED, True),
+    ("it was alleged", Level.ALLEGED, True),
+    ("it has been alleged", Level.ALLEGED, True),
+    ("it is rumoured", Level.RUMOUR, False),
+    ("it is rumored", Level.RUMOUR, False),
+    ("it was rumoured", Level.RUMOUR, False),
+)
+UNVERIFIED_HEADS = frozenset("verified confirmed corroborated substantiated authenticated".split())
+"""Participles that, after "could not be" or "has not been", say of a claimant's words that nobody has checked them."""
+RUMOUR_NOUNS = frozenset("rumour rumours rumor rumors gossip speculation whispers hearsay".split())
+ALLEGATION_NOUNS = frozenset("allegations allegation accusations accusation claims suspicion suspicions charges".split())
+HEDGES = frozenset(
+    "may might could would will should shall likely unlikely perhaps maybe possibly probably potentially presumably if unless expected projected forecast forecasts set due poised "
+    "predicted set appears seems seem appear seemed appeared possible probable chance risk conceivably 'll won't wouldn't couldn't mightn't".split()
+)
+HYPOTHETICAL = frozenset("would could might may will 'll won't wouldn't couldn't mightn't shall".split())
+OPINION_WORDS = frozenset(
+    "great terrible wonderful awful horrible disgraceful shameful outrageous brilliant fantastic disaster disastrous disgrace scandal scandalous farce absurd ridiculous nonsense rubbish unacceptable wrong unfair fair "
+    "shame tragedy triumph magnificent superb beautiful ugly stupid foolish reckless irresponsible brave heroic honest dishonest best worst better worse good bad crazy insane dangerous hypocritical hypocrisy "
+    "incredible amazing sad pathetic weak strong proud honoured honored delighted disappointing disappointed encouraging love loved hate deserve deserves should ought must need needs important crucial vital essential "
+    "unprecedented historic perfect poor excellent impressive sloppy cruel barbaric cowardly despicable vile evil genius masterpiece joke mess chaos insult betrayal victory mockery".split()
+)
+INTENT_WORDS = frozenset("will would 'll going plan plans want wants hope hopes intend intends vow vows promise promises must should let determined aim aims ready".split())
+WRONGDOING = frozenset(
+    "stole steal stolen stealing siphoned siphoning embezzled embezzling embezzlement bribed bribe bribes bribery bribing fraud defrauded defrauding laundered laundering forged forging forgery falsified falsifying faked "
+    "murdered murdering raped raping rape assaulted assaulting groped harassed harassing harassment abused abusing stabbed stabbing bombed poisoned poisoning kidnapped kidnapping smuggled smuggling trafficked trafficking "
+    "extorted extorting extortion blackmailed blackmailing rigged rigging looted looting cheated cheating lied lying conspired conspiring drugged tortured torturing massacred misled corruption corrupt "
+    "manslaughter perjury arson ransacked vandalised vandalized hacked leaked tampered doctored colluded collusion evaded evading insider-trading plagiarised plagiarized beaten staged illegally unlawfully punched attacked sabotaged".split()
+)

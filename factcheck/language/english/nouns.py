@@ -1,0 +1,61 @@
+"""Nouns and adjectives that attribute, with what must follow them."""
+
+from __future__ import annotations
+
+_NOUN_TABLE = """
+claim claims assertion assertions contention argument arguments: that
+allegation allegations accusation accusations charge charges: that of
+suggestion suggestions belief beliefs conviction view views opinion notion: that
+conclusion conclusions finding findings assessment: that
+statement statements remark remarks comment comments declaration announcement: that about owned
+prediction predictions forecast warning warnings promise promises pledge pledges vow vows: that of to
+admission acknowledgment acknowledgement concession confession revelation assurance assurances insistence: that of
+fear fears concern concerns worry worries: that about over of owned
+hope hopes: that of for owned
+doubt doubts question questions: about over whether on owned
+criticism criticisms condemnation denunciation rebuke: of owned
+support: for owned
+opposition objection objections resistance: to owned
+call calls demand demands plea appeal: for to owned
+complaint complaints: that about of
+attack attacks: on owned
+praise: for of owned
+endorsement rejection denial dismissal defense defence: of that owned
+decision refusal intention determination desire willingness: to that owned
+plan plans proposal proposals: to owned
+rumour rumours rumor rumors speculation gossip: that about of
+report reports: that
+proposal request requests order orders offer threat threats: to that owned
+"""
+_ADJECTIVE_TABLE = """
+confident sure certain convinced adamant optimistic hopeful doubtful skeptical sceptical unsure: that of about
+critical supportive dismissive contemptuous wary fearful mindful suspicious disdainful: of
+concerned worried angry upset furious outraged alarmed unhappy pessimistic: that about at over by
+afraid: that of to
+proud: that of to
+glad happy pleased delighted thrilled: that to with about
+disappointed surprised shocked: that by with at
+sorry: that for about
+opposed: to
+committed: to
+willing reluctant unwilling eager determined prepared: to
+aware: that of
+hostile sympathetic: to toward towards
+clear: that about
+grateful thankful: that for to
+"""
+
+
+def _table(text: str) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for line in text.strip().splitlines():
+        words, followers = line.split(":")
+        for word in words.split():
+            found[word] = found.get(word, frozenset()) | frozenset(followers.split())
+    return found
+
+
+NOUNS = _table(_NOUN_TABLE)
+"""Noun form → what must follow; `owned` demands a possessor or a light verb's subject before a preposition."""
+ADJECTIVES = _table(_ADJECTIVE_TABLE)
+"""Adjective → what must follow it."""

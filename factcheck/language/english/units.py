@@ -1,0 +1,416 @@
+"""Units of measure and money as English news copy writes them.
+
+Each table maps the one name that the library uses (singular, lower-case, British spelling; ISO 4217 for money) to the written forms.
+Words are compared in lower case. Symbols are not: "MW" is power and "mw" is nothing, "m" is a length and "M" a million.
+
+Source:
+    Names of measuring units: the SI Brochure (BIPM, 9th edition) and the units that it lists beside the SI. Currency codes: ISO 4217.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+PERCENT: Final = "percent"
+TIME_UNITS: Final = frozenset("second minute hour day night week fortnight month quarter year decade century".split())
+SPOKEN_AGE_UNITS: Final = frozenset("day week month year decade".split())
+"""Units in which an age is told ("a three-week-old baby")."""
+
+_WORDS: Final[dict[str, str]] = {
+    # shares and ratios
+    "percent": "percent, per cent, percentage, pct, pc",
+    "percentage point": "percentage point, percentage points, percent point, percent points, per cent points, percentage-point, pp, ppts, ppt, pps",
+    "basis point": "basis point, basis points, basis-point, bp, bps, bips",
+    "part per million": "parts per million, part per million, ppm",
+    "part per billion": "parts per billion, part per billion, ppb",
+    # time
+    "millisecond": "millisecond, milliseconds, msec",
+    "second": "second, seconds, sec, secs",
+    "minute": "minute, minutes, min, mins",
+    "hour": "hour, hours, hr, hrs",
+    "day": "day, days",
+    "night": "night, nights",
+    "week": "week, weeks, wk, wks",
+    "fortnight": "fortnight, fortnights",
+    "month": "month, months, mth, mths",
+    "quarter": "quarters",
+    "year": "year, years, yr, yrs",
+    "decade": "decade, decades",
+    "century": "century, centuries",
+    # length
+    "nanometre": "nanometre, nanometres, nanometer, nanometers",
+    "micrometre": "micrometre, micrometres, micrometer, micrometers, micron, microns",
+    "millimetre": "millimetre, millimetres, millimeter, millimeters",
+    "centimetre": "centimetre, centimetres, centimeter, centimeters",
+    "metre": "metre, metres, meter, meters",
+    "kilometre": "kilometre, kilometres, kilometer, kilometers, kms",
+    "inch": "inch, inches",
+    "foot": "foot, feet, ft",
+    "yard": "yard, yards, yd, yds",
+    "mile": "mile, miles",
+    "nautical mile": "nautical mile, nautical miles",
+    "light year": "light year, light years, light-year, light-years",
+    "fathom": "fathom, fathoms",
+    "furlong": "furlong, furlongs",
+    # area
+    "square millimetre": "square millimetre, square millimetres, square millimeter, square millimeters",
+    "square centimetre": "square centimetre, square centimetres, square centimeter, square centimeters",
+    "square metre": "square metre, square metres, square meter, square meters, sq metre, sq metres, sq meter, sq meters, sq m, sq. m, sqm",
+    "square kilometre": "square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km, sqkm",
+    "square inch": "square inch, square inches, sq in, sq inches",
+    "square foot": "square foot, square feet, sq ft, sq. ft, sq. feet, sq foot, sq feet, sqft",
+    "square yard": "square yard, square yards, sq yd, sq yards",
+    "square mile": "square mile, square miles, sq mi, sq miles",
+    "acre": "acre, acres",
+    "hectare": "hectare, hectares",
+    # volume
+    "millilitre": "millilitre, millilitres, milliliter, milliliters",
+    "centilitre": "centilitre, centilitres, centiliter, centiliters",
+    "litre": "litre, litres, liter, liters, ltr, ltrs",
+    "cubic centimetre": "cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters",
+    "cubic metre": "cubic metre, cubic metres, cubic meter, cubic meters, cu m, cu. m",
+    "cubic kilometre": "cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers",
+    "cubic foot": "cubic foot, cubic feet, cu ft, cu. ft",
+    "cubic yard": "cubic yard, cubic yards, cu yd",
+    "cubic mile": "cubic mile, cubic miles",
+    "acre-foot": "acre-foot, acre-feet, acre foot, acre feet",
+    "fluid ounce": "fluid ounce, fluid ounces, fl oz, fl. oz",
+    "pint": "pint, pints",
+    "quart": "quart, quarts",
+    "gallon": "gallon, gallons, us gallon, us gallons, imperial gallon, imperial gallons",
+    "barrel": "barrel, barrels, bbl, bbls",
+    "bushel": "bushel, bushels",
+    "cusec": "cusec, cusecs",
+    # mass
+    "microgram": "microgram, micrograms, mcg",
+    "milligram": "milligram, milligrams, milligramme, milligrammes",
+    "gram": "gram, grams, gramme, grammes",
+    "kilogram": "kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kgs",
+    "quintal": "quintal, quintals",
+    "tonne": "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes",
+    "ton": "ton, tons, short ton, short tons, long ton, long tons",
+    "kiloton": "kiloton, kilotons, kilotonne, kilotonnes",
+    "megatonne": "megaton, megatons, megatonne, megatonnes",
+    "gigatonne": "gigaton, gigatons, gigatonne, gigatonnes",
+    "ounce": "ounce, ounces, oz, troy ounce, troy ounces",
+    "pound": "lb, lbs, pound-mass",
+    "stone": "stone",
+    "carat": "carat, carats, karat, karats",
+    # speed
+    "kilometre per hour": "kilometres per hour, kilometre per hour, kilometers per hour, kilometer per hour, kilometres an hour, "
+    "kilometers an hour, kilometre an hour, kilometer an hour, kph, kmh, kmph, km per hour, km an hour",
+    "mile per hour": "miles per hour, mile per hour, miles an hour, mile an hour, mph",
+    "metre per second": "metres per second, metre per second, meters per second, meter per second, metres a second, meters a second",
+    "kilometre per second": "kilometres per second, kilometers per second, kilometres a second, kilometers a second",
+    "mile per second": "miles per second, miles a second",
+    "mile per gallon": "miles per gallon, mile per gallon, miles a gallon, mpg",
+    "kilometre per litre": "kilometres per litre, kilometers per liter, kmpl",
+    "knot": "knot, knots",
+    "revolution per minute": "revolutions per minute, rpm",
+    "beat per minute": "beats per minute, bpm",
+    # heat
+    "degree celsius": "degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, centigrade, degrees c, degree c, deg c",
+    "degree fahrenheit": "degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, degree f, deg f",
+    "kelvin": "kelvin, kelvins, degrees kelvin",
+    "degree": "degree, degrees",
+    # power and energy
+    "watt": "watt, watts",
+    "kilowatt": "kilowatt, kilowatts",
+    "megawatt": "megawatt, megawatts",
+    "gigawatt": "gigawatt, gigawatts",
+    "terawatt": "terawatt, terawatts",
+    "kilowatt hour": "kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours",
+    "megawatt hour": "megawatt hour, megawatt hours, megawatt-hour, megawatt-hours",
+    "gigawatt hour": "gigawatt hour, gigawatt hours, gigawatt-hour, gigawatt-hours",
+    "terawatt hour": "terawatt hour, terawatt hours, terawatt-hour, terawatt-hours",
+    "horsepower": "horsepower, hp",
+    "brake horsepower": "brake horsepower, bhp",
+    "joule": "joule, joules",
+    "calorie": "calorie, calories",
+    "kilocalorie": "kilocalorie, kilocalories, kcal, kcals",
+    "british thermal unit": "btu, btus",
+    "volt": "volt, volts",
+    "kilovolt": "kilovolt, kilovolts",
+    "amp": "amp, amps, ampere, amperes",
+    "farad": "farad, farads",
+    "ohm": "ohm, ohms",
+    "newton metre": "newton metre, newton metres, newton meter, newton meters, newton-metre, newton-metres",
+    "pound-foot": "pound-foot, pound-feet, pound feet, lb-ft, foot-pound, foot-pounds, foot pounds",
+    # pressure, waves, sound, radiation
+    "pascal": "pascal, pascals",
+    "hectopascal": "hectopascal, hectopascals",
+    "megapascal": "megapascal, megapascals",
+    "gigapascal": "gigapascal, gigapascals",
+    "millibar": "millibar, millibars, mbar",
+    "pound per square inch": "pounds per square inch, psi",
+    "hertz": "hertz",
+    "kilohertz": "kilohertz",
+    "megahertz": "megahertz",
+    "gigahertz": "gigahertz",
+    "decibel": "decibel, decibels",
+    "sievert": "sievert, sieverts",
+    "millisievert": "millisievert, millisieverts",
+    # data
+    "bit": "bit, bits",
+    "byte": "byte, bytes",
+    "kilobyte": "kilobyte, kilobytes",
+    "megabyte": "megabyte, megabytes",
+    "gigabyte": "gigabyte, gigabytes",
+    "terabyte": "terabyte, terabytes",
+    "petabyte": "petabyte, petabytes",
+    "megabit per second": "megabits per second, megabit per second, mbps",
+    "gigabit per second": "gigabits per second, gigabit per second, gbps",
+    "megapixel": "megapixel, megapixels",
+    "pixel": "pixel, pixels",
+}
+
+_SYMBOLS: Final[dict[str, str]] = {
+    "percent": "%",
+    "percentage point": "pp ppts ppt",
+    "basis point": "bp bps",
+    "degree celsius": "°C ℃ ºC",
+    "degree fahrenheit": "°F ℉ ºF",
+    "degree": "° º",
+    "nanometre": "nm",
+    "micrometre": "μm µm um",
+    "millimetre": "mm",
+    "centimetre": "cm",
+    "metre": "m",
+    "kilometre": "km Km KM kms",
+    "inch": "″ in",
+    "foot": "ft ′",
+    "yard": "yd yds",
+    "mile": "mi",
+    "square metre": "m2 m² sqm",
+    "square kilometre": "km2 km²",
+    "square centimetre": "cm2 cm²",
+    "square foot": "ft2 ft² sqft",
+    "cubic metre": "m3 m³",
+    "cubic centimetre": "cc cm3 cm³",
+    "cubic kilometre": "km3 km³",
+    "hectare": "ha",
+    "litre": "l L",
+    "millilitre": "ml mL",
+    "centilitre": "cl cL",
+    "microgram": "mcg μg µg",
+    "milligram": "mg",
+    "gram": "g",
+    "kilogram": "kg Kg KG kgs",
+    "tonne": "t",
+    "pound": "lb lbs",
+    "ounce": "oz",
+    "stone": "st",
+    "second": "s sec secs",
+    "millisecond": "ms",
+    "minute": "min mins",
+    "hour": "h hr hrs",
+    "kilometre per hour": "km/h kmh kph kmph km/hr Km/h KM/H km/hour",
+    "mile per hour": "mph MPH",
+    "metre per second": "m/s",
+    "kilometre per second": "km/s",
+    "mile per gallon": "mpg MPG",
+    "kilometre per litre": "km/l kmpl",
+    "watt": "W",
+    "kilowatt": "kW KW",
+    "megawatt": "MW",
+    "gigawatt": "GW",
+    "terawatt": "TW",
+    "kilowatt hour": "kWh KWh kwh",
+    "megawatt hour": "MWh",
+    "gigawatt hour": "GWh",
+    "terawatt hour": "TWh",
+    "milliampere-hour": "mAh",
+    "ampere per square centimetre": "A/cm2",
+    "volt": "V",
+    "kilovolt": "kV",
+    "farad": "F",
+    "horsepower": "hp HP",
+    "brake horsepower": "bhp",
+    "newton metre": "Nm",
+    "pound-foot": "lb-ft lb/ft ft-lb",
+    "revolution per minute": "rpm RPM",
+    "hertz": "Hz HZ",
+    "kilohertz": "kHz",
+    "megahertz": "MHz",
+    "gigahertz": "GHz",
+    "decibel": "dB",
+    "hectopascal": "hPa",
+    "kilopascal": "kPa",
+    "megapascal": "MPa",
+    "gigapascal": "GPa",
+    "millibar": "mb mbar",
+    "pound per square inch": "psi",
+    "kilobyte": "KB kB",
+    "megabyte": "MB",
+    "gigabyte": "GB",
+    "terabyte": "TB",
+    "megabit per second": "Mbps Mbit/s",
+    "gigabit per second": "Gbps Gbit/s",
+    "megapixel": "MP",
+    "part per million": "ppm",
+    "part per billion": "ppb",
+    "penny": "p",
+    "cent": "c ¢",
+}
+
+AMBIGUOUS_SYMBOLS: Final = frozenset("m g l L t s h st in p c V W F A C mb MP".split())
+"""Symbols that are letters or words of their own, so that they count as units only where the text leaves no doubt."""
+SPACED_SYMBOLS: Final = frozenset("m g t l L W V F p C".split())
+"""Of these, the ones that are units behind a space too; the others only right behind the digits."""
+DEGREE_LETTERS: Final[dict[str, str]] = {"C": "degree celsius", "F": "degree fahrenheit"}
+
+_MONEY_WORDS: Final[dict[str, str]] = {
+    "USD": "dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars, united states dollars, buck, bucks",
+    "EUR": "euro, euros",
+    "GBP": "pounds sterling, pound sterling, british pounds, sterling, quid",
+    "JPY": "yen, japanese yen",
+    "CNY": "yuan, renminbi, chinese yuan, rmb",
+    "INR": "rupee, rupees, indian rupees, indian rupee",
+    "PKR": "pakistani rupees, pakistan rupees",
+    "LKR": "sri lankan rupees, sri lanka rupees",
+    "NPR": "nepali rupees, nepalese rupees",
+    "IDR": "rupiah, rupiahs, indonesian rupiah",
+    "AUD": "australian dollar, australian dollars, aussie dollars",
+    "CAD": "canadian dollar, canadian dollars",
+    "NZD": "new zealand dollar, new zealand dollars",
+    "HKD": "hong kong dollar, hong kong dollars",
+    "SGD": "singapore dollar, singapore dollars",
+    "TWD": "taiwan dollar, taiwan dollars, new taiwan dollars, taiwanese dollars",
+    "JMD": "jamaican dollars",
+    "TTD": "trinidad and tobago dollars",
+    "ZWL": "zimbabwe dollars, zimbabwean dollars",
+    "CHF": "swiss franc, swiss francs",
+    "XOF": "cfa francs, cfa franc, cfa",
+    "SEK": "swedish krona, swedish kronor, swedish crowns, kronor",
+    "NOK": "norwegian kroner, norwegian krone, norwegian crowns",
+    "DKK": "danish kroner, danish krone, danish crowns",
+    "ISK": "icelandic kronur, icelandic krona",
+    "CZK": "czech koruna, czech korunas, czech crowns, koruna, korunas",
+    "PLN": "zloty, zlotys, zlotych, polish zloty, polish zlotys",
+    "HUF": "forint, forints, hungarian forints",
+    "RON": "romanian lei, romanian leu",
+    "RUB": "rouble, roubles, ruble, rubles, russian roubles, russian rubles",
+    "UAH": "hryvnia, hryvnias, hryvnya",
+    "TRY": "lira, liras, turkish lira, turkish liras",
+    "ILS": "shekel, shekels, new israeli shekels, israeli shekels",
+    "EGP": "egyptian pound, egyptian pounds",
+    "LBP": "lebanese pounds, lebanese lira",
+    "SYP": "syrian pounds",
+    "SDG": "sudanese pounds",
+    "SSP": "south sudanese pounds",
+    "SAR": "saudi riyals, riyals, riyal",
+    "QAR": "qatari riyals, qatar riyals",
+    "IRR": "iranian rials, iranian rial, tomans",
+    "OMR": "omani rials",
+    "AED": "dirham, dirhams, uae dirhams, emirati dirhams",
+    "MAD": "moroccan dirhams",
+    "KWD": "kuwaiti dinars",
+    "IQD": "iraqi dinars",
+    "JOD": "jordanian dinars",
+    "TND": "tunisian dinars",
+    "ZAR": "rand, rands, south african rand",
+    "NGN": "naira, nairas",
+    "GHS": "cedi, cedis, ghana cedis",
+    "KES": "kenyan shilling, kenyan shillings, kenya shillings",
+    "UGX": "ugandan shillings, uganda shillings",
+    "TZS": "tanzanian shillings, tanzania shillings",
+    "ETB": "birr",
+    "ZMW": "zambian kwacha",
+    "MWK": "malawian kwacha, malawi kwacha",
+    "BWP": "pula",
+    "KRW": "won, south korean won, korean won",
+    "MYR": "ringgit, malaysian ringgit",
+    "THB": "baht, thai baht",
+    "VND": "dong, vietnamese dong",
+    "PHP": "philippine pesos, philippine peso",
+    "BDT": "taka, bangladeshi taka",
+    "KZT": "tenge, kazakh tenge",
+    "MXN": "mexican pesos, mexican peso",
+    "ARS": "argentine pesos, argentinian pesos, argentine peso",
+    "CLP": "chilean pesos",
+    "COP": "colombian pesos",
+    "CUP": "cuban pesos",
+    "BRL": "reais, brazilian reals, brazilian reais, brazilian real",
+    "PEN": "peruvian soles",
+    "HRK": "kuna, kunas",
+    "BTC": "bitcoin, bitcoins",
+    "peso": "peso, pesos",
+    "franc": "franc, francs",
+    "krone": "krone, kroner",
+    "krona": "krona",
+    "dinar": "dinar, dinars",
+    "rial": "rial, rials",
+    "shilling": "shilling, shillings",
+    "kwacha": "kwacha",
+    "crown": "crowns",
+    "penny": "penny, pence, pennies",
+    "cent": "cent, cents",
+    "sen": "sen",
+    "kobo": "kobo",
+    "paisa": "paise, paisa",
+    "kopeck": "kopeck, kopecks",
+}
+
+ISO_CODES: Final = frozenset(
+    "USD EUR GBP JPY CNY INR AUD CAD NZD HKD SGD TWD CHF SEK NOK DKK ISK CZK PLN HUF RON BGN RUB UAH TRY ILS EGP LBP SAR QAR IRR OMR AED "
+    "MAD DZD TND KWD BHD IQD JOD ZAR NGN GHS KES UGX TZS RWF ETB ZMW MWK BWP NAD MZN AOA KRW MYR THB VND PHP IDR BDT PKR LKR NPR MMK KHR "
+    "KZT UZS GEL AZN AMD MXN ARS CLP COP PEN UYU BRL BOB PYG VES CRC GTQ DOP JMD TTD XOF XAF XAU BTC RSD HRK ALL MKD FJD PGK".split()
+) - {"ALL", "TRY"}
+"""Codes taken before or behind a number. ALL (lek) and TRY (lira) are left out: in capitals they are English words."""
+
+MONEY_SIGNS: Final[dict[str, str]] = {
+    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₦": "NGN", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS",
+    "₱": "PHP", "฿": "THB", "₫": "VND", "₴": "UAH", "₸": "KZT", "₵": "GHS", "₡": "CRC", "₲": "PYG", "₨": "INR", "₿": "BTC",
+}  # fmt: skip
+
+MONEY_PREFIXES: Final[dict[str, str]] = {
+    "US$": "USD", "U.S.$": "USD", "$US": "USD", "A$": "AUD", "AU$": "AUD", "$A": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD",
+    "CDN$": "CAD", "$C": "CAD", "Can$": "CAD", "NZ$": "NZD", "$NZ": "NZD", "HK$": "HKD", "$HK": "HKD", "S$": "SGD", "SG$": "SGD", "NT$": "TWD",
+    "R$": "BRL", "MX$": "MXN", "J$": "JMD", "TT$": "TTD", "Z$": "ZWL", "Bds$": "BBD", "B$": "BND", "FJ$": "FJD", "USD$": "USD",
+    "CN¥": "CNY", "RMB": "CNY", "Rs": "INR", "Rs.": "INR", "Re": "INR", "RM": "MYR", "Ksh": "KES", "KSh": "KES", "Kshs": "KES", "Sh": "KES",
+    "Ush": "UGX", "USh": "UGX", "Shs": "UGX", "Tsh": "TZS", "TSh": "TZS", "GH¢": "GHS", "GH₵": "GHS", "GHC": "GHS", "Tk": "BDT", "Tk.": "BDT",
+    "SFr": "CHF", "SFr.": "CHF", "Fr": "CHF", "Fr.": "CHF", "E£": "EGP", "LE": "EGP", "S/": "PEN", "Rp": "IDR", "Php": "PHP", "Dh": "AED",
+    "Dhs": "AED", "kr": "krona", "SKr": "SEK", "DKr": "DKK", "NKr": "NOK", "Kč": "CZK", "zł": "PLN", "IR£": "EUR", "FCFA": "XOF",
+}  # fmt: skip
+"""Letters before a number that name a currency, as written. "Rs" and "Sh" stand for their largest users, "¥" for the yen."""
+
+SHORT_PREFIXES: Final[dict[str, str]] = {"R": "ZAR", "N": "NGN", "PS": "GBP", "Y": "JPY", "Y=": "JPY", "P": "PHP", "K": "ZMW"}
+"""Prefixes that also begin names (R5, N95, PS5): taken only before an amount that no name has (grouped, fractional or with a scale).
+"PS" and "Y=" are what plain-ASCII wire feeds make of the pound and yen signs."""
+
+MONEY_REGIONS: Final[dict[str, str]] = {
+    "US": "USD", "U.S.": "USD", "HK": "HKD", "C": "CAD", "A": "AUD", "NZ": "NZD", "S": "SGD", "NT": "TWD", "AU": "AUD", "CAD": "CAD",
+    "AUD": "AUD", "HKD": "HKD", "USD": "USD", "SGD": "SGD", "NZD": "NZD", "Australian": "AUD", "Canadian": "CAD", "Singapore": "SGD",
+}  # fmt: skip
+"""What stands apart before or behind a dollar amount and says whose dollar it is ("US $58", "$76 US")."""
+
+
+def _by_form(*tables: dict[str, str], separator: str) -> dict[str, str]:
+    return {form: unit for table in tables for unit, forms in table.items() for form in forms.split(separator)}
+
+
+UNIT_SYMBOLS: Final = {form: unit for form, unit in _by_form(_SYMBOLS, separator=" ").items() if form}
+MONEY_FORMS: Final = _by_form(_MONEY_WORDS, separator=", ")
+UNIT_FORMS: Final = {
+    **_by_form(_WORDS, separator=", "),
+    **MONEY_FORMS,
+    **{code.lower(): code for code in ISO_CODES if code.lower() not in {"all", "mad", "cad", "cup", "cop", "pen", "top", "try"}},
+}
+"""Every written unit in lower case, from one to four words, and the name of the unit."""
+LONGEST_FORM: Final[dict[str, int]] = {}
+for _form in UNIT_FORMS:
+    _first, _, _rest = _form.partition(" ")
+    LONGEST_FORM[_first] = max(LONGEST_FORM.get(_first, 0), _form.count(" ") + 1)
+"""How many words the longest unit has that begins with a word."""
+MEASURES: Final = frozenset(UNIT_FORMS.values()) | frozenset(UNIT_SYMBOLS.values()) | {"pound"}
+"""Names of all units that measure; any other unit names what is counted."""
+CURRENCIES: Final = frozenset(MONEY_FORMS.values()) | ISO_CODES | frozenset(MONEY_PREFIXES.values()) | frozenset(MONEY_SIGNS.values())
+
+POUND_FORMS: Final = frozenset(("pound", "pounds"))
+WEIGHT_CONTEXT: Final = frozenset(
+    "weigh weighs weighed weighing weight heavy heavier lighter lost loses lose losing gain gained shed dropped dropping explosive explosives "
+    "bomb bombs bombs payload cargo catch meat beef chicken pork potatoes tomatoes rice food fuel cocaine heroin marijuana cannabis fentanyl "
+    "methamphetamine drugs trash garbage waste debris thrust pressure carbon emissions fish tuna salmon lobster body baby boulder rock "
+    "vegetables fruit wheat flour sugar cotton uranium lead steel gunpowder dynamite ammunition overweight lift lifted lifting bench".split()
+)
+"""Words near "N pounds" that make it a weight; without one of them it is money."""
