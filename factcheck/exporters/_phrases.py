@@ -77,7 +77,7 @@ def number(value: Decimal) -> str:
     """
     if value and not -_MOST_DIGITS < value.adjusted() < _MOST_DIGITS:
         return f"{value.normalize():E}"
-    return f"{value:,f}"
+    return f"{value:,.0f}" if value == value.to_integral_value() else f"{value:,f}"
 
 
 def quantity(value: Quantity) -> str:
@@ -92,7 +92,15 @@ def _unit(value: Quantity) -> str:
         return "%"
     if not value.unit or value.unit.isupper() or value.low == value.high == 1:
         return f" {value.unit}".rstrip()
-    return f" {plain_words.IRREGULAR_PLURALS.get(value.unit, value.unit + 's')}"
+    return f" {_plural(value.unit)}"
+
+
+def _plural(noun: str) -> str:
+    if noun in plain_words.IRREGULAR_PLURALS:
+        return plain_words.IRREGULAR_PLURALS[noun]
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 def quantity_details(value: Quantity) -> tuple[str, ...]:

@@ -252,11 +252,12 @@ MONTHS: Final = (
 
 IRREGULAR_PLURALS: Final = {
     "celsius": "celsius",
+    "child": "children",
     "fahrenheit": "fahrenheit",
     "foot": "feet",
     "hertz": "hertz",
-    "inch": "inches",
-    "person": "people",
+    "man": "men",
     "percent": "percent",
-    "century": "centuries",
+    "person": "people",
+    "woman": "women",
 }

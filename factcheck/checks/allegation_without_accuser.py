@@ -1,0 +1,65 @@
+"""allegation-without-accuser: something is called alleged, and the copy does not say by whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.checks import Check
+from factcheck.checks._vouchers import unvouched
+from factcheck.model.attribution import AttributionLevel
+from factcheck.model.findings import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.model.claims import Claim
+    from factcheck.model.documents import Document
+
+
+def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
+    """Point at words such as "allegedly" where nobody is said to allege it.
+
+    ## What it does
+    Finds every claim whose level is `alleged` and whose chain of vouchers names neither a person, nor a body, nor a document, and points
+    at the words that make it an allegation.
+
+    ## Why it matters
+    "Alleged" passes an accusation on without saying whose it is. A reader cannot weigh it, and the outlet answers for it alone: in
+    many countries a publisher is liable for an accusation that it repeats.
+
+    ## Example
+    "The treasurer allegedly moved the money abroad." Who alleges it: the prosecutor, a rival, a court filing?
+    Better: "The treasurer moved the money abroad, prosecutors allege."
+
+    ## When it is silent
+    When the accuser stands in the copy as the voucher ("police allege that ..."), named or not, and when the words are only mentioned
+    in somebody else's claim.
+    """
+    for span, _ in unvouched(claims, AttributionLevel.ALLEGED):
+        yield Finding(
+            rule=CHECK.name,
+            severity=CHECK.severity,
+            message=f"“{span.cut(document.text)}” does not say who makes the allegation.",
+            document=document.id,
+            span=span,
+            because=("No person, body or document is given as its source.",),
+        )
+
+
+CHECK: Final = Check(
+    name="allegation-without-accuser",
+    severity=Severity.WARNING,
+    run=_run,
+    since="0.1.0",
+    must_fire=(
+        ("The treasurer allegedly moved the money abroad.", "allegedly"),
+        ("The company lost its licence over alleged bribes to two inspectors.", "alleged"),
+        ("Rescue teams searched the wreck on Monday. The captain allegedly left the bridge before the ship struck the pier.", "allegedly"),
+    ),
+    must_not_fire=(
+        "Police allege that the treasurer moved the money abroad.",
+        "The treasurer moved the money abroad.",
+        "The treasurer moved the money abroad, Anna Keller said.",
+        "Reportedly, the treasurer moved the money abroad.",
+    ),
+)

@@ -1,0 +1,65 @@
+"""hearsay-without-source: something is passed on as said, by nobody in particular."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.checks import Check
+from factcheck.checks._vouchers import unvouched
+from factcheck.model.attribution import AttributionLevel
+from factcheck.model.findings import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.model.claims import Claim
+    from factcheck.model.documents import Document
+
+
+def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
+    """Point at words such as "reportedly" where nobody is said to report it.
+
+    ## What it does
+    Finds every claim whose level is `hearsay` and whose chain of vouchers names neither a person, nor a body, nor a document, and points
+    at the words that make it hearsay.
+
+    ## Why it matters
+    "Reportedly" tells the reader that somebody else said it and hides who. Nobody can go back and check, and copies of such a sentence
+    soon look like many sources.
+
+    ## Example
+    "The bridge reportedly failed its last inspection." Reported by whom?
+    Better: "The bridge failed its last inspection, according to the roads agency."
+
+    ## When it is silent
+    When the copy names the report, the person or the body in the same chain, and when the copy itself calls the matter a rumour:
+    then the reader has been told.
+    """
+    for span, _ in unvouched(claims, AttributionLevel.HEARSAY):
+        yield Finding(
+            rule=CHECK.name,
+            severity=CHECK.severity,
+            message=f"“{span.cut(document.text)}” does not say where this comes from.",
+            document=document.id,
+            span=span,
+            because=("No person, body or document is given as its source.",),
+        )
+
+
+CHECK: Final = Check(
+    name="hearsay-without-source",
+    severity=Severity.WARNING,
+    run=_run,
+    since="0.1.0",
+    must_fire=(
+        ("Reportedly, the bridge failed its last inspection.", "Reportedly"),
+        ("The bridge reportedly failed its last inspection.", "reportedly"),
+        ("Many of the crew were reportedly taken ashore, and the ship was towed to Brest.", "reportedly"),
+    ),
+    must_not_fire=(
+        "The bridge failed its last inspection, according to the roads agency.",
+        "The roads agency reported that the bridge had failed its last inspection.",
+        "The bridge failed its last inspection.",
+        "The inspector allegedly took a bribe.",
+    ),
+)

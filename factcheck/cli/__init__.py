@@ -1,0 +1,236 @@
+"""The command line: it parses, calls the library and prints, and decides nothing.
+
+What a command needs is imported when it runs, so that `factcheck --help` and a mistyped option answer at once.
+"""
+
+from __future__ import annotations
+
+import enum
+import os
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from factcheck.errors import FactcheckError, UnreadableError
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.model.documents import Document
+
+
+class Exit(enum.IntEnum):
+    """What the exit status means; scripts rely on it, so it never changes.
+
+    Attributes:
+        CLEAN: Ran, and found nothing to object to.
+        FINDINGS: `check` ran, and an editor should look at something.
+        FAILED: Could not run, or could not read every file; each reason is one line on standard error.
+        INTERRUPTED: Stopped from the keyboard: 128 and the number of the signal, as shells count.
+        UNREAD: Whoever read the output went away, counted likewise.
+    """
+
+    CLEAN = 0
+    FINDINGS = 1
+    FAILED = 2
+    INTERRUPTED = 130
+    UNREAD = 141
+
+
+def _print_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - as click calls it
+    if asked:
+        import importlib.metadata  # noqa: PLC0415
+
+        click.echo(f"factcheck {importlib.metadata.version('factcheck')}")
+        context.exit()
+
+
+@click.group(no_args_is_help=False, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show the version and exit.")
+def factcheck_command() -> None:
+    """Read news copy as claims: who asserts what, on whose word, how far the outlet stands behind it.
+
+    Exit status: 0 clean, 1 findings (check only), 2 could not run, 130 interrupted.
+    """
+
+
+def _moment(_context: click.Context, _option: click.Parameter, value: str | None) -> datetime.date | None:
+    from factcheck.readers import moment  # noqa: PLC0415
+
+    return None if value is None else moment(value)
+
+
+_files = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+_published = click.option(
+    "--published",
+    metavar="DATE",
+    callback=_moment,
+    help="When the documents were published, such as 2025-03-28; needed to place dates that name no year.",
+)
+
+
+def _read(files: Sequence[str], published: datetime.date | None) -> Iterator[tuple[str, Document | None]]:
+    """Give each file with its document; None, and a line on standard error, for one that cannot be read."""
+    from factcheck.readers import read  # noqa: PLC0415
+
+    for file in files:
+        try:
+            yield file, read(file, published=published)
+        except UnreadableError as error:
+            _complain(str(error))
+            yield file, None
+
+
+@factcheck_command.command()
+@_files
+@_published
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["jsonl", "table"]),
+    help="JSON Lines, or a table for people. Unasked, a terminal gets the table and everything else JSON Lines.",
+)
+def extract(files: tuple[str, ...], published: datetime.date | None, form: str | None) -> Exit:
+    """Print the claims of each FILE."""
+    from factcheck.extraction.pipeline import extract as claims_of  # noqa: PLC0415
+
+    form = form or ("table" if sys.stdout.isatty() else "jsonl")
+    status = Exit.CLEAN
+    for _, document in _read(files, published):
+        if document is None:
+            status = Exit.FAILED
+            continue
+        claims = claims_of(document)
+        if form == "table":
+            from factcheck.cli import terminal  # noqa: PLC0415
+
+            terminal.print_claims(document, claims, sys.stdout)
+        else:
+            from factcheck.exporters import json_lines  # noqa: PLC0415
+
+            sys.stdout.writelines(json_lines.export(document, claims, ()))
+    return status
+
+
+@factcheck_command.command()
+@_files
+@_published
+@click.option("-o", "--output", default="report.html", show_default=True, type=click.Path(), help="The file to write.")
+def report(files: tuple[str, ...], published: datetime.date | None, output: str) -> Exit:
+    """Write one HTML page on all FILEs: the copy, its claims, their sources, and what the checks found.
+
+    The page is one file that asks the network for nothing. It is written whole or not at all.
+    """
+    from factcheck.checks import examine  # noqa: PLC0415
+    from factcheck.cli.files import replace  # noqa: PLC0415
+    from factcheck.exporters.html import page  # noqa: PLC0415
+    from factcheck.extraction.pipeline import extract as claims_of  # noqa: PLC0415
+
+    documents = [document for _, document in _read(files, published)]
+    readings = []
+    for document in documents:
+        if document is None:
+            return Exit.FAILED
+        claims = claims_of(document)
+        readings.append((document, claims, examine(document, claims)))
+    try:
+        replace(output, page(readings))
+    except OSError as error:
+        _complain(f"cannot write {output}: {error.strerror or error}")
+        return Exit.FAILED
+    counts = sum(len(claims) for _, claims, _ in readings), sum(len(findings) for _, _, findings in readings)
+    click.echo(f"{output}: {counts[0]} claims, {counts[1]} findings")
+    return Exit.CLEAN
+
+
+@factcheck_command.command()
+@_files
+@_published
+def check(files: tuple[str, ...], published: datetime.date | None) -> Exit:
+    """Print what an editor should look at in each FILE, as path:line:column: rule: message.
+
+    The exit status is 1 when there is anything. `factcheck explain RULE` says what a rule looks for.
+    """
+    from factcheck.checks import check as findings_of  # noqa: PLC0415
+    from factcheck.cli import terminal  # noqa: PLC0415
+
+    found = failed = False
+    for file, document in _read(files, published):
+        if document is None:
+            failed = True
+            continue
+        for line in terminal.finding_lines(file, document, findings_of([document])):
+            found = True
+            sys.stdout.write(line)
+    return Exit.FAILED if failed else Exit.FINDINGS if found else Exit.CLEAN
+
+
+@factcheck_command.command()
+@click.argument("name", required=False, metavar="[RULE-OR-LEVEL]")
+def explain(name: str | None) -> Exit:
+    """Say what a rule of `check` looks for, or what a level of attribution means; without a name, list them."""
+    from factcheck.cli import explanations  # noqa: PLC0415
+
+    sys.stdout.write(explanations.contents() if name is None else explanations.explanation(name))
+    return Exit.CLEAN
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status, without ending the process.
+
+    Args:
+        arguments: The words after the name of the program; those of the process if not given.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        _speak_utf8(stream)
+    try:
+        status = _run(list(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        _drop_output()
+        return Exit.UNREAD
+    except OSError as error:
+        _drop_output()
+        _complain(f"cannot write: {error.strerror or error}")
+        return Exit.FAILED
+    return status
+
+
+def _drop_output() -> None:
+    """Let nothing more be written: what is still buffered would be when the process ends, and fail again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        with factcheck_command.make_context("factcheck", arguments) as context:
+            status: Exit = factcheck_command.invoke(context)
+    except click.exceptions.Exit as end:  # --help and --version
+        return end.exit_code
+    except click.ClickException as error:
+        _complain(error.format_message())
+        return Exit.FAILED
+    except FactcheckError as error:
+        _complain(str(error))
+        return Exit.FAILED
+    return status
+
+
+def _complain(reason: str) -> None:
+    """Say on one line of standard error why something could not be done."""
+    from factcheck.cli.terminal import printable  # noqa: PLC0415
+
+    click.echo(f"factcheck: {printable(reason)}", err=True)
+
+
+def _speak_utf8(stream: TextIO) -> None:
+    """Write UTF-8 whatever the locale; names of files that are not UTF-8 come out as the bytes they are."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="surrogateescape")

@@ -1,0 +1,103 @@
+"""Claims and findings for people at a terminal."""
+
+from __future__ import annotations
+
+import bisect
+import os
+import re
+from typing import TYPE_CHECKING, Final, TextIO
+
+from factcheck.exporters import _phrases
+from factcheck.language.english import plain_words
+from factcheck.model.attribution import Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rich.table import Table
+
+    from factcheck.model.claims import Claim
+    from factcheck.model.documents import Document
+    from factcheck.model.findings import Finding
+
+_STYLES: Final = {
+    Tier.OWN: "",
+    Tier.ON_RECORD: "blue",
+    Tier.UNNAMED: "magenta",
+    Tier.HEARSAY: "yellow",
+    Tier.ALLEGED: "red",
+    Tier.RUMOUR: "bright_magenta",
+}
+
+_UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_LINE_END: Final = re.compile("\r\n|\n|\r")
+_UNSEEN_WIDTH: Final = 120  # columns, where there is no terminal to ask
+
+
+def printable(text: str) -> str:
+    r"""Return a text on one line, with nothing in it that a terminal obeys: copy comes from anywhere.
+
+    White space becomes single spaces; other control characters and those that turn the direction of writing become U+FFFD.
+
+    >>> printable("two\nlines\x1b[2J")
+    'two lines�[2J'
+    """
+    return _UNPRINTABLE.sub("\ufffd", " ".join(text.split()))
+
+
+def finding_lines(path: str, document: Document, findings: Sequence[Finding]) -> Iterator[str]:
+    """Give one line for each finding: path, line and column from 1 (in code points), rule, message."""
+    name = _UNPRINTABLE.sub("\ufffd", path)
+    starts = [0, *(end.end() for end in _LINE_END.finditer(document.text))]
+    for finding in findings:
+        line = bisect.bisect_right(starts, finding.span.start)
+        column = finding.span.start - starts[line - 1] + 1
+        yield f"{name}:{line}:{column}: {finding.rule}: {printable(finding.message)}\n"
+
+
+def print_claims(document: Document, claims: Sequence[Claim], stream: TextIO) -> None:
+    """Print the claims of a document as a table; in colour only on a terminal, and not where NO_COLOR is set."""
+    from rich.console import Console  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    seen = stream.isatty()
+    console = Console(
+        file=stream,
+        force_terminal=seen,
+        color_system="auto" if seen and not os.environ.get("NO_COLOR") else None,
+        width=None if seen or "COLUMNS" in os.environ else _UNSEEN_WIDTH,
+        highlight=False,
+        emoji=False,
+        markup=False,
+    )
+    console.print(Text(printable(document.title or "Untitled"), style="bold"))
+    console.print(_table(claims))
+    counts = (f"{term.letter} {term.title.lower()} {sum(c.level.tier is tier for c in claims)}" for tier, term in plain_words.TIERS.items())
+    console.print(" · ".join(counts))
+
+
+def _table(claims: Sequence[Claim]) -> Table:
+    from rich import box  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
+    table.add_column("", no_wrap=True)
+    table.add_column("Claim", ratio=5)
+    table.add_column("Level", ratio=2)
+    table.add_column("Source", ratio=2)
+    table.add_column("Dates and numbers", ratio=3)
+    table.add_column("Flags", no_wrap=True)
+    for number, claim in enumerate(claims, 1):
+        style = _STYLES[claim.level.tier]
+        values = [_phrases.period(period) for period in claim.periods] + [_phrases.quantity(quantity) for quantity in claim.quantities]
+        flags = sorted(plain_words.FLAGS[flag].title for flag in claim.flags)
+        table.add_row(
+            Text(f"{plain_words.TIERS[claim.level.tier].letter}{number}", style=style),
+            Text(printable(claim.text)),
+            Text(plain_words.LEVELS[claim.level].title, style=style),
+            Text(printable(_phrases.nearest_voucher(claim))),
+            Text(printable("; ".join(values))),
+            Text("\n".join(flags)),
+        )
+    return table
