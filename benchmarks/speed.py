@@ -1,0 +1,63 @@
+"""Print how fast documents are read and claims extracted, and how long an import takes, on this machine.
+
+Times are CPU time of one process, so that what else the machine does counts little. They are printed, and nothing depends on them.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import factcheck
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+WORDS = 50_000
+ROUNDS = 5
+GOALS = {"words a second": 50_000, "import in milliseconds": 100}
+
+IMPORT = "import time; start = time.process_time(); import factcheck; print(time.process_time() - start)"
+FIRST_USE = "import time; start = time.process_time(); from factcheck import extract, read; print(time.process_time() - start)"
+
+
+def body(path: Path) -> str:
+    """The copy of a document without its header."""
+    return path.read_text(encoding="utf-8").partition("\n\n")[2]
+
+
+def long_text() -> str:
+    """The seeds, one after another, until there are enough words."""
+    once = "\n\n".join(body(path) for path in sorted(SEEDS.glob("*.txt")))
+    return "\n\n".join([once] * (WORDS // len(once.split()) + 1))
+
+
+def seconds(code: str) -> float:
+    """The median of what a new interpreter prints: its CPU time for some code."""
+    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout for _ in range(ROUNDS)]
+    return statistics.median(map(float, runs))
+
+
+def main() -> None:
+    """Measure and print."""
+    text = long_text()
+    words = len(text.split())
+    factcheck.extract(factcheck.read_text(text[:2000]))  # what is built on first use is built once
+
+    start = time.process_time()
+    document = factcheck.read_text(text, published="2031-03-28")
+    read = time.process_time()
+    claims = factcheck.extract(document)
+    end = time.process_time()
+
+    print(f"read_text   {words / (read - start):>12,.0f} words a second of CPU time")
+    print(
+        f"extract     {words / (end - read):>12,.0f} words a second ({len(claims):,} claims in {words:,} words; goal {GOALS['words a second']:,})"
+    )
+    print(f"import      {1000 * seconds(IMPORT):>12.1f} ms (goal under {GOALS['import in milliseconds']})")
+    print(f"first use   {1000 * seconds(FIRST_USE):>12.1f} ms until `read` and `extract` are there")
+
+
+if __name__ == "__main__":
+    main()
