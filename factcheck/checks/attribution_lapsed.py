@@ -1,0 +1,102 @@
+"""attribution-lapsed: a sentence carries on what a source said, and no longer says that the source says it."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.checks import Check
+from factcheck.checks._vouchers import anyone_vouches
+from factcheck.language.english.discourse import CONTINUATIONS, TIMES_AFTER_THIS
+from factcheck.model.attribution import AttributionLevel
+from factcheck.model.claims import Directness
+from factcheck.model.findings import Finding, Place, Severity
+from factcheck.model.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.model.claims import Claim
+    from factcheck.model.documents import Document
+
+_CARRIES_ON: Final = re.compile(
+    rf"(?:{'|'.join(CONTINUATIONS)}|By [a-z]+ing)\b(?!,? (?:{'|'.join(TIMES_AFTER_THIS)})\b)",
+)
+_SENTENCE_ENDS: Final = re.compile(r"""[.!?…]["'”’)\]]*\s+$""")
+_LONGEST_END: Final = 12  # characters looked at for the end of the sentence before: a terminator, a few closing marks, white space
+
+
+def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
+    """Point at sentences that carry on an attributed one in the outlet's own voice.
+
+    ## What it does
+    Looks at the sentences after one that reports what a source said in other words. Where such a sentence takes the argument up ("This
+    has ...", "As a result, ...", "By doing ...") and points at no source, it points at the words that take it up.
+
+    ## Why it matters
+    The reader takes the sentence for the source's; by its wording the outlet states it itself. If it is wrong, each can say that it
+    was the other.
+
+    ## Example
+    "According to the auditor, the rules are too weak. This has encouraged fraud for years." Who says that it has?
+    Better: "This has encouraged fraud for years, she added."
+
+    ## When it is silent
+    After a quotation, whose marks show where the source ends; in another paragraph; and when the sentence opens a thought of its own.
+    """
+    starts = [block.span.start for block in document.blocks]
+    spoken: Claim | None = None
+    home = told = -1
+    for claim in claims:
+        start = claim.spans[0].start
+        block = bisect.bisect_right(starts, start)
+        if block != home:
+            spoken, home = None, block
+        if anyone_vouches(claim):
+            spoken = claim
+        elif spoken is not None and _opens_sentence(document.text, start):
+            found = _CARRIES_ON.match(document.text, start) if claim.level is AttributionLevel.OWN_VOICE else None
+            if found is None or spoken.directness is Directness.DIRECT:
+                spoken = None
+            elif start > told:
+                told = start
+                yield _finding(document, Span(*found.span()), spoken)
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    return _SENTENCE_ENDS.search(text, max(0, start - _LONGEST_END), start) is not None
+
+
+def _finding(document: Document, span: Span, spoken: Claim) -> Finding:
+    source = spoken.attributions[-1].source
+    name = f"“{source.name or source.text}”" if source is not None else "the source"
+    return Finding(
+        rule=CHECK.name,
+        severity=CHECK.severity,
+        message=f"“{span.cut(document.text)}” carries on what was attributed; it is not said whether {name} still vouches.",
+        document=document.id,
+        span=span,
+        related=(Place(document.id, spoken.spans[0]),),
+        because=("By its wording the outlet states this itself.",),
+    )
+
+
+CHECK: Final = Check(
+    name="attribution-lapsed",
+    severity=Severity.NOTE,
+    run=_run,
+    since="0.1.0",
+    must_fire=(
+        ("According to the auditor Ana Ruel, the rules are too weak. This has encouraged fraud for years.", "This"),
+        ("Police said that two roads were closed. As a result, the harbour stood still for a week.", "As a result"),
+        ("Analysts suggest that the pact weakens the law. By trading in secret, these firms have escaped all controls.", "By trading"),
+    ),
+    must_not_fire=(
+        "According to the auditor Ana Ruel, the rules are too weak. The rules were written in 1998.",
+        "According to the auditor Ana Ruel, the rules are too weak.\n\nThis has encouraged fraud for years.",
+        "Police said that two roads were closed. This week the harbour reopened.",
+        "The rules are too weak. This has encouraged fraud for years.",
+        "Police said that two roads were closed. This has caused losses, the port said.",
+    ),
+)
