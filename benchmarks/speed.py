@@ -51,10 +51,9 @@ def main() -> None:
     claims = factcheck.extract(document)
     end = time.process_time()
 
+    speed = f"{words / (end - read):>12,.0f} words a second of CPU time"
     print(f"read_text   {words / (read - start):>12,.0f} words a second of CPU time")
-    print(
-        f"extract     {words / (end - read):>12,.0f} words a second ({len(claims):,} claims in {words:,} words; goal {GOALS['words a second']:,})"
-    )
+    print(f"extract     {speed} (goal {GOALS['words a second']:,}): {len(claims):,} claims in {words:,} words")
     print(f"import      {1000 * seconds(IMPORT):>12.1f} ms (goal under {GOALS['import in milliseconds']})")
     print(f"first use   {1000 * seconds(FIRST_USE):>12.1f} ms until `read` and `extract` are there")
 
