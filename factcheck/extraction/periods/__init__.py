@@ -8,7 +8,8 @@ the verb beside it tells whether a date without a year lies behind or ahead.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import datetime
+from typing import Final
 
 from factcheck.extraction.periods import clock, days, quarters, relative, seasons, units, weekdays, years
 from factcheck.extraction.periods.modifiers import take_modifiers
@@ -18,9 +19,6 @@ from factcheck.extraction.periods.reading import Found, Grammar, Reading, Rule, 
 from factcheck.extraction.periods.tense import direction
 from factcheck.language.english import calendar
 from factcheck.model.values import Modifier, Period, Precision
-
-if TYPE_CHECKING:
-    import datetime
 
 __all__ = ["find_periods"]
 
@@ -47,7 +45,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
     add(("eve",), weekdays.part_of)
     add(calendar.ORDINALS, *_ORDINAL_RULES)
     add(("final", "opening", "closing", "latter"), quarters.part)
-    add("last past next previous preceding coming following this current that same latest recent future prior".split(), *_STEP_RULES)
+    add("last past next previous preceding coming following this current that same corresponding comparable equivalent latest recent future prior".split(), *_STEP_RULES)
     add(("most",), relative.window)
     add(calendar.SEASONS, seasons.season)
     add(calendar.DECADES, years.named_decade)
@@ -77,6 +75,7 @@ _LOOKING: Final = (
 _TRIGGER: Final = pattern(
     f"(?<![a-z0-9$£€¥₹#])(?:(?:{trie(sorted(set(_RULES) - {'0', 'fy'}))})(?![a-z])|fy(?= ?-?'?[0-9])|[qh][1-4](?=fy)|{_FIGURES})",
 )
+_PREPOSITIONS: Final = frozenset("in by during until from".split())
 _GRAMMAR: Final = Grammar(_TRIGGER, _RULES)
 
 
@@ -131,6 +130,7 @@ def _begin_with(reading: Reading, context: Period) -> None:
     reading.anchor = Found(-1, 0, start, end, context.precision)
     if context.precision is Precision.QUARTER:
         reading.quarter = start, end
+        reading.stretch = reading.anchor
 
 
 def _finished(reading: Reading, found: Found) -> list[Found]:
@@ -157,6 +157,8 @@ def _settle(reading: Reading, one: Found) -> None:
         sign, distance = direction(reading, one.begin, one.stop)
         if sign == 0 and one.modifier in {Modifier.UNTIL, Modifier.BY}:
             sign = 1
+        elif sign > 0 and one.precision is Precision.QUARTER and reading.before(one.begin)[0] not in _PREPOSITIONS:
+            sign = 0
         elif sign < 0 and one.precision is Precision.DAY and distance > 3:  # noqa: PLR2004  # too far away to overrule nearness
             sign = 0
     reading.settle(one, sign)
@@ -168,6 +170,7 @@ def _note(reading: Reading, one: Found) -> None:
     if one.start is not None and one.end is not None:
         if one.precision is Precision.QUARTER and (one.end - one.start).days < 100:  # noqa: PLR2004
             reading.quarter = one.start, one.end
+            reading.stretch = one
         if one.precision is Precision.YEAR and not one.deictic:
             _frame(reading, one)
 
@@ -178,5 +181,5 @@ def _frame(reading: Reading, one: Found) -> None:
         return
     end = reading.low.find(". ", one.stop)
     stop = end if end >= 0 else len(reading.low)
-    if one.start is not None and (one.end or one.start).year - one.start.year == 1:
+    if one.start is not None and one.start == datetime.date(one.start.year, 1, 1) and one.end == datetime.date(one.start.year + 1, 1, 1):
         reading.frame = one.start.year, min(stop, one.stop + 300)

@@ -21,11 +21,10 @@ if TYPE_CHECKING:
 
 _DAY: Final = f"{DAY_NUMBER}{ORDINAL_SUFFIX}?"
 _WORD_DAY: Final = words(calendar.ORDINALS)
-_MORE: Final = f"(?:(?:,| ?,? (?:and|or|&)|(?P<to>{{}})) ?{_DAY}){{{{0,4}}}}"
 _TO: Final = " ?- ?| to| until| till| through| thru"
-_LIST: Final = f"(?P<list>(?:(?:, ?|,? (?:and|or|&) |{_TO} ?)(?:the )?{_DAY}){{0,4}})"
+_LIST: Final = f"(?P<list>(?:(?:, ?|,? (?:and|or|&) |(?:{_TO}) ?)(?:the )?{_DAY}){{0,4}})"
 _LIST_AFTER: Final = f"(?P<list>(?:(?: ?- ?| to | until | till | through | thru )(?:the )?{_DAY})|(?:, ?{_DAY}){{0,3}},? (?:and|&) (?:the )?{_DAY})?"
-_JOINTS: Final = pattern(f"(?P<joint>, ?|,? (?:and|or|&) |{_TO} ?)(?:the )?(?P<day>{DAY_NUMBER})")
+_JOINTS: Final = pattern(f"(?P<joint>, ?|,? (?:and|or|&) |(?:{_TO}) ?)(?:the )?(?P<day>{DAY_NUMBER})")
 
 _ISO: Final = pattern(
     "(?P<year>[0-9]{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-9]{2})(?![0-9])"
@@ -44,7 +43,7 @@ _AFTER_LIST: Final = pattern(" ?(?:[.;:)!?]|,(?![0-9])|$|\\v)| (?:in|at|for|to|w
 _COUNTED_NEXT: Final = pattern(" ([a-z]+)")
 MONTH_LEADS: Final = frozenset(
     "in since by until till through from of last next this early late mid during for before after and or to the between a its their his "
-    "her that previous following past around about end each every another our throughout circa beginning starting".split(),
+    "her that previous following past around about end another our throughout circa beginning starting".split(),
 )
 
 
@@ -218,14 +217,16 @@ def _is_month(reading: Reading, match: re.Match[str], *, dated_day: bool) -> boo
     if dated_day:
         return True
     before, place = reading.before(begin)
+    if before in {"each", "every", "any"}:
+        return False
     if before in MONTH_LEADS:
-        return not (name == "march" and reading.low.startswith((" on ", " for ", " against "), match.end("month")))
+        return not (name == "march" and reading.low.startswith((" on ", " against "), match.end("month")))
     if len(name) <= 4 and name not in {"june", "july"}:  # noqa: PLR2004  # short forms, and "May"
         return False
     if name in calendar.NAMESAKES or name == "march":
         if text[match.end() : match.end() + 2].strip()[:1].isupper() or (before and text[place].isupper()):
             return False
-        return not (name == "march" and reading.low.startswith((" on ", " for ", " against "), match.end("month")))
+        return not (name == "march" and reading.low.startswith((" on ", " against "), match.end("month")))
     return True
 
 

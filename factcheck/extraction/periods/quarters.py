@@ -218,6 +218,8 @@ def after_year(reading: Reading, found: Found) -> Found:
 def _carried(found: Found, match: re.Match[str], reading: Reading, year: int) -> Found:
     """The quarter named before, in another year."""
     quarter = reading.quarter
+    if quarter is None and reading.today is not None and (not found.deictic or reading.low[found.stop] == "'"):
+        quarter = intervals.containing("quarter", intervals.containing("quarter", reading.today)[0] - intervals.DAY)
     if quarter is None:
         return found
     found.start, found.end = intervals.moved(quarter, "year", year - quarter[0].year)

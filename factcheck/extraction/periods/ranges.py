@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.periods.reading import Found, Reading
 
 _JOINT: Final = pattern(
-    "(?:(?P<hyphen> ?-{1,2} ?| ?— ?)|,? (?P<to>to|until|till|through|thru|up to|and up to|right up to|and ending|and ended)|,? (?P<and>and|or|&|and/or|into)|(?P<comma>,))"
+    "(?:(?P<hyphen> ?-{1,2} ?| ?— ?)| (?P<to>to|until|till|through|thru|up to|and up to|right up to|and ending|and ended)|,? (?P<and>and|or|&|and/or|into)|(?P<comma>,))"
     f"(?:(?P<gap> )(?:on |in |the )?(?:(?P<edge>{EDGE})_)?(?:the )?)?",
 )
 _NOW: Final = pattern("(?:today|now|the present(?: day)?|date|present)(?![a-z])")
@@ -94,7 +94,9 @@ def _until_now(reading: Reading, first: Found, place: int) -> Found:
 
 def _merged(reading: Reading, first: Found, last: Found) -> Found | None:
     """One stretch of two ends, each giving the other the year that it lacks."""
-    if last.reason or first.reason or (first.precision is not last.precision and not _mixable(first, last)):
+    if last.reason or first.reason:
+        return None
+    if first.precision is not last.precision and not (reading.before(first.begin)[0] in {"from", "between"} and _mixable(first, last)):
         return None
     if first.yearly is not None and last.yearly is None and last.start is not None:
         _inherit(reading, first, last)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
-from factcheck.extraction.periods.intervals import DAY, Interval
+from factcheck.extraction.periods.intervals import DAY, WEEK, Interval
 from factcheck.extraction.periods.patterns import pattern
 from factcheck.model.values import Modifier, Moment, Period, Precision
 
@@ -91,6 +91,7 @@ class Reading:
         self.grammar = grammar
         self.anchor: Found | None = None
         self.quarter: Interval | None = None
+        self.stretch: Found | None = None
         self.frame: tuple[int, int] | None = None
         self.attempts = 0
         self._depth = 0
@@ -200,8 +201,11 @@ class Reading:
         future = [option for option in options if option[1] > today]
         if direction > 0 or not past:
             return future[0] if future else past[-1] if past else None
-        if direction == 0 and future and found.precision is Precision.DAY and future[0][0] - today <= DAY * 100:
-            return future[0] if future[0][0] - today < today - past[-1][0] else past[-1]
+        by = found.modifier in {Modifier.UNTIL, Modifier.BY} and found.precision is Precision.MONTH
+        if future and (by or (direction == 0 and found.precision is Precision.DAY and future[0][0] - today <= DAY * 100)):
+            return future[0] if future[0][0] - today < today - past[-1][1] else past[-1]
+        if future and found.precision is Precision.DAY and future[0][0] - today <= WEEK and today - past[-1][1] > WEEK * 40:
+            return future[0]
         return past[-1]
 
 

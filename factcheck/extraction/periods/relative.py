@@ -22,7 +22,7 @@ _WEEKDAY: Final = words(word for word in calendar.WEEKDAYS if len(word) > 5)  # 
 _SEASON: Final = words(calendar.SEASONS)
 _FEAST: Final = words(calendar.FEASTS)
 _STEP: Final = pattern(
-    "(?P<step>(?:this )?(?:last|past|previous|preceding|next|coming|following)|this|current|that|same|latest|recent|the|prior)_"
+    "(?P<step>(?:this )?(?:last|past|previous|preceding|next|coming|following)|this|current|that|same|corresponding|comparable|equivalent|latest|recent|the|prior)_"
     "(?:(?:very|calendar|full|financial|fiscal|final|whole|entire) )?"
     f"(?:(?P<unit>{UNIT})(?!-|[a-z])|(?P<weekday>{_WEEKDAY})(?![a-z])(?:[ -]{PART_OF_DAY}(?![a-z]))?|(?P<month>{MONTH})|(?P<season>{_SEASON})(?![a-z])"
     f"|(?P<part>{PART_OF_DAY})(?![a-z])|(?P<feast>{_FEAST})(?![a-z])|(?P<period>period)(?![a-z]))",
@@ -39,7 +39,7 @@ _DIRECTION: Final = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "latest": -1, "prior": -1, "this last": -1, "this past": -1,
     "this": 0, "current": 0, "next": 1, "coming": 1, "this coming": 1, "this next": 1, "following": 1, "the": 0,
 }
-_ANCHORED: Final = frozenset("that same following previous preceding".split())
+_ANCHORED: Final = frozenset("corresponding comparable equivalent that same following previous preceding".split())
 _OVER: Final = frozenset("over during for in within throughout across".split())
 
 
@@ -274,7 +274,8 @@ def _nearest_year(yearly: object, today: datetime.date, sign: int) -> Interval:
     return options[1]
 
 
-_THEN: Final = {"that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
+_ALIKE: Final = frozenset("same corresponding comparable equivalent".split())
+_THEN: Final = {"corresponding": 0, "comparable": 0, "equivalent": 0, "that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 
 
 def _anchored(reading: Reading, match: re.Match[str], kind: str, named: str) -> Found | None:  # noqa: PLR0911
@@ -282,11 +283,11 @@ def _anchored(reading: Reading, match: re.Match[str], kind: str, named: str) -> 
     begin, stop, word = match.start(), match.end(), match["step"]
     anchor = reading.near_anchor(begin)
     sign = _THEN[word]
-    if kind == "period" or (kind == "unit" and named in {"quarter"} and word == "same"):
+    if kind == "period" or (kind == "unit" and word in _ALIKE and (named == "quarter" or word != "same")):
         return _same_period(reading, begin, stop)
     if kind == "unit" and named in _PLURALS and named != "weekend":
         return None
-    if kind in {"unit", "part"} and (named in {"hour", "minute"} or (kind == "part" and word == "same")):
+    if kind in {"unit", "part"} and (named in {"hour", "minute"} or (kind == "part" and word == "same") or (word in _ALIKE and word != "same")):
         return None
     if anchor is None or anchor.start is None:
         if word in {"previous", "preceding"} and kind == "unit" and calendar.UNITS[named] in {"year", "month", "quarter", "week"} and _compares(reading, begin):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SEASON: Final = pattern(f"(?P<season>{words(calendar.SEASONS)})(?:time)?(?![a-z])(?: of(?= [12'tln]))?")
 _FEAST: Final = pattern(f"(?P<feast>{words(calendar.FEASTS)})(?![a-z])")
 _MOVING: Final = pattern(f"(?P<feast>{words(calendar.MOVING_FEASTS)})(?![a-z])")
-_LEADS: Final = frozenset("in over during by since until till throughout before after for through early late mid the of from between and or".split())
+_LEADS: Final = frozenset("in into over during by since until till throughout before after for through early late mid the of from between and or".split())
 _AFTER: Final = frozenset(
     "and or but when as at in on to after before with for while because that which is was were are will has have had by would could until".split(),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.language.english.calendar import FUTURE_WORDS, INTENTIONS, NOT_PAST, PAST_VERBS, PRESENT_BE, PROSPECTS
+from factcheck.language.english.calendar import FRAMES, FUTURE_WORDS, INTENTIONS, NOT_PAST, PAST_VERBS, PRESENT_BE, PRESENT_VERBS, PROSPECTS, RESCHEDULES
 
 if TYPE_CHECKING:
     from factcheck.extraction.periods.reading import Reading
@@ -14,6 +14,7 @@ REACH: Final = 110
 _SHORT: Final = 4
 _MARKS: Final = ",\"'()[]“”:—-"
 _BACK: Final = 3
+_DETERMINERS: Final = frozenset("a an the its his her their our this that these those".split())
 
 
 def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
@@ -23,6 +24,8 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     """
     low = reading.low
     left = low[max(0, begin - REACH) : begin].split()
+    if left and low[stop : stop + 2] == "'s" and left[-1] in FRAMES:
+        return FRAMES[left[-1]], 1
     sign, distance = _leftward(left)
     if sign:
         return sign, distance
@@ -63,10 +66,16 @@ def _sign(words: list[str], i: int) -> int:
         return _prospect(words, i)
     if word in FUTURE_WORDS or word[-3:] == "'ll":
         return -1 if i + 1 < len(words) and words[i + 1] == "have" and word != "will" else 1
+    if word in PRESENT_VERBS:
+        return 0 if i and words[i - 1] == "to" else 1
+    if word in RESCHEDULES and words[-1] in {"to", "until", "till", "from", "for"}:
+        return 1
     if word == "to":
+        if i and words[i - 1].strip(_MARKS) in PROSPECTS:
+            return _prospect(words, i - 1)
         return 1 if i and words[i - 1].strip(_MARKS) in INTENTIONS and words[i - 1][-1] != "," else 0
-    if word in PAST_VERBS or (word[-2:] == "ed" and len(word) > _SHORT and word not in NOT_PAST):
-        return _participle(words, i)
+    if word in PAST_VERBS or (word[-2:] == "ed" and len(word) > _SHORT):
+        return 0 if word in NOT_PAST else _participle(words, i)
     return 0
 
 
@@ -76,6 +85,8 @@ def _participle(words: list[str], i: int) -> int:
         before = words[i - back].strip(_MARKS)
         if before == "be":
             return 1
+        if back == 1 and before in _DETERMINERS:
+            return 0
         if before in PRESENT_BE:
             return 0
         if before in PAST_VERBS or not (before[-2:] == "ly" or before in {"not", "also", "now", "still"}):
@@ -89,4 +100,4 @@ def _prospect(words: list[str], i: int) -> int:
     if "been" in before or "had" in before:
         return -1
     after = words[i + 1].strip(_MARKS) if i + 1 < len(words) else ""
-    return 1 if any(word in PRESENT_BE or word in {"was", "were", "remains", "remain"} for word in before) or after in {"to", "for", "on", "in"} else 0
+    return 1 if any(word in PRESENT_BE or word in {"was", "were", "remains", "remain"} for word in before) or after in {"to", "for"} else 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import COUNT, UNIT, count, pattern, words
 from factcheck.extraction.periods.relative import ahead, hanging
+from factcheck.extraction.periods.reading import REACH
 from factcheck.extraction.periods.tense import direction
 from factcheck.language.english import calendar
 from factcheck.model.values import Modifier, Precision
@@ -40,7 +41,7 @@ def unit(reading: Reading, at: int) -> Found | None:
     match = _WITH_UNIT.match(reading.low, at)
     if match is None or match["old"]:
         return None
-    for rule in (_ended, _with_number, _year_words, _of_now):
+    for rule in (_year_words, _ended, _with_number, _of_now):
         found = rule(reading, match)
         if found is not None:
             return found
@@ -121,10 +122,10 @@ def _ago(reading: Reading, begin: int, stop: int, name: str, amount: int, half: 
         found = _ago_tail(reading, begin, tail, name, amount)
         if found is not None:
             return found
-    quarter = reading.quarter
-    if name == "year" and amount == 1 and not half and quarter is not None and _trades(reading, begin, stop):
-        return reading.found(begin, stop, Precision.QUARTER, intervals.moved, quarter, "year", -1)
-    if name == "year" and amount == 1 and not half and _trades(reading, begin, stop) and reading.low[max(0, begin - 30) : begin].count("share"):
+    stretch = _compared_stretch(reading, begin, stop)
+    if name == "year" and amount == 1 and not half and stretch is not None:
+        return reading.found(begin, stop, stretch.precision, intervals.moved, (stretch.start, stretch.end), "year", -1)
+    if name == "year" and amount == 1 and not half and _compares_results(reading, begin, stop):
         return reading.counted(begin, stop, Precision.QUARTER, lambda today: intervals.moved(_last_quarter(today), "year", -1))
     target = "day" if name in {"day", "night", "week", "weekend", "fortnight"} else name if name in {"month", "quarter"} else "year"
 
@@ -180,6 +181,31 @@ def _trades(reading: Reading, begin: int, stop: int) -> bool:
     return not calendar.TRADING.isdisjoint(reading.low[max(0, begin - 120) : stop + 60].replace(",", "").replace(".", "").split())
 
 
+_AMOUNT: Final = pattern("(?:million|billion|a share|[$£€][0-9.,]{1,9}|[0-9](?:m|bn))(?: (?:loss|profit))?,? ?(?:in )?$")
+
+
+_COMPARED: Final = pattern("(?:than|from|with|versus|against|over|on|compared to)(?![a-z])[^.;]{0,45}$")
+
+
+def _compared_stretch(reading: Reading, begin: int, stop: int) -> Found | None:
+    """The quarter or other stretch of results named before, if "a year ago" is set beside it."""
+    stretch = reading.stretch
+    if stretch is None:
+        return None
+    close = begin - stretch.stop < REACH and _COMPARED.search(reading.low[max(0, begin - 60) : begin])
+    return stretch if close or _trades(reading, begin, stop) else None
+
+
+def _compares_results(reading: Reading, begin: int, stop: int) -> bool:
+    """Whether an amount of a company's results stands before "a year earlier": such reports come by the quarter."""
+    return _AMOUNT.search(reading.low[max(0, begin - 30) : begin]) is not None and _trades(reading, begin, stop)
+
+
+def _plays(reading: Reading, begin: int, stop: int) -> bool:
+    """Whether the words around are those of a match report."""
+    return not calendar.SPORTING.isdisjoint(reading.low[max(0, begin - 120) : stop + 60].replace(",", "").replace(".", "").split())
+
+
 def _stepped(reading: Reading, begin: int, stop: int, name: str, amount: int) -> Found:
     """ "in five years' time", "a week from now"."""
     if name in {"hour", "minute"}:
@@ -191,7 +217,7 @@ def _stepped(reading: Reading, begin: int, stop: int, name: str, amount: int) ->
 def _ahead(reading: Reading, match: re.Match[str], number: re.Match[str], amount: int) -> Found | None:
     """ "within five years" is the stretch up to then; "in six months" after a future verb is the time when it ends."""
     lead = number["lead"]
-    if lead not in {"in", "within", "inside"} or number["vague"]:
+    if lead not in {"in", "within", "inside"} or number["vague"] or (lead == "in" and match["unit"] == "quarter"):
         return None
     begin = max(0, match.start() - _LOOK_BACK) + number.start("whole")
     stop, name = match.end(), calendar.UNITS[match["unit"]]
@@ -219,6 +245,8 @@ def _from_anchor(reading: Reading, match: re.Match[str], begin: int, amount: int
         return None
     if match["earlier"] in {"before"} or later == "after":
         inner = _event(reading, stop)
+        if inner is None and reading.low[stop : stop + 1] == " " and reading.low[stop + 1 : stop + 2].isalpha():
+            return hanging(reading, begin, stop)
         if inner is not None and inner.start is not None:
             start = inner.start
             found = reading.found(begin, inner.stop, Precision.DAY, lambda: intervals.day(intervals.shift(start, name, sign)))
@@ -227,15 +255,16 @@ def _from_anchor(reading: Reading, match: re.Match[str], begin: int, amount: int
                 found.precision = calendar.PRECISIONS[name if name in {"month", "quarter"} else "year"]
             return found
     comparing = later is None and name == "year" and amount == 1
-    if comparing and reading.quarter is not None and _trades(reading, begin, stop):
-        return reading.found(begin, stop, Precision.QUARTER, intervals.moved, reading.quarter, "year", -1)
+    stretch = _compared_stretch(reading, begin, stop) if comparing else None
+    if stretch is not None:
+        return reading.found(begin, stop, stretch.precision, intervals.moved, (stretch.start, stretch.end), "year", -1)
     anchor = reading.near_anchor(begin)
     if anchor is not None and anchor.start is not None and anchor.end is not None:
         found = _shifted(reading, anchor, begin, stop, name, sign, comparing=comparing)
         if found is not None:
             return found
     if comparing and (_trades(reading, begin, stop) or reading.before(begin)[0] in calendar.COMPARING):
-        if "share" in reading.low[max(0, begin - 30) : begin]:
+        if _compares_results(reading, begin, stop):
             return reading.counted(begin, stop, Precision.QUARTER, lambda today: intervals.moved(_last_quarter(today), "year", -1))
         return reading.counted(begin, stop, Precision.YEAR, lambda today: intervals.year(today.year - 1))
     return hanging(reading, begin, stop)
@@ -322,7 +351,10 @@ def _ended(reading: Reading, match: re.Match[str]) -> Found | None:
     begin = max(0, match.start() - _LOOK_BACK) + written.start("count")
     if name == "quarter" and written["count"] not in {"the", "its"} and not written["count"].isdigit():
         return None
-    return reading.found(begin, ended.start("verb") + len(ended["verb"]), calendar.PRECISIONS[name], _back_from, last, name, amount)
+    found = reading.found(begin, ended.start("verb") + len(ended["verb"]), calendar.PRECISIONS[name], _back_from, last, name, amount)
+    if found.start is not None:
+        reading.stretch = found
+    return found
 
 
 def _back_from(last: datetime.date, name: str, amount: int) -> Interval:
@@ -338,7 +370,7 @@ def _back_from(last: datetime.date, name: str, amount: int) -> Interval:
 
 
 _YEAR_WORDS: Final = pattern(
-    "year_(?P<kind>ago|earlier)_(?:(?P<ordinal>first|second|third|fourth)_)?(?P<noun>quarter|period|month|half|week|figure|results|level|comparison)?"
+    "year-(?P<kind>ago|earlier)_(?:(?P<ordinal>first|second|third|fourth)_)?(?P<noun>quarter|period|month|half|week|figure|results|level|comparison)?"
     "|(?P<end>year|month|week|quarter|decade|century)(?:'s)?_end(?![a-z-])",
 )
 
@@ -352,8 +384,6 @@ def _year_words(reading: Reading, match: re.Match[str]) -> Found | None:
     if words_match["end"]:
         name = words_match["end"]
         return _edge_of(reading, begin, stop, name)
-    if words_match["kind"] and reading.low[begin + 4] != "-":
-        return None
     while reading.low[stop - 1] in " -":
         stop -= 1
     ordinal = words_match["ordinal"]
@@ -371,8 +401,14 @@ def _year_words(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 def _edge_of(reading: Reading, begin: int, stop: int, name: str) -> Found:
-    """The end of the current unit, labelled late; a past verb with "year-end" in the new year means the old one."""
-    found = reading.counted(begin, stop, calendar.PRECISIONS[name], lambda today: intervals.containing(name, today))
+    """The last day of the unit in hand; with a past verb "year-end" means that of the year before."""
+    back = name == "year" and (reading.before(begin)[0] == "since" or direction(reading, begin, stop)[0] < 0)
+
+    def make(today: datetime.date) -> Interval:
+        last = intervals.containing(name, today)[1] - intervals.DAY
+        return intervals.day(intervals.shift(last, "year", -1) if back and last - today > intervals.DAY * 60 else last)
+
+    found = reading.counted(begin, stop, Precision.DAY, make)
     found.modifier = Modifier.LATE
     return found
 
@@ -397,7 +433,7 @@ def _of_now(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     at, stop = match.start(), match.end()
     marked = left["edge"] is not None or not left["lead"].startswith("the")
-    before = reading.before(reading.before(at)[1])[0]
+    before = reading.before(max(0, at - _LOOK_BACK) + left.start())[0]
     if name == "weekend":
         return _the_weekend(reading, at, stop)
     if name == "quarter":
@@ -434,6 +470,6 @@ def _the_quarter(reading: Reading, at: int, stop: int, before: str) -> Found | N
     quarter = reading.quarter
     if quarter is not None:
         return reading.found(at, stop, Precision.QUARTER, lambda: quarter)
-    if before not in _NOW_PREPOSITIONS or not _trades(reading, at, stop):
+    if before not in _NOW_PREPOSITIONS or _plays(reading, at, stop):
         return None
     return reading.counted(at, stop, Precision.QUARTER, _last_quarter)

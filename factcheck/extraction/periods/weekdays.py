@@ -21,6 +21,7 @@ _SHORT: Final = words(word for word in calendar.WEEKDAYS if len(word) <= 5)  # n
 _WEEKDAY: Final = pattern(f"(?P<full>{_FULL})(?![a-z])|(?P<short>{_SHORT})(?![a-z])\\.?")
 _TO_DATE: Final = pattern(f"(?:,? ?(?:the )?(?:{PART_OF_DAY})?,? ?\\(?(?:on )?(?:the )?)(?=[0-9]|[a-z]{{3}})")
 _PART: Final = pattern(f"(?: |-)(?:(?:early|late|mid)_)?(?:{PART_OF_DAY}|overnight)(?![a-z])")
+_HABIT: Final = pattern(f"(?:(?:,|,? and|,? or) {_FULL}){{0,6}} (?:early |late )?{PART_OF_DAY}s(?![a-z])")
 _WEEK: Final = pattern(
     ",? (?:of )?(?:(?P<step>last|this|next) week(?![a-z-])|(?:the )?(?P<anchored>following|previous|same|that|next) week(?![a-z-])|(?P<after>week)(?= ?[.,;)]))",
 )
@@ -77,6 +78,8 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
     behind = reading.low[stop + 1 : stop + 12].split(" ", 1)[0].rstrip(",.'")
     if behind in calendar.WEEKDAY_NAMES_OF["after"] and reading.text[stop + 1 : stop + 2].isupper():
         return True
+    if _HABIT.match(reading.low, stop):
+        return True
     return reading.low.startswith((" night football", " night live", " evening post"), stop)
 
 
@@ -119,7 +122,8 @@ def _in_week(day: datetime.date, number: int, step: int) -> Interval:
 
 
 _DAY_WORD: Final = pattern(f"(?P<word>yesterday|today|tomorrow|tonight)(?![a-z])(?: ?-?(?:{PART_OF_DAY})(?![a-z]))?")
-_TODAY_WEEK: Final = pattern(",? (?:(?P<count>two )weeks?|week)(?= ?[.,;)])")
+_TODAY_HABIT: Final = pattern(f"(?:(?:,|,? and|,? or) {_FULL}){{0,6}} (?:early |late )?{PART_OF_DAY}s(?![a-z])")
+_WEEK: Final = pattern(",? (?:(?P<count>two )weeks?|week)(?= ?[.,;)])")
 
 
 def day_word(reading: Reading, at: int) -> Found | None:

@@ -32,7 +32,7 @@ def year_after(reading: Reading, stop: int) -> tuple[int, int] | None:
     """The year written behind an expression ("of 2019", ", 2024", "last year"), and where its words end."""
     match = _TAIL.match(reading.low, stop)
     if match is None:
-        return None
+        return _spoken_after(reading, stop)
     kind = match.lastgroup
     if kind == "year":
         following = _NEXT_WORD.match(reading.low, match.end())
@@ -48,6 +48,13 @@ def year_after(reading: Reading, stop: int) -> tuple[int, int] | None:
         return None
     steps = -count(match["ago"]) if kind == "ago" else _STEPS[match["step"]]
     return reading.today.year + steps, match.end()
+
+
+def _spoken_after(reading: Reading, stop: int) -> tuple[int, int] | None:
+    """A year in words behind an expression."""
+    gap = _SPOKEN_GAP.match(reading.low, stop)
+    found = spoken_year(reading, gap.end(), named=True) if gap else None
+    return (found.start.year, found.stop) if found is not None and found.start is not None and found.precision is Precision.YEAR else None
 
 
 def dated(reading: Reading, found: Found) -> Found:
@@ -203,7 +210,10 @@ _THOUSAND: Final = pattern(f"two thousand(?:(?: and)? (?P<rest>{TWO_WORDS}|{word
 _NAMED_DECADE: Final = pattern(f"(?P<decade>{words(calendar.DECADES)})(?![a-z-])")
 
 
-def spoken_year(reading: Reading, at: int) -> Found | None:
+_SPOKEN_GAP: Final = pattern(",? (?:of |in )?(?=seventeen|eighteen|nineteen|twenty)")
+
+
+def spoken_year(reading: Reading, at: int, *, named: bool = False) -> Found | None:
     """ "nineteen ninety-six", "twenty twenty-four", "the nineteen-eighties"."""
     match = _SPOKEN.match(reading.low, at)
     if match is None:
@@ -212,7 +222,7 @@ def spoken_year(reading: Reading, at: int) -> Found | None:
     if match["decade"]:
         return reading.found(at, match.end(), Precision.DECADE, intervals.year, base + calendar.DECADES[match["decade"]], 10)
     number = base + count(match["tens"] or match["ones"])
-    if match["head"] == "twenty" and reading.before(at)[0] not in calendar.YEAR_LEADS | {"year"}:
+    if match["head"] == "twenty" and not named and reading.before(at)[0] not in calendar.YEAR_LEADS | {"year"}:
         return None
     return reading.found(at, match.end(), Precision.YEAR, intervals.year, number)
 

@@ -135,10 +135,20 @@ LATER_WORDS: Final = frozenset("earlier later sometime some-time elsewhere partw
 
 FUTURE_WORDS: Final = frozenset(
     "will won't shall would wouldn't 'll we'll i'll they'll he'll she'll it'll you'll ahead upcoming forthcoming deadline can could might "
-    "must should tomorrow begins starts opens ends takes faces returns arrives closes expires launches resumes kicks goes comes hosts "
-    "travels plays airs lands".split(),
+    "must should tomorrow".split(),
 )
 """Words that put their clause after the day of publication, where no word nearer to the date says otherwise."""
+
+PRESENT_VERBS: Final = frozenset(
+    "begins starts opens ends takes faces returns arrives closes expires launches resumes kicks goes comes hosts travels plays airs lands "
+    "begin face meet meets".split(),
+)
+"""Present forms that announce what is on the calendar, unless "to" stands before them."""
+
+RESCHEDULES: Final = frozenset(
+    "postponed rescheduled deferred delayed extended moved adjourned shifted pushed brought put set fixed switched prolonged".split(),
+)
+"""Past forms that move something to a date which is still to come."""
 
 PROSPECTS: Final = frozenset(
     "due set expected scheduled slated planned timed tipped likely poised bound ready going supposed pencilled penciled earmarked "
@@ -151,7 +161,7 @@ INTENTIONS: Final = frozenset(
     "want wants wanted wanting agree agrees agreed agreeing vow vows vowed pledge pledges pledged promise promises promised seek seeks "
     "sought seeking proposes proposed proposing offered prepare prepares prepared preparing due set expected scheduled slated going is are "
     "ordered asked urged told ready decided refuses refused threatened threatens threatening wish wishes yet need needs needed likely "
-    "have has hoping committed commits".split(),
+    "have has hoping committed commits agreement deal proposal offer decision".split(),
 )
 """Words after which "to" and a verb mean what is still to come."""
 
@@ -167,9 +177,13 @@ PAST_VERBS: Final = frozenset(
 
 NOT_PAST: Final = frozenset(
     "need indeed hundred speed seed feed breed greed deed red bed shed wed united kindred sacred naked wicked embed exceed proceed "
-    "succeed agreed-upon so-called alleged".split(),
+    "succeed agreed-upon so-called alleged preferred proposed limited unspecified "
+    "called estimated unmanned armed wanted retired accused aged".split(),
 )
 """Words in -ed that are no past forms, or none that places a clause in time."""
+
+FRAMES: Final = {"after": -1, "following": -1, "follows": -1, "since": -1, "upcoming": 1}
+"""Words before "Tuesday's vote" that say on which side of today it lies."""
 
 PRESENT_BE: Final = frozenset("is are am be being 's isn't aren't".split())
 """Forms of "be" before which a participle says nothing of the past."""
@@ -200,9 +214,8 @@ YEAR_LEADS: Final = frozenset("in since until till during by before after from t
 """Words before a number of four digits that make it a year whatever it is."""
 
 SPORTING: Final = frozenset(
-    "touchdown touchdowns yards quarterback rebounds halftime half-time goal goals goalkeeper innings coach scored scoring scorer kick "
-    "penalty interception basket baskets free-throw nba nfl striker header midfielder defender try tries minutes points unbeaten "
-    "equaliser equalizer substitute offside fumble pitch".split(),
+    "touchdown touchdowns yards quarterback rebounds halftime half-time goals goalkeeper innings coach scored scoring scorer "
+    "interception baskets free-throw nba nfl striker midfielder unbeaten equaliser equalizer substitute offside fumble".split(),
 )
 """Words of a match report, where quarters and halves are parts of a game."""
 
