@@ -77,6 +77,10 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
                 out.append(main)
                 main, begin = [], nxt + 1
                 k = nxt
+            elif s.word(nxt) == "then" and s.tag(nxt + 1) == "V":
+                main.append((begin, k))
+                out.append(main)
+                main, begin = [], nxt
             elif (s.tag(nxt) == "W" and word != "that" or s.word(nxt) == "whose") and nxt < b:
                 stop = _relative_stop(s, nxt, b)
                 if s.finite(nxt, stop):
@@ -105,7 +109,7 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
             main.append((begin, k))
             out.append(main)
             main, begin = [], k + 1
-        elif word in {"after", "before"} and k > begin + 2 and s.finite(begin, k) and (s.tag(k + 1) in "R" or s.lower[k + 1 : k + 2] and s.lower[min(k + 1, s.end - 1)] in {"allegedly", "reportedly", "apparently"}):
+        elif word in {"after", "before"} and k > begin + 2 and s.finite(begin, k) and (s.tag(k + 1) in "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"}):
             main.append((begin, k))
             out.append(main)
             main, begin = [], k + 1
@@ -155,11 +159,15 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
 
 
 def _asserts(s: Sentence, pieces: list[Range]) -> bool:
-    """Whether the pieces make an assertion: three words or more, with a finite verb."""
+    """Whether the pieces make an assertion: three words or more, with a finite verb, that do not merely excuse a source's anonymity."""
+    if _anonymity(s, pieces[0][0], pieces[-1][1]) or s.lower[pieces[0][0] : pieces[0][0] + 3] == ["on", "condition", "of"]:
+        return False
     words = sum(1 for a, b in pieces for k in range(a, b) if s.tokens.surface[k][0].isalnum())
     if words < SHORTEST:
         return False
     if any(s.finite(a, b) for a, b in pieces):
+        return True
+    if s.lower[pieces[0][0]] in {"allegedly", "reportedly", "apparently", "purportedly"}:
         return True
     whole = len(pieces) == 1 and pieces[0][0] <= s.begin + 1 and pieces[0][1] >= s.end - 1
     return whole and any(s.tag(k) in "LGB" for a, b in pieces for k in range(a, b))

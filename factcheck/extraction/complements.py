@@ -185,7 +185,7 @@ def _fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
     if group.voice == "participle" and group.start == s.begin:
         return True
     begin = source[0] if source is not None else group.start
-    if source is not None and s.tag(source[0]) == "W":
+    if source is not None and (s.tag(source[0]) == "W" or s.lower[source[0]] == "whose"):
         return s.tag(source[0] - 1) == ","
     k = begin - 1
     while k > s.begin and s.tag(k) in "aC":
@@ -202,6 +202,8 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
     """What follows the cue verb at `i`, if it meets one of the verb's frames, tried in a fixed order."""
     frames = entry.frames
     k = i + 1
+    if s.word(k) in {"yes", "no"} and s.word(k + 1) in {"to", ".", ","}:
+        return None
     while s.tag(k) in "a" and s.lower[k] not in NOT_AFTER_OBJECT_CUE or (s.tag(k) in "O" and s.lower[k].endswith("self")):
         k += 1
     if k >= s.end:
@@ -243,7 +245,7 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
         end = s.phrase_right(k)
         if end > k and s.tag(end) == "t":
             return Complement("oi", [(k, content_end(s, k, INFINITIVE, fronted=fronted))], i + 1)
-    if "g" in frames and at == "G":
+    if "g" in frames and (at == "G" or (at == "A" and s.lower[k] in {"having", "being"})):
         return Complement("g", [(k, content_end(s, k, INFINITIVE, fronted=fronted))], i + 1)
     adjunct = _adjunct(s, k, entry)
     if adjunct is not None:
@@ -262,7 +264,12 @@ def _particle(s: Sentence, k: int, entry: VerbCue, source: Range | None, fronted
     for preposition in entry.prepositions:
         limits = entry.frames["@" + preposition]
         parts = preposition.split("+")
-        if "obj" in limits or "num" in limits:
+        if "num" in limits:
+            found = _put_at(s, k, preposition, fronted)
+            if found is not None:
+                return found
+            continue
+        if "obj" in limits:
             continue
         if word != parts[0] or any(s.word(k + n) != part for n, part in enumerate(parts)):
             continue
@@ -288,6 +295,15 @@ def _particle(s: Sentence, k: int, entry: VerbCue, source: Range | None, fronted
                 continue
             return Complement("@", [(after, content_end(s, after, kind, fronted=fronted))], after)
     return None
+
+
+def _put_at(s: Sentence, k: int, preposition: str, fronted: bool) -> Complement | None:
+    """A thing and the number it is put at: "put the loss at 400,000"."""
+    end = s.phrase_right(k) if s.tag(k) in "DNPEJRO" else k
+    place = next((m for m in range(k, min(end + 3, s.end)) if s.lower[m] == preposition), None)
+    if place is None or not any(s.tag(m) == "#" for m in range(place + 1, min(place + 5, s.end))):
+        return None
+    return Complement("@", [(k, content_end(s, k, PHRASE, fronted=fronted))], k)
 
 
 def _quoted(s: Sentence, i: int, k: int, entry: VerbCue, fronted: bool) -> Complement | None:
@@ -375,6 +391,9 @@ def _addressed(s: Sentence, i: int, k: int, entry: VerbCue, fronted: bool) -> Co
     end = k + 1 if s.tag(k) in "RO" else s.phrase_right(k)
     if end == k:
         return None
+    near = s.base_right(k)
+    if near > k and s.tag(near) == "I" and s.lower[near] in limits:
+        end = near
     if s.tag(end - 1) == ",":
         end -= 1
     following = s.tag(end)
@@ -451,6 +470,8 @@ def _named(s: Sentence, i: int, k: int, entry: VerbCue, source: Range | None, fr
         following = s.tag(end)
         if following in "DJ#LaG" or (end < s.end and s.tokens.partner[end] > end) or (at in "RO" and following in "NPE") or (entry.lemma in {"call", "dub", "label", "term", "brand", "declare"} and at in "DNPE"):
             if following == "a" and s.tag(end + 1) not in "JDLN":
+                return None
+            if entry.lemma == "find" and not (at in "RO" and following in "J"):
                 return None
             if entry.lemma in {"find", "consider", "see", "declare", "judge"} and following not in "DJ" and not (end < s.end and s.tokens.partner[end] > end):
                 return None
@@ -586,8 +607,6 @@ def _passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGrou
         at in "DJ#" or s.word(k) == "as" or (k < s.end and s.tokens.partner[k] > k)
     ):
         return Relation(cue, [subject, (k, content_end(s, k, PHRASE))], None, entry, entry.lemma, "passive", index, group.negated, group.modal, "x", agentless=True)
-    if entry.lemma in {"accuse", "suspect"} and s.word(k) == "of" and subject is not None:
-        return Relation((group.start, k + 1), [(k + 1, content_end(s, k + 1, PHRASE))], None, entry, entry.lemma, "passive", index, group.negated, group.modal, "ao", agentless=True)
     if entry.group == "judgement" and subject is not None and s.word(k) in {"for", "as", "over"} and s.tag(subject[0]) != "W":
         return Relation(cue, [subject, (k, content_end(s, k, PHRASE))], None, entry, entry.lemma, "passive", index, group.negated, group.modal, "o", agentless=True)
     return None

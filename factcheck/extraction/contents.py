@@ -80,6 +80,19 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
     return end
 
 
+def new_voucher(s: Sentence, k: int, end: int) -> bool:
+    """Whether a clause opens at `k` in which somebody else vouches: a noun phrase, then a finite verb that attributes."""
+    if k >= end or s.tag(k) not in "DNPEJ#R":
+        return False
+    stop = k + 1 if s.tag(k) == "R" else s.phrase_right(k, end)
+    while stop < end and s.tag(stop) in "aMA":
+        stop += 1
+    if stop <= k or stop >= end or s.tag(stop) not in "VBL":
+        return False
+    entry = CUE_FORMS.get(s.lower[stop])
+    return entry is not None and entry.group in {"speech", "judgement", "thought", "directive"} and bool({"t", "b", "q", "x"} & set(entry.frames)) and s.lower[stop] not in {"go", "read", "put", "set", "found", "made"}
+
+
 def _setting(s: Sentence, k: int, end: int) -> bool:
     """Whether "in" at `k` opens a setting of speech: "in an interview"."""
     return any(s.lower[m] in SETTINGS for m in range(k + 1, min(k + 6, end)))
@@ -109,6 +122,8 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if word in {"according"}:
         return True
     if word == "while" or word == "whereas":
+        return True
+    if word in {"but", "and", "although", "though", "yet"} and s.tag(nxt + 1) != "R" and new_voucher(s, nxt + 1, end):
         return True
     if word == "but":
         return kind == PHRASE or s.tag(nxt + 1) in "RDEW" or s.tag(nxt + 1) in "aV"

@@ -12,7 +12,7 @@ from factcheck.extraction.legal_stages import further, stage_in
 from factcheck.extraction.mentions import link, spans_of
 from factcheck.extraction.nesting import nested
 from factcheck.extraction.phrases import Range, Sentence
-from factcheck.extraction.pieces import alleged_phrases, divided
+from factcheck.extraction.pieces import accused, alleged_phrases, divided, marked_asides
 from factcheck.language.english import markers as m
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
@@ -40,11 +40,14 @@ class Stages:
     Attributes:
         sentence: That of the present sentence.
         paragraph: The furthest of the paragraph so far.
+        charged: Whether a charge, a question or an allegation has come that a denial may answer.
+        attributed: Whether somebody has vouched for something already.
     """
 
     sentence: LegalStage = LegalStage.NONE
     paragraph: LegalStage = LegalStage.NONE
     charged: bool = False
+    attributed: bool = False
 
 
 def drafts(par: Paragraph, memory: Memory, *, headline: bool) -> list[Draft]:
@@ -57,8 +60,11 @@ def drafts(par: Paragraph, memory: Memory, *, headline: bool) -> list[Draft]:
     for index, s in enumerate(par.sentences):
         stages.sentence = stage_in(s.lower[s.begin : s.end])
         here = by_sentence.get(index, [])
+        if said.question(s):
+            here = _asked(par, s, here)
         for relation in here:
             found += _attributed(par, s, relation, here, memory, stages)
+            stages.attributed = True
         memory.learn(s)
         found += _own(par, index, stages, headline=headline)
         stages.paragraph = further(stages.sentence, stages.paragraph)
@@ -68,6 +74,17 @@ def drafts(par: Paragraph, memory: Memory, *, headline: bool) -> list[Draft]:
 
 def _flags(draft: Draft) -> set[Flag]:
     return {marker.flag for marker in draft.markers if marker.flag is not None}
+
+
+def _asked(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Relation]:
+    """Of the relations of a question in the outlet's own voice only those that quote or attribute it as a whole: the rest is what is asked."""
+    kept = []
+    for relation in here:
+        if relation.frame in {"paren", "according", "label", "q"} or any(s.inside(a) for a, _ in relation.content):
+            kept.append(relation)
+        else:
+            par.drop(relation)
+    return kept
 
 
 # ---- attributed claims ------------------------------------------------------------------------------------------------------
@@ -83,6 +100,10 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, here: list[Rela
     own, voucher = link(s, relation, memory)
     chain.append(own)
     forced: list[Marker] = []
+    if relation.level is AttributionLevel.ALLEGED and relation.form == "noun":
+        chain.clear()
+    if relation.level is AttributionLevel.HEARSAY and relation.frame == "according":
+        chain.clear()
     if relation.level is not None:
         forced.append(Marker(said.span(s.tokens, *relation.cue) if relation.cue else None, relation.level, Flag.ALLEGED if relation.accuses else None))
     elif relation.agentless and relation.entry is not None and relation.form in {"passive"}:
@@ -124,19 +145,25 @@ def _unverified(s: Sentence, relation: Relation) -> Span | None:
 def _with_alleged(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages) -> list[Draft]:
     """The claims of a content, its alleged noun phrases taken out as claims of their own."""
     found: list[Draft] = []
-    rest, phrases = alleged_phrases(s, pieces)
+    rest, asides = marked_asides(s, pieces)
+    for place, marker in asides:
+        found.append(_draft(s, place, (), None, [marker] if marker is not None else [], stages))
+    rest, accusations = accused(s, rest)
+    for place, cue in accusations:
+        marker = Marker(said.span(s.tokens, *cue), None if chain else AttributionLevel.ALLEGED, Flag.ALLEGED)
+        found.append(_draft(s, [place], chain, relation, [*forced, marker], stages, phrase=True, cue=cue))
+    rest, phrases = alleged_phrases(s, rest)
     for phrase, marker, whole in phrases:
         if whole:
             forced = [*forced, marker]
             continue
-        draft = _draft(s, [phrase], chain, relation, [*forced, marker], stages, phrase=True)
-        found.append(draft)
+        found.append(_draft(s, [phrase], (), None, [marker], stages, phrase=True))
     if rest:
         found.append(_draft(s, rest, chain, relation, list(forced), stages))
     return found
 
 
-def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages, *, phrase: bool = False) -> Draft:
+def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages, *, phrase: bool = False, cue: Range | None = None) -> Draft:
     tokens = s.tokens
     spans = spans_of(s, pieces)
     voiced = bool(chain)
@@ -154,7 +181,9 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
             marks.append(Marker(None, None, Flag.OPINION))
     if relation is not None and relation.agentless and relation.entry is not None and relation.entry.act in {Act.PREDICT}:
         act = Act.PREDICT
-    wrong = said.accuses(tokens, pieces)
+    if relation is not None and relation.agentless and act is Act.HYPOTHESISE:
+        act = Act.ASSERT
+    wrong = said.accuses(tokens, pieces) or _charging(chain)
     if vouching and wrong and Flag.ALLEGED not in flags and act not in {Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE} and polarity is Polarity.AFFIRMED and _accuser(chain):
         marks.append(Marker(None, None, Flag.ALLEGED))
     source_kind = chain[-1].source.kind if chain and chain[-1].source is not None else None
@@ -164,15 +193,23 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
     words = [tokens.lower[k] for a, b in pieces for k in range(a, b)]
     if relation is None and not phrase and said.question(s):
         act = Act.ASK
-    if act is Act.ASSERT and vouching and direct is not Directness.INDIRECT and _first_person_intent(words):
+    if act is Act.ASSERT and vouching and (_own_plan(words) if direct is Directness.INDIRECT else _first_person_intent(words)):
         act = Act.INTEND
-    if act in {Act.ASSERT, Act.CONFIRM} and vouching and polarity is Polarity.NEGATED and stages.charged and people and _rebuts(words):
+    if act in {Act.ASSERT, Act.CONFIRM} and vouching and polarity is Polarity.NEGATED and people and _rebuts(words) and (stages.charged or (stages.attributed and "never" in words[:6])):
         marks.append(Marker(None, None, Flag.DENIAL))
     if act in {Act.INTEND, Act.ORDER, Act.DECLINE, Act.ASK}:
         marks = [mark for mark in marks if mark.flag is not Flag.HEDGED]
     all_flags = {mark.flag for mark in marks} | ({Flag.DENIAL} if act is Act.DENY else set())
-    legal = _legal(words, relation, s, stages, all_flags, chain, polarity)
+    if cue is not None:
+        words = [*s.lower[cue[0] : cue[1]], *words]
+    legal = _legal(words, relation, s, stages, all_flags)
     return Draft(spans, chain, direct, polarity, act, _commitment(act, marks, len(chain)), legal, tuple(_sorted(marks)))
+
+
+def _charging(chain: tuple[Attribution, ...]) -> bool:
+    """Whether the voucher is a paper that charges: an indictment, a lawsuit."""
+    source = chain[-1].source if chain else None
+    return source is not None and source.kind is SourceKind.DOCUMENT and bool(set(source.text.lower().split()) & {"indictment", "lawsuit", "complaint", "suit", "chargesheet", "affidavit", "writ"})
 
 
 def _accuser(chain: tuple[Attribution, ...]) -> bool:
@@ -182,6 +219,12 @@ def _accuser(chain: tuple[Attribution, ...]) -> bool:
 def _first_person_intent(words: list[str]) -> bool:
     head = words[:8]
     return any(a in {"i", "we"} and b in {"will", "'ll", "want", "intend", "plan", "promise", "hope", "must"} for a, b in zip(head, head[1:], strict=False))
+
+
+def _own_plan(words: list[str]) -> bool:
+    """Whether an indirect content states what its source itself will do: "it would fight the case"."""
+    head = [word for word in words[:6] if word not in {"that", "now", "also", "still", "not"}]
+    return len(head) > 2 and head[0] in {"he", "she", "it", "they", "we", "i"} and head[1] in {"would", "will", "'ll", "'d"} and head[2] not in {"be", "have", "take", "cost", "need", "probably", "likely"}
 
 
 def _rebuts(words: list[str]) -> bool:
@@ -207,12 +250,17 @@ def _sorted(marks: list[Marker]) -> list[Marker]:
     return sorted(seen, key=lambda mark: (mark.span.start if mark.span is not None else -1, mark.level.value if mark.level else "", mark.flag.value if mark.flag else ""))
 
 
-def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Stages, flags: set[Flag | None], chain: tuple[Attribution, ...], polarity: Polarity) -> LegalStage:
+def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Stages, flags: set[Flag | None]) -> LegalStage:
     """The stage named in the claim or its cue; else, for an allegation or a denial, that of the sentence or paragraph so far."""
     around = list(words)
+    source_words: set[str] = set()
+    if relation is not None and relation.source is not None:
+        source_words = set(s.lower[relation.source[0] : relation.source[1]])
     if relation is not None and relation.cue is not None:
         around = [*s.lower[relation.cue[0] : relation.cue[1]], *around]
     own = stage_in(around)
+    if source_words & {"indictment", "chargesheet"}:
+        own = further(own, LegalStage.CHARGED)
     if own is not LegalStage.NONE and not (own is LegalStage.ACCUSED and stages.sentence not in {LegalStage.NONE, LegalStage.ACCUSED}):
         return own
     if Flag.ALLEGED in flags or Flag.DENIAL in flags:

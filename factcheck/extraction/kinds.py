@@ -76,6 +76,9 @@ class Memory:
                 known = self.people.get(s.lower[bare[0]])
                 if known and not s.inside(i):
                     self.person = (SourceKind.NAMED, known)
+            elif len(bare) == 1 and s.tag(j) in "pV" and not s.inside(i) and s.tag(i - 1) not in "DI" and not words & (n.ORGANISATION_NAMES | n.COUNTRIES | w.TIME_NOUNS) and not (
+                bare[0] == s.begin and _common(s, bare[0])) and not s.tokens.surface[bare[0]].isupper() and self.person is None:
+                self.person = (SourceKind.NAMED, s.tokens.surface[bare[0]])
             i = j
 
     def note(self, voucher: Voucher, text: str) -> None:

@@ -27,7 +27,7 @@ def stage_in(words: list[str]) -> LegalStage:
             size = frame.count(" ") + 1
             if size > 1 and " ".join(words[k : k + size]) != frame:
                 continue
-            if any(before in NEGATED or before.endswith("n't") for before in words[max(0, k - 3) : k]) and stage not in {LegalStage.ACQUITTED, LegalStage.ON_TRIAL}:
+            if any(before in NEGATED or before.endswith("n't") for before in words[max(0, k - 4) : k]) and stage not in {LegalStage.ACQUITTED, LegalStage.ON_TRIAL}:
                 stage = LegalStage.ACCUSED if stage in {LegalStage.CHARGED, LegalStage.CONVICTED, LegalStage.ON_TRIAL} else LegalStage.NONE  # noqa: PLW2901
             if stage is not LegalStage.NONE and _RANK[stage] > _RANK.get(best, 0):
                 best = stage

@@ -60,6 +60,7 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
     whole = span(tokens, *place)
     short = span(tokens, voucher.first, voucher.last)
     words = " ".join(text[short.start : short.end].split())
+    words = _without_anonymity(words)
     if voucher.kind not in {SourceKind.UNNAMED, SourceKind.EXPERT}:
         return SourceMention((whole,), words, voucher.kind, voucher.name)
     lowered = " ".join(s.lower[place[0] : min(s.end, place[1] + 12)])
@@ -71,6 +72,11 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
     head = next((k for k in range(place[0] + 1, place[1]) if s.tag(k) in "IW,"), place[1])
     descriptor = " ".join(text[tokens.start[head] : tokens.end[place[1] - 1]].strip(" ,").split()) if head < place[1] else ""
     return SourceMention((whole,), words, voucher.kind, voucher.name, descriptor, anonymity, number, direct)
+
+
+def _without_anonymity(words: str) -> str:
+    """The words of a source up to the clause in commas that excuses its anonymity or describes it."""
+    return words.split(", who ")[0].split(", which ")[0]
 
 
 def spans_of(s: Sentence, pieces: list[Range]) -> tuple[Span, ...]:

@@ -7,6 +7,7 @@ from factcheck.extraction.contents import CLAUSE, PHRASE, content_end
 from factcheck.extraction.kinds import vouches
 from factcheck.extraction.phrases import Range, Sentence
 from factcheck.language.english import words as w
+from factcheck.model.attribution import AttributionLevel
 from factcheck.language.english.nouns import ADJECTIVES, NOUNS
 
 
@@ -58,7 +59,13 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     if end <= k:
         return None
     cue_end = k
-    return Relation((start, cue_end), [(k, end)], owner, None, s.lower[i], "noun", index, frame="noun")
+    relation = Relation((start, cue_end), [(k, end)], owner, None, s.lower[i], "noun", index, frame="noun")
+    if owner is None and s.lower[i] in ALLEGATIONS:
+        relation.agentless, relation.level, relation.accuses = True, AttributionLevel.ALLEGED, True
+    return relation
+
+
+ALLEGATIONS = frozenset("claims allegations allegation accusations accusation suspicions charges".split())
 
 
 def _owner(s: Sentence, i: int) -> tuple[Range | None, int]:
@@ -142,9 +149,12 @@ _LINKING = frozenset("seem seems seemed remain remains remained become becomes b
 
 def label(par: Paragraph) -> None:
     """Add the relation of a paragraph that opens with a speaker and a colon: "SMITH: We will", "Poll: X leads", "Toll rises: officials"."""
-    if not par.sentences:
-        return
-    s = par.sentences[0]
+    for index in range(len(par.sentences)):
+        _label(par, index)
+
+
+def _label(par: Paragraph, index: int) -> None:
+    s = par.sentences[index]
     limit = min(s.end, s.begin + 12)
     colon = next((k for k in range(s.begin + 1, limit) if s.tag(k) == ":" and not s.inside(k)), None)
     if colon is None or colon + 1 >= s.end or not par.free(s.begin, colon + 1):
@@ -161,8 +171,25 @@ def label(par: Paragraph) -> None:
     person = all(word[0].isupper() or word in "().,-" for word in text) and len(text) <= 5
     if not (shouted or (person and s.tokens.partner[colon + 1] > colon) or vouches(s, s.begin, colon)):
         return
+    if index and not s.tokens.partner[colon + 1] > colon:
+        return
     end = par.sentences[-1].end if shouted else s.end
-    par.add(Relation((colon, colon + 1), [(colon + 1, end)], (s.begin, colon), None, ":", "label", 0, frame="label"))
+    par.add(Relation((colon, colon + 1), [(colon + 1, end)], (s.begin, colon), None, ":", "label", index, frame="label"))
+
+
+def trailing_label(par: Paragraph) -> None:
+    """Add the relation of a headline that ends with its voucher: "Toll rises to 19: officials", "Minister ignored warnings – leaked memo"."""
+    if len(par.sentences) != 1:
+        return
+    s = par.sentences[0]
+    if s.end - s.begin > 24 or s.tag(s.end - 1) == ".":
+        return
+    mark = next((k for k in range(s.end - 2, max(s.begin + 2, s.end - 8), -1) if s.tag(k) in ":-" and not s.inside(k)), None)
+    if mark is None or not par.free(s.begin, s.end) or s.finite(mark, s.end) or not vouches(s, mark + 1, s.end):
+        return
+    if s.tag(mark) == "-" and s.tokens.start[mark] == s.tokens.end[mark - 1]:
+        return
+    par.add(Relation((mark, mark + 1), [(s.begin, mark)], (mark + 1, s.end), None, s.tokens.surface[mark], "label", 0, frame="label"))
 
 
 _NOT_SPEAKERS = frozenset("watch read related photo photos video image caption update updated correction note what why how when where breaking live also more see listen editor editor's "

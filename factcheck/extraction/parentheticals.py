@@ -7,6 +7,7 @@ from factcheck.extraction.contents import CLAUSE, content_end
 from factcheck.extraction.phrases import Range, Sentence, VerbGroup
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VerbCue
+from factcheck.model.attribution import AttributionLevel
 
 DOCUMENT_HEADS = frozenset(
     "poll survey study report interview statement speech tweet letter memo email e-mail filing lawsuit complaint indictment affidavit book "
@@ -61,7 +62,7 @@ def _separated(s: Sentence, k: int) -> bool:
     return s.tag(k) in ",-" or _closes_quote(s, k) or (s.tag(k) == "." and s.tokens.surface[k] in "?!")
 
 
-def _left(par: Paragraph, s: Sentence, cut: int, stop: int) -> Range | None:
+def _left(s: Sentence, cut: int, stop: int) -> Range | None:
     """The free content `cut`..`stop` without the separators at its ends."""
     while cut < stop and (s.tag(cut) in ",;:-" or (s.tag(cut) == "C" and cut > s.begin)):
         cut += 1
@@ -102,7 +103,7 @@ def _inverted(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
         return None
     if not quoted and following not in ",.I;-(aS:" and end < s.end:
         return None
-    content = _left(par, s, cut, sep)
+    content = _left(s, cut, sep)
     if content is None:
         return None
     source = (r, end)
@@ -138,7 +139,7 @@ def _plain(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup,
         return None
     if at == "," and _opens_quote(s, tail + 1) and not quoted and s.finite(cut, sep) == 0:
         return None
-    follows_comma = at in ",-"
+    follows_comma = at in ",-" or (at in "DNPEO" and "a" in entry.frames and s.tag(_tail_end(s, tail)) == "," and s.finite(tail, _tail_end(s, tail)) == 0)
     left_clause = s.finite(cut, sep) > 0
     if not quoted:
         if s.tag(cut) in "IS" and not follows_comma and at not in ".":
@@ -164,7 +165,7 @@ def _plain(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup,
         return None
     elif not follows_comma and _clause_follows(s, tail) and "a" not in entry.frames:
         return None
-    content = _left(par, s, cut, sep + 1 if _closes_quote(s, sep) else sep)
+    content = _left(s, cut, sep + 1 if _closes_quote(s, sep) else sep)
     if content is None:
         return None
     pieces = [content, *_second(par, s, _tail_end(s, tail), quoted)]
@@ -253,6 +254,13 @@ def _according(par: Paragraph, index: int, i: int, cut: int, width: int = 2) -> 
     while source[1] > begin + 1 and s.tag(source[1] - 1) in ",-":
         source = (begin, source[1] - 1)
     cue = (i, begin)
+    relation = _according_content(s, i, cut, begin, end, source, cue, index)
+    if relation is not None and s.lower[source[1] - 1] in {"reports", "rumours", "rumors", "accounts"} and source[1] - source[0] <= 3 and s.tag(source[0]) not in "D" and not any(s.tag(k) == "E" for k in range(*source)):
+        relation.source, relation.agentless, relation.level = None, True, AttributionLevel.HEARSAY  # "according to media reports" names nobody
+    return relation
+
+
+def _according_content(s: Sentence, i: int, cut: int, begin: int, end: int, source: Range, cue: Range, index: int) -> Relation | None:
     after = end + 1 if s.tag(end) in ",-" else end
     if s.tag(end - 1) == "," and end < s.end:
         after = end
@@ -263,7 +271,8 @@ def _according(par: Paragraph, index: int, i: int, cut: int, width: int = 2) -> 
             return None
         return Relation(cue, [(after, stop)], source, None, "according to", "preposition", index, frame="according")
     final = end >= s.end - 1 or s.tag(end) in ".;"
-    left = _left(par, s, s.begin if final else cut, i)  # a final "according to" governs the whole sentence, other sources in it included
+    start = max((k + 1 for k in range(s.begin, i) if s.tag(k) == ";" and not s.inside(k)), default=s.begin)
+    left = _left(s, start if final else cut, i)  # a final "according to" governs the whole sentence, other sources in it included
     if left is None:
         return None
     if s.finite(*left) == 0 and s.tag(left[0]) in "IS":

@@ -400,6 +400,8 @@ class Sentence:
         if start > j:
             return None
         if start == self.begin or self.tag(start - 1) in "I,C:-(Q;S":
+            if self.tag(start - 1) == "I" and self.lower[start - 1] in {"as", "after", "before", "since", "until", "till", "than"} and start - 1 > self.begin:
+                return start
             if self.tag(start - 1) == "I" and not (start - 1 > self.begin and self.tag(start - 2) in "NPE#"):
                 cut = self._after_fronted(start - 1, j)
                 return cut
@@ -466,6 +468,10 @@ class Sentence:
             else:
                 break
         return k
+
+    def base_right(self, i: int) -> int:
+        """The end of the noun phrase at `i` without what follows its head; `i` where none begins."""
+        return self._base_right(i, self.end)
 
     def _base_right(self, i: int, limit: int) -> int:
         """The end of determiner + modifiers + head beginning at `i`."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from factcheck.extraction.assertions import span
 from factcheck.extraction.attributions import Relation
 from factcheck.extraction.phrases import Range, Sentence
+from factcheck.extraction.unsourced import ACCUSING, accusation
 from factcheck.language.english import markers as m
-from factcheck.model.claims import Flag, Marker
+from factcheck.language.english import words as w
+from factcheck.model.claims import Act, Flag, Marker
 
 STOPS = frozenset([".", "?", "!", "…"])
 
@@ -18,6 +20,11 @@ def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
     cue stays one; "that X and that Y" and "X, and Y is Z" are two.
     """
     pieces = relation.content
+    if relation.frame == "x" and relation.entry is not None and relation.entry.act is Act.DENY and len(pieces) == 1:
+        a, b = pieces[0]
+        place = next((k for k in range(a + 1, b - 1) if s.lower[k] == "as"), None)
+        if place is not None:
+            return [[(a, place)]]
     if relation.agentless or relation.frame in {"raising", "x", "by"} or (len(pieces) == 2 and relation.form == "passive"):
         return [pieces]
     groups: list[list[Range]] = []
@@ -62,8 +69,10 @@ def _abbreviated(s: Sentence, k: int) -> bool:
 def _independent(s: Sentence, before: Range, part: Range) -> bool:
     """Whether the piece after a cue asserts something of its own: its own sentence, or a full clause after a full clause, both quoted."""
     a, b = part
+    if a >= s.end:
+        return True  # a sentence of its own that goes on with the speaker's words
     first = a
-    while first < b and (s.tokens.partner[first] >= 0 or s.tokens.surface[first] in {",", "-", "—", "–"}):
+    while first < b and (s.tag(first) == "a" and first > a or s.tokens.partner[first] >= 0 or s.tokens.surface[first] in {",", "-", "—", "–"}):
         first += 1
     if first >= b:
         return False
@@ -79,6 +88,8 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
     quoted = s.inside(before[0]) and s.inside(a)
     conjunction = s.lower[first] in {"and", "but", "so", "yet"}
     rest = first + 1 if conjunction else first
+    while rest < b and s.tag(rest) == "a":
+        rest += 1
     has_verb = any(s.tag(k) in "VMA" for k in range(rest, min(b, rest + 10)))
     verb_before = any(s.tag(k) in "VMA" for k in range(*before))
     if not (has_verb and verb_before):
@@ -147,7 +158,7 @@ def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list
                 start -= 1
             end = _phrase_end(s, k, b)
             subject = start <= a + 1 and end < b and s.finite(end, b) > 0
-            bare = start == k and subject and s.tag(start) != "D" and end - k <= 3
+            bare = start == k and subject and end - k <= 3 and s.tag(end - 1) == "P"
             if bare:
                 found.append(((start, end), marker, True))
                 continue
@@ -184,3 +195,82 @@ def _phrase_end(s: Sentence, k: int, b: int) -> int:
             head = True
         end += 1
     return end
+
+
+def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[Range, Range]]]:
+    """Take what somebody is accused of, charged with or held on suspicion of out of a content.
+
+    Returns the rest, without the accusing words where nothing else is asserted by them, and for each accusation its range and that of its cue.
+    """
+    found: list[tuple[Range, Range]] = []
+    rest: list[Range] = []
+    for a, b in pieces:
+        begin = a
+        k = a
+        while k < b:
+            if s.lower[k] not in ACCUSING or s.inside(k):
+                k += 1
+                continue
+            hit = accusation(s, k, a, b)
+            if hit is None:
+                k += 1
+                continue
+            start, (first, end), noun = hit
+            found.append(((first, end), (start, first)))
+            asserted = k + 1 if s.lower[k] not in {"accused", "suspected"} and not noun and s.lower[k] not in {"suspicion", "trial"} else start
+            if s.lower[k] == "trial":
+                asserted = k + 1
+            while asserted > begin and s.tag(asserted - 1) in "CI,":
+                asserted -= 1
+            if s.finite(begin, asserted):
+                rest.append((begin, asserted))
+            begin = end
+            while begin < b and s.tag(begin) in ",C":
+                begin += 1
+            k = max(end, k + 1)
+        if begin < b and (begin == a or s.finite(begin, b)):
+            rest.append((begin, b))
+    return (rest if found else list(pieces)), found
+
+
+def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[list[Range], Marker | None]]]:
+    """Take asides in commas that assert something on other terms than their sentence: "The painting, believed to be by a pupil, sold for ...".
+
+    An aside opens with a participle of belief or allegation, or a marking adverb, and goes with the noun phrase before it; one that opens with
+    a participle of legal procedure ("convicted in 2018 of ...") goes alone.
+    """
+    found: list[tuple[list[Range], Marker | None]] = []
+    rest: list[Range] = []
+    for a, b in pieces:
+        opened = next((k for k in range(a, b) if s.tag(k) == "," and not s.inside(k) and ((s.tag(k + 1) in "LVa" and s.word(k + 1) in _ASIDES) or _raised_relative(s, k + 1))), None)
+        close = next((k for k in range(opened + 2, b) if s.tag(k) == "," and not s.inside(k)), None) if opened is not None else None
+        relative = opened is not None and _raised_relative(s, opened + 1)
+        if opened is None or close is None or (not relative and s.finite(opened + 2, close) > (s.tag(opened + 2) == "V")) or not s.finite(close, b):
+            rest.append((a, b))
+            continue
+        word = s.lower[opened + 1]
+        if relative:
+            place = next(k for k in range(opened + 1, close) if s.lower[k] in m.RAISING)
+            raised = m.RAISING[s.lower[place]]
+            if raised is not None:
+                found.append(([(opened + 1, close)], Marker(span(s.tokens, place, place + 1), raised[0], Flag.ALLEGED if raised[1] else None)))
+                rest += [(a, opened), (close + 1, b)]
+                continue
+        if word in m.RAISING or word in m.ADVERBS:
+            raised = m.RAISING.get(word) or m.ADVERBS.get(word)
+            if raised is None:
+                rest.append((a, b))
+                continue
+            found.append(([(a, close)], Marker(span(s.tokens, opened + 1, opened + 2), raised[0], Flag.ALLEGED if raised[1] else None)))
+        else:
+            found.append(([(opened + 1, close)], None))
+        rest.append((close + 1, b))
+    return rest, found
+
+
+def _raised_relative(s: Sentence, k: int) -> bool:
+    """Whether a relative clause with "is thought to" opens at `k`."""
+    return s.word(k) in {"who", "which"} and s.word(k + 1) in w.BE_FINITE and any(s.word(x) in m.RAISING and s.word(x + 1) == "to" for x in (k + 2, k + 3))
+
+
+_ASIDES = frozenset("believed thought understood said reported alleged suspected rumoured rumored purportedly allegedly reportedly apparently convicted acquitted jailed charged arrested sentenced sacked dismissed".split())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from factcheck.extraction.attributions import Paragraph
 from factcheck.extraction.complements import complements
-from factcheck.extraction.nominals import label, nominals
+from factcheck.extraction.kinds import vouches
+from factcheck.extraction.nominals import label, nominals, trailing_label
 from factcheck.extraction.parentheticals import parentheticals
 from factcheck.extraction.quotations import continued, unclaimed
 from factcheck.extraction.unsourced import unsourced
@@ -12,6 +13,7 @@ from factcheck.extraction.unsourced import unsourced
 
 def relations(par: Paragraph) -> None:
     """Find all relations of the paragraph and keep them in it, in text order."""
+    trailing_label(par)
     label(par)
     for index in range(len(par.sentences)):
         unsourced(par, index)
@@ -20,4 +22,28 @@ def relations(par: Paragraph) -> None:
         nominals(par, index)
     continued(par)
     unclaimed(par)
+    _citing(par)
+    _anonymity(par)
     par.relations.sort(key=lambda relation: relation.start)
+
+
+def _citing(par: Paragraph) -> None:
+    """Hang the source behind a source on its relation: ", the paper reported, citing two officers"; "Citing X, the paper said"."""
+    for relation in [r for r in par.relations if r.lemma == "cite" and r.form == "participle"]:
+        s = par.sentences[relation.sentence]
+        a, b = relation.content[0]
+        if not vouches(s, a, b) and s.tag(a) != "E":
+            continue
+        others = [r for r in par.relations if r.sentence == relation.sentence and r is not relation and r.entry is not None and r.entry.group in {"speech", "evidence"} and not r.agentless]
+        if others:
+            others[-1].cited = (a, b)
+            par.relations.remove(relation)
+
+
+def _anonymity(par: Paragraph) -> None:
+    """Drop what a source asks for itself: "who asked not to be named"."""
+    for relation in list(par.relations):
+        s = par.sentences[relation.sentence]
+        words = {s.lower[k] for a, b in relation.content for k in range(a, min(b, a + 8))}
+        if words & {"named", "identified", "anonymity", "quoted"} and words & {"not", "anonymity"} and relation.lemma in {"ask", "request", "decline", "insist", "want", "wish", "demand"}:
+            par.relations.remove(relation)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from factcheck.extraction.tokens import DOUBLE, Tokens
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 from factcheck.language.english.verbs import NOUN_TOO
 
 FIXED = {
@@ -49,6 +49,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     tags: list[str] = []
     append = tags.append
     previous = "."
+    finite = False  # whether a finite verb has come yet
     for i in range(begin, end):
         word = lower[i]
         if partner[i] >= 0:
@@ -72,6 +73,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
                 fixed = _contextual(tokens, i, end, previous, fixed)
             append(fixed)
             previous = fixed
+            finite = finite or fixed in "MA" or fixed == "V"
             continue
         if first.isdigit():
             append("#")
@@ -83,7 +85,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             if kinds is not None and _headline_verb(tokens, i, begin, end, kinds, previous):
                 tagged = "V"
         elif kinds is not None:
-            tagged = _verb(tokens, i, end, word, kinds, previous)
+            tagged = _verb(tokens, i, end, word, kinds, previous, finite=finite)
             if first.isupper() and tagged in "NP" and i == begin and i + 1 < end and surface[i + 1][0].isupper():
                 tagged = "E"
         elif first.isupper():
@@ -104,6 +106,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             tagged = "N"
         append(tagged)
         previous = tagged
+        finite = finite or tagged == "V"
     return "".join(tags)
 
 
@@ -232,8 +235,10 @@ def _ends(tokens: Tokens, i: int, end: int) -> bool:
 
 def _past(tokens: Tokens, i: int, end: int, previous: str, kinds: str) -> str:
     """A form that may be past or participle: `V` where a subject stands before it, else `L`; settled later by `settle`."""
-    if previous in "DJp#":
-        return "L" if previous != "#" else "V"
+    if previous in "DJp.":
+        return "L"
+    if previous == "#":
+        return "V"
     if previous in "A":
         return "L"
     if previous == "a":
@@ -248,7 +253,7 @@ def _auxiliary_before(tokens: Tokens, i: int) -> bool:
     return j >= 0 and (tokens.lower[j] in w.BE or tokens.lower[j] in w.HAVE)
 
 
-def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str) -> str:
+def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str, *, finite: bool) -> str:
     """The tag of a form of a known verb, which may be a noun too.
 
     `kinds` holds letters: b base, s third person, p past, i -ing, l participle, n also a noun.
@@ -275,6 +280,10 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
     if "s" in kinds:
         if not noun:
             return "V"
+        if following == "that" and word in CUE_FORMS and "t" in CUE_FORMS[word].frames:
+            return "V"
+        if previous == "," and not finite:
+            return "V"
         if previous in "RW" or (previous == "a" and following in w.DETERMINERS | {"that"}):
             return "V"
         if previous in "NEx)":
@@ -289,19 +298,25 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
     if previous in "P":
         if not noun:
             return "V"
+        if following in {".", "", ",", ";"} and word in CUE_FORMS and "t" in CUE_FORMS[word].frames and not finite:
+            return "V"
         return "V" if following in w.DETERMINERS or following in {"that", "to", "for", "it", "him", "them", "their"} or following in w.POSSESSIVES else "N"
     if previous == "a":
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
     if previous in "E":
         if noun:
-            return "V" if following in {"that"} else "N"
+            return "V" if following in {"that"} or (before.endswith("s") and following in (w.DETERMINERS | w.PERSONAL_PRONOUNS | {"to"})) else "N"
         return "V"
     if previous in "I":
         return "N"
     if previous == "C":
         return "N" if noun and following not in w.DETERMINERS else "B"
     if previous in "N":
-        return "V" if before in w.COLLECTIVES and not noun else "N" if noun else "B"
+        if following == "that" and word in CUE_FORMS and "t" in CUE_FORMS[word].frames:
+            return "V"
+        if before in w.COLLECTIVES and word in CUE_FORMS and (following in {".", "", ",", ";", "that"} or following in w.DETERMINERS or not noun):
+            return "V"
+        return "N" if noun else "B"
     if i == 0 or previous in ".":
         return "N" if noun and following not in w.DETERMINERS else "B"
     return "N" if noun else "B"

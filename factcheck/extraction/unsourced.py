@@ -7,6 +7,7 @@ from factcheck.extraction.contents import CLAUSE, PHRASE, content_end
 from factcheck.extraction.phrases import Range, Sentence
 from factcheck.language.english import markers as m
 from factcheck.language.english import sources as n
+from factcheck.language.english import words as w
 from factcheck.model.attribution import AttributionLevel as Level
 
 ACCUSING: dict[str, frozenset[str]] = {  # word → the prepositions before what is alleged
@@ -37,9 +38,7 @@ def unsourced(par: Paragraph, index: int) -> None:
         if par.taken[i] or s.inside(i):
             continue
         relation = None
-        if word in ACCUSING:
-            relation = _accusation(par, index, i)
-        elif word in m.RUMOUR_NOUNS:
+        if word in m.RUMOUR_NOUNS or (word in {"claims", "reports", "accounts", "posts"} and s.word(i - 1) in {"unverified", "unconfirmed", "unsubstantiated"} and s.tag(i + 1) == "I"):
             relation = _rumour(par, index, i)
         elif word in {"emerged", "transpired"} and s.word(i - 1) in {"it", "has", "had"}:
             relation = _emerged(par, index, i)
@@ -52,58 +51,56 @@ def unsourced(par: Paragraph, index: int) -> None:
 _OUTLET_OPENERS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES) | {"a", "journalists", "reporters", "we", "when", "an", "one"}
 
 
-def _accusation(par: Paragraph, index: int, i: int) -> Relation | None:
-    s = par.sentences[index]
+def accusation(s: Sentence, i: int, a: int, b: int) -> tuple[int, Range, bool] | None:
+    """What is alleged by the accusing word at `i` inside `a`..`b`: where the cue begins, and the alleged thing; None where the word accuses nobody here.
+
+    "Is accused of X", "charged with X", "on suspicion of X", "on trial for X", "allegations of X".
+    """
     word, k = s.lower[i], i + 1
     if s.tag(k) == "a":
         k += 1
-    while word in {"charged", "indicted", "arraigned", "wanted"} and s.tag(k) in "Ia" and s.lower[k] in {"on", "in", "at", "last", "earlier", "this"} and s.lower[k] not in ACCUSING[word] and k < i + 2:
-        k = s.phrase_right(k + 1)
+    if word in DATED:  # "charged on Friday with", "charged last week with"
+        while k < min(b, i + 6) and s.lower[k] not in ACCUSING[word] | {"with"} and (s.lower[k] in {"on", "in", "last", "earlier", "this", "the"} or s.lower[k] in w.TIME_NOUNS or s.tag(k) in "#a"):
+            k += 1
+        if s.word(k) not in ACCUSING[word]:
+            k = i + 1
     preposition = s.word(k)
     if preposition not in ACCUSING[word]:
         return None
     noun = word in {"allegations", "allegation", "accusations", "suspicions", "claims"}
-    verbal = word in {"accused", "suspected", "charged", "indicted", "arraigned", "wanted", "chargesheeted", "booked"}
     start = i
-    if verbal:
+    if word in DATED or word in {"accused", "suspected"}:
         group = s.group(i)
-        if group is None and s.tag(i) not in "LV":
-            return None
         if group is not None:
-            if group.voice == "active":
-                return None
+            if group.negated or (group.voice == "active" and s.tag(i) != "V"):
+                return None  # "accused of" and "charged with" have no object of their own, so a bare past form is passive too: a headline
             start = group.start
-            if group.negated:
-                return None
+        elif s.tag(i) not in "LVJ":
+            return None
     elif word == "suspicion":
         if s.word(i - 1) != "on":
             return None
         start = i - 1
     elif word == "trial":
-        if s.word(i - 1) != "on" and s.tag(i - 1) not in "B" and s.word(i - 1) not in {"stand", "standing", "faces", "face", "facing"}:
+        if s.word(i - 1) not in {"on", "stand", "standing", "faces", "face", "facing"}:
             return None
         start = i - 1
         if preposition == "accused":
             return None
-    elif word == "claims" and (preposition != "of" or s.tag(i - 1) in "DpR"):
-        return None
     if noun:
-        if s.tag(i - 1) == "p" or s.word(i - 1) in {"his", "her", "their", "its", "my", "your", "our"}:
+        if s.tag(i - 1) == "p" or s.word(i - 1) in w.POSSESSIVES or (word == "claims" and s.tag(i - 1) in "DpR"):
             return None
-        if s.tag(i - 1) == "V" or any(s.lower[x] in {"denied", "denies", "deny", "denying", "rejected", "rejects", "dismissed", "dismisses"} for x in range(max(s.begin, i - 4), i)):
+        if any(s.lower[x] in _REJECTED for x in range(max(a, i - 4), i)):
             return None
-    first = k + 1
-    if preposition == "that":
-        first = k
-        end = content_end(s, first, CLAUSE, fronted=True)
-    else:
-        end = content_end(s, first, PHRASE, fronted=noun)
+    first = k if preposition == "that" else k + 1
+    end = content_end(s, first, CLAUSE if preposition == "that" else PHRASE, limit=b, fronted=noun)
     if end <= first or s.inside(first):
         return None
-    by = next((x for x in range(first, end) if s.lower[x] == "by" and x > k), None)
-    if by is None and verbal and s.word(k - 1) == "by":
-        return None
-    return Relation((start, first if preposition != "that" else i + 1), [(first, end)], None, None, word, "unsourced", index, frame="accusation", agentless=True, level=Level.ALLEGED, accuses=True)
+    return start, (first, end), noun
+
+
+DATED = frozenset("charged indicted arraigned wanted chargesheeted booked".split())
+_REJECTED = frozenset("denied denies deny denying rejected rejects dismissed dismisses rebutted refuted".split())
 
 
 def _rumour(par: Paragraph, index: int, i: int) -> Relation | None:

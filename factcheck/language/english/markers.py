@@ -104,5 +104,5 @@ WRONGDOING = frozenset(
     "stole steal stolen stealing siphoned siphoning embezzled embezzling embezzlement bribed bribe bribes bribery bribing fraud defrauded defrauding laundered laundering forged forging forgery falsified falsifying faked "
     "murdered murdering raped raping rape assaulted assaulting groped harassed harassing harassment abused abusing stabbed stabbing bombed poisoned poisoning kidnapped kidnapping smuggled smuggling trafficked trafficking "
     "extorted extorting extortion blackmailed blackmailing rigged rigging looted looting cheated cheating lied lying conspired conspiring drugged tortured torturing massacred misled corruption corrupt "
-    "manslaughter perjury arson ransacked vandalised vandalized hacked leaked tampered doctored colluded collusion evaded evading insider-trading plagiarised plagiarized beaten staged illegally unlawfully punched attacked sabotaged".split()
+    "shot burned locked manslaughter perjury arson ransacked vandalised vandalized hacked leaked tampered doctored colluded collusion evaded evading insider-trading plagiarised plagiarized beaten staged illegally unlawfully punched attacked sabotaged".split()
 )

@@ -76,6 +76,8 @@ SHARE_LEADERS: Final = frozenset("nearly almost about around roughly over than b
 NOT_A_SHARE_BEFORE: Final = frozenset(
     "first second third other latter former final opening each either this that last next previous past better same same-store".split()
 )
+PERIOD_LEADERS: Final = frozenset("first last past next previous consecutive straight for in of recent successive".split())
+"""Words before "three quarters" that make them quarters of a year."""
 HALF_COMPOUNDS: Final = frozenset("dozen hour million billion mile century point percent mile-long pound inch litre pint kilometre day".split())
 """What "half-" joins to as a number; "half-time" and "half-brother" count nothing."""
 
@@ -101,7 +103,7 @@ COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
     Comparator.JUST_OVER: "just over, just above, just more than, a little over, a little above, a little more than, little more than, "
     "slightly more than, slightly over, slightly above, marginally more than, marginally higher than, barely over, a shade over, "
     "fractionally over, a fraction over, a touch over, a bit more than, a bit over, only just over, scarcely more than, barely more than",
-    Comparator.MORE: "more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, excess of, greater than, higher than, "
+    Comparator.MORE: "more than, over than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, excess of, greater than, higher than, "
     "larger than, bigger than, older than, longer than, taller than, heavier than, wider than, deeper than, faster than, upwards of, "
     "upward of, north of, topping, topped, surpassing, surpassed, surpasses, surpass, beyond, better than, well over, well above, "
     "over and above, >, eclipsing, overtaking, outnumbering, up from more than",
@@ -220,6 +222,7 @@ ONE_COMPOUNDS_NOT_COUNTED: Final = frozenset(
     "nation click touch handed legged room horse trick state shot day act".split()
 )
 ZERO_NOT_AFTER: Final = frozenset("net ground patient below above sub from absolute to near day".split())
+ZERO_NOT_BEFORE: Final = frozenset("tolerance hour hours sum emission emissions waste carbon gravity day point dark in".split())
 NOT_COUNTED_COMPOUNDS: Final = frozenset("figure figures digit digits something ish".split())
 """What makes "six-figure" and "thirty-something" no number."""
 NOT_NOUN_COMPOUNDS: Final = frozenset("strong odd plus way fold owned time piece and or to by in long old wide deep high".split())
@@ -250,7 +253,7 @@ NOT_PLURALS: Final = frozenset(
 """Words in -s that no number counts."""
 STOPS: Final = (
     (AUXILIARIES | COORDINATORS | DETERMINERS | MODALS | OBJECT_PRONOUNS | PREPOSITIONS | QUESTION_WORDS | SUBJECT_PRONOUNS | SUBORDINATORS)
-    | frozenset("not also then now while ago earlier later ahead today yesterday tomorrow tonight each apiece respectively per who that "
+    | frozenset("not also then now while ago earlier later ahead today yesterday tomorrow tonight each apiece respectively per who that worth "
                 "said says told".split())  # fmt: skip
 ) - {"more", "half", "other", "many", "certain", "various", "most", "past", "last", "few", "such", "off", "such", "up", "near", "like", "down"}
 """Words that end the noun phrase behind a number."""

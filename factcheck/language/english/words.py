@@ -95,7 +95,7 @@ LY_NOT_ADVERBS = frozenset(
 )
 COLLECTIVES = frozenset(  # singular forms that take plural verbs
     "police people staff team government public media press majority number group family percent public clergy cattle military army "
-    "women men children youth elderly poor rich rest".split()
+    "data women men children youth elderly poor rich rest".split()
 )
 NATIONALITIES = frozenset(
     "russian american british french german chinese indian african european israeli iranian ukrainian japanese korean republican democratic conservative liberal "

@@ -49,8 +49,8 @@ mandate | t o=doc | neutral | order
 rule | t b @out @against @in+favor+of @in+favour+of i=0 | endorsing | assert
 decree | t b | neutral | order
 find_for | o | neutral | assert
-acquit | a=of | endorsing | assert
-convict | a=of | endorsing | assert
+acquit | a=of o | endorsing | assert
+convict | a=of o | endorsing | assert
 indict | a=on,for | neutral | assert+alleged
 sue | a=for,over | neutral | assert+alleged
 call_on | a=i | neutral | order

@@ -21,6 +21,8 @@ validate | o | endorsing | confirm
 support_that | t | neutral | confirm
 back_up | o | neutral | confirm
 appear | i tseem @as | neutral | hypothesise
+rumour | t | distancing | assert
+rumor | t | distancing | assert
 seem | i tseem @like x=adj b | neutral | hypothesise
 look | x=adj @like @as+if @as+though i=0 | neutral | hypothesise
 sound | x=adj @like @as+if @as+though | neutral | hypothesise

@@ -18,7 +18,7 @@ joke | q t b @about | neutral | assert
 quote | o=pers x | neutral | assert
 cite | o x | neutral | assert
 explain | q t b w o to | neutral | assert
-describe | x o w | neutral | assert
+describe | x o w | neutral | evaluate
 recall | q t b g w o=pers | neutral | assert
 recount | q t w o | neutral | assert
 relate | q t w | neutral | assert
@@ -70,18 +70,18 @@ rebut | t o | neutral | deny
 dispute | t o w | neutral | deny
 contest | t o | neutral | deny
 deflect | o | loaded | deny
-warn | q t b @of @about @against a=t,b,i,of,about,against,q | neutral | predict
-caution | q t b @against @about a=t,b,i,against,q | neutral | predict
+warn | q t b @of @about @against a=t,b,i,of,about,against,q | neutral | assert
+caution | q t b @against @about a=t,b,i,against,q | neutral | assert
 predict | q t b o w | neutral | predict
 forecast | q t b o w | neutral | predict
 project | t b o | neutral | predict
 prophesy | q t o | neutral | predict
-estimate | q t b o w @at | neutral | hypothesise
+estimate | q t b o w @at | neutral | assert
 speculate | q t b w @about @on | distancing | hypothesise
 guess | q t b w | neutral | hypothesise
-suggest | q t b g o w | neutral | hypothesise
-hint | q t b @at | neutral | hypothesise
-imply | q t b o | distancing | hypothesise
+suggest | q t b g o w | neutral | assert
+hint | q t b @at | neutral | assert
+imply | q t b o | distancing | assert
 insinuate | q t b o | loaded | hypothesise
 intimate | t b | neutral | hypothesise
 indicate | q t b o w | neutral | assert
@@ -112,9 +112,9 @@ brag | q t @about @of | loaded | assert
 crow | q t | loaded | assert
 gush | q t | loaded | evaluate
 exclaim | q t | neutral | assert
-shout | q t b @at | neutral | assert
-yell | q t b @at | neutral | assert
-scream | q t @at | neutral | assert
+shout | q t b | neutral | assert
+yell | q t b | neutral | assert
+scream | q t | neutral | assert
 cry | q t | neutral | assert
 chant | q o=quote | neutral | assert
 roar | q | neutral | assert
@@ -249,5 +249,5 @@ peg | @at=num | neutral | assert
 place | @at=num | neutral | assert
 rate | x @at=num | neutral | evaluate
 rank | x | neutral | evaluate
-reckon | q t b x | neutral | hypothesise
+reckon | q t b x | neutral | assert
 """

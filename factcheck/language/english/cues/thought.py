@@ -1,11 +1,11 @@
 """Verbs of believing, knowing, feeling, wanting and planning."""
 
 TABLE = """
-believe | t b @in q w | neutral | hypothesise
-think | t b @about @of q w | neutral | hypothesise
-know | t b w @about=pers | endorsing | assert
+believe | t b @in q w | neutral | assert
+think | t b @about @of q w | neutral | assert
+know | w @about=pers | endorsing | assert
 feel | t b q | neutral | evaluate
-suspect | t b o a=of | neutral | hypothesise+alleged
+suspect | t b o a=of | neutral | assert+alleged
 assume | t b o | neutral | hypothesise
 presume | t b | neutral | hypothesise
 suppose | t b | neutral | hypothesise
@@ -17,7 +17,7 @@ recognize | t b o w | endorsing | assert
 recognise | t b o w | endorsing | assert
 understand | t w | endorsing | assert
 agree | t b i @with @on @to q | neutral | confirm
-disagree | t @with @about @on w q | neutral | deny
+disagree | t @with q | neutral | deny
 concur | t @with q | neutral | confirm
 doubt | t b w o | neutral | deny
 fear | t b o q | neutral | predict
@@ -78,7 +78,7 @@ learn | t b w @about @of | endorsing | assert
 discover | t b w o | endorsing | assert
 find | t b x w o=claim | endorsing | assert
 notice | t b w o | endorsing | assert
-hear | t b w @about @of q | neutral | assert
+hear | q t b w @about @of | neutral | assert
 sense | t b o | neutral | hypothesise
 witness | o w | endorsing | assert
 watch | w0 | neutral | assert
