@@ -111,6 +111,7 @@ def source_mentions(*, within: int = LONGEST_TEXT) -> st.SearchStrategy[SourceMe
         spans=disjoint_spans(within=within, least=0, most=2),
         text=words,
         kind=st.sampled_from(SourceKind),
+        name=st.one_of(st.just(""), words),
         descriptor=st.one_of(st.just(""), words),
         anonymity=st.one_of(st.just(""), words),
         number=st.none() | st.integers(1, 40),
