@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from factcheck.readers import read as read
     from factcheck.readers import read_text as read_text
 
-__version__: Final = "0.1.0"
+__version__ = "0.1.0"
 
 _HOMES: Final = {
     "Access": "factcheck.model.attribution",
