@@ -17,7 +17,6 @@ demo: .venv/installed
 
 test: .venv/test-tools
 	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest --quiet --cov
 
