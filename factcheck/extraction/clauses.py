@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.attributions import FREE, Paragraph
+from factcheck.extraction.contents import absolute
 from factcheck.extraction.phrases import Range, Sentence
 
 SHORTEST = 3  # words; fewer do not make an assertion
@@ -105,7 +106,11 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
                 main.append((begin, k))
                 out.append(main)
                 main, begin = [], k + 1
-        elif word in {"while", "whereas", "although", "though"} and k > begin + 2 and s.finite(begin, k) and _clause_opens(s, k + 1, b):
+        elif word == "with" and k > begin + 2 and s.tag(k - 1) == "," and absolute(s, k, b) and s.finite(begin, k):
+            main.append((begin, k))
+            out.append(main)
+            main, begin = [], k + 1
+        elif word in {"while", "whereas", "although", "though", "after", "because"} and k > begin + 2 and s.finite(begin, k) and _clause_opens(s, k + 1, b):
             main.append((begin, k))
             out.append(main)
             main, begin = [], k + 1
@@ -166,6 +171,8 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     if words < SHORTEST:
         return False
     if any(s.finite(a, b) for a, b in pieces):
+        return True
+    if s.lower[pieces[0][0] - 1] == "with" and pieces[0][0] > s.begin:
         return True
     if s.lower[pieces[0][0]] in {"allegedly", "reportedly", "apparently", "purportedly"}:
         return True

@@ -12,7 +12,7 @@ from factcheck.language.english.lexicon import CUE_FORMS, VerbCue
 from factcheck.language.english.sources import ASSERTION_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
 
 ADJUNCT_REACH = 18  # tokens between a cue and the "that" or quotation it governs, at most
-OBJECT_STARTS = frozenset("DNPEJ#ROGL")
+OBJECT_STARTS = frozenset("DNPEJ#ROGLQ")
 NOT_AFTER_OBJECT_CUE = frozenset("up down out off away over back together forward along".split())
 
 
@@ -82,7 +82,20 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
         source = None
     while cue_start > s.begin and s.tag(cue_start) == "a" and cue_start < i:
         break
-    return Relation((cue_start, found.end), content, source, entry, entry.lemma, group.voice, index, group.negated, group.modal, found.frame, agentless)
+    relation = Relation((cue_start, found.end), content, source, entry, entry.lemma, group.voice, index, group.negated, group.modal, found.frame, agentless)
+    if entry.lemma == "quote":
+        said = quoted_as(s, i)
+        if said is not None:
+            relation.cited, first = said
+            if s.tag(first) not in ".," and first < s.end:
+                relation.content = [(first, content_end(s, first, CLAUSE))]
+    return relation
+
+
+def quoted_as(s: Sentence, i: int) -> tuple[Range, int] | None:
+    """For "quoted X as saying" at `i` the tokens of X and the place after "saying"."""
+    place = next((k for k in range(i + 2, min(i + 12, s.end - 1)) if s.lower[k] == "as" and s.lower[k + 1] in {"saying", "telling"}), None)
+    return ((i + 1, place), place + 2) if place is not None else None
 
 
 def _untaken(par: Paragraph, piece: Range) -> Range | None:
@@ -204,6 +217,7 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
     k = i + 1
     if s.word(k) in {"yes", "no"} and s.word(k + 1) in {"to", ".", ","}:
         return None
+    k = _skip_time(s, k)
     while s.tag(k) in "a" and s.lower[k] not in NOT_AFTER_OBJECT_CUE or (s.tag(k) in "O" and s.lower[k].endswith("self")):
         k += 1
     if k >= s.end:
@@ -258,6 +272,20 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
     return None
 
 
+def _skip_time(s: Sentence, k: int) -> int:
+    """Skip a time between the verb and its complement: "vowed on Saturday to", "said last week that"."""
+    m = k
+    if s.word(m) in {"on", "in", "late", "early"} and (s.word(m + 1) in w.TIME_NOUNS or s.word(m + 1) in {"late", "early"}):
+        m += 1
+    elif s.word(m) in {"last", "this", "earlier"} and s.word(m + 1) in w.TIME_NOUNS | {"this", "in"}:
+        m += 1
+    elif not (s.word(m) in w.TIME_NOUNS and s.tokens.surface[m][0].isupper()):
+        return k
+    while m < s.end and (s.lower[m] in w.TIME_NOUNS or s.tag(m) == "#" or s.lower[m] in {"late", "early", "last", "this"}):
+        m += 1
+    return m if s.tag(m) in "TtSQR" or s.tokens.partner[min(m, s.end - 1)] > m or s.tag(m) in ":,D" else k
+
+
 def _particle(s: Sentence, k: int, entry: VerbCue, source: Range | None, fronted: bool) -> Complement | None:
     """A preposition or particle of the verb's own ("called for", "pointed to"), and what follows it."""
     word = s.lower[k]
@@ -285,6 +313,8 @@ def _particle(s: Sentence, k: int, entry: VerbCue, source: Range | None, fronted
                 return Complement("q", [(after + 1, content_end(s, after + 1, CLAUSE, fronted=fronted))], after)
             if s.tag(after) == "I" and s.lower[after] in {"at", "to", "about", "against", "on", "for", "of"}:
                 after += 1
+        if parts[-1] == "guilty" and s.word(after) in {"to", "of"}:
+            after += 1
         if s.tag(after) in "DNPEJ#ROGQpLaW" and after < s.end:
             if preposition in {"for", "on", "upon"} and entry.lemma in {"call", "push", "beg", "appeal"}:
                 end = s.phrase_right(after)
@@ -369,7 +399,9 @@ def bare_clause(s: Sentence, k: int) -> bool:
             before = s.tag(m - 1)
             if before == "a":
                 before = s.tag(m - 2)
-            return before in "NPE#RQp)J,OL" and not (before == "," and s.tag(k) not in "IS")
+            if before in ",-" and at not in "IS":
+                return sum(1 for x in range(k, m) if s.tag(x) in ",-") >= 2  # "the victim, a porter, had been walking"
+            return before in "NPE#RQp)J,OL"
         if letter in ".;:":
             return False
         if letter == "C" and s.tag(m + 1) in "VMA":

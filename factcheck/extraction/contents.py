@@ -68,7 +68,7 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
                     return k
                 if word == "in" and _setting(s, k, end):
                     return k
-                if word in {"after", "before"} and s.tag(k + 1) in "G":
+                if word in {"after", "before", "until", "following"} and (s.tag(k + 1) in "G" or s.finite(k, min(k + 10, end))):
                     return k
             elif at in "NE" and s.lower[k] in w.TIME_NOUNS and s.lower[k] not in {"time", "moment", "today"} and s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper():
                 return k
@@ -78,6 +78,12 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
             return k
         k += 1
     return end
+
+
+def absolute(s: Sentence, k: int, end: int) -> bool:
+    """Whether "with" at `k` opens a clause with an -ing form for its verb: "with three ministers facing the axe"."""
+    stop = s.base_right(k + 1)
+    return stop > k + 1 and stop < end and s.tag(stop) == "G"
 
 
 def new_voucher(s: Sentence, k: int, end: int) -> bool:
@@ -121,6 +127,10 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
         return True
     if word in {"according"}:
         return True
+    if word == "which" and new_voucher(s, nxt + 1, end):
+        return True
+    if word == "with" and absolute(s, nxt, end):
+        return kind == PHRASE
     if word == "while" or word == "whereas":
         return True
     if word in {"but", "and", "although", "though", "yet"} and s.tag(nxt + 1) != "R" and new_voucher(s, nxt + 1, end):

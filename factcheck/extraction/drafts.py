@@ -40,12 +40,14 @@ class Stages:
     Attributes:
         sentence: That of the present sentence.
         paragraph: The furthest of the paragraph so far.
+        whole: The furthest of the whole paragraph.
         charged: Whether a charge, a question or an allegation has come that a denial may answer.
         attributed: Whether somebody has vouched for something already.
     """
 
     sentence: LegalStage = LegalStage.NONE
     paragraph: LegalStage = LegalStage.NONE
+    whole: LegalStage = LegalStage.NONE
     charged: bool = False
     attributed: bool = False
 
@@ -53,7 +55,7 @@ class Stages:
 def drafts(par: Paragraph, memory: Memory, *, headline: bool) -> list[Draft]:
     """Return the claims of one paragraph whose relations have been found."""
     found: list[Draft] = []
-    stages = Stages()
+    stages = Stages(whole=stage_in(par.tokens.lower))
     by_sentence: dict[int, list[Relation]] = {}
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
@@ -66,6 +68,9 @@ def drafts(par: Paragraph, memory: Memory, *, headline: bool) -> list[Draft]:
             found += _attributed(par, s, relation, here, memory, stages)
             stages.attributed = True
         memory.learn(s)
+        memory.learn_subject(s)
+        if not here and found and _unverified_account(s):
+            found = _lowered(found, _unverified(s))
         found += _own(par, index, stages, headline=headline)
         stages.paragraph = further(stages.sentence, stages.paragraph)
         stages.charged = stages.charged or stages.paragraph is not LegalStage.NONE or said.question(s) or any(draft.act is Act.ASK or Flag.ALLEGED in _flags(draft) for draft in found[-4:])
@@ -117,10 +122,13 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, here: list[Rela
     if relation.cited is not None:
         cited = Relation(relation.cue, relation.content, relation.cited, None, "cite", "verb", relation.sentence)
         chain.append(link(s, cited, memory)[0])
-    unverified = _unverified(s, relation)
+    unverified = _unverified(s)
     if unverified is not None:
         forced.append(Marker(unverified, AttributionLevel.RUMOUR))
     found: list[Draft] = []
+    if relation.source is not None:
+        for place, cue in accused(s, [relation.source])[1]:
+            found.append(_draft(s, [place], (), None, [Marker(said.span(s.tokens, *cue), AttributionLevel.ALLEGED, Flag.ALLEGED)], stages, phrase=True, cue=cue))
     for pieces in divided(s, relation):
         inner = [] if relation.agentless else nested(par, s, relation, pieces)
         for sub_sentence, sub in inner:
@@ -134,12 +142,27 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, here: list[Rela
     return found
 
 
-def _unverified(s: Sentence, relation: Relation) -> Span | None:
+def _unverified(s: Sentence) -> Span | None:
     """Words of the sentence that say nobody has verified the claim: "a figure that could not be verified"."""
     for k in range(s.begin, s.end):
         if s.lower[k] in m.UNVERIFIED_HEADS and s.tag(k) in "LV" and any(s.lower[x] in {"not", "cannot"} or s.lower[x].endswith("n't") for x in range(max(s.begin, k - 5), k)):
             return said.span(s.tokens, max(s.begin, k - 1), k + 1)
     return None
+
+
+def _unverified_account(s: Sentence) -> bool:
+    """Whether the sentence says of what came before that nobody has verified it."""
+    return _unverified(s) is not None and any(s.lower[k] in {"account", "accounts", "claim", "claims", "report", "reports", "figure", "figures", "footage", "video", "allegation", "allegations", "it", "this", "neither", "version",
+                                                                     "images", "information", "statement"} for k in range(s.begin, min(s.begin + 6, s.end)))
+
+
+def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:
+    """The drafts with the attributed ones of the sentence before lowered to rumour."""
+    if where is None:
+        return found
+    last = found[-1].spans[0].start
+    begin = max((draft.spans[0].start for draft in found if not draft.attributions and draft.spans[0].start < last), default=-1)
+    return [attrs.evolve(draft, markers=(*draft.markers, Marker(where, AttributionLevel.RUMOUR))) if draft.attributions and draft.spans[0].start > begin else draft for draft in found]
 
 
 def _with_alleged(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages) -> list[Draft]:
@@ -150,8 +173,9 @@ def _with_alleged(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ..
         found.append(_draft(s, place, (), None, [marker] if marker is not None else [], stages))
     rest, accusations = accused(s, rest)
     for place, cue in accusations:
-        marker = Marker(said.span(s.tokens, *cue), None if chain else AttributionLevel.ALLEGED, Flag.ALLEGED)
-        found.append(_draft(s, [place], chain, relation, [*forced, marker], stages, phrase=True, cue=cue))
+        vouched = bool(chain) and (relation is None or not relation.agentless)
+        marker = Marker(said.span(s.tokens, *cue), None if vouched else AttributionLevel.ALLEGED, Flag.ALLEGED)
+        found.append(_draft(s, [place], chain if vouched else (), relation, [*forced, marker] if vouched else [marker], stages, phrase=True, cue=cue))
     rest, phrases = alleged_phrases(s, rest)
     for phrase, marker, whole in phrases:
         if whole:
@@ -259,12 +283,14 @@ def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Sta
     if relation is not None and relation.cue is not None:
         around = [*s.lower[relation.cue[0] : relation.cue[1]], *around]
     own = stage_in(around)
+    if own is LegalStage.ACCUSED:
+        own = LegalStage.NONE if Flag.ALLEGED in flags or Flag.DENIAL in flags else own  # the stage of the case says more
     if source_words & {"indictment", "chargesheet"}:
         own = further(own, LegalStage.CHARGED)
     if own is not LegalStage.NONE and not (own is LegalStage.ACCUSED and stages.sentence not in {LegalStage.NONE, LegalStage.ACCUSED}):
         return own
     if Flag.ALLEGED in flags or Flag.DENIAL in flags:
-        best = further(stages.sentence, stages.paragraph)
+        best = further(stages.sentence, stages.whole)
         if best is not LegalStage.NONE:
             return best
         return LegalStage.ACCUSED if Flag.ALLEGED in flags or stages.charged else LegalStage.NONE

@@ -81,6 +81,32 @@ class Memory:
                 self.person = (SourceKind.NAMED, s.tokens.surface[bare[0]])
             i = j
 
+    def learn_subject(self, s: Sentence) -> None:
+        """Take up a person or body that opens the sentence without a name: "The former mayor has ...", "A nurse was ..."."""
+        if s.tag(s.begin) != "D":
+            return
+        end = s.base_right(s.begin)
+        if end == s.begin or end >= s.end:
+            return
+        head = end - 1
+        if s.tag(head) == "p":
+            head -= 1
+        word = s.lower[head]
+        if s.tag(head) not in "NJ":
+            return
+        text = _surface(s, s.begin, end)
+        if word in n.OFFICES and s.lower[s.begin] == "the":
+            self.person = (SourceKind.NAMED, text)
+        elif word in n.PERSON_NOUNS or word in n.OFFICES:
+            if word not in n.ORGANISATION_NOUNS and word not in n.AUTHORITY_NOUNS and self.person is None:
+                self.person = (SourceKind.UNNAMED, text)
+        elif word in n.ORGANISATION_NOUNS:
+            self.body = (SourceKind.ORGANISATION, text)
+        elif word in n.AUTHORITY_NOUNS:
+            self.body = (SourceKind.OFFICIAL, text)
+        elif word in n.DOCUMENT_NOUNS:
+            self.body = (SourceKind.DOCUMENT, text)
+
     def note(self, voucher: Voucher, text: str) -> None:
         """Take up a voucher that was just used as a source."""
         name = voucher.name or text
@@ -120,6 +146,8 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     lower = s.lower
     phrase = " ".join(lower[a:b])
     if any(words in phrase for words in n.OUTLET_PHRASES):
+        return Voucher(SourceKind.OUTLET, a, b)
+    if any(lower[k] in {"seen", "reviewed", "obtained", "viewed"} and s.word(k + 1) == "by" and k + 2 < b for k in range(a, b)) and not any(s.lower[k] in {"police", "investigators", "prosecutors", "the-court"} for k in range(a, b)):
         return Voucher(SourceKind.OUTLET, a, b)
     if any(lower[k] in n.UNVERIFIED for k in range(a, b)):
         return Voucher(SourceKind.UNSPECIFIED, a, b, unverified=True)
@@ -202,7 +230,11 @@ def _by_head(s: Sentence, a: int, b: int, head: int, head_end: int, memory: Memo
         if kind is SourceKind.NAMED:
             known = memory.people.get(word, "")
             return Voucher(kind, first, last, known if known and head_end - a < 3 else "")
-        return Voucher(kind, first, b if kind is not SourceKind.ORGANISATION else head_end, plural=plural)
+        while kind is SourceKind.ORGANISATION and last < b and lower[last] in {"of", "for", "and", "on", "in"} and s.tag(last + 1) in "EJ" and last + 1 < b:
+            last += 1
+            while last < b and s.tag(last) in "EJN":
+                last += 1
+        return Voucher(kind, first, b if kind is not SourceKind.ORGANISATION else last, plural=plural)
     if word in n.DOCUMENT_NOUNS and word not in {"will", "plan", "deal", "account", "accounts"}:
         return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
     if word in n.EXPERT_NOUNS:
@@ -239,6 +271,8 @@ def _name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     if word in memory.people and len(names) <= 2:
         return SourceKind.NAMED
     if any(lower[k] in n.DOCUMENT_NOUNS for k in names[1:]) and lower[last] in n.DOCUMENT_NOUNS:
+        return SourceKind.DOCUMENT
+    if word in {"fir"}:
         return SourceKind.DOCUMENT
     if word in {"house", "department", "nations"} or word in n.OFFICIAL_NAMES:
         return SourceKind.OFFICIAL

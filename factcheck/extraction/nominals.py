@@ -76,13 +76,13 @@ def _owner(s: Sentence, i: int) -> tuple[Range | None, int]:
     if j < s.begin:
         return None, i
     if s.tag(j) == "p":
-        begin = s.subject(j)
-        if begin is not None:
-            first = begin[0]
-            for k in range(begin[0], begin[1]):
-                if s.tag(k) in "I":
-                    first = k + 1
-            return (first if s.tag(begin[0]) == "I" else begin[0], begin[1]), j
+        first = j
+        while first > s.begin and s.tag(first - 1) in "DJNPE#x":
+            first -= 1
+            if s.tag(first) == "D":
+                break
+        if first < j:
+            return (first, j), j
     if s.lower[j] in w.POSSESSIVES - {"whose"}:
         return (j, j + 1), j + 1
     return None, i
@@ -173,7 +173,12 @@ def _label(par: Paragraph, index: int) -> None:
         return
     if index and not s.tokens.partner[colon + 1] > colon:
         return
-    end = par.sentences[-1].end if shouted else s.end
+    end = s.end
+    if shouted:
+        for later in par.sentences[index + 1 :]:
+            if any(later.tag(k) == ":" for k in range(later.begin + 1, min(later.begin + 4, later.end))):
+                break
+            end = later.end
     par.add(Relation((colon, colon + 1), [(colon + 1, end)], (s.begin, colon), None, ":", "label", index, frame="label"))
 
 

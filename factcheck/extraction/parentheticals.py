@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.attributions import Paragraph, Relation
+from factcheck.extraction.complements import quoted_as
 from factcheck.extraction.contents import CLAUSE, content_end
 from factcheck.extraction.phrases import Range, Sentence, VerbGroup
 from factcheck.language.english import words as w
@@ -171,7 +172,11 @@ def _plain(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup,
     pieces = [content, *_second(par, s, _tail_end(s, tail), quoted)]
     if not quoted and not left_clause and len(pieces) == 1:
         return None
-    return Relation((group.start, i + 1), pieces, subject, entry, entry.lemma, "verb", index, group.negated, group.modal, "paren")
+    relation = Relation((group.start, i + 1), pieces, subject, entry, entry.lemma, "verb", index, group.negated, group.modal, "paren")
+    said = quoted_as(s, i) if entry.lemma == "quote" else None
+    if said is not None:
+        relation.cited = said[0]
+    return relation
 
 
 _PURE = frozenset("say add tell write note explain announce report tweet warn recall state argue testify insist joke continue remark observe complain concede admit acknowledge claim".split())

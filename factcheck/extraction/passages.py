@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.model.documents import BlockKind, Document
 
+DATELINE = re.compile(r"[A-Z][A-Z.'’/ -]{2,40}(?:, [A-Z][\w.' ]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([^()\n]{2,40}\))? ?(?:[-–—]|--) ")
+"""A place in capitals, perhaps a date and the agency, and a dash: where the copy was filed."""
 LONGEST = 12  # blocks read together at most: past that an unclosed mark is taken for a slip
 QUOTES = ('"', "“", "''")
 
@@ -29,7 +33,8 @@ def passages(document: Document) -> list[tuple[int, int, BlockKind]]:
                 joined += 1
                 continue
         joined = 0
-        found.append((start, end, block.kind))
+        filed = DATELINE.match(text, start, end)
+        found.append((filed.end() if filed is not None and filed.end() < end else start, end, block.kind))
     return found
 
 

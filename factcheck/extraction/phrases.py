@@ -232,7 +232,7 @@ class Sentence:
             return None
         inner = self.skip_quotes(best + 1)
         opening, before = self.tag(inner), self.tag(best - 1)
-        if before not in "NPE#)RQ":
+        if before not in "NPE#)RQO":
             return None
         finite = self.finite(best + 1, j)
         if finite and opening not in "WI" and not self._relative_within(best + 1, j):

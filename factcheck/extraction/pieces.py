@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extraction.assertions import span
 from factcheck.extraction.attributions import Relation
+from factcheck.extraction.contents import absolute
 from factcheck.extraction.phrases import Range, Sentence
 from factcheck.extraction.unsourced import ACCUSING, accusation
 from factcheck.language.english import markers as m
@@ -94,6 +95,8 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
     verb_before = any(s.tag(k) in "VMA" for k in range(*before))
     if not (has_verb and verb_before):
         return False
+    if conjunction and s.tag(rest) in "VM" and not quoted:
+        return True
     if conjunction and s.tag(rest) in "RDEPNW#":
         return True
     return quoted and s.tokens.surface[first][0].isupper() and first > a
@@ -107,6 +110,10 @@ def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
     found: list[list[Range]] = []
     begin = a
     for k in range(a + 2, b - 2):
+        if not s.inside(k) and k > begin + 2 and subordinate(s, k, begin, b):
+            found.append([(begin, k - 1 if s.tag(k - 1) == "," else k)])
+            begin = k + 1 if s.lower[k] != "with" else k + 1
+            continue
         if s.tag(k) != "C" or s.lower[k] not in {"and", "but"} or s.inside(k):
             continue
         that = s.tag(k + 1) == "T" and s.tag(a) == "T"
@@ -117,6 +124,16 @@ def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
             begin = k + 1
     found.append([(begin, b)])
     return found
+
+
+def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
+    """Whether a subordinate clause that asserts something of its own opens at `k`: "after the company cut its forecast", "because ...", ", with X facing Y"."""
+    word = s.lower[k]
+    if word == "with":
+        return s.tag(k - 1) == "," and absolute(s, k, b) and s.finite(begin, k) > 0
+    if word not in {"after", "because", "although", "though", "whereas"} or not s.finite(begin, k):
+        return False
+    return _full_clause(s, k + 1, b)
 
 
 def _has_finite(s: Sentence, a: int, b: int) -> bool:
@@ -154,7 +171,7 @@ def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list
             level, accuses = m.ADJECTIVES[word]
             marker = Marker(span(s.tokens, k, k + 1), level, Flag.ALLEGED if accuses else None)
             start = k
-            while start > a and s.tag(start - 1) in "DJpa#":
+            while start > a and (s.tag(start - 1) in "DJpa#" or (s.tag(start) == "p" and s.tag(start - 1) in "NPE")):
                 start -= 1
             end = _phrase_end(s, k, b)
             subject = start <= a + 1 and end < b and s.finite(end, b) > 0

@@ -235,6 +235,8 @@ def _ends(tokens: Tokens, i: int, end: int) -> bool:
 
 def _past(tokens: Tokens, i: int, end: int, previous: str, kinds: str) -> str:
     """A form that may be past or participle: `V` where a subject stands before it, else `L`; settled later by `settle`."""
+    if previous == "J" and "p" in kinds and _next(tokens, i, end) in (w.DETERMINERS | w.PERSONAL_PRONOUNS | {"that", "how", "whether"}):
+        return "V"
     if previous in "DJp.":
         return "L"
     if previous == "#":

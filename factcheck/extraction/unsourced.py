@@ -40,6 +40,8 @@ def unsourced(par: Paragraph, index: int) -> None:
         relation = None
         if word in m.RUMOUR_NOUNS or (word in {"claims", "reports", "accounts", "posts"} and s.word(i - 1) in {"unverified", "unconfirmed", "unsubstantiated"} and s.tag(i + 1) == "I"):
             relation = _rumour(par, index, i)
+        elif word in {"talk", "word"} and any(s.word(k) == "is" and s.word(k + 1) == "that" for k in range(i + 1, i + 7)):
+            relation = _rumour(par, index, i)
         elif word in {"emerged", "transpired"} and s.word(i - 1) in {"it", "has", "had"}:
             relation = _emerged(par, index, i)
         elif word in _OUTLET_OPENERS:
@@ -64,6 +66,9 @@ def accusation(s: Sentence, i: int, a: int, b: int) -> tuple[int, Range, bool] |
             k += 1
         if s.word(k) not in ACCUSING[word]:
             k = i + 1
+    if word == "trial":
+        while k < min(b, i + 7) and s.lower[k] not in {"for", "over", "accused", "on"} and s.tag(k) in "IDNEP#a":
+            k += 1
     preposition = s.word(k)
     if preposition not in ACCUSING[word]:
         return None

@@ -15,12 +15,12 @@ WORDS: dict[str, Stage] = {
 }
 """Lower-case form → the stage it names when the person or body is its object or subject."""
 NOT_LEGAL_AFTER = {"charged": frozenset({"up", "with"}) - {"with"}, "held": frozenset()}
-TRIAL_FRAMES = ("on trial", "goes on trial", "went on trial", "stand trial", "trial opened", "trial began", "trial opens", "trial begins", "trial of", "told jurors", "told the jury", "told the court", "pleaded not guilty", "pleads not guilty", "denies the charges", "the court heard", "jurors heard", "jury heard", "in the dock", "trial resumed", "trial continues")
+TRIAL_FRAMES = ("on trial", "goes on trial", "went on trial", "stand trial", "trial opened", "trial began", "trial opens", "trial begins", "trial of", "told jurors", "told the jury", "told the court", "pleaded not guilty", "pleads not guilty", "denies the charges", "the court heard", "jurors heard", "jury heard", "in the dock", "crown court heard", "court heard that", "told magistrates", "trial resumed", "trial continues")
 CHARGE_FRAMES = ("charged with", "been charged", "was charged", "were charged", "is charged", "are charged", "charged him", "charged her", "charged them", "charges of", "indicted on", "indicted for", "faces charges", "face charges", "facing charges", "facing charges of", "charged on", "faces trial", "charged over", "charge of", "chargesheet against")
 ARREST_FRAMES = ("arrested", "in custody", "taken into custody", "was detained", "were detained", "been detained", "been arrested", "under arrest", "remanded in custody")
 SUSPECT_FRAMES = ("suspected of", "on suspicion of", "is suspected", "are suspected", "suspected", "prime suspect", "the suspect", "named as a suspect", "person of interest", "under suspicion")
 ACCUSE_FRAMES = ("accused of", "allegedly", "alleged", "accused", "allegations", "allege")
-CONVICT_FRAMES = ("convicted", "found guilty", "pleaded guilty", "pleads guilty", "was jailed", "were jailed", "sentenced to", "was sentenced", "were sentenced", "been jailed", "conviction for", "guilty of", "was imprisoned", "admitted in court", "guilty verdict")
+CONVICT_FRAMES = ("convicted", "found guilty", "pleaded guilty", "pleads guilty", "was jailed", "were jailed", "sentenced to", "was sentenced", "were sentenced", "been jailed", "conviction for", "guilty of", "was imprisoned", "admitted in court", "guilty verdict", "jailed for", "jailed over", "rigorous imprisonment", "pleaded guilty to")
 ACQUIT_FRAMES = ("acquitted", "found not guilty", "cleared of", "was cleared", "were cleared", "been cleared", "exonerated", "not guilty of", "not guilty verdict", "acquittal")
 """Word sequences by stage, looked for in a lower-cased sentence."""
 STAGES: tuple[tuple[Stage, tuple[str, ...]], ...] = (

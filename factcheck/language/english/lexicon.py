@@ -70,6 +70,10 @@ def _all_forms() -> tuple[dict[str, str], dict[str, VerbCue]]:
         if base in verbs.NOUN_TOO:
             kinds[third_base[0]].add("n")
             kinds[third_base[1]].add("n")
+    for variant, base in (("learnt", "learn"), ("dreamt", "dream"), ("burnt", "burn"), ("spelt", "spell"), ("leapt", "leap"), ("pled", "plead")):
+        kinds[variant] = {"p", "l"}
+        if base in VERBS and VERBS[base].frames:
+            cues[variant] = VERBS[base]
     return {form: "".join(sorted(found)) for form, found in kinds.items()}, cues
 
 

@@ -39,6 +39,8 @@ RAISING: dict[str, tuple[Level, bool] | None] = {  # participle after "is" or "a
     "considered": (Level.HEARSAY, False),
     "held": (Level.HEARSAY, False),
     "claimed": (Level.HEARSAY, False),
+    "learnt": (Level.HEARSAY, False),
+    "learned": (Level.HEARSAY, False),
     "feared": (Level.HEARSAY, False),
     "estimated": (Level.HEARSAY, False),
     "alleged": (Level.ALLEGED, True),
@@ -46,6 +48,7 @@ RAISING: dict[str, tuple[Level, bool] | None] = {  # participle after "is" or "a
     "accused": (Level.ALLEGED, True),
     "rumoured": (Level.RUMOUR, False),
     "rumored": (Level.RUMOUR, False),
+    "widely": None,
     "tipped": (Level.HEARSAY, False),
 }
 PHRASES: tuple[tuple[str, Level, bool], ...] = (

@@ -119,7 +119,7 @@ COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
 }
 """Phrases right before a number that bound it; the longest that fits is taken."""
 COMPARATORS_AFTER: Final[dict[Comparator, str]] = {
-    Comparator.ABOUT: "or so, or thereabouts, give or take, approximately, odd, or something",
+    Comparator.ABOUT: "or so, or thereabouts, give or take, approximately, or something",
     Comparator.AT_LEAST: "or more, or above, or over, or higher, or greater, or longer, or older, or better, or larger, or upwards, and above, "
     "and over, and up, and upwards, and older, and more, at least, at a minimum, plus, at the very least, minimum, if not more",
     Comparator.AT_MOST: "or less, or fewer, or under, or below, or lower, or younger, or shorter, or smaller, and under, and below, "
@@ -127,9 +127,11 @@ COMPARATORS_AFTER: Final[dict[Comparator, str]] = {
 }
 """Phrases right behind a number and its noun that bound it."""
 SKIPPED_BEFORE: Final = frozenset(
-    "another a an the further additional extra record combined total of estimated staggering whopping mere full his her its their these "
-    "those whole massive huge reported alleged".split()
+    "another the further additional extra record combined total estimated staggering whopping mere full his her its their these those "
+    "whole massive huge reported alleged".split()
 )
+SUMMING: Final = frozenset(("total", "sum", "combined", "average"))
+"""Words that "of" ties to the number behind it ("up to a total of 500")."""
 """Words that may stand between the comparator and the number ("up to a further 500")."""
 DURING: Final = frozenset("for just well in of after lasted lasting last lasts took take takes taken been spent by at to with is was little slightly "
                           "are be a at-least from since worth within until".split())  # fmt: skip
@@ -242,18 +244,18 @@ IRREGULAR_PLURALS: Final = {
     "statuses": "status", "octopuses": "octopus", "choruses": "chorus", "crises": "crisis", "analyses": "analysis",
     "diagnoses": "diagnosis", "bases": "base", "hypotheses": "hypothesis", "theses": "thesis", "axes": "axe", "quizzes": "quiz",
     "passersby": "passerby", "headquarters": "headquarters", "barracks": "barracks", "means": "means", "crossroads": "crossroads",
-    "runners-up": "runner-up", "votes": "vote", "horsemen": "horseman", "matrices": "matrix", "indices": "index", "appendices": "appendix",
+    "runners-up": "runner-up", "pts": "point", "mps": "mp", "grandchildren": "grandchild", "schoolchildren": "schoolchild", "votes": "vote", "horsemen": "horseman", "matrices": "matrix", "indices": "index", "appendices": "appendix",
 }  # fmt: skip
 NOT_PLURALS: Final = frozenset(
     "was is has does says as this its his yes us thus plus versus vs ours theirs hers perhaps always overseas besides towards afterwards "
     "upwards downwards backwards forwards sometimes across less unless likes makes takes gets goes comes gives shows means remains seems "
     "looks needs wants wins runs keeps begins sits stands lives nowadays lens gas bus campus virus previous serious various famous religious "
-    "continuous consecutive simultaneous dangerous religious minus let's that's it's he's she's there's".split()
+    "tennis paris iris pelvis continuous consecutive simultaneous dangerous religious minus let's that's it's he's she's there's".split()
 ) - {"lives", "runs", "wins", "needs", "looks", "means"}
 """Words in -s that no number counts."""
 STOPS: Final = (
     (AUXILIARIES | COORDINATORS | DETERMINERS | MODALS | OBJECT_PRONOUNS | PREPOSITIONS | QUESTION_WORDS | SUBJECT_PRONOUNS | SUBORDINATORS)
-    | frozenset("not also then now while ago earlier later ahead today yesterday tomorrow tonight each apiece respectively per who that worth "
+    | frozenset("not also then now while ago earlier later ahead today yesterday tomorrow tonight each apiece respectively per who that worth to "
                 "said says told".split())  # fmt: skip
 ) - {"more", "half", "other", "many", "certain", "various", "most", "past", "last", "few", "such", "off", "such", "up", "near", "like", "down"}
 """Words that end the noun phrase behind a number."""

@@ -225,7 +225,7 @@ MODIFIERS: Final = {
 
 ORIGINS: Final = {
     Origin.GIVEN: "",
-    Origin.MARKUP: "from the page's markup",
+    Origin.MARKUP: "",
     Origin.GUESSED: "guessed, not verified",
 }
 

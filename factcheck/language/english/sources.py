@@ -65,7 +65,7 @@ AUTHORITY_NOUNS = frozenset(
 )
 WEAK_AUTHORITY = frozenset("board panel committee service services mission office state force nation prison panel lender inquiry".split())  # official only in a name or with a public body beside it
 ORGANISATION_NOUNS = frozenset(
-    "company companies firm firms bank banks campaign party parties union unions group groups club clubs league federation association charity charities foundation institute institution university college school schools hospital "
+    "haulier grocer brewer drugmaker chipmaker automaker planemaker wholesaler shipper exporter importer refiner landlord housebuilder company companies firm firms bank banks campaign party parties union unions group groups club clubs league federation association charity charities foundation institute institution university college school schools hospital "
     "hospitals church diocese museum gallery network newspaper paper magazine broadcaster station channel television radio website site agency-news corporation business retailer supermarket chain chains airline operator manufacturer carmaker "
     "maker developer publisher studio label insurer lender brokerage fund trust cooperative co-operative alliance coalition movement organisation organization organisers organizers body society team camp committee think-tank thinktank "
     "lobby employer employers supplier utility producer distributor startup start-up platform board management owners-group consortium partnership opposition brand hotel restaurant theatre festival orchestra academy mosque temple synagogue clinic "
@@ -76,10 +76,11 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "observer independent express mercury echo argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust alliance federation association society union unions league club "
     "committee party campaign university college school hospital church museum company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems technologies technology software telecom mobile oil gas petroleum "
     "mining steel rail railways shipping storage security services solutions industries international united city rovers athletic wanderers fc international watch action rights amnesty greenpeace coalition council congress center centre "
+    "freight logistics transport haulage estates properties homes builders farms dairies cement phosphates realty textiles chemicals agro infra tech digital studios records books films productions entertainment games sports hotels resorts cruises tours travel ventures associates brothers sons works mills plastics glass electric solar nuclear biotech therapeutics biosciences genomics robotics aerospace aviation dynamics instruments semiconductor semiconductors networks communications wireless cable analytics cloud materials brands stores markets retail foods beverages brewing distillers agency "
     "states nations commission ministry department office bureau court parliament senate police service authority treasury reserve house administration".split()
 )
 OFFICIAL_NAMES = frozenset(
-    "ministry department court parliament senate congress commission council police service authority treasury reserve agency bureau office administration government assembly tribunal embassy navy army guard constabulary house nations "
+    "panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress commission council police service authority treasury reserve agency bureau office administration government assembly tribunal embassy navy army guard constabulary house nations "
     "secretariat directorate legislature".split()
 )
 ACRONYM_OFFICIAL = frozenset("un fbi cia nsa sec fda epa ecb imf who nato eu cdc fed cbi ed icc icj iaea nhs hmrc cps met irs doj dea nasa opec unhcr unicef mod efcc icpc nia rbi sebi idf ira-not usgs fema ntsb "

@@ -43,7 +43,7 @@ ADVERBS = frozenset(
     "quite rather very too so much far yet almost nearly indeed likewise otherwise sometimes seldom long further well back away "
     "afterwards afterward recently privately publicly repeatedly reportedly allegedly first last together apart anyway abroad ahead "
     "overnight twice thrice else alone altogether besides elsewhere forever seemingly purportedly straight instead accordingly "
-    "least most better best worse more less though both separately simply".split()
+    "least most better best worse more less though both separately simply aloud anew online offline outright onstage upfront halfway alike afield downstairs upstairs indoors outdoors outside inside".split()
 )
 ADJECTIVES = frozenset(
     "new old big small large great good bad high low long short early late young former current recent other same own next last first "

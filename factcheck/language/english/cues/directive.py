@@ -46,7 +46,8 @@ bar | 0 | neutral | order
 require | t oi o=doc | neutral | order
 stipulate | t b | neutral | order
 mandate | t o=doc | neutral | order
-rule | t b @out @against @in+favor+of @in+favour+of i=0 | endorsing | assert
+hold | t | endorsing | assert
+rule | q t b @out @against @in+favor+of @in+favour+of i=0 | endorsing | assert
 decree | t b | neutral | order
 find_for | o | neutral | assert
 acquit | a=of o | endorsing | assert

@@ -1,8 +1,8 @@
 """Verbs with which documents, data and looks attribute: showing, finding, proving, seeming."""
 
 TABLE = """
-show | t b w o=doc | endorsing | assert
-demonstrate | t b w o=doc | endorsing | assert
+show | q t b w o=doc | endorsing | assert
+demonstrate | q t b w o=doc | endorsing | assert
 prove | t b o=claim w | endorsing | assert
 disprove | o t | endorsing | deny
 establish | t b w | endorsing | assert

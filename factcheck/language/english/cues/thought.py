@@ -76,7 +76,7 @@ reflect | q t @on | neutral | assert
 dream | t @of @about | neutral | intend
 learn | t b w @about @of | endorsing | assert
 discover | t b w o | endorsing | assert
-find | t b x w o=claim | endorsing | assert
+find | q t b x w o=claim | endorsing | assert
 notice | t b w o | endorsing | assert
 hear | q t b w @about @of | neutral | assert
 sense | t b o | neutral | hypothesise
