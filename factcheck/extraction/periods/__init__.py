@@ -54,6 +54,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
     add(("fiscal", "financial"), years.fiscal_year, quarters.part)
     add((f"{kind}{number}" for kind in "qh" for number in range(1, 5)), quarters.short_quarter)
     add(("fy",), years.fiscal_year)
+    add(("ad",), years.after_ad)
     add(calendar.WEEKDAYS, weekdays.weekday)
     add(calendar.MONTHS, days.month_day, days.month)
     add(calendar.DAY_WORDS, weekdays.day_word)
@@ -73,7 +74,7 @@ _LOOKING: Final = (
     "(?:this|that|same|current|coming|following|most|recent|future|previous|preceding|prior|latest|past|next|last|final|opening|closing|latter)"
 )
 _TRIGGER: Final = pattern(
-    f"(?<![a-z0-9$£€¥₹#])(?:(?:{trie(sorted(set(_RULES) - {'0', 'fy'}))})(?![a-z])|fy(?= ?-?'?[0-9])|[qh][1-4](?=fy)|{_FIGURES})",
+    f"(?<![a-z0-9$£€¥₹#])(?:(?:{trie(sorted(set(_RULES) - {'0', 'fy', 'ad'}))})(?![a-z])|ad(?= [0-9])|fy(?= ?-?'?[0-9])|[qh][1-4](?=fy)|{_FIGURES})",
 )
 _PREPOSITIONS: Final = frozenset("in by during until from".split())
 _GRAMMAR: Final = Grammar(_TRIGGER, _RULES)
@@ -141,23 +142,24 @@ def _finished(reading: Reading, found: Found) -> list[Found]:
         found = clock.with_time(reading, found)
         several = joined(reading, found)
     for one in several:
+        begin = one.begin
         take_modifiers(reading, one)
         if one.yearly is not None:
-            _settle(reading, one)
+            _settle(reading, one, begin)
         if one.start is not None:
             _note(reading, one)
     return several
 
 
-def _settle(reading: Reading, one: Found) -> None:
+def _settle(reading: Reading, one: Found, begin: int) -> None:
     """Choose the year of a date by its modifier and its verb."""
     if one.modifier in {Modifier.SINCE} and reading.low.startswith("since", one.begin):
         sign = -1
     else:
-        sign, distance = direction(reading, one.begin, one.stop)
+        sign, distance = direction(reading, begin, one.stop)
         if sign == 0 and one.modifier in {Modifier.UNTIL, Modifier.BY}:
             sign = 1
-        elif sign > 0 and one.precision is Precision.QUARTER and reading.before(one.begin)[0] not in _PREPOSITIONS:
+        elif sign > 0 and one.precision is Precision.QUARTER and reading.before(begin)[0] not in _PREPOSITIONS:
             sign = 0
         elif sign < 0 and one.precision is Precision.DAY and distance > 3:  # noqa: PLR2004  # too far away to overrule nearness
             sign = 0

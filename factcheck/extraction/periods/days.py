@@ -39,12 +39,15 @@ _WORD_MONTH: Final = pattern(f"(?P<word>{_WORD_DAY})(?: day)? of (?P<month>{MONT
 _MONTH_DAY: Final = pattern(f"(?P<month>{MONTH})(?:,? (?:the )?|-)(?P<day>{DAY_NUMBER}){ORDINAL_SUFFIX}?(?![a-z%]|[.:][0-9]|,[0-9]{{3}}|[/][0-9]){_LIST_AFTER}")
 _MONTH_WORD: Final = pattern(f"(?P<month>{MONTH}) (?:the )?(?P<word>{_WORD_DAY})(?![a-z-]| (?:time|quarter|half|week|day|month|year))")
 _MONTH: Final = pattern(f"(?P<month>{MONTH})")
+_MONTH_NEXT: Final = pattern(f"(?:-| to | through ){MONTH}")
 _AFTER_LIST: Final = pattern(" ?(?:[.;:)!?]|,(?![0-9])|$|\\v)| (?:in|at|for|to|with|when|as|after|before|and|of|that|were|was|will|by|from|on|this|last|next|[12])")
 _COUNTED_NEXT: Final = pattern(" ([a-z]+)")
 MONTH_LEADS: Final = frozenset(
     "in since by until till through from of last next this early late mid during for before after and or to the between a its their his "
     "her that previous following past around about end another our throughout circa beginning starting".split(),
 )
+
+_WEAK_LEADS: Final = frozenset("that and or to for of a from with after before".split())
 
 
 def month_number(written: str) -> int:
@@ -169,7 +172,9 @@ def _days(reading: Reading, match: re.Match[str], day: int, month: int) -> Found
                 raise ValueError(msg)
             return first, final + intervals.DAY
 
-        return dated(reading, reading.yearless(match.start(), match.end(), Precision.DAY, stretch))
+        found = dated(reading, reading.yearless(match.start(), match.end(), Precision.DAY, stretch))
+        found.joined = True
+        return found
     return _several(reading, match, [day, *(int(one["day"]) for one in joints)], month)
 
 
@@ -216,8 +221,12 @@ def _is_month(reading: Reading, match: re.Match[str], *, dated_day: bool) -> boo
         return name in calendar.PLAIN_MONTHS or (dated_day and name not in {"may", "march", "mar", "sep", "dec", "jan"})
     if dated_day:
         return True
+    if text[begin - 1 : begin] == "-" or _MONTH_NEXT.match(reading.low, match.end()):
+        return True
     before, place = reading.before(begin)
     if before in {"each", "every", "any"}:
+        return False
+    if before in _WEAK_LEADS and name in calendar.NAMESAKES and text[match.end() : match.end() + 2].strip()[:1].isupper():
         return False
     if before in MONTH_LEADS:
         return not (name == "march" and reading.low.startswith((" on ", " against "), match.end("month")))

@@ -18,7 +18,7 @@ _OUTER: Final = {
     (Modifier.AFTER, Modifier.EARLY): Modifier.SINCE,
 }
 """What two words make together where the inner one is an end or a start: before the end of May is by May."""
-_NOUN_EDGES: Final = frozenset("start beginning outset dawn opening turn end close ending tail".split())
+_NOUN_EDGES: Final = frozenset("start beginning outset dawn opening turn end close ending tail middle midst height latter midpoint".split())
 _ARTICLES: Final = frozenset(("the", "of", "a", "an", "this", "in", "through", "on", "very", "or", "to", "part", "half", "its"))
 _TWO_WORDS: Final = {
     ("up", "to"): Modifier.UNTIL, ("prior", "to"): Modifier.BEFORE, ("ahead", "of"): Modifier.BEFORE, ("later", "than"): Modifier.BY,
@@ -28,7 +28,13 @@ _STEPS: Final = 5
 
 
 def take_modifiers(reading: Reading, found: Found) -> None:
-    """Read the words before an expression and set its modifier; the words it takes in join its span."""
+    """Read the words before an expression and set its modifier; the words it takes in join its span.
+
+    The words before a stretch of two ends belong to the first end and leave the stretch as it is.
+    """
+    if found.joined:
+        found.begin = _edge(reading, found.begin)[2]
+        return
     if found.modifier is Modifier.NONE:
         edge, edge_word, begin = _edge(reading, found.begin)
     else:
@@ -54,13 +60,13 @@ def _edge(reading: Reading, begin: int) -> tuple[Modifier, str, int]:
         if head in EDGES and word.endswith("-"):
             return EDGES[head], head, place
         return Modifier.NONE, "", begin
-    kept = begin
+    kept, inner = begin, ""
     steps = 0
     while steps < _STEPS:
-        if word in EDGES:
+        if word in EDGES and (inner == "of" or word not in _NOUN_EDGES):
             outer = place
             before, before_place = reading.before(place)
-            if before in {"the", "very"} and word in _NOUN_EDGES | {"middle", "height", "latter"}:
+            if before in {"the", "very"} and word in _NOUN_EDGES:
                 outer = before_place
             return EDGES[word], word, outer
         if word in LATER_WORDS:
@@ -71,6 +77,7 @@ def _edge(reading: Reading, begin: int) -> tuple[Modifier, str, int]:
             kept = place
         if low[place : place + len(word)] != word:
             break
+        inner = word if word in {"of", "in", "on", "through", "part", "half"} or inner != "of" else inner
         word, place = reading.before(place)
         steps += 1
     return Modifier.NONE, "", kept

@@ -154,8 +154,8 @@ def _bare_allowed(reading: Reading, match: re.Match[str], unit: str) -> bool:
 
 
 _SHORT: Final = pattern(
-    f"(?:(?P<kind>[qh])(?P<number>[1-4])|(?P<number2>[1-4])(?P<kind2>[qh]))(?![a-z0-9](?!y))"
-    f"(?:(?:,? (?:of |in )?(?:the )?|/|-)?(?:(?:fy|fiscal(?: year)?|financial year) ?'?(?P<fiscal>[0-9]{{4}}|[0-9]{{2}})(?:[-/][0-9]{{2}})?|(?P<year>{YEAR})|'(?P<two>[0-9]{{2}}))(?![0-9a-z]))?",
+    f"(?:(?P<kind>[qh])(?P<number>[1-4])|(?P<number2>[1-4])(?P<kind2>[qh]))(?![a-eg-z])"
+    f"(?:(?:,? (?:of |in )?(?:the )?|/|-)?(?:(?:fy|fiscal(?: year)?|financial year) ?'?(?P<fiscal>[0-9]{{4}}|[0-9]{{2}})(?:[-/][0-9]{{2}})?|(?P<year>{YEAR})|'?(?P<two>[0-9]{{2}}))(?![0-9a-z]))?",
 )
 
 

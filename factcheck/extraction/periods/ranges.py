@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import EDGE, pattern
-from factcheck.extraction.periods.years import give_year
+from factcheck.extraction.periods.years import dated, give_year
 from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
     import datetime
 
+    from factcheck.extraction.periods.intervals import Interval
     from factcheck.extraction.periods.reading import Found, Reading
 
 _JOINT: Final = pattern(
@@ -88,7 +89,7 @@ def _until_now(reading: Reading, first: Found, place: int) -> Found:
     reading.settle(first, -1)
     if match is None or today is None or first.start is None or first.start > today:
         return first
-    first.stop, first.end = match.end(), today + intervals.DAY
+    first.stop, first.end, first.joined = match.end(), today + intervals.DAY, True
     return first
 
 
@@ -98,6 +99,8 @@ def _merged(reading: Reading, first: Found, last: Found) -> Found | None:
         return None
     if first.precision is not last.precision and not (reading.before(first.begin)[0] in {"from", "between"} and _mixable(first, last)):
         return None
+    if first.yearly is not None and last.yearly is not None:
+        return _yearless_stretch(reading, first, last)
     if first.yearly is not None and last.yearly is None and last.start is not None:
         _inherit(reading, first, last)
     elif first.yearly is not None:
@@ -113,6 +116,27 @@ def _merged(reading: Reading, first: Found, last: Found) -> Found | None:
     return _stretch(first, last)
 
 
+_SPAN_WORD: Final = pattern("(?: |-)(?:quarter|period|half|season|term)(?![a-z])")
+
+
+def _yearless_stretch(reading: Reading, first: Found, last: Found) -> Found:
+    """Two ends without a year: they wait for it together."""
+    begin, end = first.yearly, last.yearly
+
+    def stretch(year: int) -> Interval:
+        start = begin(year)[0]  # type: ignore[misc]
+        stop = end(year)[1]  # type: ignore[misc]
+        return start, stop if stop > start else end(year + 1)[1]  # type: ignore[misc]
+
+    first.precision = min(first.precision, last.precision, key=_RANK.index)
+    first.yearly, first.stop, first.joined = stretch, last.stop, True
+    word = _SPAN_WORD.match(reading.low, first.stop)
+    if word is not None and first.precision is Precision.MONTH:
+        first.stop = word.end()
+        return dated(reading, first)
+    return first
+
+
 def _mixable(first: Found, last: Found) -> bool:
     return {first.precision, last.precision} <= {Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.SEASON, Precision.WEEK, Precision.INSTANT}
 
@@ -120,7 +144,7 @@ def _mixable(first: Found, last: Found) -> bool:
 def _stretch(first: Found, last: Found) -> Found:
     precision = min(first.precision, last.precision, key=_RANK.index)
     first.stop, first.end, first.precision, first.instants = last.stop, last.end, precision, None
-    first.deictic = first.deictic or last.deictic
+    first.deictic, first.joined = first.deictic or last.deictic, True
     return first
 
 
@@ -143,8 +167,3 @@ def _follow(reading: Reading, last: Found, start: datetime.date) -> None:
     if last.end is not None and last.end <= start:
         last.yearly, last.reason = yearly, ""
         give_year(reading, last, start.year + 1)
-
-
-def keep_modifier(first: Found) -> None:
-    """A stretch has no modifier: its words are inside it."""
-    first.modifier = Modifier.NONE

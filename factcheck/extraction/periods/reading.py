@@ -57,6 +57,7 @@ class Found:
         deictic: Whether it was counted from the publication date.
         weekday: The weekday written beside a date, or -1.
         instants: The aware instants of a time of day, where the zone is known.
+        joined: Whether two expressions were made into one stretch.
         companions: Expressions that share words with this one and stand before it ("3 and 5 May").
     """
 
@@ -72,6 +73,7 @@ class Found:
     weekday: int = -1
     instants: tuple[Moment, Moment] | None = None
     companions: tuple[Found, ...] = ()
+    joined: bool = False
 
 
 Rule: TypeAlias = "Callable[[Reading, int], Found | None]"
@@ -202,7 +204,7 @@ class Reading:
         if direction > 0 or not past:
             return future[0] if future else past[-1] if past else None
         by = found.modifier in {Modifier.UNTIL, Modifier.BY} and found.precision is Precision.MONTH
-        if future and (by or (direction == 0 and found.precision is Precision.DAY and future[0][0] - today <= DAY * 100)):
+        if future and (by or (direction == 0 and found.precision in {Precision.DAY, Precision.WEEK} and future[0][0] - today <= DAY * 100)):
             return future[0] if future[0][0] - today < today - past[-1][1] else past[-1]
         if future and found.precision is Precision.DAY and future[0][0] - today <= WEEK and today - past[-1][1] > WEEK * 40:
             return future[0]

@@ -209,7 +209,7 @@ def _period(reading: Reading, match: re.Match[str], word: str) -> Found | None:
 def _named(reading: Reading, match: re.Match[str], kind: str, named: str, sign: int) -> Found | None:
     """A weekday, month, season or feast before, around or after the publication date."""
     begin, stop = match.start(), match.end()
-    if not _capital(reading, match.start(kind), kind):
+    if not _capital(reading, match.start(kind), kind) or _is_person(reading, kind, named, stop):
         return None
     if kind == "weekday":
         number = calendar.WEEKDAYS[named]
@@ -232,6 +232,11 @@ def _named(reading: Reading, match: re.Match[str], kind: str, named: str, sign: 
 
 def _capital(reading: Reading, place: int, kind: str) -> bool:
     return kind == "season" or reading.text[place].isupper()
+
+
+def _is_person(reading: Reading, kind: str, named: str, stop: int) -> bool:
+    """ "that April Jones left" names no month."""
+    return kind == "month" and named in calendar.NAMESAKES and reading.text[stop : stop + 2].strip()[:1].isupper()
 
 
 def _weekday(today: datetime.date, number: int, sign: int) -> datetime.date:
@@ -283,8 +288,10 @@ def _anchored(reading: Reading, match: re.Match[str], kind: str, named: str) -> 
     begin, stop, word = match.start(), match.end(), match["step"]
     anchor = reading.near_anchor(begin)
     sign = _THEN[word]
-    if kind == "period" or (kind == "unit" and word in _ALIKE and (named == "quarter" or word != "same")):
-        return _same_period(reading, begin, stop)
+    if kind == "period" or (kind == "unit" and word in _ALIKE):
+        same = _same_period(reading, begin, stop, "" if kind == "period" else calendar.UNITS[named])
+        if same is not None or kind == "period" or named == "quarter" or word != "same":
+            return same
     if kind == "unit" and named in _PLURALS and named != "weekend":
         return None
     if kind in {"unit", "part"} and (named in {"hour", "minute"} or (kind == "part" and word == "same") or (word in _ALIKE and word != "same")):
@@ -303,7 +310,7 @@ def _anchored(reading: Reading, match: re.Match[str], kind: str, named: str) -> 
         if unit == "day" and anchor.precision not in {Precision.DAY, Precision.INSTANT}:
             return hanging(reading, begin, stop)
         return reading.found(begin, stop, calendar.PRECISIONS[unit], lambda: _stepped(unit, day, sign))
-    if not _capital(reading, match.start(kind), kind):
+    if not _capital(reading, match.start(kind), kind) or _is_person(reading, kind, named, stop):
         return None
     if kind == "weekday":
         number = calendar.WEEKDAYS[named]
@@ -328,12 +335,14 @@ def _compares(reading: Reading, begin: int) -> bool:
 _LAST_YEAR: Final = pattern(",? (?:(?:of|in) )?(?:(?:the )?(?P<step>last|previous|prior) year|a year (?:ago|earlier|before)|(?P<year>[12][0-9]{3})(?![0-9]))")
 
 
-def _same_period(reading: Reading, begin: int, stop: int) -> Found | None:
+def _same_period(reading: Reading, begin: int, stop: int, unit: str) -> Found | None:
     """ "the same period last year", "the same quarter of 2020": the stretch named before, in another year."""
     tail = _LAST_YEAR.match(reading.low, stop)
     if tail is None:
         return None
-    anchor = reading.near_anchor(begin)
+    anchor = (reading.stretch if unit in {"", "quarter", "half"} else None) or reading.near_anchor(begin)
+    if unit not in {"", "quarter", "half"}:
+        return _same_unit(reading, begin, tail, anchor, unit)
     base = (anchor.start, anchor.end) if anchor and anchor.start and anchor.end else reading.quarter
     precision = anchor.precision if anchor and anchor.start and anchor.end else Precision.QUARTER
     if base is None:
@@ -342,6 +351,15 @@ def _same_period(reading: Reading, begin: int, stop: int) -> Found | None:
         base = _stepped("quarter", reading.today, -1)
     start, end = base
     years = int(tail["year"]) - start.year if tail["year"] else -1
-    if precision in {Precision.YEAR, Precision.DECADE}:
+    if precision in {Precision.YEAR, Precision.DECADE} and end - start > intervals.DAY * 366:
         return None
     return reading.found(begin, tail.end(), precision, lambda: intervals.moved((start, end), "year", years))
+
+
+def _same_unit(reading: Reading, begin: int, tail: re.Match[str], anchor: Found | None, unit: str) -> Found | None:
+    """ "the same month last year", "the same weekend of 2019"."""
+    if unit not in {"day", "week", "weekend", "month"} or anchor is None or anchor.start is None:
+        return hanging(reading, begin, tail.end()) if unit in {"day", "week", "weekend", "month"} else None
+    start = anchor.start
+    years = int(tail["year"]) - start.year if tail["year"] else -1
+    return reading.found(begin, tail.end(), calendar.PRECISIONS[unit], lambda: intervals.containing(unit, intervals.shift(start, "year", years)))

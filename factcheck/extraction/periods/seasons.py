@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.periods.reading import Found, Reading
 
 _SEASON: Final = pattern(f"(?P<season>{words(calendar.SEASONS)})(?:time)?(?![a-z])(?: of(?= [12'tln]))?")
+_SECOND_YEAR: Final = pattern("[-/](?:[12][0-9])?[0-9]{2}(?![0-9])")
 _FEAST: Final = pattern(f"(?P<feast>{words(calendar.FEASTS)})(?![a-z])")
 _MOVING: Final = pattern(f"(?P<feast>{words(calendar.MOVING_FEASTS)})(?![a-z])")
 _LEADS: Final = frozenset("in into over during by since until till throughout before after for through early late mid the of from between and or".split())
@@ -30,6 +31,8 @@ def season(reading: Reading, at: int) -> Found | None:
     number = calendar.SEASONS[match["season"]]
     found = dated(reading, reading.yearless(at, match.end("season"), Precision.SEASON, lambda year: intervals.season(year, number)))
     if found.yearly is None:
+        split = _SECOND_YEAR.match(reading.low, found.stop)
+        found.stop = split.end() if split else found.stop
         return found if reading.before(at)[0] not in {"arab", "prague", "palm"} else None
     if match.group().endswith(" of"):
         return None

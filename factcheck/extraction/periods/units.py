@@ -28,7 +28,7 @@ _NUMBER_BEFORE: Final = pattern(
     "(?:^|[^a-z0-9$£€.,-])"
     "(?P<whole>(?P<lead>in|within|inside|over|after|for|every|first|than) )?"
     "(?P<about>(?:about|around|roughly|nearly|almost|some|exactly|only|just|over|barely|just over|just under|more than|less than|at least|up to|approximately) )?"
-    f"(?:(?P<vague>a few|several|many|a couple of|some|few|countless|a number of|the|those|recent)|(?P<million>[0-9.]+ (?:million|billion))|(?P<count>{COUNT}))"
+    f"(?:(?P<part>half an?|(?:a )?quarter of a|(?:a )?quarter)|(?P<vague>a few|several|many|a couple of|some|few|countless|a number of|the|those|recent)|(?P<million>[0-9.]+ (?:million|billion))|(?P<count>{COUNT}))"
     "(?P<half> and a half|½|\\.5)?(?: (?:full|short|calendar|consecutive|long|whole))?_$",
 )
 _ABOUT: Final = frozenset("about around roughly nearly almost some approximately".split())
@@ -66,6 +66,8 @@ def _with_number(reading: Reading, match: re.Match[str]) -> Found | None:
         return _vague(reading, match, number, begin)
     if number["million"]:
         return reading.unresolved(begin, match.end(), f"outside the years 1 to 9999: {reading.surface(begin, match.end())}") if kind == "ago" else None
+    if number["part"]:
+        return _part_ago(reading, match, begin, number["part"]) if kind == "ago" else None
     amount = count(number["count"])
     name = calendar.UNITS[match["unit"]]
     if kind == "":
@@ -82,9 +84,22 @@ def _with_number(reading: Reading, match: re.Match[str]) -> Found | None:
     return found
 
 
+_PARTS: Final = {("half", "century"): 50, ("half", "decade"): 5, ("quarter", "century"): 25}
+
+
+def _part_ago(reading: Reading, match: re.Match[str], begin: int, part: str) -> Found | None:
+    """ "half a century ago": about that year."""
+    years = _PARTS.get(("half" if "half" in part else "quarter", calendar.UNITS[match["unit"]]))
+    if years is None:
+        return None
+    found = reading.counted(begin, match.end(), Precision.YEAR, lambda today: intervals.year(today.year - years))
+    found.modifier = Modifier.ABOUT
+    return found
+
+
 def _first(number: re.Match[str]) -> int:
     """Where the number words begin, the word before them left out."""
-    return min(place for place in (number.start("vague"), number.start("million"), number.start("count")) if place >= 0)
+    return min(place for place in (number.start("part"), number.start("vague"), number.start("million"), number.start("count")) if place >= 0)
 
 
 def _vague(reading: Reading, match: re.Match[str], number: re.Match[str], begin: int) -> Found | None:
@@ -217,7 +232,7 @@ def _stepped(reading: Reading, begin: int, stop: int, name: str, amount: int) ->
 def _ahead(reading: Reading, match: re.Match[str], number: re.Match[str], amount: int) -> Found | None:
     """ "within five years" is the stretch up to then; "in six months" after a future verb is the time when it ends."""
     lead = number["lead"]
-    if lead not in {"in", "within", "inside"} or number["vague"] or (lead == "in" and match["unit"] == "quarter"):
+    if lead not in {"in", "within", "inside"} or number["vague"] or (lead == "in" and number["count"] in {"a", "an"}):
         return None
     begin = max(0, match.start() - _LOOK_BACK) + number.start("whole")
     stop, name = match.end(), calendar.UNITS[match["unit"]]
@@ -323,7 +338,7 @@ def _the_day_before(reading: Reading, match: re.Match[str], begin: int) -> Found
     return reading.found(begin, stop, calendar.PRECISIONS[target], lambda: intervals.containing(target, intervals.shift(day, name, sign)))
 
 
-_ENDED: Final = pattern(f"(?P<unit>{UNIT})(?: that)? (?P<verb>ended|ending|ends|to|through|up to|until)(?: on| in)?(?: the)?(?= )")
+_ENDED: Final = pattern(f"(?P<unit>{UNIT})(?: that)? (?P<verb>ended|ending|ends|to|through|up to|until)(?: on| in)?(?: the (?:very )?(?:end|start|beginning|close) of)?(?: the)?(?= )")
 _SPAN_BEFORE: Final = pattern(f"(?:^|[^a-z0-9])(?P<count>{COUNT}|the|fiscal|financial|full|its)[ -]$")
 
 
@@ -424,7 +439,7 @@ def _of_now(reading: Reading, match: re.Match[str]) -> Found | None:
     """ "the end of the year", "later in the week", "in the quarter": the unit in hand."""
     named = match["unit"]
     name = calendar.UNITS[named]
-    if name not in {"week", "weekend", "month", "quarter", "year", "decade", "century"} or named != name:
+    if name not in {"week", "weekend", "month", "quarter", "year", "decade", "century", "millennium"} or named != name:
         return None
     if match.lastgroup != "unit" or reading.low[match.end() : match.end() + 1] == "-":
         return None
@@ -433,6 +448,8 @@ def _of_now(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     at, stop = match.start(), match.end()
     marked = left["edge"] is not None or not left["lead"].startswith("the")
+    if left["edge"] == "turn" and name in {"century", "millennium"}:
+        return _turn(reading, at, stop, name)
     before = reading.before(max(0, at - _LOOK_BACK) + left.start())[0]
     if name == "weekend":
         return _the_weekend(reading, at, stop)
@@ -448,6 +465,14 @@ def _of_now(reading: Reading, match: re.Match[str]) -> Found | None:
         day = anchor.start
         return reading.found(at, stop, calendar.PRECISIONS[name], lambda: intervals.containing(name, day))
     return reading.counted(at, stop, calendar.PRECISIONS[name], lambda today: intervals.containing(name, today))
+
+
+def _turn(reading: Reading, at: int, stop: int, name: str) -> Found:
+    """ "the turn of the century": about the year in which the present one began."""
+    size = 100 if name == "century" else 1000
+    found = reading.counted(at, stop, Precision.YEAR, lambda today: intervals.year(today.year // size * size))
+    found.modifier = Modifier.ABOUT
+    return found
 
 
 def _the_weekend(reading: Reading, at: int, stop: int) -> Found | None:

@@ -122,8 +122,6 @@ def _in_week(day: datetime.date, number: int, step: int) -> Interval:
 
 
 _DAY_WORD: Final = pattern(f"(?P<word>yesterday|today|tomorrow|tonight)(?![a-z])(?: ?-?(?:{PART_OF_DAY})(?![a-z]))?")
-_TODAY_HABIT: Final = pattern(f"(?:(?:,|,? and|,? or) {_FULL}){{0,6}} (?:early |late )?{PART_OF_DAY}s(?![a-z])")
-_WEEK: Final = pattern(",? (?:(?P<count>two )weeks?|week)(?= ?[.,;)])")
 
 
 def day_word(reading: Reading, at: int) -> Found | None:
@@ -143,7 +141,8 @@ def overnight(reading: Reading, at: int) -> Found | None:
     return reading.counted(at, stop, Precision.DAY, lambda today: (today - intervals.DAY, today + intervals.DAY))
 
 
-_PART_OF: Final = pattern(f"(?P<part>{PART_OF_DAY}|eve|weekend|week|month|year|hours)(?: of| on)(?= )")
+_PART_OF: Final = pattern(f"(?P<part>(?:{PART_OF_DAY}|hours)(?= of| on)|weekend(?= of)|week(?= of)|month(?= of)|year(?= of))(?: of| on)(?= )")
+_AHEAD: Final = pattern(f"(?P<unit>week|fortnight) (?:(?P<word>today|tomorrow)|on (?P<weekday>{_FULL}))(?![a-z])")
 _WEEK_FROM: Final = pattern("week (?:(?P<from>beginning|starting|commencing)|(?P<to>ending|ended|to))(?= )")
 
 
@@ -151,7 +150,7 @@ def part_of(reading: Reading, at: int) -> Found | None:
     """ "the night of 3 May", "the week of March 3", "the weekend of 5-6 July", "the month of June"."""
     match = _PART_OF.match(reading.low, at)
     if match is None:
-        return _week_around(reading, at)
+        return _week_around(reading, at) or _week_ahead(reading, at)
     unit = match["part"]
     inner = reading.base(match.end() + 1)
     if inner is None or inner.begin - match.end() > 6:  # noqa: PLR2004  # " of the "
@@ -162,7 +161,7 @@ def part_of(reading: Reading, at: int) -> Found | None:
         return _widened(inner, at, unit)
     if unit in {"month", "year"} and inner.precision.value != unit:
         return None
-    if unit == "eve" or inner.companions:
+    if inner.companions:
         return None
     inner.begin = at
     return inner
@@ -175,6 +174,24 @@ def _week_around(reading: Reading, at: int) -> Found | None:
     if match is None or inner is None or inner.precision is not Precision.DAY:
         return None
     return _widened(inner, at, "from" if match["from"] else "to")
+
+
+def _week_ahead(reading: Reading, at: int) -> Found | None:
+    """ "a week on Friday", "a fortnight today": counted from the coming day."""
+    match = _AHEAD.match(reading.low, at)
+    before, place = reading.before(at)
+    if match is None or before not in {"a", "two"} or (match["weekday"] and not reading.text[match.start("weekday")].isupper()):
+        return None
+    weeks = (2 if match["unit"] == "fortnight" else 1) * (2 if before == "two" else 1)
+
+    def make(today: datetime.date) -> Interval:
+        if match["word"]:
+            first = today + intervals.DAY * calendar.DAY_WORDS[match["word"]]
+        else:
+            first = nearest(today, calendar.WEEKDAYS[match["weekday"]], 1)
+        return intervals.day(first + intervals.WEEK * weeks)
+
+    return reading.counted(place, match.end(), Precision.DAY, make)
 
 
 _WIDENERS: Final = {
@@ -196,6 +213,8 @@ def _widened(inner: Found, begin: int, how: str) -> Found:
     if inner.yearly is not None:
         yearly = inner.yearly
         inner.yearly = lambda year: widen(*yearly(year))
+        if how == "weekend":
+            inner.weekday = 5
     elif inner.start is not None and inner.end is not None:
         inner.start, inner.end = widen(inner.start, inner.end)
     return inner

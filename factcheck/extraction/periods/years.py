@@ -20,7 +20,7 @@ LAST_PLAIN_YEAR: Final = 2100
 _STEPS: Final = {"last": -1, "previous": -1, "this": 0, "current": 0, "same": 0, "that": 0, "next": 1, "following": 1, "coming": 1}
 
 _TAIL: Final = pattern(
-    f"(?:,? (?:of |in )?(?:the year )?|-|/|')(?P<year>{YEAR})|,? ?(?:of )?(?P<short>{SHORT_YEAR})"
+    f"(?:,? (?:of |in )?(?:the year )?|-|/|')(?P<year>{YEAR})(?!-[0-9]{{1,2}}-)|,? ?(?:of )?(?P<short>{SHORT_YEAR})"
     "|,? (?:of )?(?P<step>last|this|next) year(?![a-z-])|,? (?:of |in )?(?:the )?(?P<anchored>that|same|following|previous|next) year(?![a-z-])"
     f"|,? (?P<ago>{COUNT}) years? (?:ago|previously)(?![a-z])",
 )
@@ -87,6 +87,7 @@ def _full_year(two_digits: int, reading: Reading | None = None) -> int:
 _YEARS: Final = pattern(f"(?P<first>[12][0-9]{{3}})(?:/|-| - )(?P<second>[12][0-9]{{3}}|[0-9]{{2}})(?![0-9a-z/%]|[.,:-][0-9])")
 _DECADE: Final = pattern("(?P<decade>(?:[12][0-9])?[0-9]0)'?s(?![a-z0-9])")
 _ERA: Final = pattern("(?P<number>[0-9]{1,5}) (?P<era>bce|bc|ce|ad)(?![a-z])")
+_AFTER_AD: Final = pattern("ad (?P<year>[0-9]{1,4})(?![0-9a-z]|[.,][0-9])")
 _BARE: Final = pattern(f"(?P<year>{YEAR})")
 
 
@@ -117,6 +118,8 @@ def decade(reading: Reading, at: int) -> Found | None:
         if word == "" and reading.low[place : place + 1] == "'":
             begin = place
             word, _ = reading.before(begin)
+        if word in calendar.EDGES:
+            word = reading.before(reading.before(begin)[1])[0]
         apostrophe = begin != at or reading.low[at - 1 : at] == "'"
         begin = at - 1 if apostrophe else at
         if not (apostrophe or word in {"the", "early", "late", "mid"}) or word in {"his", "her", "their", "my", "our", "your"}:
@@ -139,15 +142,21 @@ def era(reading: Reading, at: int) -> Found | None:
     return reading.found(at, match.end(), Precision.YEAR, intervals.year, int(match["number"]))
 
 
+def after_ad(reading: Reading, at: int) -> Found | None:
+    """ "AD 79"."""
+    match = _AFTER_AD.match(reading.low, at)
+    if match is None or reading.text[at : at + 2] != "AD":
+        return None
+    return reading.found(at, match.end(), Precision.YEAR, intervals.year, int(match["year"]))
+
+
 def bare_year(reading: Reading, at: int) -> Found | None:
     """ "2019", unless a word beside it makes it a count, a name, a time or an amount."""
     match = _BARE.match(reading.low, at)
     if match is None or not _stands_alone(reading, at):
         return None
     number, stop = int(match["year"]), match.end()
-    before, place = reading.before(at)
-    if before == "ad":
-        return reading.found(place, stop, Precision.YEAR, intervals.year, number)
+    before, _ = reading.before(at)
     if before in calendar.NUMBERED or (before in {"than", "over", "under", "to", "of", "for"} and _counts(reading, at, stop)):
         return None
     if before not in calendar.YEAR_LEADS and not (FIRST_PLAIN_YEAR <= number <= LAST_PLAIN_YEAR):
