@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.checks import Check
+from factcheck.cli.terminal import printable
 from factcheck.errors import UnknownNameError
 from factcheck.language.english import plain_words
 from factcheck.model.attribution import AttributionLevel
@@ -39,8 +40,8 @@ def _checks() -> dict[str, Check]:
 
 
 def _of_check(check: Check) -> str:
-    fires = "\n".join(f"- {text!r} at {words!r}" for text, words in check.must_fire)
-    silent = "\n".join(f"- {text!r}" for text in check.must_not_fire)
+    fires = "\n".join(f"- {printable(text)} (“{words}”)" for text, words in check.must_fire)
+    silent = "\n".join(f"- {printable(text)}" for text in check.must_not_fire)
     return (
         f"# {check.name}\n\n{plain_words.SEVERITIES[check.severity]}, since {check.since}.\n\n{check.page}\n\n"
         f"## It fires on\n{fires}\n\n## It does not fire on\n{silent}\n"
