@@ -38,3 +38,18 @@ clean:
 .venv/test-tools: .venv/python pyproject.toml
 	$(PIP) install --editable '.[test]'
 	@touch $@ .venv/installed
+
+# make browser  the report in Chromium, which must be installed; make picture draws the one in the README anew
+CHROMIUM ?= chromium
+
+.PHONY: browser picture
+
+browser: .venv/test-tools
+	$(PIP) install playwright
+	$(BIN)/pytest --quiet tests/exporters/browser_html.py
+
+picture: .venv/installed
+	@mkdir -p demo
+	@$(BIN)/factcheck report seeds/03-story.txt -o demo/picture.html
+	@$(CHROMIUM) --headless --no-sandbox --hide-scrollbars --force-device-scale-factor=1.5 --window-size=1280,940 \
+		--virtual-time-budget=3000 --screenshot=docs/images/report.png "file://$(CURDIR)/demo/picture.html#d1c8"
