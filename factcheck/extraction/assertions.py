@@ -36,8 +36,8 @@ def span(tokens: Tokens, a: int, b: int) -> Span:
     return Span(tokens.start[a], tokens.end[b - 1])
 
 
-def negation(tokens: Tokens, pieces: list[Range]) -> bool:
-    """Whether the first clause of a content is negated; two negations cancel."""
+def negation(tokens: Tokens, pieces: list[Range], *, ordered: bool = False) -> bool:
+    """Whether the first clause of a content is negated; two negations cancel. "Not to" negates only what is `ordered` or intended."""
     count = 0
     lower = tokens.lower
     seen = 0
@@ -46,7 +46,7 @@ def negation(tokens: Tokens, pieces: list[Range]) -> bool:
         for k in range(a, b):
             word = lower[k]
             seen += 1
-            if seen > FIRST_CLAUSE or (word in {"but", ";", "although", "because", "while", "unless", "which", "who", "if", "until", "though", "after", "before", "when"} and seen > 3 and finite):
+            if seen > FIRST_CLAUSE or (word in {"but", ";", "although", "because", "while", "unless", "which", "who", "if", "until", "though", "after", "before", "when", "that"} and seen > 4 and finite):
                 return count % 2 == 1
             finite = finite or word in w.BE_FINITE or word in w.MODALS or word in w.HAVE_FINITE or word in w.DO or word.endswith("ed") or seen > 4
             if word in p.NEGATORS or word.endswith("n't"):
@@ -58,7 +58,7 @@ def negation(tokens: Tokens, pieces: list[Range]) -> bool:
                 if word == "without" or (word == "no" and following in {"longer"} and False):
                     if word == "without" and k > a:
                         continue
-                if word == "not" and following == "to":
+                if word == "not" and following == "to" and not ordered:
                     continue
                 if word in {"no", "nothing", "nobody", "none", "nor", "neither", "never"} and count and word in {"nor", "neither"}:
                     continue

@@ -32,6 +32,7 @@ class Relation:
         level: A level that the cue forces whatever the source ("is alleged to"); None where the source decides.
         accuses: Whether the cue marks wrongdoing that is not proven.
         witnessed: Whether the outlet says that it saw, heard or holds the thing itself.
+        shared: Whether the source is the subject of another verb of its sentence too, which keeps its tokens.
         cited: The source behind the source (", citing two officers"), as tokens; None where none is named.
     """
 
@@ -50,6 +51,7 @@ class Relation:
     accuses: bool = False
     witnessed: bool = False
     cited: Range | None = None
+    shared: bool = False
 
     @property
     def start(self) -> int:
@@ -95,7 +97,7 @@ class Paragraph:
         for a, b in relation.content:
             for i in range(a, b):
                 taken[i] = taken[i] or CONTENT
-        if relation.source is not None:
+        if relation.source is not None and not relation.shared:
             for i in range(*relation.source):
                 taken[i] = taken[i] or SOURCE
         if relation.cue is not None:

@@ -7,6 +7,7 @@ from factcheck.extraction.contents import absolute
 from factcheck.extraction.phrases import Range, Sentence
 
 SHORTEST = 3  # words; fewer do not make an assertion
+LONG_FRAGMENT = 5  # words; a sentence without finite verb that has more is an elliptic assertion
 CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes it a new clause
 TRIMMED = frozenset(",;:-.CQ")
 
@@ -177,6 +178,6 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     if s.lower[pieces[0][0]] in {"allegedly", "reportedly", "apparently", "purportedly"}:
         return True
     whole = len(pieces) == 1 and pieces[0][0] <= s.begin + 1 and pieces[0][1] >= s.end - 1
-    return whole and any(s.tag(k) in "LGB" for a, b in pieces for k in range(a, b))
+    return whole and (words > LONG_FRAGMENT or any(s.tag(k) in "LGB" for a, b in pieces for k in range(a, b)))
 
 

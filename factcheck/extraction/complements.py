@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from factcheck.extraction.attributions import CUE, Paragraph, Relation
+from factcheck.extraction.attributions import CONTENT, CUE, SOURCE, Paragraph, Relation
 from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, content_end
 from factcheck.extraction.phrases import Range, Sentence, VerbGroup
 from factcheck.language.english import words as w
@@ -40,11 +40,16 @@ def complements(par: Paragraph, index: int) -> None:
     i = s.begin
     while i < s.end:
         entry = CUE_FORMS.get(s.lower[i])
-        if entry is None or s.tag(i) not in "VBGL" or par.taken[i] or s.inside(i) or not entry.frames:
+        if entry is None or s.tag(i) not in "VBGL" or par.taken[i] in (CONTENT, CUE) or s.inside(i) or not entry.frames:
+            i += 1
+            continue
+        if s.lower[i] == "saying" and s.word(i - 1) == "as":
             i += 1
             continue
         group = s.group(i)
         relation = _relation(par, index, i, entry, group) if group is not None else None
+        if relation is not None and par.taken[i] == SOURCE and not (relation.source is not None and s.tag(relation.source[0]) == "W" and s.tag(relation.source[0] - 1) == ","):
+            relation = None  # within a source only its relative clause in commas speaks for itself
         if relation is not None:
             par.add(relation)
         i += 1
@@ -83,6 +88,7 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     while cue_start > s.begin and s.tag(cue_start) == "a" and cue_start < i:
         break
     relation = Relation((cue_start, found.end), content, source, entry, entry.lemma, group.voice, index, group.negated, group.modal, found.frame, agentless)
+    relation.shared = source is not None and source[1] < group.start - 1 and s.tag(source[1]) != "," or group.voice in {"participle", "infinitive"}
     if entry.lemma == "quote":
         said = quoted_as(s, i)
         if said is not None:
@@ -231,6 +237,10 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
     at = s.tag(k)
     if at == "T" and ("t" in frames or ("tseem" in frames and s.word(i - 1) in {"it"})):
         return Complement("raising" if "tseem" in frames else "t", [(k, content_end(s, k, CLAUSE, fronted=fronted))], i + 1)
+    if "tseem" in frames and at == "t" and s.word(k + 1) in {"show", "suggest", "indicate", "confirm", "reveal", "depict", "contradict", "prove"} and source is not None:
+        first = k + 2
+        if first < s.end:
+            return Complement("o", [(first, content_end(s, first, CLAUSE if s.tag(first) == "T" or bare_clause(s, first) else PHRASE, fronted=fronted))], first)
     if "tseem" in frames and at == "t":
         return Complement("raising", [(k, content_end(s, k, INFINITIVE, fronted=fronted))], i + 1)
     if "x" in frames and "adj" in frames["x"]:
@@ -423,6 +433,10 @@ def _addressed(s: Sentence, i: int, k: int, entry: VerbCue, fronted: bool) -> Co
     end = k + 1 if s.tag(k) in "RO" else s.phrase_right(k)
     if end == k:
         return None
+    if limits & {"of", "with"} and entry.lemma in {"accuse", "charge", "suspect", "convict", "acquit"}:
+        far = next((x for x in range(end, min(end + 22, s.end)) if s.lower[x] in limits and s.tag(x) == "I"), None)
+        if far is not None and not s.finite(end, far) and s.tag(end) in ",C":
+            return Complement("ao", [(far + 1, content_end(s, far + 1, PHRASE, fronted=fronted))], i + 1)
     near = s.base_right(k)
     if near > k and s.tag(near) == "I" and s.lower[near] in limits:
         end = near

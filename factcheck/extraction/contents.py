@@ -7,7 +7,8 @@ from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 
 CLAUSE, PHRASE, INFINITIVE = "clause", "phrase", "infinitive"
-TIME_PREPOSITIONS = frozenset("on during after before since in at by until".split())
+RESUMPTIVE = frozenset("figure claim ruling move decision step charge rumour rumor allegation view sentiment number statement assertion accusation prospect sign reference suggestion verdict account version".split())
+"""Nouns that take up a whole clause in apposition: "..., a figure that could not be verified"."""
 SETTINGS = frozenset("interview statement speech email e-mail letter post tweet message briefing call memo column debate rally ad op-ed conference "
                      "essay video podcast appearance".split())
 
@@ -45,7 +46,7 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
                 return k
             continue
         at = s.tag(k)
-        if at == ";":
+        if at == ";" or (at == ":" and kind == PHRASE):
             return k
         if at == ",":
             if fronted and not _list_goes_on(s, k, end):
@@ -126,6 +127,8 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group in {"speech", "judgement", "directive"} and not s.inside(nxt):
         return True
     if word in {"according"}:
+        return True
+    if at == "D" and word in {"a", "an"} and any(s.lower[x] in RESUMPTIVE for x in range(nxt + 1, min(nxt + 3, end))):
         return True
     if word == "which" and new_voucher(s, nxt + 1, end):
         return True

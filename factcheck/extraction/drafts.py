@@ -194,7 +194,7 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
     marks = [*forced, *([] if phrase else said.markers(tokens, pieces, voiced=voiced))]
     act = said.act_of(relation) if relation is not None and not phrase else Act.ASSERT
     direct = said.directness(tokens, pieces) if voiced else Directness.NONE
-    negated = said.negation(tokens, pieces) if not phrase else False
+    negated = said.negation(tokens, pieces, ordered=act is Act.ORDER) if not phrase else False
     polarity = said.polarity_of(relation if not phrase else None, negated)
     flags = {mark.flag for mark in marks}
     vouching = relation is not None and not relation.agentless
@@ -282,7 +282,11 @@ def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Sta
         source_words = set(s.lower[relation.source[0] : relation.source[1]])
     if relation is not None and relation.cue is not None:
         around = [*s.lower[relation.cue[0] : relation.cue[1]], *around]
+    if relation is not None and relation.lemma == "suspect" and relation.entry is not None:
+        return LegalStage.SUSPECTED
     own = stage_in(around)
+    if own is LegalStage.SUSPECTED and "suspicion" in around:
+        own = further(own, LegalStage.ARRESTED if stages.sentence is LegalStage.ARRESTED else own)
     if own is LegalStage.ACCUSED:
         own = LegalStage.NONE if Flag.ALLEGED in flags or Flag.DENIAL in flags else own  # the stage of the case says more
     if source_words & {"indictment", "chargesheet"}:
@@ -290,7 +294,9 @@ def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Sta
     if own is not LegalStage.NONE and not (own is LegalStage.ACCUSED and stages.sentence not in {LegalStage.NONE, LegalStage.ACCUSED}):
         return own
     if Flag.ALLEGED in flags or Flag.DENIAL in flags:
-        best = further(stages.sentence, stages.whole)
+        best = further(stages.sentence, stages.paragraph)
+        if stages.whole is LegalStage.ON_TRIAL:
+            best = further(best, stages.whole)
         if best is not LegalStage.NONE:
             return best
         return LegalStage.ACCUSED if Flag.ALLEGED in flags or stages.charged else LegalStage.NONE

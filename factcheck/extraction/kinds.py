@@ -143,10 +143,16 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         b -= 1
     if a >= b:
         return Voucher(SourceKind.UNSPECIFIED, source[0], source[1])
+    for k in range(b - 2, max(a, b - 6), -1):
+        if s.lower[k] in {"on", "late", "early", "last", "this"} and s.lower[k + 1] in w.TIME_NOUNS and k > a:
+            b = k
+            break
     lower = s.lower
     phrase = " ".join(lower[a:b])
     if any(words in phrase for words in n.OUTLET_PHRASES):
         return Voucher(SourceKind.OUTLET, a, b)
+    if any(body in phrase for body in n.OFFICIAL_PHRASES):
+        return Voucher(SourceKind.OFFICIAL, a, b)
     if any(lower[k] in {"seen", "reviewed", "obtained", "viewed"} and s.word(k + 1) == "by" and k + 2 < b for k in range(a, b)) and not any(s.lower[k] in {"police", "investigators", "prosecutors", "the-court"} for k in range(a, b)):
         return Voucher(SourceKind.OUTLET, a, b)
     if any(lower[k] in n.UNVERIFIED for k in range(a, b)):
@@ -174,7 +180,7 @@ def _head_end(s: Sentence, a: int, b: int) -> int:
     """Position after the head noun: before the first preposition, relative, comma, bracket or participle behind it."""
     for k in range(a, b):
         at = s.tag(k)
-        if k > a and (at in "IWC,(-" or s.lower[k] in {"who", "whose"} or (at in "LGV" and s.tag(k - 1) in "NPE" and s.tag(k + 1) not in "NPE") or (at == "J" and s.tag(k - 1) in "NP")):
+        if k > a and (at in "IWC,(-" or s.lower[k] in {"who", "whose"} or (at in "LGV" and s.tag(k - 1) in "NPE" and (s.tag(k + 1) not in "NPE" or s.word(k + 1) in w.TIME_NOUNS)) or (at == "J" and s.tag(k - 1) in "NP")):
             if at == "I" and s.lower[k] == "of" and s.lower[k - 1] in {"number", "group", "series", "couple", "host", "range", "handful", "majority", "dozens", "lot", "one", "some", "many", "most", "several", "few",
                                                                       "two", "three", "four", "five", "number", "percent", "third", "half", "member", "members", "coalition", "panel", "team", "ministry", "department", "house",
                                                                       "bank", "chamber", "office", "board", "court", "university", "institute", "college", "church", "league", "union"}:
@@ -184,7 +190,7 @@ def _head_end(s: Sentence, a: int, b: int) -> int:
                         inner += 1
                     if inner > k + 1:
                         return inner
-            if at == "C" and s.tag(k + 1) in "E" and s.tag(k - 1) in "E" and s.lower[k] in {"and", "&"} and s.lower[b - 1] in n.ORGANISATION_NAMES:
+            if at == "C" and s.tag(k + 1) in "E" and s.tag(k - 1) in "E" and s.lower[k] in {"and", "&"} and (s.lower[a] == "the" or any(s.lower[x] in n.ORGANISATION_NAMES for x in range(k, b))):
                 continue
             return k
     return b

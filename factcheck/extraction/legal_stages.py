@@ -21,6 +21,8 @@ def stage_in(words: list[str]) -> LegalStage:
     """
     best = LegalStage.NONE
     for k, word in enumerate(words):
+        if word in {"clear", "cleared", "clearing", "clears"} and "of" in words[k + 1 : k + 8] and _RANK[LegalStage.ACQUITTED] > _RANK.get(best, 0):
+            best = LegalStage.ACQUITTED
         if word not in _FIRST:
             continue
         for frame, stage in _FIRST[word]:

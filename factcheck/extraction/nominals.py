@@ -183,7 +183,15 @@ def _label(par: Paragraph, index: int) -> None:
 
 
 def trailing_label(par: Paragraph) -> None:
-    """Add the relation of a headline that ends with its voucher: "Toll rises to 19: officials", "Minister ignored warnings – leaked memo"."""
+    """Add the relation of a headline that ends with its voucher, or of a quotation signed with a name.
+
+    "Toll rises to 19: officials", "Minister ignored warnings – leaked memo", "“A bubble” — Gunnar Petrosyan, strategist".
+    """
+    for index, s in enumerate(par.sentences):
+        close = s.tokens.partner[s.begin] if s.begin < s.end else -1
+        if s.begin < close < s.end - 2 and s.tag(close + 1) == "-" and s.tag(close + 2) in "E" and not s.finite(close + 1, s.end):
+            end = s.end - 1 if s.tag(s.end - 1) == "." else s.end
+            par.add(Relation((close + 1, close + 2), [(s.begin, close + 1)], (close + 2, end), None, s.tokens.surface[close + 1], "label", index, frame="label"))
     if len(par.sentences) != 1:
         return
     s = par.sentences[0]

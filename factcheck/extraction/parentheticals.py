@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.complements import quoted_as
-from factcheck.extraction.contents import CLAUSE, content_end
+from factcheck.extraction.contents import CLAUSE, content_end, new_voucher
 from factcheck.extraction.phrases import Range, Sentence, VerbGroup
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VerbCue
@@ -65,6 +65,10 @@ def _separated(s: Sentence, k: int) -> bool:
 
 def _left(s: Sentence, cut: int, stop: int) -> Range | None:
     """The free content `cut`..`stop` without the separators at its ends."""
+    for k in range(stop - 1, cut, -1):
+        if s.tag(k) in ";:" and not s.inside(k) and not s.inside(stop - 1):
+            cut = k + 1
+            break
     while cut < stop and (s.tag(cut) in ",;:-" or (s.tag(cut) == "C" and cut > s.begin)):
         cut += 1
     while stop > cut and s.tag(stop - 1) in ",-":
@@ -230,6 +234,8 @@ def _second(par: Paragraph, s: Sentence, k: int, quoted: bool) -> list[Range]:
         return []
     if at == "a" and s.tag(nxt + 1) == "G":
         return []
+    if at == "C" and new_voucher(s, nxt + 1, s.end):
+        return []
     if at == "C" and s.tag(nxt + 1) in "VRE" and s.lower[nxt + 1] in CUE_FORMS:
         return []
     end = content_end(s, nxt, CLAUSE)
@@ -241,6 +247,9 @@ def _according(par: Paragraph, index: int, i: int, cut: int, width: int = 2) -> 
     s = par.sentences[index]
     begin = i + width
     end = s.phrase_right(begin)
+    near = s.base_right(begin)
+    if begin < near < end and s.tag(near) == "," and s.lower[near - 1] in DOCUMENT_HEADS and s.tag(near + 1) in "DE":
+        end = near  # a paper has no person in apposition: "according to the lawsuit, its chief, Wade Corrigan, boasted"
     if end == begin:
         while end < s.end and s.tag(end) not in ",.;":
             end += 1

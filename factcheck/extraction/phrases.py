@@ -461,7 +461,7 @@ class Sentence:
                 k = close + 1
             elif at == "," and self._apposed(k, limit):
                 k = self._apposed(k, limit)
-            elif at == "L" and self.word(k + 1) in {"by", "in", "with", "on", "to", "for", "at", "as"} and self.finite(k + 1, min(k + 8, limit)) == 0:
+            elif at == "L" and self.word(k + 1) in {"by", "in", "with", "on", "to", "for", "at", "as"}:
                 k += 1
             elif at == "J" and self.word(k + 1) in {"with", "to", "of", "about", "for"}:
                 k += 1
@@ -496,7 +496,8 @@ class Sentence:
             elif at == "a" and not nominal and self.tag(k + 1) in "JGL#":
                 pass
             elif at == "Q":
-                pass
+                if nominal and self.tokens.partner[k] > k:
+                    break
             elif at in "C," and self.tag(k - 1) in "J" and self.tag(k + 1) in "J":
                 pass
             elif at == "(" and self.tag(k + 1) in "E" and self.tag(k + 2) in "-)":

@@ -25,7 +25,13 @@ def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
         a, b = pieces[0]
         place = next((k for k in range(a + 1, b - 1) if s.lower[k] == "as"), None)
         if place is not None:
-            return [[(a, place)]]
+            quoted = s.tokens.partner[place + 1] > place + 1
+            return [[(a, place)], [(place + 1, b)]] if quoted else [[(a, place)]]
+    if relation.frame == "ao" and relation.entry is not None and relation.entry.accuses and len(pieces) == 1:
+        a, b = pieces[0]
+        place = next((k for k in range(a, b - 1) if s.lower[k] in {"of", "with"} and s.tag(k + 1) in "GA"), None)
+        if place is not None and place - a > 5:
+            return [[(place + 1, b)]]
     if relation.agentless or relation.frame in {"raising", "x", "by"} or (len(pieces) == 2 and relation.form == "passive"):
         return [pieces]
     groups: list[list[Range]] = []
@@ -93,6 +99,8 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
         rest += 1
     has_verb = any(s.tag(k) in "VMA" for k in range(rest, min(b, rest + 10)))
     verb_before = any(s.tag(k) in "VMA" for k in range(*before))
+    if quoted and conjunction and has_verb and s.tokens.surface[last] == ",":
+        return True
     if not (has_verb and verb_before):
         return False
     if conjunction and s.tag(rest) in "VM" and not quoted:
@@ -118,6 +126,10 @@ def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
             continue
         that = s.tag(k + 1) == "T" and s.tag(a) == "T"
         comma = s.tag(k - 1) in ",;"
+        if s.tag(k + 1) in "MV" and s.finite(begin, k) and s.tag(k - 1) not in "VA" and s.tag(a) in "TRDENPJ#":
+            found.append([(begin, k)])
+            begin = k + 1
+            continue
         clause = _full_clause(s, k + 1, b) and _has_finite(s, begin, k)
         if that or (clause and comma):
             found.append([(begin, k - 1 if comma else k)])
@@ -141,6 +153,10 @@ def _has_finite(s: Sentence, a: int, b: int) -> bool:
 
 
 def _full_clause(s: Sentence, k: int, b: int) -> bool:
+    """Whether a subject and its finite verb open at `k`."""
+    if s.tag(k) == "R" and s.word(k + 1) == "of":
+        end = s.base_right(k + 2)
+        return s.tag(end) in "VMA"
     if s.tag(k) == "R":
         return s.tag(k + 1) in "VMAa"
     if s.tag(k) not in "DENPJ#":
@@ -184,6 +200,8 @@ def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list
                 place = next((n for n, (x, y) in enumerate(rest) if x <= start and end <= y), None)
                 if place is not None:
                     verb = end
+                    if s.tag(verb) == "," and s.tag(verb + 1) in "LVD":
+                        verb = next((x for x in range(verb + 1, rest[place][1]) if s.tag(x) == "," and s.tag(x + 1) in "VMAa"), verb)
                     while verb < rest[place][1] and s.tag(verb) in ",":
                         verb += 1
                     rest[place] = (verb, rest[place][1])

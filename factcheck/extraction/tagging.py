@@ -58,7 +58,9 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         fixed = FIXED.get(word)
         first = surface[i][0]
         if fixed is not None:
-            if word == "us" and surface[i] == "US":
+            if fixed == "J" and previous in "DJN" and _heads(_next(tokens, i, end)):
+                fixed = "N"  # "a ministry official told"
+            elif word == "us" and surface[i] == "US":
                 fixed = "E"
             elif fixed == "." and i + 1 < end and word == "." and previous in "EJ#NB" and surface[i - 1][0].isupper() and not _ends(tokens, i, end):
                 fixed = "x"  # the stop of "Sen." or "J."
@@ -194,6 +196,14 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str) -> bool:
     return previous in "NER" and _next(tokens, i, end) in (w.DETERMINERS | {"that", "to", "how"}) and tokens.lower[i - 1] not in w.ADJECTIVES
 
 
+def _heads(following: str) -> bool:
+    """Whether the word before `following` is the head of its noun phrase: a verb, modal, relative or stop comes next."""
+    if following in w.MODALS or following in w.BE_FINITE or following in w.HAVE_FINITE or following in {"who", "whose"}:
+        return following not in {"'s", "'d"}
+    kinds = VERB_FORMS.get(following, "")
+    return "p" in kinds and "l" in kinds and following in CUE_FORMS and "q" in CUE_FORMS[following].frames
+
+
 def _noun_follows(tokens: Tokens, i: int, end: int) -> bool:
     following = _next(tokens, i, end)
     if not following or not following[0].isalpha() or following in FIXED:
@@ -228,6 +238,16 @@ def _headline_verb(tokens: Tokens, i: int, begin: int, end: int, kinds: str, pre
     return low == 0 and end - begin > 3
 
 
+def _after_comma(tokens: Tokens, i: int) -> bool:
+    """Whether only a short noun phrase parts the word at `i` from a comma or closing quotation mark: ", its maker estimates"."""
+    for j in range(i - 1, max(-1, i - 9), -1):
+        if tokens.lower[j] == "," or 0 <= tokens.partner[j] < j:
+            return j < i - 1
+        if not (tokens.lower[j][0].isalpha() or tokens.lower[j] in {"'s", "'"}) or tokens.lower[j] in w.AUXILIARIES or tokens.lower[j] in w.MODALS:
+            return False
+    return False
+
+
 def _ends(tokens: Tokens, i: int, end: int) -> bool:
     """Whether only closing marks follow the stop at `i`."""
     return all(tokens.partner[j] >= 0 for j in range(i + 1, end))
@@ -237,10 +257,10 @@ def _past(tokens: Tokens, i: int, end: int, previous: str, kinds: str) -> str:
     """A form that may be past or participle: `V` where a subject stands before it, else `L`; settled later by `settle`."""
     if previous == "J" and "p" in kinds and _next(tokens, i, end) in (w.DETERMINERS | w.PERSONAL_PRONOUNS | {"that", "how", "whether"}):
         return "V"
-    if previous in "DJp.":
+    if previous in "DJp" or (previous == "." and (i == 0 or tokens.partner[i - 1] < 0)):
         return "L"
     if previous == "#":
-        return "V"
+        return "L" if _noun_follows(tokens, i, end) else "V"
     if previous in "A":
         return "L"
     if previous == "a":
@@ -286,6 +306,8 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
             return "V"
         if previous == "," and not finite:
             return "V"
+        if following in {".", "", ",", ";"} and previous in "NEP" and word in CUE_FORMS and "q" in CUE_FORMS[word].frames and _after_comma(tokens, i):
+            return "V"
         if previous in "RW" or (previous == "a" and following in w.DETERMINERS | {"that"}):
             return "V"
         if previous in "NEx)":
@@ -300,7 +322,7 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
     if previous in "P":
         if not noun:
             return "V"
-        if following in {".", "", ",", ";"} and word in CUE_FORMS and "t" in CUE_FORMS[word].frames and not finite:
+        if following in {".", "", ",", ";"} and word in CUE_FORMS and "t" in CUE_FORMS[word].frames and (not finite or _after_comma(tokens, i)):
             return "V"
         return "V" if following in w.DETERMINERS or following in {"that", "to", "for", "it", "him", "them", "their"} or following in w.POSSESSIVES else "N"
     if previous == "a":

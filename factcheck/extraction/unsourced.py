@@ -40,6 +40,8 @@ def unsourced(par: Paragraph, index: int) -> None:
         relation = None
         if word in m.RUMOUR_NOUNS or (word in {"claims", "reports", "accounts", "posts"} and s.word(i - 1) in {"unverified", "unconfirmed", "unsubstantiated"} and s.tag(i + 1) == "I"):
             relation = _rumour(par, index, i)
+        elif word == "talk" and s.tag(i + 1) == "T":
+            relation = _rumour(par, index, i)
         elif word in {"talk", "word"} and any(s.word(k) == "is" and s.word(k + 1) == "that" for k in range(i + 1, i + 7)):
             relation = _rumour(par, index, i)
         elif word in {"emerged", "transpired"} and s.word(i - 1) in {"it", "has", "had"}:

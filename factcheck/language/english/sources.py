@@ -102,3 +102,8 @@ COUNTRIES = frozenset(  # names of states and capitals that stand for government
     "philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan "
     "venezuela vietnam wales yemen zambia zimbabwe washington moscow beijing london paris berlin tehran kyiv kiev ankara brussels delhi islamabad tokyo seoul pyongyang riyadh cairo nairobi abuja pretoria canberra ottawa jerusalem westminster holyrood".split()
 )
+OFFICIAL_PHRASES = (
+    "world health organization", "world health organisation", "united nations", "european union", "european commission", "european central bank", "international monetary fund", "world bank",
+    "federal reserve", "central bank", "reserve bank", "supreme court", "high court", "crown court", "white house", "downing street", "scotland yard", "home office", "foreign office", "state department",
+    "justice department", "african union", "national guard", "coast guard", "border force", "met office", "electoral commission", "election commission", "world food programme", "health service",
+)

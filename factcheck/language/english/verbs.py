@@ -17,6 +17,7 @@ bite bit bitten
 bleed bled bled
 blow blew blown
 break broke broken
+breed bred bred
 bring brought brought
 broadcast broadcast broadcast
 build built built
@@ -55,6 +56,7 @@ get got got
 give gave given
 go went gone
 grow grew grown
+grind ground ground
 hang hung hung
 have had had
 hear heard heard
@@ -63,6 +65,8 @@ hit hit hit
 hold held held
 hurt hurt hurt
 keep kept kept
+kneel knelt knelt
+knit knit knit
 know knew known
 lay laid laid
 lead led led
@@ -111,6 +115,7 @@ shut shut shut
 sing sang sung
 sink sank sunk
 sit sat sat
+slay slew slain
 sleep slept slept
 slide slid slid
 speak spoke spoken
@@ -135,6 +140,8 @@ tear tore torn
 tell told told
 think thought thought
 throw threw thrown
+thrust thrust thrust
+tread trod trodden
 undercut undercut undercut
 undergo underwent undergone
 understand understood understood
@@ -144,6 +151,8 @@ uphold upheld upheld
 upset upset upset
 wake woke woken
 wear wore worn
+weave wove woven
+wed wed wed
 weep wept wept
 win won won
 wind wound wound

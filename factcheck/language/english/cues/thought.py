@@ -71,7 +71,7 @@ mind | g w | neutral | evaluate
 contemplate | g w o | neutral | hypothesise
 ponder | w o g | neutral | hypothesise
 mull | g w o | neutral | hypothesise
-weigh | w o g | neutral | hypothesise
+weigh | w g | neutral | hypothesise
 reflect | q t @on | neutral | assert
 dream | t @of @about | neutral | intend
 learn | t b w @about @of | endorsing | assert
