@@ -35,12 +35,13 @@ def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
     When the accuser stands in the copy as the voucher ("police allege that ..."), named or not, and when the words are only mentioned
     in somebody else's claim.
     """
+    home = document.id  # a digest of the whole text, so taken once
     for span, _ in unvouched(claims, AttributionLevel.ALLEGED):
         yield Finding(
             rule=CHECK.name,
             severity=CHECK.severity,
             message=f"“{span.cut(document.text)}” does not say who makes the allegation.",
-            document=document.id,
+            document=home,
             span=span,
             because=("No person, body or document is given as its source.",),
         )

@@ -45,14 +45,15 @@ def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
     ## When it is silent
     After a quotation, whose marks show where the source ends; in another paragraph; and when the sentence opens a thought of its own.
     """
+    home = document.id  # a digest of the whole text, so taken once
     starts = [block.span.start for block in document.blocks]
     spoken: Claim | None = None
-    home = told = -1
+    here = told = -1
     for claim in claims:
         start = claim.spans[0].start
         block = bisect.bisect_right(starts, start)
-        if block != home:
-            spoken, home = None, block
+        if block != here:
+            spoken, here = None, block
         if anyone_vouches(claim):
             spoken = claim
         elif spoken is not None and _opens_sentence(document.text, start):
@@ -61,23 +62,23 @@ def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
                 spoken = None
             elif start > told:
                 told = start
-                yield _finding(document, Span(*found.span()), spoken)
+                yield _finding(document.text, home, Span(*found.span()), spoken)
 
 
 def _opens_sentence(text: str, start: int) -> bool:
     return _SENTENCE_ENDS.search(text, max(0, start - _LONGEST_END), start) is not None
 
 
-def _finding(document: Document, span: Span, spoken: Claim) -> Finding:
+def _finding(text: str, home: str, span: Span, spoken: Claim) -> Finding:
     source = spoken.attributions[-1].source
     name = f"“{source.name or source.text}”" if source is not None else "the source"
     return Finding(
         rule=CHECK.name,
         severity=CHECK.severity,
-        message=f"“{span.cut(document.text)}” carries on what was attributed; it is not said whether {name} still vouches.",
-        document=document.id,
+        message=f"“{span.cut(text)}” carries on what was attributed; it is not said whether {name} still vouches.",
+        document=home,
         span=span,
-        related=(Place(document.id, spoken.spans[0]),),
+        related=(Place(home, spoken.spans[0]),),
         because=("By its wording the outlet states this itself.",),
     )
 

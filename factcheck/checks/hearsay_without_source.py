@@ -35,12 +35,13 @@ def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
     When the copy names the report, the person or the body in the same chain, and when the copy itself calls the matter a rumour:
     then the reader has been told.
     """
+    home = document.id  # a digest of the whole text, so taken once
     for span, _ in unvouched(claims, AttributionLevel.HEARSAY):
         yield Finding(
             rule=CHECK.name,
             severity=CHECK.severity,
             message=f"“{span.cut(document.text)}” does not say where this comes from.",
-            document=document.id,
+            document=home,
             span=span,
             because=("No person, body or document is given as its source.",),
         )

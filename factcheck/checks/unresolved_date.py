@@ -32,6 +32,7 @@ def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
     ## When it is silent
     When the date has an interval, however long ("in the 1990s"), and when the date stands outside every claim.
     """
+    home = document.id  # a digest of the whole text, so taken once
     seen: set[Span] = set()
     for claim in claims:
         for period in claim.periods:
@@ -41,7 +42,7 @@ def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
                     rule=CHECK.name,
                     severity=CHECK.severity,
                     message=f"“{period.span.cut(document.text)}” cannot be placed in a calendar ({period.reason}).",
-                    document=document.id,
+                    document=home,
                     span=period.span,
                 )
 

@@ -140,18 +140,32 @@ def test_a_reader_that_goes_away_is_no_fault(tmp_path: Path) -> None:
     assert err == b""
 
 
+def test_what_is_buffered_for_a_reader_that_went_away_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing fails a second time when the process ends and writes what is left."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    stream = os.fdopen(writing, "w")
+    monkeypatch.setattr(sys, "stdout", stream)
+
+    assert main(["explain"]) == Exit.UNREAD
+    stream.write("more")
+    stream.close()
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 @pytest.mark.parametrize("command", ["extract", "check", "explain"])
-def test_a_full_disk_is_said_in_one_line(command: str, tmp_path: Path) -> None:
+def test_a_full_disk_is_said_in_one_line(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Output that was lost is never reported as success."""
     path = tmp_path / "good.txt"
     path.write_text("The treasurer allegedly moved the money.")
-    arguments = [] if command == "explain" else [str(path)]
-    with Path("/dev/full").open("wb") as full:
-        ended = subprocess.run([*PROGRAM, command, *arguments], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)  # noqa: S603
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        monkeypatch.setattr(sys, "stdout", full)
 
-    assert ended.returncode == Exit.FAILED
-    assert ended.stderr == b"factcheck: cannot write: No space left on device\n"
+        assert main([command] if command == "explain" else [command, str(path)]) == Exit.FAILED
+
+    assert capsys.readouterr().err == "factcheck: cannot write: No space left on device\n"
 
 
 def test_asking_for_help_loads_no_part_that_reads_or_prints() -> None:
