@@ -76,6 +76,7 @@ _LOOKING: Final = (
 _TRIGGER: Final = pattern(
     f"(?<![a-z0-9$£€¥₹#])(?:(?:{trie(sorted(set(_RULES) - {'0', 'fy', 'ad'}))})(?![a-z])|ad(?= [0-9])|fy(?= ?-?'?[0-9])|[qh][1-4](?=fy)|{_FIGURES})",
 )
+_ONE_MONTH: Final = 31
 _PREPOSITIONS: Final = frozenset("in by during until from".split())
 _GRAMMAR: Final = Grammar(_TRIGGER, _RULES)
 
@@ -172,6 +173,7 @@ def _note(reading: Reading, one: Found) -> None:
     if one.start is not None and one.end is not None:
         if one.precision is Precision.QUARTER and (one.end - one.start).days < 100:  # noqa: PLR2004
             reading.quarter = one.start, one.end
+        if one.precision is Precision.QUARTER or (one.precision is Precision.MONTH and (one.end - one.start).days > _ONE_MONTH):
             reading.stretch = one
         if one.precision is Precision.YEAR and not one.deictic:
             _frame(reading, one)

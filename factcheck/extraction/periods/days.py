@@ -221,7 +221,7 @@ def _is_month(reading: Reading, match: re.Match[str], *, dated_day: bool) -> boo
         return name in calendar.PLAIN_MONTHS or (dated_day and name not in {"may", "march", "mar", "sep", "dec", "jan"})
     if dated_day:
         return True
-    if text[begin - 1 : begin] == "-" or _MONTH_NEXT.match(reading.low, match.end()):
+    if reading.low[begin - 1 : begin] == "-" or _MONTH_NEXT.match(reading.low, match.end()):
         return True
     before, place = reading.before(begin)
     if before in {"each", "every", "any"}:

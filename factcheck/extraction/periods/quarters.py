@@ -32,7 +32,9 @@ def part(reading: Reading, at: int) -> Found | None:
     if match is None:
         return None
     of = _OF.match(reading.low, match.end())
+    reading.inside = True
     inner = reading.base(of.end()) if of else None
+    reading.inside = False
     if inner is not None and of is not None and inner.begin - of.end() <= 6 and not inner.reason and not inner.companions:  # noqa: PLR2004
         found = _of(reading, match, inner)
         if found is not None:
@@ -217,7 +219,8 @@ def after_year(reading: Reading, found: Found) -> Found:
 
 def _carried(found: Found, match: re.Match[str], reading: Reading, year: int) -> Found:
     """The quarter named before, in another year."""
-    quarter = reading.quarter
+    stretch = reading.stretch if match["noun"] == "period" else None
+    quarter = (stretch.start, stretch.end) if stretch is not None and stretch.start is not None and stretch.end is not None else reading.quarter
     if quarter is None and reading.today is not None and (not found.deictic or reading.low[found.stop] == "'"):
         quarter = intervals.containing("quarter", intervals.containing("quarter", reading.today)[0] - intervals.DAY)
     if quarter is None:

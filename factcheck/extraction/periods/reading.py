@@ -95,6 +95,7 @@ class Reading:
         self.quarter: Interval | None = None
         self.stretch: Found | None = None
         self.frame: tuple[int, int] | None = None
+        self.inside = False
         self.attempts = 0
         self._depth = 0
 
@@ -189,10 +190,24 @@ class Reading:
         found.start, found.end = chosen
         found.deictic = True
 
+    def _told(self, found: Found, yearly: Callable[[int], Interval]) -> Interval | None:
+        """In a tale of years ago, the first such date from the one told last: "left on 10 April 1912 and sank on 15 April"."""
+        anchor, today = self.near_anchor(found.begin), self.today
+        if anchor is None or anchor.start is None or today is None or anchor.deictic or anchor.precision not in {Precision.DAY, Precision.MONTH}:
+            return None
+        between = self.low[anchor.stop : found.begin]
+        if today.year - anchor.start.year < (2 if ". " not in between else 5):
+            return None
+        options = _in_years(yearly, anchor.start.year, anchor.start.year + 1)
+        return next((option for option in options if option[1] > anchor.start), None)
+
     def _chosen(self, found: Found, yearly: Callable[[int], Interval], direction: int) -> Interval | None:
         """The interval of the right year, or None where no year has one."""
         if self.frame is not None and self.frame[1] > found.begin:
             return _in_year(yearly, self.frame[0])
+        told = self._told(found, yearly) if direction <= 0 else None
+        if told is not None:
+            return told
         today = self.today
         if today is None:
             return None

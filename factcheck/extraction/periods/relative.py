@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import COUNT, MONTH, PART_OF_DAY, UNIT, count, pattern, words
 from factcheck.extraction.periods.tense import direction
-from factcheck.extraction.periods.weekdays import nearest
+from factcheck.extraction.periods.weekdays import date_behind, nearest
 from factcheck.language.english import calendar
 from factcheck.model.values import Precision
 
@@ -142,7 +142,8 @@ def _unit(reading: Reading, match: re.Match[str], word: str, unit: str) -> Found
         return reading.counted(begin, stop, Precision.DAY, lambda today: intervals.day(today + intervals.DAY * sign))
     if unit == "day" and word in {"next", "last", "latest", "current", "coming"}:
         return _anchored(reading, match, "unit", "day") if word == "next" else None
-    if word == "past" or (before == "the" and word in {"last", "next", "coming"} and unit in {"year", "month", "week", "decade", "century"}
+    calendar_year = any(said in match.group() for said in ("fiscal", "financial", "calendar"))
+    if (word == "past" and not calendar_year) or (before == "the" and not calendar_year and word in {"last", "next", "coming"} and unit in {"year", "month", "week", "decade", "century"}
                           and reading.before(reading.before(begin)[1])[0] in _OVER):
         return ahead(reading, begin, stop, unit, 1 if sign > 0 else -1)
     if unit == "quarter" and word == "latest":
@@ -213,6 +214,10 @@ def _named(reading: Reading, match: re.Match[str], kind: str, named: str, sign: 
         return None
     if kind == "weekday":
         number = calendar.WEEKDAYS[named]
+        with_date = date_behind(reading, stop, number)
+        if with_date is not None:
+            with_date.begin = begin
+            return with_date
         return reading.counted(begin, stop, Precision.DAY, lambda today: intervals.day(_weekday(today, number, sign)))
     if kind == "month":
         number = calendar.MONTHS[named.rstrip(".")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.language.english.calendar import FRAMES, FUTURE_WORDS, INTENTIONS, NOT_PAST, PAST_VERBS, PRESENT_BE, PRESENT_VERBS, PROSPECTS, RESCHEDULES
@@ -14,6 +15,8 @@ REACH: Final = 110
 _SHORT: Final = 4
 _MARKS: Final = ",\"'()[]“”:—-"
 _BACK: Final = 3
+_IS: Final = re.compile(r"(?:\S+ ){0,3}(?:is|are|isn't|aren't)(?: (?:on|at|for|from|by|set|noon|midnight|the|[0-9:.]+(?:am|pm)?|[ap]\.?m\.?)){0,3}$")
+_OPENINGS: Final = frozenset("starting beginning effective".split())
 _DETERMINERS: Final = frozenset("a an the its his her their our this that these those".split())
 
 
@@ -26,9 +29,13 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     left = low[max(0, begin - REACH) : begin].split()
     if left and low[stop : stop + 2] == "'s" and left[-1] in FRAMES:
         return FRAMES[left[-1]], 1
+    if len(left) > 1 and _IS.match(" ".join(left[-4:])):
+        return 1, 1
     sign, distance = _leftward(left)
     if sign:
         return sign, distance
+    if left and left[-1] in _OPENINGS:
+        return 1, 1
     return _rightward(low[stop : stop + REACH].split())
 
 

@@ -338,14 +338,14 @@ def _the_day_before(reading: Reading, match: re.Match[str], begin: int) -> Found
     return reading.found(begin, stop, calendar.PRECISIONS[target], lambda: intervals.containing(target, intervals.shift(day, name, sign)))
 
 
-_ENDED: Final = pattern(f"(?P<unit>{UNIT})(?: that)? (?P<verb>ended|ending|ends|to|through|up to|until)(?: on| in)?(?: the (?:very )?(?:end|start|beginning|close) of)?(?: the)?(?= )")
+_ENDED: Final = pattern(f"(?P<unit>{UNIT})(?: that)? (?P<verb>ended|ending|to|through|up to|until)(?: on| in)?(?: the (?:very )?(?:end|start|beginning|close) of)?(?: the)?(?= )")
 _SPAN_BEFORE: Final = pattern(f"(?:^|[^a-z0-9])(?P<count>{COUNT}|the|fiscal|financial|full|its)[ -]$")
 
 
 def _ended(reading: Reading, match: re.Match[str]) -> Found | None:
     """ "the three months to December", "the year ended 31 March": the stretch alone; its last day is an expression of its own."""
     ended = _ENDED.match(reading.low, match.start())
-    if ended is None or calendar.UNITS[ended["unit"]] not in {"week", "month", "quarter", "half", "year"}:
+    if ended is None or calendar.UNITS[ended["unit"]] not in {"week", "month", "quarter", "half", "year", "decade"}:
         return None
     written = _SPAN_BEFORE.search(reading.low[max(0, match.start() - _LOOK_BACK) : match.start()])
     if written is None:
@@ -432,6 +432,7 @@ _OF_NOW_BEFORE: Final = pattern(
     "(?P<lead>(?:(?:early|earlier|late|later|mid-?way) (?:on )?(?:in|through) |(?:by |at |since |before |until )?(?:the )?(?P<edge>end|start|beginning|middle|close|turn|rest|remainder|half|course|latter part|later part) of )?the "
     "(?:current |calendar |fiscal |financial |whole |full |entire )?)$",
 )
+_STANDS: Final = pattern(" ?(?:[.,;:)\\v]|$)| (?:and|but|with|from|as|at|by|compared|was|were|is|earlier|ago|of [$£€])(?![a-z])| (?:ended|ending)")
 _NOW_PREPOSITIONS: Final = frozenset("for in during over throughout of through within".split())
 
 
@@ -439,7 +440,7 @@ def _of_now(reading: Reading, match: re.Match[str]) -> Found | None:
     """ "the end of the year", "later in the week", "in the quarter": the unit in hand."""
     named = match["unit"]
     name = calendar.UNITS[named]
-    if name not in {"week", "weekend", "month", "quarter", "year", "decade", "century", "millennium"} or named != name:
+    if name not in {"day", "week", "weekend", "month", "quarter", "year", "decade", "century", "millennium"} or named != name:
         return None
     if match.lastgroup != "unit" or reading.low[match.end() : match.end() + 1] == "-":
         return None
@@ -455,11 +456,18 @@ def _of_now(reading: Reading, match: re.Match[str]) -> Found | None:
         return _the_weekend(reading, at, stop)
     if name == "quarter":
         return _the_quarter(reading, at, stop, before)
-    if not marked and (name != "year" or before not in _NOW_PREPOSITIONS) :
+    if not (marked or reading.inside) and (name != "year" or before not in _NOW_PREPOSITIONS) :
         return None
-    if not marked and reading.low.startswith((" of", " that", " when", " in", " to", " and", " or", " before", " after"), stop):
+    marked = marked or reading.inside
+    if not marked and not _STANDS.match(reading.low, stop):
         return None
     anchor = reading.near_anchor(at)
+    if name == "day":
+        if left["edge"] is None and not left["lead"].startswith(("later", "earlier", "early", "late")):
+            return None
+        if anchor is not None and anchor.start is not None and anchor.precision in {Precision.DAY, Precision.INSTANT}:
+            day_named = anchor.start
+            return reading.found(at, stop, Precision.DAY, lambda: intervals.day(day_named))
     wide = {"week": (Precision.DAY,), "month": (Precision.DAY,), "year": (Precision.YEAR, Precision.MONTH, Precision.DAY, Precision.QUARTER)}.get(name, (Precision.YEAR,))
     if anchor is not None and anchor.start is not None and not anchor.deictic and anchor.precision in wide:
         day = anchor.start

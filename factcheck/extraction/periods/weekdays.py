@@ -22,6 +22,7 @@ _WEEKDAY: Final = pattern(f"(?P<full>{_FULL})(?![a-z])|(?P<short>{_SHORT})(?![a-
 _TO_DATE: Final = pattern(f"(?:,? ?(?:the )?(?:{PART_OF_DAY})?,? ?\\(?(?:on )?(?:the )?)(?=[0-9]|[a-z]{{3}})")
 _PART: Final = pattern(f"(?: |-)(?:(?:early|late|mid)_)?(?:{PART_OF_DAY}|overnight)(?![a-z])")
 _HABIT: Final = pattern(f"(?:(?:,|,? and|,? or) {_FULL}){{0,6}} (?:early |late )?{PART_OF_DAY}s(?![a-z])")
+_EACH: Final = pattern(" (?:of|in) (?:each|every|the) (?:month|year|week)(?![a-z])")
 _WEEK: Final = pattern(
     ",? (?:of )?(?:(?P<step>last|this|next) week(?![a-z-])|(?:the )?(?P<anchored>following|previous|same|that|next) week(?![a-z-])|(?P<after>week)(?= ?[.,;)]))",
 )
@@ -35,7 +36,7 @@ def weekday(reading: Reading, at: int) -> Found | None:
     if match is None or not reading.text[at].isupper():
         return None
     number = calendar.WEEKDAYS[match.group().rstrip(".")]
-    with_date = _date_behind(reading, match.end(), number)
+    with_date = date_behind(reading, match.end(), number)
     if with_date is not None:
         with_date.begin = at
         return with_date
@@ -78,12 +79,12 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
     behind = reading.low[stop + 1 : stop + 12].split(" ", 1)[0].rstrip(",.'")
     if behind in calendar.WEEKDAY_NAMES_OF["after"] and reading.text[stop + 1 : stop + 2].isupper():
         return True
-    if _HABIT.match(reading.low, stop):
+    if _HABIT.match(reading.low, stop) or _EACH.match(reading.low, stop):
         return True
     return reading.low.startswith((" night football", " night live", " evening post"), stop)
 
 
-def _date_behind(reading: Reading, stop: int, number: int) -> Found | None:
+def date_behind(reading: Reading, stop: int, number: int) -> Found | None:
     """The date that a weekday stands before; it chooses the year if none is written."""
     gap = _TO_DATE.match(reading.low, stop)
     if gap is None:

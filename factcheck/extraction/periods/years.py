@@ -122,14 +122,28 @@ def decade(reading: Reading, at: int) -> Found | None:
             word = reading.before(reading.before(begin)[1])[0]
         apostrophe = begin != at or reading.low[at - 1 : at] == "'"
         begin = at - 1 if apostrophe else at
-        if not (apostrophe or word in {"the", "early", "late", "mid"}) or word in {"his", "her", "their", "my", "our", "your"}:
+        listed = _LISTED.search(reading.low[max(0, at - 10) : at]) is not None
+        if not (apostrophe or listed or word in {"the", "early", "late", "mid"}) or word in {"his", "her", "their", "my", "our", "your"}:
             return None
-        number = _full_year(int(written)) if int(written) > 20 else 2000 + int(written)  # noqa: PLR2004
+        number = _short_decade(reading, int(written), begin)
     else:
         number = int(written)
     if number % CENTURY == 0 and number != 2000:  # noqa: PLR2004
         return reading.found(begin, match.end(), Precision.CENTURY, intervals.year, number, 100)
     return reading.found(begin, match.end(), Precision.DECADE, intervals.year, number, 10)
+
+
+_LISTED: Final = pattern("[0-9]0s(?:,| and| or| to|-) ?'?$")
+
+
+def _short_decade(reading: Reading, written: int, begin: int) -> int:
+    """The decade of two digits: of the century named before, else the latest one that has begun."""
+    anchor = reading.near_anchor(begin)
+    if anchor is not None and anchor.start is not None and anchor.precision is Precision.DECADE:
+        return anchor.start.year // CENTURY * CENTURY + written
+    latest = reading.today.year if reading.today else 2025
+    number = latest // CENTURY * CENTURY + written
+    return number if number <= latest else number - CENTURY
 
 
 def era(reading: Reading, at: int) -> Found | None:

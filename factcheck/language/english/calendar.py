@@ -141,7 +141,7 @@ FUTURE_WORDS: Final = frozenset(
 
 PRESENT_VERBS: Final = frozenset(
     "begins starts opens ends takes faces returns arrives closes expires launches resumes kicks goes comes hosts travels plays airs lands "
-    "begin face meet meets".split(),
+    "begin face meet meets resume resumes reopen reopens go convene convenes arrive depart".split(),
 )
 """Present forms that announce what is on the calendar, unless "to" stands before them."""
 
