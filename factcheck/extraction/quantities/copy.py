@@ -1,0 +1,74 @@
+"""The text under reading, with the few looks around a place that every reader of numbers needs."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+REACH: Final = 48
+"""How many characters before a number are looked at for the words that bend it."""
+
+_NEXT: Final = re.compile(
+    r"(?:[ \t\u00a0\u2009\u202f]|\r?\n(?!\s))?"  # one space or line break, never the blank line of a new paragraph
+    r"((?:[a-z]\.){2,6}|(?:sq|cu|fl)\.(?= )|[^\W\d_]{1,40}(?:['’&/-][^\W\d_]{1,40}){0,5})"
+)
+_OPENERS: Final = "([{\"'“‘«—–-/*"
+
+
+@attrs.frozen
+class Copy:
+    """A text and its lower-case twin, character for character.
+
+    Attributes:
+        text: The text as given.
+        low: The same in lower case, of the same length; the few letters that would grow stay as they are.
+
+    """
+
+    text: str
+    low: str
+
+    def words_before(self, position: int) -> list[str]:
+        """The lower-case words in the stretch before a place, as they stand between spaces, the nearest last."""
+        return self.low[max(0, position - REACH) : position].split()
+
+    def word_before(self, position: int) -> str:
+        """The lower-case word before a place without opening quotes and brackets; empty where none stands there."""
+        words = self.low[max(0, position - 24) : position].split()
+        return words[-1].lstrip(_OPENERS) if words else ""
+
+    def next_word(self, position: int) -> tuple[str, int, int]:
+        """The lower-case word that begins at a place or one space behind it, with its start and end; ("", position, position) if none does."""
+        match = _NEXT.match(self.low, position)
+        return (match[1], match.start(1), match.end()) if match else ("", position, position)
+
+    def compound(self, position: int) -> tuple[str, int, int]:
+        """The word that a hyphen at this place joins on, as in `next_word`."""
+        if self.low[position : position + 1] in _HYPHENS and self.low[position + 1 : position + 2].isalpha():
+            return self.next_word(position + 1)
+        return "", position, position
+
+    def opens_sentence(self, position: int) -> bool:
+        """Whether a word at this place has its capital from standing first: in the text, a sentence, a quotation, a headline item."""
+        before = self.text[max(0, position - 4) : position].rstrip(" \t\u00a0")
+        return not before or before[-1] in ".!?:;\n\r\"“”'‘(—–-[|•…"
+
+    def is_headline(self, position: int) -> bool:
+        """Whether the words around a place are capitalised throughout, so that a capital marks no name."""
+        line = self.text[max(0, position - REACH) : position + REACH]
+        words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]  # noqa: PLR2004
+        capitals = sum(word[0].isupper() for word in words)
+        return len(words) > 2 and capitals * 5 >= len(words) * 4  # noqa: PLR2004
+
+
+_HYPHENS: Final = frozenset(("-", "‐", "‑"))
+
+
+def copy_of(text: str) -> Copy:
+    """Prepare a text for reading."""
+    low = text.lower()
+    if len(low) != len(text):  # "İ" becomes two characters, and every place behind it would shift
+        low = "".join(letter if len(letter.lower()) != 1 else letter.lower() for letter in text)
+    return Copy(text, low)

@@ -1,0 +1,86 @@
+"""What part a number plays in its clause: an age, an amount of change."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.language.english.numbers import AGE_LEADERS, AGE_LINKS, AGE_SUBJECTS, CHANGE_NOUNS, CHANGE_WORDS, PERSONS, STOPS
+from factcheck.language.english.units import TIME_UNITS
+from factcheck.model.values import Comparator, QuantityRole
+
+if TYPE_CHECKING:
+    from factcheck.extraction.quantities.copy import Copy
+    from factcheck.extraction.quantities.figure import Figure
+
+OLDEST: Final = 120
+"""Highest number taken for an age without the word "old"."""
+
+_APPOSED: Final = re.compile(r"(?:,|\.(?:\s|\Z)|;|\)| (?:who|and|of|from|was|is|has|had|said|told)\b)")
+_LISTED: Final = re.compile(r",|,? (?:and|or) |, ")
+_OF_AGE: Final = re.compile(r"\b(?:age of|ages of|ages between|age range of) \Z|\bages? \Z|\baged (?:about |around |between |under |over |from |just |only )?\Z")
+
+
+def read_role(copy: Copy, figure: Figure, last: Figure | None) -> None:
+    """Set the role of a figure whose bounds are read; `last` is the figure before it, whose role is set."""
+    if figure.role is QuantityRole.AGE:
+        return
+    if last is not None and last.role is QuantityRole.AGE and not figure.unit and _LISTED.fullmatch(copy.low, last.end, figure.start):
+        figure.role, figure.unit = QuantityRole.AGE, "year"
+    elif figure.unit in ("", "time") and not figure.counted and figure.kind in ("digits", "words", "range") and _is_age(copy, figure):
+        figure.role, figure.unit = QuantityRole.AGE, "year"
+    elif figure.role is QuantityRole.STATED and _is_change(copy, figure):
+        figure.role = QuantityRole.CHANGE
+
+
+def _is_age(copy: Copy, figure: Figure) -> bool:
+    """Whether a bare number is the age of a person: "aged 45", "Ana Silva, 45,", "adults over 65", "she was 35"."""
+    if not 0 < figure.high <= OLDEST or figure.scale != 1 or figure.step != 1:
+        return False
+    before = copy.word_before(figure.opening)
+    if before in AGE_LEADERS or _OF_AGE.search(copy.low[max(0, figure.opening - 24) : figure.opening]):
+        return True
+    if figure.comparator in (Comparator.MORE, Comparator.LESS, Comparator.AT_LEAST, Comparator.AT_MOST):
+        return before in PERSONS
+    if figure.kind != "digits" or figure.opening != figure.start:
+        return False
+    return _is_apposed(copy, figure, before) or _is_predicate(copy, figure, before)
+
+
+def _is_apposed(copy: Copy, figure: Figure, before: str) -> bool:
+    """Whether a name and a comma stand before the number, and the phrase ends behind it."""
+    if not before.endswith(",") or _APPOSED.match(copy.low, figure.end) is None or figure.low < 1:
+        return False
+    name = copy.text[max(0, figure.start - 24) : figure.start].split()[-1]
+    if not before[:-1].isalpha() or len(before) < 3 or before[:-1] in _NOT_NAMES:  # noqa: PLR2004
+        return False
+    return name[0].isupper() or (copy.low[figure.end : figure.end + 1] == "," and before[:-1] not in STOPS)
+
+
+_NOT_NAMES: Final = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday "
+    "sunday yes no however".split()
+)
+
+
+def _is_predicate(copy: Copy, figure: Figure, before: str) -> bool:
+    """Whether the number says how old its subject is: "he is 35", "she will be 40"."""
+    if before not in AGE_LINKS or figure.low < 10:  # noqa: PLR2004
+        return before in ("he's", "she's", "he’s", "she’s")
+    words = copy.words_before(figure.start)
+    subject = next((word for word in reversed(words[:-1]) if word not in ("will", "would", "now", "only", "just", "not")), "")
+    return subject.lstrip("\"“‘'(,") in AGE_SUBJECTS
+
+
+def _is_change(copy: Copy, figure: Figure) -> bool:
+    if figure.unit in TIME_UNITS:
+        return False
+    before = copy.word_before(figure.opening)
+    if before in CHANGE_WORDS:
+        return True
+    if before == "by":
+        return any(word in CHANGE_WORDS for word in copy.words_before(figure.opening)[:-1])
+    word, _, end = copy.next_word(figure.end)
+    if word in CHANGE_NOUNS:
+        return True
+    return figure.unit == "percent" and bool(word) and copy.next_word(end)[0] in CHANGE_NOUNS

@@ -1,0 +1,131 @@
+"""Shares: "two-thirds", "3/4", "half of", "a quarter of a billion dollars"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from factcheck.extraction.quantities import measures, nouns
+from factcheck.extraction.quantities.figure import EXACT, ONE, SHARE_DIGITS, Figure
+from factcheck.language.english.numbers import (
+    DENOMINATORS,
+    HALF_COMPOUNDS,
+    NOT_A_SHARE_BEFORE,
+    PERIOD_LEADERS,
+    SCALES,
+    SHARE_FOLLOWERS,
+    SHARE_LEADERS,
+)
+from factcheck.language.english.units import UNIT_FORMS
+
+if TYPE_CHECKING:
+    from factcheck.extraction.quantities.copy import Copy
+
+_OF_A: Final = re.compile(r"[ -]of[ -](?:a|an|one|1)[ -]")
+_A: Final = re.compile(r" (?:a|an|one) ")
+_AND_A_PART: Final = re.compile(r"\ban? ([a-z]+) and \Z")
+_HALF: Final = Decimal("0.5")
+_QUARTER: Final = Decimal("0.25")
+_POINTS: Final = frozenset(("point", "points"))
+
+
+
+PART_REACH: Final = 24
+"""How far before "a half" the unit stands that it adds to ("a kilometre and a half"), in characters."""
+
+
+def share(start: int, end: int, top: int, bottom: int) -> Figure:
+    """A share as a figure; its step is the way to the next share of one part."""
+    value = SHARE_DIGITS.divide(Decimal(top), Decimal(bottom))
+    step = SHARE_DIGITS.divide(ONE, EXACT.multiply(Decimal(bottom), Decimal(bottom + 1)))
+    return Figure(start, end, value, value, step, kind="share")
+
+
+def numerator_share(copy: Copy, figure: Figure) -> Figure | None:
+    """The share whose upper number is this figure: "two-thirds", "three quarters of"; None if no denominator follows."""
+    hyphen = copy.low[figure.end : figure.end + 1] == "-"
+    word, start, _ = copy.next_word(figure.end + hyphen)
+    word = word.split("-", 1)[0]
+    bottom, top = DENOMINATORS.get(word), int(figure.low)
+    if bottom is None or not 0 < top < bottom or (top == 1) == word.endswith("s"):
+        return None
+    if word in ("quarter", "quarters"):
+        periods = not hyphen and top != 1 and copy.word_before(figure.start) in PERIOD_LEADERS
+        if top == 2 or periods:  # noqa: PLR2004  "the past three quarters" of a business year
+            return None
+    found = share(figure.start, start + len(word), top, bottom)
+    finish_share(copy, found)
+    return found
+
+
+def article_share(copy: Copy, word: str, start: int, end: int) -> Figure | None:
+    """A share without a number: "half of", "a third", "a quarter of a billion", "half an hour"; None if the words are none."""
+    before = copy.word_before(start)
+    figure = share(start, end, 1, DENOMINATORS[word])
+    article = before in ("a", "an")
+    if article:
+        figure.start = copy.low.rindex(before, 0, start)
+        added = _AND_A_PART.search(copy.low, max(0, figure.start - PART_REACH), figure.start)
+        if added is not None and added[1] in UNIT_FORMS:  # "an hour and a half"
+            figure.start, figure.unit, figure.measured = added.start(), UNIT_FORMS[added[1]], True
+            figure.low = figure.high = EXACT.add(figure.low, ONE)
+            return figure
+    joined, joined_start, _ = copy.compound(end)
+    if joined:
+        return _joined_share(copy, figure, joined, joined_start)
+    if before in NOT_A_SHARE_BEFORE or not (article or word == "half"):
+        return None
+    if not _is_shared(copy, figure, before):
+        return None
+    finish_share(copy, figure)
+    return figure
+
+
+def finish_share(copy: Copy, figure: Figure) -> None:
+    """Read what is shared: "of a billion dollars" scales, "of a percentage point" measures, "of voters" is counted."""
+    match = _OF_A.match(copy.low, figure.end) or (_A.match(copy.low, figure.end) if figure.low == _HALF else None)
+    if match is not None:
+        end = figure.end
+        figure.end = match.end() - 1
+        measures.read_scale(copy, figure)
+        measures.read_unit(copy, figure)
+        if figure.measured or figure.scale > 1:
+            if not figure.unit:
+                nouns.read_noun(copy, figure)
+            return
+        figure.end = end
+    measures.read_scale(copy, figure)
+    measures.read_unit(copy, figure)
+    if not figure.unit:
+        nouns.counted_share(copy, figure)
+
+
+def _is_shared(copy: Copy, figure: Figure, before: str) -> bool:
+    """Whether the words around "half" or "a third" show a share: "by a third", "half of", "half a million"."""
+    following, _, _ = copy.next_word(figure.end)
+    article = figure.low != _HALF or before in ("a", "an")
+    if not article and _A.match(copy.low, figure.end):
+        return True
+    leader = copy.word_before(figure.start) if article else before
+    if following in SHARE_FOLLOWERS or (leader in SHARE_LEADERS and following not in ("time", "hour", "term", "party", "person")):
+        return True
+    return figure.low == _HALF and following in UNIT_FORMS
+
+
+def _joined_share(copy: Copy, figure: Figure, joined: str, start: int) -> Figure | None:
+    """ "half-dozen", "a half-hour", "a quarter-point cut"."""
+    noun = joined.split("-", 1)[0]
+    if noun not in HALF_COMPOUNDS or figure.low not in (_HALF, _QUARTER):
+        return None
+    figure.end = start + len(noun)
+    if noun in _POINTS:
+        figure.unit, figure.measured = "percentage point", True
+    elif noun in SCALES:
+        figure.scale_by(SCALES[noun])
+        measures.read_unit(copy, figure)
+        if not figure.unit:
+            nouns.read_noun(copy, figure)
+    else:
+        figure.unit, figure.measured = UNIT_FORMS[noun], True
+    return figure
