@@ -48,6 +48,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
     add("last past next previous preceding coming following this current that same corresponding comparable equivalent latest recent future prior".split(), *_STEP_RULES)
     add(("most",), relative.window)
     add(calendar.SEASONS, seasons.season)
+    add((word + "s" for word in calendar.SEASONS), seasons.seasons_ago)
     add(calendar.DECADES, years.named_decade)
     add(("eighteen", "nineteen", "twenty", "seventeen"), years.spoken_year)
     add(("two",), years.spoken_thousand)
@@ -162,7 +163,7 @@ def _settle(reading: Reading, one: Found, begin: int) -> None:
             sign = 1
         elif sign > 0 and one.precision is Precision.QUARTER and reading.before(begin)[0] not in _PREPOSITIONS:
             sign = 0
-        elif sign < 0 and one.precision is Precision.DAY and distance > 3:  # noqa: PLR2004  # too far away to overrule nearness
+        elif sign < 0 and one.precision is Precision.DAY and (distance > 3 or one.modifier in {Modifier.UNTIL, Modifier.BY}):  # noqa: PLR2004  # too far away to overrule nearness
             sign = 0
     reading.settle(one, sign)
 

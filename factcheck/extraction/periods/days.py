@@ -9,6 +9,7 @@ from dateutil.parser import isoparse
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import DAY_NUMBER, MONTH, ORDINAL_SUFFIX, pattern, words
+from factcheck.extraction.periods.tense import direction
 from factcheck.extraction.periods.years import dated
 from factcheck.language.english import calendar
 from factcheck.model.values import Precision
@@ -164,7 +165,7 @@ def _days(reading: Reading, match: re.Match[str], day: int, month: int) -> Found
     joints = list(_JOINTS.finditer(match["list"]))
     last = int(joints[-1]["day"])
     joint = joints[-1]["joint"].strip()
-    if len(joints) == 1 and (joint not in {"and", "or", "&", ",", ", and"} or reading.before(match.start())[0] == "between"):
+    if len(joints) == 1 and (joint.endswith("or") and last == day + 1 or joint not in {"and", "or", "&", ",", ", and"} or reading.before(match.start())[0] == "between"):
         def stretch(year: int) -> Interval:
             first, final = datetime.date(year, month, day), datetime.date(year, month, last)
             if final < first:
@@ -239,22 +240,30 @@ def _is_month(reading: Reading, match: re.Match[str], *, dated_day: bool) -> boo
     return True
 
 
-_ORDINAL_DAY: Final = pattern(f"(?P<day>{DAY_NUMBER}){ORDINAL_SUFFIX}(?P<of> of (?:this|the|last|next) month)?(?= ?[.,;)]| (?:and|at|in|to|of|for|when|as)(?![a-z]))")
+_ORDINAL_DAY: Final = pattern(
+    f"(?P<day>{DAY_NUMBER}){ORDINAL_SUFFIX}(?P<of> of (?:(?P<step>this|last|next) month|the month))?(?= ?[.,;:)]| (?:and|at|in|to|for|when|as|he|she|it|they|but)(?![a-z])|$)",
+)
+_DAY_LEAD: Final = pattern("(?:on|by|until|till|since|from|after|before) the $")
+_STEPS: Final = {"last": -1, "this": 0, "next": 1}
 
 
 def day_of_month(reading: Reading, at: int) -> Found | None:
-    """ "on the 26th", "by the 15th of this month": a day of the month in hand."""
+    """ "on the 26th", "by the 15th of this month": a day of the month last named, or of the one in hand."""
     match = _ORDINAL_DAY.match(reading.low, at)
-    if match is None or not reading.low[max(0, at - 9) : at].endswith((" on the ", " by the ", "ntil the ", "ince the ", "rom the ", "n the ")):
-        return None
-    tail = match["of"]
-    if tail is None and (reading.low.startswith(" of", match.end()) or not reading.low[max(0, at - 9) : at].endswith(("on the ", "by the ", "til the "))):
+    if match is None or _DAY_LEAD.search(reading.low[max(0, at - 12) : at]) is None:
         return None
     number = int(match["day"])
+    anchor = reading.near_anchor(at)
+    if match["step"] is None and anchor is not None and anchor.start is not None and anchor.precision in {Precision.DAY, Precision.MONTH}:
+        first = anchor.start
+        step = int(anchor.precision is Precision.DAY and number < first.day and match["of"] is None)
+        return reading.found(at, match.end(), Precision.DAY, lambda: intervals.day(intervals.months(first.year, first.month + step)[0].replace(day=number)))
+    sign, _ = direction(reading, at, match.end())
 
     def make(today: datetime.date) -> Interval:
-        step = -1 if tail and "last" in tail else 1 if tail and "next" in tail else 0
-        first, _ = intervals.months(today.year, today.month + step)
-        return intervals.day(first.replace(day=number))
+        step = _STEPS.get(match["step"] or "", 0)
+        if match["of"] is None and sign:
+            step = sign if (number - today.day) * sign < 0 else 0
+        return intervals.day(intervals.months(today.year, today.month + step)[0].replace(day=number))
 
     return reading.counted(at, match.end(), Precision.DAY, make)

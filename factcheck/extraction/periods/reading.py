@@ -193,7 +193,9 @@ class Reading:
     def _told(self, found: Found, yearly: Callable[[int], Interval]) -> Interval | None:
         """In a tale of years ago, the first such date from the one told last: "left on 10 April 1912 and sank on 15 April"."""
         anchor, today = self.near_anchor(found.begin), self.today
-        if anchor is None or anchor.start is None or today is None or anchor.deictic or anchor.precision not in {Precision.DAY, Precision.MONTH}:
+        if found.modifier in {Modifier.BY, Modifier.UNTIL} or anchor is None or anchor.start is None or today is None:
+            return None
+        if anchor.deictic or anchor.precision not in {Precision.DAY, Precision.MONTH}:
             return None
         between = self.low[anchor.stop : found.begin]
         if today.year - anchor.start.year < (2 if ". " not in between else 5):

@@ -143,7 +143,7 @@ def _unit(reading: Reading, match: re.Match[str], word: str, unit: str) -> Found
     if unit == "day" and word in {"next", "last", "latest", "current", "coming"}:
         return _anchored(reading, match, "unit", "day") if word == "next" else None
     calendar_year = any(said in match.group() for said in ("fiscal", "financial", "calendar"))
-    if (word == "past" and not calendar_year) or (before == "the" and not calendar_year and word in {"last", "next", "coming"} and unit in {"year", "month", "week", "decade", "century"}
+    if (word == "past" and not calendar_year) or (before == "the" and not calendar_year and word in {"last", "next", "coming"} and unit in {"year", "month", "week", "fortnight", "decade", "century"}
                           and reading.before(reading.before(begin)[1])[0] in _OVER):
         return ahead(reading, begin, stop, unit, 1 if sign > 0 else -1)
     if unit == "quarter" and word == "latest":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
-from factcheck.extraction.periods.patterns import pattern, words
+from factcheck.extraction.periods.patterns import COUNT, count, pattern, words
 from factcheck.extraction.periods.years import dated
 from factcheck.language.english import calendar
 from factcheck.model.values import Precision
@@ -64,7 +64,7 @@ def feast(reading: Reading, at: int) -> Found | None:
     if match is None:
         return _moving_feast(reading, at)
     name = match["feast"]
-    if not reading.text[at].isupper():
+    if not reading.text[at].isupper() or _belongs_to_name(reading, at):
         return None
     found = dated(reading, reading.yearless(at, match.end(), Precision.DAY, lambda year: intervals.feast(name, year)))
     if found.yearly is not None and name in {"christmas", "easter", "thanksgiving", "pentecost", "halloween"}:
@@ -76,6 +76,30 @@ def feast(reading: Reading, at: int) -> Found | None:
         if not alone or word not in _LEADS | {"at", "around", "over", "about", "on", "every", "past"}:
             return None
     return found
+
+
+def _belongs_to_name(reading: Reading, at: int) -> bool:
+    """ "Gujarati New Year's Day": another people's feast of the same name."""
+    word, place = reading.before(at)
+    return word.isalpha() and reading.text[place].isupper() and word not in _LEADS | {"on", "at", "this", "last", "next"} and word not in calendar.WEEKDAYS
+
+
+_AGO: Final = pattern(f"(?P<season>springs|summers|autumns|falls|winters) (?P<ago>ago|later|earlier)(?![a-z])")
+_COUNT_BEFORE: Final = pattern(f"(?:^|[^a-z0-9])(?P<count>{COUNT}) $")
+
+
+def seasons_ago(reading: Reading, at: int) -> Found | None:
+    """ "three summers ago"."""
+    match = _AGO.match(reading.low, at)
+    start = max(0, at - 24)
+    number = _COUNT_BEFORE.search(reading.low[start:at]) if match else None
+    if match is None or number is None:
+        return None
+    begin, month = start + number.start("count"), calendar.SEASONS[match["season"][:-1]]
+    if match["ago"] != "ago":
+        return reading.unresolved(begin, match.end(), f"hangs on an event whose date is not stated: {reading.surface(begin, match.end())}")
+    years = count(number["count"])
+    return reading.counted(begin, match.end(), Precision.SEASON, lambda today: intervals.season(today.year - years, month))
 
 
 def _moving_feast(reading: Reading, at: int) -> Found | None:

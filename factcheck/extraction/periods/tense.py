@@ -15,6 +15,7 @@ REACH: Final = 110
 _SHORT: Final = 4
 _MARKS: Final = ",\"'()[]“”:—-"
 _BACK: Final = 3
+_NEAR: Final = 5
 _IS: Final = re.compile(r"(?:\S+ ){0,3}(?:is|are|isn't|aren't)(?: (?:on|at|for|from|by|set|noon|midnight|the|[0-9:.]+(?:am|pm)?|[ap]\.?m\.?)){0,3}$")
 _OPENINGS: Final = frozenset("starting beginning effective".split())
 _DETERMINERS: Final = frozenset("a an the its his her their our this that these those".split())
@@ -32,6 +33,8 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     if len(left) > 1 and _IS.match(" ".join(left[-4:])):
         return 1, 1
     sign, distance = _leftward(left)
+    if left and left[-1] == "for" and not (sign < 0 and distance <= _NEAR):
+        return 1, 1
     if sign:
         return sign, distance
     if left and left[-1] in _OPENINGS:

@@ -316,6 +316,8 @@ def _the_day_before(reading: Reading, match: re.Match[str], begin: int) -> Found
     name = calendar.UNITS[match["unit"]]
     if name in {"hour", "minute"} or match["unit"] != name:
         return None
+    if name == "weekend" and reading.low[match.end() + 1 : match.end() + 2].isalpha():
+        return _the_weekend(reading, match.start(), match.end("unit"))
     behind = reading.low[match.end() : match.end() + 12]
     if behind.startswith((" yesterday", " tomorrow")):
         inner = reading.base(match.end() + 1)

@@ -272,7 +272,7 @@ FEASTS: Final = {
     "armistice day": Feast(11, 11), "veterans day": Feast(11, 11), "st andrew's day": Feast(11, 30),
     "christmas eve": Feast(12, 24), "christmas day": Feast(12, 25), "christmas": Feast(12, 25), "boxing day": Feast(12, 26),
     "martin luther king day": Feast(1, 3, 0), "presidents' day": Feast(2, 3, 0), "presidents day": Feast(2, 3, 0),
-    "memorial day": Feast(5, 5, 0), "labor day": Feast(9, 1, 0), "labour day": Feast(9, 1, 0), "columbus day": Feast(10, 2, 0),
+    "memorial day": Feast(5, 5, 0), "august bank holiday": Feast(8, 5, 0), "spring bank holiday": Feast(5, 5, 0), "labor day": Feast(9, 1, 0), "labour day": Feast(9, 1, 0), "columbus day": Feast(10, 2, 0),
     "thanksgiving day": Feast(11, 4, 3), "thanksgiving": Feast(11, 4, 3), "black friday": Feast(11, 4, 3, offset=1), "cyber monday": Feast(11, 4, 3, offset=4),
     "remembrance sunday": Feast(11, 2, 6),
     "shrove tuesday": Feast(0, -47), "ash wednesday": Feast(0, -46), "palm sunday": Feast(0, -7), "maundy thursday": Feast(0, -3),
