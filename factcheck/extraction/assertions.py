@@ -55,6 +55,10 @@ def negation(tokens: Tokens, pieces: list[Range], *, ordered: bool = False) -> b
                     continue
                 if word == "nothing" and k and lower[k - 1] == "for":
                     continue
+                if word == "not" and k > a and lower[k - 1] == ",":
+                    continue
+                if word == "never" and k > a + 1 and lower[k - 1] in w.HAVE and lower[k - 2] in w.PERSONAL_PRONOUNS and seen > 5:
+                    continue
                 if word == "without" or (word == "no" and following in {"longer"} and False):
                     if word == "without" and k > a:
                         continue
@@ -151,6 +155,8 @@ def act_of(relation: Relation) -> Act:
             return Act.DECLINE if relation.entry.lemma != "deny" else Act.ASSERT
         if relation.frame == "i" and relation.entry.act is Act.ASSERT and relation.entry.lemma in {"claim", "swear"}:
             return Act.ASSERT
+        if relation.lemma == "disagree" and relation.frame in {"q", "paren"}:
+            return Act.ASSERT
         if relation.lemma == "call" and relation.frame == "@":
             return Act.ORDER
         if relation.lemma == "ask" and relation.frame in {"ai", "@", "oi"}:
@@ -206,7 +212,9 @@ def polarity_of(relation: Relation | None, negated: bool) -> Polarity:
     flips = False
     if relation is not None and relation.entry is not None:
         flips = relation.entry.act is Act.DENY or relation.entry.negates
-        if relation.entry.lemma in {"disagree", "challenge", "dispute", "contest", "query"}:
+        if relation.entry.lemma == "disagree" and relation.frame in {"q", "paren"}:
+            flips = False
+        elif relation.entry.lemma in {"disagree", "challenge", "dispute", "contest", "query"}:
             flips = True
         if relation.negated and relation.entry.group in {"thought", "directive", "judgement", "evidence"} or (relation.negated and relation.entry.lemma in {"deny"}):
             flips = not flips

@@ -48,6 +48,10 @@ def _free_runs(par: Paragraph, s: Sentence) -> list[Range]:
                 if s.finite(k, stop) and not _anonymity(s, k, stop):
                     runs.append((k, stop))
                 break
+            if s.lower[k] == "who" and s.tag(k) == "W" and any(s.tag(x) == "," and s.lower[x + 1] in {"a", "an"} for x in range(a, k - 1)):
+                if s.finite(k, b) and not _anonymity(s, k, b):
+                    runs.append((k, b))
+                break
     return runs
 
 

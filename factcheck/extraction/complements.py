@@ -57,6 +57,8 @@ def complements(par: Paragraph, index: int) -> None:
 
 def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:
     s = par.sentences[index]
+    if group.voice == "participle" and s.tag(i - 1) in "DJp" and i > s.begin:
+        return None  # "the ruling party"
     if any(s.lower[k] in CLAUSE_MARKERS for k in range(group.start, i)):
         return None  # "allegedly told": the outlet's own clause, marked as a whole
     if group.voice == "passive":
@@ -285,6 +287,10 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
 def _skip_time(s: Sentence, k: int) -> int:
     """Skip a time between the verb and its complement: "vowed on Saturday to", "said last week that"."""
     m = k
+    if s.tag(m) == "I" and s.tag(m + 1) in "DE":
+        end = s.base_right(m + 1)
+        if end > m + 1 and s.tag(end) == "t":
+            return end  # "vowed in a televised address to"
     if s.word(m) in {"on", "in", "late", "early"} and (s.word(m + 1) in w.TIME_NOUNS or s.word(m + 1) in {"late", "early"}):
         m += 1
     elif s.word(m) in {"last", "this", "earlier"} and s.word(m + 1) in w.TIME_NOUNS | {"this", "in"}:
@@ -435,7 +441,7 @@ def _addressed(s: Sentence, i: int, k: int, entry: VerbCue, fronted: bool) -> Co
         return None
     if limits & {"of", "with"} and entry.lemma in {"accuse", "charge", "suspect", "convict", "acquit"}:
         far = next((x for x in range(end, min(end + 22, s.end)) if s.lower[x] in limits and s.tag(x) == "I"), None)
-        if far is not None and not s.finite(end, far) and s.tag(end) in ",C":
+        if far is not None and not s.finite(end, far):
             return Complement("ao", [(far + 1, content_end(s, far + 1, PHRASE, fronted=fronted))], i + 1)
     near = s.base_right(k)
     if near > k and s.tag(near) == "I" and s.lower[near] in limits:
@@ -556,6 +562,8 @@ def _object(s: Sentence, i: int, k: int, entry: VerbCue, source: Range | None, f
     nouns = {s.lower[m] for m in range(k, min(end, k + 12)) if s.tag(m) in "NPEJ"}
     if "pers" in limits and not personal(s, source):
         return None
+    if entry.lemma == "attack" and not (nouns & ASSERTION_NOUNS) and s.tag(k) not in "RO" and not any(s.tag(m) == "E" and s.tag(m - 1) != "I" or s.lower[m] in PERSON_NOUNS for m in range(k, min(end, k + 8))):
+        return None
     if "claim" in limits and not (nouns & ASSERTION_NOUNS):
         return None
     if "question" in limits and not (nouns & {"question", "questions", "concern", "concerns", "doubt", "doubts", "issue", "alarm", "eyebrows", "objection", "objections"}):
@@ -666,7 +674,7 @@ def _reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGrou
     s = par.sentences[index]
     if s.word(i + 1) == "by" and s.tag(i + 2) not in "G#" and entry.lemma not in _NO_AGENT and entry.frames.keys() & {"o", "x", "a", "t"}:
         end = s.phrase_right(i + 2)
-        subject = s.subject(group.start) if s.tag(group.start - 1) in "NPE)" else s.subject(group.start - 1) if s.tag(group.start - 1) == "," else None
+        subject = (s.subject(group.start) or s.noun_left(group.start)) if s.tag(group.start - 1) in "NPE)" else s.subject(group.start - 1) if s.tag(group.start - 1) == "," else None
         if end > i + 2 and subject is not None:
             if s.tag(end - 1) == ",":
                 end -= 1

@@ -81,6 +81,29 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
     return end
 
 
+def subject_clause_end(s: Sentence, i: int, end: int) -> int:
+    """The end of a that-clause which is the subject of its sentence: before the second finite verb that follows a noun ("Rumours that X had gone swept the town")."""
+    seen = False
+    k = i + 1
+    while k < end:
+        at = s.tag(k)
+        finite = at in "VM" or (at == "A" and s.lower[k] in w.BE_FINITE | w.HAVE_FINITE | w.DO)
+        if finite and seen and s.tag(k - 1) in "NPE#a)LBIV" and not s.inside(k):
+            return k
+        if finite:
+            seen = True
+            while k + 1 < end and s.tag(k + 1) in "VMAaLnBG":
+                if s.tag(k + 1) == "V" and s.tag(k) in "VL":
+                    break
+                k += 1
+        elif at in "CWST," and seen:
+            seen = at == "," and seen
+            if at in "WST":
+                seen = False
+        k += 1
+    return end
+
+
 def absolute(s: Sentence, k: int, end: int) -> bool:
     """Whether "with" at `k` opens a clause with an -ing form for its verb: "with three ministers facing the axe"."""
     stop = s.base_right(k + 1)

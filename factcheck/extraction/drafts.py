@@ -19,6 +19,9 @@ from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, Le
 from factcheck.model.spans import Span
 
 
+FUTURE = 14  # words of an own clause in which "should" says what is expected
+
+
 @attrs.define(slots=True)
 class Draft:
     """A claim before its document, text and values are known; see `factcheck.model.claims.Claim` for the fields."""
@@ -102,6 +105,9 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, here: list[Rela
     for other in outer:
         if not other.witnessed:
             chain.append(link(s, other, memory)[0])
+    quoted_by = _quoted_by(s, relation)
+    if quoted_by is not None:
+        chain.append(link(s, relation, memory, source=quoted_by)[0])
     own, voucher = link(s, relation, memory)
     chain.append(own)
     forced: list[Marker] = []
@@ -140,6 +146,15 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, here: list[Rela
                 found.append(_draft(sub_sentence, sub_pieces, tuple(sub_chain), last, list(forced), stages))
         found += _with_alleged(s, pieces, tuple(chain), relation, forced, stages)
     return found
+
+
+def _quoted_by(s: Sentence, relation: Relation) -> Range | None:
+    """Who quotes the source, where its words say so: "diplomats quoted by the Courier"."""
+    if relation.source is None:
+        return None
+    a, b = relation.source
+    place = next((k for k in range(a + 1, b - 2) if s.lower[k] in {"quoted", "cited", "interviewed"} and s.lower[k + 1] == "by"), None)
+    return None if place is None else (place + 2, b)
 
 
 def _unverified(s: Sentence) -> Span | None:
@@ -215,6 +230,8 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
     if act is Act.ASSERT and vouching and people and said.evaluates(tokens, pieces, direct=direct is not Directness.INDIRECT):
         act = Act.EVALUATE
     words = [tokens.lower[k] for a, b in pieces for k in range(a, b)]
+    if relation is None and "should" in words[:FUTURE] and not voiced:
+        marks.append(Marker(None, None, Flag.HEDGED))
     if relation is None and not phrase and said.question(s):
         act = Act.ASK
     if act is Act.ASSERT and vouching and (_own_plan(words) if direct is Directness.INDIRECT else _first_person_intent(words)):

@@ -66,6 +66,7 @@ class Memory:
             names = [k for k in range(i, j) if s.tag(k) == "E"]
             bare = [k for k in names if s.lower[k] not in w.TITLES]
             words = {s.lower[k] for k in names}
+            self._learn_body(s, i, j, names, words)
             if len(bare) >= 2 and len(bare) <= 4 and not words & n.ORGANISATION_NAMES and not words & w.TIME_NOUNS and not (bare[0] == s.begin and _common(s, bare[0])):
                 name = _surface(s, bare[0], j)
                 if not (s.tag(i - 1) == "I" and s.lower[i - 1] in {"in", "at", "near", "from"}):
@@ -80,6 +81,19 @@ class Memory:
                 bare[0] == s.begin and _common(s, bare[0])) and not s.tokens.surface[bare[0]].isupper() and self.person is None:
                 self.person = (SourceKind.NAMED, s.tokens.surface[bare[0]])
             i = j
+
+    def _learn_body(self, s: Sentence, i: int, j: int, names: list[int], words: set[str]) -> None:
+        """Take up the name of a body: "Corvane Chemical", "the shipping line Marenco", "Bitforge, an exchange"."""
+        first, last = s.lower[names[0]], s.lower[names[-1]]
+        if len(names) > 1 and words & n.ORGANISATION_NAMES and not words & w.TITLES:
+            self.bodies.setdefault(first, (SourceKind.ORGANISATION, _surface(s, i, j)))
+            self.bodies.setdefault(last, (SourceKind.ORGANISATION, _surface(s, i, j)))
+        elif s.word(i - 1) in n.ORGANISATION_NOUNS or s.word(i - 1) in {"line", "maker", "giant", "startup", "subsidiary", "exporter"}:
+            self.bodies.setdefault(last, (SourceKind.ORGANISATION, _surface(s, i, j)))
+        elif s.tag(j) == "," and s.tag(j + 1) == "D":
+            end = s.base_right(j + 1)
+            if s.word(end - 1) in n.ORGANISATION_NOUNS or s.word(end - 1) in {"maker", "giant", "startup", "start-up", "subsidiary"}:
+                self.bodies.setdefault(last, (SourceKind.ORGANISATION, _surface(s, i, j)))
 
     def learn_subject(self, s: Sentence) -> None:
         """Take up a person or body that opens the sentence without a name: "The former mayor has ...", "A nurse was ..."."""
@@ -151,6 +165,8 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     phrase = " ".join(lower[a:b])
     if any(words in phrase for words in n.OUTLET_PHRASES):
         return Voucher(SourceKind.OUTLET, a, b)
+    if any(lower[k] == "we" and k > a for k in range(a, b)) and any(lower[k] in {"verified", "seen", "obtained", "reviewed", "saw", "examined", "viewed"} for k in range(a, b)):
+        return Voucher(SourceKind.OUTLET, a, b)
     if any(body in phrase for body in n.OFFICIAL_PHRASES):
         return Voucher(SourceKind.OFFICIAL, a, b)
     if any(lower[k] in {"seen", "reviewed", "obtained", "viewed"} and s.word(k + 1) == "by" and k + 2 < b for k in range(a, b)) and not any(s.lower[k] in {"police", "investigators", "prosecutors", "the-court"} for k in range(a, b)):
@@ -208,7 +224,8 @@ def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:
         last = first
         while last < b and (s.tag(last) in "E" or (s.tag(last) == "x" and s.lower[last] == ".") or (s.tag(last) in "D" and last == first and s.tokens.surface[last + 1 : last + 2] and s.tag(last + 1) == "E")):
             last += 1
-        if last > first and any(s.tag(m) == "E" for m in range(first, last)) and not any(s.tag(m) == "E" and s.lower[m] not in w.TITLES for m in range(a, head_end)):
+        if last > first and any(s.tag(m) == "E" for m in range(first, last)) and (
+            not any(s.tag(m) == "E" and s.lower[m] not in w.TITLES for m in range(a, head_end)) or any(s.lower[m] in n.OFFICES or s.lower[m] in w.TITLES or s.lower[m] in n.SPOKES for m in range(a, head_end) if s.tag(m) in "ENJ") and s.tag(head_end - 1) != "p"):
             return first, last
     return None
 
@@ -284,6 +301,8 @@ def _name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.OFFICIAL
     if word in n.AUTHORITY_NOUNS and word not in n.WEAK_AUTHORITY:
         return SourceKind.OFFICIAL
+    if word in memory.bodies and len(names) <= 2 and not titled:
+        return memory.bodies[word][0]
     joined = surface[last]
     if joined.isupper() and len(joined) > 1:
         if word.replace(".", "") in n.ACRONYM_OFFICIAL:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.attributions import Paragraph, Relation
-from factcheck.extraction.contents import CLAUSE, PHRASE, content_end
+from factcheck.extraction.contents import CLAUSE, PHRASE, content_end, subject_clause_end
 from factcheck.extraction.kinds import vouches
 from factcheck.extraction.phrases import Range, Sentence
 from factcheck.language.english import words as w
@@ -38,7 +38,7 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     if verb_source is not None:
         start = min(start, verb_start)
     if s.tag(k) == "T" and "that" in followers:
-        end = content_end(s, k, CLAUSE, fronted=True)
+        end = subject_clause_end(s, k, content_end(s, k, CLAUSE, fronted=True)) if not s.finite(s.begin, i) else content_end(s, k, CLAUSE, fronted=True)
     elif s.tag(k) == "t" and "to" in followers:
         if owner is None:
             return None
@@ -159,7 +159,7 @@ def _label(par: Paragraph, index: int) -> None:
     colon = next((k for k in range(s.begin + 1, limit) if s.tag(k) == ":" and not s.inside(k)), None)
     if colon is None or colon + 1 >= s.end or not par.free(s.begin, colon + 1):
         return
-    if s.finite(s.begin, colon) or any(s.tag(k) in "St,G" and s.tokens.surface[k][0].islower() for k in range(s.begin, colon)):
+    if s.finite(s.begin, colon) or any(s.tag(k) == "#" for k in range(s.begin, colon)) or any(s.tag(k) in "St,G" and s.tokens.surface[k][0].islower() for k in range(s.begin, colon)):
         return
     if s.lower[s.begin] in _NOT_SPEAKERS or s.tag(colon - 1) not in "NPE)#JVB":
         return

@@ -8,12 +8,16 @@ from factcheck.extraction.contents import CLAUSE, content_end, new_voucher
 from factcheck.extraction.phrases import Range, Sentence, VerbGroup
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VerbCue
+from factcheck.language.english.sources import DOCUMENT_NOUNS
 from factcheck.model.attribution import AttributionLevel
 
 DOCUMENT_HEADS = frozenset(
     "poll survey study report interview statement speech tweet letter memo email e-mail filing lawsuit complaint indictment affidavit book "
     "column editorial article transcript testimony post op-ed analysis audit release note message video document".split()
 )
+
+
+PACTS = frozenset("accord agreement treaty law rules act contract pact charter constitution convention bill regulations ordinance".split())
 
 
 def parentheticals(par: Paragraph, index: int) -> None:
@@ -29,7 +33,7 @@ def parentheticals(par: Paragraph, index: int) -> None:
         relation = None
         if word == "according" and s.word(i + 1) == "to" and s.word(i + 2) not in {"plan", "schedule", "form"}:
             relation = _according(par, index, i, cut)
-        elif word == "in" and i == s.begin:
+        elif word in {"in", "under"} and i == s.begin:
             relation = _fronted_document(par, index)
         elif word == "as" and s.word(i + 1) == "per":
             relation = _according(par, index, i, cut)
@@ -146,7 +150,8 @@ def _plain(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup,
         return None
     follows_comma = at in ",-" or (at in "DNPEO" and "a" in entry.frames and s.tag(_tail_end(s, tail)) == "," and s.finite(tail, _tail_end(s, tail)) == 0)
     left_clause = s.finite(cut, sep) > 0
-    if not quoted:
+    asked = entry.lemma in {"ask", "wonder", "demand", "inquire", "enquire"} and (s.lower[cut] in w.QUESTION_WORDS or s.tag(cut) in "MA") and left_clause
+    if not quoted and not asked:
         if s.tag(cut) in "IS" and not follows_comma and at not in ".":
             return None  # "In Paris, he said on Monday ..." or "When asked, she told ..."
         if s.tag(cut) in "SI" and s.lower[cut] in {"when", "while", "after", "as", "although", "though", "if", "because", "before", "since", "despite", "in", "on", "at"} and not (
@@ -155,7 +160,7 @@ def _plain(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup,
             return None
         if not left_clause and not follows_comma:
             return None
-        if not follows_comma and tail < s.end and at != ".":
+        if not follows_comma and tail < s.end and at not in ".;":
             if _clause_follows(s, tail):
                 return None
             if at not in "IaSGOC" and not ("a" in entry.frames and at in "DENP"):
@@ -248,8 +253,9 @@ def _according(par: Paragraph, index: int, i: int, cut: int, width: int = 2) -> 
     begin = i + width
     end = s.phrase_right(begin)
     near = s.base_right(begin)
-    if begin < near < end and s.tag(near) == "," and s.lower[near - 1] in DOCUMENT_HEADS and s.tag(near + 1) in "DE":
-        end = near  # a paper has no person in apposition: "according to the lawsuit, its chief, Wade Corrigan, boasted"
+    comma = next((k for k in range(near, end) if s.tag(k) == ","), None)
+    if begin < near < end and comma is not None and s.lower[near - 1] in DOCUMENT_NOUNS and s.tag(comma + 1) in "DE" and not s.finite(near, comma):
+        end = comma  # a paper has no person in apposition: "according to the lawsuit, its chief, Wade Corrigan, boasted"
     if end == begin:
         while end < s.end and s.tag(end) not in ",.;":
             end += 1
@@ -314,7 +320,8 @@ def _fronted_document(par: Paragraph, index: int) -> Relation | None:
         return None
     head = end - 1 if s.tag(end - 1) != "," else end - 2
     words = s.lower[i + 1 : head + 1]
-    if not any(word in {"poll", "survey", "study", "polls", "surveys"} for word in words):
+    wanted = {"poll", "survey", "study", "polls", "surveys"} if s.lower[i] == "in" else PACTS
+    if not (set(words) & wanted):
         return None
     after = end if s.tag(end - 1) == "," else end + 1
     stop = content_end(s, after, CLAUSE)
@@ -322,6 +329,6 @@ def _fronted_document(par: Paragraph, index: int) -> Relation | None:
         return None
     if stop <= after or not s.finite(after, stop):
         return None
-    return Relation((i, i + 1), [(after, stop)], (i + 1, head + 1), None, "in", "preposition", index, frame="document")
+    return Relation((i, i + 1), [(after, stop)], (i + 1, head + 1), None, s.lower[i], "preposition", index, frame="document")
 
 

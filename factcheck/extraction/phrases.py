@@ -153,6 +153,17 @@ class Sentence:
                 letters[i - self.begin] = "L"
         if letters is not None:
             self.tags = "".join(letters)
+        if not any(letter in "VM" or (letter == "A" and self.lower[i] in w.BE_FINITE | w.HAVE_FINITE | w.DO) for i, letter in enumerate(self.tags, self.begin)):
+            self._promote()
+
+    def _promote(self) -> None:
+        """In a sentence without finite verb, take the first form that may be verb or noun, between a noun and what can be its object, for the verb."""
+        for i in range(self.begin + 1, self.end - 1):
+            kinds = VERB_FORMS.get(self.lower[i], "")
+            if "n" in kinds and ("b" in kinds or "s" in kinds) and self.tag(i) in "NPB" and self.tag(i - 1) in "NPE" and self.tag(i + 1) in "D#TJEOPN" and not self.inside(i):
+                place = i - self.begin
+                self.tags = self.tags[:place] + "V" + self.tags[place + 1 :]
+                return
 
     def _reduced(self, i: int) -> bool:
         """Whether a past form after a noun is a participle: an agent or object of a preposition, then the finite verb, follow."""
@@ -206,6 +217,15 @@ class Sentence:
             before = self._walk_left(a - 2)
             return None if before is None else (before, a - 1)
         return (a, end)
+
+    def noun_left(self, start: int) -> Range | None:
+        """The noun phrase that ends right before `start`, whatever stands before it."""
+        a = start
+        while a > self.begin and self.tag(a - 1) in "NPE#JDpx":
+            a -= 1
+            if self.tag(a) == "D":
+                break
+        return (a, start) if a < start else None
 
     def _apposition(self, j: int) -> int | None:
         """For the comma, dash or bracket at `j` that closes an apposition, the last token before what opens it."""
@@ -380,6 +400,8 @@ class Sentence:
         j = k - 1
         while j >= low:
             at = self.tag(j)
+            if at == "R" and self.lower[j] in w.PERSONAL_PRONOUNS and self.tag(j - 1) in "NP" and j > low:
+                return j  # "footage we have verified"
             if at == "W" or (at == "D" and self.lower[j] == "whose"):
                 return j if self.tag(j - 1) in "NPE#RO" or self.lower[j - 1] in {"those", "one"} else None
             if at in ",;:.-QT" or at == "C":

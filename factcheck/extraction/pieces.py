@@ -11,6 +11,7 @@ from factcheck.language.english import markers as m
 from factcheck.language.english import words as w
 from factcheck.model.claims import Act, Flag, Marker
 
+PROCEDURE = frozenset("arrested detained charged held arraigned remanded jailed freed released convicted sentenced acquitted indicted extradited apprehended nabbed caught".split())
 STOPS = frozenset([".", "?", "!", "…"])
 
 
@@ -88,6 +89,8 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
         last -= 1
     if s.tokens.surface[last] in STOPS:
         return True
+    if s.lower[first] in {"because", "although", "though"} and s.finite(first, b):
+        return True
     if s.lower[before[0]] in {"if", "when", "unless", "although", "because", "while", "as", "since", "for", "in", "at", "on", "after", "before", "instead", "however"} or (
         s.tokens.partner[before[0]] > 0 and before[0] + 1 < before[1] and s.lower[before[0] + 1] in {"if", "when", "unless", "although", "because", "while", "as", "since"}
     ):
@@ -118,6 +121,12 @@ def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
     found: list[list[Range]] = []
     begin = a
     for k in range(a + 2, b - 2):
+        if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which"} and s.finite(begin, k) and s.finite(k + 2, b) and k + 1 < b:
+            stop = next((x for x in range(k + 2, b) if s.tag(x) == "," and not s.inside(x)), b)
+            if stop == b:
+                found.append([(begin, k)])
+                begin = k + 1
+                continue
         if not s.inside(k) and k > begin + 2 and subordinate(s, k, begin, b):
             found.append([(begin, k - 1 if s.tag(k - 1) == "," else k)])
             begin = k + 1 if s.lower[k] != "with" else k + 1
@@ -194,6 +203,9 @@ def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list
             bare = start == k and subject and end - k <= 3 and s.tag(end - 1) == "P"
             if bare:
                 found.append(((start, end), marker, True))
+                continue
+            if subject and any(s.lower[x] in PROCEDURE for x in range(end, min(end + 6, b))):
+                found.append(((start, end), Marker(marker.span, None, Flag.ALLEGED), True))  # "14 suspected kidnappers were arrested": a step of procedure, plainly stated
                 continue
             found.append(((start, end), marker, False))
             if subject:
@@ -277,6 +289,16 @@ def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[t
     found: list[tuple[list[Range], Marker | None]] = []
     rest: list[Range] = []
     for a, b in pieces:
+        trailing = next((k for k in range(a + 3, b - 2) if s.tag(k) == "," and s.word(k + 1) in m.RAISING and s.word(k + 2) == "to" and not s.inside(k)), None)
+        if trailing is not None and s.finite(a, trailing):
+            stop = next((k for k in range(trailing + 2, b) if s.tag(k) == "," and not s.inside(k)), b)
+            raised = m.RAISING[s.lower[trailing + 1]]
+            if raised is not None:
+                found.append(([(trailing + 1, stop)], Marker(span(s.tokens, trailing + 1, trailing + 2), raised[0], Flag.ALLEGED if raised[1] else None)))
+                rest.append((a, trailing))
+                if stop + 2 < b and s.finite(stop, b):
+                    rest.append((stop + 1, b))
+                continue
         opened = next((k for k in range(a, b) if s.tag(k) == "," and not s.inside(k) and ((s.tag(k + 1) in "LVa" and s.word(k + 1) in _ASIDES) or _raised_relative(s, k + 1))), None)
         close = next((k for k in range(opened + 2, b) if s.tag(k) == "," and not s.inside(k)), None) if opened is not None else None
         relative = opened is not None and _raised_relative(s, opened + 1)

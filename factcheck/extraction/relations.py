@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extraction.attributions import Paragraph
+from factcheck.extraction.attributions import CUE, Paragraph
 from factcheck.extraction.complements import complements
 from factcheck.extraction.kinds import vouches
 from factcheck.extraction.nominals import label, nominals, trailing_label
@@ -29,7 +29,7 @@ def relations(par: Paragraph) -> None:
 
 def _citing(par: Paragraph) -> None:
     """Hang the source behind a source on its relation: ", the paper reported, citing two officers"; "Citing X, the paper said"."""
-    for relation in [r for r in par.relations if r.lemma == "cite" and r.form == "participle"]:
+    for relation in [r for r in par.relations if r.lemma in {"cite", "quote"} and r.form == "participle"]:
         s = par.sentences[relation.sentence]
         a, b = relation.content[0]
         if not vouches(s, a, b) and s.tag(a) != "E":
@@ -47,3 +47,7 @@ def _anonymity(par: Paragraph) -> None:
         words = {s.lower[k] for a, b in relation.content for k in range(a, min(b, a + 8))}
         if words & {"named", "identified", "anonymity", "quoted"} and words & {"not", "anonymity"} and relation.lemma in {"ask", "request", "decline", "insist", "want", "wish", "demand"}:
             par.relations.remove(relation)
+            end = relation.content[-1][1]
+            while end < s.end and s.tag(end) not in ",.;":
+                par.taken[end] = CUE
+                end += 1

@@ -15,7 +15,6 @@ from __future__ import annotations
 from factcheck.extraction.tokens import DOUBLE, Tokens
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
-from factcheck.language.english.verbs import NOUN_TOO
 
 FIXED = {
     **dict.fromkeys(w.ADVERBS, "a"),
@@ -114,7 +113,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
 
 _OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
 _CONTEXTUAL = frozenset(
-    "that her his to 's 'd may 'm like so both all few many some others as since after before until for no one well back down up so out off over "
+    "long that her his to 's 'd may 'm like so both all few many some others as since after before until for no one well back down up so out off over "
     "in on about this these those most more such either neither each another these several less much half needs plus past near close left "
     "second minute can will might must open clear free right do does did have has had".split()
 )
@@ -166,7 +165,7 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
             return "R"
         kinds = VERB_FORMS.get(following, "")
         noun_next = following and following[0].isalpha() and following not in w.PREPOSITIONS and following not in w.MODALS and following not in w.AUXILIARIES and not (
-            kinds and not (following in NOUN_TOO or "i" in kinds)) and following not in w.COORDINATORS and following not in {"who", "that", "which", "to", "not", "also", "have"}
+            kinds and not ("n" in kinds or "i" in kinds)) and following not in w.COORDINATORS and following not in {"who", "that", "which", "to", "not", "also", "have"}
         return "D" if noun_next or (following and following[0].isdigit()) else "R"
     if word == "like":
         return "V" if previous in "RP" and following in w.DETERMINERS else "I"
@@ -174,6 +173,8 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
         return "S" if following in w.PERSONAL_PRONOUNS or following in {"there"} else "I"
     if word == "for":
         return "I"
+    if word == "long":
+        return "a" if previous == "A" else "J"
     if word in {"can", "will", "might", "must", "may"}:
         return "N" if previous in "DJp" else "M"
     if word == "so":
@@ -208,7 +209,8 @@ def _noun_follows(tokens: Tokens, i: int, end: int) -> bool:
     following = _next(tokens, i, end)
     if not following or not following[0].isalpha() or following in FIXED:
         return bool(following) and FIXED.get(following, "") in {"J"}
-    return True
+    kinds = VERB_FORMS.get(following, "")
+    return not kinds or "n" in kinds or "i" in kinds or (following.endswith("ed") and tokens.lower[i] not in CUE_FORMS and "p" in kinds and _next(tokens, i + 1, end) not in FIXED)
 
 
 def _opening(tokens: Tokens, i: int, end: int, word: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.attributions import Paragraph, Relation
-from factcheck.extraction.contents import CLAUSE, PHRASE, content_end
+from factcheck.extraction.contents import CLAUSE, PHRASE, content_end, subject_clause_end
 from factcheck.extraction.phrases import Range, Sentence
 from factcheck.language.english import markers as m
 from factcheck.language.english import sources as n
@@ -40,6 +40,8 @@ def unsourced(par: Paragraph, index: int) -> None:
         relation = None
         if word in m.RUMOUR_NOUNS or (word in {"claims", "reports", "accounts", "posts"} and s.word(i - 1) in {"unverified", "unconfirmed", "unsubstantiated"} and s.tag(i + 1) == "I"):
             relation = _rumour(par, index, i)
+        elif word == "word" and s.word(i + 1) in {"has", "had"} and s.word(i + 2) == "it":
+            relation = _rumour(par, index, i, reach=16, commas=True)
         elif word == "talk" and s.tag(i + 1) == "T":
             relation = _rumour(par, index, i)
         elif word in {"talk", "word"} and any(s.word(k) == "is" and s.word(k + 1) == "that" for k in range(i + 1, i + 7)):
@@ -52,7 +54,7 @@ def unsourced(par: Paragraph, index: int) -> None:
             par.add(relation)
 
 
-_OUTLET_OPENERS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES) | {"a", "journalists", "reporters", "we", "when", "an", "one"}
+_OUTLET_OPENERS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES) | {"a", "journalists", "reporters", "we", "i", "when", "an", "one"}
 
 
 def accusation(s: Sentence, i: int, a: int, b: int) -> tuple[int, Range, bool] | None:
@@ -110,14 +112,16 @@ DATED = frozenset("charged indicted arraigned wanted chargesheeted booked".split
 _REJECTED = frozenset("denied denies deny denying rejected rejects dismissed dismisses rebutted refuted".split())
 
 
-def _rumour(par: Paragraph, index: int, i: int) -> Relation | None:
+def _rumour(par: Paragraph, index: int, i: int, reach: int = 8, *, commas: bool = False) -> Relation | None:
     s = par.sentences[index]
-    k = next((x for x in range(i + 1, min(i + 8, s.end)) if s.tag(x) == "T" or s.lower[x] in {"about", "of"} or s.tag(x) in ",.;"), None)
+    k = next((x for x in range(i + 1, min(i + reach, s.end)) if s.tag(x) == "T" or (not commas and (s.lower[x] in {"about", "of"} or s.tag(x) in ",.;"))), None)
     if k is None or s.tag(k) in ",.;":
         return None
     if s.tag(k) == "T":
         first = k
         end = content_end(s, first, CLAUSE)
+        if not s.finite(s.begin, i):
+            end = subject_clause_end(s, first, end)
     else:
         first = k + 1
         end = content_end(s, first, PHRASE, fronted=True)
@@ -156,7 +160,7 @@ def _outlet(s: Sentence, i: int) -> Range | None:
                         return None
                     return i, stop
                 return (i, j + 1) if s.lower[k] in EYES else None
-    if s.lower[i] == "we" and s.tag(i) == "R" and not s.inside(i):
+    if s.lower[i] in {"we", "i"} and s.tag(i) == "R" and not s.inside(i) and s.tag(i - 1) not in "NPE":
         return i, i + 1
     return None
 

@@ -39,6 +39,7 @@ RAISING: dict[str, tuple[Level, bool] | None] = {  # participle after "is" or "a
     "considered": (Level.HEARSAY, False),
     "held": (Level.HEARSAY, False),
     "claimed": (Level.HEARSAY, False),
+    "gathered": (Level.HEARSAY, False),
     "learnt": (Level.HEARSAY, False),
     "learned": (Level.HEARSAY, False),
     "feared": (Level.HEARSAY, False),

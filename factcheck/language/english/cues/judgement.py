@@ -2,7 +2,7 @@
 
 TABLE = """
 accuse | a=of o | distancing | assert+alleged
-charge | q t b | distancing | assert+alleged
+charge | q t b a=with | distancing | assert+alleged
 blame | a=for,on o | neutral | assert
 fault | a=for o | neutral | evaluate
 criticize | a=for o x q | neutral | evaluate

@@ -5,7 +5,7 @@ say | q t b w o=matter @of @about a=to | neutral | assert
 tell | a=q,t,b,w,i,of,about | neutral | assert
 add | q t b | neutral | assert
 write | q t b @about @of a=to | neutral | assert
-ask | q w i @about @for @whether a=w,i,q,about,for | neutral | ask
+ask | q w i @about @for a=w,i,q,about,for | neutral | ask
 note | q t b o=pers | endorsing | assert
 report | q t b g w o=pers @on | neutral | assert
 state | q t | neutral | assert

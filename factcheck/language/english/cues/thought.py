@@ -74,6 +74,7 @@ mull | g w o | neutral | hypothesise
 weigh | w g | neutral | hypothesise
 reflect | q t @on | neutral | assert
 dream | t @of @about | neutral | intend
+gather | t | neutral | assert
 learn | t b w @about @of | endorsing | assert
 discover | t b w o | endorsing | assert
 find | q t b x w o=claim | endorsing | assert
