@@ -47,6 +47,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
     add(("final", "opening", "closing", "latter"), quarters.part)
     add("last past next previous preceding coming following this current that same corresponding comparable equivalent latest recent future prior".split(), *_STEP_RULES)
     add(("most",), relative.window)
+    add(("midweek", "midmonth", "midyear"), units.middle)
     add(calendar.SEASONS, seasons.season)
     add((word + "s" for word in calendar.SEASONS), seasons.seasons_ago)
     add(calendar.DECADES, years.named_decade)

@@ -208,6 +208,9 @@ def month(reading: Reading, at: int) -> Found | None:
     if match is None:
         return None
     number = month_number(match["month"])
+    quarter = _QUARTER.match(reading.low, match.end())
+    if quarter is not None and number % 3 == 0 and reading.text[at].isupper() and reading.low[at - 1 : at] != "-":
+        return dated(reading, reading.yearless(at, quarter.end(), Precision.QUARTER, lambda year: intervals.months(year, number - 2, 3)))
     found = dated(reading, reading.yearless(at, match.end(), Precision.MONTH, lambda year: intervals.months(year, number)))
     if not _is_month(reading, match, dated_day=found.stop > match.end()):
         return None
@@ -240,6 +243,7 @@ def _is_month(reading: Reading, match: re.Match[str], *, dated_day: bool) -> boo
     return True
 
 
+_QUARTER: Final = pattern("(?: |-)quarter(?![a-z]|-final)")
 _ORDINAL_DAY: Final = pattern(
     f"(?P<day>{DAY_NUMBER}){ORDINAL_SUFFIX}(?P<of> of (?:(?P<step>this|last|next) month|the month))?(?= ?[.,;:)]| (?:and|at|in|to|for|when|as|he|she|it|they|but)(?![a-z])|$)",
 )

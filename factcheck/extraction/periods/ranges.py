@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.periods.reading import Found, Reading
 
 _JOINT: Final = pattern(
-    "(?:(?P<hyphen> ?-{1,2} ?| ?— ?)| (?P<to>to|until|till|through|thru|up to|and up to|right up to)|,? (?P<and>and|or|&|and/or|into)|(?P<comma>,))"
+    "(?:(?P<hyphen> ?-{1,2} ?| ?— ?)| (?P<to>to|into|until|till|through|thru|up to|and up to|right up to)|,? (?P<and>and|or|&|and/or)|(?P<comma>,))"
     f"(?:(?P<gap> )(?:on |in |the )?(?:(?P<edge>{EDGE})_)?(?:the )?)?",
 )
 _NOW: Final = pattern("(?:today|now|the present(?: day)?|date|present)(?![a-z])")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
-from factcheck.extraction.periods.patterns import COUNT, count, pattern, words
+from factcheck.extraction.periods.patterns import COUNT, PART_OF_DAY, count, pattern, words
 from factcheck.extraction.periods.years import dated
 from factcheck.language.english import calendar
 from factcheck.model.values import Precision
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _SEASON: Final = pattern(f"(?P<season>{words(calendar.SEASONS)})(?:time)?(?![a-z])(?: of(?= [12'tln]))?")
 _SECOND_YEAR: Final = pattern("[-/](?:[12][0-9])?[0-9]{2}(?![0-9])")
 _FEAST: Final = pattern(f"(?P<feast>{words(calendar.FEASTS)})(?![a-z])")
+_PART: Final = pattern(f"(?: |-){PART_OF_DAY}(?![a-z])")
 _MOVING: Final = pattern(f"(?P<feast>{words(calendar.MOVING_FEASTS)})(?![a-z])")
 _LEADS: Final = frozenset("in into over during by since until till throughout before after for through early late mid the of from between and or".split())
 _AFTER: Final = frozenset(
@@ -66,8 +67,10 @@ def feast(reading: Reading, at: int) -> Found | None:
     name = match["feast"]
     if not reading.text[at].isupper() or _belongs_to_name(reading, at):
         return None
-    found = dated(reading, reading.yearless(at, match.end(), Precision.DAY, lambda year: intervals.feast(name, year)))
-    if found.yearly is not None and name in {"christmas", "easter", "thanksgiving", "pentecost", "halloween"}:
+    part = _PART.match(reading.low, match.end())
+    stop = part.end() if part else match.end()
+    found = dated(reading, reading.yearless(at, stop, Precision.DAY, lambda year: intervals.feast(name, year)))
+    if found.yearly is not None and part is None and name in {"christmas", "easter", "thanksgiving", "pentecost", "halloween"}:
         word, place = reading.before(at)
         if word == "the":
             word = reading.before(place)[0]

@@ -33,13 +33,18 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     if len(left) > 1 and _IS.match(" ".join(left[-4:])):
         return 1, 1
     sign, distance = _leftward(left)
-    if left and left[-1] == "for" and not (sign < 0 and distance <= _NEAR):
+    if left and left[-1] == "for" and low[stop : stop + 2] == "'s" and not (sign < 0 and distance <= _NEAR):
         return 1, 1
     if sign:
         return sign, distance
     if left and left[-1] in _OPENINGS:
         return 1, 1
     return _rightward(low[stop : stop + REACH].split())
+
+
+def before_sign(reading: Reading, begin: int) -> int:
+    """What the words before a place say alone: -1 past, 1 future, 0 nothing."""
+    return _leftward(reading.low[max(0, begin - REACH) : begin].split())[0]
 
 
 def _ends_sentence(word: str) -> bool:
@@ -79,7 +84,7 @@ def _sign(words: list[str], i: int) -> int:
     if word in PRESENT_VERBS:
         return 0 if i and words[i - 1] == "to" else 1
     if word in RESCHEDULES and words[-1] in {"to", "until", "till", "from", "for"}:
-        return 1
+        return -1 if "had" in words[max(0, i - _BACK) : i] else 1
     if word == "to":
         if i and words[i - 1].strip(_MARKS) in PROSPECTS:
             return _prospect(words, i - 1)

@@ -8,7 +8,7 @@ from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import COUNT, UNIT, count, pattern, words
 from factcheck.extraction.periods.relative import ahead, hanging
 from factcheck.extraction.periods.reading import REACH
-from factcheck.extraction.periods.tense import direction
+from factcheck.extraction.periods.tense import before_sign, direction
 from factcheck.language.english import calendar
 from factcheck.model.values import Modifier, Precision
 
@@ -41,11 +41,36 @@ def unit(reading: Reading, at: int) -> Found | None:
     match = _WITH_UNIT.match(reading.low, at)
     if match is None or match["old"]:
         return None
+    if reading.low[at - 4 : at] == "mid-" and match.lastgroup == "unit" and match["unit"] == calendar.UNITS[match["unit"]]:
+        return in_hand(reading, at, match.end())
     for rule in (_year_words, _ended, _with_number, _of_now):
         found = rule(reading, match)
         if found is not None:
             return found
     return None
+
+
+_MIDDLE: Final = {"midweek": "week", "midmonth": "month", "midyear": "year"}
+
+
+def in_hand(reading: Reading, at: int, stop: int) -> Found | None:
+    """ "mid-week", "midyear": the present unit."""
+    word = reading.low[at:stop]
+    name = _MIDDLE.get(word) or calendar.UNITS[word]
+    if name not in {"week", "month", "quarter", "year", "decade", "century"} or reading.low[stop : stop + 1] == "-":
+        return None
+    found = reading.counted(at, stop, calendar.PRECISIONS[name], lambda today: intervals.containing(name, today))
+    if word in _MIDDLE:
+        found.modifier = Modifier.MID
+    return found
+
+
+def middle(reading: Reading, at: int) -> Found | None:
+    """ "midweek", "midyear"."""
+    end = reading.low.find("mid", at) + 3
+    while reading.low[end : end + 1].isalpha() and end - at < len("midmonth"):
+        end += 1
+    return in_hand(reading, at, end)
 
 
 def _number(reading: Reading, at: int) -> re.Match[str] | None:
@@ -239,14 +264,14 @@ def _ahead(reading: Reading, match: re.Match[str], number: re.Match[str], amount
     behind = reading.low[stop : stop + 4]
     if name in {"hour", "minute", "night", "weekend"} or behind.startswith((" of ", "-")):
         return None
-    sign, _ = direction(reading, begin, stop)
     if lead == "in":
-        return _stepped(reading, begin, stop, name, amount) if sign > 0 and not reading.low[max(0, begin - 24) : begin].endswith(
-            ("first time ", "first ", "once ", "twice ", "times ", "last ", "low ", "high ", "worst ", "best ")) else None
+        comes = before_sign(reading, begin) > 0 and not _RECORD.search(reading.low[max(0, begin - 70) : begin])
+        return _stepped(reading, begin, stop, name, amount) if comes else None
+    sign, _ = direction(reading, begin, stop)
     return None if sign < 0 else ahead(reading, begin, stop, name, amount)
 
 
-_OTHER_BASE: Final = frozenset("the a an his her its their that this".split())
+_RECORD: Final = pattern("(?:^|[^a-z])(?:[a-z]{3,12}est|most|least|first|only|worst|best|last|once|twice|times|low|high|more|less)(?![a-z])[^.;,]{0,60}$")
 
 
 def _from_anchor(reading: Reading, match: re.Match[str], begin: int, amount: int, number: re.Match[str]) -> Found | None:
@@ -418,14 +443,15 @@ def _year_words(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 def _edge_of(reading: Reading, begin: int, stop: int, name: str) -> Found:
-    """The last day of the unit in hand; with a past verb "year-end" means that of the year before."""
-    back = name == "year" and (reading.before(begin)[0] == "since" or direction(reading, begin, stop)[0] < 0)
+    """The unit in hand, labelled late; with a past verb "year-end" means that of the year before."""
+    word = reading.before(begin)[0]
+    back = name == "year" and word not in {"by", "before", "until"} and (word == "since" or direction(reading, begin, stop)[0] < 0)
 
     def make(today: datetime.date) -> Interval:
-        last = intervals.containing(name, today)[1] - intervals.DAY
-        return intervals.day(intervals.shift(last, "year", -1) if back and last - today > intervals.DAY * 60 else last)
+        start, end = intervals.containing(name, today)
+        return intervals.moved((start, end), "year", -1) if back and end - today > intervals.DAY * 60 else (start, end)
 
-    found = reading.counted(begin, stop, Precision.DAY, make)
+    found = reading.counted(begin, stop, calendar.PRECISIONS[name], make)
     found.modifier = Modifier.LATE
     return found
 

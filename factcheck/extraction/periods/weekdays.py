@@ -79,6 +79,8 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
     behind = reading.low[stop + 1 : stop + 12].split(" ", 1)[0].rstrip(",.'")
     if behind in calendar.WEEKDAY_NAMES_OF["after"] and reading.text[stop + 1 : stop + 2].isupper():
         return True
+    if reading.low[stop : stop + 1] == "-" and reading.text[stop + 1 : stop + 2].isupper() and reading.text[stop + 1 : stop + 4].lower() not in calendar.WEEKDAYS:
+        return True
     if _HABIT.match(reading.low, stop) or _EACH.match(reading.low, stop):
         return True
     return reading.low.startswith((" night football", " night live", " evening post"), stop)
