@@ -7,6 +7,7 @@ Each builds what it needs instead of filtering what it does not, so that nothing
 from __future__ import annotations
 
 import datetime
+import functools
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -42,6 +43,8 @@ texts: Final = st.text(st.sampled_from("aZ9 .,'\"“”é\u0301ßİИ漢ب\u200d
 words: Final = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=12)
 """Names, units and the like: anything a document can hold."""
 
+_perhaps: Final = st.one_of(st.just(""), words)
+
 
 def _few(strategy: st.SearchStrategy[T], most: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
     return st.lists(strategy, max_size=most).map(tuple)
@@ -52,58 +55,66 @@ def _moments() -> st.SearchStrategy[datetime.date]:
     return st.one_of(st.dates(), st.datetimes(timezones=zones))
 
 
-@st.composite
-def spans(draw: st.DrawFn, *, within: int = LONGEST_TEXT) -> Span:
+@functools.cache
+def spans(*, within: int = LONGEST_TEXT) -> st.SearchStrategy[Span]:
     """Spans of a text of `within` code points, 1 or more."""
-    start = draw(st.integers(0, within - 1))
-    return Span(start, draw(st.integers(start + 1, within)))
+    return st.tuples(st.integers(0, within), st.integers(0, within - 1)).map(lambda ends: _between(*ends))
 
 
-@st.composite
-def disjoint_spans(draw: st.DrawFn, *, within: int = LONGEST_TEXT, least: int = 1, most: int = 4) -> tuple[Span, ...]:
+def _between(one: int, other: int) -> Span:
+    """The span between two places, of which the second is counted as if the first were not there, so that they differ."""
+    other += other >= one
+    return Span(min(one, other), max(one, other))
+
+
+@functools.cache
+def disjoint_spans(*, within: int = LONGEST_TEXT, least: int = 1, most: int = 4) -> st.SearchStrategy[tuple[Span, ...]]:
     """Spans in text order that do not overlap, though they may touch; fewer than `least` where the text has no room."""
     room = min(2 * most, within + 1)
-    ends = sorted(draw(st.sets(st.integers(0, within), min_size=min(2 * least, room), max_size=room)))
-    return tuple(Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=False))
+    places = st.sets(st.integers(0, within), min_size=min(2 * least, room), max_size=room)
+    return places.map(sorted).map(lambda ends: tuple(Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=False)))
 
 
-@st.composite
-def periods(draw: st.DrawFn, *, within: int = LONGEST_TEXT) -> Period:
+@functools.cache
+def periods(*, within: int = LONGEST_TEXT) -> st.SearchStrategy[Period]:
     """Periods, resolved and unresolved, of dates and of instants."""
-    span = draw(spans(within=within))
-    modifier = draw(st.sampled_from(Modifier))
-    precision = draw(st.sampled_from(Precision))
-    start, end = draw(st.tuples(_moments(), _moments()))
-    if _day(start) > _day(end):
-        start, end = end, start
-    missing = draw(st.sampled_from(["neither", "start", "end", "both"]))
-    if missing == "both":
-        return Period(span, precision=precision, modifier=modifier, reason=draw(words))
-    return Period(span, None if missing == "start" else start, None if missing == "end" else end, precision, modifier)
+    unresolved = words.map(lambda reason: (None, None, reason))
+    resolved = st.tuples(st.tuples(_moments(), _moments()), st.sampled_from(["neither", "start", "end"])).map(lambda drawn: _ends(*drawn))
+    return st.builds(
+        lambda span, ends, precision, modifier: Period(span, ends[0], ends[1], precision, modifier, ends[2]),
+        spans(within=within),
+        st.one_of(unresolved, resolved),
+        st.sampled_from(Precision),
+        st.sampled_from(Modifier),
+    )
+
+
+def _ends(moments: tuple[datetime.date, datetime.date], missing: str) -> tuple[datetime.date | None, datetime.date | None, str]:
+    start, end = sorted(moments, key=_day)
+    return None if missing == "start" else start, None if missing == "end" else end, ""
 
 
 def _day(moment: datetime.date) -> datetime.date:
     return moment.date() if isinstance(moment, datetime.datetime) else moment
 
 
-@st.composite
-def quantities(draw: st.DrawFn, *, within: int = LONGEST_TEXT) -> Quantity:
+@functools.cache
+def quantities(*, within: int = LONGEST_TEXT) -> st.SearchStrategy[Quantity]:
     """Numbers as somebody could have written them: some digits, some zeros, at times a range."""
-    step = Decimal(1).scaleb(draw(st.integers(-3, 9)))
-    low = draw(st.integers(-9_999, 9_999))
-    high = low + draw(st.one_of(st.just(0), st.integers(0, 999)))
-    return Quantity(
-        span=draw(spans(within=within)),
-        low=low * step,
-        high=high * step,
-        unit=draw(st.sampled_from(_UNITS)),
-        comparator=draw(st.sampled_from(Comparator)),
-        step=step,
-        role=draw(st.sampled_from(QuantityRole)),
-        counted=draw(st.one_of(st.just(""), words)),
+    return st.builds(
+        lambda low, width, step, **rest: Quantity(low=low * step, high=(low + width) * step, step=step, **rest),
+        low=st.integers(-9_999, 9_999),
+        width=st.one_of(st.just(0), st.integers(0, 999)),
+        step=st.integers(-3, 9).map(Decimal(1).scaleb),
+        span=spans(within=within),
+        unit=st.sampled_from(_UNITS),
+        comparator=st.sampled_from(Comparator),
+        role=st.sampled_from(QuantityRole),
+        counted=_perhaps,
     )
 
 
+@functools.cache
 def source_mentions(*, within: int = LONGEST_TEXT) -> st.SearchStrategy[SourceMention]:
     """Vouchers of every kind; the outlet itself and others may stand in no word of the text."""
     return st.builds(
@@ -111,14 +122,15 @@ def source_mentions(*, within: int = LONGEST_TEXT) -> st.SearchStrategy[SourceMe
         spans=disjoint_spans(within=within, least=0, most=2),
         text=words,
         kind=st.sampled_from(SourceKind),
-        name=st.one_of(st.just(""), words),
-        descriptor=st.one_of(st.just(""), words),
-        anonymity=st.one_of(st.just(""), words),
+        name=_perhaps,
+        descriptor=_perhaps,
+        anonymity=_perhaps,
         number=st.none() | st.integers(1, 40),
         direct_knowledge=st.none() | st.booleans(),
     )
 
 
+@functools.cache
 def attributions(*, within: int = LONGEST_TEXT) -> st.SearchStrategy[Attribution]:
     """Links of a chain, with and without a voucher that can be told."""
     return st.builds(
@@ -127,16 +139,17 @@ def attributions(*, within: int = LONGEST_TEXT) -> st.SearchStrategy[Attribution
         cue=disjoint_spans(within=within, least=0, most=2),
         stance=st.sampled_from(Stance),
         access=st.sampled_from(Access),
-        lemma=st.one_of(st.just(""), words),
+        lemma=_perhaps,
     )
 
 
-@st.composite
-def markers(draw: st.DrawFn, *, within: int = LONGEST_TEXT) -> Marker:
+@functools.cache
+def markers(*, within: int = LONGEST_TEXT) -> st.SearchStrategy[Marker]:
     """Words that lower a level, raise a flag, or both."""
-    level = draw(st.none() | st.sampled_from(AttributionLevel))
-    flag = draw(st.sampled_from(Flag) if level is None else st.none() | st.sampled_from(Flag))
-    return Marker(draw(st.none() | spans(within=within)), level, flag)
+    effects = st.one_of(
+        st.tuples(st.sampled_from(AttributionLevel), st.none() | st.sampled_from(Flag)), st.tuples(st.none(), st.sampled_from(Flag))
+    )
+    return st.builds(lambda span, effect: Marker(span, *effect), st.none() | spans(within=within), effects)
 
 
 def holders() -> st.SearchStrategy[Holder]:
@@ -155,21 +168,25 @@ def claims(draw: st.DrawFn, *, text: str | None = None, document: str | None = N
     """
     if text is None:
         text = draw(texts)
-    within = len(text)
-    content = draw(disjoint_spans(within=within))
-    return Claim(
-        document=draw(words) if document is None else document,
-        spans=content,
-        text=joined(content, text),
-        attributions=draw(_few(attributions(within=within))),
-        directness=draw(st.sampled_from(Directness)),
-        polarity=draw(st.sampled_from(Polarity)),
-        act=draw(st.sampled_from(Act)),
-        commitment=draw(_few(holders())),
-        legal=draw(st.sampled_from(LegalStage)),
-        quantities=draw(_few(quantities(within=within), 2)),
-        periods=draw(_few(periods(within=within), 2)),
-        markers=draw(_few(markers(within=within), 2)),
+    fields = draw(_fields_of_claims(len(text)))
+    return Claim(document=draw(words) if document is None else document, text=joined(fields["spans"], text), **fields)
+
+
+@functools.cache
+def _fields_of_claims(within: int) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries(
+        {
+            "spans": disjoint_spans(within=within),
+            "attributions": _few(attributions(within=within)),
+            "directness": st.sampled_from(Directness),
+            "polarity": st.sampled_from(Polarity),
+            "act": st.sampled_from(Act),
+            "commitment": _few(holders()),
+            "legal": st.sampled_from(LegalStage),
+            "quantities": _few(quantities(within=within), 2),
+            "periods": _few(periods(within=within), 2),
+            "markers": _few(markers(within=within), 2),
+        },
     )
 
 

@@ -15,6 +15,7 @@ from factcheck.errors import MalformedRecordError
 from factcheck.model.claims import Claim
 from factcheck.model.documents import Document
 from factcheck.model.judgements import Judgement
+from factcheck.model.relations import Evidence
 from factcheck.model.serialisation import DERIVED, from_plain, to_plain
 from factcheck.testing import strategies
 
@@ -113,11 +114,20 @@ def test_what_follows_is_shown_and_passed_over(claim: Claim) -> None:
 
 
 def test_an_instant_is_more_than_a_date() -> None:
-    """When a person decided cannot be a day; a whole number is a number."""
+    """When a person decided cannot be a day."""
     plain = {"claim": "c", "rating": "r", "by": "b", "when": "2031-05-01"}
-    with pytest.raises(MalformedRecordError, match=r"\$ "):
+    with pytest.raises(MalformedRecordError, match=r"\$ a judgement needs a time with its zone"):
         from_plain(plain, Judgement)
 
     assert from_plain(plain | {"when": "2031-05-01T09:30+00:00"}, Judgement).when == datetime.datetime(
         2031, 5, 1, 9, 30, tzinfo=datetime.UTC
     )
+
+
+def test_a_whole_number_is_a_number() -> None:
+    """Other programs write 1 where this one writes 1.0; true is neither."""
+    plain = {"document": "d", "span": [0, 4], "relation": "agrees"}
+
+    assert from_plain(plain | {"score": 1}, Evidence).score == 1.0
+    with pytest.raises(MalformedRecordError, match=r"\$\.score must be a number, not True"):
+        from_plain(plain | {"score": True}, Evidence)

@@ -83,6 +83,13 @@ class TestGiven:
         assert {name: getattr(document, name) for name in fields} == fields
         assert dict(document.origins) == dict.fromkeys(sorted(fields), Origin.GIVEN) | {"kind": Origin.MARKUP}
 
+    def test_a_field_that_is_not_given_stays(self) -> None:
+        """Naming one field leaves the others, and where they came from."""
+        document = read_text(f"Title: A\nPublisher: B\n\n{COPY}", title="C")
+
+        assert (document.title, document.publisher, document.published) == ("C", "B", None)
+        assert document.origins == (("publisher", Origin.MARKUP), ("title", Origin.GIVEN))
+
     @pytest.mark.parametrize("published", [NINE, "2031-05-01T09:30+00:00", "2031-05-01T09:30Z", " 2031-05-01T09:30:00Z "])
     def test_an_instant_may_be_written_or_given(self, published: str | datetime.date) -> None:
         """Text and objects mean the same."""
