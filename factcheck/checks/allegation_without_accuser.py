@@ -59,6 +59,7 @@ CHECK: Final = Check(
     ),
     must_not_fire=(
         "Police allege that the treasurer moved the money abroad.",
+        "Officials told the Courier that the treasurer had allegedly moved the money abroad.",
         "The treasurer moved the money abroad.",
         "The treasurer moved the money abroad, Anna Keller said.",
         "Reportedly, the treasurer moved the money abroad.",

@@ -75,7 +75,7 @@ def _finding(text: str, home: str, span: Span, spoken: Claim) -> Finding:
     return Finding(
         rule=CHECK.name,
         severity=CHECK.severity,
-        message=f"“{span.cut(text)}” carries on what was attributed; it is not said whether {name} still vouches.",
+        message=f"“{span.cut(text)}” carries on what was attributed; it is not said whether this still comes from {name}.",
         document=home,
         span=span,
         related=(Place(home, spoken.spans[0]),),
@@ -97,6 +97,7 @@ CHECK: Final = Check(
         "According to the auditor Ana Ruel, the rules are too weak. The rules were written in 1998.",
         "According to the auditor Ana Ruel, the rules are too weak.\n\nThis has encouraged fraud for years.",
         "Police said that two roads were closed. This week the harbour reopened.",
+        'Police said: "Two roads were closed on Monday." This has caused losses across the port.',
         "The rules are too weak. This has encouraged fraud for years.",
         "Police said that two roads were closed. This has caused losses, the port said.",
     ),

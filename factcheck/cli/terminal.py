@@ -63,7 +63,6 @@ def print_claims(document: Document, claims: Sequence[Claim], stream: TextIO) ->
     seen = stream.isatty()
     console = Console(
         file=stream,
-        force_terminal=seen,
         color_system="auto" if seen and not os.environ.get("NO_COLOR") else None,
         width=None if seen or "COLUMNS" in os.environ else _UNSEEN_WIDTH,
         highlight=False,

@@ -44,6 +44,7 @@ def test_line_and_column_lead_to_the_words(data: st.DataObject) -> None:
 
     assert found is not None
     lines = re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)
+    assert int(found[2]) <= len(lines[int(found[1]) - 1])
     before = sum(len(line) for line in lines[: int(found[1]) - 1])
     assert before + int(found[2]) - 1 == span.start
 

@@ -231,7 +231,7 @@ INNER = Claim(
     LegalStage.ACCUSED,
     (Quantity(at("more than 3.2 million euros"), Decimal(3200000), Decimal(3200000), "EUR", Comparator.MORE, Decimal(100000)),),
     (Period(at("2023"), datetime.date(2023, 1, 1), datetime.date(2024, 1, 1), Precision.YEAR),),
-    (Marker(at("allegedly"), AttributionLevel.ALLEGED, Flag.ALLEGED),),
+    (Marker(at("allegedly"), AttributionLevel.ALLEGED, Flag.ALLEGED), Marker(at("no repairs"), flag=Flag.OPINION)),
 )
 FINDING = Finding("allegation-without-accuser", Severity.WARNING, "Who says so?", STORY.id, at("allegedly"), (), ("Nobody is named.",))
 
@@ -265,7 +265,8 @@ def shown() -> Page:
         "more than 3.2 million euros more than 3,200,000 EUR",
         "written to the nearest 100,000",
         "2023 1 January 2023 to 31 December 2023",
-        "allegedly allegation",
+        "Flagsallegedly allegation",
+        "no repairs opinion",
         "Warning: Who says so?",
     ],
 )
@@ -279,6 +280,13 @@ def test_a_chain_reads_from_the_outlet_inwards(shown: Page) -> None:
     (chain,) = shown.of_class("chain")
 
     assert chain.text.index("the audit") < chain.text.index("officials")
+
+
+def test_the_bar_of_tiers_has_a_stretch_for_each_claim(shown: Page) -> None:
+    """Side by side, from the outlet's own voice downwards."""
+    bars = [element.attributes for element in shown.elements if element.tag == "rect"]
+
+    assert [(bar["class"], bar["x"], bar["width"]) for bar in bars] == [("on-record", "0", "1"), ("alleged", "1", "1")]
 
 
 def test_a_claim_inside_a_claim_shows_both_tiers(shown: Page) -> None:
