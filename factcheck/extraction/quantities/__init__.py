@@ -14,9 +14,21 @@ from factcheck.extraction.quantities.bounds import read_bounds
 from factcheck.extraction.quantities.copy import Copy, copy_of
 from factcheck.extraction.quantities.digits import DigitReader
 from factcheck.extraction.quantities.words import read_words
-from factcheck.language.english.numbers import ARTICLE_SHARES, FOLD_VALUES, MULTIPLES, ONES, SCALES, SHORT_SCALES, TENS, VAGUE_PLURALS, VULGAR_FRACTIONS
+from factcheck.language.english.numbers import (
+    ARTICLE_LEADERS,
+    ARTICLE_SHARES,
+    FOLD_VALUES,
+    MULTIPLES,
+    ONES,
+    SCALES,
+    SHORT_SCALES,
+    TENS,
+    TWENTIES,
+    VAGUE_PLURALS,
+    VULGAR_FRACTIONS,
+)
 from factcheck.model.spans import Span
-from factcheck.model.values import Quantity
+from factcheck.model.values import Comparator, Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,6 +64,7 @@ def find_quantities(text: str, *, leave_out: Iterable[Span] = (), decimal_mark: 
 
 def _figures(copy: Copy, left_out: list[tuple[int, int]], decimal_mark: str) -> Iterator[Figure]:
     digits = DigitReader(copy, decimal_mark)
+    last: Figure | None = None
     resume = place = 0
     for start in _starts(copy.low):
         if start < resume:
@@ -60,10 +73,11 @@ def _figures(copy: Copy, left_out: list[tuple[int, int]], decimal_mark: str) -> 
             figure = digits.read(start)
             resume = digits.resume
         else:
-            figure, resume = read_words(copy, start)
+            figure, resume = read_words(copy, start, last)
         while place < len(left_out) and left_out[place][1] <= start:
             place += 1
         if figure is not None and not (place < len(left_out) and left_out[place][0] < resume):
+            last = figure
             yield figure
 
 
@@ -74,7 +88,10 @@ def _starts(low: str) -> Iterator[int]:
         yield 0
     for match in _TRIGGER.finditer(low):
         start = match.start()
-        yield start if low[start] in _DIGITS else start + 1
+        if match.lastindex:
+            yield match.end()
+        else:
+            yield start if low[start] in _DIGITS else start + 1
 
 
 def _quantities(copy: Copy, figures: list[Figure]) -> Iterator[Quantity]:
@@ -82,6 +99,8 @@ def _quantities(copy: Copy, figures: list[Figure]) -> Iterator[Quantity]:
     for figure in figures:
         read_bounds(copy, figure)
         roles.read_role(copy, figure, last)
+        if figure.kind == "article" and figure.comparator is Comparator.EQUAL and copy.word_before(figure.start) != "by":
+            continue
         if figure.copies and last is not None:
             figure.comparator = last.comparator
         start = max(figure.opening, last.end if last else 0)
@@ -113,10 +132,10 @@ def _trie(words: Iterable[str]) -> str:
 
 _DIGITS: Final = frozenset("0123456789") | frozenset(VULGAR_FRACTIONS)
 _WORDS: Final = (
-    {*ONES, *TENS, *MULTIPLES, *VAGUE_PLURALS, *ARTICLE_SHARES, "couple"}
+    {*ONES, *TENS, *TWENTIES, *MULTIPLES, *VAGUE_PLURALS, *ARTICLE_SHARES, "couple", "pair"}
     | {word for word in SCALES if word not in SHORT_SCALES}
     | {f"{word}fold" for word in FOLD_VALUES}
 )
 _ANY: Final = _trie(_WORDS)
 _FIRST: Final = re.compile(rf"{_ANY}\b")
-_TRIGGER: Final = re.compile(rf"[0-9{''.join(VULGAR_FRACTIONS)}]+|[^a-z]{_ANY}\b")
+_TRIGGER: Final = re.compile(rf"[0-9{''.join(VULGAR_FRACTIONS)}]+|[^a-z]{_ANY}\b|[^a-z]({_trie(ARTICLE_LEADERS)} )(?=an? [a-z])")

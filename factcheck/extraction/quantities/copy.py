@@ -10,6 +10,9 @@ import attrs
 REACH: Final = 48
 """How many characters before a number are looked at for the words that bend it."""
 
+LINE: Final = 100
+"""How much on either side of a word shows whether it stands in a headline, in characters."""
+
 _NEXT: Final = re.compile(
     r"(?:[ \t\u00a0\u2009\u202f]|\r?\n(?!\s))?"  # one space or line break, never the blank line of a new paragraph
     r"((?:[a-z]\.){2,6}|(?:sq|cu|fl)\.(?= )|[^\W\d_]{1,40}(?:['’&/-][^\W\d_]{1,40}){0,5})"
@@ -57,10 +60,10 @@ class Copy:
 
     def is_headline(self, position: int) -> bool:
         """Whether the words around a place are capitalised throughout, so that a capital marks no name."""
-        line = self.text[max(0, position - REACH) : position + REACH]
+        line = self.text[max(0, position - LINE) : position + LINE]
         words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]  # noqa: PLR2004
         capitals = sum(word[0].isupper() for word in words)
-        return len(words) > 2 and capitals * 5 >= len(words) * 4  # noqa: PLR2004
+        return len(words) > 3 and capitals * 5 >= len(words) * 4  # noqa: PLR2004
 
 
 _HYPHENS: Final = frozenset(("-", "‐", "‑"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities import exclusions, measures, nouns, shares
 from factcheck.extraction.quantities.figure import EXACT, MOST_DIGITS, ONE, SHARE_DIGITS, Figure, whole_step
+from factcheck.extraction.quantities.words import age_decade
 from factcheck.language.english.numbers import GLUED_LEADERS, NOT_COUNTED_COMPOUNDS, VULGAR_FRACTIONS
 from factcheck.language.english.units import SHORT_PREFIXES
 from factcheck.model.values import Comparator
@@ -28,6 +29,7 @@ _MIXED: Final = re.compile(r"[ -]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/⁄])|[ ]
 _POWER: Final = re.compile(r" ?[x×] ?10(?:\^|\*\*)?([-−]?[0-9]{1,3})(?![0-9])")
 _AND_A_HALF: Final = re.compile(r" and (?:a half|a quarter|three[- ]quarters)\b")
 _HALVES: Final = {"half": (1, 2), "quarter": (1, 4), "quarters": (3, 4)}
+_AGE_DECADES: Final = frozenset(Decimal(tens) for tens in range(20, 100, 10))
 _ABROAD: Final = re.compile(r"[0-9]{1,3}(?:[ -]?\(?[0-9]{2,4}\)?){2,5}(?![0-9])")
 _ORDINALS: Final = ("st", "nd", "rd", "th")
 _TIED: Final = frozenset(":/.-–‑e")
@@ -166,6 +168,8 @@ class DigitReader:
         if copy.text[start - 1 : start].isalpha() and figure.start >= start:
             return False
         following = copy.low[figure.end : figure.end + 2]
+        if following[:1] == "s" and not following[1:].isalnum() and figure.low in _AGE_DECADES and figure.start == start:
+            return self._accept_age_decade(figure)
         if following[:1].isalpha() and (following in _ORDINALS or not measures.read_glued(copy, figure)):
             return self._accept_clock(figure)
         measures.read_scale(copy, figure)
@@ -174,6 +178,13 @@ class DigitReader:
             self._last_date = figure.end
             return False
         return self._measure(figure, bare=bare)
+
+    def _accept_age_decade(self, figure: Figure) -> bool:
+        found = age_decade(self._copy, figure.start, figure.end + 1, int(figure.low))
+        if found is not None:
+            figure.low, figure.high, figure.end, figure.step = found.low, found.high, found.end, found.step
+            figure.unit, figure.measured, figure.kind, figure.role = found.unit, True, found.kind, found.role
+        return found is not None
 
     def _accept_clock(self, figure: Figure) -> bool:
         if exclusions.is_date(self._copy, figure, 0):

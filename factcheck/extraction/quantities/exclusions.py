@@ -117,7 +117,7 @@ def is_name(copy: Copy, figure: Figure) -> bool:
     bare = before.rstrip(".,")
     counted = bool(figure.counted)
     if bare in DESIGNATORS and not before.endswith(","):
-        return not (counted and bare in WEAK_DESIGNATORS)
+        return not (counted and bare in WEAK_DESIGNATORS) or copy.text[copy.low.rindex(bare, 0, figure.start)].isupper()
     if bare == "of" and copy.text.endswith("Group of ", 0, figure.start):
         return True
     if before.endswith((",", ".", ";", ":", ")", "”", '"', "'s", "’s")) and before != "no.":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities import measures
 from factcheck.extraction.quantities.figure import EXACT, ONE, SHARE_DIGITS, Figure
-from factcheck.language.english.numbers import CHANGE_WORDS, COMPARED_GAMES, GAMES, VOTES
+from factcheck.language.english.numbers import CHANGE_WORDS, COMPARED_GAMES, GAMES, LOST_GAMES, VOTES
 from factcheck.model.values import QuantityRole
 
 if TYPE_CHECKING:
@@ -29,14 +29,15 @@ MOST_WICKETS: Final = 10
 _BETWEEN: Final = re.compile(r"(?:between|betwixt|ranging between) (?:about |around |roughly |an estimated )?\Z")
 _FROM: Final = re.compile(r"\b(from|between) (?:about |around |roughly |an estimated |as (?:low|little|few) as |just |only |nearly |over |more than |"
                           r"less than |almost |up to |at least )?\Z")  # fmt: skip
-_TO: Final = re.compile(r"[ -](?:to|and up to|through)[ -](?:about |around |roughly |an? |as (?:many|much|high) as |nearly |almost |up to |more than |over |"
+_TO: Final = re.compile(r"-?[ -](?:to|and up to|through)[ -](?:about |around |roughly |an? |as (?:many|much|high) as |nearly |almost |up to |more than |over |"
                         r"just |less than )?\Z")  # fmt: skip
 _AND: Final = re.compile(r" and (?:about |around |roughly |nearly |almost |up to |perhaps |as (?:many|much|high) as |more than |over )?\Z")
 _HYPHEN: Final = re.compile(r" ?[-–‑—] ?\Z")
 _OR: Final = re.compile(r"[ -]or(?: even| maybe| perhaps)?[ -](?:a )?\Z")
 _SHARE: Final = re.compile(r"[ -](?:in|out[ -]of|of)[ -](?:(every)[ -])?(?:a )?\Z")
 _LIST: Final = re.compile(r"(?:,|,? and|,? or|-,|-? and|,? then| by| ?[x×]) ?\Z")
-_NUMERIC_BY: Final = re.compile(r"(?: by | ?[x×] ?|-by-)\Z")
+_SMALLER: Final = {"foot": "inch", "stone": "pound"}
+_BY: Final = re.compile(r"(?: by | ?[x×] ?|-by-)\Z")
 _BRACKET: Final = re.compile(r"[a-z ,-]{0,20}[(\[]\Z")
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
@@ -61,9 +62,13 @@ def join(copy: Copy, figures: list[Figure]) -> list[Figure]:
 
 def _join_words(copy: Copy, kept: list[Figure], left: Figure, right: Figure) -> None:
     gap = copy.low[left.end : right.start]
-    if _is_share(copy, left, right, gap):
+    if _is_share(left, right, gap):
         _merge_share(left, right)
         return
+    if gap == " " and _is_bare(right) and not right.counted and left.unit in _SMALLER:  # "five foot nine"
+        right.unit, right.measured = _SMALLER[left.unit], True
+    if left.measured and _BY.match(gap) and _is_bare(right) and not right.counted:  # "eight feet by six"
+        right.unit, right.measured = left.unit, True
     if gap == " for " and _is_bare(left) and _is_bare(right) and right.high <= MOST_WICKETS:
         left.kind = right.kind = "score"  # 52 runs for 3 wickets
         kept.append(right)
@@ -112,7 +117,7 @@ def _join_hyphen(copy: Copy, kept: list[Figure], left: Figure, right: Figure) ->
         left.unit = left.unit or "vote"
         right.unit = right.unit if right.unit in ("vote", "") and right.unit else "vote"
         kept.append(right)
-    elif bare and left.low < right.high and (right.counted or not small or not words & GAMES) and left.low + right.low != 100:  # noqa: PLR2004
+    elif bare and left.low < right.high and (right.counted or not small or not words & LOST_GAMES) and left.low + right.low != 100:  # noqa: PLR2004
         _inherit(left, right)
         _merge(left, right)
     elif bare and small and left.low + right.low in (99, 100, 101) and left.low != right.low:
@@ -214,13 +219,14 @@ def _merge(left: Figure, right: Figure) -> None:
         left.role = QuantityRole.AGE
 
 
-def _is_share(copy: Copy, left: Figure, right: Figure, gap: str) -> bool:
+def _is_share(left: Figure, right: Figure, gap: str) -> bool:
+    """Whether "A in B" is a share: "one in five", "one train in four", "nine of every 10"; "two in five days" are two counts."""
+    if left.counted:  # the noun stands in the gap
+        gap = gap[left.reach - left.end :] if left.low == 1 and left.reach > left.end else ""
     match = _SHARE.match(gap)
-    if match is None or left.counted or left.measured or right.measured or not 0 < left.low < right.low:
+    if match is None or left.measured or right.measured or not 0 < left.low < right.low or right.kind == "share":
         return False
-    if left.scale > 1 or left.step != 1 or left.low != left.low.to_integral_value() or right.kind == "share":
-        return False
-    if gap.strip(" -") == "of":
+    if left.scale > 1 or left.step != 1 or left.low != left.low.to_integral_value() or gap.strip(" -") == "of":
         return False
     noun = right.unit + "s"
     return bool(match[1]) or "out" in gap or left.low == 1 or (noun not in COMPARED_GAMES and right.low in _ROUND_WHOLES)
@@ -232,5 +238,5 @@ _ROUND_WHOLES: Final = frozenset(Decimal(whole) for whole in (3, 4, 5, 6, 7, 8, 
 def _merge_share(left: Figure, right: Figure) -> None:
     left.low = left.high = SHARE_DIGITS.divide(left.low, right.low)
     left.step = SHARE_DIGITS.divide(ONE, EXACT.multiply(right.low, right.low + 1))
-    left.counted, left.reach, left.end = right.counted, right.reach, right.end
+    left.counted, left.reach, left.end = left.counted or right.counted, right.reach, right.end
     left.unit, left.kind, left.measured = "", "share", False

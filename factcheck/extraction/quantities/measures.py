@@ -141,7 +141,7 @@ def read_unit(copy: Copy, figure: Figure) -> None:
     unit, start, end = unit_words(copy, figure, place + hyphen)
     if unit:
         _set(figure, unit, end)
-    elif spaced and start:
+    elif start:
         _read_spaced_symbol(copy, figure, start)
 
 

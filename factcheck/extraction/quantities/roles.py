@@ -40,6 +40,8 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
     before = copy.word_before(figure.opening)
     if before in AGE_LEADERS or _OF_AGE.search(copy.low[max(0, figure.opening - 24) : figure.opening]):
         return True
+    if figure.kind == "range" and copy.next_word(figure.end)[0] in ("age", "age-group", "demographic"):
+        return True
     if figure.comparator in (Comparator.MORE, Comparator.LESS, Comparator.AT_LEAST, Comparator.AT_MOST):
         return before in PERSONS
     if figure.kind != "digits" or figure.opening != figure.start:

@@ -12,6 +12,7 @@ from factcheck.language.english.numbers import (
     DENOMINATORS,
     HALF_COMPOUNDS,
     NOT_A_SHARE_BEFORE,
+    NOT_SHARED,
     PERIOD_LEADERS,
     SCALES,
     SHARE_FOLLOWERS,
@@ -33,6 +34,12 @@ _POINTS: Final = frozenset(("point", "points"))
 
 PART_REACH: Final = 24
 """How far before "a half" the unit stands that it adds to ("a kilometre and a half"), in characters."""
+
+
+SAME_SENTENCE: Final = 160
+"""How far behind one share a bare "a quarter" is another one, in characters."""
+
+_CLOSERS: Final = frozenset((",", ".", ";", ")", ""))
 
 
 def share(start: int, end: int, top: int, bottom: int) -> Figure:
@@ -59,8 +66,17 @@ def numerator_share(copy: Copy, figure: Figure) -> Figure | None:
     return found
 
 
-def article_share(copy: Copy, word: str, start: int, end: int) -> Figure | None:
-    """A share without a number: "half of", "a third", "a quarter of a billion", "half an hour"; None if the words are none."""
+def article_share(copy: Copy, place: tuple[int, int], last: Figure | None) -> Figure | None:
+    """A share without a number: "half of", "a third", "a quarter of a billion", "half an hour"; None if the words are none.
+
+    Args:
+        copy: The text.
+        place: Where the word of the denominator begins and ends.
+        last: The number before it, if any.
+
+    """
+    start, end = place
+    word = copy.low[start:end]
     before = copy.word_before(start)
     figure = share(start, end, 1, DENOMINATORS[word])
     article = before in ("a", "an")
@@ -76,7 +92,7 @@ def article_share(copy: Copy, word: str, start: int, end: int) -> Figure | None:
         return _joined_share(copy, figure, joined, joined_start)
     if before in NOT_A_SHARE_BEFORE or not (article or word == "half"):
         return None
-    if not _is_shared(copy, figure, before):
+    if not (_is_shared(copy, figure, before) or (article and _stands_alone(copy, figure, last))):
         return None
     finish_share(copy, figure)
     return figure
@@ -108,9 +124,20 @@ def _is_shared(copy: Copy, figure: Figure, before: str) -> bool:
     if not article and _A.match(copy.low, figure.end):
         return True
     leader = copy.word_before(figure.start) if article else before
-    if following in SHARE_FOLLOWERS or (leader in SHARE_LEADERS and following not in ("time", "hour", "term", "party", "person")):
+    if following in SHARE_FOLLOWERS or (leader in SHARE_LEADERS and following not in NOT_SHARED):
         return True
     return figure.low == _HALF and following in UNIT_FORMS
+
+
+def _stands_alone(copy: Copy, figure: Figure, last: Figure | None) -> bool:
+    """Whether "a third" ends its phrase, or comes behind another share of the same sentence ("two-thirds ..., and a quarter put it up")."""
+    if last is not None and figure.start - last.end <= 1:  # "$2 a quarter" is a rate
+        return False
+    if copy.low[figure.end : figure.end + 1] in _CLOSERS:
+        return True
+    if last is None or last.kind != "share" or figure.start - last.end > SAME_SENTENCE:
+        return False
+    return ". " not in copy.low[last.end : figure.start] and copy.next_word(figure.end)[0] not in NOT_SHARED
 
 
 def _joined_share(copy: Copy, figure: Figure, joined: str, start: int) -> Figure | None:

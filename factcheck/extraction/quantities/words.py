@@ -10,6 +10,7 @@ from factcheck.extraction.quantities import exclusions, measures, nouns, shares
 from factcheck.extraction.quantities.figure import ONE, Figure
 from factcheck.extraction.quantities.spelling import Spelling, spell
 from factcheck.language.english.numbers import (
+    AGE_DECADES,
     ARTICLE_SHARES,
     DIGIT_COUNTS,
     FEW,
@@ -25,15 +26,18 @@ from factcheck.language.english.numbers import (
     ONE_SURE_AFTER,
     ONES,
     ORDINALS,
+    PAIRED,
     SCALES,
     SCORES_NOT_COUNTED,
     STOPS,
     SURE_MULTIPLES,
     TENS,
+    TWENTIES,
     VAGUE_PLURALS,
     ZERO_NOT_AFTER,
     ZERO_NOT_BEFORE,
 )
+from factcheck.language.english.units import ARTICLE_UNITS
 from factcheck.model.values import Comparator, QuantityRole
 
 if TYPE_CHECKING:
@@ -42,8 +46,13 @@ if TYPE_CHECKING:
 _SHARE_OF: Final = re.compile(r"[ -](?:in|out[ -]of)[ -](?:every[ -])?(?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|a\b|twelve|twenty|thirty)")
 
 
-def read_words(copy: Copy, start: int) -> tuple[Figure | None, int]:
+def read_words(copy: Copy, start: int, last: Figure | None) -> tuple[Figure | None, int]:
     """Read the number that begins with the number word at a place.
+
+    Args:
+        copy: The text.
+        start: Where the word begins.
+        last: The number before it, if any.
 
     Returns:
         The number, or None if the words count nothing, and where to go on.
@@ -56,10 +65,14 @@ def read_words(copy: Copy, start: int) -> tuple[Figure | None, int]:
         figure = _multiple(copy, word, start, end)
     elif word in VAGUE_PLURALS:
         figure = _vague_plural(copy, word, start, end)
-    elif word == "couple":
+    elif word in ("couple", "pair"):
         figure = _couple(copy, start, end)
+    elif word in ("a", "an"):
+        figure = _article_unit(copy, start, end)
+    elif word in TWENTIES:
+        figure = age_decade(copy, start, end, TWENTIES[word] * 10)
     elif word in ARTICLE_SHARES:
-        figure = shares.article_share(copy, word, start, end)
+        figure = shares.article_share(copy, (start, end), last)
     elif word[-4:] == "fold" and word[:-4] in FOLD_VALUES:
         figure = _fold(start, end, FOLD_VALUES[word[:-4]])
     else:
@@ -135,6 +148,8 @@ def _has_multiplicand(copy: Copy, figure: Figure, word: str) -> bool:
     if word not in SCALES:
         return True
     before = copy.word_before(figure.start)
+    if word == "dozen" and before == "the":
+        return not copy.low.endswith("by the ", 0, figure.start)
     if before in ("a", "an", "half-a"):
         figure.start = copy.low.rindex(before, 0, figure.start)
         return True
@@ -161,6 +176,8 @@ def _is_counted_one(copy: Copy, figure: Figure, end: int) -> bool:
     word, _, word_end = copy.next_word(end)
     if word == "of" and before not in ONE_NOT_AFTER:
         return _counts_among(copy, word_end)
+    if before in ("turned", "turns", "aged") and (not word or word in STOPS):
+        return True
     if before in ONE_SURE_AFTER and word not in ("another", "day", "who", "that"):
         return not (before == "only" and not word)
     return bool(word) and word not in ONE_NOT_BEFORE and word not in STOPS and before not in ONE_NOT_AFTER
@@ -215,18 +232,40 @@ def _read_of(copy: Copy, figure: Figure) -> None:
 
 
 def _couple(copy: Copy, start: int, end: int) -> Figure | None:
-    """"a couple of hundred", "a couple of days": about two."""
+    """"a couple of hundred", "a couple of days": about two; "a pair of operations": two."""
     before = copy.word_before(start)
     if before not in ("a", "last", "past", "next", "another") or not copy.low.startswith(" of ", end):
         return None
     figure = Figure(copy.low.rindex(before, 0, start) if before == "a" else start, end, Decimal(2), Decimal(2), ONE, kind="words")
-    figure.comparator = Comparator.ABOUT
+    if copy.low.startswith("couple", start):
+        figure.comparator = Comparator.ABOUT
     figure.end = end + 3
     measures.read_scale(copy, figure)
     if figure.scale == 1:
         figure.end = end
     _read_of(copy, figure)
-    return figure if figure.unit else None
+    return figure if figure.unit and figure.counted not in PAIRED else None
+
+
+def _article_unit(copy: Copy, start: int, end: int) -> Figure | None:
+    """ "almost an hour", "less than a second": one of a unit; without its comparator it is dropped later."""
+    figure = Figure(start, end, ONE, ONE, ONE, kind="article")
+    measures.read_unit(copy, figure)
+    if figure.unit not in ARTICLE_UNITS or copy.low[figure.end : figure.end + 1] == "-":
+        return None
+    word, _, _ = copy.next_word(figure.end)
+    return figure if not word or word in STOPS or figure.unit != "second" else None
+
+
+def age_decade(copy: Copy, start: int, end: int, low: int) -> Figure | None:
+    """ "in his early 40s", "in her thirties": ten years of age."""
+    before = copy.word_before(start)
+    if before not in AGE_DECADES and not before.endswith("-") or copy.word_before(start - len(before) - 1) == "the":
+        return None
+    words = copy.words_before(start)
+    if before in ("early", "mid", "late", "mid-") and (len(words) < 2 or words[-2] not in AGE_DECADES):  # noqa: PLR2004
+        return None
+    return Figure(start, end, Decimal(low), Decimal(low + 9), ONE, unit="year", measured=True, kind="range", role=QuantityRole.AGE)
 
 
 def _multiple(copy: Copy, word: str, start: int, end: int) -> Figure | None:

@@ -53,6 +53,12 @@ VAGUE_PLURALS: Final = {
 DIGIT_COUNTS: Final = {"dozens": 99, "scores": 99, "tens": 99}
 """The most that still deserves the word, where it is not ten times the least, less one."""
 SCORES_NOT_COUNTED: Final = frozenset("test exam high low box credit half-time latest final match his her their the with opinion survey".split())
+PAIRED: Final = frozenset("shoes boots trousers jeans glasses gloves socks scissors binoculars headphones shorts sunglasses eyes hands".split())
+"""Plurals of which "a pair" is one."""
+TWENTIES: Final = {word: value for value, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)}
+"""Decades of a life: "in her forties"."""
+AGE_DECADES: Final = frozenset("early mid late mid- his her their my our your".split())
+"""Words before "40s" that make it an age and no decade of a century."""
 FEW: Final = frozenset(("several", "few"))
 
 DENOMINATORS: Final = {
@@ -72,12 +78,14 @@ SHARE_FOLLOWERS: Final = frozenset(
     "more less fewer higher lower larger smaller bigger cheaper faster as come came live lived go voted agreed".split()
 )
 """Words that show that "half" or "a third" is a share and not part of another expression."""
-SHARE_LEADERS: Final = frozenset("nearly almost about around roughly over than by approximately least only just some under to up exactly".split())
+SHARE_LEADERS: Final = frozenset("between from nearly almost about around roughly over than by approximately least only just some under to up exactly".split())
 NOT_A_SHARE_BEFORE: Final = frozenset(
     "first second third other latter former final opening each either this that last next previous past better same same-store".split()
 )
 PERIOD_LEADERS: Final = frozenset("first last past next previous consecutive straight for in of recent successive".split())
 """Words before "three quarters" that make them quarters of a year."""
+NOT_SHARED: Final = frozenset("time hour term party person day year week consecutive straight successive man woman child round set game".split())
+"""Words behind "a third" that make it an ordinal."""
 HALF_COMPOUNDS: Final = frozenset("dozen hour million billion mile century point percent mile-long pound inch litre pint kilometre day".split())
 """What "half-" joins to as a number; "half-time" and "half-brother" count nothing."""
 
@@ -105,7 +113,7 @@ COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
     "fractionally over, a fraction over, a touch over, a bit more than, a bit over, only just over, scarcely more than, barely more than",
     Comparator.MORE: "more than, over than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, excess of, greater than, higher than, "
     "larger than, bigger than, older than, longer than, taller than, heavier than, wider than, deeper than, faster than, upwards of, "
-    "upward of, north of, topping, topped, surpassing, surpassed, surpasses, surpass, beyond, better than, well over, well above, "
+    "upward of, north of, topping, topped, surpassing, surpassed, surpasses, surpass, beyond, past, better than, well over, well above, "
     "over and above, >, eclipsing, overtaking, outnumbering, up from more than",
     Comparator.LESS: "less than, fewer than, under, below, lower than, smaller than, younger than, shorter than, lighter than, cheaper than, "
     "slower than, south of, short of, well under, well below, underneath, <, beneath",
@@ -115,9 +123,11 @@ COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
     Comparator.AT_MOST: "up to, upto, as many as, as much as, as high as, as long as, as far as, at most, at the most, at the very most, "
     "no more than, not more than, never more than, nothing more than, no greater than, no higher than, no longer than, no larger than, "
     "no bigger than, no older than, no later than, not exceeding, not exceed, never exceed, not to exceed, maximum of, a maximum of, max, "
-    "maximum, capped at, cap of, a ceiling of, ceiling of, up to and including, not above, not over, ≤, within, limit of, upper limit of",
+    "maximum, capped at, cap of, a ceiling of, ceiling of, up to and including, not above, not over, ≤, limit of, upper limit of",
 }
 """Phrases right before a number that bound it; the longest that fits is taken."""
+ARTICLE_LEADERS: Final = frozenset("than almost nearly over about around under roughly least approximately just by".split())
+"""Last words of comparators, and "by", that make "an hour" a quantity of one ("almost an hour", "late by an hour")."""
 COMPARATORS_AFTER: Final[dict[Comparator, str]] = {
     Comparator.ABOUT: "or so, or thereabouts, give or take, approximately, or something",
     Comparator.AT_LEAST: "or more, or above, or over, or higher, or greater, or longer, or older, or better, or larger, or upwards, and above, "
@@ -170,6 +180,8 @@ GAMES: Final = frozenset(
     "against over cruised straight-sets tournament team side".split()
 )
 """Words near two numbers with a hyphen that make them votes cast, and those that make them the score of a game."""
+LOST_GAMES: Final = frozenset("lose loses losing lost beaten trailed trailing trail down draw drew defeat defeated behind half-time halftime".split())
+"""Those of them that go with a lower score first ("lost 1-3")."""
 COMPARED_GAMES: Final = frozenset("games matches starts appearances innings outings attempts years months weeks days hours minutes seasons tests overs "
                                   "sets rounds events races meetings balls".split())  # fmt: skip
 """Nouns behind "two in five" that make it two counts and not a share."""
@@ -272,7 +284,8 @@ GLUED_LEADERS: Final = frozenset("sub to minus then now an a about nearly over p
 """What may be tied by a hyphen to the digits of a number ("sub-7", "a to-260,000 year-old skull"); other words make a name of it."""
 UNDATED_LEADERS: Final = frozenset("than nearly almost least exceeding approximately some only just another total".split())
 """Words before a bare four-digit number that make it a count."""
-NOT_BOUNDING: Final = frozenset({("over", "all"), ("some", "and"), ("about", "talks"), ("under", "section"), ("over", "took"), ("near", "the")})
+NOT_BOUNDING: Final = frozenset({("over", "all"), ("some", "and"), ("about", "talks"), ("under", "section"), ("over", "took"), ("near", "the"), ("past", "the"), ("past", "half"),
+                                    ("past", "quarter"), ("past", "this"), ("past", "these"), ("past", "her"), ("past", "his")})
 """Bounding phrases that bound nothing behind a certain word."""
 
 MONTHS: Final = frozenset(

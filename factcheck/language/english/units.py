@@ -284,7 +284,7 @@ _MONEY_WORDS: Final[dict[str, str]] = {
     "ZWL": "zimbabwe dollars, zimbabwean dollars",
     "CHF": "swiss franc, swiss francs",
     "XOF": "cfa francs, cfa franc, cfa",
-    "SEK": "swedish krona, swedish kronor, swedish crowns, kronor",
+    "SEK": "krona, swedish krona, swedish kronor, swedish crowns, kronor",
     "NOK": "norwegian kroner, norwegian krone, norwegian crowns",
     "DKK": "danish kroner, danish krone, danish crowns",
     "ISK": "icelandic kronur, icelandic krona",
@@ -314,7 +314,7 @@ _MONEY_WORDS: Final[dict[str, str]] = {
     "ZAR": "rand, rands, south african rand",
     "NGN": "naira, nairas",
     "GHS": "cedi, cedis, ghana cedis",
-    "KES": "kenyan shilling, kenyan shillings, kenya shillings",
+    "KES": "shilling, shillings, kenyan shilling, kenyan shillings, kenya shillings",
     "UGX": "ugandan shillings, uganda shillings",
     "TZS": "tanzanian shillings, tanzania shillings",
     "ETB": "birr",
@@ -340,10 +340,8 @@ _MONEY_WORDS: Final[dict[str, str]] = {
     "peso": "peso, pesos",
     "franc": "franc, francs",
     "krone": "krone, kroner",
-    "krona": "krona",
     "dinar": "dinar, dinars",
     "rial": "rial, rials",
-    "shilling": "shilling, shillings",
     "kwacha": "kwacha",
     "crown": "crowns",
     "penny": "penny, pence, pennies",
@@ -373,7 +371,7 @@ MONEY_PREFIXES: Final[dict[str, str]] = {
     "CN¥": "CNY", "RMB": "CNY", "Rs": "INR", "Rs.": "INR", "Re": "INR", "RM": "MYR", "Ksh": "KES", "KSh": "KES", "Kshs": "KES", "Sh": "KES",
     "Ush": "UGX", "USh": "UGX", "Shs": "UGX", "Tsh": "TZS", "TSh": "TZS", "GH¢": "GHS", "GH₵": "GHS", "GHC": "GHS", "Tk": "BDT", "Tk.": "BDT",
     "SFr": "CHF", "SFr.": "CHF", "Fr": "CHF", "Fr.": "CHF", "E£": "EGP", "LE": "EGP", "S/": "PEN", "Rp": "IDR", "Php": "PHP", "Dh": "AED",
-    "Dhs": "AED", "kr": "krona", "SKr": "SEK", "DKr": "DKK", "NKr": "NOK", "Kč": "CZK", "zł": "PLN", "IR£": "EUR", "FCFA": "XOF",
+    "Dhs": "AED", "kr": "SEK", "SKr": "SEK", "DKr": "DKK", "NKr": "NOK", "Kč": "CZK", "zł": "PLN", "IR£": "EUR", "FCFA": "XOF", "CFA": "XOF",
 }  # fmt: skip
 """Letters before a number that name a currency, as written. "Rs" and "Sh" stand for their largest users, "¥" for the yen."""
 
@@ -409,6 +407,10 @@ MEASURES: Final = frozenset(UNIT_FORMS.values()) | frozenset(UNIT_SYMBOLS.values
 """Names of all units that measure; any other unit names what is counted."""
 CURRENCIES: Final = frozenset(MONEY_FORMS.values()) | ISO_CODES | frozenset(MONEY_PREFIXES.values()) | frozenset(MONEY_SIGNS.values())
 
+ARTICLE_UNITS: Final = TIME_UNITS | frozenset(
+    "mile kilometre metre foot inch yard tonne ton kilogram pound litre gallon acre hectare percent USD GBP EUR".split()
+) | {"percentage point"}  # fmt: skip
+"""Units that "a" counts one of behind a comparator; "about a degree" and "over a barrel" mean other things."""
 POUND_FORMS: Final = frozenset(("pound", "pounds"))
 WEIGHT_CONTEXT: Final = frozenset(
     "weigh weighs weighed weighing weight heavy heavier lighter lost loses lose losing gain gained shed dropped dropping explosive explosives "
