@@ -55,6 +55,8 @@ def negation(tokens: Tokens, pieces: list[Range], *, ordered: bool = False) -> b
                     continue
                 if word == "nothing" and k and lower[k - 1] == "for":
                     continue
+                if word == "no" and (following[:1].isdigit() or following == "."):
+                    continue
                 if word == "not" and k > a and lower[k - 1] == ",":
                     continue
                 if word == "never" and k > a + 1 and lower[k - 1] in w.HAVE and lower[k - 2] in w.PERSONAL_PRONOUNS and seen > 5:
@@ -204,7 +206,12 @@ def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
 
 def accuses(tokens: Tokens, pieces: list[Range]) -> bool:
     """Whether a content speaks of wrongdoing."""
-    return any(tokens.lower[k] in m.WRONGDOING for a, b in pieces for k in range(a, min(b, a + 40)))
+    for a, b in pieces:
+        for k in range(a, min(b, a + 40)):
+            word = tokens.lower[k]
+            if word in m.WRONGDOING and not (word in m.SUFFERED and k > a and tokens.lower[k - 1] in w.BE and "by" not in tokens.lower[k + 1 : k + 8]):
+                return True
+    return False
 
 
 def polarity_of(relation: Relation | None, negated: bool) -> Polarity:

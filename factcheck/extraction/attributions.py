@@ -92,7 +92,9 @@ class Paragraph:
         self.mark(relation)
 
     def mark(self, relation: Relation) -> None:
-        """Mark the tokens of a relation as taken."""
+        """Mark the tokens of a relation as taken; a noun without owner ("doubts about") leaves them to their clause."""
+        if relation.form == "noun" and relation.source is None and not relation.agentless:
+            return
         taken = self.taken
         for a, b in relation.content:
             for i in range(a, b):

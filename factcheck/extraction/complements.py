@@ -154,6 +154,10 @@ def _inherited(par: Paragraph, s: Sentence, start: int, group: VerbGroup) -> Ran
             if end > nxt:
                 return nxt, end - 1 if s.tag(end - 1) == "," else end
         return None
+    if group.voice == "participle" and s.tag(start - 1) == ",":
+        for earlier in reversed(par.relations):
+            if earlier.source is not None and earlier.content and earlier.content[-1][1] in {start - 1, start} and earlier.form in {"active", "verb"}:
+                return earlier.source
     k = start - 1
     low = max(s.begin, start - 70)
     depth = 0
@@ -403,9 +407,9 @@ def bare_clause(s: Sentence, k: int) -> bool:
         return False
     at = s.tag(k)
     if at == "R":
-        nxt = k + 1
+        nxt = s.skip_quotes(k + 1)
         while s.tag(nxt) in "a":
-            nxt += 1
+            nxt = s.skip_quotes(nxt + 1)
         return s.tag(nxt) in "VMA" or s.tag(nxt) in "IC,W"and s.finite(nxt, min(nxt + 12, s.end)) > 0
     if at not in "DNPEJ#GQ" and not (at in "aIS" and s.lower[k] in {"in", "if", "as", "when", "even", "only", "nearly", "almost", "about", "at", "more", "just", "there"}):
         return False
@@ -440,8 +444,8 @@ def _addressed(s: Sentence, i: int, k: int, entry: VerbCue, fronted: bool) -> Co
     if end == k:
         return None
     if limits & {"of", "with"} and entry.lemma in {"accuse", "charge", "suspect", "convict", "acquit"}:
-        far = next((x for x in range(end, min(end + 22, s.end)) if s.lower[x] in limits and s.tag(x) == "I"), None)
-        if far is not None and not s.finite(end, far):
+        far = next((x for x in range(max(s.base_right(k), k + 1), min(end + 22, s.end)) if s.lower[x] in limits and s.tag(x) == "I"), None)
+        if far is not None and not s.finite(k, far):
             return Complement("ao", [(far + 1, content_end(s, far + 1, PHRASE, fronted=fronted))], i + 1)
     near = s.base_right(k)
     if near > k and s.tag(near) == "I" and s.lower[near] in limits:
@@ -523,7 +527,7 @@ def _named(s: Sentence, i: int, k: int, entry: VerbCue, source: Range | None, fr
         if following in "DJ#LaG" or (end < s.end and s.tokens.partner[end] > end) or (at in "RO" and following in "NPE") or (entry.lemma in {"call", "dub", "label", "term", "brand", "declare"} and at in "DNPE"):
             if following == "a" and s.tag(end + 1) not in "JDLN":
                 return None
-            if entry.lemma == "find" and not (at in "RO" and following in "J"):
+            if entry.lemma == "find" and not ((at in "RO" and following in "J") or (following in "J" and s.tag(end + 1) in ".,;" and personal(s, source))):
                 return None
             if entry.lemma in {"find", "consider", "see", "declare", "judge"} and following not in "DJ" and not (end < s.end and s.tokens.partner[end] > end):
                 return None

@@ -60,6 +60,8 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
             if _coordinator_stops(s, i, k, end, kind):
                 return k
         elif kind == PHRASE and k > i:
+            if s.lower[k] == "as" and at in "IS" and k > i + 1 and s.tag(k + 1) in "NPEDR" and s.finite(k, min(k + 6, end)):
+                return k
             if at in "SW" and s.lower[k] in {"when", "while", "because", "although", "though", "if", "whereas", "where", "as", "so", "unless"}:
                 if s.lower[k] in {"when", "while", "because", "although", "though", "if", "unless", "whereas"}:
                     return k
@@ -154,6 +156,10 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if at == "D" and word in {"a", "an"} and any(s.lower[x] in RESUMPTIVE for x in range(nxt + 1, min(nxt + 3, end))):
         return True
     if word == "which" and new_voucher(s, nxt + 1, end):
+        return True
+    if word == "in" and s.word(nxt + 1) == "which" and new_voucher(s, nxt + 2, end):
+        return True
+    if word == "others" and kind == PHRASE:
         return True
     if word == "with" and absolute(s, nxt, end):
         return kind == PHRASE

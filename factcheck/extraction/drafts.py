@@ -234,6 +234,8 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
         marks.append(Marker(None, None, Flag.HEDGED))
     if relation is None and not phrase and said.question(s):
         act = Act.ASK
+    if relation is not None and direct is Directness.DIRECT and act in {Act.ASSERT, Act.EVALUATE, Act.CONFIRM} and any(tokens.surface[k] == "?" for k in range(max(pieces[-1][0], pieces[-1][1] - 3), pieces[-1][1])):
+        act = Act.ASK
     if act is Act.ASSERT and vouching and (_own_plan(words) if direct is Directness.INDIRECT else _first_person_intent(words)):
         act = Act.INTEND
     if act in {Act.ASSERT, Act.CONFIRM} and vouching and polarity is Polarity.NEGATED and people and _rebuts(words) and (stages.charged or (stages.attributed and "never" in words[:6])):
@@ -250,7 +252,7 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
 def _charging(chain: tuple[Attribution, ...]) -> bool:
     """Whether the voucher is a paper that charges: an indictment, a lawsuit."""
     source = chain[-1].source if chain else None
-    return source is not None and source.kind is SourceKind.DOCUMENT and bool(set(source.text.lower().split()) & {"indictment", "lawsuit", "complaint", "suit", "chargesheet", "affidavit", "writ"})
+    return source is not None and source.kind is SourceKind.DOCUMENT and bool(set(source.text.lower().split()) & {"indictment", "lawsuit", "complaint", "suit", "chargesheet", "writ"})
 
 
 def _accuser(chain: tuple[Attribution, ...]) -> bool:

@@ -245,6 +245,8 @@ def _by_head(s: Sentence, a: int, b: int, head: int, head_end: int, memory: Memo
             while run > a and s.tag(run - 1) in "Ex" or (run > a and lower[run - 1] == "."):
                 run -= 1
             kind = _name_kind(s, run, head_end, memory)
+            if any(lower[k] in {"group", "union", "charity", "firm", "company", "party", "club", "campaign", "network", "maker", "giant", "line"} for k in range(a, run)) and not any(lower[k] in n.SPOKES or lower[k] in n.OFFICES for k in range(a, run)):
+                return Voucher(SourceKind.ORGANISATION, run, head_end)
             if kind in {SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED}:
                 return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(word, ""))
         kind = _name_kind(s, a, head_end, memory)
@@ -272,6 +274,8 @@ def _by_head(s: Sentence, a: int, b: int, head: int, head_end: int, memory: Memo
             return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
     if word in n.ORGANISATION_NOUNS:
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
+    if word in n.OFFICES and head_end - a == 1 and s.tokens.surface[head][0].isupper() and s.tag(head) != "P":
+        return Voucher(SourceKind.NAMED, a, b)
     if word in n.OFFICES and s.tag(head) in "NJE" and apposed is None:
         if definite and lower[a] not in {"his", "her", "their", "its"} or lower[a] in {"president", "premier"} or (lower[a] in {"its", "their"} and word in {"president", "chairman", "chief", "director", "captain", "coach", "leader", "minister", "secretary", "ceo", "executive"}):
             return Voucher(SourceKind.NAMED, a, b)
@@ -311,7 +315,9 @@ def _name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
             return SourceKind.ORGANISATION
     if any(lower[k] in n.OFFICIAL_NAMES for k in names) and any(lower[k] in {"of", "for"} for k in range(a, b)):
         return SourceKind.OFFICIAL
-    if any(lower[k] in n.ORGANISATION_NAMES or lower[k] in n.ORGANISATION_NOUNS for k in names):
+    if len(names) > 1 and (lower[names[0]] in n.PERSON_NOUNS or lower[names[0]] in n.OFFICES or lower[names[0]] == "producer") and not lower[last] in n.ORGANISATION_NAMES:
+        return SourceKind.NAMED
+    if any(lower[k] in n.ORGANISATION_NAMES or (lower[k] in n.ORGANISATION_NOUNS and (k > names[0] or len(names) == 1)) for k in names):
         return SourceKind.ORGANISATION
     if any(lower[k] in n.EXPERT_NOUNS for k in names[-1:]):
         return SourceKind.EXPERT

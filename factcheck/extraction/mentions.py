@@ -16,6 +16,9 @@ DIRECT = ("who saw", "who was in the room", "who were in the room", "with direct
 INDIRECT = ("briefed on", "familiar with", "with knowledge of", "close to", "told of")
 
 
+PLURAL_VERBS = frozenset("say insist deny want claim believe argue plan hope expect announce confirm reject accuse have are were warn maintain".split())
+
+
 def implied() -> SourceMention:
     """The outlet itself, where words such as "is said to" name nobody."""
     return SourceMention((), "", SourceKind.OUTLET)
@@ -32,6 +35,8 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
             return Attribution(implied(), cue, stance, Access.HEARSAY, relation.lemma), None
         return Attribution(None, cue, stance, Access.UNKNOWN, relation.lemma), None
     voucher = classify(s, place, memory)
+    if voucher.kind is SourceKind.NAMED and s.word(place[1]) in PLURAL_VERBS and place[1] - place[0] <= 4 and not any(s.tag(k) in "C," or s.lower[k] in w.TITLES or s.tag(k) == "R" for k in range(*place)):
+        voucher.kind = SourceKind.ORGANISATION  # "Fordham say": a body, since one person would say otherwise
     mention = _mention(s, place, voucher)
     access = _access(relation, voucher)
     if relation.witnessed:

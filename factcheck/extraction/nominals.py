@@ -167,7 +167,7 @@ def _label(par: Paragraph, index: int) -> None:
     if not surface[0].isupper():
         return
     text = s.tokens.surface[s.begin : colon]
-    shouted = all(word.isupper() or not word.isalpha() or s.lower[n] in w.TITLES for n, word in enumerate(text, s.begin))
+    shouted = any(word.isupper() and len(word) > 1 for word in text) and all(word.isupper() or not word.isalpha() or s.lower[n] in w.TITLES for n, word in enumerate(text, s.begin))
     person = all(word[0].isupper() or word in "().,-" for word in text) and len(text) <= 5
     if not (shouted or (person and s.tokens.partner[colon + 1] > colon) or vouches(s, s.begin, colon)):
         return
@@ -192,17 +192,18 @@ def trailing_label(par: Paragraph) -> None:
         if s.begin < close < s.end - 2 and s.tag(close + 1) == "-" and s.tag(close + 2) in "E" and not s.finite(close + 1, s.end):
             end = s.end - 1 if s.tag(s.end - 1) == "." else s.end
             par.add(Relation((close + 1, close + 2), [(s.begin, close + 1)], (close + 2, end), None, s.tokens.surface[close + 1], "label", index, frame="label"))
-    if len(par.sentences) != 1:
+    if not par.sentences:
         return
     s = par.sentences[0]
-    if s.end - s.begin > 24 or s.tag(s.end - 1) == ".":
+    if s.end - s.begin > 24 or (s.tag(s.end - 1) == "." and s.finite(s.begin, s.end)):
         return
-    mark = next((k for k in range(s.end - 2, max(s.begin + 2, s.end - 8), -1) if s.tag(k) in ":-" and not s.inside(k)), None)
+    stop = s.end - 1 if s.tag(s.end - 1) == "." else s.end
+    mark = next((k for k in range(stop - 2, max(s.begin + 2, s.end - 8), -1) if s.tag(k) in ":-" and not s.inside(k)), None)
     if mark is None or not par.free(s.begin, s.end) or s.finite(mark, s.end) or not vouches(s, mark + 1, s.end):
         return
     if s.tag(mark) == "-" and s.tokens.start[mark] == s.tokens.end[mark - 1]:
         return
-    par.add(Relation((mark, mark + 1), [(s.begin, mark)], (mark + 1, s.end), None, s.tokens.surface[mark], "label", 0, frame="label"))
+    par.add(Relation((mark, mark + 1), [(s.begin, mark)], (mark + 1, stop), None, s.tokens.surface[mark], "label", 0, frame="label"))
 
 
 _NOT_SPEAKERS = frozenset("watch read related photo photos video image caption update updated correction note what why how when where breaking live also more see listen editor editor's "

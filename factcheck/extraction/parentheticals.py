@@ -239,7 +239,7 @@ def _second(par: Paragraph, s: Sentence, k: int, quoted: bool) -> list[Range]:
         return []
     if at == "a" and s.tag(nxt + 1) == "G":
         return []
-    if at == "C" and new_voucher(s, nxt + 1, s.end):
+    if (at == "C" or word in {"although", "though"}) and new_voucher(s, nxt + 1, s.end):
         return []
     if at == "C" and s.tag(nxt + 1) in "VRE" and s.lower[nxt + 1] in CUE_FORMS:
         return []

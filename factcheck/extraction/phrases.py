@@ -201,7 +201,7 @@ class Sentence:
             opened = self._apposition(j)
             if opened is None:
                 return None
-            if letter != ")" and self.tag(self.skip_quotes(opened + 2)) in "GLIS" and self.lower[self.skip_quotes(opened + 2)] not in {"of"}:
+            if letter != ")" and self.tag(self.skip_quotes(opened + 2)) in "GLISV" and self.lower[self.skip_quotes(opened + 2)] not in {"of"}:
                 end = opened + 1  # an aside about the act, not about who acts: "Trump, speaking in Ohio, said"
             j = opened
             letter = self.tag(j)
@@ -255,6 +255,8 @@ class Sentence:
         if before not in "NPE#)RQO":
             return None
         finite = self.finite(best + 1, j)
+        if finite == 1 and opening == "V" and "l" in VERB_FORMS.get(self.lower[inner], "l"):
+            finite = 0  # "Len Hale, dismissed in March, insists"
         if finite and opening not in "WI" and not self._relative_within(best + 1, j):
             if self.lower[inner] not in {"as", "in", "at", "with"}:
                 return None

@@ -33,6 +33,11 @@ def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
         place = next((k for k in range(a, b - 1) if s.lower[k] in {"of", "with"} and s.tag(k + 1) in "GA"), None)
         if place is not None and place - a > 5:
             return [[(place + 1, b)]]
+    if relation.agentless and len(pieces) > 0 and relation.frame == "raising":
+        a, b = pieces[-1]
+        place = next((k for k in range(a + 3, b - 2) if not s.inside(k) and s.lower[k] in {"after", "because", "although", "though"} and _full_clause(s, k + 1, b)), None)
+        if place is not None:
+            return [[*pieces[:-1], (a, place)], [(place + 1, b)]]
     if relation.agentless or relation.frame in {"raising", "x", "by"} or (len(pieces) == 2 and relation.form == "passive"):
         return [pieces]
     groups: list[list[Range]] = []

@@ -100,7 +100,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         elif not word[-1].isalnum():
             tagged = "E" if first.isupper() else "a" if word in {"a.m.", "p.m."} else "x"
         elif word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
-            tagged = "V" if _third_person(tokens, i, end, previous) else "P"
+            tagged = "V" if not finite and _third_person(tokens, i, end, previous) else "P"
         elif word.endswith(ADJECTIVE_ENDINGS) and _noun_follows(tokens, i, end):
             tagged = "J"
         else:
@@ -199,6 +199,8 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str) -> bool:
 
 def _heads(following: str) -> bool:
     """Whether the word before `following` is the head of its noun phrase: a verb, modal, relative or stop comes next."""
+    if following == "of":
+        return True
     if following in w.MODALS or following in w.BE_FINITE or following in w.HAVE_FINITE or following in {"who", "whose"}:
         return following not in {"'s", "'d"}
     kinds = VERB_FORMS.get(following, "")
@@ -261,6 +263,8 @@ def _past(tokens: Tokens, i: int, end: int, previous: str, kinds: str) -> str:
         return "V"
     if previous in "DJp" or (previous == "." and (i == 0 or tokens.partner[i - 1] < 0)):
         return "L"
+    if previous == "V" and _noun_follows(tokens, i, end):
+        return "L"
     if previous == "#":
         return "L" if _noun_follows(tokens, i, end) else "V"
     if previous in "A":
@@ -313,10 +317,15 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
         if previous in "RW" or (previous == "a" and following in w.DETERMINERS | {"that"}):
             return "V"
         if previous in "NEx)":
+            nxt = i + 1
+            if not finite and word in CUE_FORMS and nxt < end and tokens.surface[nxt][0].isupper():
+                return "V"
             opens = following in w.DETERMINERS or following in w.PERSONAL_PRONOUNS or following in {"that", "to", "how", "whether", "himself", "itself", "herself", "him", "them"}
             return "V" if opens else "P"
         return "P"
     # base form
+    if following in {".", "", ",", ";"} and previous in "NEP" and word in CUE_FORMS and {"q", "t"} & set(CUE_FORMS[word].frames) and _after_comma(tokens, i):
+        return "V"
     if previous == "R":
         return "V" if before not in {"he", "she", "it"} else "N"
     if previous == "W":
@@ -344,6 +353,6 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
             return "V"
         return "N" if noun else "B"
     if i == 0 or previous in ".":
-        return "N" if noun and following not in w.DETERMINERS else "B"
+        return "N" if following not in w.DETERMINERS and following not in w.PERSONAL_PRONOUNS and following not in w.OBJECT_PRONOUNS and following not in {"that", "to", "how", "no"} else "B"
     return "N" if noun else "B"
 

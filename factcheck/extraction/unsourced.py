@@ -149,6 +149,11 @@ def _outlet(s: Sentence, i: int) -> Range | None:
             return i, i + size
     if s.lower[i] in {"a", "an", "one", "journalists", "reporters"}:
         j = i if s.lower[i] in {"journalists", "reporters"} else i + 1
+        named = j
+        while s.tag(named) == "E":
+            named += 1
+        if named > j and s.word(named) in {"reporter", "journalist", "correspondent", "photographer"} and (s.word(named + 1) in EYES):
+            return i, named + 1
         if s.word(j) in {"reporter", "journalist", "correspondent", "photographer", "team", "reporters", "journalists", "writer"}:
             if s.word(j + 1) in {"for", "from", "with", "of", "at"} and s.word(j + 2) in {"this", "our", "the"} and s.word(j + 3) in {"newspaper", "paper", "website", "magazine", "agency", "programme", "station", "publication", "site", "broadcaster", "outlet", "newsroom", "desk"} and s.word(j + 2) != "the":
                 return i, j + 4

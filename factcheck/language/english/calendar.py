@@ -152,7 +152,7 @@ RESCHEDULES: Final = frozenset(
 
 PROSPECTS: Final = frozenset(
     "due set expected scheduled slated planned timed tipped likely poised bound ready going supposed pencilled penciled earmarked "
-    "projected forecast booked".split(),
+    "projected forecast booked foreseen envisaged anticipated awaited".split(),
 )
 """Participles and adjectives that announce what is still to come."""
 
@@ -269,7 +269,11 @@ FEASTS: Final = {
     "april fool's day": Feast(4, 1), "st george's day": Feast(4, 23), "earth day": Feast(4, 22), "anzac day": Feast(4, 25),
     "may day": Feast(5, 1), "cinco de mayo": Feast(5, 5), "juneteenth": Feast(6, 19), "canada day": Feast(7, 1),
     "bastille day": Feast(7, 14), "halloween": Feast(10, 31), "bonfire night": Feast(11, 5), "guy fawkes night": Feast(11, 5),
-    "armistice day": Feast(11, 11), "veterans day": Feast(11, 11), "st andrew's day": Feast(11, 30),
+    "armistice day": Feast(11, 11), "veterans day": Feast(11, 11), "remembrance day": Feast(11, 11), "ve day": Feast(5, 8), "all hallows' eve": Feast(10, 31),
+    "all saints' day": Feast(11, 1), "all souls' day": Feast(11, 2), "st stephen's day": Feast(12, 26), "twelfth night": Feast(1, 5),
+    "international women's day": Feast(3, 8), "michaelmas": Feast(9, 29), "inauguration day": Feast(1, 20), "father's day": Feast(6, 3, 6),
+    "election day": Feast(11, 1, 0, offset=1), "mothering sunday": Feast(0, -21),
+    "st andrew's day": Feast(11, 30),
     "christmas eve": Feast(12, 24), "christmas day": Feast(12, 25), "christmas": Feast(12, 25), "boxing day": Feast(12, 26),
     "martin luther king day": Feast(1, 3, 0), "presidents' day": Feast(2, 3, 0), "presidents day": Feast(2, 3, 0),
     "memorial day": Feast(5, 5, 0), "august bank holiday": Feast(8, 5, 0), "spring bank holiday": Feast(5, 5, 0), "labor day": Feast(9, 1, 0), "labour day": Feast(9, 1, 0), "columbus day": Feast(10, 2, 0),

@@ -104,6 +104,8 @@ OPINION_WORDS = frozenset(
     "unprecedented historic perfect poor excellent impressive sloppy cruel barbaric cowardly despicable vile evil genius masterpiece joke mess chaos insult betrayal victory mockery".split()
 )
 INTENT_WORDS = frozenset("will would 'll going plan plans want wants hope hopes intend intends vow vows promise promises must should let determined aim aims ready".split())
+SUFFERED = frozenset("shot burned beaten stabbed attacked poisoned kidnapped murdered assaulted abused punched hacked leaked".split())
+"""Of the words of wrongdoing those that, in the passive and with nobody named, tell what befell a victim."""
 WRONGDOING = frozenset(
     "stole steal stolen stealing siphoned siphoning embezzled embezzling embezzlement bribed bribe bribes bribery bribing fraud defrauded defrauding laundered laundering forged forging forgery falsified falsifying faked "
     "murdered murdering raped raping rape assaulted assaulting groped harassed harassing harassment abused abusing stabbed stabbing bombed poisoned poisoning kidnapped kidnapping smuggled smuggling trafficked trafficking "

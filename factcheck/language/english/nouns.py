@@ -28,7 +28,7 @@ report reports: that
 proposal request requests order orders offer threat threats: to that owned
 """
 _ADJECTIVE_TABLE = """
-confident sure certain convinced adamant optimistic hopeful doubtful skeptical sceptical unsure: that of about
+confident sure certain convinced adamant unanimous optimistic hopeful doubtful skeptical sceptical unsure: that of about
 critical supportive dismissive contemptuous wary fearful mindful suspicious disdainful: of
 concerned worried angry upset furious outraged alarmed unhappy pessimistic: that about at over by
 afraid: that of to

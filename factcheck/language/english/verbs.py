@@ -170,7 +170,7 @@ DOUBLING = frozenset(  # regular verbs that double their last consonant
     "fuel total level channel duel model".split()
 )
 COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add their own
-    "abandon absorb access act adapt add adjust adopt advance affect age aid aim air allow alter amount answer appeal appear apply appoint approach "
+    "acquit convict abandon absorb access act adapt add adjust adopt advance affect age aid aim air allow alter amount answer appeal appear apply appoint approach "
     "arm arrange arrest arrive assault assemble assist attach attack attempt attend attract audit average avoid await award bail ban bar base "
     "battle beat belong benefit block board boost born borrow bow breach breathe brief burn bury call campaign cancel capture care carry cause cease "
     "celebrate chair change charge chase check cite claim clash clean clear climb close coach collapse collect combine commit compare compete "

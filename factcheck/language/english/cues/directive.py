@@ -50,8 +50,6 @@ hold | t | endorsing | assert
 rule | q t b @out @against @in+favor+of @in+favour+of i=0 | endorsing | assert
 decree | t b | neutral | order
 find_for | o | neutral | assert
-acquit | a=of o | endorsing | assert
-convict | a=of o | endorsing | assert
 indict | a=on,for | neutral | assert+alleged
 sue | a=for,over | neutral | assert+alleged
 call_on | a=i | neutral | order

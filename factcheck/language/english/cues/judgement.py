@@ -110,7 +110,7 @@ minimize | o | loaded | evaluate
 minimise | o | loaded | evaluate
 brush | @off @aside | loaded | deny
 shrug | @off | loaded | deny
-laugh | @off @at q | loaded | deny
+laugh | @off @at q | neutral | assert
 play | @down @up | loaded | evaluate
 sympathize | @with | neutral | evaluate
 sympathise | @with | neutral | evaluate
