@@ -22,6 +22,9 @@ WRAP_WIDTH: Final = 100
 LEAST_WRAP: Final = 40
 """Shortest longest line, in characters, of a hard-wrapped paragraph: below it, lines are items of a list."""
 
+LONGEST_TITLE: Final = 60
+"""Longest title, in characters, between paragraphs; a longer line without a stop is a wrapped one, even if a name begins the next."""
+
 LONGEST_HEADLINE: Final = 160
 """Longest headline, in characters; agencies keep theirs under about 120."""
 
@@ -119,7 +122,7 @@ def _unwrapped(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
     if len(run) == 1:
         return run
     width = max(end - start for start, end in run)
-    if width < LEAST_WRAP or not any(_continues(text, a, b) for a, b in itertools.pairwise(run)):
+    if width < LEAST_WRAP or not any(_runs_on(text, a, b) for a, b in itertools.pairwise(run)):
         return run
     paragraphs = [run[0]]
     last = run[0]
@@ -134,6 +137,13 @@ def _unwrapped(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
             paragraphs[-1] = (paragraphs[-1][0], end)
         last = line
     return paragraphs
+
+
+def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether a line shows that the text is wrapped: its sentence plainly goes on, or it is too long for a title and has no stop."""
+    start, end = line
+    long = end - start > LONGEST_TITLE and start > 0 and not _STOP.search(text[end - 6 : end])
+    return long or _continues(text, line, following)
 
 
 def _continues(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:

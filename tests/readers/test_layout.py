@@ -80,6 +80,16 @@ def test_a_wrapped_paragraph_is_one_block(words: list[str], width: int) -> None:
     assert shown(f"{LONG}\n\n{paragraph}\n\n{paragraph}") == [("paragraph", LONG), ("paragraph", paragraph), ("paragraph", paragraph)]
 
 
+def test_a_name_may_begin_a_wrapped_line() -> None:
+    """A line too long for a title runs on, though the next begins with a capital; a headline over short copy does not."""
+    wrapped = "The bridge was closed on Monday by order of the mayor of the town,\nAna Brandt."
+    capital = "The bridge was closed on Monday by order of the mayor of that town\nVell, on the river."
+    headline = "The bridge is closed on Monday by order of the mayor of this town\nAna Brandt gave the order on Sunday, it is said."
+
+    assert kinds(f"{LONG}\n\n{wrapped}\n\n{capital}") == ["paragraph"] * 3
+    assert kinds(f"{headline}\n\n{LONG}") == ["headline", "paragraph", "paragraph"]
+
+
 @pytest.mark.parametrize("count", [1, 2, 3])
 @given(data=st.data())
 def test_a_few_sentences_on_one_line_are_a_paragraph(count: int, data: st.DataObject) -> None:
