@@ -164,7 +164,7 @@ def _settle(reading: Reading, one: Found, begin: int) -> None:
             sign = 1
         elif sign > 0 and one.precision is Precision.QUARTER and reading.before(begin)[0] not in _PREPOSITIONS:
             sign = 0
-        elif sign < 0 and one.precision is Precision.DAY and (distance > 3 or one.modifier in {Modifier.UNTIL, Modifier.BY}):  # noqa: PLR2004  # too far away to overrule nearness
+        elif sign < 0 and one.precision is Precision.DAY and distance > 3 and one.modifier not in {Modifier.UNTIL, Modifier.BY}:  # noqa: PLR2004  # too far away to overrule nearness
             sign = 0
     reading.settle(one, sign)
 
@@ -172,6 +172,8 @@ def _settle(reading: Reading, one: Found, begin: int) -> None:
 def _note(reading: Reading, one: Found) -> None:
     """Remember what was named: the anchor, the quarter, and the year that frames a sentence ("In 1944, ...")."""
     reading.anchor = one
+    if one.precision in {Precision.DAY, Precision.INSTANT} and not one.joined:
+        reading.last_day = one
     if one.start is not None and one.end is not None:
         if one.precision is Precision.QUARTER and (one.end - one.start).days < 100:  # noqa: PLR2004
             reading.quarter = one.start, one.end

@@ -48,7 +48,8 @@ MONTH_LEADS: Final = frozenset(
     "her that previous following past around about end another our throughout circa beginning starting".split(),
 )
 
-_WEAK_LEADS: Final = frozenset("that and or to for of a from with after before".split())
+_OWNERS: Final = frozenset("a its their his her our the that another".split())
+_WEAK_LEADS: Final = frozenset("by that and or to for of a from with after before".split())
 
 
 def month_number(written: str) -> int:
@@ -233,7 +234,8 @@ def _is_month(reading: Reading, match: re.Match[str], *, dated_day: bool) -> boo
     if before in _WEAK_LEADS and name in calendar.NAMESAKES and text[match.end() : match.end() + 2].strip()[:1].isupper():
         return False
     if before in MONTH_LEADS:
-        return not (name == "march" and reading.low.startswith((" on ", " against "), match.end("month")))
+        walks = (" on ", " against ", " for ") if before in _OWNERS else (" on ", " against ")
+        return not (name == "march" and reading.low.startswith(walks, match.end("month")))
     if len(name) <= 4 and name not in {"june", "july"}:  # noqa: PLR2004  # short forms, and "May"
         return False
     if name in calendar.NAMESAKES or name == "march":

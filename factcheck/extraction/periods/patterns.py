@@ -52,7 +52,7 @@ ORDINAL_SUFFIX: Final = "(?:st|nd|rd|th)"
 YEAR: Final = "[12][0-9]{3}(?![0-9]|[.,][0-9]|[a-z%])"
 SHORT_YEAR: Final = "'[0-9]{2}(?![0-9a-z])"
 TWO_WORDS: Final = f"(?:{words(calendar.TENS)}_{words('one two three four five six seven eight nine'.split())})"
-COUNT: Final = f"(?:{TWO_WORDS}|{words(set(calendar.NUMBERS) - {'zero'})}|[0-9]{{1,4}}(?:,[0-9]{{3}}){{0,3}})"
+COUNT: Final = f"(?:(?:a |one |two |three |four |five )?(?:hundred|thousand)(?!_and)|{TWO_WORDS}|{words(set(calendar.NUMBERS) - {'zero'})}|[0-9]{{1,4}}(?:,[0-9]{{3}}){{0,3}})"
 """A whole number in digits or words, as it stands before a unit of time."""
 ORDINAL: Final = f"(?:{words(calendar.ORDINALS)}|[0-9]{{1,2}}{ORDINAL_SUFFIX})"
 DETERMINER: Final = "(?:the |its |his |her |their |our |a |an )"
@@ -71,6 +71,9 @@ def count(written: str) -> int:
         return int(written.replace(",", ""))
     if written in calendar.NUMBERS:
         return calendar.NUMBERS[written]
+    if written.endswith(("hundred", "thousand")):
+        *head, size = written.split()
+        return (calendar.NUMBERS[head[0]] if head else 1) * (100 if size == "hundred" else 1000)
     tens, ones = written.replace("-", " ").split()
     return calendar.TENS[tens] + calendar.NUMBERS[ones]
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
+_LONG_AGO: Final = 20
+"""Years after which a tale is history, so that a bare year gives its year to the dates told with it."""
 REACH: Final = 300
 """Characters after an expression within which "that year" or "two days later" may hang on it."""
 
@@ -92,6 +94,7 @@ class Reading:
         self.day_first = day_first
         self.grammar = grammar
         self.anchor: Found | None = None
+        self.last_day: Found | None = None
         self.quarter: Interval | None = None
         self.stretch: Found | None = None
         self.frame: tuple[int, int] | None = None
@@ -153,7 +156,13 @@ class Reading:
 
     def near_anchor(self, at: int) -> Found | None:
         """The expression last resolved, where it stands close enough before `at` and in the same paragraph."""
-        anchor = self.anchor
+        return self._near(self.anchor, at)
+
+    def near_day(self, at: int) -> Found | None:
+        """The day last resolved, on which "two days later" hangs even where a year was named since."""
+        return self._near(self.last_day, at)
+
+    def _near(self, anchor: Found | None, at: int) -> Found | None:
         if anchor is None or at - anchor.stop > REACH or "\v" in self.low[max(anchor.stop, 0) : at]:
             return None
         return anchor
@@ -190,15 +199,18 @@ class Reading:
         found.start, found.end = chosen
         found.deictic = True
 
-    def _told(self, found: Found, yearly: Callable[[int], Interval]) -> Interval | None:
+    def _told(self, found: Found, yearly: Callable[[int], Interval], direction: int) -> Interval | None:
         """In a tale of years ago, the first such date from the one told last: "left on 10 April 1912 and sank on 15 April"."""
         anchor, today = self.near_anchor(found.begin), self.today
-        if found.modifier in {Modifier.BY, Modifier.UNTIL} or anchor is None or anchor.start is None or today is None:
+        if anchor is None or anchor.start is None or today is None or anchor.deictic:
             return None
-        if anchor.deictic or anchor.precision not in {Precision.DAY, Precision.MONTH}:
+        gap = today.year - anchor.start.year
+        if anchor.precision not in {Precision.DAY, Precision.MONTH} and not (anchor.precision is Precision.YEAR and gap >= _LONG_AGO and direction < 0):
+            return None
+        if found.modifier in {Modifier.BY, Modifier.UNTIL} and (gap < _LONG_AGO or direction >= 0):
             return None
         between = self.low[anchor.stop : found.begin]
-        if today.year - anchor.start.year < (2 if ". " not in between else 5):
+        if gap < (2 if ". " not in between else 5):
             return None
         options = _in_years(yearly, anchor.start.year, anchor.start.year + 1)
         return next((option for option in options if option[1] > anchor.start), None)
@@ -207,7 +219,7 @@ class Reading:
         """The interval of the right year, or None where no year has one."""
         if self.frame is not None and self.frame[1] > found.begin:
             return _in_year(yearly, self.frame[0])
-        told = self._told(found, yearly) if direction <= 0 else None
+        told = self._told(found, yearly, direction) if direction <= 0 else None
         if told is not None:
             return told
         today = self.today
@@ -220,7 +232,7 @@ class Reading:
         future = [option for option in options if option[1] > today]
         if direction > 0 or not past:
             return future[0] if future else past[-1] if past else None
-        by = found.modifier in {Modifier.UNTIL, Modifier.BY} and found.precision is Precision.MONTH
+        by = found.modifier in {Modifier.UNTIL, Modifier.BY} and found.precision in {Precision.MONTH, Precision.DAY}
         if future and (by or (direction == 0 and found.precision in {Precision.DAY, Precision.WEEK} and future[0][0] - today <= DAY * 100)):
             return future[0] if future[0][0] - today < today - past[-1][1] else past[-1]
         if future and found.precision is Precision.DAY and future[0][0] - today <= WEEK and today - past[-1][1] > WEEK * 40:

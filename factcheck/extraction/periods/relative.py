@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import COUNT, MONTH, PART_OF_DAY, UNIT, count, pattern, words
-from factcheck.extraction.periods.tense import direction
+from factcheck.extraction.periods.tense import before_sign, direction
 from factcheck.extraction.periods.weekdays import date_behind, nearest
 from factcheck.language.english import calendar
 from factcheck.model.values import Precision
@@ -23,7 +23,7 @@ _SEASON: Final = words(calendar.SEASONS)
 _FEAST: Final = words(calendar.FEASTS)
 _STEP: Final = pattern(
     "(?P<step>(?:this )?(?:last|past|previous|preceding|next|coming|following)|this|current|that|same|corresponding|comparable|equivalent|latest|recent|the|prior)_"
-    "(?:(?:very|calendar|full|financial|fiscal|final|whole|entire) )?"
+    "(?:(?:very|calendar|full|financial|fiscal|final|whole|entire|long|bank holiday|holiday) )?"
     f"(?:(?P<unit>{UNIT})(?!-|[a-z])|(?P<weekday>{_WEEKDAY})(?![a-z])(?:[ -]{PART_OF_DAY}(?![a-z]))?|(?P<month>{MONTH})|(?P<season>{_SEASON})(?![a-z])"
     f"|(?P<part>{PART_OF_DAY})(?![a-z])|(?P<feast>{_FEAST})(?![a-z])|(?P<period>period)(?![a-z]))",
 )
@@ -60,7 +60,17 @@ def window(reading: Reading, at: int) -> Found | None:
     if unit == "quarter":
         return reading.counted(at, match.end(), Precision.QUARTER, lambda today: _quarters(today, -number if _DIRECTION[step] < 0 else number))
     half = 6 if match["half"] and unit == "year" else 0
+    if step == "next" and _in_tale(reading, at):
+        return _anchored_window(reading, match, number, unit)
     return ahead(reading, at, match.end(), unit, number if _DIRECTION.get(step, -1) > 0 else -number, half)
+
+
+def _in_tale(reading: Reading, at: int) -> bool:
+    """Whether the words tell of years ago: a past verb, and a date of another year before."""
+    anchor, today = reading.near_anchor(at), reading.today
+    if anchor is None or anchor.start is None or anchor.deictic or today is None or anchor.start.year >= today.year - 1:
+        return False
+    return before_sign(reading, at) < 0
 
 
 def _vague(reading: Reading, match: re.Match[str]) -> Found:
@@ -312,6 +322,9 @@ def _anchored(reading: Reading, match: re.Match[str], kind: str, named: str) -> 
     if kind == "unit":
         unit = calendar.UNITS[named]
         unit = "day" if unit == "night" else unit
+        if unit == "day" and reading.near_day(begin) is not None:
+            anchor = reading.near_day(begin)
+            day = anchor.start
         if unit == "day" and anchor.precision not in {Precision.DAY, Precision.INSTANT}:
             return hanging(reading, begin, stop)
         return reading.found(begin, stop, calendar.PRECISIONS[unit], lambda: _stepped(unit, day, sign))

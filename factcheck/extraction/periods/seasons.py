@@ -11,6 +11,7 @@ from factcheck.language.english import calendar
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
+    from factcheck.extraction.periods.intervals import Interval
     from factcheck.extraction.periods.reading import Found, Reading
 
 _SEASON: Final = pattern(f"(?P<season>{words(calendar.SEASONS)})(?:time)?(?![a-z])(?: of(?= [12'tln]))?")
@@ -68,6 +69,10 @@ def feast(reading: Reading, at: int) -> Found | None:
     if not reading.text[at].isupper() or _belongs_to_name(reading, at):
         return None
     part = _PART.match(reading.low, match.end())
+    if reading.low.startswith(" weekend", match.end()) and name in _LONG_WEEKENDS:
+        first, days = _LONG_WEEKENDS[name]
+        stop = match.end() + len(" weekend")
+        return dated(reading, reading.yearless(at, stop, Precision.WEEK, lambda year: _long_weekend(name, year, first, days)))
     stop = part.end() if part else match.end()
     found = dated(reading, reading.yearless(at, stop, Precision.DAY, lambda year: intervals.feast(name, year)))
     if found.yearly is not None and part is None and name in {"christmas", "easter", "thanksgiving", "pentecost", "halloween"}:
@@ -79,6 +84,16 @@ def feast(reading: Reading, at: int) -> Found | None:
         if not alone or word not in _LEADS | {"at", "around", "over", "about", "on", "every", "past"}:
             return None
     return found
+
+
+_LONG_WEEKENDS: Final = {"labor day": (-2, 3), "labour day": (-2, 3), "memorial day": (-2, 3), "presidents' day": (-2, 3),
+                         "thanksgiving": (0, 4), "august bank holiday": (-2, 3), "spring bank holiday": (-2, 3)}
+
+
+def _long_weekend(name: str, year: int, first: int, days: int) -> Interval:
+    """The weekend that a feast makes long."""
+    start = intervals.feast(name, year)[0] + intervals.DAY * first
+    return start, start + intervals.DAY * days
 
 
 def _belongs_to_name(reading: Reading, at: int) -> bool:

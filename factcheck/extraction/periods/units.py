@@ -43,11 +43,22 @@ def unit(reading: Reading, at: int) -> Found | None:
         return None
     if reading.low[at - 4 : at] == "mid-" and match.lastgroup == "unit" and match["unit"] == calendar.UNITS[match["unit"]]:
         return in_hand(reading, at, match.end())
+    if match["unit"] != calendar.UNITS[match["unit"]] and reading.low.startswith((" ahead", " to come"), at + len(match["unit"])):
+        return _to_come(reading, at, at + len(match["unit"]))
     for rule in (_year_words, _ended, _with_number, _of_now):
         found = rule(reading, match)
         if found is not None:
             return found
     return None
+
+
+def _to_come(reading: Reading, at: int, stop: int) -> Found | None:
+    """ "the weeks ahead", "the years to come"."""
+    word, place = reading.before(at)
+    if word not in {"the", "in", "coming"}:
+        return None
+    stop += len(" ahead") if reading.low.startswith(" ahead", stop) else len(" to come")
+    return reading.unresolved(at, stop, f"vague: {reading.surface(at, stop)!r} has no first or last day")
 
 
 _MIDDLE: Final = {"midweek": "week", "midmonth": "month", "midyear": "year"}
@@ -298,7 +309,7 @@ def _from_anchor(reading: Reading, match: re.Match[str], begin: int, amount: int
     stretch = _compared_stretch(reading, begin, stop) if comparing else None
     if stretch is not None:
         return reading.found(begin, stop, stretch.precision, intervals.moved, (stretch.start, stretch.end), "year", -1)
-    anchor = reading.near_anchor(begin)
+    anchor = reading.near_anchor(begin) if name in _LONG_UNITS else reading.near_day(begin) or reading.near_anchor(begin)
     if anchor is not None and anchor.start is not None and anchor.end is not None:
         found = _shifted(reading, anchor, begin, stop, name, sign, comparing=comparing)
         if found is not None:
@@ -354,7 +365,8 @@ def _the_day_before(reading: Reading, match: re.Match[str], begin: int) -> Found
             return found
     sign = -1 if match["earlier"] else 1
     inner = _event(reading, match.end())
-    anchor = inner if inner is not None and inner.start is not None else reading.near_anchor(begin)
+    told = (reading.near_day(begin) if name in {"day", "night"} else None) or reading.near_anchor(begin)
+    anchor = inner if inner is not None and inner.start is not None else told
     stop = inner.stop if inner is not None and inner.start is not None else match.end()
     if inner is None and behind[:1] == " " and behind[1:2].isalpha() and match["earlier"] != "earlier" and match["later"] != "later":
         return hanging(reading, begin, stop)
@@ -497,7 +509,7 @@ def _of_now(reading: Reading, match: re.Match[str]) -> Found | None:
             day_named = anchor.start
             return reading.found(at, stop, Precision.DAY, lambda: intervals.day(day_named))
     wide = {"week": (Precision.DAY,), "month": (Precision.DAY,), "year": (Precision.YEAR, Precision.MONTH, Precision.DAY, Precision.QUARTER)}.get(name, (Precision.YEAR,))
-    if anchor is not None and anchor.start is not None and not anchor.deictic and anchor.precision in wide:
+    if anchor is not None and anchor.start is not None and not anchor.deictic and not anchor.joined and anchor.precision in wide:
         day = anchor.start
         return reading.found(at, stop, calendar.PRECISIONS[name], lambda: intervals.containing(name, day))
     return reading.counted(at, stop, calendar.PRECISIONS[name], lambda today: intervals.containing(name, today))

@@ -46,12 +46,39 @@ def weekday(reading: Reading, at: int) -> Found | None:
     part = _PART.match(reading.low, stop)
     if part is not None:
         stop = part.end()
+    told = _in_tale(reading, at, number, stop)
+    if told is not None:
+        return told if told.stop else None
     week = _WEEK.match(reading.low, stop)
     if week is not None:
         found = _of_week(reading, at, week.end(), number, week[week.lastgroup or ""])
         if found is not None:
             return found
     return by_tense(reading, at, stop, number)
+
+
+def _in_tale(reading: Reading, at: int, number: int, stop: int) -> Found | None:
+    """ "the Saturday" of a tale follows the day told last; "a bright Saturday" is that very day, or else no certain one."""
+    word, place = reading.before(at)
+    if word == "the":
+        anchor = reading.near_anchor(at)
+        if anchor is None or anchor.start is None or anchor.deictic or anchor.precision not in {Precision.DAY, Precision.WEEK}:
+            return None
+        first = anchor.start
+        return reading.found(at, stop, Precision.DAY, lambda: intervals.day(nearest(first, number, 1)))
+    if word not in {"a", "an", "one"}:
+        if not word.isalpha() or word in _NO_ADJECTIVES or reading.before(place)[0] not in {"a", "an", "one"} or reading.text[place].isupper():
+            return None
+    day = reading.near_day(at)
+    if day is not None and day.start is not None and day.start.weekday() == number:
+        first = day.start
+        return reading.found(at, stop, Precision.DAY, lambda: intervals.day(first))
+    return reading.unresolved(0, 0, "an indefinite weekday")
+
+
+_NO_ADJECTIVES: Final = frozenset(
+    "on for by since until after before last next this that of at late early from to and or said told week month year day news".split(),
+)
 
 
 def by_tense(reading: Reading, begin: int, stop: int, number: int) -> Found:
@@ -69,6 +96,9 @@ def nearest(today: datetime.date, number: int, sign: int) -> datetime.date:
     return today - intervals.DAY * ((today.weekday() - number) % 7)
 
 
+_TIME_LEADS: Final = frozenset("on by since until till from after before last next this late early through between and or to of for the".split())
+
+
 def _is_name(reading: Reading, at: int, stop: int) -> bool:
     """ "Black Friday", "Mail on Sunday", "every Monday"."""
     before, place = reading.before(at)
@@ -81,6 +111,10 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
         return True
     if reading.low[stop : stop + 1] == "-" and reading.text[stop + 1 : stop + 2].isupper() and reading.text[stop + 1 : stop + 4].lower() not in calendar.WEEKDAYS:
         return True
+    if reading.low[stop : stop + 1] == " " and reading.text[stop + 1 : stop + 2].isupper() and before.isalpha() and reading.text[place].isupper():
+        behind_word = reading.low[stop + 1 : stop + 14].split(" ", 1)[0]
+        if before not in _TIME_LEADS and behind_word not in calendar.MONTHS and behind_word not in {"the", "in", "a", "as", "after", "when", "at", "and", "but", "he", "she"}:
+            return True
     if _HABIT.match(reading.low, stop) or _EACH.match(reading.low, stop):
         return True
     return reading.low.startswith((" night football", " night live", " evening post"), stop)
