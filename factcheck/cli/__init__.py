@@ -41,9 +41,8 @@ class Exit(enum.IntEnum):
 
 def _print_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - as click calls it
     if asked:
-        import importlib.metadata  # noqa: PLC0415
-
-        click.echo(f"factcheck {importlib.metadata.version('factcheck')}")
+        package = sys.modules[__name__.partition(".")[0]]  # imported already, since this is part of it
+        click.echo(f"factcheck {package.__version__}")
         context.exit()
 
 
