@@ -33,6 +33,7 @@ class Relation:
         accuses: Whether the cue marks wrongdoing that is not proven.
         witnessed: Whether the outlet says that it saw, heard or holds the thing itself.
         shared: Whether the source is the subject of another verb of its sentence too, which keeps its tokens.
+        tail: What belongs to the cue without being it: the addressee, time and place of the saying.
         cited: The source behind the source (", citing two officers"), as tokens; None where none is named.
     """
 
@@ -52,6 +53,7 @@ class Relation:
     witnessed: bool = False
     cited: Range | None = None
     shared: bool = False
+    tail: Range | None = None
 
     @property
     def start(self) -> int:
@@ -102,9 +104,10 @@ class Paragraph:
         if relation.source is not None and not relation.shared:
             for i in range(*relation.source):
                 taken[i] = taken[i] or SOURCE
-        if relation.cue is not None:
-            for i in range(*relation.cue):
-                taken[i] = CUE
+        for part in (relation.cue, relation.tail):
+            if part is not None:
+                for i in range(*part):
+                    taken[i] = CUE
 
     def drop(self, relation: Relation) -> None:
         """Forget a relation and free its tokens."""

@@ -5,11 +5,18 @@ from __future__ import annotations
 from factcheck.extraction.attributions import FREE, Paragraph
 from factcheck.extraction.contents import absolute
 from factcheck.extraction.phrases import Range, Sentence
+from factcheck.extraction.pieces import comparative
 
 SHORTEST = 3  # words; fewer do not make an assertion
 LONG_FRAGMENT = 5  # words; a sentence without finite verb that has more is an elliptic assertion
 CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes it a new clause
 TRIMMED = frozenset(",;:-.CQ")
+
+
+def _setting(par: Paragraph, s: Sentence, pieces: list[Range]) -> bool:
+    """Whether the pieces are only a fronted phrase of an attributed sentence: "In a lawsuit filed Friday, the group alleged ..."."""
+    first, last = pieces[0][0], pieces[-1][1]
+    return len(pieces) == 1 and s.tag(first) == "I" and first <= s.begin + 1 and s.tag(last) == "," and last + 1 < s.end and par.taken[last + 1] != FREE and s.finite(first, last) <= 1
 
 
 def clauses(par: Paragraph, index: int) -> list[list[Range]]:
@@ -19,7 +26,7 @@ def clauses(par: Paragraph, index: int) -> list[list[Range]]:
     for a, b in _free_runs(par, s):
         for clause in _cut(s, a, b):
             pieces = [piece for piece in (_trim(s, x, y) for x, y in clause) if piece is not None]
-            if pieces and _asserts(s, pieces):
+            if pieces and _asserts(s, pieces) and not _setting(par, s, pieces):
                 found.append(pieces)
     return found
 
@@ -73,6 +80,10 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
             continue
         at, word = s.tag(k), s.lower[k]
         if at in ";" or (at == "-" and s.finite(begin, k) and s.finite(k, b)) or (at == "." and k < b - 1):
+            main.append((begin, k))
+            out.append(main)
+            main, begin = [], k + 1
+        elif at == "," and comparative(s, k, b - 1 if s.tag(b - 1) == "." else b) and s.finite(begin, k):
             main.append((begin, k))
             out.append(main)
             main, begin = [], k + 1
@@ -177,7 +188,8 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
         return False
     if any(s.finite(a, b) for a, b in pieces):
         return True
-    if s.lower[pieces[0][0] - 1] == "with" and pieces[0][0] > s.begin:
+    first = pieces[0][0]
+    if first > s.begin and (s.lower[first - 1] == "with" or comparative(s, first - 1, pieces[-1][1])):
         return True
     if s.lower[pieces[0][0]] in {"allegedly", "reportedly", "apparently", "purportedly"}:
         return True

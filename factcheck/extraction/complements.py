@@ -350,8 +350,8 @@ def _particle(s: Sentence, k: int, entry: VerbCue, source: Range | None, fronted
 def _put_at(s: Sentence, k: int, preposition: str, fronted: bool) -> Complement | None:
     """A thing and the number it is put at: "put the loss at 400,000"."""
     end = s.phrase_right(k) if s.tag(k) in "DNPEJRO" else k
-    place = next((m for m in range(k, min(end + 3, s.end)) if s.lower[m] == preposition), None)
-    if place is None or not any(s.tag(m) == "#" for m in range(place + 1, min(place + 5, s.end))):
+    place = next((m for m in range(k, min(end + 3, s.end)) if s.lower[m] == preposition or s.lower[m] in {"closer", "higher", "lower", "nearer", "above", "below"}), None)
+    if place is None or (s.lower[place] == preposition and not any(s.tag(m) == "#" or s.lower[m] in {"half", "third", "quarter"} for m in range(place + 1, min(place + 8, s.end)))):
         return None
     return Complement("@", [(k, content_end(s, k, PHRASE, fronted=fronted))], k)
 

@@ -67,6 +67,7 @@ def drafts(par: Paragraph, memory: Memory, *, headline: bool) -> list[Draft]:
         here = by_sentence.get(index, [])
         if said.question(s):
             here = _asked(par, s, here)
+        memory.meet(s)
         for relation in here:
             found += _attributed(par, s, relation, here, memory, stages)
             stages.attributed = True
@@ -133,6 +134,9 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, here: list[Rela
         forced.append(Marker(unverified, AttributionLevel.RUMOUR))
     found: list[Draft] = []
     if relation.source is not None:
+        for phrase, marker, _ in alleged_phrases(s, [relation.source])[1]:
+            if marker.level is not None:
+                found.append(_draft(s, [phrase], (), None, [marker], stages, phrase=True))
         for place, cue in accused(s, [relation.source])[1]:
             found.append(_draft(s, [place], (), None, [Marker(said.span(s.tokens, *cue), AttributionLevel.ALLEGED, Flag.ALLEGED)], stages, phrase=True, cue=cue))
     for pieces in divided(s, relation):
@@ -227,6 +231,9 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
         marks.append(Marker(None, None, Flag.ALLEGED))
     source_kind = chain[-1].source.kind if chain and chain[-1].source is not None else None
     people = source_kind in {SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.ORGANISATION, SourceKind.OFFICIAL}
+    critics = relation is not None and relation.source is not None and bool({"critics", "detractors", "sceptics", "skeptics", "admirers", "fans"} & set(s.lower[relation.source[0] : relation.source[1]]))
+    if act is Act.ASSERT and vouching and critics:
+        act = Act.EVALUATE
     if act is Act.ASSERT and vouching and people and said.evaluates(tokens, pieces, direct=direct is not Directness.INDIRECT):
         act = Act.EVALUATE
     words = [tokens.lower[k] for a, b in pieces for k in range(a, b)]
@@ -246,6 +253,8 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
     if cue is not None:
         words = [*s.lower[cue[0] : cue[1]], *words]
     legal = _legal(words, relation, s, stages, all_flags)
+    if cue is not None:
+        legal = further(legal, stages.sentence)
     return Draft(spans, chain, direct, polarity, act, _commitment(act, marks, len(chain)), legal, tuple(_sorted(marks)))
 
 

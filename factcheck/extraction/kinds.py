@@ -53,6 +53,20 @@ class Memory:
         self.group: tuple[SourceKind, str] | None = None
         self.body: tuple[SourceKind, str] | None = None
 
+    def meet(self, s: Sentence) -> None:
+        """Take up the names of bodies in the sentence, before its sources are told apart."""
+        i = s.begin
+        while i < s.end:
+            if s.tag(i) != "E":
+                i += 1
+                continue
+            j = i
+            while j < s.end and (s.tag(j) == "E" or (s.tag(j) == "x" and s.lower[j] == ".")):
+                j += 1
+            names = [k for k in range(i, j) if s.tag(k) == "E"]
+            self._learn_body(s, i, j, names, {s.lower[k] for k in names})
+            i = j
+
     def learn(self, s: Sentence) -> None:
         """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
         i = s.begin
@@ -66,7 +80,6 @@ class Memory:
             names = [k for k in range(i, j) if s.tag(k) == "E"]
             bare = [k for k in names if s.lower[k] not in w.TITLES]
             words = {s.lower[k] for k in names}
-            self._learn_body(s, i, j, names, words)
             if len(bare) >= 2 and len(bare) <= 4 and not words & n.ORGANISATION_NAMES and not words & w.TIME_NOUNS and not (bare[0] == s.begin and _common(s, bare[0])):
                 name = _surface(s, bare[0], j)
                 if not (s.tag(i - 1) == "I" and s.lower[i - 1] in {"in", "at", "near", "from"}):
@@ -249,7 +262,7 @@ def _by_head(s: Sentence, a: int, b: int, head: int, head_end: int, memory: Memo
                 return Voucher(SourceKind.ORGANISATION, run, head_end)
             if kind in {SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED}:
                 return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(word, ""))
-        kind = _name_kind(s, a, head_end, memory)
+        kind = _described(s, head_end, b) or _name_kind(s, a, head_end, memory)
         first = a
         last = head_end
         if kind is SourceKind.NAMED:
@@ -274,12 +287,27 @@ def _by_head(s: Sentence, a: int, b: int, head: int, head_end: int, memory: Memo
             return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
     if word in n.ORGANISATION_NOUNS:
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
+    if word in {"officer", "attorney"} and definite and any(lower[k] in {"chief", "county", "district", "state", "city", "prosecuting"} for k in range(a, head)) and lower[a] not in {"his", "her", "their"}:
+        return Voucher(SourceKind.NAMED, a, b)
     if word in n.OFFICES and head_end - a == 1 and s.tokens.surface[head][0].isupper() and s.tag(head) != "P":
         return Voucher(SourceKind.NAMED, a, b)
     if word in n.OFFICES and s.tag(head) in "NJE" and apposed is None:
         if definite and lower[a] not in {"his", "her", "their", "its"} or lower[a] in {"president", "premier"} or (lower[a] in {"its", "their"} and word in {"president", "chairman", "chief", "director", "captain", "coach", "leader", "minister", "secretary", "ceo", "executive"}):
             return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
+
+
+def _described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
+    """What an apposition says of the name before it: "Tri-Rivers Water, the private utility,"; None where it does not tell."""
+    if s.tag(head_end) != "," or head_end + 2 >= b or s.tag(head_end + 1) not in "DJN":
+        return None
+    end = s.base_right(head_end + 1)
+    word = s.word(end - 1)
+    if word in n.SPOKES or word in n.OFFICES or word in n.PERSON_NOUNS and word not in n.ORGANISATION_NOUNS and word not in n.AUTHORITY_NOUNS:
+        return SourceKind.NAMED
+    if word in n.ORGANISATION_NOUNS or word in {"maker", "utility", "giant", "startup", "subsidiary", "exporter", "importer", "line"}:
+        return SourceKind.ORGANISATION
+    return None
 
 
 def _name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
@@ -297,7 +325,7 @@ def _name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.NAMED
     if word in memory.people and len(names) <= 2:
         return SourceKind.NAMED
-    if any(lower[k] in n.DOCUMENT_NOUNS for k in names[1:]) and lower[last] in n.DOCUMENT_NOUNS:
+    if len(names) > 1 and lower[last] in n.DOCUMENT_NOUNS and lower[last] not in n.ORGANISATION_NAMES and lower[last] not in n.ORGANISATION_NOUNS:
         return SourceKind.DOCUMENT
     if word in {"fir"}:
         return SourceKind.DOCUMENT
@@ -321,7 +349,7 @@ def _name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.ORGANISATION
     if any(lower[k] in n.EXPERT_NOUNS for k in names[-1:]):
         return SourceKind.EXPERT
-    if lower[a] == "the" and len(names) >= 1 and not word.endswith("s"):
+    if lower[a] == "the" and (len(names) > 1 or not word.endswith("s")):
         return SourceKind.ORGANISATION
     if word.endswith(("ans", "ians", "crats", "ers", "ists", "ese", "ites")) and len(names) == 1 and surface[last].isalpha() and word not in memory.people:
         if lower[a] in {"the"} | n.MANY or a == last:

@@ -16,7 +16,7 @@ DIRECT = ("who saw", "who was in the room", "who were in the room", "with direct
 INDIRECT = ("briefed on", "familiar with", "with knowledge of", "close to", "told of")
 
 
-PLURAL_VERBS = frozenset("say insist deny want claim believe argue plan hope expect announce confirm reject accuse have are were warn maintain".split())
+PLURAL_VERBS = frozenset("allege say insist deny want claim believe argue plan hope expect announce confirm reject accuse have are were warn maintain".split())
 
 
 def implied() -> SourceMention:

@@ -182,6 +182,9 @@ def _plain(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup,
     if not quoted and not left_clause and len(pieces) == 1:
         return None
     relation = Relation((group.start, i + 1), pieces, subject, entry, entry.lemma, "verb", index, group.negated, group.modal, "paren")
+    stop = _tail_end(s, tail)
+    if stop > tail and par.free(tail, stop):
+        relation.tail = (tail, stop)
     said = quoted_as(s, i) if entry.lemma == "quote" else None
     if said is not None:
         relation.cited = said[0]

@@ -132,6 +132,10 @@ def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
                 found.append([(begin, k)])
                 begin = k + 1
                 continue
+        if k > begin + 2 and comparative(s, k, b) and s.finite(begin, k):
+            found.append([(begin, k)])
+            begin = k + 1
+            break
         if not s.inside(k) and k > begin + 2 and subordinate(s, k, begin, b):
             found.append([(begin, k - 1 if s.tag(k - 1) == "," else k)])
             begin = k + 1 if s.lower[k] != "with" else k + 1
@@ -160,6 +164,20 @@ def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
     if word not in {"after", "because", "although", "though", "whereas"} or not s.finite(begin, k):
         return False
     return _full_clause(s, k + 1, b)
+
+
+def comparative(s: Sentence, k: int, b: int) -> bool:
+    """Whether the comma at `k` opens a closing aside that compares or ranks: ", twice the national pace", ", the lowest since 2019", ", down 7 percent"."""
+    if s.tag(k) != "," or s.inside(k) or b - k < 4 or s.finite(k, b):
+        return False
+    if any(s.tag(x) == "," for x in range(k + 1, b)):
+        return False
+    word, following = s.word(k + 1), s.word(k + 2)
+    if word in {"twice", "half", "double", "triple", "up", "down", "compared"}:
+        return True
+    if word in {"a", "almost", "nearly", "about", "roughly"} and (s.tag(k + 2) == "#" or following in {"third", "quarter", "fifth", "tenth", "double", "twice", "half", "sequel", "record"}):
+        return True
+    return word in {"the", "its", "their"} and (following.endswith("est") or following in {"first", "second", "third", "most", "least", "worst", "best", "only", "latest"})
 
 
 def _has_finite(s: Sentence, a: int, b: int) -> bool:
@@ -213,7 +231,9 @@ def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list
                 found.append(((start, end), Marker(marker.span, None, Flag.ALLEGED), True))  # "14 suspected kidnappers were arrested": a step of procedure, plainly stated
                 continue
             found.append(((start, end), marker, False))
-            if subject:
+            if not subject and len(pieces) > 1 and (a, b) == pieces[0] and start <= a + 1 and (end - start) * 2 >= b - a:
+                rest.remove((a, b))  # the subject of a raising verb: "The suspected ringleader is believed to ..."
+            elif subject:
                 place = next((n for n, (x, y) in enumerate(rest) if x <= start and end <= y), None)
                 if place is not None:
                     verb = end

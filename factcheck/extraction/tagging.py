@@ -139,6 +139,8 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
     if word == "that":
         if previous in "NPE)," and (_starts_verb_group(following) or following in w.PERSONAL_PRONOUNS - {"it"}) and following not in {"'s"}:
             return "W" if _starts_verb_group(following) and previous != "," else "T"
+        if following and following[0].isalpha() and following not in FIXED and "p" not in VERB_FORMS.get(following, "") and i + 2 < end and tokens.lower[i + 2] in {".", ",", ":", ";"}:
+            return "D"  # "rejects that claim."
         if previous in "I" or following in {"'s", "is", "was"} or following in {",", "."} or following == "":
             return "R" if following in {"'s", "is", "was", ",", ".", "", "would", "will"} else "D"
         return "T"
@@ -287,7 +289,8 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
     `kinds` holds letters: b base, s third person, p past, i -ing, l participle, n also a noun.
     """
     if "i" in kinds:
-        return "N" if previous in "Dp" and _next(tokens, i, end) in {"of", "by", ".", ","} else "G"
+        after = _next(tokens, i, end)
+        return "N" if previous in "Dp" and (after in w.PREPOSITIONS or after in w.DETERMINERS or after in w.MODALS or after in w.AUXILIARIES or after in {".", ",", ""}) else "G"
     if "p" in kinds or "l" in kinds:
         if "p" not in kinds:
             return "L"
@@ -313,6 +316,8 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
         if previous == "," and not finite:
             return "V"
         if following in {".", "", ",", ";"} and previous in "NEP" and word in CUE_FORMS and "q" in CUE_FORMS[word].frames and _after_comma(tokens, i):
+            return "V"
+        if previous == "a" and following in {".", ",", ";", ""} and word in CUE_FORMS and not finite:
             return "V"
         if previous in "RW" or (previous == "a" and following in w.DETERMINERS | {"that"}):
             return "V"

@@ -58,7 +58,7 @@ for _module, _group in ((speech, "speech"), (thought, "thought"), (judgement, "j
 def _all_forms() -> tuple[dict[str, str], dict[str, VerbCue]]:
     kinds: dict[str, set[str]] = {}
     cues: dict[str, VerbCue] = {}
-    for base in sorted(verbs.COMMON | set(VERBS) | set(verbs.IRREGULAR)):
+    for base in sorted(verbs.COMMON | verbs.NOUN_TOO | set(VERBS) | set(verbs.IRREGULAR)):
         if base in ("be", "have", "do"):
             continue
         third_base = verbs.forms(base)

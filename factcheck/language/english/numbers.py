@@ -123,11 +123,18 @@ COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
     Comparator.AT_MOST: "up to, upto, as many as, as much as, as high as, as long as, as far as, at most, at the most, at the very most, "
     "no more than, not more than, never more than, nothing more than, no greater than, no higher than, no longer than, no larger than, "
     "no bigger than, no older than, no later than, not exceeding, not exceed, never exceed, not to exceed, maximum of, a maximum of, max, "
-    "maximum, capped at, cap of, a ceiling of, ceiling of, up to and including, not above, not over, ≤, limit of, upper limit of",
+    "maximum, capped at, up to and including, not above, not over, ≤",
 }
 """Phrases right before a number that bound it; the longest that fits is taken."""
-ARTICLE_LEADERS: Final = frozenset("than almost nearly over about around under roughly least approximately just by".split())
-"""Last words of comparators, and "by", that make "an hour" a quantity of one ("almost an hour", "late by an hour")."""
+ARTICLE_LEADERS: Final = frozenset("than almost nearly over about around under roughly least approximately just by within for "
+                                   "eased edged lost gained added slipped".split())
+"""Words before "an hour" or "a cent" that make it a quantity of one ("almost an hour", "late by an hour", "for a decade")."""
+UNBOUNDED_LEADERS: Final = frozenset("by within for eased edged lost gained added slipped".split())
+"""Of these, the ones that are no comparators themselves."""
+STRETCHED: Final = frozenset("mile year month week day hour minute decade century kilometre".split())
+"""Units that "-long" makes one of ("a year-long inquiry")."""
+CASUALTIES: Final = frozenset("hurt injured wounded killed dead missing arrested trapped displaced feared evacuated more".split())
+"""Words behind "scores" that make it a number without "of"."""
 COMPARATORS_AFTER: Final[dict[Comparator, str]] = {
     Comparator.ABOUT: "or so, or thereabouts, give or take, approximately, or something",
     Comparator.AT_LEAST: "or more, or above, or over, or higher, or greater, or longer, or older, or better, or larger, or upwards, and above, "
@@ -195,6 +202,8 @@ AGE_LEADERS: Final = frozenset("aged age ages turned turning turns".split())
 AGE_SUBJECTS: Final = frozenset("he she who i".split())
 AGE_LINKS: Final = frozenset("is was be 's ’s".split())
 
+SPATIAL: Final = frozenset("over under above below around about beyond past near beneath".split())
+"""Bounding words that are prepositions of place before a compound ("over 12-volt batteries")."""
 DESIGNATORS: Final = frozenset(
     "section flight no no. nos nos. number numbers article chapter rule page pages pp line gate room phase stage level grade route highway "
     "interstate exit junction terminal platform pier apartment apt suite proposition prop amendment clause paragraph schedule appendix annex "

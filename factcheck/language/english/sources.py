@@ -80,7 +80,7 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "states nations commission ministry department office bureau court parliament senate police service authority treasury reserve house administration".split()
 )
 OFFICIAL_NAMES = frozenset(
-    "panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress commission council police service authority treasury reserve agency bureau office administration government assembly tribunal embassy navy army guard constabulary house nations "
+    "board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress commission council police service authority treasury reserve agency bureau office administration government assembly tribunal embassy navy army guard constabulary house nations "
     "secretariat directorate legislature".split()
 )
 ACRONYM_OFFICIAL = frozenset("un fbi cia nsa sec fda epa ecb imf who nato eu cdc fed cbi ed icc icj iaea nhs hmrc cps met irs doj dea nasa opec unhcr unicef mod efcc icpc nia rbi sebi idf ira-not usgs fema ntsb "

@@ -412,6 +412,8 @@ ARTICLE_UNITS: Final = TIME_UNITS | frozenset(
 ) | {"percentage point"}  # fmt: skip
 """Units that "a" counts one of behind a comparator; "about a degree" and "over a barrel" mean other things."""
 POUND_FORMS: Final = frozenset(("pound", "pounds"))
+MONEY_CONTEXT: Final = frozenset("fine deal note grant cheque payment bill offer contract bonus loan prize ticket donation fee debt reward price tag".split())
+"""Nouns behind "a 50-pound" that make it money; behind other compounds it is a weight."""
 WEIGHT_CONTEXT: Final = frozenset(
     "weigh weighs weighed weighing weight heavy heavier lighter lost loses lose losing gain gained shed dropped dropping explosive explosives "
     "bomb bombs bombs payload cargo catch meat beef chicken pork potatoes tomatoes rice food fuel cocaine heroin marijuana cannabis fentanyl "

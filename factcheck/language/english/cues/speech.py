@@ -240,7 +240,7 @@ cast_doubt | @on | neutral | deny
 poke | @fun+at | loaded | evaluate
 chronicle | o w | neutral | assert
 document | o w t | endorsing | assert
-list | o=pers x | neutral | assert
+list | o=doc x | neutral | assert
 tally | o=num | neutral | assert
 count | o=num x | neutral | assert
 number | o=num | neutral | assert
