@@ -43,7 +43,7 @@ class Reader:
     general: bool = False
 
 
-def read(  # noqa: PLR0913
+def read(
     path: str | os.PathLike[str],
     *,
     title: str | None = None,
@@ -79,7 +79,7 @@ def read(  # noqa: PLR0913
     return _with_given(reader.read(data, name), title=title, publisher=publisher, byline=byline, published=published, url=url)
 
 
-def read_text(  # noqa: PLR0913
+def read_text(
     text: str,
     *,
     title: str | None = None,
