@@ -22,8 +22,10 @@ from factcheck.language.english.numbers import (
     ONES,
     SCALES,
     SHORT_SCALES,
+    STRETCHED,
     TENS,
     TWENTIES,
+    UNBOUNDED_LEADERS,
     VAGUE_PLURALS,
     VULGAR_FRACTIONS,
 )
@@ -99,7 +101,7 @@ def _quantities(copy: Copy, figures: list[Figure]) -> Iterator[Quantity]:
     for figure in figures:
         read_bounds(copy, figure)
         roles.read_role(copy, figure, last)
-        if figure.kind == "article" and figure.comparator is Comparator.EQUAL and copy.word_before(figure.start) != "by":
+        if figure.kind == "article" and figure.comparator is Comparator.EQUAL and copy.word_before(figure.start) not in UNBOUNDED_LEADERS:
             continue
         if figure.copies and last is not None:
             figure.comparator = last.comparator
@@ -138,4 +140,4 @@ _WORDS: Final = (
 )
 _ANY: Final = _trie(_WORDS)
 _FIRST: Final = re.compile(rf"{_ANY}\b")
-_TRIGGER: Final = re.compile(rf"[0-9{''.join(VULGAR_FRACTIONS)}]+|[^a-z]{_ANY}\b|[^a-z]({_trie(ARTICLE_LEADERS)} )(?=an? [a-z])")
+_TRIGGER: Final = re.compile(rf"[0-9{''.join(VULGAR_FRACTIONS)}]+|[^a-z]{_ANY}\b|[^a-z]{_trie(STRETCHED)}-long\b|[^a-z]({_trie(ARTICLE_LEADERS)} )(?=an? [a-z])")

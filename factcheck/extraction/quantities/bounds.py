@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.copy import REACH
-from factcheck.language.english.numbers import COMPARATORS_AFTER, COMPARATORS_BEFORE, DURING, NOT_BOUNDING, SKIPPED_BEFORE, SUMMING
+from factcheck.language.english.numbers import COMPARATORS_AFTER, COMPARATORS_BEFORE, DURING, NOT_BOUNDING, SKIPPED_BEFORE, SPATIAL, SUMMING
 from factcheck.language.english.units import TIME_UNITS
 from factcheck.model.values import Comparator
 
@@ -87,6 +87,8 @@ def _bends_otherwise(figure: Figure, phrase: str, before: str) -> bool:
     """Whether the words are no bound here: "over three years" is a stretch, "talks about 12 hostages" a subject."""
     if phrase == "over" and figure.unit in TIME_UNITS:
         return before.lstrip(_OPENERS) not in DURING
+    if figure.joined and phrase in SPATIAL:
+        return True
     if phrase == "past" and (figure.unit in TIME_UNITS or not figure.measured):
         return True
     return (phrase, before) in NOT_BOUNDING

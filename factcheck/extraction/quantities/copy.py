@@ -56,6 +56,8 @@ class Copy:
     def opens_sentence(self, position: int) -> bool:
         """Whether a word at this place has its capital from standing first: in the text, a sentence, a quotation, a headline item."""
         before = self.text[max(0, position - 4) : position].rstrip(" \t\u00a0")
+        if before[-1:] in _HYPHENS and self.text[position - 1] in _HYPHENS:
+            return False
         return not before or before[-1] in ".!?:;\n\r\"“”'‘(—–-[|•…"
 
     def is_headline(self, position: int) -> bool:

@@ -47,6 +47,8 @@ MOST_NAME_DIGITS: Final = 4
 _MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
 _RUN: Final = re.compile(  # digits tied to further digits: times, dates, versions, telephone numbers, powers of ten in short form
     r"[0-9]+(?::[0-9]+)+(?:\.[0-9]+)?"
+    r"|[0-9]+\([a-z]\)"
+    r"|(?:[01][0-9]|2[0-4])[0-5][0-9](?=hrs\b|h\b)"
     r"|0[0-9]{2,}(?:[ -][0-9]{3,})+"
     r"|[0-9]+(?:\.[0-9]+){2,}"
     r"|[0-9]{1,4}([/.])[0-9]{1,2}\1[0-9]{2,4}"
@@ -115,6 +117,8 @@ def is_name(copy: Copy, figure: Figure) -> bool:
     """Whether a bare number is part of a name or address, or only numbers something ("section 230", "No. 2", "Apollo 11")."""
     before = copy.word_before(figure.start)
     bare = before.rstrip(".,")
+    if copy.text[figure.end : figure.end + 1] == "-" and copy.text[figure.end + 1 : figure.end + 2].isupper():
+        return not copy.is_headline(figure.start)
     counted = bool(figure.counted)
     if bare in DESIGNATORS and not before.endswith(","):
         return not (counted and bare in WEAK_DESIGNATORS) or copy.text[copy.low.rindex(bare, 0, figure.start)].isupper()

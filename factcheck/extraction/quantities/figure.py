@@ -42,6 +42,7 @@ class Figure:
         opening: Where the comparator begins; `start` if there is none.
         kind: How it is written: digits, words, share, vague, multiple, range, or a score, which is dropped.
         copies: Whether it says the number before it again in another unit, and is bounded like it.
+        joined: Whether a hyphen ties the unit or noun to it ("a 12-volt battery").
 
     """
 
@@ -60,6 +61,7 @@ class Figure:
     opening: int = 0
     kind: str = "digits"
     copies: bool = False
+    joined: bool = False
 
     def scale_by(self, factor: int) -> None:
         """Multiply both ends and the step, as "million" behind a number does."""

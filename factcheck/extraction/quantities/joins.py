@@ -36,6 +36,8 @@ _HYPHEN: Final = re.compile(r" ?[-–‑—] ?\Z")
 _OR: Final = re.compile(r"[ -]or(?: even| maybe| perhaps)?[ -](?:a )?\Z")
 _SHARE: Final = re.compile(r"[ -](?:in|out[ -]of|of)[ -](?:(every)[ -])?(?:a )?\Z")
 _LIST: Final = re.compile(r"(?:,|,? and|,? or|-,|-? and|,? then| by| ?[x×]) ?\Z")
+_ELLIPSIS: Final = re.compile(r"(?:,| \(| -| –)? ?(?:and not|but not|not|(?:up|down) from|against|versus|vs\.?|compared (?:with|to)|instead of|rather than|to (?:his|her|their|its|[a-z]+['’]s))"
+                              r" (?:about |nearly |just |over |under |almost )?")  # fmt: skip
 _SMALLER: Final = {"foot": "inch", "stone": "pound"}
 _BY: Final = re.compile(r"(?: by | ?[x×] ?|-by-)\Z")
 _BRACKET: Final = re.compile(r"[a-z ,-]{0,20}[(\[]\Z")
@@ -57,7 +59,20 @@ def join(copy: Copy, figures: list[Figure]) -> list[Figure]:
             else:
                 kept.append(figure)
         figures = kept
+    _name_levels(copy, figures)
     return [figure for figure in figures if figure.kind != "score"]
+
+
+def _name_levels(copy: Copy, figures: list[Figure]) -> None:
+    """Give the level of an index the points that its change was said in: "slipped 17.2 points, or 0.3%, to 5,078.18"."""
+    points: Figure | None = None
+    for figure in figures:
+        if figure.unit == "point":
+            points = figure
+        elif points is not None and not figure.unit and not figure.counted and figure.start - points.end <= CONTEXT:
+            between = copy.low[points.end : figure.start]
+            if between.endswith((" to ", " at ")) and ". " not in between:
+                figure.unit = "point"
 
 
 def _join_words(copy: Copy, kept: list[Figure], left: Figure, right: Figure) -> None:
@@ -65,8 +80,8 @@ def _join_words(copy: Copy, kept: list[Figure], left: Figure, right: Figure) -> 
     if _is_share(left, right, gap):
         _merge_share(left, right)
         return
-    if gap == " " and _is_bare(right) and not right.counted and left.unit in _SMALLER:  # "five foot nine"
-        right.unit, right.measured = _SMALLER[left.unit], True
+    if left.measured and _is_bare(right) and not right.unit and _ELLIPSIS.fullmatch(gap):  # "50 feet, not 65"
+        right.unit, right.measured = left.unit, True
     if left.measured and _BY.match(gap) and _is_bare(right) and not right.counted:  # "eight feet by six"
         right.unit, right.measured = left.unit, True
     if gap == " for " and _is_bare(left) and _is_bare(right) and right.high <= MOST_WICKETS:
@@ -103,6 +118,10 @@ def _ahead(copy: Copy, figure: Figure) -> str:
 
 def _join_hyphen(copy: Copy, kept: list[Figure], left: Figure, right: Figure) -> None:
     """ "3-4 years" is a range, "a 52-48 vote" two counts, "a 3-1 win" a score."""
+    if copy.low[left.end : right.start] in (" ", "-") and _is_bare(right) and not right.counted and left.unit in _SMALLER:  # "6-foot-2"
+        right.unit, right.measured = _SMALLER[left.unit], True
+        kept.append(right)
+        return
     if not _HYPHEN.match(copy.low[left.end : right.start]) or left.kind == "share":
         kept.append(right)
         return
@@ -184,6 +203,8 @@ def _in_order(left: Figure, right: Figure) -> bool:
 def _compatible(left: Figure, right: Figure) -> bool:
     """Whether two numbers can be the ends of one range: the same unit, or one of them without."""
     if left.kind == "vague" or right.kind == "vague" or "multiple" in (left.kind, right.kind):
+        return False
+    if "share" in (left.kind, right.kind) and left.kind != right.kind:
         return False
     return not left.measured or left.unit == right.unit or not right.unit
 

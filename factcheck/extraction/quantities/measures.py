@@ -14,6 +14,7 @@ from factcheck.language.english.units import (
     DEGREE_LETTERS,
     ISO_CODES,
     LONGEST_FORM,
+    MONEY_CONTEXT,
     MONEY_PREFIXES,
     MONEY_REGIONS,
     MONEY_SIGNS,
@@ -44,7 +45,8 @@ POUND_REACH: Final = 60
 """How far around "pounds" a word is looked for that makes them a weight, in characters."""
 
 _SYMBOL: Final = re.compile(r"[°º]\s?[CF](?![a-z])|[°º%℃℉¢]|[″′](?!s)|[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6}[23]?|-ft|[23²³])?(?![A-Za-z0-9])")
-_SUFFIX: Final = re.compile(r"(?:(\+|-plus)|-odd| odd|-?ish)(?![\w+]|-[0-9])")
+_SUFFIX: Final = re.compile(r"(?:(\+|-plus)|-odd| odd|-?ish|([ -]?fold))(?![\w+]|-[0-9])")
+_BELOW: Final = re.compile(r" below(?: zero\b|(?=[,.;)]|\Z))")
 _SPACES: Final = frozenset(" \u00a0\u2009\u202f")
 _HYPHENS: Final = frozenset("-‐‑")
 _SIGNS: Final = frozenset("%°º″′℃℉¢") | frozenset(MONEY_SIGNS)
@@ -119,9 +121,11 @@ def read_scale(copy: Copy, figure: Figure) -> None:
 
 
 def read_suffix(copy: Copy, figure: Figure) -> None:
-    """Take in what is glued to a number and bounds it: "300-plus", "50+", "200-odd", "60-ish"."""
+    """Take in what is glued to a number and bounds or multiplies it: "300-plus", "50+", "200-odd", "60-ish", "3.5-fold"."""
     match = _SUFFIX.match(copy.low, figure.end)
-    if match is not None:
+    if match is not None and match[2]:
+        figure.unit, figure.kind, figure.end = "time", "multiple", match.end()
+    elif match is not None:
         figure.comparator = Comparator.AT_LEAST if match[1] else Comparator.ABOUT
         figure.end = match.end()
 
@@ -141,6 +145,7 @@ def read_unit(copy: Copy, figure: Figure) -> None:
     unit, start, end = unit_words(copy, figure, place + hyphen)
     if unit:
         _set(figure, unit, end)
+        figure.joined = hyphen
     elif start:
         _read_spaced_symbol(copy, figure, start)
 
@@ -164,9 +169,10 @@ def read_sign(copy: Copy, figure: Figure) -> None:
     for word in ("minus ", "minus-", "negative "):
         if low.endswith(word, 0, start) and not low[max(0, start - len(word) - 1) : start - len(word)].isalnum():
             _negate(figure, start - len(word))
-    if figure.unit.startswith("degree") and low.startswith(" below zero", figure.end) and figure.low > 0:
+    below = _BELOW.match(low, figure.end) if figure.unit.startswith("degree") or not figure.unit else None
+    if below is not None and figure.low > 0 and figure.scale == 1:
         _negate(figure, figure.start)
-        figure.end += len(" below zero")
+        figure.end = below.end()
 
 
 def refine_step(figure: Figure) -> None:
@@ -197,7 +203,7 @@ def _is_scale(copy: Copy, figure: Figure, token: str, end: int) -> bool:
         return is_money(UNIT_FORMS.get(word, "")) or (token == "B" and copy.text[start : start + 1].islower() and _counts_something(copy, end))
     if token in ("k", "K") and (figure.step < 1 or figure.low >= LEAST_BARE_THOUSANDS):
         return True
-    return token not in ("m", "k", "K") or _counts_something(copy, end)
+    return (token not in ("m", "k", "K", "M") or (token == "M" and figure.step < 1)) or _counts_something(copy, end)
 
 
 def _counts_something(copy: Copy, position: int) -> bool:
@@ -280,5 +286,7 @@ def _read_spaced_symbol(copy: Copy, figure: Figure, start: int) -> None:
 
 def _pound(copy: Copy, figure: Figure, end: int) -> str:
     """Money or a weight: "owes 30,000 pounds", "lost 30 pounds"."""
+    if copy.text[end - len("-pound") : end] == "-pound" and figure.scale == 1:
+        return "GBP" if copy.next_word(end)[0] in MONEY_CONTEXT else "pound"
     near = re.split(r"[^a-z]+", copy.low[max(0, figure.start - POUND_REACH) : end + POUND_REACH])
     return "pound" if figure.scale < SCALES["million"] and not WEIGHT_CONTEXT.isdisjoint(near) else "GBP"

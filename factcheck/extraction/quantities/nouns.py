@@ -111,4 +111,5 @@ def _take_compound(copy: Copy, figure: Figure, joined: str, start: int) -> None:
     if noun in NOT_NOUN_COMPOUNDS or noun in STOPS:
         return
     end = start + len(noun)
+    figure.joined = True
     figure.unit, figure.counted, figure.reach = singular(noun) if is_plural(noun) else noun, copy.text[start:end], end

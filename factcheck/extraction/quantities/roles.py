@@ -46,6 +46,8 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
         return before in PERSONS
     if figure.kind != "digits" or figure.opening != figure.start:
         return False
+    if before == "at" and copy.words_before(figure.start)[-2:-1] in (["died"], ["dies"], ["dead"]):
+        return True
     return _is_apposed(copy, figure, before) or _is_predicate(copy, figure, before)
 
 

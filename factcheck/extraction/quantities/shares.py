@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _OF_A: Final = re.compile(r"[ -]of[ -](?:a|an|one|1)[ -]")
 _A: Final = re.compile(r" (?:a|an|one) ")
 _AND_A_PART: Final = re.compile(r"\ban? ([a-z]+) and \Z")
+_NEXT_SHARE: Final = re.compile(r" (?:to|or|and) (?:an? |one[ -]|two[ -]|three[ -])?(?:half|thirds?|quarters?|fifths?|tenths?|eighths?)\b")
 _HALF: Final = Decimal("0.5")
 _QUARTER: Final = Decimal("0.25")
 _POINTS: Final = frozenset(("point", "points"))
@@ -126,7 +127,9 @@ def _is_shared(copy: Copy, figure: Figure, before: str) -> bool:
     leader = copy.word_before(figure.start) if article else before
     if following in SHARE_FOLLOWERS or (leader in SHARE_LEADERS and following not in NOT_SHARED):
         return True
-    return figure.low == _HALF and following in UNIT_FORMS
+    if _NEXT_SHARE.match(copy.low, figure.end):
+        return True
+    return figure.low == _HALF and (following in UNIT_FORMS or following in SCALES)
 
 
 def _stands_alone(copy: Copy, figure: Figure, last: Figure | None) -> bool:
@@ -142,6 +145,8 @@ def _stands_alone(copy: Copy, figure: Figure, last: Figure | None) -> bool:
 
 def _joined_share(copy: Copy, figure: Figure, joined: str, start: int) -> Figure | None:
     """ "half-dozen", "a half-hour", "a quarter-point cut"."""
+    if joined.startswith("a-"):  # "half-a-million"
+        joined, start = joined[2:], start + 2
     noun = joined.split("-", 1)[0]
     if noun not in HALF_COMPOUNDS or figure.low not in (_HALF, _QUARTER):
         return None

@@ -7,14 +7,17 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities import exclusions, measures, nouns, shares
+from factcheck.extraction.quantities.copy import REACH
 from factcheck.extraction.quantities.figure import ONE, Figure
 from factcheck.extraction.quantities.spelling import Spelling, spell
 from factcheck.language.english.numbers import (
     AGE_DECADES,
     ARTICLE_SHARES,
+    CASUALTIES,
     DIGIT_COUNTS,
     FEW,
     FOLD_VALUES,
+    GLUED_LEADERS,
     MULTIPLE_FOLLOWERS,
     MULTIPLE_LEADERS,
     MULTIPLES,
@@ -30,6 +33,7 @@ from factcheck.language.english.numbers import (
     SCALES,
     SCORES_NOT_COUNTED,
     STOPS,
+    STRETCHED,
     SURE_MULTIPLES,
     TENS,
     TWENTIES,
@@ -37,7 +41,7 @@ from factcheck.language.english.numbers import (
     ZERO_NOT_AFTER,
     ZERO_NOT_BEFORE,
 )
-from factcheck.language.english.units import ARTICLE_UNITS
+from factcheck.language.english.units import ARTICLE_UNITS, UNIT_FORMS
 from factcheck.model.values import Comparator, QuantityRole
 
 if TYPE_CHECKING:
@@ -69,6 +73,8 @@ def read_words(copy: Copy, start: int, last: Figure | None) -> tuple[Figure | No
         figure = _couple(copy, start, end)
     elif word in ("a", "an"):
         figure = _article_unit(copy, start, end)
+    elif word in STRETCHED:
+        figure = Figure(start, end, ONE, ONE, ONE, unit=UNIT_FORMS[word], measured=True, kind="words", joined=True)
     elif word in TWENTIES:
         figure = age_decade(copy, start, end, TWENTIES[word] * 10)
     elif word in ARTICLE_SHARES:
@@ -84,6 +90,8 @@ def _cardinal(copy: Copy, start: int, end: int) -> tuple[Figure | None, int]:
     spelled = spell(copy, start)
     if spelled is None:
         return None, end
+    if copy.low[max(0, start - 1) : start] == "-" and not _may_be_tied(copy, start):
+        return None, spelled.end
     figure = Figure(start, spelled.end, spelled.value, spelled.value, spelled.step, kind="words")
     share = shares.numerator_share(copy, figure)
     if share is not None:
@@ -96,14 +104,18 @@ def _cardinal(copy: Copy, start: int, end: int) -> tuple[Figure | None, int]:
     return (figure if _accept(copy, figure, spelled) else None), max(spelled.end, figure.end)
 
 
+def _may_be_tied(copy: Copy, start: int) -> bool:
+    """Whether a hyphen before a number word leaves it a number ("two-to-one", "seven-or-eight"); "top-five" and "big-four" are names."""
+    word = copy.low[max(0, start - REACH) : start - 1].split()[-1:]
+    last = word[0].rsplit("-", 1)[-1] if word else ""
+    return not last.isalpha() or last in GLUED_LEADERS or last in ONES or last in TENS
+
+
 def _accept(copy: Copy, figure: Figure, spelled: Spelling) -> bool:
     """Read what stands around the words; False if they count nothing."""
     joined, _, _ = copy.compound(figure.end)
     if joined.split("-", 1)[0] in NOT_COUNTED_COMPOUNDS:
         return False
-    if joined.split("-", 1)[0] == "fold" or copy.low.startswith(" fold", figure.end):
-        figure.unit, figure.end = "time", figure.end + len("-fold")
-        return True
     if figure.step >= 1 and exclusions.is_date(copy, figure, 0):
         return False
     start = figure.start
@@ -173,23 +185,12 @@ def _is_counted_one(copy: Copy, figure: Figure, end: int) -> bool:
         return joined.split("-", 1)[0] not in ONE_COMPOUNDS_NOT_COUNTED and joined not in ONE_COMPOUNDS_NOT_COUNTED
     if _SHARE_OF.match(copy.low, end):
         return True
-    word, _, word_end = copy.next_word(end)
-    if word == "of" and before not in ONE_NOT_AFTER:
-        return _counts_among(copy, word_end)
+    word, _, _ = copy.next_word(end)
     if before in ("turned", "turns", "aged") and (not word or word in STOPS):
         return True
     if before in ONE_SURE_AFTER and word not in ("another", "day", "who", "that"):
         return not (before == "only" and not word)
     return bool(word) and word not in ONE_NOT_BEFORE and word not in STOPS and before not in ONE_NOT_AFTER
-
-
-def _counts_among(copy: Copy, position: int) -> bool:
-    """Whether "one of" is followed by a number of which it is one: "one of the three men"."""
-    word, _, end = copy.next_word(position)
-    if word not in ("the", "its", "his", "her", "their", "our", "my"):
-        return word in ONES
-    word, _, _ = copy.next_word(end)
-    return word in ONES or word in TENS or bool(re.match(r" [0-9]", copy.low[end : end + 2]))
 
 
 def _is_counted_zero(copy: Copy, figure: Figure) -> bool:
@@ -204,17 +205,18 @@ def _vague_plural(copy: Copy, word: str, start: int, end: int) -> Figure | None:
     least = VAGUE_PLURALS[word]
     most = DIGIT_COUNTS.get(word, least * 10 - 1)
     before = copy.word_before(start)
-    if word in ("tens", "scores") and (not copy.low.startswith(" of ", end) or before in SCORES_NOT_COUNTED):
+    of = copy.low.startswith(" of ", end)
+    if word == "tens" and not of:
+        return None
+    if word == "scores" and (before in SCORES_NOT_COUNTED or not (of or copy.next_word(end)[0] in CASUALTIES)):
         return None
     if before and before[-1].isdigit():
         return None
     figure = Figure(start, end, Decimal(least), Decimal(most), Decimal(1), kind="vague", comparator=Comparator.ABOUT)
-    if copy.low.startswith(" of ", end):
+    if of:
         scale, _, scale_end = copy.next_word(end + 3)
         if scale in VAGUE_PLURALS and VAGUE_PLURALS[scale] > least:
             figure.low, figure.high, figure.end = figure.low * VAGUE_PLURALS[scale], (figure.high + 1) * VAGUE_PLURALS[scale] - 1, scale_end
-    elif word == "tens":
-        return None
     _read_of(copy, figure)
     return figure
 
@@ -234,17 +236,18 @@ def _read_of(copy: Copy, figure: Figure) -> None:
 def _couple(copy: Copy, start: int, end: int) -> Figure | None:
     """"a couple of hundred", "a couple of days": about two; "a pair of operations": two."""
     before = copy.word_before(start)
-    if before not in ("a", "last", "past", "next", "another") or not copy.low.startswith(" of ", end):
+    of = copy.low.startswith(" of ", end)
+    if before not in ("a", "last", "past", "next", "another") or not (of or copy.next_word(end)[0] in SCALES):
         return None
     figure = Figure(copy.low.rindex(before, 0, start) if before == "a" else start, end, Decimal(2), Decimal(2), ONE, kind="words")
     if copy.low.startswith("couple", start):
         figure.comparator = Comparator.ABOUT
-    figure.end = end + 3
+    figure.end = end + 3 * of
     measures.read_scale(copy, figure)
     if figure.scale == 1:
         figure.end = end
     _read_of(copy, figure)
-    return figure if figure.unit and figure.counted not in PAIRED else None
+    return figure if (figure.unit or figure.scale > 1) and figure.counted not in PAIRED else None
 
 
 def _article_unit(copy: Copy, start: int, end: int) -> Figure | None:

@@ -199,7 +199,7 @@ PERSONS: Final = frozenset(
 )
 """Who is "over 65" or "under 18" in years."""
 AGE_LEADERS: Final = frozenset("aged age ages turned turning turns".split())
-AGE_SUBJECTS: Final = frozenset("he she who i".split())
+AGE_SUBJECTS: Final = frozenset("he she who i boy girl man woman son daughter brother sister mother father teenager".split())
 AGE_LINKS: Final = frozenset("is was be 's ’s".split())
 
 SPATIAL: Final = frozenset("over under above below around about beyond past near beneath".split())
@@ -289,7 +289,7 @@ ORDINALS: Final = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth "
     "eighteenth nineteenth".split()
 )
-GLUED_LEADERS: Final = frozenset("sub to minus then now an a about nearly over plus non and or".split())
+GLUED_LEADERS: Final = frozenset("sub to minus then now an a about nearly over plus non and or in of every out".split())
 """What may be tied by a hyphen to the digits of a number ("sub-7", "a to-260,000 year-old skull"); other words make a name of it."""
 UNDATED_LEADERS: Final = frozenset("than nearly almost least exceeding approximately some only just another total".split())
 """Words before a bare four-digit number that make it a count."""

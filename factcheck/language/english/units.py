@@ -16,153 +16,100 @@ TIME_UNITS: Final = frozenset("second minute hour day night week fortnight month
 SPOKEN_AGE_UNITS: Final = frozenset("day week month year decade".split())
 """Units in which an age is told ("a three-week-old baby")."""
 
+_REGULAR: Final = (
+    "percentage point, basis point, millisecond, second, minute, hour, day, night, week, fortnight, month, year, decade, nanometre, "
+    "micrometre, millimetre, centimetre, metre, kilometre, yard, mile, nautical mile, light year, fathom, furlong, square millimetre, "
+    "square centimetre, square metre, square kilometre, square yard, square mile, acre, hectare, millilitre, centilitre, litre, cubic "
+    "centimetre, cubic metre, cubic kilometre, cubic yard, cubic mile, fluid ounce, pint, quart, gallon, barrel, bushel, cusec, "
+    "microgram, milligram, gram, kilogram, quintal, tonne, ton, kiloton, megatonne, gigatonne, ounce, carat, knot, kelvin, degree, "
+    "watt, kilowatt, megawatt, gigawatt, terawatt, kilowatt hour, megawatt hour, gigawatt hour, terawatt hour, joule, calorie, "
+    "kilocalorie, volt, kilovolt, amp, farad, ohm, newton metre, pascal, hectopascal, megapascal, gigapascal, millibar, decibel, "
+    "sievert, millisievert, bit, byte, kilobyte, megabyte, gigabyte, terabyte, petabyte, megapixel, pixel"
+).split(", ")
+"""Units whose plural takes an s, besides the American spelling of metre and litre."""
+
 _WORDS: Final[dict[str, str]] = {
-    # shares and ratios
     "percent": "percent, per cent, percentage, pct, pc",
-    "percentage point": "percentage point, percentage points, percent point, percent points, per cent points, percentage-point, pp, ppts, ppt, pps",
-    "basis point": "basis point, basis points, basis-point, bp, bps, bips",
+    "percentage point": "percent point, percent points, per cent points, percentage-point, pp, ppts, ppt, pps",
+    "basis point": "basis-point, bp, bps, bips",
     "part per million": "parts per million, part per million, ppm",
     "part per billion": "parts per billion, part per billion, ppb",
-    # time
-    "millisecond": "millisecond, milliseconds, msec",
-    "second": "second, seconds, sec, secs",
-    "minute": "minute, minutes, min, mins",
-    "hour": "hour, hours, hr, hrs",
-    "day": "day, days",
-    "night": "night, nights",
-    "week": "week, weeks, wk, wks",
-    "fortnight": "fortnight, fortnights",
-    "month": "month, months, mth, mths",
+    "millisecond": "msec",
+    "second": "sec, secs",
+    "minute": "min, mins",
+    "hour": "hr, hrs",
+    "week": "wk, wks",
+    "month": "mth, mths",
     "quarter": "quarters",
-    "year": "year, years, yr, yrs",
-    "decade": "decade, decades",
+    "year": "yr, yrs",
     "century": "century, centuries",
-    # length
-    "nanometre": "nanometre, nanometres, nanometer, nanometers",
-    "micrometre": "micrometre, micrometres, micrometer, micrometers, micron, microns",
-    "millimetre": "millimetre, millimetres, millimeter, millimeters",
-    "centimetre": "centimetre, centimetres, centimeter, centimeters",
-    "metre": "metre, metres, meter, meters",
-    "kilometre": "kilometre, kilometres, kilometer, kilometers, kms",
+    "micrometre": "micron, microns",
+    "kilometre": "kms",
     "inch": "inch, inches",
     "foot": "foot, feet, ft",
-    "yard": "yard, yards, yd, yds",
-    "mile": "mile, miles",
-    "nautical mile": "nautical mile, nautical miles",
-    "light year": "light year, light years, light-year, light-years",
-    "fathom": "fathom, fathoms",
-    "furlong": "furlong, furlongs",
-    # area
-    "square millimetre": "square millimetre, square millimetres, square millimeter, square millimeters",
-    "square centimetre": "square centimetre, square centimetres, square centimeter, square centimeters",
-    "square metre": "square metre, square metres, square meter, square meters, sq metre, sq metres, sq meter, sq meters, sq m, sq. m, sqm",
-    "square kilometre": "square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km, sqkm",
+    "yard": "yd, yds",
+    "light year": "light-year, light-years",
+    "square metre": "sq metre, sq metres, sq meter, sq meters, sq m, sq. m, sqm",
+    "square kilometre": "sq km, sq. km, sqkm",
     "square inch": "square inch, square inches, sq in, sq inches",
     "square foot": "square foot, square feet, sq ft, sq. ft, sq. feet, sq foot, sq feet, sqft",
-    "square yard": "square yard, square yards, sq yd, sq yards",
-    "square mile": "square mile, square miles, sq mi, sq miles",
-    "acre": "acre, acres",
-    "hectare": "hectare, hectares",
-    # volume
-    "millilitre": "millilitre, millilitres, milliliter, milliliters",
-    "centilitre": "centilitre, centilitres, centiliter, centiliters",
-    "litre": "litre, litres, liter, liters, ltr, ltrs",
-    "cubic centimetre": "cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters",
-    "cubic metre": "cubic metre, cubic metres, cubic meter, cubic meters, cu m, cu. m",
-    "cubic kilometre": "cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers",
+    "square yard": "sq yd, sq yards",
+    "square mile": "sq mi, sq miles",
+    "litre": "ltr, ltrs",
+    "cubic metre": "cu m, cu. m",
     "cubic foot": "cubic foot, cubic feet, cu ft, cu. ft",
-    "cubic yard": "cubic yard, cubic yards, cu yd",
-    "cubic mile": "cubic mile, cubic miles",
+    "cubic yard": "cu yd",
     "acre-foot": "acre-foot, acre-feet, acre foot, acre feet",
-    "fluid ounce": "fluid ounce, fluid ounces, fl oz, fl. oz",
-    "pint": "pint, pints",
-    "quart": "quart, quarts",
-    "gallon": "gallon, gallons, us gallon, us gallons, imperial gallon, imperial gallons",
-    "barrel": "barrel, barrels, bbl, bbls",
-    "bushel": "bushel, bushels",
-    "cusec": "cusec, cusecs",
-    # mass
-    "microgram": "microgram, micrograms, mcg",
-    "milligram": "milligram, milligrams, milligramme, milligrammes",
-    "gram": "gram, grams, gramme, grammes",
-    "kilogram": "kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kgs",
-    "quintal": "quintal, quintals",
-    "tonne": "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes",
-    "ton": "ton, tons, short ton, short tons, long ton, long tons",
-    "kiloton": "kiloton, kilotons, kilotonne, kilotonnes",
-    "megatonne": "megaton, megatons, megatonne, megatonnes",
-    "gigatonne": "gigaton, gigatons, gigatonne, gigatonnes",
-    "ounce": "ounce, ounces, oz, troy ounce, troy ounces",
+    "fluid ounce": "fl oz, fl. oz",
+    "gallon": "us gallon, us gallons, imperial gallon, imperial gallons",
+    "barrel": "bbl, bbls",
+    "microgram": "mcg",
+    "milligram": "milligramme, milligrammes",
+    "gram": "gramme, grammes",
+    "kilogram": "kilogramme, kilogrammes, kilo, kilos, kgs",
+    "tonne": "metric ton, metric tons, metric tonne, metric tonnes",
+    "ton": "short ton, short tons, long ton, long tons",
+    "kiloton": "kilotonne, kilotonnes",
+    "megatonne": "megaton, megatons",
+    "gigatonne": "gigaton, gigatons",
+    "ounce": "oz, troy ounce, troy ounces",
     "pound": "lb, lbs, pound-mass",
     "stone": "stone",
-    "carat": "carat, carats, karat, karats",
-    # speed
-    "kilometre per hour": "kilometres per hour, kilometre per hour, kilometers per hour, kilometer per hour, kilometres an hour, "
-    "kilometers an hour, kilometre an hour, kilometer an hour, kph, kmh, kmph, km per hour, km an hour",
+    "carat": "karat, karats",
+    "kilometre per hour": "kilometres per hour, kilometre per hour, kilometers per hour, kilometer per hour, kilometres an hour, kilometers an "
+    "hour, kilometre an hour, kilometer an hour, kph, kmh, kmph, km per hour, km an hour",
     "mile per hour": "miles per hour, mile per hour, miles an hour, mile an hour, mph",
     "metre per second": "metres per second, metre per second, meters per second, meter per second, metres a second, meters a second",
     "kilometre per second": "kilometres per second, kilometers per second, kilometres a second, kilometers a second",
     "mile per second": "miles per second, miles a second",
     "mile per gallon": "miles per gallon, mile per gallon, miles a gallon, mpg",
     "kilometre per litre": "kilometres per litre, kilometers per liter, kmpl",
-    "knot": "knot, knots",
     "revolution per minute": "revolutions per minute, rpm",
     "beat per minute": "beats per minute, bpm",
-    # heat
     "degree celsius": "degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, centigrade, degrees c, degree c, deg c",
     "degree fahrenheit": "degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, degree f, deg f",
-    "kelvin": "kelvin, kelvins, degrees kelvin",
-    "degree": "degree, degrees",
-    # power and energy
-    "watt": "watt, watts",
-    "kilowatt": "kilowatt, kilowatts",
-    "megawatt": "megawatt, megawatts",
-    "gigawatt": "gigawatt, gigawatts",
-    "terawatt": "terawatt, terawatts",
-    "kilowatt hour": "kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours",
-    "megawatt hour": "megawatt hour, megawatt hours, megawatt-hour, megawatt-hours",
-    "gigawatt hour": "gigawatt hour, gigawatt hours, gigawatt-hour, gigawatt-hours",
-    "terawatt hour": "terawatt hour, terawatt hours, terawatt-hour, terawatt-hours",
+    "kelvin": "degrees kelvin",
+    "kilowatt hour": "kilowatt-hour, kilowatt-hours",
+    "megawatt hour": "megawatt-hour, megawatt-hours",
+    "gigawatt hour": "gigawatt-hour, gigawatt-hours",
+    "terawatt hour": "terawatt-hour, terawatt-hours",
     "horsepower": "horsepower, hp",
     "brake horsepower": "brake horsepower, bhp",
-    "joule": "joule, joules",
-    "calorie": "calorie, calories",
-    "kilocalorie": "kilocalorie, kilocalories, kcal, kcals",
+    "kilocalorie": "kcal, kcals",
     "british thermal unit": "btu, btus",
-    "volt": "volt, volts",
-    "kilovolt": "kilovolt, kilovolts",
-    "amp": "amp, amps, ampere, amperes",
-    "farad": "farad, farads",
-    "ohm": "ohm, ohms",
-    "newton metre": "newton metre, newton metres, newton meter, newton meters, newton-metre, newton-metres",
+    "amp": "ampere, amperes",
+    "newton metre": "newton-metre, newton-metres",
     "pound-foot": "pound-foot, pound-feet, pound feet, lb-ft, foot-pound, foot-pounds, foot pounds",
-    # pressure, waves, sound, radiation
-    "pascal": "pascal, pascals",
-    "hectopascal": "hectopascal, hectopascals",
-    "megapascal": "megapascal, megapascals",
-    "gigapascal": "gigapascal, gigapascals",
-    "millibar": "millibar, millibars, mbar",
+    "millibar": "mbar",
     "pound per square inch": "pounds per square inch, psi",
     "hertz": "hertz",
     "kilohertz": "kilohertz",
     "megahertz": "megahertz",
     "gigahertz": "gigahertz",
-    "decibel": "decibel, decibels",
-    "sievert": "sievert, sieverts",
-    "millisievert": "millisievert, millisieverts",
-    # data
-    "bit": "bit, bits",
-    "byte": "byte, bytes",
-    "kilobyte": "kilobyte, kilobytes",
-    "megabyte": "megabyte, megabytes",
-    "gigabyte": "gigabyte, gigabytes",
-    "terabyte": "terabyte, terabytes",
-    "petabyte": "petabyte, petabytes",
     "megabit per second": "megabits per second, megabit per second, mbps",
     "gigabit per second": "gigabits per second, gigabit per second, gbps",
-    "megapixel": "megapixel, megapixels",
-    "pixel": "pixel, pixels",
 }
+"""The forms of the others, and the further forms of those."""
 
 _SYMBOLS: Final[dict[str, str]] = {
     "percent": "%",
@@ -386,6 +333,11 @@ MONEY_REGIONS: Final[dict[str, str]] = {
 """What stands apart before or behind a dollar amount and says whose dollar it is ("US $58", "$76 US")."""
 
 
+def _regular_forms(name: str) -> str:
+    forms = (name, f"{name}s")
+    return ", ".join((*forms, *(form.replace("metre", "meter").replace("litre", "liter") for form in forms)))
+
+
 def _by_form(*tables: dict[str, str], separator: str) -> dict[str, str]:
     return {form: unit for table in tables for unit, forms in table.items() for form in forms.split(separator)}
 
@@ -393,7 +345,7 @@ def _by_form(*tables: dict[str, str], separator: str) -> dict[str, str]:
 UNIT_SYMBOLS: Final = {form: unit for form, unit in _by_form(_SYMBOLS, separator=" ").items() if form}
 MONEY_FORMS: Final = _by_form(_MONEY_WORDS, separator=", ")
 UNIT_FORMS: Final = {
-    **_by_form(_WORDS, separator=", "),
+    **_by_form({name: _regular_forms(name) for name in _REGULAR}, _WORDS, separator=", "),
     **MONEY_FORMS,
     **{code.lower(): code for code in ISO_CODES if code.lower() not in {"all", "mad", "cad", "cup", "cop", "pen", "top", "try"}},
 }
@@ -408,7 +360,7 @@ MEASURES: Final = frozenset(UNIT_FORMS.values()) | frozenset(UNIT_SYMBOLS.values
 CURRENCIES: Final = frozenset(MONEY_FORMS.values()) | ISO_CODES | frozenset(MONEY_PREFIXES.values()) | frozenset(MONEY_SIGNS.values())
 
 ARTICLE_UNITS: Final = TIME_UNITS | frozenset(
-    "mile kilometre metre foot inch yard tonne ton kilogram pound litre gallon acre hectare percent USD GBP EUR".split()
+    "mile kilometre metre foot inch yard tonne ton kilogram pound litre gallon acre hectare percent cent penny USD GBP EUR".split()
 ) | {"percentage point"}  # fmt: skip
 """Units that "a" counts one of behind a comparator; "about a degree" and "over a barrel" mean other things."""
 POUND_FORMS: Final = frozenset(("pound", "pounds"))
