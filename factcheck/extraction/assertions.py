@@ -10,6 +10,7 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.language.english import markers as m
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
+from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS, VerbCue
 from factcheck.model.attribution import AttributionLevel as Level
 from factcheck.model.claims import Act, Directness, Flag, Marker, Polarity
 from factcheck.model.spans import Span
@@ -236,3 +237,21 @@ def question(s: Sentence) -> bool:
     """Whether a sentence ends in a question mark outside quotations."""
     last = s.end - 1
     return last >= s.begin and s.tokens.surface[last] == "?" and not s.inside(last)
+
+
+def head_verb(s: Sentence, pieces: list[Range]) -> VerbCue | None:
+    """The lexicon entry of a content's own first finite verb, where it stands near the content's beginning."""
+    a, b = pieces[0]
+    for k in range(a, min(b, a + 12)):
+        if s.begin <= k < s.end and s.tag(k) in "VM":
+            return CUE_FORMS.get(s.lower[k]) if s.tag(k) == "V" else None
+        if s.begin <= k < s.end and s.tag(k) == "A" and s.lower[k] in w.BE_FINITE:
+            return None
+    return None
+
+
+def commands(s: Sentence, pieces: list[Range]) -> bool:
+    """Whether a quotation opens with a bare verb: "Wait for the northern boxes"."""
+    a, b = pieces[0]
+    first = s.skip_quotes(a)
+    return first < b and s.begin <= first < s.end and s.lower[first] in VERB_FORMS and "b" in VERB_FORMS[s.lower[first]] and "n" not in VERB_FORMS[s.lower[first]] and s.tag(first + 1) in "DOIRaE"

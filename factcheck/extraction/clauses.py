@@ -154,7 +154,11 @@ def _relative_stop(s: Sentence, k: int, b: int) -> int:
 
 def _new_clause(s: Sentence, k: int, b: int) -> bool:
     """Whether what follows ", and" has a finite verb of its own within reach."""
-    return s.finite(k, min(k + CONJUNCTION_REACH, b)) > 0
+    if s.tag(k) in "VMA" or (s.tag(k) == "a" and s.tag(k + 1) in "VMA"):
+        return True
+    comma = next((x for x in range(k, min(k + CONJUNCTION_REACH, b)) if s.tag(x) == "," and not s.inside(x)), min(k + CONJUNCTION_REACH, b))
+    opens = next((x for x in range(k, comma) if s.tag(x) in "WS"), comma)  # a verb behind a relative is not the clause's own
+    return s.finite(k, opens) > 0 or (s.tag(comma) == "," and s.tag(k) in "DEN" and s.finite(comma, min(k + 2 * CONJUNCTION_REACH, b)) > 0 and s.tag(comma + 1) in "DLWV")
 
 
 def _clause_opens(s: Sentence, k: int, b: int) -> bool:

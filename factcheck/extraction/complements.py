@@ -8,8 +8,8 @@ from factcheck.extraction.attributions import CONTENT, CUE, SOURCE, Paragraph, R
 from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, content_end
 from factcheck.extraction.phrases import Range, Sentence, VerbGroup
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import CUE_FORMS, VerbCue
-from factcheck.language.english.sources import ASSERTION_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
+from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS, VerbCue
+from factcheck.language.english.sources import ASSERTION_NOUNS, COUNTRIES, DOCUMENT_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
 
 ADJUNCT_REACH = 18  # tokens between a cue and the "that" or quotation it governs, at most
 OBJECT_STARTS = frozenset("DNPEJ#ROGLQ")
@@ -267,6 +267,10 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
         found = _addressed(s, i, k, entry, fronted)
         if found is not None:
             return found
+    if entry.lemma == "find":
+        guilty = next((x for x in range(k + 1, min(k + 9, s.end)) if s.lower[x] == "guilty"), None)
+        if guilty is not None and not s.finite(k, guilty):
+            return Complement("x", [(k, content_end(s, guilty, PHRASE, fronted=fronted))], i + 1)
     if "x" in frames:
         found = _named(s, i, k, entry, source, fronted)
         if found is not None:
@@ -281,7 +285,7 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
     if adjunct is not None:
         kind = CLAUSE
         return Complement("t", [(adjunct, content_end(s, adjunct, kind, fronted=fronted))], i + 1)
-    if "b" in frames and "0" not in frames["b"] and bare_clause(s, k):
+    if "b" in frames and "0" not in frames["b"] and (bare_clause(s, k) or (entry.lemma == "say" and at in "DEP" and s.tag(k + 1) in "NPEJ" and s.lower[i] != "saying")):
         return Complement("b", [(k, content_end(s, k, CLAUSE, fronted=fronted))], i + 1)
     if "o" in frames and at in OBJECT_STARTS:
         return _object(s, i, k, entry, source, fronted)
@@ -318,6 +322,9 @@ def _particle(s: Sentence, k: int, entry: VerbCue, source: Range | None, fronted
                 return found
             continue
         if "obj" in limits:
+            end = s.phrase_right(k) if s.tag(k) in "DNPEJRO" else k
+            if end > k and (s.word(end) == preposition or any(s.lower[m] == preposition for m in range(k + 1, end))):
+                return Complement("@", [(k, content_end(s, k, PHRASE, fronted=fronted))], k)
             continue
         if word != parts[0] or any(s.word(k + n) != part for n, part in enumerate(parts)):
             continue
@@ -351,7 +358,7 @@ def _put_at(s: Sentence, k: int, preposition: str, fronted: bool) -> Complement 
     """A thing and the number it is put at: "put the loss at 400,000"."""
     end = s.phrase_right(k) if s.tag(k) in "DNPEJRO" else k
     place = next((m for m in range(k, min(end + 3, s.end)) if s.lower[m] == preposition or s.lower[m] in {"closer", "higher", "lower", "nearer", "above", "below"}), None)
-    if place is None or (s.lower[place] == preposition and not any(s.tag(m) == "#" or s.lower[m] in {"half", "third", "quarter"} for m in range(place + 1, min(place + 8, s.end)))):
+    if place is None or (s.lower[place] == preposition and not any(s.tag(m) == "#" or s.lower[m] in w.NUMBER_WORDS or s.lower[m] in {"half", "third", "quarter"} for m in range(place + 1, min(place + 8, s.end)))):
         return None
     return Complement("@", [(k, content_end(s, k, PHRASE, fronted=fronted))], k)
 
@@ -419,9 +426,11 @@ def bare_clause(s: Sentence, k: int) -> bool:
             before = s.tag(m - 1)
             if before == "a":
                 before = s.tag(m - 2)
-            if before in ",-" and at not in "IS":
-                return sum(1 for x in range(k, m) if s.tag(x) in ",-") >= 2  # "the victim, a porter, had been walking"
-            return before in "NPE#RQp)J,OL"
+            if before in ",-" and at not in "IS" and letter == "V" and sum(1 for x in range(k, m) if s.tag(x) in ",-") < 2 and "l" in VERB_FORMS.get(s.lower[m], "l"):
+                continue  # "the precedent, often cited by ministers, had been misread"
+            if before in ",-":
+                return at not in "IS" and sum(1 for x in range(k, m) if s.tag(x) in ",-") >= 2  # "the victim, a porter, had been walking"
+            return before in "NPE#RQp)JOLG"
         if letter in ".;:":
             return False
         if letter == "C" and s.tag(m + 1) in "VMA":
@@ -465,6 +474,10 @@ def _addressed(s: Sentence, i: int, k: int, entry: VerbCue, fronted: bool) -> Co
         whole = entry.group in {"judgement"} or word in {"of", "for", "on", "with", "as", "against", "from"} and entry.lemma not in {"tell", "inform", "remind", "warn", "notify", "assure", "ask", "press", "grill", "quiz"}
         first = k if whole else probe + 1
         return Complement("ao", [(first, content_end(s, first, PHRASE, fronted=fronted))], i + 1)
+    later = probe + 1 if s.tag(probe) == "," else probe
+    later = _skip_time(s, later)
+    if later > probe and "w" in limits and _asks(s, later):
+        probe = later
     if "w" in limits and _asks(s, probe):
         return Complement("a", [(probe, content_end(s, probe, CLAUSE, fronted=fronted))], i + 1)
     adjunct = _adjunct(s, end, entry) if {"t", "q"} & limits else None
@@ -639,7 +652,7 @@ def _passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGrou
             if end - by > 1 and s.tag(end - 1) == ",":
                 end -= 1
             tail: list[Range] = []
-            if entry.lemma in {"ask", "tell"} and (_asks(s, end) or s.tag(end) in "T" or s.word(end) == "about"):
+            if entry.lemma in {"ask", "tell", "warn", "advise", "inform", "assure", "remind", "notify"} and (_asks(s, end) or s.tag(end) in "T" or s.word(end) == "about"):
                 first = end + 1 if s.word(end) == "about" else end
                 return Relation((group.start, i + 1), [(first, content_end(s, first, CLAUSE))], (by + 1, end), entry, entry.lemma, "passive", index, group.negated, group.modal, "by")
             if s.word(end) in {"as", "for", "of", "to", "that"}:
@@ -647,6 +660,8 @@ def _passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGrou
             elif by > k and s.tag(k) in "It":
                 tail = [(k, by)]
             content = [subject] if s.tag(subject[0]) != "W" else [(subject[0], subject[1])]
+            if entry.lemma in {"support", "back", "defend", "attack"} and s.lower[by + 1] in COUNTRIES:
+                return None  # arms and money, not words
             if entry.group in {"speech", "thought", "judgement", "directive", "evidence"} and entry.lemma not in _NO_AGENT:
                 return Relation((group.start, i + 1), sorted([*content, *tail]), (by + 1, end), entry, entry.lemma, "passive", index, group.negated, group.modal, "by")
     if at == "t" and (entry.lemma in PASSIVE_RAISING):
@@ -654,6 +669,9 @@ def _passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGrou
             return None
         content = [subject, (k, content_end(s, k, INFINITIVE, fronted=_fronted(s, group, subject)))]
         return Relation(cue, content, None, entry, entry.lemma, "passive", index, group.negated, group.modal, "raising", agentless=True)
+    if at == "I" and s.word(group.start - 1) == "it" and {"t", "b"} & set(entry.frames):
+        k = next((x for x in range(k, min(k + 8, s.end)) if s.tag(x) in "T,.;V"), k)
+        at = s.tag(k)
     if at == "T" and subject is not None and {"t", "b", "a"} & set(entry.frames):
         content = [(k, content_end(s, k, CLAUSE))]
         return Relation(cue, content, None, entry, entry.lemma, "passive", index, group.negated, group.modal, "t", agentless=True)
@@ -670,7 +688,7 @@ def _passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGrou
     return None
 
 
-_NO_AGENT = frozenset("hit back read find charge record list count move register feature".split())
+_NO_AGENT = frozenset("see release publish issue deliver hit back read find charge record list count move register feature".split())
 
 
 def _reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:

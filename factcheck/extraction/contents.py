@@ -75,7 +75,7 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
                     return k
             elif at in "NE" and s.lower[k] in w.TIME_NOUNS and s.lower[k] not in {"time", "moment", "today"} and s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper():
                 return k
-            elif fronted and at in "VMA" and s.tag(k - 1) in "NPE#)":
+            elif fronted and at in "VMA" and s.tag(k - 1) in "NPE#)O":
                 return k
         elif fronted and kind == INFINITIVE and at in "VMA" and s.tag(k - 1) in "NPE#)" and k > i + 2:
             return k

@@ -236,6 +236,15 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
         act = Act.EVALUATE
     if act is Act.ASSERT and vouching and people and said.evaluates(tokens, pieces, direct=direct is not Directness.INDIRECT):
         act = Act.EVALUATE
+    head = said.head_verb(s, pieces) if vouching and not phrase else None
+    if head is not None and act in {Act.ASSERT, Act.CONFIRM}:
+        if head.act is Act.INTEND and head.lemma not in {"hope", "decide", "resolve"}:
+            marks.append(Marker(None, None, Flag.INTENT))
+        elif head.act is Act.DENY and tokens.lower[pieces[0][0]] in {"it", "he", "she", "they", "we", "i", "that"}:
+            act = Act.DENY
+            polarity = polarity.flipped()
+    if act in {Act.ASSERT, Act.EVALUATE} and direct is Directness.DIRECT and said.commands(s, pieces):
+        act = Act.ORDER
     words = [tokens.lower[k] for a, b in pieces for k in range(a, b)]
     if relation is None and "should" in words[:FUTURE] and not voiced:
         marks.append(Marker(None, None, Flag.HEDGED))
@@ -313,6 +322,8 @@ def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Sta
     if relation is not None and relation.lemma == "suspect" and relation.entry is not None:
         return LegalStage.SUSPECTED
     own = stage_in(around)
+    if (Flag.ALLEGED in flags or Flag.DENIAL in flags) and own is not LegalStage.NONE and LegalStage.ON_TRIAL in {stages.sentence, stages.paragraph}:
+        own = further(own, LegalStage.ON_TRIAL)
     if own is LegalStage.SUSPECTED and "suspicion" in around:
         own = further(own, LegalStage.ARRESTED if stages.sentence is LegalStage.ARRESTED else own)
     if own is LegalStage.ACCUSED:

@@ -232,8 +232,8 @@ def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:
         k += 1
     if k < b - 1 and s.tag(k) in ",-":
         first = k + 1
-        if s.tag(first) == "D" and s.tag(first + 1) == "E":
-            first += 0
+        while first < b and s.lower[first] in {"the", "most", "right", "very", "rt"} and s.tag(first + 1) in "EJD":
+            first += 1
         last = first
         while last < b and (s.tag(last) in "E" or (s.tag(last) == "x" and s.lower[last] == ".") or (s.tag(last) in "D" and last == first and s.tokens.surface[last + 1 : last + 2] and s.tag(last + 1) == "E")):
             last += 1
@@ -349,6 +349,10 @@ def _name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.ORGANISATION
     if any(lower[k] in n.EXPERT_NOUNS for k in names[-1:]):
         return SourceKind.EXPERT
+    if lower[a] == "the" and lower[a + 1] in {"late", "former", "outgoing", "then", "incoming"} and len(names) > 1:
+        return SourceKind.NAMED
+    if any(lower[k] in {"act", "treaty", "accord", "agreement", "convention", "constitution", "charter"} for k in range(a, b) if s.tag(k) in "EN"):
+        return SourceKind.DOCUMENT
     if lower[a] == "the" and (len(names) > 1 or not word.endswith("s")):
         return SourceKind.ORGANISATION
     if word.endswith(("ans", "ians", "crats", "ers", "ists", "ese", "ites")) and len(names) == 1 and surface[last].isalpha() and word not in memory.people:
@@ -394,7 +398,9 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         return Voucher(memory.group[0], a, b, memory.group[1], plural=True)
     if word in {"they"} and memory.body is not None:
         return Voucher(memory.body[0], a, b, memory.body[1], plural=True)
-    if word in {"he", "she", "him", "her", "who", "one"}:
+    if word == "one":
+        return Voucher(memory.group[0] if memory.group is not None else SourceKind.UNNAMED, a, b)
+    if word in {"he", "she", "him", "her", "who"}:
         if memory.person is not None:
             return Voucher(memory.person[0], a, b, memory.person[1])
         return Voucher(SourceKind.NAMED if memory.people else SourceKind.UNNAMED, a, b)

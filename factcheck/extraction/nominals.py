@@ -169,7 +169,8 @@ def _label(par: Paragraph, index: int) -> None:
     text = s.tokens.surface[s.begin : colon]
     shouted = any(word.isupper() and len(word) > 1 for word in text) and all(word.isupper() or not word.isalpha() or s.lower[n] in w.TITLES for n, word in enumerate(text, s.begin))
     person = all(word[0].isupper() or word in "().,-" for word in text) and len(text) <= 5
-    if not (shouted or (person and s.tokens.partner[colon + 1] > colon) or vouches(s, s.begin, colon)):
+    titled = s.tokens.partner[colon + 1] > colon and s.tag(colon - 1) == "E" and len(text) <= 6
+    if not (shouted or (person and s.tokens.partner[colon + 1] > colon) or titled or vouches(s, s.begin, colon)):
         return
     if index and not s.tokens.partner[colon + 1] > colon:
         return

@@ -153,7 +153,13 @@ class Sentence:
                 letters[i - self.begin] = "L"
         if letters is not None:
             self.tags = "".join(letters)
-        if not any(letter in "VM" or (letter == "A" and self.lower[i] in w.BE_FINITE | w.HAVE_FINITE | w.DO) for i, letter in enumerate(self.tags, self.begin)):
+        for letter, word in zip(self.tags, self.lower[self.begin : self.end], strict=True):
+            if letter == "W" or word == "whose":
+                self._promote()  # finite verbs come only in a relative clause
+                break
+            if letter in "VM" or (letter == "A" and word in w.BE_FINITE | w.HAVE_FINITE | w.DO):
+                break
+        else:
             self._promote()
 
     def _promote(self) -> None:
@@ -255,7 +261,7 @@ class Sentence:
         if before not in "NPE#)RQO":
             return None
         finite = self.finite(best + 1, j)
-        if finite == 1 and opening == "V" and "l" in VERB_FORMS.get(self.lower[inner], "l"):
+        if (finite == 1 or closer == "-") and opening == "V" and "l" in VERB_FORMS.get(self.lower[inner], "l"):
             finite = 0  # "Len Hale, dismissed in March, insists"
         if finite and opening not in "WI" and not self._relative_within(best + 1, j):
             if self.lower[inner] not in {"as", "in", "at", "with"}:

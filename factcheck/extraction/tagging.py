@@ -81,6 +81,12 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             previous = "#"
             continue
         kinds = VERB_FORMS.get(word)
+        if kinds is None and "-" in word and word.split("-", 1)[0] in _PREFIXES:
+            kinds = VERB_FORMS.get(word.split("-", 1)[1])
+        if word in _ALLEGED and _noun_follows(tokens, i, end) and previous not in "MAt":
+            append("J")
+            previous = "J"
+            continue
         if first.isupper() and not (i == begin or (previous in ".:" and i > begin) or (i > begin and partner[i - 1] > i - 1)):
             tagged = "E"
             if kinds is not None and _headline_verb(tokens, i, begin, end, kinds, previous):
@@ -111,6 +117,8 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     return "".join(tags)
 
 
+_PREFIXES = frozenset("re de un mis over under out co pre dis".split())
+_ALLEGED = frozenset("alleged purported suspected".split())
 _OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
 _CONTEXTUAL = frozenset(
     "long that her his to 's 'd may 'm like so both all few many some others as since after before until for no one well back down up so out off over "
@@ -290,7 +298,7 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
     """
     if "i" in kinds:
         after = _next(tokens, i, end)
-        return "N" if previous in "Dp" and (after in w.PREPOSITIONS or after in w.DETERMINERS or after in w.MODALS or after in w.AUXILIARIES or after in {".", ",", ""}) else "G"
+        return "N" if previous in "DpJ" and (after in w.PREPOSITIONS or after in w.DETERMINERS or after in w.MODALS or after in w.AUXILIARIES or after in {".", ",", ""}) else "G"
     if "p" in kinds or "l" in kinds:
         if "p" not in kinds:
             return "L"

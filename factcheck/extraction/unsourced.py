@@ -102,7 +102,8 @@ def accusation(s: Sentence, i: int, a: int, b: int) -> tuple[int, Range, bool] |
         if any(s.lower[x] in _REJECTED for x in range(max(a, i - 4), i)):
             return None
     first = k if preposition == "that" else k + 1
-    end = content_end(s, first, CLAUSE if preposition == "that" else PHRASE, limit=b, fronted=noun)
+    modifier = s.tag(i) in "LJ" and start == i and not s.finite(a, i)  # "A secretary suspected of running it resigned"
+    end = content_end(s, first, CLAUSE if preposition == "that" else PHRASE, limit=b, fronted=noun or modifier)
     if end <= first or s.inside(first):
         return None
     return start, (first, end), noun

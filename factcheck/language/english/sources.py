@@ -53,11 +53,11 @@ EXPERT_NOUNS = frozenset(
     "biologist biologists epidemiologist epidemiologists climatologist climatologists geologist geologists virologist virologists physicist physicists statistician statisticians "
     "demographer demographers meteorologist meteorologists seismologist seismologists psychologist psychologists sociologist sociologists criminologist criminologists linguist linguists "
     "archaeologist archaeologists anthropologist anthropologists volcanologist volcanologists ecologist ecologists oceanographer oceanographers pathologist pathologists toxicologist toxicologists "
-    "strategist strategists specialist specialists forecaster forecasters pundit pundits observer observers commentators immunologist immunologists hydrologist hydrologists botanist zoologist "
+    "strategist strategists specialist specialists pollster pollsters forecaster forecasters pundit pundits observer observers commentators immunologist immunologists hydrologist hydrologists botanist zoologist "
     "economics-professors actuaries glaciologist glaciologists neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
 )
 AUTHORITY_NOUNS = frozenset(
-    "police ministry ministries court courts tribunal government governments agency agencies department departments army military navy coastguard council councils commission regulator regulators watchdog "
+    "gardaí gardai garda rcmp carabinieri police ministry ministries court courts tribunal government governments agency agencies department departments army military navy coastguard council councils commission regulator regulators watchdog "
     "parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates authorities authority embassy consulate treasury cabinet state junta administration bureau directorate "
     "customs office inspectorate judiciary registry secretariat board police-force constabulary force service services forces intelligence mission peacekeepers coroner ombudsman electoral-commission "
     "kremlin pentagon white-house downing-street vatican nation city-hall municipality inquest inquiry panel bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol "

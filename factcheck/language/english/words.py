@@ -75,7 +75,7 @@ NUMBER_VALUES = {word: value for value, word in enumerate(
     "twenty".split()
 )}
 TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister president vice-president premier chancellor minister "
+    "canon revd sister brother imam mx mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister president vice-president premier chancellor minister "
     "secretary senator sen rep representative congressman congresswoman gov governor mayor judge justice general gen colonel col major maj "
     "captain capt lieutenant lt sergeant sgt admiral commander chief sheriff officer inspector superintendent constable detective king queen "
     "prince princess pope cardinal bishop archbishop imam rabbi sheikh emir sultan ambassador councillor cllr alderman chairman chairwoman "

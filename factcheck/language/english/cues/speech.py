@@ -99,7 +99,7 @@ reassure | a=t,b,q | neutral | assert
 remind | a=t,b,of,q,i | endorsing | assert
 persuade | a=t,b,i | neutral | assert
 convince | a=t,b,i | neutral | assert
-complain | q t b @about @of to | loaded | evaluate
+complain | q t b @about @of to | loaded | assert
 grumble | q t @about | loaded | evaluate
 gripe | q t @about | loaded | evaluate
 moan | q t @about | loaded | evaluate
@@ -194,7 +194,6 @@ talk | @about @of @up @down a=about | neutral | assert
 speak | @about @of @out+against @against @in+favor+of @on | neutral | assert
 lecture | a=on,about @on @about | loaded | assert
 preach | q t @about @against | loaded | assert
-address | o=pers | neutral | assert
 discuss | o w g | neutral | assert
 debate | w o | neutral | assert
 touch | @on @upon | neutral | assert
@@ -244,7 +243,7 @@ list | o=doc x | neutral | assert
 tally | o=num | neutral | assert
 count | o=num x | neutral | assert
 number | o=num | neutral | assert
-put | @at=num | neutral | assert
+put | @at=num @on=num | neutral | assert
 peg | @at=num | neutral | assert
 place | @at=num | neutral | assert
 rate | x @at=num | neutral | evaluate

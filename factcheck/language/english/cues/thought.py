@@ -34,6 +34,7 @@ consider | x=obj t w g o | neutral | evaluate
 regard | x o | neutral | evaluate
 view | x | neutral | evaluate
 see | x t w o=claim | neutral | evaluate
+treat | x | neutral | assert
 perceive | x t o | neutral | evaluate
 judge | t x w | neutral | evaluate
 decide | t b i w @to @against @on | neutral | intend
