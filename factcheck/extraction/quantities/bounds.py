@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.copy import REACH
-from factcheck.language.english.numbers import COMPARATORS_AFTER, COMPARATORS_BEFORE, DURING, NOT_BOUNDING, SKIPPED_BEFORE, SPATIAL, SUMMING
+from factcheck.language.english.numbers import COMPARATORS_AFTER, COMPARATORS_BEFORE, DURING, NOT_BOUNDING, ONES, SKIPPED_BEFORE, SPATIAL, SUMMING, TENS
 from factcheck.language.english.units import TIME_UNITS
 from factcheck.model.values import Comparator
 
@@ -29,6 +29,7 @@ _AFTER: Final = _by_edge(COMPARATORS_AFTER, 0)
 _SIGNS: Final = {">": Comparator.MORE, "<": Comparator.LESS, "≥": Comparator.AT_LEAST, "≤": Comparator.AT_MOST, "~": Comparator.ABOUT,
                  "≈": Comparator.ABOUT, "±": Comparator.ABOUT}  # fmt: skip
 _BOTH_WAYS: Final = frozenset(("at least", "at most", "plus", "minimum", "maximum", "approximately"))
+_NUMBER_NEXT: Final = re.compile(r" (?:[0-9$£€¥₹]|half\b|(?:" + "|".join([*ONES, *TENS]) + r")\b)")
 _CLOSERS: Final = frozenset(("", ",", ".", ";", ")", "!", "?"))
 """Phrases that may as well bound the next number, and what must follow for them to bound the one before."""
 _OPENERS: Final = "([{\"'“‘«—–"
@@ -103,7 +104,7 @@ def _read_after(copy: Copy, figure: Figure, place: int) -> None:
         end = begin + len(phrase)
         if not copy.low.startswith(phrase, begin) or copy.low[end : end + 1].isalnum():
             continue
-        if phrase in _BOTH_WAYS and copy.low[end : end + 1] not in _CLOSERS:
+        if _NUMBER_NEXT.match(copy.low, end) or phrase in _BOTH_WAYS and copy.low[end : end + 1] not in _CLOSERS:
             continue
         figure.comparator = comparator
         figure.end = max(figure.end, end) if place == figure.end else figure.end

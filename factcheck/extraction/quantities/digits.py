@@ -31,9 +31,17 @@ _AND_A_HALF: Final = re.compile(r" and (?:a half|a quarter|three[- ]quarters)\b"
 _HALVES: Final = {"half": (1, 2), "quarter": (1, 4), "quarters": (3, 4)}
 _AGE_DECADES: Final = frozenset(Decimal(tens) for tens in range(20, 100, 10))
 _ABROAD: Final = re.compile(r"[0-9]{1,3}(?:[ -]?\(?[0-9]{2,4}\)?){2,5}(?![0-9])")
+_LISTED: Final = re.compile(r" ?(?:-|–|to|and|or|&|,) ?")
 _ORDINALS: Final = ("st", "nd", "rd", "th")
 _TIED: Final = frozenset(":/.-–‑e(h")
 _BARRED: Final = frozenset("#_@\\&?")
+_PLAIN_PREFIXES: Final = frozenset("RN")
+LEAST_PLAIN_MONEY: Final = 100
+"""From where on R370 and N840 are money without more; R5, N95 and such are names."""
+
+MONEY_REACH: Final = 80
+"""How far around a small amount a larger one in the same money is looked for, in characters."""
+
 LARGEST_DENOMINATOR: Final = 128
 LARGEST_POWER: Final = 100
 """Largest power of ten that "1.99×10³⁰" style numbers may carry; beyond it the number is left as text."""
@@ -54,6 +62,7 @@ class DigitReader:
         self._decimals = _DECIMALS[decimal_mark]
         self._last_end = -1
         self._last_date = 0
+        self._last_name = 0
 
     def read(self, start: int) -> Figure | None:
         """Read the number whose digits begin at a place; None if they count nothing."""
@@ -210,7 +219,14 @@ class DigitReader:
         if bare and figure.step >= 1 and exclusions.is_year(copy, figure):
             self._last_date = figure.end
             return False
-        return not (bare and figure.kind == "digits" and exclusions.is_name(copy, figure))
+        if bare and figure.kind == "digits" and (exclusions.is_name(copy, figure) or self._continues_name(figure)):
+            self._last_name = figure.end
+            return False
+        return True
+
+    def _continues_name(self, figure: Figure) -> bool:
+        """Whether the number goes on a list of numbered things: "Galleries 1 to 12"."""
+        return self._last_name > 0 and not figure.counted and _LISTED.fullmatch(self._copy.low, self._last_name, figure.start) is not None
 
     def _joined(self, figure: Figure, start: int) -> bool:
         """Whether a hyphen before the digits leaves them a number: a sign, a range, "sub-7"; "F-16" and "COVID-19" do not."""
@@ -232,7 +248,15 @@ class DigitReader:
         """Whether a letter before the digits is a currency: "R2.5bn", "N500,000", and not "R5"."""
         copy = self._copy
         written = copy.text[figure.start : figure.end]
+        letter = written[0] if len(written) > 1 and written[1].isdigit() else ""
         if copy.low[figure.end : figure.end + 1].isalpha() and not measures.read_glued(copy, figure):
             return False
         measures.read_scale(copy, figure)
-        return figure.scale > 1 or "," in written or "." in written or " " in written
+        if figure.scale > 1 or "," in written or "." in written or " " in written:
+            return True
+        return letter in _PLAIN_PREFIXES and (figure.low >= LEAST_PLAIN_MONEY or self._is_money_elsewhere(figure, letter))
+
+    def _is_money_elsewhere(self, figure: Figure, letter: str) -> bool:
+        """Whether the same letter stands before a larger amount nearby, so that "N50" beside "N840" is money."""
+        around = self._copy.text[max(0, figure.start - MONEY_REACH) : figure.end + MONEY_REACH]
+        return re.search(rf"\b{letter}[0-9][0-9,.]{{2}}", around) is not None

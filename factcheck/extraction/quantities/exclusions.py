@@ -18,6 +18,7 @@ from factcheck.language.english.numbers import (
     MAKERS,
     MONTHS,
     MONTHS_AND_WORDS,
+    NAMED_BODIES,
     STOPS,
     STREETS,
     UNDATED_LEADERS,
@@ -122,7 +123,7 @@ def is_name(copy: Copy, figure: Figure) -> bool:
     counted = bool(figure.counted)
     if bare in DESIGNATORS and not before.endswith(","):
         return not (counted and bare in WEAK_DESIGNATORS) or copy.text[copy.low.rindex(bare, 0, figure.start)].isupper()
-    if bare == "of" and copy.text.endswith("Group of ", 0, figure.start):
+    if bare == "of" and _is_named_body(copy, figure.start):
         return True
     if before.endswith((",", ".", ";", ":", ")", "”", '"', "'s", "’s")) and before != "no.":
         return _is_address(copy, figure)
@@ -131,6 +132,11 @@ def is_name(copy: Copy, figure: Figure) -> bool:
     if bare in MAKERS:
         return True
     return _follows_name(copy, figure, bare, counted=counted) or _is_address(copy, figure)
+
+
+def _is_named_body(copy: Copy, position: int) -> bool:
+    words = copy.text[max(0, position - REACH) : position].split()
+    return len(words) > 1 and words[-2][0].isupper() and words[-2].lower() in NAMED_BODIES
 
 
 def is_named_word(copy: Copy, figure: Figure) -> bool:

@@ -23,6 +23,9 @@ CONTEXT: Final = 90
 MOST_GOALS: Final = 200
 """Highest score of a game that is written with a hyphen; basketball comes near it."""
 
+NOON: Final = 12
+"""Highest hour of a clock that starts again, so that "10 to 5" can be hours."""
+
 MOST_WICKETS: Final = 10
 """Most that stands behind "for" in a score of cricket."""
 
@@ -36,7 +39,7 @@ _HYPHEN: Final = re.compile(r" ?[-–‑—] ?\Z")
 _OR: Final = re.compile(r"[ -]or(?: even| maybe| perhaps)?[ -](?:a )?\Z")
 _SHARE: Final = re.compile(r"[ -](?:in|out[ -]of|of)[ -](?:(every)[ -])?(?:a )?\Z")
 _LIST: Final = re.compile(r"(?:,|,? and|,? or|-,|-? and|,? then| by| ?[x×]) ?\Z")
-_ELLIPSIS: Final = re.compile(r"(?:,| \(| -| –)? ?(?:and not|but not|not|(?:up|down) from|against|versus|vs\.?|compared (?:with|to)|instead of|rather than|to (?:his|her|their|its|[a-z]+['’]s))"
+_ELLIPSIS: Final = re.compile(r"(?:,| \(| -| –)? ?(?:and not|but not|not|(?:up|down) from|against|versus|vs\.?|compared (?:with|to)|instead of|rather than|to (?:his|her|their|its)(?: [a-z]+['’]s)?|to [a-z]+['’]s)"
                               r" (?:about |nearly |just |over |under |almost )?")  # fmt: skip
 _SMALLER: Final = {"foot": "inch", "stone": "pound"}
 _BY: Final = re.compile(r"(?: by | ?[x×] ?|-by-)\Z")
@@ -178,6 +181,9 @@ def _join_to(copy: Copy, kept: list[Figure], left: Figure, right: Figure) -> Non
         elif left.role is not QuantityRole.AGE:
             left.role = QuantityRole.CHANGE
         kept.append(right)
+    elif opened and opened[1] == "from" and left.low > right.high and _is_bare(left) and _is_bare(right) and left.high <= NOON and not right.counted:
+        left.kind = right.kind = "score"  # open from 10 to 5
+        kept.append(right)
     elif _in_order(left, right) or opened:
         _inherit(left, right)
         _merge(left, right)
@@ -243,7 +249,7 @@ def _merge(left: Figure, right: Figure) -> None:
 def _is_share(left: Figure, right: Figure, gap: str) -> bool:
     """Whether "A in B" is a share: "one in five", "one train in four", "nine of every 10"; "two in five days" are two counts."""
     if left.counted:  # the noun stands in the gap
-        gap = gap[left.reach - left.end :] if left.low == 1 and left.reach > left.end else ""
+        gap = gap[left.reach - left.end :] if left.low == 1 and left.reach > left.end and not right.counted else ""
     match = _SHARE.match(gap)
     if match is None or left.measured or right.measured or not 0 < left.low < right.low or right.kind == "share":
         return False

@@ -19,6 +19,7 @@ from factcheck.language.english.units import (
     MONEY_REGIONS,
     MONEY_SIGNS,
     POUND_FORMS,
+    SPENT,
     SHORT_PREFIXES,
     SPACED_SYMBOLS,
     SPOKEN_AGE_UNITS,
@@ -288,5 +289,7 @@ def _pound(copy: Copy, figure: Figure, end: int) -> str:
     """Money or a weight: "owes 30,000 pounds", "lost 30 pounds"."""
     if copy.text[end - len("-pound") : end] == "-pound" and figure.scale == 1:
         return "GBP" if copy.next_word(end)[0] in MONEY_CONTEXT else "pound"
+    if copy.low.startswith(" of ", end) and figure.scale == 1:
+        return "GBP" if copy.next_word(end + 3)[0] in SPENT else "pound"
     near = re.split(r"[^a-z]+", copy.low[max(0, figure.start - POUND_REACH) : end + POUND_REACH])
     return "pound" if figure.scale < SCALES["million"] and not WEIGHT_CONTEXT.isdisjoint(near) else "GBP"

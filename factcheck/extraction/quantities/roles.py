@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.language.english.numbers import AGE_LEADERS, AGE_LINKS, AGE_SUBJECTS, CHANGE_NOUNS, CHANGE_WORDS, PERSONS, STOPS
+from factcheck.language.english.numbers import (
+    AGE_LEADERS,
+    AGE_LINKS,
+    AGE_SUBJECTS,
+    AGED_PERSONS,
+    CHANGE_NOUNS,
+    CHANGE_WORDS,
+    PERSONS,
+    STOPS,
+)
 from factcheck.language.english.units import TIME_UNITS
 from factcheck.model.values import Comparator, QuantityRole
 
@@ -15,6 +24,9 @@ if TYPE_CHECKING:
 
 OLDEST: Final = 120
 """Highest number taken for an age without the word "old"."""
+
+LEAST_BARE_AGE: Final = 10
+"""From where on "she was 12" is an age without more; "they were two" is a number of people."""
 
 _APPOSED: Final = re.compile(r"(?:,|\.(?:\s|\Z)|;|\)| (?:who|and|of|from|was|is|has|had|said|told)\b)")
 _LISTED: Final = re.compile(r",|,? (?:and|or) |, ")
@@ -43,9 +55,13 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
     if figure.kind == "range" and copy.next_word(figure.end)[0] in ("age", "age-group", "demographic"):
         return True
     if figure.comparator in (Comparator.MORE, Comparator.LESS, Comparator.AT_LEAST, Comparator.AT_MOST):
-        return before in PERSONS
-    if figure.kind != "digits" or figure.opening != figure.start:
+        return before in PERSONS or (before.endswith("ans") and figure.low >= LEAST_BARE_AGE)
+    if figure.opening != figure.start:
         return False
+    if before == "of" and copy.words_before(figure.start)[-2:-1] and copy.words_before(figure.start)[-2] in AGED_PERSONS:
+        return True
+    if figure.kind != "digits":
+        return _is_predicate(copy, figure, before)
     if before == "at" and copy.words_before(figure.start)[-2:-1] in (["died"], ["dies"], ["dead"]):
         return True
     return _is_apposed(copy, figure, before) or _is_predicate(copy, figure, before)
@@ -69,7 +85,7 @@ _NOT_NAMES: Final = frozenset(
 
 def _is_predicate(copy: Copy, figure: Figure, before: str) -> bool:
     """Whether the number says how old its subject is: "he is 35", "she will be 40"."""
-    if before not in AGE_LINKS or figure.low < 10:  # noqa: PLR2004
+    if before not in AGE_LINKS or (figure.low < LEAST_BARE_AGE and copy.next_word(figure.end)[0] != "when"):
         return before in ("he's", "she's", "he’s", "she’s")
     words = copy.words_before(figure.start)
     subject = next((word for word in reversed(words[:-1]) if word not in ("will", "would", "now", "only", "just", "not")), "")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.quantities import measures, nouns
 from factcheck.extraction.quantities.figure import EXACT, ONE, SHARE_DIGITS, Figure
 from factcheck.language.english.numbers import (
+    CHANGE_WORDS,
     DENOMINATORS,
     HALF_COMPOUNDS,
     NOT_A_SHARE_BEFORE,
@@ -17,6 +18,7 @@ from factcheck.language.english.numbers import (
     SCALES,
     SHARE_FOLLOWERS,
     SHARE_LEADERS,
+    STOPS,
 )
 from factcheck.language.english.units import UNIT_FORMS
 
@@ -125,9 +127,9 @@ def _is_shared(copy: Copy, figure: Figure, before: str) -> bool:
     if not article and _A.match(copy.low, figure.end):
         return True
     leader = copy.word_before(figure.start) if article else before
-    if following in SHARE_FOLLOWERS or (leader in SHARE_LEADERS and following not in NOT_SHARED):
+    if following in SHARE_FOLLOWERS or (leader in CHANGE_WORDS and (not following or following in STOPS)):
         return True
-    if _NEXT_SHARE.match(copy.low, figure.end):
+    if (leader in SHARE_LEADERS and following not in NOT_SHARED) or _NEXT_SHARE.match(copy.low, figure.end):
         return True
     return figure.low == _HALF and (following in UNIT_FORMS or following in SCALES)
 

@@ -47,6 +47,7 @@ from factcheck.model.values import Comparator, QuantityRole
 if TYPE_CHECKING:
     from factcheck.extraction.quantities.copy import Copy
 
+_ONE_OR: Final = re.compile(r"[ -](?:or|to)[ -](?:[0-9]|two\b|three\b|four\b)")
 _SHARE_OF: Final = re.compile(r"[ -](?:in|out[ -]of)[ -](?:every[ -])?(?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|a\b|twelve|twenty|thirty)")
 
 
@@ -183,7 +184,7 @@ def _is_counted_one(copy: Copy, figure: Figure, end: int) -> bool:
     joined, _, _ = copy.compound(end)
     if joined:
         return joined.split("-", 1)[0] not in ONE_COMPOUNDS_NOT_COUNTED and joined not in ONE_COMPOUNDS_NOT_COUNTED
-    if _SHARE_OF.match(copy.low, end):
+    if _SHARE_OF.match(copy.low, end) or _ONE_OR.match(copy.low, end):
         return True
     word, _, _ = copy.next_word(end)
     if before in ("turned", "turns", "aged") and (not word or word in STOPS):

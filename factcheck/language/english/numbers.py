@@ -42,7 +42,7 @@ GLUED_SCALES: Final = {
     "trn": 10**12, "tr": 10**12, "cr": 10**7, "Cr": 10**7, "CR": 10**7, "lakh": 10**5, "crore": 10**7, "million": 10**6, "billion": 10**9,
 }  # fmt: skip
 """Scales written right behind the digits, as written."""
-MONEY_SCALES: Final = frozenset(("mm", "MM", "b", "t", "T"))
+MONEY_SCALES: Final = frozenset(("mm", "MM", "b", "B", "t", "T"))
 """Of these, the ones that mean a scale only behind an amount of money (7.62mm, 20b and 5t do not)."""
 
 VAGUE_PLURALS: Final = {
@@ -78,7 +78,7 @@ SHARE_FOLLOWERS: Final = frozenset(
     "more less fewer higher lower larger smaller bigger cheaper faster as come came live lived go voted agreed".split()
 )
 """Words that show that "half" or "a third" is a share and not part of another expression."""
-SHARE_LEADERS: Final = frozenset("between from nearly almost about around roughly over than by approximately least only just some under to up exactly".split())
+SHARE_LEADERS: Final = frozenset("perhaps maybe probably possibly between from nearly almost about around roughly over than by approximately least only just some under to up exactly".split())
 NOT_A_SHARE_BEFORE: Final = frozenset(
     "first second third other latter former final opening each either this that last next previous past better same same-store".split()
 )
@@ -107,7 +107,7 @@ COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
     "in the neighborhood of, perhaps, maybe, probably, barely, ~, ≈, in the vicinity of, near, or about, an average of about",
     Comparator.NEARLY: "nearly, almost, approaching, nearing, just under, just below, just short of, just shy of, shy of, a little under, "
     "a little less than, slightly less than, slightly fewer than, slightly under, slightly below, not quite, virtually, a shade under, "
-    "fractionally under, close on, getting on for, just less than, a fraction under, a touch under, little short of",
+    "fractionally under, close on, getting on for, the best part of, best part of, the better part of, better part of, just less than, a fraction under, a touch under, little short of",
     Comparator.JUST_OVER: "just over, just above, just more than, a little over, a little above, a little more than, little more than, "
     "slightly more than, slightly over, slightly above, marginally more than, marginally higher than, barely over, a shade over, "
     "fractionally over, a fraction over, a touch over, a bit more than, a bit over, only just over, scarcely more than, barely more than",
@@ -193,6 +193,11 @@ COMPARED_GAMES: Final = frozenset("games matches starts appearances innings outi
                                   "sets rounds events races meetings balls".split())  # fmt: skip
 """Nouns behind "two in five" that make it two counts and not a share."""
 
+AGED_PERSONS: Final = frozenset(
+    "man woman boy girl child grandmother grandfather grandparent widow widower mother father pensioner student teenager youth lad lady "
+    "bachelor spinster invalid veteran toddler youngster".split()
+)
+"""Nouns that "of" ties to an age ("a widow of 81")."""
 PERSONS: Final = frozenset(
     "people adults children women men those anyone everyone residents citizens patients persons person workers boys girls drivers voters "
     "youngsters teenagers pupils students someone somebody americans britons aged ages age".split()
@@ -293,6 +298,8 @@ GLUED_LEADERS: Final = frozenset("sub to minus then now an a about nearly over p
 """What may be tied by a hyphen to the digits of a number ("sub-7", "a to-260,000 year-old skull"); other words make a name of it."""
 UNDATED_LEADERS: Final = frozenset("than nearly almost least exceeding approximately some only just another total".split())
 """Words before a bare four-digit number that make it a count."""
+NAMED_BODIES: Final = frozenset("group committee gang council club treaty class league band".split())
+"""Capitalised nouns whose "of" ties a number into their name ("the Committee of 24")."""
 NOT_BOUNDING: Final = frozenset({("over", "all"), ("some", "and"), ("about", "talks"), ("under", "section"), ("over", "took"), ("near", "the"), ("past", "the"), ("past", "half"),
                                     ("past", "quarter"), ("past", "this"), ("past", "these"), ("past", "her"), ("past", "his")})
 """Bounding phrases that bound nothing behind a certain word."""

@@ -366,6 +366,11 @@ ARTICLE_UNITS: Final = TIME_UNITS | frozenset(
 POUND_FORMS: Final = frozenset(("pound", "pounds"))
 MONEY_CONTEXT: Final = frozenset("fine deal note grant cheque payment bill offer contract bonus loan prize ticket donation fee debt reward price tag".split())
 """Nouns behind "a 50-pound" that make it money; behind other compounds it is a weight."""
+SPENT: Final = frozenset(
+    "debt debts damage investment funding public taxpayer taxpayers savings cuts losses aid compensation revenue assets equity income business "
+    "extra new government my your his her our their the money work spending costs unpaid tax taxes profit profits jewellery goods".split()
+)
+"""What "N pounds of" is money of; other things are weighed."""
 WEIGHT_CONTEXT: Final = frozenset(
     "weigh weighs weighed weighing weight heavy heavier lighter lost loses lose losing gain gained shed dropped dropping explosive explosives "
     "bomb bombs bombs payload cargo catch meat beef chicken pork potatoes tomatoes rice food fuel cocaine heroin marijuana cannabis fentanyl "
