@@ -255,3 +255,13 @@ def commands(s: Sentence, pieces: list[Range]) -> bool:
     a, b = pieces[0]
     first = s.skip_quotes(a)
     return first < b and s.begin <= first < s.end and s.lower[first] in VERB_FORMS and "b" in VERB_FORMS[s.lower[first]] and "n" not in VERB_FORMS[s.lower[first]] and s.tag(first + 1) in "DOIRaE"
+
+
+def avoids(s: Sentence, pieces: list[Range]) -> bool:
+    """Whether a content's own first finite verb says that something is not done: "avoided", "refrained", "lacked"."""
+    a, b = pieces[0]
+    for k in range(a, min(b, a + 12)):
+        if s.begin <= k < s.end and s.tag(k) in "VMA":
+            verb = next((x for x in range(k, min(b, k + 4)) if s.tag(x) in "VBL"), k)
+            return s.lower[verb] in {"avoid", "avoids", "avoided", "refrain", "refrained", "refrains", "lack", "lacks", "lacked"}
+    return False

@@ -98,6 +98,10 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
                 main.append((begin, k))
                 out.append(main)
                 main, begin = [], nxt
+            elif s.tag(nxt) in "ID#N" and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(nxt + 1, nxt + 4)) and s.finite(nxt, b):
+                main.append((begin, k))
+                out.append(main)
+                main, begin = [], nxt
             elif (s.tag(nxt) == "W" and word != "that" or s.word(nxt) == "whose") and nxt < b:
                 stop = _relative_stop(s, nxt, b)
                 if s.finite(nxt, stop):

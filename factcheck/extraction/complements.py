@@ -13,6 +13,8 @@ from factcheck.language.english.sources import ASSERTION_NOUNS, COUNTRIES, DOCUM
 
 ADJUNCT_REACH = 18  # tokens between a cue and the "that" or quotation it governs, at most
 OBJECT_STARTS = frozenset("DNPEJ#ROGLQ")
+MATERIAL = frozenset("support back defend attack challenge".split())
+"""Verbs that are deeds rather than words when they name a purpose: "sent troops to support Moscow"."""
 NOT_AFTER_OBJECT_CUE = frozenset("up down out off away over back together forward along".split())
 
 
@@ -67,7 +69,8 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
         return _reduced(par, index, i, entry, group)
     source = subject_of(par, index, i, group)
     fronted = _fronted(s, group, source)
-    found = complement(s, i, entry, source, fronted)
+    what = source is not None and group.voice == "active" and s.word(source[0] - 1) == "what" and "x" in entry.frames
+    found = None if what else complement(s, i, entry, source, fronted)
     if found is None:
         found = _relative_object(par, s, i, entry, source, group)
         if found is None:
@@ -287,7 +290,7 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
         return Complement("t", [(adjunct, content_end(s, adjunct, kind, fronted=fronted))], i + 1)
     if "b" in frames and "0" not in frames["b"] and (bare_clause(s, k) or (entry.lemma == "say" and at in "DEP" and s.tag(k + 1) in "NPEJ" and s.lower[i] != "saying")):
         return Complement("b", [(k, content_end(s, k, CLAUSE, fronted=fronted))], i + 1)
-    if "o" in frames and at in OBJECT_STARTS:
+    if "o" in frames and at in OBJECT_STARTS and not (entry.lemma in MATERIAL and s.tag(i - 1) == "t"):
         return _object(s, i, k, entry, source, fronted)
     return None
 
@@ -611,7 +614,7 @@ def _relative_object(par: Paragraph, s: Sentence, i: int, entry: VerbCue, source
     if word == "what" and ("x" in entry.frames or {"t", "b", "o"} & set(entry.frames)):
         pieces = [(before, before + 1)]
         if "x" in entry.frames and s.tag(i + 1) in "DNPEJ#Qa" and i + 1 < s.end:
-            pieces.append((i + 1, content_end(s, i + 1, PHRASE)))
+            pieces.append((i + 1, content_end(s, i + 1, PHRASE, fronted=True)))
         elif s.tag(i + 1) not in "tVMA,.-":
             return None
         return Complement("x", pieces, i + 1)
@@ -660,7 +663,7 @@ def _passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGrou
             elif by > k and s.tag(k) in "It":
                 tail = [(k, by)]
             content = [subject] if s.tag(subject[0]) != "W" else [(subject[0], subject[1])]
-            if entry.lemma in {"support", "back", "defend", "attack"} and s.lower[by + 1] in COUNTRIES:
+            if entry.lemma in MATERIAL and s.lower[by + 1] in COUNTRIES:
                 return None  # arms and money, not words
             if entry.group in {"speech", "thought", "judgement", "directive", "evidence"} and entry.lemma not in _NO_AGENT:
                 return Relation((group.start, i + 1), sorted([*content, *tail]), (by + 1, end), entry, entry.lemma, "passive", index, group.negated, group.modal, "by")

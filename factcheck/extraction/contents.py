@@ -75,7 +75,7 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
                     return k
             elif at in "NE" and s.lower[k] in w.TIME_NOUNS and s.lower[k] not in {"time", "moment", "today"} and s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper():
                 return k
-            elif fronted and at in "VMA" and s.tag(k - 1) in "NPE#)O":
+            elif fronted and at in "VMA" and s.tag(k - 1) in "NPE#)OQ":
                 return k
         elif fronted and kind == INFINITIVE and at in "VMA" and s.tag(k - 1) in "NPE#)" and k > i + 2:
             return k
@@ -163,7 +163,7 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
         return True
     if word == "with" and absolute(s, nxt, end):
         return kind == PHRASE
-    if word == "while" or word == "whereas":
+    if word in {"while", "whereas"} and s.tag(nxt + 1) != "G" and not (s.tag(nxt + 1) == "a" and s.tag(nxt + 2) == "G"):
         return True
     if word in {"but", "and", "although", "though", "yet"} and s.tag(nxt + 1) != "R" and new_voucher(s, nxt + 1, end):
         return True

@@ -133,6 +133,10 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, here: list[Rela
     if unverified is not None:
         forced.append(Marker(unverified, AttributionLevel.RUMOUR))
     found: list[Draft] = []
+    if relation.lemma in {"decline", "refuse"} and relation.frame == "i" and any(s.lower[k] in {"comment", "elaborate"} for a, b in relation.content for k in range(a, min(b, a + 4))):
+        return found  # "declined to comment" asserts nothing
+    if relation.lemma == "respond" and any(s.lower[k] in {"comment", "request", "requests"} for a, b in relation.content for k in range(a, min(b, a + 8))):
+        return found
     if relation.source is not None:
         for phrase, marker, _ in alleged_phrases(s, [relation.source])[1]:
             if marker.level is not None:
@@ -215,6 +219,8 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
     direct = said.directness(tokens, pieces) if voiced else Directness.NONE
     negated = said.negation(tokens, pieces, ordered=act is Act.ORDER) if not phrase else False
     polarity = said.polarity_of(relation if not phrase else None, negated)
+    if relation is None and not phrase and said.avoids(s, pieces):
+        polarity = polarity.flipped()
     flags = {mark.flag for mark in marks}
     vouching = relation is not None and not relation.agentless
     if relation is not None and relation.entry is not None and not phrase:

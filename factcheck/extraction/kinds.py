@@ -110,10 +110,13 @@ class Memory:
 
     def learn_subject(self, s: Sentence) -> None:
         """Take up a person or body that opens the sentence without a name: "The former mayor has ...", "A nurse was ..."."""
-        if s.tag(s.begin) != "D":
+        begin = s.begin
+        if s.tag(begin) == "I":  # "On Monday, the annual report ..."
+            begin = next((k + 1 for k in range(begin, min(begin + 14, s.end)) if s.tag(k) == ","), begin)
+        if s.tag(begin) != "D":
             return
-        end = s.base_right(s.begin)
-        if end == s.begin or end >= s.end:
+        end = s.base_right(begin)
+        if end == begin or end >= s.end:
             return
         head = end - 1
         if s.tag(head) == "p":
@@ -121,8 +124,8 @@ class Memory:
         word = s.lower[head]
         if s.tag(head) not in "NJ":
             return
-        text = _surface(s, s.begin, end)
-        if word in n.OFFICES and s.lower[s.begin] == "the":
+        text = _surface(s, begin, end)
+        if word in n.OFFICES and s.lower[begin] == "the":
             self.person = (SourceKind.NAMED, text)
         elif word in n.PERSON_NOUNS or word in n.OFFICES:
             if word not in n.ORGANISATION_NOUNS and word not in n.AUTHORITY_NOUNS and self.person is None:

@@ -267,7 +267,7 @@ def _according(par: Paragraph, index: int, i: int, cut: int, width: int = 2) -> 
     if s.tag(end) == "L" or (s.tag(end) == "V" and s.word(end + 1) in {"by", "in", "on", "this", "at", "to", "with"}):  # "a report released on Monday"
         while end < s.end and s.tag(end) not in ",.;-" and not s.inside(end):
             end += 1
-    elif s.tag(end) not in ",.;-)":
+    elif s.tag(end) not in ",.;-)" and s.tag(end - 1) != ",":
         while end < s.end and s.tag(end) not in ",.;-VM" and not s.inside(end):
             end += 1
     if s.tag(end) in "VMA" and end < s.end and i > s.begin + 1 and s.tag(i - 1) == ",":

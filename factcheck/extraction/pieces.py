@@ -253,9 +253,12 @@ def _phrase_end(s: Sentence, k: int, b: int) -> int:
         at = s.tag(end)
         if at in ";:-." or (at in "VMA" and head and not s.inside(end)):
             break
+        if at == "," and s.tag(end + 1) == "C" and s.tag(end + 2) in "EN" and not s.finite(end + 2, min(end + 5, b)):
+            end += 2
+            continue
         if at == "," and not (s.tag(end + 1) in "DNPEJ" and s.finite(end + 1, min(end + 6, b)) == 0 and any(s.tag(x) == "," for x in range(end + 1, min(end + 7, b)))):
             break
-        if at == "C" and s.lower[end + 1 : end + 2] and s.lower[min(end + 1, b - 1)] in m.ADJECTIVES:
+        if at == "C" and (s.tag(end + 1) in "VMA" or s.lower[min(end + 1, b - 1)] in m.ADJECTIVES):
             break
         if at == "W":
             stop = next((x for x in range(end + 1, b) if s.tag(x) in ",;-"), None)

@@ -100,7 +100,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         elif word.endswith("ly") and len(word) > 4 and word not in w.LY_NOT_ADVERBS:
             tagged = "a"
         elif word.endswith("ed") and len(word) > 4 and word not in NOT_PAST:
-            tagged = _past(tokens, i, end, previous, "pl")
+            tagged = _past(tokens, i, end, previous, "pl", finite=finite)
         elif word.endswith("ing") and len(word) > 5:
             tagged = "N" if previous in "DJp" else "G"
         elif not word[-1].isalnum():
@@ -194,7 +194,7 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
     if word in {"second", "minute", "past", "half", "left", "close", "near", "well", "back", "down", "up", "out", "off", "over", "in", "on", "about"}:
         if word == "back" and (previous in "t" or (previous in "RPEM" and following in w.DETERMINERS)):
             return "B"
-        if word == "left" and previous in "RENP" and previous not in "D" and following in (w.DETERMINERS | {"for"} | w.POSSESSIVES):
+        if word == "left" and previous in "RENPaW" and following in (w.DETERMINERS | {"for"} | w.POSSESSIVES):
             return "V"
         return fixed
     if word in {"open", "clear", "free", "right"}:
@@ -267,13 +267,13 @@ def _ends(tokens: Tokens, i: int, end: int) -> bool:
     return all(tokens.partner[j] >= 0 for j in range(i + 1, end))
 
 
-def _past(tokens: Tokens, i: int, end: int, previous: str, kinds: str) -> str:
+def _past(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, finite: bool) -> str:
     """A form that may be past or participle: `V` where a subject stands before it, else `L`; settled later by `settle`."""
     if previous == "J" and "p" in kinds and _next(tokens, i, end) in (w.DETERMINERS | w.PERSONAL_PRONOUNS | {"that", "how", "whether"}):
         return "V"
     if previous in "DJp" or (previous == "." and (i == 0 or tokens.partner[i - 1] < 0)):
         return "L"
-    if previous == "V" and _noun_follows(tokens, i, end):
+    if (previous == "V" or (previous == "C" and not finite)) and _noun_follows(tokens, i, end):
         return "L"
     if previous == "#":
         return "L" if _noun_follows(tokens, i, end) else "V"
@@ -304,7 +304,7 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
             return "L"
         if "b" in kinds and previous in "tM":
             return "B"
-        return _past(tokens, i, end, previous, kinds)
+        return _past(tokens, i, end, previous, kinds, finite=finite)
     following = _next(tokens, i, end)
     if previous in "tM":
         return "B" if "b" in kinds else "P"
