@@ -8,6 +8,7 @@ from factcheck.extraction.phrases import Range, Sentence
 from factcheck.extraction.pieces import comparative
 
 SHORTEST = 3  # words; fewer do not make an assertion
+RESULT = 4  # tokens; a closing -ing clause that has more is an assertion of its own
 LONG_FRAGMENT = 5  # words; a sentence without finite verb that has more is an elliptic assertion
 CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes it a new clause
 TRIMMED = frozenset(",;:-.CQ")
@@ -81,6 +82,12 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
         at, word = s.tag(k), s.lower[k]
         if at in ";" or (at == "-" and s.finite(begin, k) and s.finite(k, b)) or (at == "." and k < b - 1):
             main.append((begin, k))
+            out.append(main)
+            main, begin = [], k + 1
+        elif at == "," and s.tag(k + 1) == "G" and s.finite(begin, k) and b - k > RESULT and s.lower[k + 1] not in {"including", "regarding", "concerning", "according", "following", "depending", "excluding", "starting", "beginning"} and not any(
+            s.tag(x) == "," for x in range(k + 2, b)
+        ):
+            main.append((begin, k))  # ", stranding about 40 lorries"
             out.append(main)
             main, begin = [], k + 1
         elif at == "," and comparative(s, k, b - 1 if s.tag(b - 1) == "." else b) and s.finite(begin, k):
@@ -197,7 +204,7 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     if any(s.finite(a, b) for a, b in pieces):
         return True
     first = pieces[0][0]
-    if first > s.begin and (s.lower[first - 1] == "with" or comparative(s, first - 1, pieces[-1][1])):
+    if first > s.begin and (s.lower[first - 1] == "with" or (s.tag(first) == "G" and s.tag(first - 1) == ",") or comparative(s, first - 1, pieces[-1][1])):
         return True
     if s.lower[pieces[0][0]] in {"allegedly", "reportedly", "apparently", "purportedly"}:
         return True

@@ -534,6 +534,8 @@ def _named(s: Sentence, i: int, k: int, entry: VerbCue, source: Range | None, fr
         return None
     if s.tag(end - 1) == ",":
         end -= 1
+    if s.word(end) == "in" and any(s.lower[x] == "as" for x in range(end + 1, min(end + 7, s.end))) and not s.finite(end, min(end + 7, s.end)):
+        end = next(x for x in range(end + 1, s.end) if s.lower[x] == "as")
     word = s.word(end)
     limits = entry.frames["x"]
     if word == "as" or (word == "to" and s.word(end + 1) == "be" and entry.lemma in {"consider", "find", "declare", "believe", "judge"}):
@@ -584,7 +586,7 @@ def _object(s: Sentence, i: int, k: int, entry: VerbCue, source: Range | None, f
         return None
     if entry.lemma == "attack" and not (nouns & ASSERTION_NOUNS) and s.tag(k) not in "RO" and not any(s.tag(m) == "E" and s.tag(m - 1) != "I" or s.lower[m] in PERSON_NOUNS for m in range(k, min(end, k + 8))):
         return None
-    if "claim" in limits and not (nouns & ASSERTION_NOUNS):
+    if "claim" in limits and not ({s.lower[m] for m in range(k, max(s.base_right(k), k + 1))} & ASSERTION_NOUNS):
         return None
     if "question" in limits and not (nouns & {"question", "questions", "concern", "concerns", "doubt", "doubts", "issue", "alarm", "eyebrows", "objection", "objections"}):
         return None
@@ -668,6 +670,8 @@ def _passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGrou
             if entry.group in {"speech", "thought", "judgement", "directive", "evidence"} and entry.lemma not in _NO_AGENT:
                 return Relation((group.start, i + 1), sorted([*content, *tail]), (by + 1, end), entry, entry.lemma, "passive", index, group.negated, group.modal, "by")
     if at == "t" and (entry.lemma in PASSIVE_RAISING):
+        if subject is None and s.tag(group.start - 1) == "C":
+            return Relation(cue, [(k, content_end(s, k, INFINITIVE))], None, entry, entry.lemma, "passive", index, group.negated, group.modal, "raising", agentless=True)
         if subject is None:
             return None
         content = [subject, (k, content_end(s, k, INFINITIVE, fronted=_fronted(s, group, subject)))]
@@ -691,7 +695,7 @@ def _passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGrou
     return None
 
 
-_NO_AGENT = frozenset("see release publish issue deliver hit back read find charge record list count move register feature".split())
+_NO_AGENT = frozenset("hold hear see release publish issue deliver hit back read find charge record list count move register feature".split())
 
 
 def _reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:

@@ -165,7 +165,7 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
         return kind == PHRASE
     if word in {"while", "whereas"} and s.tag(nxt + 1) != "G" and not (s.tag(nxt + 1) == "a" and s.tag(nxt + 2) == "G"):
         return True
-    if word in {"but", "and", "although", "though", "yet"} and s.tag(nxt + 1) != "R" and new_voucher(s, nxt + 1, end):
+    if word in {"but", "and", "although", "though", "yet"} and (s.tag(nxt + 1) != "R" or s.lower[nxt + 1] in {"several", "many", "some", "others", "most", "few"}) and new_voucher(s, nxt + 1, end):
         return True
     if word == "but":
         return kind == PHRASE or s.tag(nxt + 1) in "RDEW" or s.tag(nxt + 1) in "aV"

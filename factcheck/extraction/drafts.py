@@ -43,14 +43,12 @@ class Stages:
     Attributes:
         sentence: That of the present sentence.
         paragraph: The furthest of the paragraph so far.
-        whole: The furthest of the whole paragraph.
         charged: Whether a charge, a question or an allegation has come that a denial may answer.
         attributed: Whether somebody has vouched for something already.
     """
 
     sentence: LegalStage = LegalStage.NONE
     paragraph: LegalStage = LegalStage.NONE
-    whole: LegalStage = LegalStage.NONE
     charged: bool = False
     attributed: bool = False
 
@@ -58,7 +56,7 @@ class Stages:
 def drafts(par: Paragraph, memory: Memory, *, headline: bool) -> list[Draft]:
     """Return the claims of one paragraph whose relations have been found."""
     found: list[Draft] = []
-    stages = Stages(whole=stage_in(par.tokens.lower))
+    stages = Stages()
     by_sentence: dict[int, list[Relation]] = {}
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
@@ -224,7 +222,8 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
     flags = {mark.flag for mark in marks}
     vouching = relation is not None and not relation.agentless
     if relation is not None and relation.entry is not None and not phrase:
-        if relation.entry.accuses:
+        expert = chain[-1].source is not None and chain[-1].source.kind is SourceKind.EXPERT if chain else False
+        if relation.entry.accuses and not expert:
             marks.append(Marker(said.span(tokens, *relation.cue) if relation.cue else None, None, Flag.ALLEGED))
         if relation.entry.opinion:
             marks.append(Marker(None, None, Flag.OPINION))
@@ -325,7 +324,7 @@ def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Sta
         source_words = set(s.lower[relation.source[0] : relation.source[1]])
     if relation is not None and relation.cue is not None:
         around = [*s.lower[relation.cue[0] : relation.cue[1]], *around]
-    if relation is not None and relation.lemma == "suspect" and relation.entry is not None:
+    if relation is not None and relation.lemma == "suspect" and relation.entry is not None and Flag.ALLEGED in flags:
         return LegalStage.SUSPECTED
     own = stage_in(around)
     if (Flag.ALLEGED in flags or Flag.DENIAL in flags) and own is not LegalStage.NONE and LegalStage.ON_TRIAL in {stages.sentence, stages.paragraph}:
@@ -340,8 +339,6 @@ def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Sta
         return own
     if Flag.ALLEGED in flags or Flag.DENIAL in flags:
         best = further(stages.sentence, stages.paragraph)
-        if stages.whole is LegalStage.ON_TRIAL:
-            best = further(best, stages.whole)
         if best is not LegalStage.NONE:
             return best
         return LegalStage.ACCUSED if Flag.ALLEGED in flags or stages.charged else LegalStage.NONE

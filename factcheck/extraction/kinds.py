@@ -191,6 +191,8 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return Voucher(SourceKind.UNSPECIFIED, a, b, unverified=True)
     if b - a == 1 and lower[a] in PRONOUNS or (b - a == 2 and lower[a] in {"all", "some", "many", "most", "both", "one"} and lower[a + 1] in {"of"}):
         return _pronoun(s, a, b, memory)
+    if s.lower[a] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-("):
+        return Voucher(SourceKind.NAMED, a, a + 1, memory.people[s.lower[a]])
     head_end = _head_end(s, a, b)
     head = head_end - 1
     plural = s.tag(head) == "P" or lower[head] in w.COLLECTIVES or lower[a] in n.MANY

@@ -81,7 +81,7 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
 
 def _without_anonymity(words: str) -> str:
     """The words of a source up to the clause in commas that excuses its anonymity or describes it."""
-    return words.split(", who ")[0].split(", which ")[0].split(" quoted by ")[0].split(" cited by ")[0]
+    return words.split(", who ")[0].split(", which ")[0].split(", whose ")[0].split(" quoted by ")[0].split(" cited by ")[0]
 
 
 def spans_of(s: Sentence, pieces: list[Range]) -> tuple[Span, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extraction.attributions import Paragraph, Relation
+from factcheck.extraction.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.complements import quoted_as
 from factcheck.extraction.contents import CLAUSE, content_end, new_voucher
 from factcheck.extraction.phrases import Range, Sentence, VerbGroup
@@ -126,6 +126,12 @@ def _plain(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup,
     """`"X," the minister said` and `X, the minister said, Y`."""
     s = par.sentences[index]
     subject = s.subject(group.start)
+    if subject is not None and s.tag(cut) == "," and subject[0] == cut + 1 and par.relations and par.relations[-1].frame == "paren" and par.relations[-1].sentence == index and par.relations[-1].cited is None:
+        last = par.relations[-1]  # "..., two aides said, the paper reported": the second source speaks of the first
+        last.cited, last.source = last.source, subject
+        for k in range(cut, _tail_end(s, i + 1)):
+            par.taken[k] = CUE
+        return None
     if subject is None or subject[0] <= cut:
         return None
     sep = subject[0] - 1

@@ -57,7 +57,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         fixed = FIXED.get(word)
         first = surface[i][0]
         if fixed is not None:
-            if fixed == "J" and previous in "DJN" and _heads(_next(tokens, i, end)):
+            if fixed == "J" and previous in "DJN" and (_heads(_next(tokens, i, end)) or (word in _PERSONS and _next(tokens, i, end) in {",", "", "."})):
                 fixed = "N"  # "a ministry official told"
             elif word == "us" and surface[i] == "US":
                 fixed = "E"
@@ -117,11 +117,12 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     return "".join(tags)
 
 
+_PERSONS = frozenset("chief official veteran executive general conservative liberal republican rival fellow junior senior american british french german chinese indian african european israeli iranian ukrainian russian".split())
 _PREFIXES = frozenset("re de un mis over under out co pre dis".split())
 _ALLEGED = frozenset("alleged purported suspected".split())
 _OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
 _CONTEXTUAL = frozenset(
-    "long that her his to 's 'd may 'm like so both all few many some others as since after before until for no one well back down up so out off over "
+    "far long that her his to 's 'd may 'm like so both all few many some others as since after before until for no one well back down up so out off over "
     "in on about this these those most more such either neither each another these several less much half needs plus past near close left "
     "second minute can will might must open clear free right do does did have has had".split()
 )
@@ -185,6 +186,8 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
         return "I"
     if word == "long":
         return "a" if previous == "A" else "J"
+    if word == "far":
+        return "a" if i and tokens.lower[i - 1] in {"so", "too", "thus"} else "J"
     if word in {"can", "will", "might", "must", "may"}:
         return "N" if previous in "DJp" else "M"
     if word == "so":
@@ -311,6 +314,8 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
     if previous in "n":
         return "B" if "b" in kinds else "V"
     noun = "n" in kinds
+    if previous == "G" and following == "that" and word in CUE_FORMS and "t" in CUE_FORMS[word].frames:
+        return "V"
     if previous in "DJp#LG":
         if not noun and "b" in kinds and previous == "#":
             return "V"
@@ -361,6 +366,8 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
         return "N" if noun and following not in w.DETERMINERS else "B"
     if previous in "N":
         if following == "that" and word in CUE_FORMS and "t" in CUE_FORMS[word].frames:
+            return "V"
+        if not finite and following in w.DETERMINERS and word in CUE_FORMS and CUE_FORMS[word].group == "evidence" and "t" in CUE_FORMS[word].frames:
             return "V"
         if before in w.COLLECTIVES and word in CUE_FORMS and (following in {".", "", ",", ";", "that"} or following in w.DETERMINERS or not noun):
             return "V"

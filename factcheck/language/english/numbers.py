@@ -52,8 +52,12 @@ VAGUE_PLURALS: Final = {
 """Plurals that name an order of magnitude: the least number that deserves the word."""
 DIGIT_COUNTS: Final = {"dozens": 99, "scores": 99, "tens": 99}
 """The most that still deserves the word, where it is not ten times the least, less one."""
-SCORES_NOT_COUNTED: Final = frozenset("test exam high low box credit half-time latest final match his her their the with opinion survey".split())
-PAIRED: Final = frozenset("shoes boots trousers jeans glasses gloves socks scissors binoculars headphones shorts sunglasses eyes hands".split())
+SCORES_NOT_COUNTED: Final = frozenset(
+    "test exam high low box credit half-time latest final match his her their the with opinion survey".split()
+)
+PAIRED: Final = frozenset(
+    "shoes boots trousers jeans glasses gloves socks scissors binoculars headphones shorts sunglasses eyes hands".split()
+)
 """Plurals of which "a pair" is one."""
 TWENTIES: Final = {word: value for value, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)}
 """Decades of a life: "in her forties"."""
@@ -67,26 +71,34 @@ DENOMINATORS: Final = {
     "twelfth": 12, "twelfths": 12, "sixteenth": 16, "sixteenths": 16, "twentieth": 20, "twentieths": 20, "hundredth": 100,
     "hundredths": 100, "thousandth": 1000, "thousandths": 1000, "millionth": 10**6, "millionths": 10**6,
 }  # fmt: skip
-ARTICLE_SHARES: Final = frozenset("half third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth thousandth".split())
+ARTICLE_SHARES: Final = frozenset(
+    "half third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth thousandth".split()
+)
 """Denominators that make a share with "a" alone ("a third of"), or, "half", with nothing."""
 VULGAR_FRACTIONS: Final = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6),
     "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 SHARE_FOLLOWERS: Final = frozenset(
-    "of the its their his her our my your that this those these were are is was had have has said say want wanted believe supported support "
-    "more less fewer higher lower larger smaller bigger cheaper faster as come came live lived go voted agreed".split()
+    "of the its their his her our my your that this those these were are is was had have has said say want wanted believe "
+    "supported support more less fewer higher lower larger smaller bigger cheaper faster as come came live lived go voted agreed".split()
 )
 """Words that show that "half" or "a third" is a share and not part of another expression."""
-SHARE_LEADERS: Final = frozenset("perhaps maybe probably possibly between from nearly almost about around roughly over than by approximately least only just some under to up exactly".split())
+SHARE_LEADERS: Final = frozenset(
+    "perhaps maybe probably possibly between from nearly almost about around roughly over than by approximately least only just some under to up exactly".split()
+)
 NOT_A_SHARE_BEFORE: Final = frozenset(
     "first second third other latter former final opening each either this that last next previous past better same same-store".split()
 )
 PERIOD_LEADERS: Final = frozenset("first last past next previous consecutive straight for in of recent successive".split())
 """Words before "three quarters" that make them quarters of a year."""
-NOT_SHARED: Final = frozenset("time hour term party person day year week consecutive straight successive man woman child round set game".split())
+NOT_SHARED: Final = frozenset(
+    "time hour term party person day year week consecutive straight successive man woman child round set game".split()
+)
 """Words behind "a third" that make it an ordinal."""
-HALF_COMPOUNDS: Final = frozenset("dozen hour million billion mile century point percent mile-long pound inch litre pint kilometre day".split())
+HALF_COMPOUNDS: Final = frozenset(
+    "dozen hour million billion mile century point percent mile-long pound inch litre pint kilometre day".split()
+)
 """What "half-" joins to as a number; "half-time" and "half-brother" count nothing."""
 
 MULTIPLES: Final = {
@@ -95,7 +107,9 @@ MULTIPLES: Final = {
     "quintupled": "5", "halved": "0.5", "halving": "0.5", "halve": "0.5",
 }  # fmt: skip
 """Verbs and adverbs that multiply, and by how much."""
-SURE_MULTIPLES: Final = frozenset("doubled doubling tripled tripling trebled trebling quadrupled quadrupling quintupled halved halving".split())
+SURE_MULTIPLES: Final = frozenset(
+    "doubled doubling tripled tripling trebled trebling quadrupled quadrupling quintupled halved halving".split()
+)
 MULTIPLE_LEADERS: Final = frozenset("than nearly almost over about roughly around to will would could may might can should least".split())
 MULTIPLE_FOLLOWERS: Final = frozenset("the that what its their his her last as in".split())
 NOT_A_MULTIPLE_AFTER: Final = frozenset("down up over back as".split())
@@ -107,7 +121,8 @@ COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
     "in the neighborhood of, perhaps, maybe, probably, barely, ~, ≈, in the vicinity of, near, or about, an average of about",
     Comparator.NEARLY: "nearly, almost, approaching, nearing, just under, just below, just short of, just shy of, shy of, a little under, "
     "a little less than, slightly less than, slightly fewer than, slightly under, slightly below, not quite, virtually, a shade under, "
-    "fractionally under, close on, getting on for, the best part of, best part of, the better part of, better part of, just less than, a fraction under, a touch under, little short of",
+    "fractionally under, close on, getting on for, the best part of, best part of, the better part of, better part of, just less than, "
+    "a fraction under, a touch under, little short of",
     Comparator.JUST_OVER: "just over, just above, just more than, a little over, a little above, a little more than, little more than, "
     "slightly more than, slightly over, slightly above, marginally more than, marginally higher than, barely over, a shade over, "
     "fractionally over, a fraction over, a touch over, a bit more than, a bit over, only just over, scarcely more than, barely more than",
@@ -155,18 +170,20 @@ DURING: Final = frozenset("for just well in of after lasted lasting last lasts t
 """Words before "over three days" that make it "more than"; elsewhere it says "in the course of"."""
 
 CHANGE_WORDS: Final = frozenset(
-    "rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown shrank shrink shrinks shrinking shrunk climbed "
-    "climb climbs climbing dropped drop drops dropping jumped jump jumps jumping surged surge surges surging soared soar soars soaring "
-    "plunged plunge plunges plunging slumped slump slumps slumping slid slide slides sliding slipped slip slips slipping gained gain gains "
-    "gaining lost loses losing declined decline declines declining increased increase increases increasing decreased decrease decreases "
-    "decreasing raised raise raises raising cut cuts cutting reduced reduce reduces reducing lowered lower lowers lowering widened widen "
-    "widens widening narrowed narrow narrows narrowing expanded expand expands expanding contracted contract tumbled tumble tumbles sank sink "
-    "sinks dipped dip dips edged edge edges inched inch crept eased ease eases added adds adding up down advanced advance advances rallied "
-    "rebounded recovered swelled swelling ballooned dwindled shifted moved changed went go goes going gone improved improve improves "
-    "improving worsened slowed slow slows slowing accelerated quickened weakened strengthened strengthening upgraded downgraded revised "
-    "trimmed hiked hike hikes boosted boost boosts lifted lift lifts doubled tripled halved plummeted plummet plummets crashed spiked spike "
-    "ticked tick nudged extended extend extends extending shot leapt leaped leap rocketed skyrocketed slashed slash slashes slashing "
-    "shortened lengthened dropping pushing pushed push bringing brought bring taking took expand swung swing swings".split()
+    "rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown shrank shrink shrinks shrinking "
+    "shrunk climbed climb climbs climbing dropped drop drops dropping jumped jump jumps jumping surged surge surges surging "
+    "soared soar soars soaring plunged plunge plunges plunging slumped slump slumps slumping slid slide slides sliding slipped "
+    "slip slips slipping gained gain gains gaining lost loses losing declined decline declines declining increased increase "
+    "increases increasing decreased decrease decreases decreasing raised raise raises raising cut cuts cutting reduced reduce "
+    "reduces reducing lowered lower lowers lowering widened widen widens widening narrowed narrow narrows narrowing expanded "
+    "expand expands expanding contracted contract tumbled tumble tumbles sank sink sinks dipped dip dips edged edge edges inched "
+    "inch crept eased ease eases added adds adding up down advanced advance advances rallied rebounded recovered swelled "
+    "swelling ballooned dwindled shifted moved changed went go goes going gone improved improve improves improving worsened "
+    "slowed slow slows slowing accelerated quickened weakened strengthened strengthening upgraded downgraded revised trimmed "
+    "hiked hike hikes boosted boost boosts lifted lift lifts doubled tripled halved plummeted plummet plummets crashed spiked "
+    "spike ticked tick nudged extended extend extends extending shot leapt leaped leap rocketed skyrocketed slashed slash "
+    "slashes slashing shortened lengthened dropping pushing pushed push bringing brought bring taking took expand swung swing "
+    "swings".split()
 )
 """Verbs and adverbs of change: "from A to B" behind one is a start and a goal, elsewhere a range."""
 CHANGE_NOUNS: Final = frozenset(
@@ -180,14 +197,16 @@ VOTES: Final = frozenset(
     "ballot jury amendment tally".split()
 )
 GAMES: Final = frozenset(
-    "win wins won winning beat beats beating beaten lose loses losing lost victory victories defeat defeated defeats draw drew drawn game games "
-    "match matches score scored scores scoreline half-time halftime aggregate lead leads led leading trailed trailing trail down ahead goal "
-    "goals penalty penalties shootout set sets tie-break tied tie season series record league cup final finals semi-final playoff inning "
-    "innings quarter overtime thrashed thrashing routed thumped edged hammered rout comeback equaliser equalizer fixture opener standings "
-    "against over cruised straight-sets tournament team side".split()
+    "win wins won winning beat beats beating beaten lose loses losing lost victory victories defeat defeated defeats draw drew "
+    "drawn game games match matches score scored scores scoreline half-time halftime aggregate lead leads led leading trailed "
+    "trailing trail down ahead goal goals penalty penalties shootout set sets tie-break tied tie season series record league cup "
+    "final finals semi-final playoff inning innings quarter overtime thrashed thrashing routed thumped edged hammered rout "
+    "comeback equaliser equalizer fixture opener standings against over cruised straight-sets tournament team side".split()
 )
 """Words near two numbers with a hyphen that make them votes cast, and those that make them the score of a game."""
-LOST_GAMES: Final = frozenset("lose loses losing lost beaten trailed trailing trail down draw drew defeat defeated behind half-time halftime".split())
+LOST_GAMES: Final = frozenset(
+    "lose loses losing lost beaten trailed trailing trail down draw drew defeat defeated behind half-time halftime".split()
+)
 """Those of them that go with a lower score first ("lost 1-3")."""
 COMPARED_GAMES: Final = frozenset("games matches starts appearances innings outings attempts years months weeks days hours minutes seasons tests overs "
                                   "sets rounds events races meetings balls".split())  # fmt: skip
@@ -210,21 +229,23 @@ AGE_LINKS: Final = frozenset("is was be 's ’s".split())
 SPATIAL: Final = frozenset("over under above below around about beyond past near beneath".split())
 """Bounding words that are prepositions of place before a compound ("over 12-volt batteries")."""
 DESIGNATORS: Final = frozenset(
-    "section flight no no. nos nos. number numbers article chapter rule page pages pp line gate room phase stage level grade route highway "
-    "interstate exit junction terminal platform pier apartment apt suite proposition prop amendment clause paragraph schedule appendix annex "
-    "annexe volume vol issue category cat tier type model version windows episode season series week day round game heat lap hole channel "
-    "part figure fig table item question formula area apollo unit building block tower ward precinct district division group pool lane "
-    "freeway turnpike bus train line form size act title regulation directive resolution order psalm verse station camp lot plot parcel "
-    "sector zone block square catch error code year mark mk class top bottom world-number ranked seeded seed rank position lies radio bbc "
-    "studio agent covid euro superbowl under-".split()
+    "section flight no no. nos nos. number numbers article chapter rule page pages pp line gate room phase stage level grade "
+    "route highway interstate exit junction terminal platform pier apartment apt suite proposition prop amendment clause "
+    "paragraph schedule appendix annex annexe volume vol issue category cat tier type model version windows episode season "
+    "series week day round game heat lap hole channel part figure fig table item question formula area apollo unit building "
+    "block tower ward precinct district division group pool lane freeway turnpike bus train line form size act title regulation "
+    "directive resolution order psalm verse station camp lot plot parcel sector zone block square catch error code year mark mk "
+    "class top bottom world-number ranked seeded seed rank position lies radio bbc studio agent covid euro superbowl under-".split()
 )
 """Nouns that a number behind them only names ("section 230", "phase 3", "top 10")."""
-WEAK_DESIGNATORS: Final = frozenset("top bottom area group class line order form part year square day euro week series block title under- act".split())
+WEAK_DESIGNATORS: Final = frozenset(
+    "top bottom area group class line order form part year square day euro week series block title under- act".split()
+)
 """Of these, the ones that a noun behind the number overrules ("the top three seeds")."""
 MAKERS: Final = frozenset(
-    "boeing airbus iphone ipad windows android playstation xbox galaxy pixel embraer bombardier antonov tupolev ilyushin cessna porsche ferrari "
-    "mercedes bmw audi peugeot chanel levi soyuz falcon ariane atlas titan sputnik voyager apollo gemini pioneer fortune nikkei ftse russell "
-    "euronext dax cac stoxx".split()
+    "boeing airbus iphone ipad windows android playstation xbox galaxy pixel embraer bombardier antonov tupolev ilyushin cessna "
+    "porsche ferrari mercedes bmw audi peugeot chanel levi soyuz falcon ariane atlas titan sputnik voyager apollo gemini pioneer "
+    "fortune nikkei ftse russell euronext dax cac stoxx".split()
 )
 """Names whose number stays a name even before a plural ("two Boeing 737 jets")."""
 STREETS: Final = frozenset(
@@ -232,12 +253,12 @@ STREETS: Final = frozenset(
     "hwy row mews gardens broadway plaza walk".split()
 )
 ONE_NOT_BEFORE: Final = frozenset(
-    "of another day thing way side who which that whom whose could can must might should would will may has had is was 's ’s does did such "
-    "more too else when where if as or and but nor so than then because while night morning afternoon evening to in on at for by from with "
-    "into he she it they we i you knows thinks needs says said wants expects seems looks feels would n't i' might however before after "
-    "until since about over under between the a an this these those his her its their our your not never also always even just only time "
-    "moment reason example problem direction hope hopes wonders step here there up out off down been being are were am be do finds sees gets "
-    "gives takes makes goes comes assumes imagines suspects hears recalls".split()
+    "of another day thing way side who which that whom whose could can must might should would will may has had is was 's ’s "
+    "does did such more too else when where if as or and but nor so than then because while night morning afternoon evening to "
+    "in on at for by from with into he she it they we i you knows thinks needs says said wants expects seems looks feels would "
+    "n't i' might however before after until since about over under between the a an this these those his her its their our your "
+    "not never also always even just only time moment reason example problem direction hope hopes wonders step here there up out "
+    "off down been being are were am be do finds sees gets gives takes makes goes comes assumes imagines suspects hears recalls".split()
 )
 """Words behind "one" that show a pronoun or an idiom."""
 ONE_NOT_AFTER: Final = frozenset(
@@ -246,8 +267,8 @@ ONE_NOT_AFTER: Final = frozenset(
 )
 ONE_SURE_AFTER: Final = frozenset("least than only just exactly about nearly almost roughly".split())
 ONE_COMPOUNDS_NOT_COUNTED: Final = frozenset(
-    "on to off sided time way man size party stop liner armed eyed another upmanship and night and-only piece woman dimensional track child "
-    "nation click touch handed legged room horse trick state shot day act".split()
+    "on to off sided time way man size party stop liner armed eyed another upmanship and night and-only piece woman dimensional "
+    "track child nation click touch handed legged room horse trick state shot day act".split()
 )
 ZERO_NOT_AFTER: Final = frozenset("net ground patient below above sub from absolute to near day".split())
 ZERO_NOT_BEFORE: Final = frozenset("tolerance hour hours sum emission emissions waste carbon gravity day point dark in".split())
@@ -273,10 +294,11 @@ IRREGULAR_PLURALS: Final = {
     "runners-up": "runner-up", "pts": "point", "mps": "mp", "grandchildren": "grandchild", "schoolchildren": "schoolchild", "votes": "vote", "horsemen": "horseman", "matrices": "matrix", "indices": "index", "appendices": "appendix",
 }  # fmt: skip
 NOT_PLURALS: Final = frozenset(
-    "was is has does says as this its his yes us thus plus versus vs ours theirs hers perhaps always overseas besides towards afterwards "
-    "upwards downwards backwards forwards sometimes across less unless likes makes takes gets goes comes gives shows means remains seems "
-    "looks needs wants wins runs keeps begins sits stands lives nowadays lens gas bus campus virus previous serious various famous religious "
-    "tennis paris iris pelvis continuous consecutive simultaneous dangerous religious minus let's that's it's he's she's there's".split()
+    "was is has does says as this its his yes us thus plus versus vs ours theirs hers perhaps always overseas besides towards "
+    "afterwards upwards downwards backwards forwards sometimes across less unless likes makes takes gets goes comes gives shows "
+    "means remains seems looks needs wants wins runs keeps begins sits stands lives nowadays lens gas bus campus virus previous "
+    "serious various famous religious tennis paris iris pelvis continuous consecutive simultaneous dangerous religious minus "
+    "let's that's it's he's she's there's".split()
 ) - {"lives", "runs", "wins", "needs", "looks", "means"}
 """Words in -s that no number counts."""
 STOPS: Final = (
@@ -291,8 +313,8 @@ LENGTHWISE: Final = frozenset(
 )
 """Words behind "100m" that leave it a length, though some look like counted nouns."""
 ORDINALS: Final = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth "
-    "eighteenth nineteenth".split()
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth".split()
 )
 GLUED_LEADERS: Final = frozenset("sub to minus then now an a about nearly over plus non and or in of every out".split())
 """What may be tied by a hyphen to the digits of a number ("sub-7", "a to-260,000 year-old skull"); other words make a name of it."""
@@ -312,9 +334,11 @@ WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday s
 MONTHS_AND_WORDS: Final = frozenset(("march", "may"))
 """Months that are a date only with a capital letter."""
 YEAR_LEADERS: Final = frozenset(
-    "in since by until till from of during before after early late mid between and to through the this that around circa last next back year "
-    "summer spring autumn fall winter fiscal season its their his her a an january february march april may june july august september "
-    "october november december for".split()
+    "in since by until till from of during before after early late mid between and to through the this that around circa last "
+    "next back year summer spring autumn fall winter fiscal season its their his her a an january february march april may june "
+    "july august september october november december for".split()
 )
 """Words before a bare four-digit number that leave it a year even if a noun follows ("the 2019 floods")."""
-CLOCK_FOLLOWERS: Final = frozenset("gmt bst utc est edt cst cdt mst mdt pst pdt cet cest ist et pt aest sharp o'clock o’clock oclock".split())
+CLOCK_FOLLOWERS: Final = frozenset(
+    "gmt bst utc est edt cst cdt mst mdt pst pdt cet cest ist et pt aest sharp o'clock o’clock oclock".split()
+)

@@ -57,7 +57,7 @@ EXPERT_NOUNS = frozenset(
     "economics-professors actuaries glaciologist glaciologists neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
 )
 AUTHORITY_NOUNS = frozenset(
-    "gardaí gardai garda rcmp carabinieri police ministry ministries court courts tribunal government governments agency agencies department departments army military navy coastguard council councils commission regulator regulators watchdog "
+    "presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts tribunal government governments agency agencies department departments army military navy coastguard council councils commission regulator regulators watchdog "
     "parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates authorities authority embassy consulate treasury cabinet state junta administration bureau directorate "
     "customs office inspectorate judiciary registry secretariat board police-force constabulary force service services forces intelligence mission peacekeepers coroner ombudsman electoral-commission "
     "kremlin pentagon white-house downing-street vatican nation city-hall municipality inquest inquiry panel bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol "

@@ -306,30 +306,81 @@ ISO_CODES: Final = frozenset(
 ) - {"ALL", "TRY"}
 """Codes taken before or behind a number. ALL (lek) and TRY (lira) are left out: in capitals they are English words."""
 
-MONEY_SIGNS: Final[dict[str, str]] = {
-    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₦": "NGN", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS",
-    "₱": "PHP", "฿": "THB", "₫": "VND", "₴": "UAH", "₸": "KZT", "₵": "GHS", "₡": "CRC", "₲": "PYG", "₨": "INR", "₿": "BTC",
-}  # fmt: skip
+_SIGNS: Final[dict[str, str]] = {
+    "USD": "$",
+    "GBP": "£",
+    "EUR": "€",
+    "JPY": "¥ ￥",
+    "INR": "₹ ₨",
+    "NGN": "₦",
+    "KRW": "₩",
+    "RUB": "₽",
+    "TRY": "₺",
+    "ILS": "₪",
+    "PHP": "₱",
+    "THB": "฿",
+    "VND": "₫",
+    "UAH": "₴",
+    "KZT": "₸",
+    "GHS": "₵",
+    "CRC": "₡",
+    "PYG": "₲",
+    "BTC": "₿",
+}
 
-MONEY_PREFIXES: Final[dict[str, str]] = {
-    "US$": "USD", "U.S.$": "USD", "$US": "USD", "A$": "AUD", "AU$": "AUD", "$A": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD",
-    "CDN$": "CAD", "$C": "CAD", "Can$": "CAD", "NZ$": "NZD", "$NZ": "NZD", "HK$": "HKD", "$HK": "HKD", "S$": "SGD", "SG$": "SGD", "NT$": "TWD",
-    "R$": "BRL", "MX$": "MXN", "J$": "JMD", "TT$": "TTD", "Z$": "ZWL", "Bds$": "BBD", "B$": "BND", "FJ$": "FJD", "USD$": "USD",
-    "CN¥": "CNY", "RMB": "CNY", "Rs": "INR", "Rs.": "INR", "Re": "INR", "RM": "MYR", "Ksh": "KES", "KSh": "KES", "Kshs": "KES", "Sh": "KES",
-    "Ush": "UGX", "USh": "UGX", "Shs": "UGX", "Tsh": "TZS", "TSh": "TZS", "GH¢": "GHS", "GH₵": "GHS", "GHC": "GHS", "Tk": "BDT", "Tk.": "BDT",
-    "SFr": "CHF", "SFr.": "CHF", "Fr": "CHF", "Fr.": "CHF", "E£": "EGP", "LE": "EGP", "S/": "PEN", "Rp": "IDR", "Php": "PHP", "Dh": "AED",
-    "Dhs": "AED", "kr": "SEK", "SKr": "SEK", "DKr": "DKK", "NKr": "NOK", "Kč": "CZK", "zł": "PLN", "IR£": "EUR", "FCFA": "XOF", "CFA": "XOF",
-}  # fmt: skip
+_PREFIXES: Final[dict[str, str]] = {
+    "USD": "US$ U.S.$ $US USD$",
+    "AUD": "A$ AU$ $A AUD$",
+    "CAD": "C$ CA$ CAD$ CDN$ $C Can$",
+    "NZD": "NZ$ $NZ",
+    "HKD": "HK$ $HK",
+    "SGD": "S$ SG$",
+    "TWD": "NT$",
+    "BRL": "R$",
+    "MXN": "MX$",
+    "JMD": "J$",
+    "TTD": "TT$",
+    "ZWL": "Z$",
+    "BBD": "Bds$",
+    "BND": "B$",
+    "FJD": "FJ$",
+    "CNY": "CN¥ RMB",
+    "INR": "Rs Rs. Re",
+    "MYR": "RM",
+    "KES": "Ksh KSh Kshs Sh",
+    "UGX": "Ush USh Shs",
+    "TZS": "Tsh TSh",
+    "GHS": "GH¢ GH₵ GHC",
+    "BDT": "Tk Tk.",
+    "CHF": "SFr SFr. Fr Fr.",
+    "EGP": "E£ LE",
+    "PEN": "S/",
+    "IDR": "Rp",
+    "PHP": "Php",
+    "AED": "Dh Dhs",
+    "SEK": "kr SKr",
+    "DKK": "DKr",
+    "NOK": "NKr",
+    "CZK": "Kč",
+    "PLN": "zł",
+    "EUR": "IR£",
+    "XOF": "FCFA CFA",
+}
 """Letters before a number that name a currency, as written. "Rs" and "Sh" stand for their largest users, "¥" for the yen."""
 
 SHORT_PREFIXES: Final[dict[str, str]] = {"R": "ZAR", "N": "NGN", "PS": "GBP", "Y": "JPY", "Y=": "JPY", "P": "PHP", "K": "ZMW"}
 """Prefixes that also begin names (R5, N95, PS5): taken only before an amount that no name has (grouped, fractional or with a scale).
 "PS" and "Y=" are what plain-ASCII wire feeds make of the pound and yen signs."""
 
-MONEY_REGIONS: Final[dict[str, str]] = {
-    "US": "USD", "U.S.": "USD", "HK": "HKD", "C": "CAD", "A": "AUD", "NZ": "NZD", "S": "SGD", "NT": "TWD", "AU": "AUD", "CAD": "CAD",
-    "AUD": "AUD", "HKD": "HKD", "USD": "USD", "SGD": "SGD", "NZD": "NZD", "Australian": "AUD", "Canadian": "CAD", "Singapore": "SGD",
-}  # fmt: skip
+_REGIONS: Final[dict[str, str]] = {
+    "USD": "US U.S. USD",
+    "HKD": "HK HKD",
+    "CAD": "C CAD Canadian",
+    "AUD": "A AU AUD Australian",
+    "NZD": "NZ NZD",
+    "SGD": "S SGD Singapore",
+    "TWD": "NT",
+}
 """What stands apart before or behind a dollar amount and says whose dollar it is ("US $58", "$76 US")."""
 
 
@@ -342,6 +393,9 @@ def _by_form(*tables: dict[str, str], separator: str) -> dict[str, str]:
     return {form: unit for table in tables for unit, forms in table.items() for form in forms.split(separator)}
 
 
+MONEY_SIGNS: Final = _by_form(_SIGNS, separator=" ")
+MONEY_PREFIXES: Final = _by_form(_PREFIXES, separator=" ")
+MONEY_REGIONS: Final = _by_form(_REGIONS, separator=" ")
 UNIT_SYMBOLS: Final = {form: unit for form, unit in _by_form(_SYMBOLS, separator=" ").items() if form}
 MONEY_FORMS: Final = _by_form(_MONEY_WORDS, separator=", ")
 UNIT_FORMS: Final = {
@@ -367,14 +421,16 @@ POUND_FORMS: Final = frozenset(("pound", "pounds"))
 MONEY_CONTEXT: Final = frozenset("fine deal note grant cheque payment bill offer contract bonus loan prize ticket donation fee debt reward price tag".split())
 """Nouns behind "a 50-pound" that make it money; behind other compounds it is a weight."""
 SPENT: Final = frozenset(
-    "debt debts damage investment funding public taxpayer taxpayers savings cuts losses aid compensation revenue assets equity income business "
-    "extra new government my your his her our their the money work spending costs unpaid tax taxes profit profits jewellery goods".split()
+    "debt debts damage investment funding public taxpayer taxpayers savings cuts losses aid compensation revenue assets equity "
+    "income business extra new government my your his her our their the money work spending costs unpaid tax taxes profit "
+    "profits jewellery goods".split()
 )
 """What "N pounds of" is money of; other things are weighed."""
 WEIGHT_CONTEXT: Final = frozenset(
-    "weigh weighs weighed weighing weight heavy heavier lighter lost loses lose losing gain gained shed dropped dropping explosive explosives "
-    "bomb bombs bombs payload cargo catch meat beef chicken pork potatoes tomatoes rice food fuel cocaine heroin marijuana cannabis fentanyl "
-    "methamphetamine drugs trash garbage waste debris thrust pressure carbon emissions fish tuna salmon lobster body baby boulder rock "
-    "vegetables fruit wheat flour sugar cotton uranium lead steel gunpowder dynamite ammunition overweight lift lifted lifting bench".split()
+    "weigh weighs weighed weighing weight heavy heavier lighter lost loses lose losing gain gained shed dropped dropping "
+    "explosive explosives bomb bombs bombs payload cargo catch meat beef chicken pork potatoes tomatoes rice food fuel cocaine "
+    "heroin marijuana cannabis fentanyl methamphetamine drugs trash garbage waste debris thrust pressure carbon emissions fish "
+    "tuna salmon lobster body baby boulder rock vegetables fruit wheat flour sugar cotton uranium lead steel gunpowder dynamite "
+    "ammunition overweight lift lifted lifting bench".split()
 )
 """Words near "N pounds" that make it a weight; without one of them it is money."""

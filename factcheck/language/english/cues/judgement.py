@@ -60,7 +60,7 @@ tear | @into | loaded | evaluate
 lay_into | o | loaded | evaluate
 single | @out | neutral | evaluate
 call_out | o | neutral | evaluate
-dismiss | x o q | neutral | deny+opinion
+dismiss | x o q | neutral | deny
 reject | x o q t | neutral | deny
 rebuff | o | neutral | deny
 repudiate | o | neutral | deny
