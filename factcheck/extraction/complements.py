@@ -210,8 +210,8 @@ CATENATIVES = frozenset(
 
 def _fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
     """Whether the cue stands in a fronted clause, a relative clause in commas or an opening participle: the first comma then ends its content."""
-    if group.voice == "participle" and group.start == s.begin:
-        return True
+    if group.voice == "participle" and (group.start == s.begin or (s.tag(group.start - 1) in "NPE" and s.finite(s.begin, group.start) == 0)):
+        return True  # "Republicans clamouring for X support Y"
     begin = source[0] if source is not None else group.start
     if source is not None and (s.tag(source[0]) == "W" or s.lower[source[0]] == "whose"):
         return s.tag(source[0] - 1) == ","
@@ -233,7 +233,7 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
     if s.word(k) in {"yes", "no"} and s.word(k + 1) in {"to", ".", ","}:
         return None
     k = _skip_time(s, k)
-    while s.tag(k) in "a" and s.lower[k] not in NOT_AFTER_OBJECT_CUE or (s.tag(k) in "O" and s.lower[k].endswith("self")):
+    while s.tag(k) in "a" and s.lower[k] not in NOT_AFTER_OBJECT_CUE or (s.tag(k) in "O" and s.lower[k].endswith("self") and s.word(k + 1) != "as"):
         k += 1
     if k >= s.end:
         return None
@@ -253,7 +253,7 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
     if "tseem" in frames and at == "t":
         return Complement("raising", [(k, content_end(s, k, INFINITIVE, fronted=fronted))], i + 1)
     if "x" in frames and "adj" in frames["x"]:
-        if at in "JL" or (at == "a" and s.tag(k + 1) in "J"):
+        if at in "JL" or (at in "aD" and s.tag(k + 1) in "J" and s.lower[k] in {"more", "less", "most", "very", "so", "too", "quite", "increasingly", "particularly", "especially"}):
             return Complement("raising", [(k, content_end(s, k, INFINITIVE, fronted=fronted))], i + 1)
         return None
     if "w" in frames and _asks(s, k):
@@ -288,7 +288,7 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
     if adjunct is not None:
         kind = CLAUSE
         return Complement("t", [(adjunct, content_end(s, adjunct, kind, fronted=fronted))], i + 1)
-    if "b" in frames and "0" not in frames["b"] and (bare_clause(s, k) or (entry.lemma == "say" and at in "DEP" and s.tag(k + 1) in "NPEJ" and s.lower[i] != "saying")):
+    if "b" in frames and "0" not in frames["b"] and (bare_clause(s, k) or (entry.lemma == "say" and at in "DEPGJI#" and s.finite(k, s.end) > 0 and not s.inside(k))):
         return Complement("b", [(k, content_end(s, k, CLAUSE, fronted=fronted))], i + 1)
     if "o" in frames and at in OBJECT_STARTS and not (entry.lemma in MATERIAL and s.tag(i - 1) == "t"):
         return _object(s, i, k, entry, source, fronted)
@@ -510,6 +510,10 @@ def _adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
             return m if "t" in entry.frames or "t" in entry.frames.get("a", ()) else None
         if at == ":" and "q" in entry.frames:
             return m + 1 if m + 1 < s.end else None
+        if at == "," and s.tag(m + 1) == "a" and s.tag(m + 2) == ",":
+            continue
+        if at == "a" and s.tag(m - 1) == "," and s.tag(m + 1) == ",":
+            continue
         if at in "VMA;.WtCBRS" or (at == "," and s.tokens.partner[min(m + 1, s.end - 1)] <= m + 1 and not _comma_pair(s, m, k)):
             if at == "S" and s.lower[m] in {"how", "whether", "why", "what"} and "w" in entry.frames and m > k and entry.group == "speech":
                 return m
@@ -586,7 +590,7 @@ def _object(s: Sentence, i: int, k: int, entry: VerbCue, source: Range | None, f
         return None
     if entry.lemma == "attack" and not (nouns & ASSERTION_NOUNS) and s.tag(k) not in "RO" and not any(s.tag(m) == "E" and s.tag(m - 1) != "I" or s.lower[m] in PERSON_NOUNS for m in range(k, min(end, k + 8))):
         return None
-    if "claim" in limits and not ({s.lower[m] for m in range(k, max(s.base_right(k), k + 1))} & ASSERTION_NOUNS):
+    if "claim" in limits and not (entry.lemma == "find" and _document(s, source)) and not ({s.lower[m] for m in range(k, max(s.base_right(k), k + 1))} & ASSERTION_NOUNS):
         return None
     if "question" in limits and not (nouns & {"question", "questions", "concern", "concerns", "doubt", "doubts", "issue", "alarm", "eyebrows", "objection", "objections"}):
         return None
@@ -699,8 +703,22 @@ _NO_AGENT = frozenset("hold hear see release publish issue deliver hit back read
 
 
 def _reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:
-    """"A plan backed by the mayor", "a group known as X"."""
+    """"A plan backed by the mayor", "when asked about X"."""
     s = par.sentences[index]
+    if entry.lemma == "ask" and (i == s.begin or s.tag(i - 1) in "S,CI"):
+        k = _skip_time(s, i + 1)
+        asker = None
+        if s.word(k) == "by":
+            end = s.phrase_right(k + 1)
+            asker = (k + 1, end) if end > k + 1 else None
+            k = _skip_time(s, end)
+        if _asks(s, k) or s.word(k) == "about" or (asker is not None and s.tag(k) == "t"):
+            first = k + 1 if s.word(k) == "about" else k
+            if first >= s.end:
+                return None
+            if asker is not None:
+                return Relation((group.start, i + 1), [(first, content_end(s, first, CLAUSE, fronted=True))], asker, entry, "ask", "passive", index, frame="by")
+            return Relation((group.start, i + 1), [(first, content_end(s, first, CLAUSE, fronted=True))], None, entry, "ask", "passive", index, frame="w", agentless=True)
     if s.word(i + 1) == "by" and s.tag(i + 2) not in "G#" and entry.lemma not in _NO_AGENT and entry.frames.keys() & {"o", "x", "a", "t"}:
         end = s.phrase_right(i + 2)
         subject = (s.subject(group.start) or s.noun_left(group.start)) if s.tag(group.start - 1) in "NPE)" else s.subject(group.start - 1) if s.tag(group.start - 1) == "," else None

@@ -175,7 +175,7 @@ def _plain(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup,
                 return None
             if entry.lemma not in _PURE and at != "a":
                 return None
-        if follows_comma and not left_clause and s.tag(cut) in "IS" and s.lower[cut] not in {"in", "on", "at", "if"}:
+        if follows_comma and not left_clause and s.tag(cut) in "IS" and s.lower[cut] in {"when", "while", "asked", "like"}:
             return None
     elif at == "t" or (at in "R" and s.finite(tail, min(tail + 3, s.end))):
         return None

@@ -199,6 +199,7 @@ class Sentence:
         j = start - 1
         while j >= self.begin and self.tag(j) in "a":
             j -= 1
+        j = self._before_time(j)
         if j < self.begin:
             return None
         end = j + 1
@@ -226,6 +227,19 @@ class Sentence:
             before = self._walk_left(a - 2)
             return None if before is None else (before, a - 1)
         return (a, end)
+
+    def _before_time(self, j: int) -> int:
+        """The token before a time that parts a subject from its verb: "Ryan on Tuesday called", "police late Monday said"; `j` where none stands there."""
+        k = j
+        while k >= self.begin and (self.lower[k] in w.TIME_NOUNS or (self.tag(k) == "#" and k < j and self.lower[k - 1] in w.TIME_NOUNS)) and self.lower[k] not in {"may", "march", "sun", "moment"}:
+            k -= 1
+        if k == j:
+            return j
+        while k >= self.begin and self.lower[k] in {"on", "late", "early", "last", "this", "in"}:
+            k -= 1
+        if k < self.begin or self.tag(k) not in "NPE#R,)-WO" or (self.tag(k) in "NP" and self.tag(k + 1) not in "I" and not self.tokens.surface[k + 1][0].isupper()):
+            return j
+        return k
 
     def noun_left(self, start: int) -> Range | None:
         """The noun phrase that ends right before `start`, whatever stands before it."""

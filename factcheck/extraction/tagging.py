@@ -139,7 +139,7 @@ def _next(tokens: Tokens, i: int, end: int) -> str:
 
 def _starts_verb_group(word: str) -> bool:
     kinds = VERB_FORMS.get(word, "")
-    return word in w.MODALS or word in w.AUXILIARIES or "p" in kinds or "s" in kinds
+    return word in w.MODALS or word in w.AUXILIARIES or "p" in kinds or ("s" in kinds and "n" not in kinds)
 
 
 def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> str:
@@ -148,7 +148,7 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
     if word == "that":
         if previous in "NPE)," and (_starts_verb_group(following) or following in w.PERSONAL_PRONOUNS - {"it"}) and following not in {"'s"}:
             return "W" if _starts_verb_group(following) and previous != "," else "T"
-        if following and following[0].isalpha() and following not in FIXED and "p" not in VERB_FORMS.get(following, "") and i + 2 < end and tokens.lower[i + 2] in {".", ",", ":", ";"}:
+        if following and following[0].isalpha() and following not in FIXED and "p" not in VERB_FORMS.get(following, "") and i + 2 < end and tokens.lower[i + 2] in {".", ":", ";"}:
             return "D"  # "rejects that claim."
         if previous in "I" or following in {"'s", "is", "was"} or following in {",", "."} or following == "":
             return "R" if following in {"'s", "is", "was", ",", ".", "", "would", "will"} else "D"
@@ -171,7 +171,7 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
         if previous in "NE" and (following in w.DETERMINERS or following in {"not", "been", "a", "the"} or following.endswith("ing") and following in VERB_FORMS and False):
             return "A"
         return "p"
-    if word in {"few", "many", "some", "others", "most", "more", "several", "both", "all", "these", "those", "this", "one", "either", "neither", "each", "another", "such"}:
+    if word in {"half", "few", "many", "some", "others", "most", "more", "several", "both", "all", "these", "those", "this", "one", "either", "neither", "each", "another", "such"}:
         if word == "others":
             return "R"
         kinds = VERB_FORMS.get(following, "")
@@ -194,12 +194,14 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
         return "S" if following in w.PERSONAL_PRONOUNS else "a"
     if word in {"needs"}:
         return "V" if following in {"to", "a", "the"} else "P"
-    if word in {"second", "minute", "past", "half", "left", "close", "near", "well", "back", "down", "up", "out", "off", "over", "in", "on", "about"}:
+    if word in {"second", "minute", "past", "left", "close", "near", "well", "back", "down", "up", "out", "off", "over", "in", "on", "about"}:
         if word == "back" and (previous in "t" or (previous in "RPEM" and following in w.DETERMINERS)):
             return "B"
         if word == "left" and previous in "RENPaW" and following in (w.DETERMINERS | {"for"} | w.POSSESSIVES):
             return "V"
         return fixed
+    if word in {"about", "over"} and (following[:1].isdigit() or following in w.NUMBER_WORDS):
+        return "a"
     if word in {"open", "clear", "free", "right"}:
         return "B" if previous in "tM" else "J"
     return fixed
@@ -207,7 +209,7 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
 
 def _third_person(tokens: Tokens, i: int, end: int, previous: str) -> bool:
     """Whether an unknown -s form after a singular subject is a verb: an object or clause opens right after it."""
-    return previous in "NER" and _next(tokens, i, end) in (w.DETERMINERS | {"that", "to", "how"}) and tokens.lower[i - 1] not in w.ADJECTIVES
+    return previous in "NER" and _next(tokens, i, end) in (w.DETERMINERS - {"whose"} | {"that", "to", "how"}) and tokens.lower[i - 1] not in w.ADJECTIVES
 
 
 def _heads(following: str) -> bool:
@@ -276,7 +278,7 @@ def _past(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, finite
         return "V"
     if previous in "DJp" or (previous == "." and (i == 0 or tokens.partner[i - 1] < 0)):
         return "L"
-    if (previous == "V" or (previous == "C" and not finite)) and _noun_follows(tokens, i, end):
+    if ((previous == "V" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and _noun_follows(tokens, i, end):
         return "L"
     if previous == "#":
         return "L" if _noun_follows(tokens, i, end) else "V"
@@ -316,8 +318,10 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
     noun = "n" in kinds
     if previous == "G" and following == "that" and word in CUE_FORMS and "t" in CUE_FORMS[word].frames:
         return "V"
+    if previous == "L" and noun and not finite and "b" in kinds and word in CUE_FORMS and i + 1 < end and (following in w.DETERMINERS or tokens.surface[i + 1][0].isupper()):
+        return "V"
     if previous in "DJp#LG":
-        if not noun and "b" in kinds and previous == "#":
+        if not noun and "b" in kinds and previous in "#LG":
             return "V"
         return "P" if "s" in kinds else "N"
     before = tokens.lower[i - 1] if i else ""

@@ -59,7 +59,9 @@ PAIRED: Final = frozenset(
     "shoes boots trousers jeans glasses gloves socks scissors binoculars headphones shorts sunglasses eyes hands".split()
 )
 """Plurals of which "a pair" is one."""
-TWENTIES: Final = {word: value for value, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)}
+TWENTIES: Final = {
+    word: value for value, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
+}
 """Decades of a life: "in her forties"."""
 AGE_DECADES: Final = frozenset("early mid late mid- his her their my our your".split())
 """Words before "40s" that make it an age and no decade of a century."""
@@ -85,7 +87,8 @@ SHARE_FOLLOWERS: Final = frozenset(
 )
 """Words that show that "half" or "a third" is a share and not part of another expression."""
 SHARE_LEADERS: Final = frozenset(
-    "perhaps maybe probably possibly between from nearly almost about around roughly over than by approximately least only just some under to up exactly".split()
+    "perhaps maybe probably possibly between from nearly almost about around roughly over than by approximately least only just some under "
+    "to up exactly".split()
 )
 NOT_A_SHARE_BEFORE: Final = frozenset(
     "first second third other latter former final opening each either this that last next previous past better same same-store".split()
@@ -116,8 +119,8 @@ NOT_A_MULTIPLE_AFTER: Final = frozenset("down up over back as".split())
 FOLD_VALUES: Final = {**ONES, **TENS, "hundred": 100, "thousand": 1000}
 
 COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
-    Comparator.ABOUT: "about, around, roughly, approximately, approx, approx., circa, ca., c., some, estimated, in the region of, region of, "
-    "in the order of, on the order of, something like, more or less, give or take, close to, somewhere around, in the neighbourhood of, "
+    Comparator.ABOUT: "about, around, roughly, approximately, approx, approx., circa, ca., c., some, estimated, in the region of, "
+    "region of, in the order of, on the order of, something like, more or less, give or take, close to, somewhere around, in the neighbourhood of, "
     "in the neighborhood of, perhaps, maybe, probably, barely, ~, ≈, in the vicinity of, near, or about, an average of about",
     Comparator.NEARLY: "nearly, almost, approaching, nearing, just under, just below, just short of, just shy of, shy of, a little under, "
     "a little less than, slightly less than, slightly fewer than, slightly under, slightly below, not quite, virtually, a shade under, "
@@ -126,12 +129,12 @@ COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
     Comparator.JUST_OVER: "just over, just above, just more than, a little over, a little above, a little more than, little more than, "
     "slightly more than, slightly over, slightly above, marginally more than, marginally higher than, barely over, a shade over, "
     "fractionally over, a fraction over, a touch over, a bit more than, a bit over, only just over, scarcely more than, barely more than",
-    Comparator.MORE: "more than, over than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, excess of, greater than, higher than, "
-    "larger than, bigger than, older than, longer than, taller than, heavier than, wider than, deeper than, faster than, upwards of, "
+    Comparator.MORE: "more than, over than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, excess of, greater than, "
+    "higher than, larger than, bigger than, older than, longer than, taller than, heavier than, wider than, deeper than, faster than, upwards of, "
     "upward of, north of, topping, topped, surpassing, surpassed, surpasses, surpass, beyond, past, better than, well over, well above, "
     "over and above, >, eclipsing, overtaking, outnumbering, up from more than",
-    Comparator.LESS: "less than, fewer than, under, below, lower than, smaller than, younger than, shorter than, lighter than, cheaper than, "
-    "slower than, south of, short of, well under, well below, underneath, <, beneath",
+    Comparator.LESS: "less than, fewer than, under, below, lower than, smaller than, younger than, shorter than, lighter than, "
+    "cheaper than, slower than, south of, short of, well under, well below, underneath, <, beneath",
     Comparator.AT_LEAST: "at least, at the least, at the very least, no fewer than, no less than, not less than, not fewer than, "
     "nothing less than, a minimum of, minimum of, minimum, as few as, as little as, as low as, no lower than, no younger than, "
     "no smaller than, no shorter than, not below, not under, ≥, never less than, never fewer than, never below",
@@ -152,8 +155,8 @@ CASUALTIES: Final = frozenset("hurt injured wounded killed dead missing arrested
 """Words behind "scores" that make it a number without "of"."""
 COMPARATORS_AFTER: Final[dict[Comparator, str]] = {
     Comparator.ABOUT: "or so, or thereabouts, give or take, approximately, or something",
-    Comparator.AT_LEAST: "or more, or above, or over, or higher, or greater, or longer, or older, or better, or larger, or upwards, and above, "
-    "and over, and up, and upwards, and older, and more, at least, at a minimum, plus, at the very least, minimum, if not more",
+    Comparator.AT_LEAST: "or more, or above, or over, or higher, or greater, or longer, or older, or better, or larger, or upwards, "
+    "and above, and over, and up, and upwards, and older, and more, at least, at a minimum, plus, at the very least, minimum, if not more",
     Comparator.AT_MOST: "or less, or fewer, or under, or below, or lower, or younger, or shorter, or smaller, and under, and below, "
     "and younger, at most, at the most, maximum, tops, at the very most",
 }
@@ -165,8 +168,10 @@ SKIPPED_BEFORE: Final = frozenset(
 SUMMING: Final = frozenset(("total", "sum", "combined", "average"))
 """Words that "of" ties to the number behind it ("up to a total of 500")."""
 """Words that may stand between the comparator and the number ("up to a further 500")."""
-DURING: Final = frozenset("for just well in of after lasted lasting last lasts took take takes taken been spent by at to with is was little slightly "
-                          "are be a at-least from since worth within until".split())  # fmt: skip
+DURING: Final = frozenset(
+    "for just well in of after lasted lasting last lasts took take takes taken been spent by at to with is was little slightly are be a "
+    "from since worth within until".split()
+)
 """Words before "over three days" that make it "more than"; elsewhere it says "in the course of"."""
 
 CHANGE_WORDS: Final = frozenset(
@@ -208,8 +213,10 @@ LOST_GAMES: Final = frozenset(
     "lose loses losing lost beaten trailed trailing trail down draw drew defeat defeated behind half-time halftime".split()
 )
 """Those of them that go with a lower score first ("lost 1-3")."""
-COMPARED_GAMES: Final = frozenset("games matches starts appearances innings outings attempts years months weeks days hours minutes seasons tests overs "
-                                  "sets rounds events races meetings balls".split())  # fmt: skip
+COMPARED_GAMES: Final = frozenset(
+    "games matches starts appearances innings outings attempts years months weeks days hours minutes seasons tests overs sets rounds events "
+    "races meetings balls".split()
+)
 """Nouns behind "two in five" that make it two counts and not a share."""
 
 AGED_PERSONS: Final = frozenset(
@@ -291,7 +298,8 @@ IRREGULAR_PLURALS: Final = {
     "statuses": "status", "octopuses": "octopus", "choruses": "chorus", "crises": "crisis", "analyses": "analysis",
     "diagnoses": "diagnosis", "bases": "base", "hypotheses": "hypothesis", "theses": "thesis", "axes": "axe", "quizzes": "quiz",
     "passersby": "passerby", "headquarters": "headquarters", "barracks": "barracks", "means": "means", "crossroads": "crossroads",
-    "runners-up": "runner-up", "pts": "point", "mps": "mp", "grandchildren": "grandchild", "schoolchildren": "schoolchild", "votes": "vote", "horsemen": "horseman", "matrices": "matrix", "indices": "index", "appendices": "appendix",
+    "runners-up": "runner-up", "pts": "point", "mps": "mp", "grandchildren": "grandchild",
+    "schoolchildren": "schoolchild", "matrices": "matrix", "indices": "index", "appendices": "appendix",
 }  # fmt: skip
 NOT_PLURALS: Final = frozenset(
     "was is has does says as this its his yes us thus plus versus vs ours theirs hers perhaps always overseas besides towards "
@@ -303,9 +311,11 @@ NOT_PLURALS: Final = frozenset(
 """Words in -s that no number counts."""
 STOPS: Final = (
     (AUXILIARIES | COORDINATORS | DETERMINERS | MODALS | OBJECT_PRONOUNS | PREPOSITIONS | QUESTION_WORDS | SUBJECT_PRONOUNS | SUBORDINATORS)
-    | frozenset("not also then now while ago earlier later ahead today yesterday tomorrow tonight each apiece respectively per who that worth to "
-                "said says told".split())  # fmt: skip
-) - {"more", "half", "other", "many", "certain", "various", "most", "past", "last", "few", "such", "off", "such", "up", "near", "like", "down"}
+    - frozenset("more half other many certain various most past last few such off up near like down".split())
+) | frozenset(
+    "not also then now while ago earlier later ahead today yesterday tomorrow tonight each apiece respectively per who that worth to said "
+    "says told".split()
+)
 """Words that end the noun phrase behind a number."""
 
 LENGTHWISE: Final = frozenset(
@@ -322,8 +332,13 @@ UNDATED_LEADERS: Final = frozenset("than nearly almost least exceeding approxima
 """Words before a bare four-digit number that make it a count."""
 NAMED_BODIES: Final = frozenset("group committee gang council club treaty class league band".split())
 """Capitalised nouns whose "of" ties a number into their name ("the Committee of 24")."""
-NOT_BOUNDING: Final = frozenset({("over", "all"), ("some", "and"), ("about", "talks"), ("under", "section"), ("over", "took"), ("near", "the"), ("past", "the"), ("past", "half"),
-                                    ("past", "quarter"), ("past", "this"), ("past", "these"), ("past", "her"), ("past", "his")})
+NOT_BOUNDING: Final = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "over all, some and, about talks, under section, over took, near the, past the, past half, past quarter, past this, past these, "
+        "past her, past his"
+    ).split(", ")
+)
 """Bounding phrases that bound nothing behind a certain word."""
 
 MONTHS: Final = frozenset(
