@@ -13,6 +13,7 @@ from factcheck.language.english.sources import ASSERTION_NOUNS, COUNTRIES, DOCUM
 
 ADJUNCT_REACH = 18  # tokens between a cue and the "that" or quotation it governs, at most
 OBJECT_STARTS = frozenset("DNPEJ#ROGLQ")
+NEAR = 6  # tokens; a longer name of the accused is left out of what it is accused of
 MATERIAL = frozenset("support back defend attack challenge".split())
 """Verbs that are deeds rather than words when they name a purpose: "sent troops to support Moscow"."""
 NOT_AFTER_OBJECT_CUE = frozenset("up down out off away over back together forward along".split())
@@ -457,8 +458,9 @@ def _addressed(s: Sentence, i: int, k: int, entry: VerbCue, fronted: bool) -> Co
         return None
     if limits & {"of", "with"} and entry.lemma in {"accuse", "charge", "suspect", "convict", "acquit"}:
         far = next((x for x in range(max(s.base_right(k), k + 1), min(end + 22, s.end)) if s.lower[x] in limits and s.tag(x) == "I"), None)
-        if far is not None and not s.finite(k, far):
-            return Complement("ao", [(far + 1, content_end(s, far + 1, PHRASE, fronted=fronted))], i + 1)
+        if far is not None and (not s.finite(k, far) or any(s.tag(x) == "W" for x in range(k, far))):
+            first = k if far - k <= NEAR else far + 1
+            return Complement("ao", [(first, content_end(s, far + 1, PHRASE, fronted=fronted))], i + 1)
     near = s.base_right(k)
     if near > k and s.tag(near) == "I" and s.lower[near] in limits:
         end = near

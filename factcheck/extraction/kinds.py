@@ -308,6 +308,8 @@ def _described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
         return None
     end = s.base_right(head_end + 1)
     word = s.word(end - 1)
+    if any(s.lower[k] in n.SPOKES for k in range(head_end, min(b, head_end + 12))):
+        return SourceKind.NAMED
     if word in n.SPOKES or word in n.OFFICES or word in n.PERSON_NOUNS and word not in n.ORGANISATION_NOUNS and word not in n.AUTHORITY_NOUNS:
         return SourceKind.NAMED
     if word in n.ORGANISATION_NOUNS or word in {"maker", "utility", "giant", "startup", "subsidiary", "exporter", "importer", "line"}:
@@ -324,7 +326,7 @@ def _name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     last = names[-1]
     word = lower[last]
     titled = any(lower[k] in w.TITLES for k in range(a, last))
-    if word in n.COUNTRIES and len(names) == 1 and word not in memory.people:
+    if (word in n.COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(lower[k] for k in names) in n.COUNTRY_NAMES:
         return SourceKind.OFFICIAL
     if titled and not any(lower[k] in n.ORGANISATION_NAMES for k in names):
         return SourceKind.NAMED

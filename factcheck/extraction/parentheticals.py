@@ -154,6 +154,9 @@ def _plain(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup,
         return None
     if at == "," and _opens_quote(s, tail + 1) and not quoted and s.finite(cut, sep) == 0:
         return None
+    if at == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
+        tail += 1
+        at = ","
     follows_comma = at in ",-" or (at in "DNPEO" and "a" in entry.frames and s.tag(_tail_end(s, tail)) == "," and s.finite(tail, _tail_end(s, tail)) == 0)
     left_clause = s.finite(cut, sep) > 0
     asked = entry.lemma in {"ask", "wonder", "demand", "inquire", "enquire"} and (s.lower[cut] in w.QUESTION_WORDS or s.tag(cut) in "MA") and left_clause

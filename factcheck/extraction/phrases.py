@@ -237,7 +237,7 @@ class Sentence:
             return j
         while k >= self.begin and self.lower[k] in {"on", "late", "early", "last", "this", "in"}:
             k -= 1
-        if k < self.begin or self.tag(k) not in "NPE#R,)-WO" or (self.tag(k) in "NP" and self.tag(k + 1) not in "I" and not self.tokens.surface[k + 1][0].isupper()):
+        if k < self.begin or self.tag(k) not in "NPE#R,)-WOLG" or (self.tag(k) in "NP" and self.tag(k + 1) not in "I" and not self.tokens.surface[k + 1][0].isupper()):
             return j
         return k
 
@@ -368,6 +368,8 @@ class Sentence:
                 if opened is None:
                     break
                 k = opened
+            elif at == "A" and word == "being" and self.tag(k + 1) in "LaV":
+                k -= 1  # "a study being released on Tuesday"
             elif at in "VAM":
                 relative = self._relative_left(k)
                 if relative is None:

@@ -57,7 +57,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         fixed = FIXED.get(word)
         first = surface[i][0]
         if fixed is not None:
-            if fixed == "J" and previous in "DJN" and (_heads(_next(tokens, i, end)) or (word in _PERSONS and _next(tokens, i, end) in {",", "", "."})):
+            if fixed == "J" and previous in "DJNEp" and (_heads(_next(tokens, i, end)) or (word in _PERSONS and _next(tokens, i, end) in {",", "", "."})):
                 fixed = "N"  # "a ministry official told"
             elif word == "us" and surface[i] == "US":
                 fixed = "E"
@@ -174,6 +174,8 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
     if word in {"half", "few", "many", "some", "others", "most", "more", "several", "both", "all", "these", "those", "this", "one", "either", "neither", "each", "another", "such"}:
         if word == "others":
             return "R"
+        if word == "both" and previous in "NPE" and following in VERB_FORMS:
+            return "a"
         kinds = VERB_FORMS.get(following, "")
         noun_next = following and following[0].isalpha() and following not in w.PREPOSITIONS and following not in w.MODALS and following not in w.AUXILIARIES and not (
             kinds and not ("n" in kinds or "i" in kinds)) and following not in w.COORDINATORS and following not in {"who", "that", "which", "to", "not", "also", "have"}

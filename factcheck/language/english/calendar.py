@@ -76,6 +76,9 @@ NUMBERS: Final = {
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "a": 1, "an": 1, "dozen": 12}
 """Number words as they count units of time."""
 
+POWERS: Final = {"hundred": 100, "thousand": 1000}
+"""Words that multiply the number before them."""
+
 TENS: Final = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 """The tens, of which two-word numbers and spoken years are made."""
 
@@ -209,6 +212,12 @@ NUMBERED: Final = frozenset(
     "exactly another least fewer these those all nearly almost some".split(),
 )
 """Words before a number that make it a name, a rank or a count and not a year."""
+
+NUMBERED_BEHIND: Final = frozenset("block et hours hrs pennsylvania".split())
+"""Words after a number that make it an address or a time."""
+
+MORE_OR_LESS: Final = ("more than", "less than", "fewer than", "up to", "over")
+"""Words before a round number of four digits that make it rather a count."""
 
 YEAR_LEADS: Final = frozenset("in since until till during by before after from through early late mid spring summer autumn fall winter".split())
 """Words before a number of four digits that make it a year whatever it is."""

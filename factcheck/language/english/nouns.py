@@ -4,11 +4,11 @@ from __future__ import annotations
 
 _NOUN_TABLE = """
 claim claims assertion assertions contention argument arguments: that
-allegation allegations accusation accusations charge charges: that of
+allegation allegations accusation accusations: that of
 suggestion suggestions belief beliefs conviction view views opinion notion: that
 conclusion conclusions finding findings assessment: that
 statement statements remark remarks comment comments declaration announcement: that about owned
-prediction predictions forecast warning warnings promise promises pledge pledges vow vows: that of to
+prediction predictions forecast warning warnings pledge pledges vow vows: that of to
 admission acknowledgment acknowledgement concession confession revelation assurance assurances insistence: that of
 fear fears concern concerns worry worries: that about over of owned
 hope hopes: that of for owned
@@ -22,7 +22,7 @@ attack attacks: on owned
 praise: for of owned
 endorsement rejection denial dismissal defense defence: of that owned
 decision refusal intention determination desire willingness: to that owned
-plan plans proposal proposals: to owned
+proposal proposals: to owned
 rumour rumours rumor rumors speculation gossip: that about of
 report reports: that
 proposal request requests order orders offer threat threats: to that owned

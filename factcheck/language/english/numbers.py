@@ -28,7 +28,6 @@ ONES: Final = {
     )
 }
 TENS: Final = {word: value * 10 for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-HUNDRED: Final = "hundred"
 SCALES: Final = {
     "hundred": 100, "thousand": 10**3, "lakh": 10**5, "lac": 10**5, "lakhs": 10**5, "million": 10**6, "crore": 10**7, "crores": 10**7,
     "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15, "dozen": 12, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9,
@@ -168,6 +167,18 @@ SKIPPED_BEFORE: Final = frozenset(
 SUMMING: Final = frozenset(("total", "sum", "combined", "average"))
 """Words that "of" ties to the number behind it ("up to a total of 500")."""
 """Words that may stand between the comparator and the number ("up to a further 500")."""
+INNER_BOUNDS: Final = tuple(
+    "about, around, roughly, nearly, almost, up to, perhaps, as many as, as much as, as high as, as low as, as little as, as few as, more than, "
+    "less than, fewer than, over, under, just, only, at least, an estimated, a, an".split(", ")
+)
+"""Short bounds that may stand inside a range or a change ("from 1,200 to nearly 3,400")."""
+CONTRASTS: Final = (
+    "and not", "but not", "not", "up from", "down from", "against", "versus", r"vs\.?", "compared with", "compared to", "instead of",
+    "rather than", "to (?:his|her|their|its)(?: [a-z]+['’]s)?", "to [a-z]+['’]s",
+)  # fmt: skip
+"""Patterns between two numbers whose unit is said once, behind the first ("45 percent, down from 52")."""
+SMALLER_UNITS: Final = {"foot": "inch", "stone": "pound"}
+"""The unit that goes unsaid behind a number in another ("five foot nine")."""
 DURING: Final = frozenset(
     "for just well in of after lasted lasting last lasts took take takes taken been spent by at to with is was little slightly are be a "
     "from since worth within until".split()
@@ -209,6 +220,8 @@ GAMES: Final = frozenset(
     "comeback equaliser equalizer fixture opener standings against over cruised straight-sets tournament team side".split()
 )
 """Words near two numbers with a hyphen that make them votes cast, and those that make them the score of a game."""
+BODIES: Final = frozenset("passed favour favor board panel court committee house assembly".split())
+"""Those of the words of votes that go with games too ("on court", "the board of selectors")."""
 LOST_GAMES: Final = frozenset(
     "lose loses losing lost beaten trailed trailing trail down draw drew defeat defeated behind half-time halftime".split()
 )
@@ -354,6 +367,8 @@ YEAR_LEADERS: Final = frozenset(
     "july august september october november december for".split()
 )
 """Words before a bare four-digit number that leave it a year even if a noun follows ("the 2019 floods")."""
+NOT_NAMES: Final = MONTHS | WEEKDAYS | frozenset(("yes", "no", "however"))
+"""Capitalised words before a comma and a number that nobody is called by."""
 CLOCK_FOLLOWERS: Final = frozenset(
     "gmt bst utc est edt cst cdt mst mdt pst pdt cet cest ist et pt aest sharp o'clock o’clock oclock".split()
 )

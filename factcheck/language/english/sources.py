@@ -107,3 +107,7 @@ OFFICIAL_PHRASES = (
     "federal reserve", "central bank", "reserve bank", "supreme court", "high court", "crown court", "white house", "downing street", "scotland yard", "home office", "foreign office", "state department",
     "justice department", "african union", "national guard", "coast guard", "border force", "met office", "electoral commission", "election commission", "world food programme", "health service",
 )
+COUNTRY_NAMES = frozenset(
+    ("north korea", "south korea", "united states", "u.s.", "us", "united kingdom", "uk", "saudi arabia", "new zealand", "south africa", "sri lanka", "hong kong", "united arab emirates", "uae", "south sudan", "costa rica",
+     "el salvador", "puerto rico", "burkina faso", "sierra leone", "ivory coast", "papua new guinea", "north macedonia", "east timor", "trinidad", "bosnia and herzegovina", "vatican city", "european union", "eu", "nato", "prc")
+)

@@ -22,7 +22,7 @@ implore | a=i,q | neutral | order
 beg | a=i,q,for @for i | neutral | order
 beseech | a=i,q | neutral | order
 plead | q t @for @with @guilty @not+guilty | neutral | order
-appeal | @for @to q | neutral | order
+appeal | @for q | neutral | order
 petition | a=i @for | neutral | order
 lobby | a=i @for @against | neutral | order
 campaign | @for @against | neutral | order
@@ -43,7 +43,7 @@ forbid | oi g | neutral | order
 prohibit | o g | neutral | order
 ban | 0 | neutral | order
 bar | 0 | neutral | order
-require | t oi o=doc | neutral | order
+require | t o=doc | neutral | order
 stipulate | t b | neutral | order
 mandate | t o=doc | neutral | order
 hold | t | endorsing | assert
@@ -71,7 +71,7 @@ accept | o=claim t | neutral | confirm
 authorize | oi o | neutral | order
 authorise | oi o | neutral | order
 permit | oi | neutral | order
-allow | t b | neutral | confirm
+allow |  | neutral | confirm
 veto | o | neutral | order
 dissuade | a=from | neutral | order
 discourage | a=from o | neutral | order

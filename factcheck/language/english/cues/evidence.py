@@ -3,7 +3,7 @@
 TABLE = """
 show | q t b w o=doc | endorsing | assert
 demonstrate | q t b w o=doc | endorsing | assert
-prove | t b o=claim w | endorsing | assert
+prove | t o=claim w | endorsing | assert
 disprove | o t | endorsing | deny
 establish | t b w | endorsing | assert
 illustrate | t w o | endorsing | assert
@@ -31,7 +31,7 @@ emerge | tseem | endorsing | assert
 transpire | tseem | endorsing | assert
 happen | 0 | neutral | assert
 tend | 0 | neutral | assert
-mean | t b0 | neutral | assert
+mean |  | neutral | assert
 reflect_that | t | neutral | assert
 suggest_doc | t | neutral | hypothesise
 point_doc | o | neutral | assert
@@ -45,9 +45,9 @@ deduce | t b | neutral | hypothesise
 ascertain | t w | endorsing | assert
 check | w | neutral | assert
 investigate | w | neutral | ask
-explore | w | neutral | ask
-examine | w | neutral | ask
-study | w | neutral | ask
+explore |  | neutral | ask
+examine |  | neutral | ask
+study |  | neutral | ask
 survey | w | neutral | ask
 probe | w | neutral | ask
 feature | 0 | neutral | assert

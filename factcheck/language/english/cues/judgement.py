@@ -62,13 +62,13 @@ single | @out | neutral | evaluate
 call_out | o | neutral | evaluate
 dismiss | x o q | neutral | deny
 reject | x o q t | neutral | deny
-rebuff | o | neutral | deny
+rebuff |  | neutral | deny
 repudiate | o | neutral | deny
 renounce | o | neutral | deny
 discount | o x | neutral | deny
 discredit | o | neutral | evaluate
 debunk | o | endorsing | deny
-challenge | o a=i w=0 | neutral | deny
+challenge | a=i w=0 | neutral | deny
 scoff | q @at t | loaded | deny
 sneer | q @at t | loaded | evaluate
 jeer | q @at o | loaded | evaluate
@@ -86,7 +86,7 @@ support | o=pers g | neutral | evaluate
 back | o=pers | neutral | evaluate
 endorse | o a=for,as q | neutral | evaluate
 champion | o | neutral | evaluate
-advocate | @for o g t | neutral | order
+advocate | @for g t | neutral | order
 espouse | o | neutral | evaluate
 embrace | o=pers x | neutral | evaluate
 welcome | o=pers q x | neutral | evaluate
@@ -103,7 +103,7 @@ credit | a=with,for,as | endorsing | evaluate
 salute | o a=for | neutral | evaluate
 honor | a=for,as | neutral | evaluate
 honour | a=for,as | neutral | evaluate
-approve | @of o | neutral | evaluate
+approve | @of | neutral | evaluate
 disapprove | @of | neutral | evaluate
 downplay | o | loaded | evaluate
 minimize | o | loaded | evaluate

@@ -1,7 +1,7 @@
 """Verbs of saying, writing and making known."""
 
 TABLE = """
-say | q t b w o=matter @of @about a=to | neutral | assert
+say | q t b w @of @about a=to | neutral | assert
 tell | a=q,t,b,w,i,of,about | neutral | assert
 add | q t b | neutral | assert
 write | q t b @about @of a=to | neutral | assert
@@ -10,14 +10,14 @@ note | q t b o=pers | endorsing | assert
 report | q t b g w o=pers @on | neutral | assert
 state | q t | neutral | assert
 announce | q t b o | neutral | assert
-tweet | q t b o | neutral | assert
+tweet | q t o | neutral | assert
 retweet | o | neutral | assert
 post | q t | neutral | assert
 quip | q t | neutral | assert
 joke | q t b @about | neutral | assert
 quote | o=pers x | neutral | assert
 cite | o x | neutral | assert
-explain | q t b w o to | neutral | assert
+explain | q t b w to | neutral | assert
 describe | x o w | neutral | evaluate
 recall | q t b g w o=pers | neutral | assert
 recount | q t w o | neutral | assert
@@ -39,7 +39,7 @@ declare | q t b o x | neutral | assert
 proclaim | q t b o x | loaded | assert
 pronounce | q x t | neutral | assert
 assert | q t b o=claim | distancing | assert
-maintain | q t b | distancing | assert
+maintain | q t | distancing | assert
 insist | q t b @on | distancing | assert
 contend | q t b | distancing | assert
 argue | q t b @for @against @about w | neutral | assert
@@ -53,10 +53,10 @@ repeat | q t o=claim | neutral | assert
 stress | q t b o w | neutral | assert
 emphasize | q t b o w | neutral | assert
 emphasise | q t b o w | neutral | assert
-underscore | q t o w | neutral | assert
+underscore | q t w | neutral | assert
 underline | q t o w | neutral | assert
 highlight | q t o w | neutral | assert
-admit | q t b g o to | loaded | confirm
+admit | q t b g to | loaded | confirm
 acknowledge | q t b g o | endorsing | confirm
 concede | q t b o | loaded | confirm
 confess | q t b to | loaded | confirm
@@ -68,13 +68,13 @@ disavow | o | neutral | deny
 refute | t o | loaded | deny
 rebut | t o | neutral | deny
 dispute | t o w | neutral | deny
-contest | t o | neutral | deny
+contest | t | neutral | deny
 deflect | o | loaded | deny
 warn | q t b @of @about @against a=t,b,i,of,about,against,q | neutral | assert
 caution | q t b @against @about a=t,b,i,against,q | neutral | assert
 predict | q t b o w | neutral | predict
 forecast | q t b o w | neutral | predict
-project | t b o | neutral | predict
+project | t b | neutral | predict
 prophesy | q t o | neutral | predict
 estimate | q t b o w @at | neutral | assert
 speculate | q t b w @about @on | distancing | hypothesise
@@ -153,7 +153,7 @@ surmise | q t b | neutral | hypothesise
 elaborate | q @on | neutral | assert
 clarify | q t b o w | neutral | assert
 specify | q t w o | neutral | assert
-detail | o w | endorsing | assert
+detail | w | endorsing | assert
 outline | o w | neutral | assert
 summarize | q o | neutral | assert
 summarise | q o | neutral | assert
@@ -168,7 +168,7 @@ trumpet | o | loaded | evaluate
 bill | x | neutral | evaluate
 herald | o x | neutral | evaluate
 pen | o=matter | neutral | assert
-email | q t b a=t,q | neutral | assert
+email | q a=t,q | neutral | assert
 text | q t b a=t,q | neutral | assert
 blog | q t @about | neutral | assert
 caption | o=quote | neutral | assert
@@ -222,12 +222,12 @@ convey | o t | neutral | assert
 express | o | neutral | evaluate
 voice | o | neutral | evaluate
 air | o=claim | neutral | assert
-raise | o=question | neutral | ask
+raise |  | neutral | ask
 pose | o=question | neutral | ask
 issue | o=statement | neutral | assert
 release | o=statement | neutral | assert
 publish | o=statement | neutral | assert
-deliver | o=statement | neutral | assert
+deliver |  | neutral | assert
 exaggerate | o t | loaded | assert
 overstate | o | loaded | assert
 misstate | o | loaded | assert

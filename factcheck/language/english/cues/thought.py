@@ -4,7 +4,7 @@ TABLE = """
 believe | t b @in q w | neutral | assert
 think | t b @about @of q w | neutral | assert
 know | w @about=pers | endorsing | assert
-feel | t b q | neutral | evaluate
+feel | t q | neutral | evaluate
 suspect | t b o a=of | neutral | assert+alleged
 assume | t b o | neutral | hypothesise
 presume | t b | neutral | hypothesise
@@ -30,10 +30,10 @@ anticipate | t b g o | neutral | predict
 foresee | t b o | neutral | predict
 envision | t o g | neutral | predict
 envisage | t o g | neutral | predict
-consider | x=obj t w g o | neutral | evaluate
+consider | x=obj t w | neutral | evaluate
 regard | x o | neutral | evaluate
 view | x | neutral | evaluate
-see | x t w o=claim | neutral | evaluate
+see | x t o=claim | neutral | evaluate
 treat | x | neutral | assert
 perceive | x t o | neutral | evaluate
 judge | t x w | neutral | evaluate
@@ -41,7 +41,7 @@ decide | t b i w @to @against @on | neutral | intend
 determine | t b w i | neutral | assert
 resolve | t i | neutral | intend
 want | i oi o | neutral | intend
-wants | i oi o | neutral | intend
+wants |  | neutral | intend
 need | x0 | neutral | intend
 intend | i t | neutral | intend
 plan | i @on @to | neutral | intend
@@ -64,7 +64,7 @@ appreciate | o t w | neutral | evaluate
 regret | t g o b | neutral | evaluate
 resent | o t g | neutral | evaluate
 mourn | o | neutral | evaluate
-trust | t o=pers | neutral | evaluate
+trust | t | neutral | evaluate
 mistrust | o | neutral | evaluate
 distrust | o | neutral | evaluate
 care | @about w | neutral | evaluate
@@ -80,7 +80,7 @@ learn | t b w @about @of | endorsing | assert
 discover | t b w o | endorsing | assert
 find | q t b x w o=claim | endorsing | assert
 notice | t b w o | endorsing | assert
-hear | q t b w @about @of | neutral | assert
+hear | q t w @about @of | neutral | assert
 sense | t b o | neutral | hypothesise
 witness | o w | endorsing | assert
 watch | w0 | neutral | assert
@@ -89,7 +89,7 @@ misunderstand | o w | neutral | evaluate
 misinterpret | o | neutral | evaluate
 overlook | o t | neutral | evaluate
 forget | t b w @about | endorsing | assert
-ignore | o t | loaded | evaluate
+ignore |  | loaded | evaluate
 endure | 0 | neutral | evaluate
 long | @for i | neutral | intend
 yearn | @for i | neutral | intend
