@@ -47,7 +47,7 @@ def negation(tokens: Tokens, pieces: list[Range], *, ordered: bool = False) -> b
         for k in range(a, b):
             word = lower[k]
             seen += 1
-            if seen > FIRST_CLAUSE or (word in {"but", ";", "although", "because", "while", "unless", "which", "who", "if", "until", "though", "after", "before", "when", "that"} and seen > 4 and finite):
+            if seen > FIRST_CLAUSE or (word in {"if", "unless"} and seen > 1) or (word in {"but", ";", "although", "because", "while", "unless", "which", "who", "if", "until", "though", "after", "before", "when", "that"} and seen > 4 and finite):
                 return count % 2 == 1
             finite = finite or word in w.BE_FINITE or word in w.MODALS or word in w.HAVE_FINITE or word in w.DO or word.endswith("ed") or seen > 4
             if word in p.NEGATORS or word.endswith("n't"):

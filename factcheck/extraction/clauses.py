@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.attributions import FREE, Paragraph
-from factcheck.extraction.contents import absolute
+from factcheck.extraction.contents import absolute, restrictive
 from factcheck.extraction.phrases import Range, Sentence
 from factcheck.extraction.pieces import comparative
 
@@ -75,6 +75,11 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
     out: list[list[Range]] = []
     begin = a
     k = a
+    modified = restrictive(s, a, b)
+    if modified is not None:
+        out.append([modified])
+        main.append((a, modified[0]))
+        begin = k = modified[1]
     while k < b:
         if s.inside(k):
             k = max(k + 1, s.tokens.pairs[s.tokens.quotation[k]][1] + 1)
@@ -199,7 +204,7 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     if _anonymity(s, pieces[0][0], pieces[-1][1]) or s.lower[pieces[0][0] : pieces[0][0] + 3] == ["on", "condition", "of"]:
         return False
     words = sum(1 for a, b in pieces for k in range(a, b) if s.tokens.surface[k][0].isalnum())
-    if words < SHORTEST:
+    if words < SHORTEST or (len(pieces) == 1 and s.lower[pieces[0][0]] == "that" and words <= SHORTEST):
         return False
     if any(s.finite(a, b) for a, b in pieces):
         return True

@@ -7,6 +7,7 @@ from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 
 CLAUSE, PHRASE, INFINITIVE = "clause", "phrase", "infinitive"
+SUBJECT_REACH = 14  # tokens of a subject before its relative clause, at most
 RESUMPTIVE = frozenset("figure claim ruling move decision step charge rumour rumor allegation view sentiment number statement assertion accusation prospect sign reference suggestion verdict account version".split())
 """Nouns that take up a whole clause in apposition: "..., a figure that could not be verified"."""
 SETTINGS = frozenset("interview statement speech email e-mail letter post tweet message briefing call memo column debate rally ad op-ed conference "
@@ -106,6 +107,20 @@ def subject_clause_end(s: Sentence, i: int, end: int) -> int:
     return end
 
 
+def restrictive(s: Sentence, a: int, b: int) -> tuple[int, int] | None:
+    """A relative clause without commas in the subject that opens at `a`: where it begins and where the main verb follows; None where there is none.
+
+    "A pastor who was found guilty had his conviction overturned" asserts two things.
+    """
+    w_at = next((k for k in range(a + 1, min(b, a + SUBJECT_REACH)) if s.tag(k) in "WVMA," or s.inside(k)), None)
+    if w_at is None or s.tag(w_at) != "W" or s.lower[w_at] not in {"who", "that", "which"} or s.tag(w_at - 1) not in "NPE":
+        return None
+    main = subject_clause_end(s, w_at, b)
+    if main >= b or main - w_at < 3 or s.tag(main - 1) == ",":
+        return None
+    return w_at, main
+
+
 def absolute(s: Sentence, k: int, end: int) -> bool:
     """Whether "with" at `k` opens a clause with an -ing form for its verb: "with three ministers facing the axe"."""
     stop = s.base_right(k + 1)
@@ -175,6 +190,8 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
         return True
     if kind == CLAUSE:
         return False
+    if word == "and" and s.tag(nxt + 1) in "VMA":
+        return True
     if word in {"who", "which", "whose", "where", "when", "as", "because", "although", "though", "since", "even", "despite", "after"}:
         return True
     if word == "and" and (s.tag(nxt + 1) in "RDE" or s.tag(nxt + 1) == "V"):

@@ -232,11 +232,11 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
     if relation is not None and relation.agentless and act is Act.HYPOTHESISE:
         act = Act.ASSERT
     wrong = said.accuses(tokens, pieces) or _charging(chain)
-    if vouching and wrong and Flag.ALLEGED not in flags and act not in {Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE} and polarity is Polarity.AFFIRMED and _accuser(chain):
+    if vouching and wrong and Flag.ALLEGED not in flags and act not in {Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE} and polarity is Polarity.AFFIRMED and _accuser(chain) and chain[-1].level is not AttributionLevel.EXPERT:
         marks.append(Marker(None, None, Flag.ALLEGED))
     source_kind = chain[-1].source.kind if chain and chain[-1].source is not None else None
     people = source_kind in {SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.ORGANISATION, SourceKind.OFFICIAL}
-    critics = relation is not None and relation.source is not None and bool({"critics", "detractors", "sceptics", "skeptics", "admirers", "fans"} & set(s.lower[relation.source[0] : relation.source[1]]))
+    critics = relation is not None and relation.source is not None and bool({"critics", "detractors"} & set(s.lower[relation.source[0] : relation.source[1]]))
     if act is Act.ASSERT and vouching and critics:
         act = Act.EVALUATE
     if act is Act.ASSERT and vouching and people and said.evaluates(tokens, pieces, direct=direct is not Directness.INDIRECT):

@@ -183,7 +183,7 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return Voucher(SourceKind.OUTLET, a, b)
     if any(lower[k] == "we" and k > a for k in range(a, b)) and any(lower[k] in {"verified", "seen", "obtained", "reviewed", "saw", "examined", "viewed"} for k in range(a, b)):
         return Voucher(SourceKind.OUTLET, a, b)
-    if any(body in phrase for body in n.OFFICIAL_PHRASES):
+    if any(body in phrase and f"{body} 's" not in phrase for body in n.OFFICIAL_PHRASES):
         return Voucher(SourceKind.OFFICIAL, a, b)
     if any(lower[k] in {"seen", "reviewed", "obtained", "viewed"} and s.word(k + 1) == "by" and k + 2 < b for k in range(a, b)) and not any(s.lower[k] in {"police", "investigators", "prosecutors", "the-court"} for k in range(a, b)):
         return Voucher(SourceKind.OUTLET, a, b)
@@ -257,12 +257,14 @@ def _by_head(s: Sentence, a: int, b: int, head: int, head_end: int, memory: Memo
     if word in n.SPOKES or (word in {"spokesman", "source", "sources"}):
         return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
     if capital and s.tag(head) == "E":
-        if any(lower[k] in n.SPOKES or lower[k] in n.PERSON_NOUNS or lower[k] in n.OFFICES or lower[k] in n.EXPERT_NOUNS for k in range(a, head) if s.tag(k) in "NJ" or lower[k] in n.SPOKES) and names:
+        if any(lower[k] in n.AUTHORITY_NOUNS or lower[k] in n.SPOKES or lower[k] in n.PERSON_NOUNS or lower[k] in n.OFFICES or lower[k] in n.EXPERT_NOUNS for k in range(a, head) if s.tag(k) in "NJ" or lower[k] in n.SPOKES) and names:
             first = names[0]
             run = head
             while run > a and s.tag(run - 1) in "Ex" or (run > a and lower[run - 1] == "."):
                 run -= 1
             kind = _name_kind(s, run, head_end, memory)
+            if any(lower[k] in n.AUTHORITY_NOUNS and s.tag(k) == "N" and k + 1 == run for k in range(a, run)):
+                return Voucher(SourceKind.OFFICIAL, a, head_end)
             if any(lower[k] in {"group", "union", "charity", "firm", "company", "party", "club", "campaign", "network", "maker", "giant", "line"} for k in range(a, run)) and not any(lower[k] in n.SPOKES or lower[k] in n.OFFICES for k in range(a, run)):
                 return Voucher(SourceKind.ORGANISATION, run, head_end)
             if kind in {SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED}:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extraction.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.complements import quoted_as
-from factcheck.extraction.contents import CLAUSE, content_end, new_voucher
+from factcheck.extraction.contents import CLAUSE, RESUMPTIVE, content_end, new_voucher
 from factcheck.extraction.phrases import Range, Sentence, VerbGroup
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VerbCue
@@ -31,7 +31,7 @@ def parentheticals(par: Paragraph, index: int) -> None:
             continue
         word = s.lower[i]
         relation = None
-        if word == "according" and s.word(i + 1) == "to" and s.word(i + 2) not in {"plan", "schedule", "form"}:
+        if word == "according" and s.word(i + 1) == "to" and s.word(i + 2) not in {"plan", "schedule", "form", "custom", "tradition", "plans", "taste", "need", "age", "size"}:
             relation = _according(par, index, i, cut)
         elif word in {"in", "under"} and i == s.begin:
             relation = _fronted_document(par, index)
@@ -247,6 +247,8 @@ def _second(par: Paragraph, s: Sentence, k: int, quoted: bool) -> list[Range]:
     if quoted or s.tag(k) not in ",-":
         return []
     at, word = s.tag(nxt), s.lower[nxt]
+    if at == "D" and word in {"a", "an"} and any(s.word(x) in RESUMPTIVE for x in range(nxt + 1, nxt + 3)):
+        return []
     if at == "G" or word in {"but", "according", "who", "which", "while", "whose", "citing", "after", "when", "as", "where", "with"}:
         return []
     if at == "a" and s.tag(nxt + 1) == "G":

@@ -177,6 +177,8 @@ class Sentence:
         if (kinds is not None and "l" not in kinds) or self.tag(i - 1) not in "NPE#":
             return False
         following = self.tag(i + 1)
+        if self.lower[i] in {"said", "added", "says", "went"}:
+            return False
         if self.word(i + 1) == "by":
             if self.tag(i + 2) not in "#a":
                 return True
@@ -309,10 +311,12 @@ class Sentence:
             at = self.tag(k)
             word = self.lower[k]
             if at in "NPE#JDpOx":
-                if at == "D" and word in {"what", "whose"} and word == "what":
+                if at == "D" and word == "what":
                     break
                 start = k
                 k -= 1
+                if at == "D" and self.tag(k) in "NP" and self.lower[k] not in w.TIME_NOUNS and k >= low:
+                    break  # "a claim the company rejects": two noun phrases
             elif at in "GL":
                 before = self.tag(k - 1)
                 if at == "G" and before in "It" and self.tag(k + 1) not in "NPE":

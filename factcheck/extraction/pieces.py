@@ -341,6 +341,9 @@ def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[t
                 found.append(([(opened + 1, close)], Marker(span(s.tokens, place, place + 1), raised[0], Flag.ALLEGED if raised[1] else None)))
                 rest += [(a, opened), (close + 1, b)]
                 continue
+        if word in m.RAISING and s.word(opened + 2) != "to":
+            rest.append((a, b))
+            continue
         if word in m.RAISING or word in m.ADVERBS:
             raised = m.RAISING.get(word) or m.ADVERBS.get(word)
             if raised is None:

@@ -57,7 +57,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         fixed = FIXED.get(word)
         first = surface[i][0]
         if fixed is not None:
-            if fixed == "J" and previous in "DJNEp" and (_heads(_next(tokens, i, end)) or (word in _PERSONS and _next(tokens, i, end) in {",", "", "."})):
+            if fixed == "J" and previous in "DJNEpG" and (_heads(_next(tokens, i, end)) or (word in _PERSONS and _next(tokens, i, end) in {",", "", "."})):
                 fixed = "N"  # "a ministry official told"
             elif word == "us" and surface[i] == "US":
                 fixed = "E"
@@ -83,6 +83,8 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         kinds = VERB_FORMS.get(word)
         if kinds is None and "-" in word and word.split("-", 1)[0] in _PREFIXES:
             kinds = VERB_FORMS.get(word.split("-", 1)[1])
+        if kinds is None and word[:2] in {"re", "un"} and len(word) > 5:
+            kinds = VERB_FORMS.get(word[2:])
         if word in _ALLEGED and _noun_follows(tokens, i, end) and previous not in "MAt":
             append("J")
             previous = "J"

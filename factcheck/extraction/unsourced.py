@@ -182,6 +182,9 @@ def _witness(par: Paragraph, index: int, i: int) -> Relation | None:
     if found is None:
         return None
     a, b = found
+    if s.word(a - 1) == "when" and s.lower[b : b + 1] and s.word(b) in EYES and a - 1 > s.begin + 2 and not any(s.tag(k) == "," for k in range(max(s.begin, a - 3), a)):
+        start = max((k + 1 for k in range(s.begin, a - 1) if s.tag(k) in ",;C" and not s.inside(k)), default=s.begin)
+        return Relation((b, b + 1), [(start, a - 1)], (a, b), None, s.lower[b], "witness", index, frame="witness", witnessed=True)
     k = b
     while s.tag(k) in "aM" or (s.tag(k) == "A" and s.lower[k] in {"have", "has", "had"}):
         k += 1

@@ -119,8 +119,9 @@ FOLD_VALUES: Final = {**ONES, **TENS, "hundred": 100, "thousand": 1000}
 
 COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
     Comparator.ABOUT: "about, around, roughly, approximately, approx, approx., circa, ca., c., some, estimated, in the region of, "
-    "region of, in the order of, on the order of, something like, more or less, give or take, close to, somewhere around, in the neighbourhood of, "
-    "in the neighborhood of, perhaps, maybe, probably, barely, ~, ≈, in the vicinity of, near, or about, an average of about",
+    "region of, in the order of, on the order of, something like, more or less, give or take, close to, somewhere around, in the "
+    "neighbourhood of, in the neighborhood of, perhaps, maybe, probably, barely, ~, ≈, in the vicinity of, near, or about, an average "
+    "of about",
     Comparator.NEARLY: "nearly, almost, approaching, nearing, just under, just below, just short of, just shy of, shy of, a little under, "
     "a little less than, slightly less than, slightly fewer than, slightly under, slightly below, not quite, virtually, a shade under, "
     "fractionally under, close on, getting on for, the best part of, best part of, the better part of, better part of, just less than, "
@@ -129,9 +130,9 @@ COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
     "slightly more than, slightly over, slightly above, marginally more than, marginally higher than, barely over, a shade over, "
     "fractionally over, a fraction over, a touch over, a bit more than, a bit over, only just over, scarcely more than, barely more than",
     Comparator.MORE: "more than, over than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, excess of, greater than, "
-    "higher than, larger than, bigger than, older than, longer than, taller than, heavier than, wider than, deeper than, faster than, upwards of, "
-    "upward of, north of, topping, topped, surpassing, surpassed, surpasses, surpass, beyond, past, better than, well over, well above, "
-    "over and above, >, eclipsing, overtaking, outnumbering, up from more than",
+    "higher than, larger than, bigger than, older than, longer than, taller than, heavier than, wider than, deeper than, faster than, "
+    "upwards of, upward of, north of, topping, topped, surpassing, surpassed, surpasses, surpass, beyond, past, better than, well over, "
+    "well above, over and above, >, eclipsing, overtaking, outnumbering, up from more than",
     Comparator.LESS: "less than, fewer than, under, below, lower than, smaller than, younger than, shorter than, lighter than, "
     "cheaper than, slower than, south of, short of, well under, well below, underneath, <, beneath",
     Comparator.AT_LEAST: "at least, at the least, at the very least, no fewer than, no less than, not less than, not fewer than, "
@@ -168,8 +169,8 @@ SUMMING: Final = frozenset(("total", "sum", "combined", "average"))
 """Words that "of" ties to the number behind it ("up to a total of 500")."""
 """Words that may stand between the comparator and the number ("up to a further 500")."""
 INNER_BOUNDS: Final = tuple(
-    "about, around, roughly, nearly, almost, up to, perhaps, as many as, as much as, as high as, as low as, as little as, as few as, more than, "
-    "less than, fewer than, over, under, just, only, at least, an estimated, a, an".split(", ")
+    "about, around, roughly, nearly, almost, up to, perhaps, as many as, as much as, as high as, as low as, as little as, as few as, "
+    "more than, less than, fewer than, over, under, just, only, at least, an estimated, a, an".split(", ")
 )
 """Short bounds that may stand inside a range or a change ("from 1,200 to nearly 3,400")."""
 CONTRASTS: Final = (
@@ -227,8 +228,8 @@ LOST_GAMES: Final = frozenset(
 )
 """Those of them that go with a lower score first ("lost 1-3")."""
 COMPARED_GAMES: Final = frozenset(
-    "games matches starts appearances innings outings attempts years months weeks days hours minutes seasons tests overs sets rounds events "
-    "races meetings balls".split()
+    "games matches starts appearances innings outings attempts years months weeks days hours minutes seasons tests overs sets rounds "
+    "events races meetings balls".split()
 )
 """Nouns behind "two in five" that make it two counts and not a share."""
 

@@ -77,7 +77,8 @@ _WORDS: Final[dict[str, str]] = {
     "pound": "lb, lbs, pound-mass",
     "stone": "stone",
     "carat": "karat, karats",
-    "kilometre per hour": "kilometres per hour, kilometre per hour, kilometers per hour, kilometer per hour, kilometres an hour, kilometers an "
+    "kilometre per hour": "kilometres per hour, kilometre per hour, kilometers per hour, kilometer per hour, kilometres an hour, "
+    "kilometers an "
     "hour, kilometre an hour, kilometer an hour, kph, kmh, kmph, km per hour, km an hour",
     "mile per hour": "miles per hour, mile per hour, miles an hour, mile an hour, mph",
     "metre per second": "metres per second, metre per second, meters per second, meter per second, metres a second, meters a second",
@@ -87,7 +88,8 @@ _WORDS: Final[dict[str, str]] = {
     "kilometre per litre": "kilometres per litre, kilometers per liter, kmpl",
     "revolution per minute": "revolutions per minute, rpm",
     "beat per minute": "beats per minute, bpm",
-    "degree celsius": "degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, centigrade, degrees c, degree c, deg c",
+    "degree celsius": "degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, centigrade, "
+    "degrees c, degree c, deg c",
     "degree fahrenheit": "degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, degree f, deg f",
     "kelvin": "degrees kelvin",
     "kilowatt hour": "kilowatt-hour, kilowatt-hours",
@@ -235,7 +237,8 @@ MEASURES: Final = frozenset(UNIT_FORMS.values()) | frozenset(UNIT_SYMBOLS.values
 ARTICLE_UNITS: Final = (
     TIME_UNITS
     | {"percentage point"}
-    | frozenset("mile kilometre metre foot inch yard tonne ton kilogram pound litre gallon acre hectare percent cent penny USD GBP EUR".split())
+    | frozenset("mile kilometre metre foot inch yard tonne ton kilogram pound litre gallon acre hectare percent cent penny".split())
+    | {"USD", "GBP", "EUR"}
 )
 """Units that "a" counts one of behind a comparator; "about a degree" and "over a barrel" mean other things."""
 POUND_FORMS: Final = frozenset(("pound", "pounds"))
