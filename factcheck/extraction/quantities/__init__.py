@@ -140,4 +140,9 @@ _WORDS: Final = (
 )
 _ANY: Final = _trie(_WORDS)
 _FIRST: Final = re.compile(rf"{_ANY}\b")
-_TRIGGER: Final = re.compile(rf"[0-9{''.join(VULGAR_FRACTIONS)}]+|[^a-z]{_ANY}\b|[^a-z]{_trie(STRETCHED)}-long\b|[^a-z]({_trie(ARTICLE_LEADERS)} )(?=an? [a-z])")
+_TRIGGER: Final = re.compile(
+    rf"[0-9{''.join(VULGAR_FRACTIONS)}]+"
+    rf"|[^a-z]{_ANY}\b"
+    rf"|[^a-z]{_trie(STRETCHED)}-long\b"
+    rf"|[^a-z]({_trie(ARTICLE_LEADERS)} )(?=an? [a-z])"
+)

@@ -6,7 +6,17 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.copy import REACH
-from factcheck.language.english.numbers import COMPARATORS_AFTER, COMPARATORS_BEFORE, DURING, NOT_BOUNDING, ONES, SKIPPED_BEFORE, SPATIAL, SUMMING, TENS
+from factcheck.language.english.numbers import (
+    COMPARATORS_AFTER,
+    COMPARATORS_BEFORE,
+    DURING,
+    NOT_BOUNDING,
+    ONES,
+    SKIPPED_BEFORE,
+    SPATIAL,
+    SUMMING,
+    TENS,
+)
 from factcheck.language.english.units import TIME_UNITS
 from factcheck.model.values import Comparator
 
@@ -104,7 +114,7 @@ def _read_after(copy: Copy, figure: Figure, place: int) -> None:
         end = begin + len(phrase)
         if not copy.low.startswith(phrase, begin) or copy.low[end : end + 1].isalnum():
             continue
-        if _NUMBER_NEXT.match(copy.low, end) or phrase in _BOTH_WAYS and copy.low[end : end + 1] not in _CLOSERS:
+        if _NUMBER_NEXT.match(copy.low, end) or (phrase in _BOTH_WAYS and copy.low[end : end + 1] not in _CLOSERS):
             continue
         figure.comparator = comparator
         figure.end = max(figure.end, end) if place == figure.end else figure.end

@@ -32,6 +32,7 @@ class Copy:
 
     text: str
     low: str
+    _words: dict[int, tuple[str, int, int]] = attrs.field(factory=dict, eq=False, repr=False)  # several readers ask for the same word
 
     def words_before(self, position: int) -> list[str]:
         """The lower-case words in the stretch before a place, as they stand between spaces, the nearest last."""
@@ -43,9 +44,12 @@ class Copy:
         return words[-1].lstrip(_OPENERS) if words else ""
 
     def next_word(self, position: int) -> tuple[str, int, int]:
-        """The lower-case word that begins at a place or one space behind it, with its start and end; ("", position, position) if none does."""
-        match = _NEXT.match(self.low, position)
-        return (match[1], match.start(1), match.end()) if match else ("", position, position)
+        """The lower-case word at a place or one space behind it, with its start and end; ("", position, position) if none stands there."""
+        found = self._words.get(position)
+        if found is None:
+            match = _NEXT.match(self.low, position)
+            found = self._words[position] = (match[1], match.start(1), match.end()) if match else ("", position, position)
+        return found
 
     def compound(self, position: int) -> tuple[str, int, int]:
         """The word that a hyphen at this place joins on, as in `next_word`."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.quantities import exclusions, measures, nouns, shares
 from factcheck.extraction.quantities.figure import EXACT, MOST_DIGITS, ONE, SHARE_DIGITS, Figure, whole_step
 from factcheck.extraction.quantities.words import age_decade
+from factcheck.language.english.money import SHORT_PREFIXES
 from factcheck.language.english.numbers import GLUED_LEADERS, NOT_COUNTED_COMPOUNDS, VULGAR_FRACTIONS
-from factcheck.language.english.units import SHORT_PREFIXES
 from factcheck.model.values import Comparator
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ _GROUPED: Final = (
 _WHOLE: Final = {mark: re.compile(_GROUPED.format(group=group)) for mark, group in ((".", ","), (",", r"\."))}
 _DECIMALS: Final = {mark: re.compile(rf"{re.escape(mark)}([0-9]+)") for mark in (".", ",")}
 _FRACTION: Final = re.compile(r"[/⁄]([0-9]{1,3})(?![0-9/⁄.,-]*[0-9])")
+_STROKES: Final = frozenset("/⁄")
+_FRACTION_STARTS: Final = frozenset("0123456789x×a") | frozenset(VULGAR_FRACTIONS)
+"""One of these stands right behind a number, or behind a blank, where a fraction or power may follow."""
 _MIXED: Final = re.compile(r"[ -]([0-9]{1,2})[/⁄]([0-9]{1,2})(?![0-9/⁄])|[ ]?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])")
 _POWER: Final = re.compile(r" ?[x×] ?10(?:\^|\*\*)?([-−]?[0-9]{1,3})(?![0-9])")
 _AND_A_HALF: Final = re.compile(r" and (?:a half|a quarter|three[- ]quarters)\b")
@@ -42,6 +45,9 @@ LEAST_PLAIN_MONEY: Final = 100
 MONEY_REACH: Final = 80
 """How far around a small amount a larger one in the same money is looked for, in characters."""
 
+LEAST_IDENTIFIER: Final = Decimal(10**8)
+"""From where on a run of digits without commas is an identifier or a time stamp and not a count."""
+
 LARGEST_DENOMINATOR: Final = 128
 LARGEST_POWER: Final = 100
 """Largest power of ten that "1.99×10³⁰" style numbers may carry; beyond it the number is left as text."""
@@ -56,6 +62,7 @@ class DigitReader:
     """
 
     def __init__(self, copy: Copy, decimal_mark: str) -> None:
+        """Begin at the start of a text whose decimals stand behind `decimal_mark`."""
         self.resume = 0
         self._copy = copy
         self._whole = _WHOLE[decimal_mark]
@@ -97,13 +104,13 @@ class DigitReader:
 
     def _with_fraction(self, start: int, whole: str, decimals: str, end: int) -> Figure | None:
         copy = self._copy
-        digits = re.sub(r"[^0-9]", "", whole)
+        digits = whole if whole.isdigit() else "".join(filter(str.isdigit, whole))
         if copy.low[start - 1 : start] == "." and not copy.low[max(0, start - 2) : start - 1].isalnum():
             digits, decimals, start = "0", digits, start - 1  # ".45"
         if len(digits) > 1 and digits[0] == "0" and not decimals:  # codes, clock times, spies
             return None
-        fraction = _FRACTION.match(copy.low, end)
-        if fraction is not None and not decimals:
+        fraction = _FRACTION.match(copy.low, end) if copy.low[end : end + 1] in _STROKES and not decimals else None
+        if fraction is not None:
             self.resume = fraction.end()
             top, bottom = int(digits), int(fraction[1])
             if not 0 < top < bottom <= LARGEST_DENOMINATOR:
@@ -113,7 +120,8 @@ class DigitReader:
         value = Decimal(f"{digits}.{decimals}") if decimals else Decimal(digits)
         step = Decimal(1).scaleb(-len(decimals), EXACT) if decimals else whole_step(int(digits))
         figure = Figure(start, end, value, value, step)
-        self._add_fraction(figure)
+        if not _FRACTION_STARTS.isdisjoint(copy.low[end : end + 2]):
+            self._add_fraction(figure)
         return figure
 
     def _is_fraction(self, figure: Figure, stroke: str) -> bool:
@@ -162,9 +170,7 @@ class DigitReader:
             return low[max(0, start - 2) : start - 1].isalnum()
         if before in "'’" and before:
             return end - start == 2 and not low[end : end + 1].isalpha()  # noqa: PLR2004 "'98"
-        if low[end : end + 1] == "," and low[end + 1 : end + 2].isdigit():
-            return True
-        return False
+        return low[end : end + 1] == "," and low[end + 1 : end + 2].isdigit()
 
     def _accept(self, figure: Figure, start: int) -> bool:
         """Read what stands around the number; False if it turns out to count nothing."""
@@ -218,6 +224,8 @@ class DigitReader:
             nouns.read_noun(copy, figure)
         if bare and figure.step >= 1 and exclusions.is_year(copy, figure):
             self._last_date = figure.end
+            return False
+        if bare and figure.low >= LEAST_IDENTIFIER and "," not in copy.text[figure.start : figure.end]:
             return False
         if bare and figure.kind == "digits" and (exclusions.is_name(copy, figure) or self._continues_name(figure)):
             self._last_name = figure.end

@@ -7,7 +7,6 @@ findings can be given to `find_quantities` to be left out.
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.copy import REACH
@@ -169,7 +168,7 @@ def _is_clock(copy: Copy, before: str, figure: Figure) -> bool:
 
 def _follows_name(copy: Copy, figure: Figure, before: str, *, counted: bool) -> bool:
     """Whether the word before has a capital that only a name explains."""
-    if not before or figure.step != 1 and figure.low != figure.low.to_integral_value():
+    if not before or (figure.step != 1 and figure.low != figure.low.to_integral_value()):
         return False
     start = copy.low.rindex(before, 0, figure.start)
     word = copy.text[start : start + len(before)]
@@ -197,8 +196,3 @@ def _is_address(copy: Copy, figure: Figure) -> bool:
 
 def _is_model(words: list[str]) -> bool:
     return not any(word in STOPS for word in words[:1]) and words[0] not in WEEKDAYS and words[0] not in MONTHS
-
-
-def is_integral(value: Decimal) -> bool:
-    """Whether a number is whole."""
-    return value == value.to_integral_value()

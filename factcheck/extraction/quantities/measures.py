@@ -7,20 +7,22 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.nouns import is_plural
-from factcheck.language.english.numbers import GLUED_SCALES, LENGTHWISE, MONEY_SCALES, SCALES, STOPS
-from factcheck.language.english.units import (
-    AMBIGUOUS_SYMBOLS,
+from factcheck.language.english.money import (
     CURRENCIES,
-    DEGREE_LETTERS,
     ISO_CODES,
-    LONGEST_FORM,
     MONEY_CONTEXT,
     MONEY_PREFIXES,
     MONEY_REGIONS,
     MONEY_SIGNS,
-    POUND_FORMS,
-    SPENT,
     SHORT_PREFIXES,
+    SPENT,
+)
+from factcheck.language.english.numbers import GLUED_SCALES, LENGTHWISE, MONEY_SCALES, SCALES, STOPS
+from factcheck.language.english.units import (
+    AMBIGUOUS_SYMBOLS,
+    DEGREE_LETTERS,
+    LONGEST_FORM,
+    POUND_FORMS,
     SPACED_SYMBOLS,
     SPOKEN_AGE_UNITS,
     UNIT_FORMS,
@@ -47,6 +49,8 @@ POUND_REACH: Final = 60
 
 _SYMBOL: Final = re.compile(r"[°º]\s?[CF](?![a-z])|[°º%℃℉¢]|[″′](?!s)|[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6}[23]?|-ft|[23²³])?(?![A-Za-z0-9])")
 _SUFFIX: Final = re.compile(r"(?:(\+|-plus)|-odd| odd|-?ish|([ -]?fold))(?![\w+]|-[0-9])")
+_MINUS_WORDS: Final = ("minus ", "minus-", "negative ")
+_MINUS_ENDS: Final = frozenset(word[-2] for word in _MINUS_WORDS)
 _BELOW: Final = re.compile(r" below(?: zero\b|(?=[,.;)]|\Z))")
 _SPACES: Final = frozenset(" \u00a0\u2009\u202f")
 _HYPHENS: Final = frozenset("-‐‑")
@@ -167,7 +171,7 @@ def read_sign(copy: Copy, figure: Figure) -> None:
     if before == "−" or (before == "-" and text[max(0, start - 2) : start - 1] in ("", " ", "(", "\n", "\u00a0")):
         _negate(figure, start - 1)
         return
-    for word in ("minus ", "minus-", "negative "):
+    for word in _MINUS_WORDS if low[max(0, start - 2) : start - 1] in _MINUS_ENDS else ():
         if low.endswith(word, 0, start) and not low[max(0, start - len(word) - 1) : start - len(word)].isalnum():
             _negate(figure, start - len(word))
     below = _BELOW.match(low, figure.end) if figure.unit.startswith("degree") or not figure.unit else None
@@ -201,10 +205,11 @@ def _is_scale(copy: Copy, figure: Figure, token: str, end: int) -> bool:
         return True
     if token in MONEY_SCALES:
         word, start, _ = copy.next_word(end)
-        return is_money(UNIT_FORMS.get(word, "")) or (token == "B" and copy.text[start : start + 1].islower() and _counts_something(copy, end))
-    if token in ("k", "K") and (figure.step < 1 or figure.low >= LEAST_BARE_THOUSANDS):
+        if token != "B" or not copy.text[start : start + 1].islower():
+            return is_money(UNIT_FORMS.get(word, ""))
+    elif token in ("k", "K", "M") and (figure.step < 1 or (token != "M" and figure.low >= LEAST_BARE_THOUSANDS)):
         return True
-    return (token not in ("m", "k", "K", "M") or (token == "M" and figure.step < 1)) or _counts_something(copy, end)
+    return token not in ("m", "k", "K", "M", "B") or _counts_something(copy, end)
 
 
 def _counts_something(copy: Copy, position: int) -> bool:

@@ -23,6 +23,8 @@ def is_plural(word: str) -> bool:
     """Whether a lower-case word looks like the plural of a noun."""
     if word in IRREGULAR_PLURALS:
         return True
+    if word.endswith(("'s", "’s")):
+        return False
     if word.endswith("s"):
         return len(word) > 3 and word not in NOT_PLURALS and not word.endswith(("ss", "us", "sis"))  # noqa: PLR2004
     return word.endswith("men") and len(word) > 5 and word not in _NOT_MEN  # noqa: PLR2004
@@ -41,7 +43,7 @@ def singular(word: str) -> str:
             return word[: -len(ending)] + other
     if word.endswith(_SIBILANTS):
         return word[:-2]
-    return word[:-1] if word.endswith("s") else word
+    return word.removesuffix("s")
 
 
 def read_noun(copy: Copy, figure: Figure) -> None:
@@ -108,7 +110,7 @@ def _take(copy: Copy, figure: Figure, head: str, place: tuple[int, int]) -> None
 
 def _take_compound(copy: Copy, figure: Figure, joined: str, start: int) -> None:
     noun = joined.split("-", 1)[0]
-    if noun in NOT_NOUN_COMPOUNDS or noun in STOPS:
+    if noun in NOT_NOUN_COMPOUNDS or noun in STOPS or noun.endswith("ed"):
         return
     end = start + len(noun)
     figure.joined = True

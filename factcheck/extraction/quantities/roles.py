@@ -12,6 +12,7 @@ from factcheck.language.english.numbers import (
     AGED_PERSONS,
     CHANGE_NOUNS,
     CHANGE_WORDS,
+    NOT_NAMES,
     PERSONS,
     STOPS,
 )
@@ -30,24 +31,29 @@ LEAST_BARE_AGE: Final = 10
 
 _APPOSED: Final = re.compile(r"(?:,|\.(?:\s|\Z)|;|\)| (?:who|and|of|from|was|is|has|had|said|told)\b)")
 _LISTED: Final = re.compile(r",|,? (?:and|or) |, ")
-_OF_AGE: Final = re.compile(r"\b(?:age of|ages of|ages between|age range of) \Z|\bages? \Z|\baged (?:about |around |between |under |over |from |just |only )?\Z")
+_OF_AGE: Final = re.compile(
+    r"\b(?:age of|ages of|ages between|age range of|ages?|aged|aged (?:about|around|between|under|over|from|just|only)) \Z"
+)
 
 
 def read_role(copy: Copy, figure: Figure, last: Figure | None) -> None:
     """Set the role of a figure whose bounds are read; `last` is the figure before it, whose role is set."""
     if figure.role is QuantityRole.AGE:
         return
-    if last is not None and last.role is QuantityRole.AGE and not figure.unit and _LISTED.fullmatch(copy.low, last.end, figure.start):
-        figure.role, figure.unit = QuantityRole.AGE, "year"
-    elif figure.unit in ("", "time") and not figure.counted and figure.kind in ("digits", "words", "range") and _is_age(copy, figure):
+    if not figure.unit and not figure.counted and (_goes_on(copy, figure, last) or _is_age(copy, figure)):
         figure.role, figure.unit = QuantityRole.AGE, "year"
     elif figure.role is QuantityRole.STATED and _is_change(copy, figure):
         figure.role = QuantityRole.CHANGE
 
 
+def _goes_on(copy: Copy, figure: Figure, last: Figure | None) -> bool:
+    """Whether the number goes on a list of ages: "aged six and nine"."""
+    return last is not None and last.role is QuantityRole.AGE and _LISTED.fullmatch(copy.low, last.end, figure.start) is not None
+
+
 def _is_age(copy: Copy, figure: Figure) -> bool:
     """Whether a bare number is the age of a person: "aged 45", "Ana Silva, 45,", "adults over 65", "she was 35"."""
-    if not 0 < figure.high <= OLDEST or figure.scale != 1 or figure.step != 1:
+    if not 0 < figure.high <= OLDEST or figure.scale != 1 or figure.step != 1 or figure.kind not in ("digits", "words", "range"):
         return False
     before = copy.word_before(figure.opening)
     if before in AGE_LEADERS or _OF_AGE.search(copy.low[max(0, figure.opening - 24) : figure.opening]):
@@ -72,15 +78,9 @@ def _is_apposed(copy: Copy, figure: Figure, before: str) -> bool:
     if not before.endswith(",") or _APPOSED.match(copy.low, figure.end) is None or figure.low < 1:
         return False
     name = copy.text[max(0, figure.start - 24) : figure.start].split()[-1]
-    if not before[:-1].isalpha() or len(before) < 3 or before[:-1] in _NOT_NAMES:  # noqa: PLR2004
+    if not before[:-1].isalpha() or len(before) < 3 or before[:-1] in NOT_NAMES:  # noqa: PLR2004
         return False
     return name[0].isupper() or (copy.low[figure.end : figure.end + 1] == "," and before[:-1] not in STOPS)
-
-
-_NOT_NAMES: Final = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday "
-    "sunday yes no however".split()
-)
 
 
 def _is_predicate(copy: Copy, figure: Figure, before: str) -> bool:

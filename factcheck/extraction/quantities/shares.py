@@ -146,7 +146,7 @@ def _stands_alone(copy: Copy, figure: Figure, last: Figure | None) -> bool:
 
 
 def _joined_share(copy: Copy, figure: Figure, joined: str, start: int) -> Figure | None:
-    """ "half-dozen", "a half-hour", "a quarter-point cut"."""
+    """Read a share tied to what it is of: "half-dozen", "a half-hour", "a quarter-point cut"."""
     if joined.startswith("a-"):  # "half-a-million"
         joined, start = joined[2:], start + 2
     noun = joined.split("-", 1)[0]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.extraction.quantities.figure import EXACT, whole_step
+from factcheck.extraction.quantities.figure import EXACT, SHARE_DIGITS, whole_step
 from factcheck.language.english.numbers import ONES, SCALES, SHORT_SCALES, TENS
 
 if TYPE_CHECKING:
@@ -20,10 +20,10 @@ MOST_WORDS: Final = 24
 MOST_SCALED: Final = 10**30
 """Largest value that scale words may build up ("million million million ..." ends there)."""
 
-_STEP: Final = re.compile(r"(?:[ \u00a0]|\r?\n(?!\s)|-)?(and[ -])?([a-z]+)(?![a-z])")
+_STEP: Final = re.compile(r"(?:[ \u00a0]|\r?\n(?!\s)|-)?(and[ -])?([a-z]{1,20})(?![a-z])")
 _POINT: Final = re.compile(r" point((?:[ -](?:zero|nought|one|two|three|four|five|six|seven|eight|nine)\b){1,12})")
 _AND_PART: Final = re.compile(r"[ -]and[ -](?:a[ -](half|third|quarter)|(three)[ -]quarters|(two)[ -]thirds)\b")
-_PARTS: Final = {"half": "0.5", "quarter": "0.25", "three": "0.75", "third": "0.3333333333333333333333333333", "two": "0.6666666666666666666666666667"}
+_PARTS: Final = {"half": (1, 2), "quarter": (1, 4), "three": (3, 4), "third": (1, 3), "two": (2, 3)}
 _BIG_SCALES: Final = {word: value for word, value in SCALES.items() if value > SCALES["hundred"] and word not in SHORT_SCALES}
 
 
@@ -124,7 +124,7 @@ def _with_part(copy: Copy, spelled: Spelling) -> Spelling:
         return _with_scale(copy, Spelling(value, Decimal(1).scaleb(-len(digits)), point.end()))
     part = _AND_PART.match(copy.low, spelled.end)
     if part is not None:
-        value = EXACT.add(spelled.value, Decimal(_PARTS[part[1] or part[2] or part[3]]))
+        value = EXACT.add(spelled.value, SHARE_DIGITS.divide(*map(Decimal, _PARTS[part[1] or part[2] or part[3]])))
         return _with_scale(copy, Spelling(value, Decimal("0.5"), part.end()))
     return spelled
 

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.quantities.copy import Copy
 
 _ONE_OR: Final = re.compile(r"[ -](?:or|to)[ -](?:[0-9]|two\b|three\b|four\b)")
-_SHARE_OF: Final = re.compile(r"[ -](?:in|out[ -]of)[ -](?:every[ -])?(?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|a\b|twelve|twenty|thirty)")
+_SHARE_OF: Final = re.compile(rf"[ -](?:in|out[ -]of)[ -](?:every[ -])?(?:[0-9]|a\b|(?:{'|'.join([*ONES, *TENS])})\b)")
 
 
 def read_words(copy: Copy, start: int, last: Figure | None) -> tuple[Figure | None, int]:
@@ -186,12 +186,19 @@ def _is_counted_one(copy: Copy, figure: Figure, end: int) -> bool:
         return joined.split("-", 1)[0] not in ONE_COMPOUNDS_NOT_COUNTED and joined not in ONE_COMPOUNDS_NOT_COUNTED
     if _SHARE_OF.match(copy.low, end) or _ONE_OR.match(copy.low, end):
         return True
-    word, _, _ = copy.next_word(end)
+    word, _, word_end = copy.next_word(end)
     if before in ("turned", "turns", "aged") and (not word or word in STOPS):
         return True
     if before in ONE_SURE_AFTER and word not in ("another", "day", "who", "that"):
-        return not (before == "only" and not word)
+        return before != "only" or (bool(word) and word not in STOPS)
+    if word.endswith("ly") or (word.endswith("ed") and word not in CASUALTIES and _ends_phrase(copy, word_end)):
+        return False  # "one pointed out"
     return bool(word) and word not in ONE_NOT_BEFORE and word not in STOPS and before not in ONE_NOT_AFTER
+
+
+def _ends_phrase(copy: Copy, position: int) -> bool:
+    word, _, _ = copy.next_word(position)
+    return not word or word in STOPS
 
 
 def _is_counted_zero(copy: Copy, figure: Figure) -> bool:
@@ -202,7 +209,7 @@ def _is_counted_zero(copy: Copy, figure: Figure) -> bool:
 
 
 def _vague_plural(copy: Copy, word: str, start: int, end: int) -> Figure | None:
-    """An order of magnitude: "dozens", "tens of thousands", "hundreds of millions of dollars"."""
+    """Read an order of magnitude: "dozens", "tens of thousands", "hundreds of millions of dollars"."""
     least = VAGUE_PLURALS[word]
     most = DIGIT_COUNTS.get(word, least * 10 - 1)
     before = copy.word_before(start)
@@ -235,7 +242,7 @@ def _read_of(copy: Copy, figure: Figure) -> None:
 
 
 def _couple(copy: Copy, start: int, end: int) -> Figure | None:
-    """"a couple of hundred", "a couple of days": about two; "a pair of operations": two."""
+    """Read "a couple of days", "a couple hundred", about two, and "a pair of operations", two."""
     before = copy.word_before(start)
     of = copy.low.startswith(" of ", end)
     if before not in ("a", "last", "past", "next", "another") or not (of or copy.next_word(end)[0] in SCALES):
@@ -252,7 +259,7 @@ def _couple(copy: Copy, start: int, end: int) -> Figure | None:
 
 
 def _article_unit(copy: Copy, start: int, end: int) -> Figure | None:
-    """ "almost an hour", "less than a second": one of a unit; without its comparator it is dropped later."""
+    """Read one of a unit: "almost an hour", "less than a second"; without its comparator it is dropped later."""
     figure = Figure(start, end, ONE, ONE, ONE, kind="article")
     measures.read_unit(copy, figure)
     if figure.unit not in ARTICLE_UNITS or copy.low[figure.end : figure.end + 1] == "-":
@@ -262,9 +269,9 @@ def _article_unit(copy: Copy, start: int, end: int) -> Figure | None:
 
 
 def age_decade(copy: Copy, start: int, end: int, low: int) -> Figure | None:
-    """ "in his early 40s", "in her thirties": ten years of age."""
+    """Read ten years of age: "in his early 40s", "in her thirties"; None if the words name years of a century."""
     before = copy.word_before(start)
-    if before not in AGE_DECADES and not before.endswith("-") or copy.word_before(start - len(before) - 1) == "the":
+    if (before not in AGE_DECADES and not before.endswith("-")) or copy.word_before(start - len(before) - 1) == "the":
         return None
     words = copy.words_before(start)
     if before in ("early", "mid", "late", "mid-") and (len(words) < 2 or words[-2] not in AGE_DECADES):  # noqa: PLR2004
@@ -273,7 +280,7 @@ def age_decade(copy: Copy, start: int, end: int, low: int) -> Figure | None:
 
 
 def _multiple(copy: Copy, word: str, start: int, end: int) -> Figure | None:
-    """"doubled", "twice as many", "more than triple the"."""
+    """Read what multiplies: "doubled", "twice as many", "more than triple the"."""
     before, (following, _, _) = copy.word_before(start), copy.next_word(end)
     if following in NOT_A_MULTIPLE_AFTER and not (following == "as" and word in ("twice", "double", "triple")):
         return None
