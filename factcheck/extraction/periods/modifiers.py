@@ -18,13 +18,18 @@ _OUTER: Final = {
     (Modifier.AFTER, Modifier.EARLY): Modifier.SINCE,
 }
 """What two words make together where the inner one is an end or a start: before the end of May is by May."""
-_NOUN_EDGES: Final = frozenset("start beginning outset dawn opening turn end close ending tail middle midst height latter midpoint".split())
-_ARTICLES: Final = frozenset(("the", "of", "a", "an", "this", "in", "through", "on", "very", "or", "to", "part", "half", "its"))
+_NOUNS: Final = frozenset("start beginning outset dawn opening turn end close ending tail middle midst height latter midpoint".split())
+"""Parts that need "of" behind them: "the end of May", but not "due to close in May"."""
+_BETWEEN: Final = frozenset("the of a an this in through on very or to part half its".split())
+"""Words that may stand between a part and its expression."""
 _TWO_WORDS: Final = {
-    ("up", "to"): Modifier.UNTIL, ("prior", "to"): Modifier.BEFORE, ("ahead", "of"): Modifier.BEFORE, ("later", "than"): Modifier.BY,
-    ("as", "of"): Modifier.NONE, ("back", "to"): Modifier.SINCE,
+    ("up", "to"): Modifier.UNTIL,
+    ("prior", "to"): Modifier.BEFORE,
+    ("ahead", "of"): Modifier.BEFORE,
+    ("later", "than"): Modifier.BY,
+    ("back", "to"): Modifier.SINCE,
 }
-_STEPS: Final = 5
+_WORDS: Final = 5
 
 
 def take_modifiers(reading: Reading, found: Found) -> None:
@@ -38,64 +43,48 @@ def take_modifiers(reading: Reading, found: Found) -> None:
     if found.modifier is Modifier.NONE:
         edge, edge_word, begin = _edge(reading, found.begin)
     else:
-        edge, edge_word, begin = found.modifier, "end", found.begin
-        word, place = reading.before(begin)
-        begin = place if word == "the" else begin
+        edge, edge_word = found.modifier, "end"
+        word, place = reading.before(found.begin)
+        begin = place if word == "the" else found.begin
     lead, lead_begin = _lead(reading, begin)
-    found.begin = lead_begin if lead is not Modifier.NONE else begin
     if lead is Modifier.NONE:
-        found.modifier = edge
-    elif edge_word in _NOUN_EDGES:
-        found.modifier = _OUTER.get((lead, edge), lead)
+        found.begin, found.modifier = begin, edge
     else:
-        found.modifier = lead
+        found.begin = lead_begin
+        found.modifier = _OUTER.get((lead, edge), lead) if edge_word in _NOUNS else lead
 
 
 def _edge(reading: Reading, begin: int) -> tuple[Modifier, str, int]:
-    """The part that the words before an expression speak of, and where they begin."""
-    low = reading.low
+    """The part that the words before an expression speak of, its word, and where they begin."""
     word, place = reading.before(begin)
-    if "-" in word:  # "mid-", "early-to-mid-", "pre-"
+    if "-" in word:  # "mid-", "early-to-mid-"
         head = word.rstrip("-").rsplit("-", 1)[-1]
-        if head in EDGES and word.endswith("-"):
-            return EDGES[head], head, place
-        return Modifier.NONE, "", begin
+        known = head in EDGES and word.endswith("-")
+        return (EDGES[head], head, place) if known else (Modifier.NONE, "", begin)
     kept, inner = begin, ""
-    steps = 0
-    while steps < _STEPS:
-        if word in EDGES and (inner == "of" or word not in _NOUN_EDGES):
-            outer = place
+    for step in range(_WORDS):
+        if word in EDGES and (inner == "of" or word not in _NOUNS):
             before, before_place = reading.before(place)
-            if before in {"the", "very"} and word in _NOUN_EDGES:
-                outer = before_place
-            return EDGES[word], word, outer
+            return EDGES[word], word, before_place if before in {"the", "very"} and word in _NOUNS else place
         if word in LATER_WORDS:
             return Modifier.NONE, "", place
-        if word not in _ARTICLES:
+        if word not in _BETWEEN or not reading.low.startswith(word, place):
             break
-        if word == "the" and steps == 0:
+        if word == "the" and step == 0:
             kept = place
-        if low[place : place + len(word)] != word:
-            break
-        inner = word if word in {"of", "in", "on", "through", "part", "half"} or inner != "of" else inner
+        elif word != "the" and inner != "of":
+            inner = word
         word, place = reading.before(place)
-        steps += 1
     return Modifier.NONE, "", kept
 
 
 def _lead(reading: Reading, begin: int) -> tuple[Modifier, int]:
     """The side on which something lies, from the word before."""
     word, place = reading.before(begin)
-    if word[-1:] == "-":
-        word = word.rstrip("-")
-        if word in {"pre", "post"}:
-            return LEADS[word], place
-        return Modifier.NONE, begin
+    if word in {"pre-", "post-"}:
+        return LEADS[word[:-1]], place
     if word in {"to", "of", "than"}:
         before, before_place = reading.before(place)
-        modifier = _TWO_WORDS.get((before, word))
-        return (modifier, before_place) if modifier is not None else (Modifier.NONE, begin)
-    modifier = LEADS.get(word, Modifier.NONE)
-    if modifier is Modifier.NONE:
-        return modifier, begin
-    return modifier, place
+        modifier = _TWO_WORDS.get((before, word), Modifier.NONE)
+        return modifier, before_place
+    return LEADS.get(word, Modifier.NONE), place

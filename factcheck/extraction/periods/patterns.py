@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.language.english import calendar
 
@@ -14,19 +14,20 @@ if TYPE_CHECKING:
 def pattern(source: str) -> re.Pattern[str]:
     """Compile a pattern: a blank stands for one to three blanks, an underscore for blanks or a hyphen.
 
-    Every repetition is bounded, so that no pattern looks further than its own words.
+    Every repetition in a pattern is bounded, so that none looks further than its own words.
     """
     return re.compile(source.replace(" ", "(?: {1,3})").replace("_", "(?: {1,3}|-)"))
 
 
 def words(forms: Iterable[str]) -> str:
     """Any of the words as a pattern, the longest first."""
-    return "(?:" + "|".join(sorted((re.escape(form).replace("\\ ", " ").replace("\\-", "-") for form in forms), key=len, reverse=True)) + ")"
+    plain = (re.escape(form).replace("\\ ", " ").replace("\\-", "-") for form in forms)
+    return "(?:" + "|".join(sorted(plain, key=lambda form: (-len(form), form))) + ")"
 
 
 def trie(forms: Iterable[str]) -> str:
     """Any of the words as a pattern that shares their beginnings: one step for each letter however many words there are."""
-    tree: dict[str, dict] = {}  # type: ignore[type-arg]  # a tree of itself
+    tree: dict[str, Any] = {}
     for form in forms:
         node = tree
         for letter in form:
@@ -35,7 +36,7 @@ def trie(forms: Iterable[str]) -> str:
     return _branch(tree)
 
 
-def _branch(node: dict) -> str:  # type: ignore[type-arg]
+def _branch(node: dict[str, Any]) -> str:
     choices = [re.escape(letter) + _branch(below) for letter, below in sorted(node.items()) if letter]
     if not choices:
         return ""
@@ -43,19 +44,22 @@ def _branch(node: dict) -> str:  # type: ignore[type-arg]
     return joined + "?" if "" in node else joined
 
 
-_SHORT_MONTHS = [month for month in calendar.MONTHS if len(month) <= 4 and month not in {"may", "june", "july"}]  # noqa: PLR2004
-_LONG_MONTHS = [month for month in calendar.MONTHS if month not in _SHORT_MONTHS]
-MONTH: Final = f"(?:{trie(_LONG_MONTHS)}|{trie(_SHORT_MONTHS)}\\.?)(?![a-z])"
+SHORT_MONTHS: Final = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
+MONTH: Final = f"(?:{trie(calendar.MONTHS.keys() - SHORT_MONTHS)}|{trie(SHORT_MONTHS)}\\.?)(?![a-z])"
 """A month; the full stop belongs to short forms only, since after a full name it ends the sentence."""
+WEEKDAY: Final = words(word for word in calendar.WEEKDAYS if word.endswith("day"))
+SHORT_WEEKDAY: Final = words(word for word in calendar.WEEKDAYS if not word.endswith("day"))
 DAY_NUMBER: Final = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
-ORDINAL_SUFFIX: Final = "(?:st|nd|rd|th)"
+SUFFIX: Final = "(?:st|nd|rd|th)"
 YEAR: Final = "[12][0-9]{3}(?![0-9]|[.,][0-9]|[a-z%])"
 SHORT_YEAR: Final = "'[0-9]{2}(?![0-9a-z])"
 TWO_WORDS: Final = f"(?:{words(calendar.TENS)}_{words('one two three four five six seven eight nine'.split())})"
-COUNT: Final = f"(?:(?:a |one |two |three |four |five )?(?:hundred|thousand)(?!_and)|{TWO_WORDS}|{words(set(calendar.NUMBERS) - {'zero'})}|[0-9]{{1,4}}(?:,[0-9]{{3}}){{0,3}})"
+COUNT: Final = (
+    f"(?:(?:a |one |two |three |four |five )?(?:hundred|thousand)(?!_and)|{TWO_WORDS}|{words(calendar.NUMBERS.keys() - {'zero'})}"
+    "|[0-9]{1,4}(?:,[0-9]{3}){0,3})"
+)
 """A whole number in digits or words, as it stands before a unit of time."""
-ORDINAL: Final = f"(?:{words(calendar.ORDINALS)}|[0-9]{{1,2}}{ORDINAL_SUFFIX})"
-DETERMINER: Final = "(?:the |its |his |her |their |our |a |an )"
+ORDINAL: Final = f"(?:{words(calendar.ORDINALS)}|[0-9]{{1,2}}{SUFFIX})"
 UNIT: Final = words(calendar.UNITS)
 PART_OF_DAY: Final = words(calendar.DAY_PARTS)
 EDGE: Final = (
@@ -65,17 +69,22 @@ EDGE: Final = (
 """Words for a part of what follows, where one expression is read from inside another."""
 
 
+def is_count(written: str) -> bool:
+    """Whether words before a unit are a number and not "several" or "the"."""
+    several_words = "-" in written or " " in written
+    return several_words or written[0].isdigit() or written in calendar.NUMBERS or written in calendar.POWERS
+
+
 def count(written: str) -> int:
     """The number that `COUNT` matched."""
     if written[0].isdigit():
         return int(written.replace(",", ""))
     if written in calendar.NUMBERS:
         return calendar.NUMBERS[written]
-    if written.endswith(("hundred", "thousand")):
-        *head, size = written.split()
-        return (calendar.NUMBERS[head[0]] if head else 1) * (100 if size == "hundred" else 1000)
-    tens, ones = written.replace("-", " ").split()
-    return calendar.TENS[tens] + calendar.NUMBERS[ones]
+    *head, last = written.replace("-", " ").split()
+    if last in calendar.POWERS:
+        return (calendar.NUMBERS[head[0]] if head else 1) * calendar.POWERS[last]
+    return calendar.TENS[head[0]] + calendar.NUMBERS[last]
 
 
 def ordinal(written: str) -> int:

@@ -1,4 +1,4 @@
-"""Two expressions that make one: from March to May, between 2019 and 2021, May or June 2023."""
+"""Two expressions that make one: from March to May, between 2019 and 2021; and the year that one gives another."""
 
 from __future__ import annotations
 
@@ -7,86 +7,88 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import EDGE, pattern
 from factcheck.extraction.periods.years import dated, give_year
-from factcheck.model.values import Modifier, Precision
+from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
     import datetime
+    import re
 
     from factcheck.extraction.periods.intervals import Interval
-    from factcheck.extraction.periods.reading import Found, Reading
+    from factcheck.extraction.periods.reading import Found, Reading, Yearly
 
 _JOINT: Final = pattern(
-    "(?:(?P<hyphen> ?-{1,2} ?| ?— ?)| (?P<to>to|into|until|till|through|thru|up to|and up to|right up to)|,? (?P<and>and|or|&|and/or)|(?P<comma>,))"
-    f"(?:(?P<gap> )(?:on |in |the )?(?:(?P<edge>{EDGE})_)?(?:the )?)?",
+    "(?:(?P<hyphen> ?-{1,2} ?| ?— ?)| (?P<to>to|into|until|till|through|thru|up to|right up to)|,? (?P<and>and|or|&|and/or)|(?P<comma>,))"
+    f"(?: (?:on |in |the )?(?:(?P<edge>{EDGE})_)?(?:the )?)?",
 )
 _NOW: Final = pattern("(?:today|now|the present(?: day)?|date|present)(?![a-z])")
+_SPAN_WORD: Final = pattern("(?: |-)(?:quarter|period|half|season|term)(?![a-z])")
 _MOVED: Final = frozenset(
     "moved postponed delayed changed brought rescheduled shifted pushed switched put deferred extended transferred raised lowered "
     "increased rose fell up down".split(),
 )
+"""Words before "from 9 May to 12 June" that make the two a change and no stretch."""
+_SKIPPED: Final = frozenset("the early late mid of start beginning end middle".split())
 _LOOK_BACK: Final = 60
+_CHANGE_WORDS: Final = 5
 _LIMIT: Final = 5
-_RANK: Final = [Precision.INSTANT, Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR, Precision.DECADE,
-                Precision.CENTURY, Precision.UNKNOWN]
+"""Expressions that may wait for the year of one behind them: "in March, April, May and June 2023"."""
+_RANK: Final = tuple(Precision)
+_MIXABLE: Final = frozenset([Precision.INSTANT, Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.SEASON, Precision.YEAR])
 
 
-def joined(reading: Reading, first: Found) -> list[Found]:
-    """Read on from an expression as long as others are joined to it; stretches come back as one."""
-    chain = [first]
-    while len(chain) < _LIMIT:
-        last = chain[-1]
-        joint = _JOINT.match(reading.low, last.stop)
-        if joint is None:
-            break
-        stretch = _stretches(reading, chain[0], joint) if len(chain) == 1 else False
-        if stretch and joint["to"] and _NOW.match(reading.low, joint.end()):
-            return [_until_now(reading, first, joint.end())]
-        if not stretch and first.yearly is None:
-            break
-        following = _next(reading, joint.end())
-        if following is None or following.companions:
-            break
-        if stretch:
-            merged = _merged(reading, first, following)
-            if merged is not None:
-                return [merged]
-        if last.yearly is None or joint["comma"] and following.yearly is None and following.start is None:
-            break
-        if following.yearly is None and following.start is not None and not following.deictic:
-            for one in chain:
-                _inherit(reading, one, following)
-            break
-        if following.yearly is None or joint["to"]:
-            break
-        chain.append(following)
-    return [first]
+def joined(reading: Reading, first: Found) -> Found:
+    """Read on behind an expression: a second end makes it a stretch, a date with its year lends it the year."""
+    joint = _JOINT.match(reading.low, first.stop)
+    if joint is None:
+        return first
+    if not _spans(reading, first, joint):
+        if first.yearly is not None:
+            _borrow_year(reading, first, joint)
+        return first
+    if joint["to"] and _NOW.match(reading.low, joint.end()):
+        return _until_now(reading, first, joint.end())
+    last = reading.opening(joint.end())
+    if last is None or last.companions:
+        return first
+    return _merged(reading, first, last) or first
 
 
-def _next(reading: Reading, place: int) -> Found | None:
-    trigger = reading.grammar.trigger.match(reading.low, place)
-    return reading.core(trigger) if trigger else None
-
-
-def _stretches(reading: Reading, first: Found, joint: object) -> bool:
-    """Whether the joint spans a stretch: "between" asks for "and", "from" for "to"; alone, "to" and a hyphen do."""
+def _spans(reading: Reading, first: Found, joint: re.Match[str]) -> bool:
+    """Whether a joint spans a stretch: "between" asks for "and", "from" for "to"; alone, "to" and a hyphen do."""
+    if joint["comma"]:
+        return False
     word, place = reading.before(first.begin)
     for _ in range(3):
-        if word.rstrip("-") in {"the", "early", "late", "mid", "of", "start", "beginning", "end", "middle"}:
+        if word.rstrip("-") in _SKIPPED:
             word, place = reading.before(place)
-    if joint["and"]:  # type: ignore[index]
-        return word == "between" and joint["and"] in {"and", "&"}  # type: ignore[index]
-    if joint["comma"]:  # type: ignore[index]
-        return False
-    if word == "from" and joint["to"]:  # type: ignore[index]
-        return _MOVED.isdisjoint(reading.low[max(0, place - _LOOK_BACK) : place].replace(",", " ").split()[-5:])
+    if joint["and"]:
+        return word == "between" and joint["and"] in {"and", "&"}
+    if word == "from" and joint["to"]:
+        before = reading.low[max(0, place - _LOOK_BACK) : place].replace(",", " ").split()
+        return _MOVED.isdisjoint(before[-_CHANGE_WORDS:])
     return True
 
 
+def _borrow_year(reading: Reading, first: Found, joint: re.Match[str]) -> None:
+    """Take the year of the first date behind it that has one: "May, June or July 2023"."""
+    following: Found | None = first
+    match: re.Match[str] | None = joint
+    for _ in range(_LIMIT):
+        if match is None or match["to"] or match["hyphen"]:
+            return
+        following = reading.opening(match.end())
+        if following is None or following.companions or following.deictic:
+            return
+        if following.yearly is None:
+            if following.start is not None:
+                _inherit(reading, first, following)
+            return
+        match = _JOINT.match(reading.low, following.stop)
+
+
 def _until_now(reading: Reading, first: Found, place: int) -> Found:
-    """ "from 2019 to today"."""
-    match = _NOW.match(reading.low, place)
-    today = reading.today
-    reading.settle(first, -1)
+    """Close "from 2019 to today" with the day of publication."""
+    match, today = _NOW.match(reading.low, place), reading.today
     if match is None or today is None or first.start is None or first.start > today:
         return first
     first.stop, first.end, first.joined = match.end(), today + intervals.DAY, True
@@ -95,38 +97,38 @@ def _until_now(reading: Reading, first: Found, place: int) -> Found:
 
 def _merged(reading: Reading, first: Found, last: Found) -> Found | None:
     """One stretch of two ends, each giving the other the year that it lacks."""
-    if last.reason or first.reason:
-        return None
-    if first.precision is not last.precision and not (reading.before(first.begin)[0] in {"from", "between"} and _mixable(first, last)):
+    if last.reason or first.reason or not _alike(reading, first, last):
         return None
     if first.yearly is not None and last.yearly is not None:
-        return _yearless_stretch(reading, first, last)
-    if first.yearly is not None and last.yearly is None and last.start is not None:
+        return _yearless_stretch(reading, first, last, first.yearly, last.yearly)
+    if first.yearly is not None:
         _inherit(reading, first, last)
-    elif first.yearly is not None:
-        from factcheck.extraction.periods.tense import direction  # noqa: PLC0415
-
-        reading.settle(first, direction(reading, first.begin, last.stop)[0])
     if last.yearly is not None and first.start is not None:
         _follow(reading, last, first.start)
-    if last.deictic and last.precision is Precision.DAY and first.start and last.start and last.start < first.start:
-        last.start, last.end = last.start + intervals.WEEK, (last.end or last.start) + intervals.WEEK
-    if first.start is None or last.end is None or first.start >= last.end:
+    if first.start is None or last.start is None or last.end is None:
         return None
-    return _stretch(first, last)
+    if last.deictic and last.precision is Precision.DAY and last.start < first.start:
+        last.end += intervals.WEEK  # "from Friday to Sunday" in a paper of Saturday
+    if first.start >= last.end:
+        return None
+    first.stop, first.end, first.precision = last.stop, last.end, min(first.precision, last.precision, key=_RANK.index)
+    first.deictic, first.joined, first.instants = first.deictic or last.deictic, True, None
+    return first
 
 
-_SPAN_WORD: Final = pattern("(?: |-)(?:quarter|period|half|season|term)(?![a-z])")
+def _alike(reading: Reading, first: Found, last: Found) -> bool:
+    """Whether two ends may make a stretch: two of a kind, or any two after "from" and "between"."""
+    if first.precision is last.precision:
+        return True
+    return reading.before(first.begin)[0] in {"from", "between"} and {first.precision, last.precision} <= _MIXABLE
 
 
-def _yearless_stretch(reading: Reading, first: Found, last: Found) -> Found:
+def _yearless_stretch(reading: Reading, first: Found, last: Found, begin: Yearly, end: Yearly) -> Found:
     """Two ends without a year: they wait for it together."""
-    begin, end = first.yearly, last.yearly
 
     def stretch(year: int) -> Interval:
-        start = begin(year)[0]  # type: ignore[misc]
-        stop = end(year)[1]  # type: ignore[misc]
-        return start, stop if stop > start else end(year + 1)[1]  # type: ignore[misc]
+        start, stop = begin(year)[0], end(year)[1]
+        return start, stop if stop > start else end(year + 1)[1]
 
     first.precision = min(first.precision, last.precision, key=_RANK.index)
     first.yearly, first.stop, first.joined = stretch, last.stop, True
@@ -137,31 +139,20 @@ def _yearless_stretch(reading: Reading, first: Found, last: Found) -> Found:
     return first
 
 
-def _mixable(first: Found, last: Found) -> bool:
-    return {first.precision, last.precision} <= {Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.SEASON, Precision.WEEK, Precision.INSTANT}
-
-
-def _stretch(first: Found, last: Found) -> Found:
-    precision = min(first.precision, last.precision, key=_RANK.index)
-    first.stop, first.end, first.precision, first.instants = last.stop, last.end, precision, None
-    first.deictic, first.joined = first.deictic or last.deictic, True
-    return first
-
-
-def _inherit(reading: Reading, one: Found, dated: Found) -> None:
-    """Give an expression the year of the one that follows it, or the year before if it would come later."""
-    start: datetime.date | None = dated.start
+def _inherit(reading: Reading, one: Found, other: Found) -> None:
+    """Give an expression the year of the one behind it, or the year before where it would come later."""
+    start: datetime.date | None = other.start
     yearly = one.yearly
     if start is None or yearly is None:
         return
     give_year(reading, one, start.year)
-    if one.start is not None and dated.end is not None and one.start >= dated.end:
+    if one.start is not None and other.end is not None and one.start >= other.end:
         one.yearly, one.reason = yearly, ""
         give_year(reading, one, start.year - 1)
 
 
 def _follow(reading: Reading, last: Found, start: datetime.date) -> None:
-    """The first such date after a stretch begins."""
+    """Give the second end the first year in which it comes after the stretch begins."""
     yearly = last.yearly
     give_year(reading, last, start.year)
     if last.end is not None and last.end <= start:

@@ -5,20 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.language.english.calendar import FRAMES, FUTURE_WORDS, INTENTIONS, NOT_PAST, PAST_VERBS, PRESENT_BE, PRESENT_VERBS, PROSPECTS, RESCHEDULES
+from factcheck.language.english import calendar
 
 if TYPE_CHECKING:
     from factcheck.extraction.periods.reading import Reading
 
 REACH: Final = 110
 """Characters on either side of a date in which its verb is looked for."""
-_SHORT: Final = 4
+NEAR: Final = 5
+"""Words between a date and a past verb that leave no doubt that the verb is its own."""
+_ABBREVIATION: Final = 4
 _MARKS: Final = ",\"'()[]“”:—-"
 _BACK: Final = 3
-_NEAR: Final = 5
-_IS: Final = re.compile(r"(?:\S+ ){0,3}(?:is|are|isn't|aren't)(?: (?:on|at|for|from|by|set|noon|midnight|the|[0-9:.]+(?:am|pm)?|[ap]\.?m\.?)){0,3}$")
-_OPENINGS: Final = frozenset("starting beginning effective".split())
 _DETERMINERS: Final = frozenset("a an the its his her their our this that these those".split())
+_ADVERBS: Final = frozenset("not also now still".split())
+_BE: Final = calendar.PRESENT_BE | frozenset("was were remains remain".split())
+_MOVING: Final = frozenset("to until till from for".split())
+_OPENINGS: Final = frozenset("starting beginning effective".split())
+_IS: Final = re.compile(
+    r"(?:\S+ ){0,3}(?:is|are|isn't|aren't)(?: (?:on|at|for|from|by|set|noon|midnight|the|[0-9:.]+(?:am|pm)?|[ap]\.?m\.?)){0,3}$",
+)
 
 
 def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
@@ -28,12 +34,13 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     """
     low = reading.low
     left = low[max(0, begin - REACH) : begin].split()
-    if left and low[stop : stop + 2] == "'s" and left[-1] in FRAMES:
-        return FRAMES[left[-1]], 1
+    possessive = low[stop : stop + 2] == "'s"
+    if left and possessive and left[-1] in calendar.FRAMES:
+        return calendar.FRAMES[left[-1]], 1
     if len(left) > 1 and _IS.match(" ".join(left[-4:])):
         return 1, 1
     sign, distance = _leftward(left)
-    if left and left[-1] == "for" and low[stop : stop + 2] == "'s" and not (sign < 0 and distance <= _NEAR):
+    if left and possessive and left[-1] == "for" and not (sign < 0 and distance <= NEAR):
         return 1, 1
     if sign:
         return sign, distance
@@ -42,7 +49,7 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     return _rightward(low[stop : stop + REACH].split())
 
 
-def before_sign(reading: Reading, begin: int) -> int:
+def sign_before(reading: Reading, begin: int) -> int:
     """What the words before a place say alone: -1 past, 1 future, 0 nothing."""
     return _leftward(reading.low[max(0, begin - REACH) : begin].split())[0]
 
@@ -50,13 +57,12 @@ def before_sign(reading: Reading, begin: int) -> int:
 def _ends_sentence(word: str) -> bool:
     """Whether a word closes a sentence; a short one with a full stop is an abbreviation more often."""
     bare = word.rstrip("\"')”")
-    return bare[-1:] in {"!", "?", ";"} or (bare[-1:] == "." and (len(bare) > _SHORT or bare[:1].isdigit()) and "." not in bare[:-1])
+    return bare[-1:] in {"!", "?", ";"} or (bare[-1:] == "." and (len(bare) > _ABBREVIATION or bare[:1].isdigit()) and "." not in bare[:-1])
 
 
 def _leftward(words: list[str]) -> tuple[int, int]:
     for back in range(1, len(words) + 1):
-        word = words[-back]
-        if _ends_sentence(word):
+        if _ends_sentence(words[-back]):
             break
         sign = _sign(words, len(words) - back)
         if sign:
@@ -77,42 +83,46 @@ def _rightward(words: list[str]) -> tuple[int, int]:
 def _sign(words: list[str], i: int) -> int:
     """What one word says: 1 future, -1 past, 0 nothing."""
     word = words[i].strip(_MARKS)
-    if word in PROSPECTS:
-        return _prospect(words, i)
-    if word in FUTURE_WORDS or word[-3:] == "'ll":
-        return -1 if i + 1 < len(words) and words[i + 1] == "have" and word != "will" else 1
-    if word in PRESENT_VERBS:
-        return 0 if i and words[i - 1] == "to" else 1
-    if word in RESCHEDULES and words[-1] in {"to", "until", "till", "from", "for"}:
-        return -1 if "had" in words[max(0, i - _BACK) : i] else 1
     if word == "to":
-        if i and words[i - 1].strip(_MARKS) in PROSPECTS:
-            return _prospect(words, i - 1)
-        return 1 if i and words[i - 1].strip(_MARKS) in INTENTIONS and words[i - 1][-1] != "," else 0
-    if word in PAST_VERBS or (word[-2:] == "ed" and len(word) > _SHORT):
-        return 0 if word in NOT_PAST else _participle(words, i)
+        return _infinitive(words, i)
+    if word in calendar.FUTURE_WORDS or word[-3:] == "'ll":
+        return -1 if word != "will" and words[i + 1 : i + 2] == ["have"] else 1
+    if word in calendar.PRESENT_VERBS:
+        return int(words[i - 1 : i] != ["to"])
+    if word in calendar.RESCHEDULES and words[-1] in _MOVING:
+        return -1 if "had" in words[max(0, i - _BACK) : i] else 1
+    if word in calendar.PROSPECTS:
+        return _prospect(words, i)
+    if word in calendar.PAST_VERBS or (word[-2:] == "ed" and len(word) > _ABBREVIATION and word not in calendar.NOT_PAST):
+        return _participle(words, i)
     return 0
 
 
+def _infinitive(words: list[str], i: int) -> int:
+    """Judge "to" by the word before it: "due to", "plans to" look ahead, "failed to" does not."""
+    before = words[i - 1] if i else ""
+    if before.strip(_MARKS) in calendar.PROSPECTS:
+        return _prospect(words, i - 1)
+    return int(before.strip(_MARKS) in calendar.INTENTIONS and before[-1:] != ",")
+
+
 def _participle(words: list[str], i: int) -> int:
-    """A past form is past, unless "be" before it makes it a passive of the future or the present."""
+    """Take a past form for past, unless "be" before it makes a passive of the future or the present, or an article an adjective."""
     for back in range(1, min(_BACK, i) + 1):
         before = words[i - back].strip(_MARKS)
         if before == "be":
             return 1
-        if back == 1 and before in _DETERMINERS:
+        if before in calendar.PRESENT_BE or (back == 1 and before in _DETERMINERS):
             return 0
-        if before in PRESENT_BE:
-            return 0
-        if before in PAST_VERBS or not (before[-2:] == "ly" or before in {"not", "also", "now", "still"}):
+        if before in calendar.PAST_VERBS or not (before[-2:] == "ly" or before in _ADVERBS):
             break
     return -1
 
 
 def _prospect(words: list[str], i: int) -> int:
-    """ "is due", "was expected to", "scheduled for": still to come; "had been due" is not."""
-    before = [word.strip(_MARKS) for word in words[max(0, i - _BACK) : i]]
-    if "been" in before or "had" in before:
+    """Take "is due", "was expected to" and "scheduled for" for still to come, "had been due" for past."""
+    before = {word.strip(_MARKS) for word in words[max(0, i - _BACK) : i]}
+    if before & {"been", "had"}:
         return -1
     after = words[i + 1].strip(_MARKS) if i + 1 < len(words) else ""
-    return 1 if any(word in PRESENT_BE or word in {"was", "were", "remains", "remain"} for word in before) or after in {"to", "for"} else 0
+    return int(bool(before & _BE) or after in {"to", "for"})

@@ -1,37 +1,48 @@
-"""Weekdays, the words for yesterday and tomorrow, and parts of a day."""
+"""Weekdays, the words for yesterday and tomorrow, and days widened to their week."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
-from factcheck.extraction.periods.patterns import PART_OF_DAY, pattern, words
+from factcheck.extraction.periods.patterns import PART_OF_DAY, SHORT_WEEKDAY, WEEKDAY, pattern
 from factcheck.extraction.periods.tense import direction
 from factcheck.language.english import calendar
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
     import datetime
+    import re
+    from collections.abc import Callable
 
     from factcheck.extraction.periods.intervals import Interval
-    from factcheck.extraction.periods.reading import Found, Reading
+    from factcheck.extraction.periods.reading import Found, Place, Reading
 
-_FULL: Final = words(word for word in calendar.WEEKDAYS if len(word) > 5)  # noqa: PLR2004  # "monday" is the shortest full name
-_SHORT: Final = words(word for word in calendar.WEEKDAYS if len(word) <= 5)  # noqa: PLR2004
-_WEEKDAY: Final = pattern(f"(?P<full>{_FULL})(?![a-z])|(?P<short>{_SHORT})(?![a-z])\\.?")
+_WEEKDAY: Final = pattern(f"(?P<full>{WEEKDAY})(?![a-z])|(?P<short>{SHORT_WEEKDAY})(?![a-z])\\.?")
 _TO_DATE: Final = pattern(f"(?:,? ?(?:the )?(?:{PART_OF_DAY})?,? ?\\(?(?:on )?(?:the )?)(?=[0-9]|[a-z]{{3}})")
 _PART: Final = pattern(f"(?: |-)(?:(?:early|late|mid)_)?(?:{PART_OF_DAY}|overnight)(?![a-z])")
-_HABIT: Final = pattern(f"(?:(?:,|,? and|,? or) {_FULL}){{0,6}} (?:early |late )?{PART_OF_DAY}s(?![a-z])")
-_EACH: Final = pattern(" (?:of|in) (?:each|every|the) (?:month|year|week)(?![a-z])")
 _WEEK: Final = pattern(
-    ",? (?:of )?(?:(?P<step>last|this|next) week(?![a-z-])|(?:the )?(?P<anchored>following|previous|same|that|next) week(?![a-z-])|(?P<after>week)(?= ?[.,;)]))",
+    ",? (?:of )?(?:(?P<step>last|this|next) week(?![a-z-])|(?:the )?(?P<anchored>following|previous|same|that|next) week(?![a-z-])"
+    "|(?P<after>week)(?= ?[.,;)]))",
 )
+_HABIT: Final = pattern(
+    f"(?:(?:,|,? and|,? or) {WEEKDAY}){{0,6}} (?:early |late )?{PART_OF_DAY}s(?![a-z])"
+    "| (?:of|in) (?:each|every|the) (?:month|year|week)(?![a-z])",
+)
+_NAMED_AFTER: Final = (" night football", " night live", " evening post")
 _STEPS: Final = {"last": -1, "this": 0, "next": 1, "following": 1, "previous": -1, "same": 0, "that": 0}
-_THE: Final = pattern(" the (?=[0-9]{1,2}(?:st|nd|rd|th))")
+_ARTICLES: Final = frozenset("a an one".split())
+_NO_ADJECTIVES: Final = frozenset(
+    "on for by since until after before last next this that of at late early from to and or said told week month year day news".split(),
+)
+_TIME_LEADS: Final = frozenset(
+    "on by since until till from after before last next this late early through between and or to of for the".split(),
+)
+_AFTER_NAME: Final = frozenset("the in a as after when at and but he she".split())
 
 
 def weekday(reading: Reading, at: int) -> Found | None:
-    """ "Tuesday", "Tuesday night", "Tuesday, Nov. 5, 2024", "Tuesday of last week"; "on Tuesdays" names no date."""
+    """Read "Tuesday", "Tuesday night", "Tuesday, Nov. 5, 2024", "Tuesday of last week"; "on Tuesdays" names no date."""
     match = _WEEKDAY.match(reading.low, at)
     if match is None or not reading.text[at].isupper():
         return None
@@ -40,172 +51,156 @@ def weekday(reading: Reading, at: int) -> Found | None:
     if with_date is not None:
         with_date.begin = at
         return with_date
-    if match["short"] or _is_name(reading, at, match.end()):
+    if match["short"] or _is_name(reading, at, match.end()) or _is_indefinite(reading, at, number):
         return None
-    stop = match.end()
-    part = _PART.match(reading.low, stop)
-    if part is not None:
-        stop = part.end()
-    told = _in_tale(reading, at, number, stop)
-    if told is not None:
-        return told if told.stop else None
-    week = _WEEK.match(reading.low, stop)
-    if week is not None:
-        found = _of_week(reading, at, week.end(), number, week[week.lastgroup or ""])
-        if found is not None:
-            return found
-    return by_tense(reading, at, stop, number)
+    part = _PART.match(reading.low, match.end())
+    place = at, part.end() if part else match.end()
+    week = _WEEK.match(reading.low, place[1])
+    return (_of_week(reading, place, number, week) if week else None) or _told(reading, place, number) or _by_tense(reading, place, number)
 
 
-def _in_tale(reading: Reading, at: int, number: int, stop: int) -> Found | None:
-    """ "the Saturday" of a tale follows the day told last; "a bright Saturday" is that very day, or else no certain one."""
-    word, place = reading.before(at)
-    if word == "the":
-        anchor = reading.near_anchor(at)
-        if anchor is None or anchor.start is None or anchor.deictic or anchor.precision not in {Precision.DAY, Precision.WEEK}:
-            return None
-        first = anchor.start
-        return reading.found(at, stop, Precision.DAY, lambda: intervals.day(nearest(first, number, 1)))
-    if word not in {"a", "an", "one"}:
-        if not word.isalpha() or word in _NO_ADJECTIVES or reading.before(place)[0] not in {"a", "an", "one"} or reading.text[place].isupper():
-            return None
-    day = reading.near_day(at)
-    if day is not None and day.start is not None and day.start.weekday() == number:
-        first = day.start
-        return reading.found(at, stop, Precision.DAY, lambda: intervals.day(first))
-    return reading.unresolved(0, 0, "an indefinite weekday")
-
-
-_NO_ADJECTIVES: Final = frozenset(
-    "on for by since until after before last next this that of at late early from to and or said told week month year day news".split(),
-)
-
-
-def by_tense(reading: Reading, begin: int, stop: int, number: int) -> Found:
+def _by_tense(reading: Reading, place: Place, number: int) -> Found:
     """The most recent such day, the day of publication included; the next one where the words speak of what is to come."""
-    if reading.today is None:
-        return reading.counted(begin, stop, Precision.DAY, intervals.day)
-    sign, _ = direction(reading, begin, stop)
-    return reading.counted(begin, stop, Precision.DAY, lambda today: intervals.day(nearest(today, number, 1 if sign > 0 else -1)))
-
-
-def nearest(today: datetime.date, number: int, sign: int) -> datetime.date:
-    """The nearest such weekday on or before a day, or on or after it."""
-    if sign > 0:
-        return today + intervals.DAY * ((number - today.weekday()) % 7)
-    return today - intervals.DAY * ((today.weekday() - number) % 7)
-
-
-_TIME_LEADS: Final = frozenset("on by since until till from after before last next this late early through between and or to of for the".split())
+    ahead = reading.today is not None and direction(reading, *place)[0] > 0
+    return reading.counted(place, Precision.DAY, lambda today: intervals.day(intervals.nearest_weekday(today, number, 1 if ahead else -1)))
 
 
 def _is_name(reading: Reading, at: int, stop: int) -> bool:
-    """ "Black Friday", "Mail on Sunday", "every Monday"."""
+    """Whether a weekday is part of a name or a habit: "Black Friday", "Mail on Sunday", "every Monday", "Friday mornings"."""
     before, place = reading.before(at)
-    if before in calendar.WEEKDAY_NAMES_OF["before"]:
+    if before in calendar.WEEKDAY_NAMES_OF["before"] or (before == "on" and reading.before(place)[0] == "mail"):
         return True
-    if before == "on" and reading.before(place)[0] == "mail":
+    behind, capital = reading.word_at(stop), reading.text[stop + 1 : stop + 2].isupper()
+    if (capital and behind in calendar.WEEKDAY_NAMES_OF["after"]) or reading.low.startswith(_NAMED_AFTER, stop):
         return True
-    behind = reading.low[stop + 1 : stop + 12].split(" ", 1)[0].rstrip(",.'")
-    if behind in calendar.WEEKDAY_NAMES_OF["after"] and reading.text[stop + 1 : stop + 2].isupper():
-        return True
-    if reading.low[stop : stop + 1] == "-" and reading.text[stop + 1 : stop + 2].isupper() and reading.text[stop + 1 : stop + 4].lower() not in calendar.WEEKDAYS:
-        return True
-    if reading.low[stop : stop + 1] == " " and reading.text[stop + 1 : stop + 2].isupper() and before.isalpha() and reading.text[place].isupper():
-        behind_word = reading.low[stop + 1 : stop + 14].split(" ", 1)[0]
-        if before not in _TIME_LEADS and behind_word not in calendar.MONTHS and behind_word not in {"the", "in", "a", "as", "after", "when", "at", "and", "but", "he", "she"}:
-            return True
-    if _HABIT.match(reading.low, stop) or _EACH.match(reading.low, stop):
-        return True
-    return reading.low.startswith((" night football", " night live", " evening post"), stop)
+    if reading.low[stop : stop + 1] == "-" and capital and behind not in calendar.WEEKDAYS:  # "Summer Friday-Jones"
+        return reading.low[stop + 1 : stop + 4] not in calendar.WEEKDAYS
+    return _HABIT.match(reading.low, stop) is not None or (capital and _is_person(reading, (before, place), behind))
+
+
+def _is_person(reading: Reading, before: tuple[str, int], behind: str) -> bool:
+    """Whether a weekday stands between two capitalised words: "Lieutenant Friday Agbaje"."""
+    word, place = before
+    if not word.isalpha() or not reading.text[place].isupper() or word in _TIME_LEADS:
+        return False
+    return behind not in calendar.MONTHS and behind not in _AFTER_NAME and behind not in calendar.DAY_PARTS
 
 
 def date_behind(reading: Reading, stop: int, number: int) -> Found | None:
-    """The date that a weekday stands before; it chooses the year if none is written."""
+    """The date that a weekday stands before; the weekday helps to choose its year if none is written."""
     gap = _TO_DATE.match(reading.low, stop)
-    if gap is None:
-        return None
-    place = gap.end()
-    trigger = reading.grammar.trigger.match(reading.low, place)
-    if trigger is None:
-        return None
-    word = trigger.group()
-    if not (word[0] <= "9" or word in calendar.MONTHS):
+    trigger = reading.grammar.trigger.match(reading.low, gap.end()) if gap else None
+    if gap is None or trigger is None or not (trigger.group()[0] <= "9" or trigger.group() in calendar.MONTHS):
         return None
     found = reading.core(trigger)
     if found is None or found.precision not in {Precision.DAY, Precision.INSTANT} or found.companions or found.deictic:
         return None
-    if reading.text[place - 1] == "(" and reading.low[found.stop : found.stop + 1] == ")":
+    if reading.text[gap.end() - 1] == "(" and reading.low[found.stop : found.stop + 1] == ")":
         found.stop += 1
     found.weekday = number
     return found
 
 
-def _of_week(reading: Reading, begin: int, stop: int, number: int, word: str) -> Found | None:
+def _of_week(reading: Reading, place: Place, number: int, week: re.Match[str]) -> Found | None:
     """A weekday of last week, or "Friday week", a week after the coming Friday."""
-    if word == "week":
-        return reading.counted(begin, stop, Precision.DAY, lambda today: intervals.day(nearest(today, number, 1) + intervals.WEEK))
-    if word in {"last", "this", "next"}:
-        return reading.counted(begin, stop, Precision.DAY, lambda today: _in_week(today, number, _STEPS[word]))
-    anchor = reading.near_anchor(begin)
+    longer = place[0], week.end()
+    if week["after"]:
+        return reading.counted(longer, Precision.DAY, lambda today: intervals.day(_coming(today, number) + intervals.WEEK))
+    if week["step"]:
+        return reading.counted(longer, Precision.DAY, lambda today: _in_week(today, number, _STEPS[week["step"]]))
+    anchor = reading.near_anchor(place[0])
     if anchor is None or anchor.start is None:
         return None
     day = anchor.start
-    return reading.found(begin, stop, Precision.DAY, lambda: _in_week(day, number, _STEPS[word]))
+    return reading.found(longer, Precision.DAY, lambda: _in_week(day, number, _STEPS[week["anchored"]]))
+
+
+def _coming(today: datetime.date, number: int) -> datetime.date:
+    return intervals.nearest_weekday(today, number, 1)
 
 
 def _in_week(day: datetime.date, number: int, step: int) -> Interval:
     return intervals.day(intervals.week(day)[0] + intervals.DAY * (number + 7 * step))
 
 
+def _is_indefinite(reading: Reading, at: int, number: int) -> bool:
+    """Whether "a Saturday" or "a bright Saturday" names no certain day, since no such day was told just before."""
+    if not _has_article(reading, at):
+        return False
+    day = reading.near_day(at)
+    return day is None or day.start is None or day.start.weekday() != number
+
+
+def _has_article(reading: Reading, at: int) -> bool:
+    word, place = reading.before(at)
+    if word in _ARTICLES:
+        return True
+    return word.isalpha() and word not in _NO_ADJECTIVES and not reading.text[place].isupper() and reading.before(place)[0] in _ARTICLES
+
+
+def _told(reading: Reading, place: Place, number: int) -> Found | None:
+    """Read "the Saturday" of a tale as the first after the day told last, and "a bright Saturday" as that very day."""
+    day = reading.near_day(place[0])
+    if day is not None and day.start is not None and _has_article(reading, place[0]):
+        start = day.start
+        return reading.found(place, Precision.DAY, lambda: intervals.day(start))
+    anchor = reading.near_anchor(place[0])
+    if reading.before(place[0])[0] != "the" or anchor is None or anchor.start is None or anchor.deictic:
+        return None
+    if anchor.precision not in {Precision.DAY, Precision.WEEK}:
+        return None
+    first = anchor.start
+    return reading.found(place, Precision.DAY, lambda: intervals.day(intervals.nearest_weekday(first, number, 1)))
+
+
 _DAY_WORD: Final = pattern(f"(?P<word>yesterday|today|tomorrow|tonight)(?![a-z])(?: ?-?(?:{PART_OF_DAY})(?![a-z]))?")
+_NO_NIGHTS: Final = ("overnight-", "overnight stay", "overnight success", "overnight train", "overnight flight", "overnight bus")
 
 
 def day_word(reading: Reading, at: int) -> Found | None:
-    """ "yesterday", "tomorrow morning", "the day before yesterday"."""
+    """Read "yesterday" and "tomorrow morning"."""
     match = _DAY_WORD.match(reading.low, at)
     if match is None:
         return None
     distance = calendar.DAY_WORDS[match["word"]]
-    return reading.counted(at, match.end(), Precision.DAY, lambda today: intervals.day(today + intervals.DAY * distance))
+    return reading.counted((at, match.end()), Precision.DAY, lambda today: intervals.day(today + intervals.DAY * distance))
 
 
 def overnight(reading: Reading, at: int) -> Found | None:
-    """The night before publication: two days of the calendar; "overnight on Tuesday" is read with its weekday."""
-    if reading.low.startswith(("overnight-", "overnight stay", "overnight success", "overnight train", "overnight flight", "overnight bus"), at):
+    """Read "overnight" as the night before publication: two days of the calendar."""
+    if reading.low.startswith(_NO_NIGHTS, at):
         return None
-    stop = at + len("overnight")
-    return reading.counted(at, stop, Precision.DAY, lambda today: (today - intervals.DAY, today + intervals.DAY))
+    return reading.counted((at, at + len("overnight")), Precision.DAY, lambda today: (today - intervals.DAY, today + intervals.DAY))
 
 
-_PART_OF: Final = pattern(f"(?P<part>(?:{PART_OF_DAY}|hours)(?= of| on)|weekend(?= of)|week(?= of)|month(?= of)|year(?= of))(?: of| on)(?= )")
-_AHEAD: Final = pattern(f"(?P<unit>week|fortnight) (?:(?P<word>today|tomorrow)|on (?P<weekday>{_FULL}))(?![a-z])")
+_PART_OF: Final = pattern(
+    f"(?P<part>(?:{PART_OF_DAY}|hours)(?= of| on)|weekend(?= of)|week(?= of)|month(?= of)|year(?= of))(?: of| on)(?= )",
+)
 _WEEK_FROM: Final = pattern("week (?:(?P<from>beginning|starting|commencing)|(?P<to>ending|ended|to))(?= )")
+_WEEK_ON: Final = pattern(f"(?P<unit>week|fortnight) (?:(?P<word>today|tomorrow)|on (?P<weekday>{WEEKDAY}))(?![a-z])")
+_GAP: Final = 6
+"""Characters of the words " of the " between a part and its whole."""
 
 
 def part_of(reading: Reading, at: int) -> Found | None:
-    """ "the night of 3 May", "the week of March 3", "the weekend of 5-6 July", "the month of June"."""
+    """Read "the night of 3 May", "the week of March 3", "the weekend of 5-6 July", "the month of June", "a week on Friday"."""
     match = _PART_OF.match(reading.low, at)
     if match is None:
         return _week_around(reading, at) or _week_ahead(reading, at)
     unit = match["part"]
     inner = reading.base(match.end() + 1)
-    if inner is None or inner.begin - match.end() > 6:  # noqa: PLR2004  # " of the "
+    if inner is None or inner.begin - match.end() > _GAP or inner.companions:
         return None
     if unit in {"week", "weekend"}:
-        if inner.precision is not Precision.DAY:
-            return None
-        return _widened(inner, at, unit)
+        return _widened(inner, at, unit) if inner.precision is Precision.DAY else None
     if unit in {"month", "year"} and inner.precision.value != unit:
-        return None
-    if inner.companions:
         return None
     inner.begin = at
     return inner
 
 
 def _week_around(reading: Reading, at: int) -> Found | None:
-    """ "the week beginning 3 March", "the week ended 28 March"."""
+    """Read "the week beginning 3 March" and "the week ended 28 March"."""
     match = _WEEK_FROM.match(reading.low, at)
     inner = reading.base(match.end() + 1) if match else None
     if match is None or inner is None or inner.precision is not Precision.DAY:
@@ -214,8 +209,8 @@ def _week_around(reading: Reading, at: int) -> Found | None:
 
 
 def _week_ahead(reading: Reading, at: int) -> Found | None:
-    """ "a week on Friday", "a fortnight today": counted from the coming day."""
-    match = _AHEAD.match(reading.low, at)
+    """Read "a week on Friday" and "a fortnight today": counted from the coming day."""
+    match = _WEEK_ON.match(reading.low, at)
     before, place = reading.before(at)
     if match is None or before not in {"a", "two"} or (match["weekday"] and not reading.text[match.start("weekday")].isupper()):
         return None
@@ -225,22 +220,34 @@ def _week_ahead(reading: Reading, at: int) -> Found | None:
         if match["word"]:
             first = today + intervals.DAY * calendar.DAY_WORDS[match["word"]]
         else:
-            first = nearest(today, calendar.WEEKDAYS[match["weekday"]], 1)
+            first = _coming(today, calendar.WEEKDAYS[match["weekday"]])
         return intervals.day(first + intervals.WEEK * weeks)
 
-    return reading.counted(place, match.end(), Precision.DAY, make)
+    return reading.counted((place, match.end()), Precision.DAY, make)
 
 
-_WIDENERS: Final = {
-    "week": lambda start, end: (intervals.week(start)[0], intervals.week(end - intervals.DAY)[1]),  # noqa: ARG005
-    "weekend": lambda start, end: _weekend_near(start) if end - start <= intervals.DAY else (start, end),
-    "from": lambda start, end: (start, start + intervals.WEEK),  # noqa: ARG005
-    "to": lambda start, end: (end - intervals.WEEK, end),  # noqa: ARG005
+def _weekend_near(start: datetime.date, end: datetime.date) -> Interval:
+    """The two days themselves, or the weekend that one of them belongs to; a Monday looks back."""
+    if end - start > intervals.DAY:
+        return start, end
+    return intervals.weekend(start - intervals.DAY * 2 if start.weekday() == 0 else start)
+
+
+def _week_of(start: datetime.date, end: datetime.date) -> Interval:
+    return intervals.week(start)[0], intervals.week(end - intervals.DAY)[1]
+
+
+def _week_from(start: datetime.date, _: datetime.date) -> Interval:
+    return start, start + intervals.WEEK
+
+
+def _week_to(_: datetime.date, end: datetime.date) -> Interval:
+    return end - intervals.WEEK, end
+
+
+_WIDENERS: Final[dict[str, Callable[[datetime.date, datetime.date], Interval]]] = {
+    "week": _week_of, "weekend": _weekend_near, "from": _week_from, "to": _week_to,
 }
-
-
-def _weekend_near(day: datetime.date) -> Interval:
-    return intervals.weekend(day - intervals.DAY * 2 if day.weekday() == 0 else day)
 
 
 def _widened(inner: Found, begin: int, how: str) -> Found:
@@ -250,8 +257,7 @@ def _widened(inner: Found, begin: int, how: str) -> Found:
     if inner.yearly is not None:
         yearly = inner.yearly
         inner.yearly = lambda year: widen(*yearly(year))
-        if how == "weekend":
-            inner.weekday = 5
-    elif inner.start is not None and inner.end is not None:
-        inner.start, inner.end = widen(inner.start, inner.end)
+        inner.weekday = calendar.WEEKDAYS["saturday"] if how == "weekend" else inner.weekday
+    elif inner.interval is not None:
+        inner.start, inner.end = widen(*inner.interval)
     return inner

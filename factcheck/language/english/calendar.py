@@ -54,7 +54,7 @@ SEASONS: Final = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12
 
 UNITS: Final = {
     word: unit
-    for unit in ("minute", "hour", "day", "night", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "century", "millennium")
+    for unit in "minute hour day night week weekend fortnight month quarter year decade century millennium".split()
     for word in (unit, unit + "s")
 } | {"centuries": "century", "millennia": "millennium", "semester": "half", "half": "half", "halves": "half"}
 """Units of the calendar in the singular and the plural."""
@@ -108,8 +108,8 @@ DECADES: Final = {
 DAY_WORDS: Final = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 """Words for days by their distance from the day of publication."""
 
-DAY_PARTS: Final = (
-    "morning", "afternoon", "evening", "night", "midday", "lunchtime", "daybreak", "dawn", "dusk", "noon", "midnight", "teatime", "nightfall",
+DAY_PARTS: Final = tuple(
+    "morning afternoon evening night midday lunchtime daybreak dawn dusk noon midnight teatime nightfall".split(),
 )
 """Parts of a day: they belong to the day that they are named with."""
 
@@ -219,7 +219,9 @@ NUMBERED_BEHIND: Final = frozenset("block et hours hrs pennsylvania".split())
 MORE_OR_LESS: Final = ("more than", "less than", "fewer than", "up to", "over")
 """Words before a round number of four digits that make it rather a count."""
 
-YEAR_LEADS: Final = frozenset("in since until till during by before after from through early late mid spring summer autumn fall winter".split())
+YEAR_LEADS: Final = frozenset(
+    "in since until till during by before after from through early late mid spring summer autumn fall winter".split(),
+)
 """Words before a number of four digits that make it a year whatever it is."""
 
 SPORTING: Final = frozenset(
@@ -274,24 +276,24 @@ class Feast:
 
 FEASTS: Final = {
     "new year's day": Feast(1, 1), "new year's eve": Feast(12, 31), "burns night": Feast(1, 25), "groundhog day": Feast(2, 2),
-    "valentine's day": Feast(2, 14), "st patrick's day": Feast(3, 17), "st. patrick's day": Feast(3, 17), "april fools' day": Feast(4, 1),
-    "april fool's day": Feast(4, 1), "st george's day": Feast(4, 23), "earth day": Feast(4, 22), "anzac day": Feast(4, 25),
-    "may day": Feast(5, 1), "cinco de mayo": Feast(5, 5), "juneteenth": Feast(6, 19), "canada day": Feast(7, 1),
-    "bastille day": Feast(7, 14), "halloween": Feast(10, 31), "bonfire night": Feast(11, 5), "guy fawkes night": Feast(11, 5),
-    "armistice day": Feast(11, 11), "veterans day": Feast(11, 11), "remembrance day": Feast(11, 11), "ve day": Feast(5, 8), "all hallows' eve": Feast(10, 31),
-    "all saints' day": Feast(11, 1), "all souls' day": Feast(11, 2), "st stephen's day": Feast(12, 26), "twelfth night": Feast(1, 5),
-    "international women's day": Feast(3, 8), "michaelmas": Feast(9, 29), "inauguration day": Feast(1, 20), "father's day": Feast(6, 3, 6),
-    "election day": Feast(11, 1, 0, offset=1), "mothering sunday": Feast(0, -21),
-    "st andrew's day": Feast(11, 30),
+    "valentine's day": Feast(2, 14), "st patrick's day": Feast(3, 17), "st. patrick's day": Feast(3, 17),
+    "april fools' day": Feast(4, 1), "april fool's day": Feast(4, 1), "st george's day": Feast(4, 23), "earth day": Feast(4, 22),
+    "anzac day": Feast(4, 25), "may day": Feast(5, 1), "cinco de mayo": Feast(5, 5), "juneteenth": Feast(6, 19),
+    "canada day": Feast(7, 1), "bastille day": Feast(7, 14), "halloween": Feast(10, 31), "bonfire night": Feast(11, 5),
+    "guy fawkes night": Feast(11, 5), "armistice day": Feast(11, 11), "veterans day": Feast(11, 11), "remembrance day": Feast(11, 11),
+    "ve day": Feast(5, 8), "all hallows' eve": Feast(10, 31), "all saints' day": Feast(11, 1), "all souls' day": Feast(11, 2),
+    "st stephen's day": Feast(12, 26), "twelfth night": Feast(1, 5), "international women's day": Feast(3, 8),
+    "michaelmas": Feast(9, 29), "inauguration day": Feast(1, 20), "father's day": Feast(6, 3, 6),
+    "election day": Feast(11, 1, 0, offset=1), "mothering sunday": Feast(0, -21), "st andrew's day": Feast(11, 30),
     "christmas eve": Feast(12, 24), "christmas day": Feast(12, 25), "christmas": Feast(12, 25), "boxing day": Feast(12, 26),
     "martin luther king day": Feast(1, 3, 0), "presidents' day": Feast(2, 3, 0), "presidents day": Feast(2, 3, 0),
-    "memorial day": Feast(5, 5, 0), "august bank holiday": Feast(8, 5, 0), "spring bank holiday": Feast(5, 5, 0), "labor day": Feast(9, 1, 0), "labour day": Feast(9, 1, 0), "columbus day": Feast(10, 2, 0),
-    "thanksgiving day": Feast(11, 4, 3), "thanksgiving": Feast(11, 4, 3), "black friday": Feast(11, 4, 3, offset=1), "cyber monday": Feast(11, 4, 3, offset=4),
-    "remembrance sunday": Feast(11, 2, 6),
-    "shrove tuesday": Feast(0, -47), "ash wednesday": Feast(0, -46), "palm sunday": Feast(0, -7), "maundy thursday": Feast(0, -3),
-    "good friday": Feast(0, -2), "holy saturday": Feast(0, -1), "easter sunday": Feast(0, 0), "easter monday": Feast(0, 1),
-    "easter weekend": Feast(0, -2, days=4), "easter": Feast(0, 0), "ascension day": Feast(0, 39), "pentecost": Feast(0, 49),
-    "whit sunday": Feast(0, 49), "whit monday": Feast(0, 50), "corpus christi day": Feast(0, 60),
+    "memorial day": Feast(5, 5, 0), "august bank holiday": Feast(8, 5, 0), "spring bank holiday": Feast(5, 5, 0),
+    "labor day": Feast(9, 1, 0), "labour day": Feast(9, 1, 0), "columbus day": Feast(10, 2, 0), "thanksgiving day": Feast(11, 4, 3),
+    "thanksgiving": Feast(11, 4, 3), "black friday": Feast(11, 4, 3, offset=1), "cyber monday": Feast(11, 4, 3, offset=4),
+    "remembrance sunday": Feast(11, 2, 6), "shrove tuesday": Feast(0, -47), "ash wednesday": Feast(0, -46), "palm sunday": Feast(0, -7),
+    "maundy thursday": Feast(0, -3), "good friday": Feast(0, -2), "holy saturday": Feast(0, -1), "easter sunday": Feast(0, 0),
+    "easter monday": Feast(0, 1), "easter weekend": Feast(0, -2, days=4), "easter": Feast(0, 0), "ascension day": Feast(0, 39),
+    "pentecost": Feast(0, 49), "whit sunday": Feast(0, 49), "whit monday": Feast(0, 50), "corpus christi day": Feast(0, 60),
 }
 """Feasts of the civil and the western Christian calendar that fall on one day everywhere.
 
@@ -307,8 +309,8 @@ MOVING_FEASTS: Final = (
 ZONES: Final = {
     "utc": 0, "gmt": 0, "z": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "wat": 60, "eat": 180, "sast": 120,
     "cat": 120, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "akst": -540, "hst": -600,
-    "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "acst": 570, "awst": 480, "nzst": 720, "nzdt": 780, "hkt": 480, "sgt": 480, "pkt": 300,
-    "npt": 345, "wib": 420,
+    "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "acst": 570, "awst": 480, "nzst": 720, "nzdt": 780, "hkt": 480, "sgt": 480,
+    "pkt": 300, "npt": 345, "wib": 420,
 }
 """Short names of time zones that mean one thing in news copy, in minutes east of Greenwich.
 
