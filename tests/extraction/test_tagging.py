@@ -1,0 +1,88 @@
+"""Tags: what each word of a sentence is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.extraction.phrases import Sentence
+from factcheck.extraction.tagging import tag
+from factcheck.extraction.tokens import Tokens
+
+LETTERS = frozenset("DNPERO J#VBGLAMtICSWTanpQ,;:-().x".replace(" ", ""))
+texts = st.one_of(
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=80),
+    st.lists(st.sampled_from("Ana the said that says to be left her his what may like so 's not plan plans Officials closed new “ ” , . ( )".split()), max_size=20).map(" ".join),
+)
+
+
+def tags(text: str) -> str:
+    """The tags of a text read as one sentence."""
+    tokens = Tokens(text, 0, len(text))
+    return Sentence(tokens, 0, len(tokens)).tags
+
+
+def tagged(text: str, word: str) -> str:
+    """The tag of the first such word."""
+    tokens = Tokens(text, 0, len(text))
+    return Sentence(tokens, 0, len(tokens)).tags[tokens.surface.index(word)]
+
+
+@given(texts)
+def test_every_token_has_one_known_tag(text: str) -> None:
+    """Tags are a string as long as the sentence, of letters that the table of tags explains."""
+    tokens = Tokens(text, 0, len(text))
+
+    assert len(tag(tokens, 0, len(tokens))) == len(tags(text)) == len(tokens)
+    assert set(tags(text)) <= LETTERS
+
+
+@given(texts)
+def test_quotation_marks_are_only_marks(text: str) -> None:
+    """A mark that is paired is tagged as one whatever stands beside it."""
+    tokens = Tokens(text, 0, len(text))
+
+    assert all(letter == "Q" for letter, partner in zip(tags(text), tokens.partner, strict=True) if partner >= 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor said it rained.", "DNVRV."),
+        ("She has paid the rent.", "RALDN."),
+        ("Two boats were lost in May.", "#PALIE."),
+        ("He wants to leave.", "RVtB."),
+        ("Ana’s boats sank.", "EpPV."),
+    ],
+)
+def test_plain_sentences_are_read_as_in_school(text: str, expected: str) -> None:
+    """Determiner, noun, verb, pronoun, number, auxiliary: a letter each."""
+    assert tags(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("They plan to leave.", "plan", "V"),
+        ("The plan to leave failed.", "plan", "N"),
+        ("The report was late.", "report", "N"),
+        ("They report that it rained.", "report", "V"),
+        ("He said that it rained.", "that", "T"),
+        ("He went to Vell.", "to", "I"),
+        ("He wants to go.", "to", "t"),
+        ("He saw her boat.", "her", "D"),
+        ("He saw her.", "her", "O"),
+        ("The boats that sank were old.", "that", "W"),
+        ("It may rain.", "may", "M"),
+        ("The man accused of theft was jailed.", "accused", "L"),
+        ("Police accused the man.", "accused", "V"),
+        ("She’s late.", "’s", "A"),
+        ("Ana’s boat sank.", "’s", "p"),
+        ("Boats were sold quickly.", "quickly", "a"),
+        ("The US said so.", "US", "E"),
+    ],
+)
+def test_a_word_of_two_kinds_goes_by_its_neighbours(text: str, word: str, expected: str) -> None:
+    """Verbs that are nouns too, "that", "to", "her" and split-off "s" are told apart by what stands beside them."""
+    assert tagged(text, word) == expected
