@@ -106,6 +106,10 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
                 out.append(main)
                 main, begin = [], nxt + 1
                 k = nxt
+            elif s.word(nxt) in {"when", "where"} and s.finite(begin, k) and _clause_opens(s, nxt + 1, b):
+                main.append((begin, k))
+                out.append(main)
+                main, begin = [], nxt
             elif s.word(nxt) == "then" and s.tag(nxt + 1) == "V":
                 main.append((begin, k))
                 out.append(main)

@@ -245,7 +245,8 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
     if found is not None:
         return found
     at = s.tag(k)
-    if at == "T" and ("t" in frames or ("tseem" in frames and s.word(i - 1) in {"it"})):
+    naming = entry.lemma in _NAMING and k + 1 < s.end and s.tokens.partner[k + 1] > k + 1
+    if at == "T" and not naming and ("t" in frames or ("tseem" in frames and s.word(i - 1) in {"it"})):
         return Complement("raising" if "tseem" in frames else "t", [(k, content_end(s, k, CLAUSE, fronted=fronted))], i + 1)
     if "tseem" in frames and at == "t" and s.word(k + 1) in {"show", "suggest", "indicate", "confirm", "reveal", "depict", "contradict", "prove"} and source is not None:
         first = k + 2
@@ -275,6 +276,8 @@ def complement(s: Sentence, i: int, entry: VerbCue, source: Range | None, fronte
         guilty = next((x for x in range(k + 1, min(k + 9, s.end)) if s.lower[x] == "guilty"), None)
         if guilty is not None and not s.finite(k, guilty):
             return Complement("x", [(k, content_end(s, guilty, PHRASE, fronted=fronted))], i + 1)
+    if at == "T" and entry.lemma in _NAMING and k + 1 < s.end and s.tokens.partner[k + 1] > k + 1:
+        return Complement("x", [(k, content_end(s, k, PHRASE, fronted=fronted))], i + 1)
     if "x" in frames:
         found = _named(s, i, k, entry, source, fronted)
         if found is not None:

@@ -203,7 +203,7 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if kind == PHRASE:
         if at == "D" and not _list_goes_on(s, k, end):
             return s.finite(nxt, min(nxt + 12, end)) > 0
-        if at in "GLV":
+        if at in "GLVAM":
             return True
         if at == "I" and word in {"with", "in", "at", "on", "from", "by", "for"} and not _list_goes_on(s, k, end):
             return True

@@ -154,8 +154,8 @@ class Sentence:
         if letters is not None:
             self.tags = "".join(letters)
         for letter, word in zip(self.tags, self.lower[self.begin : self.end], strict=True):
-            if letter == "W" or word == "whose":
-                self._promote()  # finite verbs come only in a relative clause
+            if letter == "W" or word == "whose" or (letter == "," and self.tags[0] not in "ISGLaC"):
+                self._promote()  # finite verbs come only in a relative clause, or behind the first comma
                 break
             if letter in "VM" or (letter == "A" and word in w.BE_FINITE | w.HAVE_FINITE | w.DO):
                 break
@@ -163,10 +163,13 @@ class Sentence:
             self._promote()
 
     def _promote(self) -> None:
-        """In a sentence without finite verb, take the first form that may be verb or noun, between a noun and what can be its object, for the verb."""
+        """In a sentence whose first clause has no finite verb, take the first form that may be verb or noun, between a noun and what can be its object, for the verb."""
         for i in range(self.begin + 1, self.end - 1):
+            if self.tag(i) in ",;:" or self.tag(i) in "VM":
+                return
             kinds = VERB_FORMS.get(self.lower[i], "")
-            if "n" in kinds and ("b" in kinds or "s" in kinds) and self.tag(i) in "NPB" and self.tag(i - 1) in "NPE" and self.tag(i + 1) in "D#TJEOPN" and not self.inside(i):
+            third = "s" in kinds and self.tag(i - 1) in "NE" and self.tag(i + 1) in "Ia" and self.lower[i + 1] != "of"
+            if "n" in kinds and ("b" in kinds or "s" in kinds) and self.tag(i) in "NPB" and self.tag(i - 1) in "NPE" and (third or self.tag(i + 1) in "D#TJEOPN") and not self.inside(i):
                 place = i - self.begin
                 self.tags = self.tags[:place] + "V" + self.tags[place + 1 :]
                 return

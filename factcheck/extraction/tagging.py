@@ -109,7 +109,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             tagged = "E" if first.isupper() else "a" if word in {"a.m.", "p.m."} else "x"
         elif word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
             tagged = "V" if not finite and _third_person(tokens, i, end, previous) else "P"
-        elif word.endswith(ADJECTIVE_ENDINGS) and _noun_follows(tokens, i, end):
+        elif word.endswith(ADJECTIVE_ENDINGS) and (previous in "OA" or _noun_follows(tokens, i, end)):
             tagged = "J"
         else:
             tagged = "N"
@@ -124,7 +124,7 @@ _PREFIXES = frozenset("re de un mis over under out co pre dis".split())
 _ALLEGED = frozenset("alleged purported suspected".split())
 _OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
 _CONTEXTUAL = frozenset(
-    "far long that her his to 's 'd may 'm like so both all few many some others as since after before until for no one well back down up so out off over "
+    "last first far long that her his to 's 'd may 'm like so both all few many some others as since after before until for no one well back down up so out off over "
     "in on about this these those most more such either neither each another these several less much half needs plus past near close left "
     "second minute can will might must open clear free right do does did have has had".split()
 )
@@ -190,6 +190,9 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
         return "I"
     if word == "long":
         return "a" if previous == "A" else "J"
+    if word in {"last", "first"}:
+        kinds = VERB_FORMS.get(following, "")
+        return "a" if "p" in kinds and "n" not in kinds and previous not in "Dp" else "J" if previous in "Dp" or word == "last" else "a"
     if word == "far":
         return "a" if i and tokens.lower[i - 1] in {"so", "too", "thus"} else "J"
     if word in {"can", "will", "might", "must", "may"}:
@@ -334,7 +337,9 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
             return "V"
         if following == "that" and word in CUE_FORMS and "t" in CUE_FORMS[word].frames:
             return "V"
-        if previous == "," and not finite:
+        if previous == "," and (not finite or (word in CUE_FORMS and {"a", "t"} & set(CUE_FORMS[word].frames) and "," in tokens.lower[max(0, i - 14) : i - 1] and following not in {"and", "or", ","})):
+            return "V"
+        if following in w.QUESTION_WORDS and word in CUE_FORMS and "w" in CUE_FORMS[word].frames and previous in "NE":
             return "V"
         if following in {".", "", ",", ";"} and previous in "NEP" and word in CUE_FORMS and "q" in CUE_FORMS[word].frames and _after_comma(tokens, i):
             return "V"
@@ -361,6 +366,8 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
             return "V"
         if following in {".", "", ",", ";"} and word in CUE_FORMS and "t" in CUE_FORMS[word].frames and (not finite or _after_comma(tokens, i)):
             return "V"
+        if following[:1].isdigit() and word in CUE_FORMS and CUE_FORMS[word].group == "evidence":
+            return "V"
         return "V" if following in w.DETERMINERS or following in {"that", "to", "for", "it", "him", "them", "their"} or following in w.POSSESSIVES else "N"
     if previous == "a":
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
@@ -379,7 +386,7 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
             return "V"
         if before in w.COLLECTIVES and word in CUE_FORMS and (following in {".", "", ",", ";", "that"} or following in w.DETERMINERS or not noun):
             return "V"
-        return "N" if noun else "B"
+        return "N"  # a singular noun takes no base form
     if i == 0 or previous in ".":
         return "N" if following not in w.DETERMINERS and following not in w.PERSONAL_PRONOUNS and following not in w.OBJECT_PRONOUNS and following not in {"that", "to", "how", "no"} else "B"
     return "N" if noun else "B"

@@ -158,6 +158,9 @@ def _outlet(s: Sentence, i: int) -> Range | None:
         if s.word(j) in {"reporter", "journalist", "correspondent", "photographer", "team", "reporters", "journalists", "writer"}:
             if s.word(j + 1) in {"for", "from", "with", "of", "at"} and s.word(j + 2) in {"this", "our", "the"} and s.word(j + 3) in {"newspaper", "paper", "website", "magazine", "agency", "programme", "station", "publication", "site", "broadcaster", "outlet", "newsroom", "desk"} and s.word(j + 2) != "the":
                 return i, j + 4
+            if s.tag(j + 1) == "G":  # "a reporter walking its length passed"
+                seen = next((x for x in range(j + 2, min(j + 14, s.end)) if s.tag(x) == "V"), None)
+                return (i, seen) if seen is not None and s.lower[seen] in EYES else None
             if s.word(j + 1) in {"who"} or s.tag(j + 1) in "VM":
                 k = j + 1
                 if s.word(k) == "who":
