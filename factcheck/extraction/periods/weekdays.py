@@ -32,8 +32,9 @@ _HABIT: Final = pattern(
 _NAMED_AFTER: Final = (" night football", " night live", " evening post")
 _STEPS: Final = {"last": -1, "this": 0, "next": 1, "following": 1, "previous": -1, "same": 0, "that": 0}
 _ARTICLES: Final = frozenset("a an one".split())
-_NO_ADJECTIVES: Final = frozenset(
-    "on for by since until after before last next this that of at late early from to and or said told week month year day news".split(),
+_CLAUSE_WORDS: Final = frozenset(
+    "in of at on for to from by with and or but when as while after before that which who is was were are has have had will would could "
+    "he she it they we the a an his her their its".split(),
 )
 _TIME_LEADS: Final = frozenset(
     "on by since until till from after before last next this late early through between and or to of for the".split(),
@@ -51,10 +52,10 @@ def weekday(reading: Reading, at: int) -> Found | None:
     if with_date is not None:
         with_date.begin = at
         return with_date
-    if match["short"] or _is_name(reading, at, match.end()) or _is_indefinite(reading, at, number):
-        return None
     part = _PART.match(reading.low, match.end())
     place = at, part.end() if part else match.end()
+    if match["short"] or _is_name(reading, at, match.end()) or _is_indefinite(reading, place, number):
+        return None
     week = _WEEK.match(reading.low, place[1])
     return (_of_week(reading, place, number, week) if week else None) or _told(reading, place, number) or _by_tense(reading, place, number)
 
@@ -71,7 +72,7 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
     if before in calendar.WEEKDAY_NAMES_OF["before"] or (before == "on" and reading.before(place)[0] == "mail"):
         return True
     behind, capital = reading.word_at(stop), reading.text[stop + 1 : stop + 2].isupper()
-    if (capital and behind in calendar.WEEKDAY_NAMES_OF["after"]) or reading.low.startswith(_NAMED_AFTER, stop):
+    if behind in calendar.WEEKLY or (capital and behind in calendar.WEEKDAY_NAMES_OF["after"]) or reading.low.startswith(_NAMED_AFTER, stop):
         return True
     if reading.low[stop : stop + 1] == "-" and capital and behind not in calendar.WEEKDAYS:  # "Summer Friday-Jones"
         return reading.low[stop + 1 : stop + 4] not in calendar.WEEKDAYS
@@ -123,25 +124,27 @@ def _in_week(day: datetime.date, number: int, step: int) -> Interval:
     return intervals.day(intervals.week(day)[0] + intervals.DAY * (number + 7 * step))
 
 
-def _is_indefinite(reading: Reading, at: int, number: int) -> bool:
+def _is_indefinite(reading: Reading, place: Place, number: int) -> bool:
     """Whether "a Saturday" or "a bright Saturday" names no certain day, since no such day was told just before."""
-    if not _has_article(reading, at):
+    if not _has_article(reading, place):
         return False
-    day = reading.near_day(at)
+    day = reading.near_day(place[0])
     return day is None or day.start is None or day.start.weekday() != number
 
 
-def _has_article(reading: Reading, at: int) -> bool:
-    word, place = reading.before(at)
-    if word in _ARTICLES:
-        return True
-    return word.isalpha() and word not in _NO_ADJECTIVES and not reading.text[place].isupper() and reading.before(place)[0] in _ARTICLES
+def _has_article(reading: Reading, place: Place) -> bool:
+    """Whether the article before a weekday is its own, as in "on a Friday in May", and not that of a noun: "in a Friday interview"."""
+    word, begin = reading.before(place[0])
+    if word in calendar.WEATHER:
+        word, _ = reading.before(begin)
+    behind = reading.word_at(place[1])
+    return word in _ARTICLES and not (behind.isalpha() and behind not in _CLAUSE_WORDS)
 
 
 def _told(reading: Reading, place: Place, number: int) -> Found | None:
     """Read "the Saturday" of a tale as the first after the day told last, and "a bright Saturday" as that very day."""
     day = reading.near_day(place[0])
-    if day is not None and day.start is not None and _has_article(reading, place[0]):
+    if day is not None and day.start is not None and _has_article(reading, place):
         start = day.start
         return reading.found(place, Precision.DAY, lambda: intervals.day(start))
     anchor = reading.near_anchor(place[0])

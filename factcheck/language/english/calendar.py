@@ -242,11 +242,20 @@ COMPARING: Final = frozenset("than from with versus against over compared to on"
 WEEKDAY_NAMES_OF: Final = {
     "before": frozenset(
         "black good easter bloody super cyber ash maundy palm giving shrove whit spy holy sheffield freaky ruby casual fat pancake man joe "
-        "blue red stormy every each alternate a one per any most some many other girl".split(),
+        "blue red stormy every each alternate per any most some many other girl".split(),
     ),
     "after": frozenset("times telegraph mirror mail express herald island harbor harbour mornings nights evenings afternoons".split()),
 }
 """Words beside a weekday that make it a feast, a name or a habit."""
+
+WEEKLY: Final = frozenset("newspaper newspapers paper papers tabloid tabloids broadsheet roast roasts lunches school league leagues".split())
+"""Things that are named by the weekday they come on."""
+
+WEATHER: Final = frozenset(
+    "bright cold hot sunny wet rainy grey gray warm quiet typical recent chilly snowy freezing busy ordinary single crisp clear dark dull "
+    "windy foggy mild sleepy random given".split(),
+)
+"""Adjectives between an article and a weekday: "a bright Saturday"."""
 
 NAMES_OF_SEASONS: Final = frozenset(
     "olympics olympic paralympics paralympic games palace fuel garden house hill school wear soldier equinox solstice break springs street "
