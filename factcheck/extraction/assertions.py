@@ -154,6 +154,8 @@ INTENDING = frozenset({Act.INTEND, Act.ORDER})
 def act_of(relation: Relation) -> Act:
     """What the voucher does by the cue."""
     if relation.entry is not None:
+        if relation.lemma == "plead" and relation.frame == "@" and relation.cue is not None and relation.cue[1] - relation.cue[0] > 1:
+            return Act.DENY if relation.negated else Act.CONFIRM
         if relation.negated and relation.entry.lemma in {"say", "confirm", "comment", "deny", "reveal", "disclose", "elaborate", "specify"}:
             return Act.DECLINE if relation.entry.lemma != "deny" else Act.ASSERT
         if relation.frame == "i" and relation.entry.act is Act.ASSERT and relation.entry.lemma in {"claim", "swear"}:
@@ -224,6 +226,8 @@ def polarity_of(relation: Relation | None, negated: bool) -> Polarity:
             flips = False
         elif relation.entry.lemma in {"disagree", "challenge", "dispute", "contest", "query"}:
             flips = True
+        if relation.lemma == "plead":
+            return Polarity.NEGATED if relation.negated != negated else Polarity.AFFIRMED
         if relation.negated and relation.entry.group in {"thought", "directive", "judgement", "evidence"} or (relation.negated and relation.entry.lemma in {"deny"}):
             flips = not flips
     elif relation is not None and relation.lemma in {"denial", "refusal", "rejection", "unwilling", "opposed", "opposition"}:

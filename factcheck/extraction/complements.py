@@ -62,6 +62,8 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     s = par.sentences[index]
     if group.voice == "participle" and s.tag(i - 1) in "DJp" and i > s.begin:
         return None  # "the ruling party"
+    if entry.lemma in {"learn", "find", "hear"} and any(s.lower[k] == "apparently" for k in range(group.start, i)):
+        return None
     if any(s.lower[k] in CLAUSE_MARKERS for k in range(group.start, i)):
         return None  # "allegedly told": the outlet's own clause, marked as a whole
     if group.voice == "passive":
@@ -72,6 +74,8 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     fronted = _fronted(s, group, source)
     what = source is not None and group.voice == "active" and s.word(source[0] - 1) == "what" and "x" in entry.frames
     found = None if what else complement(s, i, entry, source, fronted)
+    if found is not None and entry.lemma == "speak" and s.word(found.content[0][0]) == "condition":
+        return None  # "who spoke on condition of anonymity"
     if found is None:
         found = _relative_object(par, s, i, entry, source, group)
         if found is None:
@@ -94,6 +98,8 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     while cue_start > s.begin and s.tag(cue_start) == "a" and cue_start < i:
         break
     relation = Relation((cue_start, found.end), content, source, entry, entry.lemma, group.voice, index, group.negated, group.modal, found.frame, agentless)
+    if entry.lemma == "plead" and found.frame == "@" and s.word(i + 1) == "not":
+        relation.negated = True
     relation.shared = source is not None and source[1] < group.start - 1 and s.tag(source[1]) != "," or group.voice in {"participle", "infinitive"}
     if entry.lemma == "quote":
         said = quoted_as(s, i)
@@ -660,6 +666,8 @@ def _passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGrou
     subject = s.subject(group.start)
     by = next((m for m in range(k, min(k + 8, s.end)) if s.lower[m] == "by" or s.tag(m) in ".;,VMAT"), None)
     at = s.tag(k)
+    if entry.lemma == "quote" and s.word(k) == "as" and s.word(k + 1) in {"saying", "telling"} and subject is not None and k + 2 < s.end:
+        return Relation((group.start, k + 2), [(k + 2, content_end(s, k + 2, CLAUSE))], subject, entry, "quote", "passive", index, frame="t")
     if by is not None and s.lower[by] == "by" and s.tag(by + 1) not in "G#" and not s.finite(k, by):
         end = s.phrase_right(by + 1)
         if end > by + 1 and subject is not None and entry.frames.keys() & {"o", "x", "a", "q", "t", "@by"} and s.lower[by + 1] not in w.TIME_NOUNS:
@@ -704,7 +712,7 @@ def _passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGrou
     return None
 
 
-_NO_AGENT = frozenset("hold hear see release publish issue deliver hit back read find charge record list count move register feature".split())
+_NO_AGENT = frozenset("quote cite hold hear see release publish issue deliver hit back read find charge record list count move register feature".split())
 
 
 def _reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:

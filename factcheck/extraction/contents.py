@@ -91,7 +91,7 @@ def subject_clause_end(s: Sentence, i: int, end: int) -> int:
     while k < end:
         at = s.tag(k)
         finite = at in "VM" or (at == "A" and s.lower[k] in w.BE_FINITE | w.HAVE_FINITE | w.DO)
-        if finite and seen and s.tag(k - 1) in "NPE#a)LBIV" and not s.inside(k):
+        if finite and seen and s.tag(k - 1) in "NPE#a)LBIVJ" and not s.inside(k):
             return k
         if finite:
             seen = True
@@ -203,7 +203,7 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if kind == PHRASE:
         if at == "D" and not _list_goes_on(s, k, end):
             return s.finite(nxt, min(nxt + 12, end)) > 0
-        if at in "GLVAM":
+        if at in "GLVAMT":
             return True
         if at == "I" and word in {"with", "in", "at", "on", "from", "by", "for"} and not _list_goes_on(s, k, end):
             return True

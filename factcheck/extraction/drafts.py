@@ -137,7 +137,7 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, here: list[Rela
         return found
     if relation.source is not None:
         for phrase, marker, _ in alleged_phrases(s, [relation.source])[1]:
-            if marker.level is not None:
+            if marker.level is not None and marker.level is not AttributionLevel.RUMOUR:
                 found.append(_draft(s, [phrase], (), None, [marker], stages, phrase=True))
         for place, cue in accused(s, [relation.source])[1]:
             found.append(_draft(s, [place], (), None, [Marker(said.span(s.tokens, *cue), AttributionLevel.ALLEGED, Flag.ALLEGED)], stages, phrase=True, cue=cue))

@@ -127,8 +127,8 @@ class Memory:
         text = _surface(s, begin, end)
         if word in n.OFFICES and s.lower[begin] == "the":
             self.person = (SourceKind.NAMED, text)
-        elif word in n.PERSON_NOUNS or word in n.OFFICES:
-            if word not in n.ORGANISATION_NOUNS and word not in n.AUTHORITY_NOUNS and self.person is None:
+        elif (word in n.PERSON_NOUNS or word in n.OFFICES) and word not in n.ORGANISATION_NOUNS and word not in n.AUTHORITY_NOUNS:
+            if self.person is None:
                 self.person = (SourceKind.UNNAMED, text)
         elif word in n.ORGANISATION_NOUNS:
             self.body = (SourceKind.ORGANISATION, text)
@@ -280,6 +280,10 @@ def _by_head(s: Sentence, a: int, b: int, head: int, head_end: int, memory: Memo
             while last < b and s.tag(last) in "EJN":
                 last += 1
         return Voucher(kind, first, b if kind is not SourceKind.ORGANISATION else last, plural=plural)
+    if word == "paper" and s.word(b) in {"reported", "reports", "said", "says"} and lower[a] in {"the", "this"}:
+        return Voucher(SourceKind.ORGANISATION, a, b)
+    if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
+        return Voucher(SourceKind.DOCUMENT, a, b)
     if word in n.DOCUMENT_NOUNS and word not in {"will", "plan", "deal", "account", "accounts"}:
         return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
     if word in n.EXPERT_NOUNS:

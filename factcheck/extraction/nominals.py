@@ -190,8 +190,9 @@ def trailing_label(par: Paragraph) -> None:
     """
     for index, s in enumerate(par.sentences):
         close = s.tokens.partner[s.begin] if s.begin < s.end else -1
-        if s.begin < close < s.end - 2 and s.tag(close + 1) == "-" and s.tag(close + 2) in "E" and not s.finite(close + 1, s.end):
+        if s.begin < close < s.end - 2 and s.tag(close + 1) == "-" and s.tag(close + 2) in "E" and not s.finite(close + 1, next((k for k in range(close + 1, s.end) if s.tag(k) == "W"), s.end)):
             end = s.end - 1 if s.tag(s.end - 1) == "." else s.end
+            end = next((k for k in range(close + 2, end) if s.tag(k) == "," and s.tag(k + 1) == "W"), end)
             par.add(Relation((close + 1, close + 2), [(s.begin, close + 1)], (close + 2, end), None, s.tokens.surface[close + 1], "label", index, frame="label"))
     if not par.sentences:
         return

@@ -112,7 +112,7 @@ def _inverted(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
         return None
     if not quoted and following not in ",.I;-(aS:" and end < s.end:
         return None
-    content = _left(s, cut, sep)
+    content = _left(s, cut, sep + 1 if _closes_quote(s, sep) else sep)
     if content is None:
         return None
     source = (r, end)
@@ -176,7 +176,8 @@ def _plain(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup,
                 return None
             if at == "t":
                 return None
-            if entry.lemma not in _PURE and at != "a":
+            timed = at == "I" and s.word(tail + 1) in w.TIME_NOUNS
+            if entry.lemma not in _PURE and at != "a" and not timed:
                 return None
         if follows_comma and not left_clause and s.tag(cut) in "IS" and s.lower[cut] in {"when", "while", "asked", "like"}:
             return None
@@ -244,7 +245,7 @@ def _second(par: Paragraph, s: Sentence, k: int, quoted: bool) -> list[Range]:
             return []
         end = content_end(s, nxt, CLAUSE)
         return [(nxt, end)]
-    if quoted or s.tag(k) not in ",-":
+    if quoted or s.tag(k) not in ",-" or _another(s, nxt):
         return []
     at, word = s.tag(nxt), s.lower[nxt]
     if at == "D" and word in {"a", "an"} and any(s.word(x) in RESUMPTIVE for x in range(nxt + 1, nxt + 3)):
@@ -259,6 +260,15 @@ def _second(par: Paragraph, s: Sentence, k: int, quoted: bool) -> list[Range]:
         return []
     end = content_end(s, nxt, CLAUSE)
     return [(nxt, end)] if end > nxt else []
+
+
+def _another(s: Sentence, k: int) -> bool:
+    """Whether a second voucher opens at `k`: "..., two aides said, the paper reported"."""
+    if s.tag(k) not in "DNPEJ":
+        return False
+    end = s.phrase_right(k)
+    entry = CUE_FORMS.get(s.word(end))
+    return end > k and s.tag(end) == "V" and entry is not None and "q" in entry.frames and (s.tag(end + 1) in ".," or s.word(end + 1) in {"on", "late", "earlier"} or end + 1 >= s.end)
 
 
 def _according(par: Paragraph, index: int, i: int, cut: int, width: int = 2) -> Relation | None:

@@ -326,6 +326,9 @@ class Sentence:
                     pass
                 start = k
                 k -= 1
+            elif at == "n" and self.tag(k + 1) in "LJG":
+                start = k
+                k -= 1
             elif at == "a":
                 if self.tag(k - 1) in "NPEDJIC" and self.tag(k + 1) in "JGLN#I":
                     start = k
@@ -345,6 +348,9 @@ class Sentence:
                         k -= 1
                 elif k > self.begin and before == "#":
                     k -= 1
+                elif before in "VAM" and (relative := self._relative_left(k - 1)) is not None:  # "people who were in the room"
+                    start = relative
+                    k = relative - 1
                 else:
                     break
             elif at == "C" and word in {"and", "or", "&"}:

@@ -115,7 +115,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             tagged = "N"
         append(tagged)
         previous = tagged
-        finite = finite or tagged == "V"
+        finite = finite or (tagged == "V" and _next(tokens, i, end) != "by")
     return "".join(tags)
 
 
@@ -204,6 +204,10 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
     if word in {"second", "minute", "past", "left", "close", "near", "well", "back", "down", "up", "out", "off", "over", "in", "on", "about"}:
         if word == "back" and (previous in "t" or (previous in "RPEM" and following in w.DETERMINERS)):
             return "B"
+        if word == "left" and previous == "A":
+            return "L"
+        if word == "left" and previous in "RENPW" and following in {".", "", ","}:
+            return "V"
         if word == "left" and previous in "RENPaW" and following in (w.DETERMINERS | {"for"} | w.POSSESSIVES):
             return "V"
         return fixed
@@ -291,7 +295,7 @@ def _past(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, finite
         return "L" if _noun_follows(tokens, i, end) else "V"
     if previous in "A":
         return "L"
-    if previous == "a":
+    if previous in "an":
         return "L" if _auxiliary_before(tokens, i) else "V"
     return "V" if "p" in kinds else "L"
 
@@ -314,6 +318,8 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
     if "p" in kinds or "l" in kinds:
         if "p" not in kinds:
             return "L"
+        if "b" in kinds and "n" in kinds and previous == "N" and finite:
+            return "N"  # "its profit forecast"
         if "b" in kinds and previous in "tM":
             return "B"
         return _past(tokens, i, end, previous, kinds, finite=finite)
@@ -333,6 +339,8 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
         return "P" if "s" in kinds else "N"
     before = tokens.lower[i - 1] if i else ""
     if "s" in kinds:
+        if i == 0 or (previous == "." and (i == 0 or tokens.partner[i - 1] < 0)):
+            return "P"
         if not noun:
             return "V"
         if following == "that" and word in CUE_FORMS and "t" in CUE_FORMS[word].frames:
@@ -386,7 +394,7 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
             return "V"
         if before in w.COLLECTIVES and word in CUE_FORMS and (following in {".", "", ",", ";", "that"} or following in w.DETERMINERS or not noun):
             return "V"
-        return "N"  # a singular noun takes no base form
+        return "N" if noun or word not in CUE_FORMS else "V"  # a singular noun takes no base form, but "Sources close to the board say"
     if i == 0 or previous in ".":
         return "N" if following not in w.DETERMINERS and following not in w.PERSONAL_PRONOUNS and following not in w.OBJECT_PRONOUNS and following not in {"that", "to", "how", "no"} else "B"
     return "N" if noun else "B"

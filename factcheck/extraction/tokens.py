@@ -119,7 +119,7 @@ class Tokens:
                     opened = i
             elif mark != "‘" and opened >= 0 and i > opened + 1 and (mark == "’") == (self.surface[opened] == "‘"):
                 left = self.lower[i - 1]
-                if left.endswith("s") and i + 1 < len(self) and self.lower[i + 1].isalpha() and told is not False and self._later_close(i):
+                if left.endswith("s") and i + 1 < len(self) and self.lower[i + 1].isalpha() and self._later_close(i):
                     continue
                 self._pair(opened, i)
                 opened = -1

@@ -50,6 +50,10 @@ def unsourced(par: Paragraph, index: int) -> None:
             relation = _emerged(par, index, i)
         elif word in _OUTLET_OPENERS:
             relation = _witness(par, index, i)
+        elif word in EYES and s.tag(i) == "V" and s.tag(i - 1) == "C":
+            earlier = next((r for r in reversed(par.relations) if r.witnessed and r.sentence == index), None)
+            if earlier is not None:  # "counted 14 engines, and saw crews ..."
+                relation = Relation((i, i + 1), [(i + 1, content_end(s, i + 1, CLAUSE))], earlier.source, None, word, "witness", index, frame="witness", witnessed=True, shared=True)
         if relation is not None:
             par.add(relation)
 
@@ -151,10 +155,12 @@ def _outlet(s: Sentence, i: int) -> Range | None:
     if s.lower[i] in {"a", "an", "one", "journalists", "reporters"}:
         j = i if s.lower[i] in {"journalists", "reporters"} else i + 1
         named = j
-        while s.tag(named) == "E":
+        while s.tag(named) == "E" or s.word(named) in {"agency", "news", "staff"}:
             named += 1
-        if named > j and s.word(named) in {"reporter", "journalist", "correspondent", "photographer"} and (s.word(named + 1) in EYES):
-            return i, named + 1
+        if named > j and s.word(named) in {"reporter", "journalist", "correspondent", "photographer"} and (s.word(named + 1) in EYES or s.word(named + 1) == "who"):
+            seen = next((x for x in range(named + 1, min(named + 14, s.end)) if s.tag(x) == "V" and s.lower[x] in EYES), None)
+            if seen is not None:
+                return i, seen
         if s.word(j) in {"reporter", "journalist", "correspondent", "photographer", "team", "reporters", "journalists", "writer"}:
             if s.word(j + 1) in {"for", "from", "with", "of", "at"} and s.word(j + 2) in {"this", "our", "the"} and s.word(j + 3) in {"newspaper", "paper", "website", "magazine", "agency", "programme", "station", "publication", "site", "broadcaster", "outlet", "newsroom", "desk"} and s.word(j + 2) != "the":
                 return i, j + 4
