@@ -64,5 +64,4 @@ def _frame(reading: Reading, one: Found, interval: Interval) -> None:
     if word not in {"in", "during"} or interval != (datetime.date(start.year, 1, 1), datetime.date(start.year + 1, 1, 1)):
         return
     if place == 0 or low[max(0, place - 2) : place] in _SENTENCE_BEGINS or low[place - 1] in PARAGRAPH + "\"'":
-        end = low.find(". ", one.stop, one.stop + REACH)
-        reading.frame = start.year, end if end >= 0 else min(one.stop + REACH, len(low))
+        reading.frame = start.year, one.stop + len(reading.right(one.stop, REACH).partition(". ")[0])

@@ -28,7 +28,7 @@ _JOINTS: Final = pattern(f"(?:(?P<to>{_TO})|(?P<and>{_AND}))(?P<day>{DAY_NUMBER}
 _DAY_MONTH: Final = pattern(f"(?P<day>{DAY_NUMBER}){SUFFIX}?{_LIST}(?: day)?(?: of(?: the month of)? |-| )(?P<month>{MONTH})")
 _WORD_MONTH: Final = pattern(f"(?P<word>{_WORD_DAY})(?: day)? of (?P<month>{MONTH})")
 _MONTH_DAY: Final = pattern(
-    f"(?P<month>{MONTH})(?:,? (?:the )?|-)(?P<day>{DAY_NUMBER}){SUFFIX}?(?![a-z%]|[.:][0-9]|,[0-9]{{3}}|[/][0-9]){_LIST_AFTER}",
+    f"(?P<month>{MONTH})(?: (?:the )?|, the |-)(?P<day>{DAY_NUMBER}){SUFFIX}?(?![a-z%]|[.:][0-9]|,[0-9]{{3}}|[/][0-9]){_LIST_AFTER}",
 )
 _MONTH_WORD: Final = pattern(f"(?P<month>{MONTH}) (?:the )?(?P<word>{_WORD_DAY})(?![a-z-]| (?:time|quarter|half|week|day|month|year))")
 _MONTH: Final = pattern(f"(?P<month>{MONTH})")
@@ -195,7 +195,7 @@ _STEPS: Final = {"last": -1, "this": 0, "next": 1}
 def day_of_month(reading: Reading, at: int) -> Found | None:
     """Read "on the 26th" and "by the 15th of this month": a day of the month last named, or of the one in hand."""
     match = _ORDINAL_DAY.match(reading.low, at)
-    if match is None or _DAY_LEAD.search(reading.low[max(0, at - 12) : at]) is None:
+    if match is None or _DAY_LEAD.search(reading.left(at, 12)) is None:
         return None
     number, place = int(match["day"]), (at, match.end())
     anchor = reading.near_anchor(at)

@@ -54,7 +54,7 @@ def _short_decade(reading: Reading, at: int, stop: int, written: int) -> Found |
     lead = word
     if word in calendar.EDGES:
         word = reading.before(place)[0]
-    listed = _LISTED.search(reading.low[max(0, at - 10) : at]) is not None
+    listed = _LISTED.search(reading.left(at, 10)) is not None
     if word in _OWNERS or not (apostrophe or listed or lead in _DECADE_LEADS):
         return None
     anchor = reading.near_anchor(begin)

@@ -114,7 +114,7 @@ def _year_end(reading: Reading, place: Place, name: str) -> Found:
 
 def trades(reading: Reading, place: Place) -> bool:
     """Whether the words around are those of a report of results."""
-    return not calendar.TRADING.isdisjoint(reading.words_around(place, before=120, after=60))
+    return not calendar.TRADING.isdisjoint(reading.words_around(place))
 
 
 _COMPARED: Final = pattern("(?:than|from|with|versus|against|over|on|compared to)(?![a-z])[^.;]{0,45}$")
@@ -129,13 +129,13 @@ def results_stretch(reading: Reading, place: Place, *, guess: bool = True) -> Fo
         place: The words.
         guess: Whether to take the last quarter where none is named but an amount of results stands before.
     """
-    low, begin, stretch = reading.low, place[0], reading.stretch
+    begin, stretch = place[0], reading.stretch
     if stretch is not None and stretch.interval is not None:
-        close = begin - stretch.stop < REACH and _COMPARED.search(low[max(0, begin - 60) : begin])
+        close = begin - stretch.stop < REACH and _COMPARED.search(reading.left(begin, 60))
         if close or trades(reading, place):
             named = stretch.interval
             return reading.found(place, stretch.precision, lambda: intervals.moved(named, -1))
-    if guess and _AMOUNT.search(low[max(0, begin - 30) : begin]) and trades(reading, place):
+    if guess and _AMOUNT.search(reading.left(begin, 30)) and trades(reading, place):
         return reading.counted(place, Precision.QUARTER, lambda today: intervals.moved(intervals.last_quarter(today), -1))
     return None
 
@@ -235,6 +235,6 @@ def _the_quarter(reading: Reading, place: Place, before: str) -> Found | None:
         return reading.found(place, Precision.QUARTER, lambda: quarter)
     if reading.low.startswith((" of ", " final"), place[1]) or before not in _PREPOSITIONS:
         return None
-    if not calendar.SPORTING.isdisjoint(reading.words_around(place, before=120, after=60)):
+    if not calendar.SPORTING.isdisjoint(reading.words_around(place)):
         return None
     return reading.counted(place, Precision.QUARTER, intervals.last_quarter)

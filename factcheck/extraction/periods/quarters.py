@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
@@ -13,6 +12,7 @@ from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
     import datetime
+    import re
 
     from factcheck.extraction.periods.intervals import Interval
     from factcheck.extraction.periods.reading import Found, Reading
@@ -143,7 +143,7 @@ def _months(match: re.Match[str]) -> tuple[int, int] | None:
 
 def _bare_allowed(reading: Reading, match: re.Match[str]) -> bool:
     """Whether a part without its year is one of the calendar: not of a game, and a half only in talk of business."""
-    around = re.sub(r"[^a-z -]", " ", reading.low[max(0, match.start() - 150) : match.end() + 150]).split()
+    around = reading.words_around(match.span())
     if not calendar.SPORTING.isdisjoint(around):
         return False
     if match["unit"] == "quarter":

@@ -64,7 +64,7 @@ def _spans(reading: Reading, first: Found, joint: re.Match[str]) -> bool:
     if joint["and"]:
         return word == "between" and joint["and"] in {"and", "&"}
     if word == "from" and joint["to"]:
-        before = reading.low[max(0, place - _LOOK_BACK) : place].replace(",", " ").split()
+        before = reading.left(place, _LOOK_BACK).replace(",", " ").split()
         return _MOVED.isdisjoint(before[-_CHANGE_WORDS:])
     return True
 

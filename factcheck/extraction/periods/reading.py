@@ -30,6 +30,8 @@ _SAME_LENGTH: Final = {
 _SKIPPED: Final = pattern("(?:(?:on|in|at|of|the|a|an|its|his|her|their) ){0,3}")
 _LONGEST_WORD: Final = 24
 _BLANKS: Final = 3
+_TALK: Final = 120
+_MARKS: Final = str.maketrans(",.'\"()/;:", " " * 9)
 _DEPTH: Final = 4
 """How many expressions may stand inside one another: the end of the first week of the last month of last year."""
 
@@ -225,9 +227,18 @@ class Reading:
         """The word that follows a place after one blank, without the marks behind it."""
         return self.low[at + 1 : at + 1 + _LONGEST_WORD].split(" ", 1)[0].strip(".,;:)'") if self.low[at : at + 1] == " " else ""
 
-    def words_around(self, place: Place, *, before: int, after: int) -> set[str]:
-        """The bare words within so many characters before and after an expression."""
-        return set(self.low[max(0, place[0] - before) : place[1] + after].replace(",", "").replace(".", "").split())
+    def left(self, at: int, size: int) -> str:
+        """Up to so many folded characters before a place, of its own paragraph."""
+        return self.low[max(0, at - size) : at].rpartition(PARAGRAPH)[2]
+
+    def right(self, at: int, size: int) -> str:
+        """Up to so many folded characters behind a place, of its own paragraph."""
+        return self.low[at : at + size].partition(PARAGRAPH)[0]
+
+    def words_around(self, place: Place) -> set[str]:
+        """The bare words on either side of an expression, as many as tell what the talk is of."""
+        around = self.left(place[0], _TALK) + self.low[place[0] : place[1]] + self.right(place[1], _TALK)
+        return set(around.translate(_MARKS).split())
 
     def before(self, at: int) -> tuple[str, int]:
         """The word before a place, without opening marks, and where it begins; empty at the beginning of a paragraph."""

@@ -33,7 +33,7 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     The verb nearest before the date decides; where its sentence has none before, the first verb after it.
     """
     low = reading.low
-    left = low[max(0, begin - REACH) : begin].split()
+    left = reading.left(begin, REACH).split()
     possessive = low[stop : stop + 2] == "'s"
     if left and possessive and left[-1] in calendar.FRAMES:
         return calendar.FRAMES[left[-1]], 1
@@ -46,12 +46,12 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
         return sign, distance
     if left and left[-1] in _OPENINGS:
         return 1, 1
-    return _rightward(low[stop : stop + REACH].split())
+    return _rightward(reading.right(stop, REACH).split())
 
 
 def sign_before(reading: Reading, begin: int) -> int:
     """What the words before a place say alone: -1 past, 1 future, 0 nothing."""
-    return _leftward(reading.low[max(0, begin - REACH) : begin].split())[0]
+    return _leftward(reading.left(begin, REACH).split())[0]
 
 
 def _ends_sentence(word: str) -> bool:

@@ -210,7 +210,7 @@ def _ahead(reading: Reading, place: Place, number: re.Match[str], name: str) -> 
     if name in {"hour", "minute", "night", "weekend"} or reading.low.startswith((" of ", "-"), place[1]):
         return None
     if lead == "in" and number["count"] not in {"a", "an"}:
-        looks_back = sign_before(reading, place[0]) <= 0 or _RECORD.search(reading.low[max(0, place[0] - 70) : place[0]])
+        looks_back = sign_before(reading, place[0]) <= 0 or _RECORD.search(reading.left(place[0], 70))
         return None if looks_back else _steps_ahead(reading, place, name, count(number["count"]))
     if lead in {"within", "inside"} and direction(reading, *place)[0] >= 0:
         return around_today(reading, place, name, count(number["count"]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
+from factcheck.extraction.periods.choosing import choose_year
 from factcheck.extraction.periods.patterns import PART_OF_DAY, SHORT_WEEKDAY, WEEKDAY, pattern
 from factcheck.extraction.periods.tense import direction
 from factcheck.language.english import calendar
@@ -56,8 +57,31 @@ def weekday(reading: Reading, at: int) -> Found | None:
     place = at, part.end() if part else match.end()
     if match["short"] or _is_name(reading, at, match.end()) or _is_indefinite(reading, place, number):
         return None
+    beside = _beside_date(reading, place, number)
+    if beside is not None:
+        return beside
     week = _WEEK.match(reading.low, place[1])
     return (_of_week(reading, place, number, week) if week else None) or _told(reading, place, number) or _by_tense(reading, place, number)
+
+
+_BESIDE: Final = pattern(" (?:(?P<after>after|following)|(?P<before>before|preceding))(?= )")
+
+
+def _beside_date(reading: Reading, place: Place, number: int) -> Found | None:
+    """Read "the Wednesday after Easter 2028": the first such day after a date, or the last before it."""
+    match = _BESIDE.match(reading.low, place[1])
+    if match is None or reading.before(place[0])[0] != "the":
+        return None
+    inner = reading.base(match.end() + 1)
+    if inner is None or inner.begin - match.end() > _GAP or inner.companions:
+        return reading.hanging(place)
+    choose_year(reading, inner, 0)
+    if inner.interval is None:
+        return reading.hanging(place)
+    start, end = inner.interval
+    sign = 1 if match["after"] else -1
+    day = end if match["after"] else start - intervals.DAY
+    return reading.found((place[0], inner.stop), Precision.DAY, lambda: intervals.day(intervals.nearest_weekday(day, number, sign)))
 
 
 def _by_tense(reading: Reading, place: Place, number: int) -> Found:
@@ -72,11 +96,12 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
     if before in calendar.WEEKDAY_NAMES_OF["before"] or (before == "on" and reading.before(place)[0] == "mail"):
         return True
     behind, capital = reading.word_at(stop), reading.text[stop + 1 : stop + 2].isupper()
-    if behind in calendar.WEEKLY or (capital and behind in calendar.WEEKDAY_NAMES_OF["after"]) or reading.low.startswith(_NAMED_AFTER, stop):
+    if behind in calendar.WEEKLY or (capital and behind in calendar.WEEKDAY_NAMES_OF["after"]):
         return True
     if reading.low[stop : stop + 1] == "-" and capital and behind not in calendar.WEEKDAYS:  # "Summer Friday-Jones"
         return reading.low[stop + 1 : stop + 4] not in calendar.WEEKDAYS
-    return _HABIT.match(reading.low, stop) is not None or (capital and _is_person(reading, (before, place), behind))
+    habit = reading.low.startswith(_NAMED_AFTER, stop) or _HABIT.match(reading.low, stop) is not None
+    return habit or (capital and _is_person(reading, (before, place), behind))
 
 
 def _is_person(reading: Reading, before: tuple[str, int], behind: str) -> bool:

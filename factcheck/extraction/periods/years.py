@@ -147,7 +147,7 @@ def _stands_alone(reading: Reading, at: int) -> bool:
     if mark == "-":
         word = reading.before(at - 1)[0]
         return word in calendar.EDGES or word in calendar.LEADS or word in calendar.SEASONS
-    if mark in "—,/":
+    if mark in "—,":
         return not low[at - 2 : at - 1].isdigit()
     return mark in " (\"'“‘[;\v" and not _TELEPHONE.search(low[max(0, at - 5) : at])
 
@@ -158,7 +158,7 @@ _TELEPHONE: Final = re.compile(r"(?:^|[- ])[0-9]{3} $")
 def _counts(reading: Reading, at: int, stop: int) -> bool:
     """Whether a round number after "more than" or "up to" is rather a count."""
     low = reading.low
-    return low[stop - 2 : stop] in {"00", "50"} and low[max(0, at - 12) : at].rstrip().endswith(calendar.MORE_OR_LESS)
+    return low[stop - 2 : stop] in {"00", "50"} and reading.left(at, 12).rstrip().endswith(calendar.MORE_OR_LESS)
 
 
 _SPOKEN: Final = pattern(

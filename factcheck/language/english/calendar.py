@@ -248,7 +248,7 @@ WEEKDAY_NAMES_OF: Final = {
 }
 """Words beside a weekday that make it a feast, a name or a habit."""
 
-WEEKLY: Final = frozenset("newspaper newspapers paper papers tabloid tabloids broadsheet roast roasts lunches school league leagues".split())
+WEEKLY: Final = frozenset("newspaper newspapers paper papers tabloid tabloids broadsheet roast roasts school league leagues".split())
 """Things that are named by the weekday they come on."""
 
 WEATHER: Final = frozenset(
