@@ -16,7 +16,12 @@ from factcheck.model.claims import Act, Directness, Flag, Marker, Polarity
 from factcheck.model.spans import Span
 
 FIRST_CLAUSE = 24  # tokens of a content in which a negation or hedge bears on it as a whole
-PHRASE_STARTS = frozenset(phrase.split()[0] for phrase, _, _ in m.PHRASES)
+LONGEST = 150  # tokens of a piece that are looked through for markers
+PHRASES_FROM: dict[str, list[tuple[tuple[str, ...], Level, bool]]] = {}
+for _phrase, _level, _accuses in m.PHRASES:
+    PHRASES_FROM.setdefault(_phrase.split(" ", 1)[0], []).append((tuple(_phrase.split()), _level, _accuses))
+MARKING = frozenset(m.ADVERBS) | frozenset(PHRASES_FROM) | m.HEDGES
+NEGATING = p.NEGATORS | w.NEGATED_AUXILIARIES
 
 
 @attrs.define(slots=True)
@@ -43,6 +48,8 @@ def negation(tokens: Tokens, pieces: list[Range], *, ordered: bool = False) -> b
     lower = tokens.lower
     seen = 0
     finite = False
+    if all(NEGATING.isdisjoint(lower[a : min(b, a + FIRST_CLAUSE)]) for a, b in pieces):
+        return False
     for a, b in pieces:
         for k in range(a, b):
             word = lower[k]
@@ -62,12 +69,11 @@ def negation(tokens: Tokens, pieces: list[Range], *, ordered: bool = False) -> b
                     continue
                 if word == "never" and k > a + 1 and lower[k - 1] in w.HAVE and lower[k - 2] in w.PERSONAL_PRONOUNS and seen > 5:
                     continue
-                if word == "without" or (word == "no" and following in {"longer"} and False):
-                    if word == "without" and k > a:
-                        continue
+                if word == "without" and k > a:
+                    continue
                 if word == "not" and following == "to" and not ordered:
                     continue
-                if word in {"no", "nothing", "nobody", "none", "nor", "neither", "never"} and count and word in {"nor", "neither"}:
+                if word in {"nor", "neither"} and count:
                     continue
                 count += 1
     return count % 2 == 1
@@ -86,20 +92,25 @@ def markers(tokens: Tokens, pieces: list[Range], *, voiced: bool) -> list[Marker
     position = 0
     hedged = False
     for a, b in pieces:
-        for k in range(a, b):
+        stop = min(b, a + LONGEST)
+        if MARKING.isdisjoint(lower[a:stop]):
+            position += stop - a
+            continue
+        for k in range(a, stop):
             position += 1
             word = lower[k]
+            if word not in MARKING:
+                continue
             outside = quotation[k] < 0
-            if outside and word in m.ADVERBS and (not voiced or position < 12 or True):
+            if outside and word in m.ADVERBS:
                 level, accuses = m.ADVERBS[word]
                 if voiced and word in {"apparently", "seemingly", "supposedly", "ostensibly", "evidently"}:
                     continue
                 found.append(Marker(span(tokens, k, k + 1), level, Flag.ALLEGED if accuses else None))
-            elif outside and word in PHRASE_STARTS:
-                for phrase, level, accuses in m.PHRASES:
-                    size = phrase.count(" ") + 1
-                    if lower[k] == phrase.split(" ", 1)[0] and " ".join(lower[k : k + size]) == phrase and (not voiced or level is not Level.HEARSAY):
-                        found.append(Marker(span(tokens, k, k + size), level, Flag.ALLEGED if accuses else None))
+            elif outside and word in PHRASES_FROM:
+                for words, level, accuses in PHRASES_FROM[word]:
+                    if tuple(lower[k : k + len(words)]) == words and (not voiced or level is not Level.HEARSAY):
+                        found.append(Marker(span(tokens, k, k + len(words)), level, Flag.ALLEGED if accuses else None))
                         break
             if not hedged and word in m.HEDGES and position <= FIRST_CLAUSE and _hedges(tokens, a, b, k):
                 hedged = True

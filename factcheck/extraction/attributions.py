@@ -109,6 +109,15 @@ class Paragraph:
                 for i in range(*part):
                     taken[i] = CUE
 
+    def last(self, index: int) -> Relation | None:
+        """The last relation of sentence `index` that has a cue and a source; None where it has none yet."""
+        for relation in reversed(self.relations):
+            if relation.sentence < index:
+                return None
+            if relation.sentence == index and relation.cue is not None and relation.source is not None:
+                return relation
+        return None
+
     def drop(self, relation: Relation) -> None:
         """Forget a relation and free its tokens."""
         self.relations.remove(relation)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extraction.attributions import FREE, Paragraph
+from factcheck.extraction.attributions import FREE, Paragraph, Relation
 from factcheck.extraction.contents import absolute, restrictive
 from factcheck.extraction.phrases import Range, Sentence
 from factcheck.extraction.pieces import comparative
@@ -20,11 +20,11 @@ def _setting(par: Paragraph, s: Sentence, pieces: list[Range]) -> bool:
     return len(pieces) == 1 and s.tag(first) == "I" and first <= s.begin + 1 and s.tag(last) == "," and last + 1 < s.end and par.taken[last + 1] != FREE and s.finite(first, last) <= 1
 
 
-def clauses(par: Paragraph, index: int) -> list[list[Range]]:
+def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range]]:
     """Return the free clauses of one sentence, each as the ranges of its pieces (two where a relative clause was taken out)."""
     s = par.sentences[index]
     found: list[list[Range]] = []
-    for a, b in _free_runs(par, s):
+    for a, b in _free_runs(par, s, here):
         for clause in _cut(s, a, b):
             pieces = [piece for piece in (_trim(s, x, y) for x, y in clause) if piece is not None]
             if pieces and _asserts(s, pieces) and not _setting(par, s, pieces):
@@ -32,7 +32,7 @@ def clauses(par: Paragraph, index: int) -> list[list[Range]]:
     return found
 
 
-def _free_runs(par: Paragraph, s: Sentence) -> list[Range]:
+def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]:
     """Runs of tokens that no relation took; a source's relative clause counts as free."""
     taken = par.taken
     runs: list[Range] = []
@@ -46,8 +46,8 @@ def _free_runs(par: Paragraph, s: Sentence) -> list[Range]:
             j += 1
         runs.append((i, j))
         i = j
-    for relation in par.relations:
-        if relation.source is None or par.sentences[relation.sentence] is not s:
+    for relation in here:
+        if relation.source is None:
             continue
         a, b = relation.source
         for k in range(a + 1, b):

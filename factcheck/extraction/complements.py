@@ -131,7 +131,7 @@ def subject_of(par: Paragraph, index: int, i: int, group: VerbGroup) -> Range | 
     s = par.sentences[index]
     start = group.start
     if group.voice == "active" and s.tag(i) == "V" and (s.tag(start - 1) == "C" or (s.tag(start - 1) == "," )) and s.subject(start) is None:
-        last = next((r for r in reversed(par.relations) if r.sentence == index and r.cue is not None), None)
+        last = par.last(index)
         if last is not None and last.source is not None and last.form == "verb" or (last is not None and last.form == "active" and last.source is not None):
             if last.cue is not None and s.tag(last.cue[1] - 1) == "V" and last.cue[0] < start:
                 return last.source
@@ -143,11 +143,12 @@ def subject_of(par: Paragraph, index: int, i: int, group: VerbGroup) -> Range | 
         found = s.subject(start)
         if found is not None:
             return found
-    return _inherited(par, s, start, group)
+    return _inherited(par, index, start, group)
 
 
-def _inherited(par: Paragraph, s: Sentence, start: int, group: VerbGroup) -> Range | None:
+def _inherited(par: Paragraph, index: int, start: int, group: VerbGroup) -> Range | None:
     """The subject of the nearest finite verb to the left whose clause the verb can share; else the source of the last relation."""
+    s = par.sentences[index]
     if group.voice == "participle" and s.tag(start - 1) not in ",-C" and start > s.begin:
         before = s.tag(start - 1)
         if before in "NPE":  # "voters backing X"; but "spent his speech praising X"
@@ -165,7 +166,7 @@ def _inherited(par: Paragraph, s: Sentence, start: int, group: VerbGroup) -> Ran
                 return nxt, end - 1 if s.tag(end - 1) == "," else end
         return None
     if group.voice == "participle" and s.tag(start - 1) == ",":
-        for earlier in reversed(par.relations):
+        for earlier in reversed(par.relations[-8:]):
             if earlier.source is not None and earlier.content and earlier.content[-1][1] in {start - 1, start} and earlier.form in {"active", "verb"}:
                 return earlier.source
     k = start - 1
@@ -192,7 +193,7 @@ def _inherited(par: Paragraph, s: Sentence, start: int, group: VerbGroup) -> Ran
         if at == ";":
             return None
         k -= 1
-    relation = next((r for r in reversed(par.relations) if r.sentence == par.sentences.index(s) and r.source is not None), None)
+    relation = par.last(index)
     return relation.source if relation is not None else None
 
 

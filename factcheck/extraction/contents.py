@@ -7,6 +7,7 @@ from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 
 CLAUSE, PHRASE, INFINITIVE = "clause", "phrase", "infinitive"
+REACH = 400  # tokens of one content, at most: past that a sentence is a list or a fault of the text
 SUBJECT_REACH = 14  # tokens of a subject before its relative clause, at most
 RESUMPTIVE = frozenset("figure claim ruling move decision step charge rumour rumor allegation view sentiment number statement assertion accusation prospect sign reference suggestion verdict account version".split())
 """Nouns that take up a whole clause in apposition: "..., a figure that could not be verified"."""
@@ -25,22 +26,16 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
         fronted: Whether the cue stands in a fronted clause ("When X announced Y, ..."), a relative clause or an opening participle, whose first comma ends it.
         source: The tokens of the source, to tell its next act from the content.
     """
-    end = s.end if limit is None else min(limit, s.end)
+    end = min(s.end if limit is None else min(limit, s.end), i + REACH)
     while end > i and s.tag(end - 1) == ".":
         end -= 1
-    if end < s.end and s.tag(end) == "." and False:
-        end += 1
     k = i
-    quoted_from = s.tokens.quotation[i] if i < s.end else -1
     while k < end:
         if s.inside(k):  # inside a quotation nothing new begins
-            number = s.tokens.quotation[k]
-            first, last = s.tokens.pairs[number]
+            first, last = s.tokens.pairs[s.tokens.quotation[k]]
             if last >= end:
                 return end
             k = max(k, last) + 1
-            if k < end and s.surface_before(k) in {",", ".", "?", "!"} and kind != PHRASE and s.tag(k) not in "VMA" and number != quoted_from:
-                pass
             if k < end and s.surface_before(k) == "," and first >= i:
                 return k
             if k < end and s.surface_before(k) == "." and first >= i:

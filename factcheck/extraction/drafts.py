@@ -8,7 +8,7 @@ from factcheck.extraction import assertions as said
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.clauses import clauses
 from factcheck.extraction.kinds import Memory
-from factcheck.extraction.legal_stages import further, stage_in
+from factcheck.extraction.legal_stages import STAGE_WORDS, further, stage_in
 from factcheck.extraction.mentions import link, spans_of
 from factcheck.extraction.nesting import nested
 from factcheck.extraction.phrases import Range, Sentence
@@ -19,6 +19,8 @@ from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, Le
 from factcheck.model.spans import Span
 
 
+WHOLE = 200  # tokens of a sentence that are looked through for words about the whole of it
+OUTER = 4  # "according to" relations of one sentence that can govern others, at most
 FUTURE = 14  # words of an own clause in which "should" says what is expected
 
 
@@ -53,7 +55,7 @@ class Stages:
     attributed: bool = False
 
 
-def drafts(par: Paragraph, memory: Memory, *, headline: bool) -> list[Draft]:
+def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     """Return the claims of one paragraph whose relations have been found."""
     found: list[Draft] = []
     stages = Stages()
@@ -61,19 +63,20 @@ def drafts(par: Paragraph, memory: Memory, *, headline: bool) -> list[Draft]:
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
     for index, s in enumerate(par.sentences):
-        stages.sentence = stage_in(s.lower[s.begin : s.end])
+        stages.sentence = stage_in(s.lower[s.begin : s.end]) if not s.words.isdisjoint(STAGE_WORDS) else LegalStage.NONE
         here = by_sentence.get(index, [])
         if said.question(s):
             here = _asked(par, s, here)
         memory.meet(s)
+        governing = [relation for relation in here if relation.frame == "according"][:OUTER]
         for relation in here:
-            found += _attributed(par, s, relation, here, memory, stages)
+            found += _attributed(par, s, relation, governing, memory, stages)
             stages.attributed = True
         memory.learn(s)
         memory.learn_subject(s)
         if not here and found and _unverified_account(s):
             found = _lowered(found, _unverified(s))
-        found += _own(par, index, stages, headline=headline)
+        found += _own(par, index, here, stages)
         stages.paragraph = further(stages.sentence, stages.paragraph)
         stages.charged = stages.charged or stages.paragraph is not LegalStage.NONE or said.question(s) or any(draft.act is Act.ASK or Flag.ALLEGED in _flags(draft) for draft in found[-4:])
     return found
@@ -97,9 +100,9 @@ def _asked(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Relation]:
 # ---- attributed claims ------------------------------------------------------------------------------------------------------
 
 
-def _attributed(par: Paragraph, s: Sentence, relation: Relation, here: list[Relation], memory: Memory, stages: Stages) -> list[Draft]:
+def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list[Relation], memory: Memory, stages: Stages) -> list[Draft]:
     """The claims of one relation: its contents piece by piece, and what sources inside them vouch for."""
-    outer = [other for other in here if other is not relation and other.frame == "according" and relation.cue is not None and any(a <= relation.cue[0] < b for a, b in other.content)]
+    outer = [other for other in governing if other is not relation and relation.cue is not None and any(a <= relation.cue[0] < b for a, b in other.content)]
     chain: list[Attribution] = []
     for other in outer:
         if not other.witnessed:
@@ -165,7 +168,9 @@ def _quoted_by(s: Sentence, relation: Relation) -> Range | None:
 
 def _unverified(s: Sentence) -> Span | None:
     """Words of the sentence that say nobody has verified the claim: "a figure that could not be verified"."""
-    for k in range(s.begin, s.end):
+    if s.words.isdisjoint(m.UNVERIFIED_HEADS):
+        return None
+    for k in range(s.begin, min(s.end, s.begin + WHOLE)):
         if s.lower[k] in m.UNVERIFIED_HEADS and s.tag(k) in "LV" and any(s.lower[x] in {"not", "cannot"} or s.lower[x].endswith("n't") for x in range(max(s.begin, k - 5), k)):
             return said.span(s.tokens, max(s.begin, k - 1), k + 1)
     return None
@@ -250,7 +255,7 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
             polarity = polarity.flipped()
     if act in {Act.ASSERT, Act.EVALUATE} and direct is Directness.DIRECT and said.commands(s, pieces):
         act = Act.ORDER
-    words = [tokens.lower[k] for a, b in pieces for k in range(a, b)]
+    words = [word for a, b in pieces for word in tokens.lower[a : min(b, a + WHOLE)]]
     if relation is None and "should" in words[:FUTURE] and not voiced:
         marks.append(Marker(None, None, Flag.HEDGED))
     if relation is None and not phrase and said.question(s):
@@ -309,11 +314,7 @@ def _commitment(act: Act, marks: list[Marker], links: int) -> tuple[Holder, ...]
 
 
 def _sorted(marks: list[Marker]) -> list[Marker]:
-    seen: list[Marker] = []
-    for mark in marks:
-        if mark not in seen:
-            seen.append(mark)
-    return sorted(seen, key=lambda mark: (mark.span.start if mark.span is not None else -1, mark.level.value if mark.level else "", mark.flag.value if mark.flag else ""))
+    return sorted(dict.fromkeys(marks), key=lambda mark: (mark.span.start if mark.span is not None else -1, mark.level.value if mark.level else "", mark.flag.value if mark.flag else ""))
 
 
 def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Stages, flags: set[Flag | None]) -> LegalStage:
@@ -348,7 +349,7 @@ def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Sta
 # ---- the outlet's own claims ------------------------------------------------------------------------------------------------
 
 
-def _own(par: Paragraph, index: int, stages: Stages, *, headline: bool) -> list[Draft]:
+def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages) -> list[Draft]:
     """The free clauses of a sentence as claims in the outlet's own voice, held down by the markers in them."""
     s = par.sentences[index]
     found: list[Draft] = []
@@ -356,7 +357,7 @@ def _own(par: Paragraph, index: int, stages: Stages, *, headline: bool) -> list[
     unverified = None
     if s.begin < s.end and not any(par.taken[s.begin : s.end]):
         unverified = _unverified_own(s)
-    for pieces in clauses(par, index):
+    for pieces in clauses(par, index, here):
         marks: list[Marker] = []
         level_marks = [mark for mark in said.markers(s.tokens, pieces, voiced=False) if mark.level is not None]
         if not level_marks and carried is not None and not _has_subject(s, pieces):
@@ -367,12 +368,13 @@ def _own(par: Paragraph, index: int, stages: Stages, *, headline: bool) -> list[
         if unverified is not None:
             marks.append(Marker(unverified, AttributionLevel.RUMOUR))
         found += _with_alleged(s, pieces, (), None, marks, stages)
-    del headline
     return found
 
 
 def _unverified_own(s: Sentence) -> Span | None:
-    for k in range(s.begin, s.end):
+    if s.words.isdisjoint({"unconfirmed", "unverified"}):
+        return None
+    for k in range(s.begin, min(s.end, s.begin + WHOLE)):
         if s.lower[k] in {"unconfirmed", "unverified"} and s.tag(k + 1) in "P" and s.lower[k + 1] in {"reports", "rumours", "rumors", "claims"}:
             return said.span(s.tokens, k, k + 2)
     return None

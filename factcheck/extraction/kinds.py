@@ -33,6 +33,19 @@ class Voucher:
     unverified: bool = False
 
 
+def _name_runs(s: Sentence) -> list[Range]:
+    """The runs of capitalised names in a sentence, the stops of initials and titles included."""
+    runs: list[Range] = []
+    i = s.tags.find("E")
+    while i >= 0:
+        j = i
+        while j < len(s.tags) and (s.tags[j] == "E" or (s.tags[j] == "x" and s.lower[s.begin + j] == ".")):
+            j += 1
+        runs.append((s.begin + i, s.begin + j))
+        i = s.tags.find("E", j)
+    return runs
+
+
 class Memory:
     """The vouchers met so far in a document, for the pronouns and short forms that follow.
 
@@ -55,28 +68,13 @@ class Memory:
 
     def meet(self, s: Sentence) -> None:
         """Take up the names of bodies in the sentence, before its sources are told apart."""
-        i = s.begin
-        while i < s.end:
-            if s.tag(i) != "E":
-                i += 1
-                continue
-            j = i
-            while j < s.end and (s.tag(j) == "E" or (s.tag(j) == "x" and s.lower[j] == ".")):
-                j += 1
+        for i, j in _name_runs(s):
             names = [k for k in range(i, j) if s.tag(k) == "E"]
             self._learn_body(s, i, j, names, {s.lower[k] for k in names})
-            i = j
 
     def learn(self, s: Sentence) -> None:
         """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
-        i = s.begin
-        while i < s.end:
-            if s.tag(i) != "E":
-                i += 1
-                continue
-            j = i
-            while j < s.end and (s.tag(j) == "E" or (s.tag(j) == "x" and s.lower[j] == ".")):
-                j += 1
+        for i, j in _name_runs(s):
             names = [k for k in range(i, j) if s.tag(k) == "E"]
             bare = [k for k in names if s.lower[k] not in w.TITLES]
             words = {s.lower[k] for k in names}
@@ -93,7 +91,6 @@ class Memory:
             elif len(bare) == 1 and s.tag(j) in "pV" and not s.inside(i) and s.tag(i - 1) not in "DI" and not words & (n.ORGANISATION_NAMES | n.COUNTRIES | w.TIME_NOUNS) and not (
                 bare[0] == s.begin and _common(s, bare[0])) and not s.tokens.surface[bare[0]].isupper() and self.person is None:
                 self.person = (SourceKind.NAMED, s.tokens.surface[bare[0]])
-            i = j
 
     def _learn_body(self, s: Sentence, i: int, j: int, names: list[int], words: set[str]) -> None:
         """Take up the name of a body: "Corvane Chemical", "the shipping line Marenco", "Bitforge, an exchange"."""

@@ -10,6 +10,8 @@ for _stage, _frames in STAGES:
     for _frame in _frames:
         _FIRST.setdefault(_frame.split()[0], []).append((_frame, _stage))
 _RANK = {stage: len(STAGES) - place for place, (stage, _) in enumerate(STAGES)}
+STAGE_WORDS = frozenset(_FIRST) | {"clear", "cleared", "clearing", "clears"}
+"""Words of which one stands in every text that names a stage."""
 NEGATED = frozenset("not no never without n't".split())
 
 
@@ -20,6 +22,8 @@ def stage_in(words: list[str]) -> LegalStage:
     'arrested'
     """
     best = LegalStage.NONE
+    if STAGE_WORDS.isdisjoint(words):
+        return best
     for k, word in enumerate(words):
         if word in {"clear", "cleared", "clearing", "clears"} and "of" in words[k + 1 : k + 8] and _RANK[LegalStage.ACQUITTED] > _RANK.get(best, 0):
             best = LegalStage.ACQUITTED

@@ -9,6 +9,7 @@ from factcheck.extraction.phrases import Range, Sentence
 from factcheck.language.english.lexicon import CUE_FORMS
 
 DEPTH = 3  # links below the outermost, at most
+REACH = 120  # tokens of a content that are looked through for sources inside it
 SHORTEST = 4  # tokens of a content that can hold another relation
 ATTRIBUTING = frozenset({"speech", "judgement"})
 THOUGHTS = frozenset("believe think know suspect fear hope expect consider doubt want agree".split())
@@ -26,6 +27,7 @@ def nested(par: Paragraph, s: Sentence, relation: Relation, pieces: list[Range],
             continue
         if s.tag(a) == "T":
             a += 1  # noqa: PLW2901
+        b = min(b, a + REACH)  # noqa: PLW2901
         sub = Paragraph(par.tokens, [(a, b)])
         parentheticals(sub, 0)
         complements(sub, 0)

@@ -11,13 +11,18 @@ from factcheck.model.attribution import AttributionLevel
 from factcheck.language.english.nouns import ADJECTIVES, NOUNS
 
 
+NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)
+
+
 def nominals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose cue is a noun or an adjective."""
     s = par.sentences[index]
+    if s.words.isdisjoint(NOMINAL_CUES):
+        return
     for i in range(s.begin, s.end):
-        if par.taken[i] or s.inside(i):
-            continue
         word = s.lower[i]
+        if word not in NOMINAL_CUES or par.taken[i] or s.inside(i):
+            continue
         relation = None
         if word in NOUNS and s.tag(i) in "NPEVB":
             relation = _noun(par, index, i, NOUNS[word])
@@ -155,6 +160,8 @@ def label(par: Paragraph) -> None:
 
 def _label(par: Paragraph, index: int) -> None:
     s = par.sentences[index]
+    if ":" not in s.tags[:12]:
+        return
     limit = min(s.end, s.begin + 12)
     colon = next((k for k in range(s.begin + 1, limit) if s.tag(k) == ":" and not s.inside(k)), None)
     if colon is None or colon + 1 >= s.end or not par.free(s.begin, colon + 1):
@@ -189,6 +196,8 @@ def trailing_label(par: Paragraph) -> None:
     "Toll rises to 19: officials", "Minister ignored warnings – leaked memo", "“A bubble” — Gunnar Petrosyan, strategist".
     """
     for index, s in enumerate(par.sentences):
+        if "-" not in s.tags:
+            continue
         close = s.tokens.partner[s.begin] if s.begin < s.end else -1
         if s.begin < close < s.end - 2 and s.tag(close + 1) == "-" and s.tag(close + 2) in "E" and not s.finite(close + 1, next((k for k in range(close + 1, s.end) if s.tag(k) == "W"), s.end)):
             end = s.end - 1 if s.tag(s.end - 1) == "." else s.end

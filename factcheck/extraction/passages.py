@@ -12,29 +12,29 @@ LONGEST = 12  # blocks read together at most: past that an unclosed mark is take
 QUOTES = ('"', "“", "''")
 
 
-def passages(document: Document) -> list[tuple[int, int, BlockKind]]:
-    """Return the stretches to read as one, in text order, as (start, end, kind of the first block).
+def passages(document: Document) -> list[tuple[int, int]]:
+    """Return the stretches to read as one, in text order, as (start, end).
 
     Paragraphs join when one ends with a colon and the next opens with a quotation mark, or when a quotation is still open at the
     end of one and the next opens with a mark again, as news style has it for speech over several paragraphs.
     """
-    found: list[tuple[int, int, BlockKind]] = []
-    joined = 0
+    found: list[tuple[int, int]] = []
+    joined = LONGEST  # how many blocks the last stretch has taken in; nothing joins a headline or boilerplate
     text = document.text
     for block in document.blocks:
         if block.kind is BlockKind.BOILERPLATE:
             joined = LONGEST
             continue
         start, end = block.span.start, block.span.end
-        if found and joined < LONGEST and block.kind is BlockKind.PARAGRAPH and found[-1][2] is BlockKind.PARAGRAPH and text.startswith(QUOTES, start):
+        if found and joined < LONGEST and block.kind is BlockKind.PARAGRAPH and text.startswith(QUOTES, start):
             before = text[found[-1][0] : found[-1][1]]
             if before.endswith(":") or _open(before):
-                found[-1] = (found[-1][0], end, BlockKind.PARAGRAPH)
+                found[-1] = (found[-1][0], end)
                 joined += 1
                 continue
-        joined = 0
+        joined = 0 if block.kind is BlockKind.PARAGRAPH else LONGEST
         filed = DATELINE.match(text, start, end)
-        found.append((filed.end() if filed is not None and filed.end() < end else start, end, block.kind))
+        found.append((filed.end() if filed is not None and filed.end() < end else start, end))
     return found
 
 

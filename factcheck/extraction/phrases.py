@@ -41,14 +41,16 @@ class Sentence:
         tokens: The paragraph.
         begin: First token.
         end: Position after the last token.
+        words: The lower-case forms in it, to tell at once that a rule has no business here.
     """
 
-    __slots__ = ("_finite", "begin", "end", "lower", "tags", "tokens")
+    __slots__ = ("_finite", "begin", "end", "lower", "tags", "tokens", "words")
 
     def __init__(self, tokens: Tokens, begin: int, end: int) -> None:
         self.tokens = tokens
         self.begin, self.end = begin, end
         self.lower = tokens.lower
+        self.words = frozenset(tokens.lower[begin:end])
         self.tags = tag(tokens, begin, end)
         self._settle()
         count, finite = 0, [0]

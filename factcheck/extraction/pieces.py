@@ -11,6 +11,7 @@ from factcheck.language.english import markers as m
 from factcheck.language.english import words as w
 from factcheck.model.claims import Act, Flag, Marker
 
+PHRASE_REACH = 40  # tokens of an alleged noun phrase, at most
 PROCEDURE = frozenset("arrested detained charged held arraigned remanded jailed freed released convicted sentenced acquitted indicted extradited apprehended nabbed caught".split())
 STOPS = frozenset([".", "?", "!", "…"])
 
@@ -249,6 +250,7 @@ def _phrase_end(s: Sentence, k: int, b: int) -> int:
     """The end of the noun phrase around the adjective at `k`: to the finite verb, comma or conjunction behind its head."""
     end = k + 1
     head = False
+    b = min(b, k + PHRASE_REACH)
     while end < b:
         at = s.tag(end)
         if at in ";:-." or (at in "VMA" and head and not s.inside(end)):

@@ -14,7 +14,7 @@ from factcheck.extraction.periods import find_periods
 from factcheck.extraction.quantities import find_quantities
 from factcheck.extraction.relations import relations
 from factcheck.model.claims import Claim
-from factcheck.model.documents import BlockKind, Document
+from factcheck.model.documents import Document
 from factcheck.model.spans import Span
 from factcheck.model.values import Period, Quantity
 from factcheck.readers import read_text
@@ -32,10 +32,10 @@ def extract(document: Document) -> tuple[Claim, ...]:
     text = document.text
     periods = find_periods(text, document.published)
     quantities = find_quantities(text)
-    for start, end, kind in passages(document):
+    for start, end in passages(document):
         par = Paragraph.read(text, start, end)
         relations(par)
-        found += drafts(par, memory, headline=kind is BlockKind.HEADLINE)
+        found += drafts(par, memory)
     found.sort(key=lambda draft: (draft.spans[0].start, -draft.spans[-1].end, len(draft.attributions)))
     values = _Values(periods, quantities)
     name = document.id

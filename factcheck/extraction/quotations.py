@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+
 from factcheck.extraction.attributions import Paragraph, Relation
 
 LONG = 14  # tokens from which a quotation without cue is speech and not a title or a phrase
@@ -37,15 +39,14 @@ def _wholly_quoted(par: Paragraph, a: int, b: int) -> bool:
 def unclaimed(par: Paragraph) -> None:
     """Add long quotations without any cue as relations of their own, with the nearest source."""
     tokens = par.tokens
+    begins = [s.begin for s in par.sentences]
     for a, b in tokens.pairs:
         words = b - a - 1
         if words <= SHORT or par.taken[a] or par.taken[min(a + 1, b)] or par.taken[b]:
             continue
         if not par.free(a, b + 1):
             continue
-        index = next((n for n, s in enumerate(par.sentences) if s.begin <= a < s.end), None)
-        if index is None:
-            continue
+        index = bisect.bisect_right(begins, a) - 1
         s = par.sentences[index]
         low = sum(1 for k in range(a, b) if tokens.surface[k][0].islower())
         if low * 2 < words or not (words > LONG or a == s.begin) or not s.finite(a, b):
@@ -66,6 +67,8 @@ def _nearest(par: Paragraph, index: int, a: int, b: int) -> tuple[int, int] | No
             if found is not None:
                 return found
     for relation in reversed(par.relations):
-        if relation.source is not None and relation.start < a and index - relation.sentence <= 1:
+        if relation.sentence < index - 1:
+            return None
+        if relation.source is not None and relation.start < a and relation.sentence <= index:
             return relation.source
     return None

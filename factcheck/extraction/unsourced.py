@@ -33,9 +33,11 @@ EYES = frozenset("saw see seen witnessed watched counted heard observed found no
 def unsourced(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence that name nobody; they come before all others, since their words would mislead the rest."""
     s = par.sentences[index]
+    if s.words.isdisjoint(TRIGGERS):
+        return
     for i in range(s.begin, s.end):
         word = s.lower[i]
-        if par.taken[i] or s.inside(i):
+        if word not in TRIGGERS or par.taken[i] or s.inside(i):
             continue
         relation = None
         if word in m.RUMOUR_NOUNS or (word in {"claims", "reports", "accounts", "posts"} and s.word(i - 1) in {"unverified", "unconfirmed", "unsubstantiated"} and s.tag(i + 1) == "I"):
@@ -115,6 +117,9 @@ def accusation(s: Sentence, i: int, a: int, b: int) -> tuple[int, Range, bool] |
 
 DATED = frozenset("charged indicted arraigned wanted chargesheeted booked".split())
 _REJECTED = frozenset("denied denies deny denying rejected rejects dismissed dismisses rebutted refuted".split())
+
+
+TRIGGERS = m.RUMOUR_NOUNS | _OUTLET_OPENERS | EYES | frozenset("claims reports accounts posts word talk emerged transpired".split())
 
 
 def _rumour(par: Paragraph, index: int, i: int, reach: int = 8, *, commas: bool = False) -> Relation | None:
