@@ -11,11 +11,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+_BLANK_IN_SET: Final = re.compile(r"\[[^\]]*[ _][^\]]*\]")
+
+
 def pattern(source: str) -> re.Pattern[str]:
     """Compile a pattern: a blank stands for one to three blanks, an underscore for blanks or a hyphen.
 
     Every repetition in a pattern is bounded, so that none looks further than its own words.
+
+    Raises:
+        ValueError: When a set of characters holds a blank or an underscore, which stand for more than one.
     """
+    if _BLANK_IN_SET.search(source):
+        msg = f"a blank in a set of characters cannot stand for several: {source!r}"
+        raise ValueError(msg)
     return re.compile(source.replace(" ", "(?: {1,3})").replace("_", "(?: {1,3}|-)"))
 
 

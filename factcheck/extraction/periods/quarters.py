@@ -179,7 +179,7 @@ def short_quarter(reading: Reading, at: int) -> Found | None:
 
 
 _BEHIND_YEAR: Final = pattern(
-    "(?:'s?)?[ -](?:(?:fiscal|financial|calendar) )?"
+    "(?:'s?)?_(?:(?:fiscal|financial|calendar) )?"
     "(?:(?P<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)_(?P<unit>quarter|half)"
     "|(?P<season>spring|summer|autumn|fall|winter)|(?P<noun>period|quarter)|(?P<kind>[qh])(?P<number>[1-4]))(?![a-z])",
 )

@@ -27,7 +27,7 @@ PARAGRAPH: Final = "\v"
 _SAME_LENGTH: Final = {
     "’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2010": "-", "\u2011": "-", "–": "-", "−": "-", "\t": " ",
 }
-_SKIPPED: Final = pattern("(?:(?:on|in|at|of|the|a|an|its|his|her|their) ){0,3}")
+_SKIPPED: Final = pattern(" ?(?:(?:on|in|at|of|the|a|an|its|his|her|their) ){0,3}")
 _LONGEST_WORD: Final = 24
 _BLANKS: Final = 3
 _TALK: Final = 120
@@ -224,8 +224,10 @@ class Reading:
         return self.text[at : at + 2].strip()[:1].isupper()
 
     def word_at(self, at: int) -> str:
-        """The word that follows a place after one blank, without the marks behind it."""
-        return self.low[at + 1 : at + 1 + _LONGEST_WORD].split(" ", 1)[0].strip(".,;:)'") if self.low[at : at + 1] == " " else ""
+        """The word that follows a place after a blank, without the marks behind it."""
+        if self.low[at : at + 1] != " ":
+            return ""
+        return self.low[at : at + _BLANKS + _LONGEST_WORD].lstrip(" ").split(" ", 1)[0].strip(".,;:)'")
 
     def left(self, at: int, size: int) -> str:
         """Up to so many folded characters before a place, of its own paragraph."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _STEP: Final = pattern(
     "(?P<step>(?:this )?(?:last|past|previous|preceding|next|coming|following)|this|current|that|same|corresponding|comparable|equivalent"
     "|latest|prior)_(?P<kind>(?:very|calendar|full|financial|fiscal|final|whole|entire|long|bank holiday|holiday) )?"
-    f"(?:(?P<unit>{UNIT})(?!-|[a-z])|(?P<weekday>{WEEKDAY})(?![a-z])(?:[ -]{PART_OF_DAY}(?![a-z]))?|(?P<month>{MONTH})"
+    f"(?:(?P<unit>{UNIT})(?!-|[a-z])|(?P<weekday>{WEEKDAY})(?![a-z])(?:_{PART_OF_DAY}(?![a-z]))?|(?P<month>{MONTH})"
     f"|(?P<season>{words(calendar.SEASONS)})(?![a-z])|(?P<part>{PART_OF_DAY})(?![a-z])|(?P<feast>{words(calendar.FEASTS)})(?![a-z])"
     "|(?P<period>period)(?![a-z]))",
 )
