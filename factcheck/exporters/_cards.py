@@ -172,11 +172,11 @@ def rows(claim: Claim, text: str) -> tuple[Row, ...]:
 
 def _source(claim: Claim) -> tuple[Line, ...]:
     if not claim.attributions:
-        return (Line(_phrases.THE_OUTLET),)
+        return (Line(_phrases.nearest_voucher(claim)),)
     source = claim.attributions[-1].source
     if source is None:
         return (Line(_phrases.UNKNOWN_VOUCHER),)
-    return (Line(_phrases.voucher(claim.attributions[-1]), notes=(plain_words.SOURCE_KINDS[source.kind], *_said_of(source))),)
+    return (Line(_phrases.nearest_voucher(claim), notes=(plain_words.SOURCE_KINDS[source.kind], *_said_of(source))),)
 
 
 def _said_of(source: SourceMention) -> Iterator[str]:

@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from factcheck.language.english import plain_words
-from factcheck.model.attribution import SourceKind
+from factcheck.model.attribution import SourceKind, Tier
 from factcheck.model.values import Modifier
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.model.values import Moment, Period, Quantity
 
 THE_OUTLET = "the outlet itself"
+NOBODY = "nobody named"
 UNKNOWN_VOUCHER = "a source that cannot be told"
 
 _MOST_DIGITS = 30  # beyond this a number is written in powers of ten, so that it cannot flood the page
@@ -124,5 +125,6 @@ def voucher(link: Attribution) -> str:
 
 
 def nearest_voucher(claim: Claim) -> str:
-    """Return the name of the voucher nearest the content; the outlet where the chain is empty."""
-    return voucher(claim.attributions[-1]) if claim.attributions else THE_OUTLET
+    """Return the name of the voucher nearest the content; the outlet where it speaks for itself, nobody where it passes on what it does not vouch for."""
+    name = voucher(claim.attributions[-1]) if claim.attributions else THE_OUTLET
+    return NOBODY if name == THE_OUTLET and claim.level.tier < Tier.UNNAMED else name

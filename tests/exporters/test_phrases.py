@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
+import attrs
 import pytest
 from hypothesis import given
 
 from factcheck.exporters import _phrases
-from factcheck.model.attribution import Attribution, SourceKind, SourceMention
+from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind, SourceMention
+from factcheck.model.claims import Claim, Marker
 from factcheck.model.spans import Span
 from factcheck.model.values import Comparator, Modifier, Period, Precision, Quantity, QuantityRole
 from factcheck.testing.strategies import attributions, periods, quantities
@@ -95,6 +97,15 @@ def test_the_details_of_a_quantity_say_what_it_counts_and_how_finely_it_is_writt
     quantity = Quantity(HERE, Decimal(1200), Decimal(1200), step=Decimal(100), role=QuantityRole.FROM, counted="nurses")
 
     assert _phrases.quantity_details(quantity) == ("counts “nurses”", "start of a change", "written to the nearest 100")
+
+
+def test_hearsay_that_names_nobody_is_not_put_on_the_outlet() -> None:
+    """A claim that the outlet passes on without vouching for it has nobody for its source; a plain one has the outlet."""
+    plain = Claim("d", (HERE,), "x")
+    passed_on = attrs.evolve(plain, markers=(Marker(HERE, AttributionLevel.HEARSAY),))
+
+    assert _phrases.nearest_voucher(plain) == "the outlet itself"
+    assert _phrases.nearest_voucher(passed_on) == "nobody named"
 
 
 @pytest.mark.parametrize(
