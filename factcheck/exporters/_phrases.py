@@ -125,6 +125,9 @@ def voucher(link: Attribution) -> str:
 
 
 def nearest_voucher(claim: Claim) -> str:
-    """Return the name of the voucher nearest the content; the outlet where it speaks for itself, nobody where it passes on what it does not vouch for."""
+    """Return the name of the voucher nearest the content.
+
+    It is the outlet where that speaks for itself, and nobody where the outlet passes on what it does not vouch for.
+    """
     name = voucher(claim.attributions[-1]) if claim.attributions else THE_OUTLET
     return NOBODY if name == THE_OUTLET and claim.level.tier < Tier.UNNAMED else name
