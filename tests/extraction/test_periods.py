@@ -11,10 +11,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from factcheck.extraction.periods import _read, find_periods
-from factcheck.extraction.periods import grammar as grammar_module
 from factcheck.extraction.periods.grammar import GRAMMAR
-from factcheck.extraction.periods.intervals import containing, months, nearest_weekday, shift
-from factcheck.extraction.periods.patterns import count, trie
 from factcheck.extraction.periods.reading import Reading, fold
 from factcheck.language.english import calendar
 from factcheck.model.values import Modifier, Period, Precision
@@ -27,8 +24,19 @@ days = st.dates(datetime.date(1800, 1, 1), datetime.date(2200, 12, 31))
 references = st.one_of(st.none(), st.dates(), st.datetimes(timezones=st.just(datetime.UTC)))
 pieces = st.sampled_from(
     [
-        *calendar.MONTHS, *calendar.WEEKDAYS, *calendar.UNITS, *calendar.SEASONS, *calendar.DAY_WORDS, *calendar.LEADS, *calendar.EDGES,
-        *calendar.ORDINALS, *calendar.DECADES, *calendar.FEASTS, *calendar.NUMBERS, *calendar.DAY_PARTS, *calendar.ZONES,
+        *calendar.MONTHS,
+        *calendar.WEEKDAYS,
+        *calendar.UNITS,
+        *calendar.SEASONS,
+        *calendar.DAY_WORDS,
+        *calendar.LEADS,
+        *calendar.EDGES,
+        *calendar.ORDINALS,
+        *calendar.DECADES,
+        *calendar.FEASTS,
+        *calendar.NUMBERS,
+        *calendar.DAY_PARTS,
+        *calendar.ZONES,
         *"last next this that same past coming following previous recent of the a an in on at ago earlier later before after to and or - – "
         ". , ; ' ’ \" ( ) / : \n \n\n \r\n 1 2 3 11 26 31 99 1999 2023 2025-03-26 3/4/2024 26/03/2025 1990s '98 19th Q3 FY24 6pm 14:30 "
         "will said is was has been expected fiscal ended within half few quarter profit share million Theresa City".split(" "),
@@ -37,11 +45,60 @@ pieces = st.sampled_from(
 copy = st.lists(st.one_of(pieces, pieces.map(str.title), pieces.map(str.upper)), max_size=12).map(" ".join)
 """Texts made of nothing but the words that dates are made of."""
 HOSTILE = [
-    "1-1-1-", "Jan 1, ", "?", "March ", "May ", "1/", "in 2019 and ", "the end of ", "the first week of ", "last ", "two years ", "Monday, ",
-    "Monday and ", "from 1 to ", "9, ", "9 and ", "the year ended ", "a ", "1", "12:", "1990s", "-", "'98 ", "next week of ", "Week of ", "Q1",
-    "FY24-", "the second half of ", "today to ", "AD 1 ", "since the ", "twenty twenty ", "9 p.m. on ", "on the 5th ", "the same period ", "\n",
-    "\n\n", "  ", "early to mid-", "a year earlier ", "the three months to ", "nineteen ", "İ", "٣", "one two three ", "first and second ",
-    "two days after ", "January-", "9th of ", "late mid ", "In 2019 ", "the Monday after ", "May or ", "\v",
+    "1-1-1-",
+    "Jan 1, ",
+    "?",
+    "March ",
+    "May ",
+    "1/",
+    "in 2019 and ",
+    "the end of ",
+    "the first week of ",
+    "last ",
+    "two years ",
+    "Monday, ",
+    "Monday and ",
+    "from 1 to ",
+    "9, ",
+    "9 and ",
+    "the year ended ",
+    "a ",
+    "1",
+    "12:",
+    "1990s",
+    "-",
+    "'98 ",
+    "next week of ",
+    "Week of ",
+    "Q1",
+    "FY24-",
+    "the second half of ",
+    "today to ",
+    "AD 1 ",
+    "since the ",
+    "twenty twenty ",
+    "9 p.m. on ",
+    "on the 5th ",
+    "the same period ",
+    "\n",
+    "\n\n",
+    "  ",
+    "early to mid-",
+    "a year earlier ",
+    "the three months to ",
+    "nineteen ",
+    "İ",
+    "٣",
+    "one two three ",
+    "first and second ",
+    "two days after ",
+    "January-",
+    "9th of ",
+    "late mid ",
+    "In 2019 ",
+    "the Monday after ",
+    "May or ",
+    "\v",
 ]
 
 
@@ -77,7 +134,7 @@ class TestAnyText:
             elif period.start is not None and period.end is not None:
                 assert period.start < period.end
 
-    @given(st.text(st.one_of(st.characters(), st.sampled_from("İıſK\u0130ẞ’–\t\r\n"))))
+    @given(st.text(st.one_of(st.characters(), st.sampled_from("İK\u0130\u0131\u017fẞ’–\t\r\n"))))
     def test_folding_keeps_the_length(self, text: str) -> None:
         """Offsets of the folded text are offsets of the text, even where a letter grows when it is lowered."""
         assert len(fold(text)) == len(text)
@@ -98,9 +155,14 @@ class TestAnyText:
             (p.start, p.end, p.reason == "") for p in find_periods(text.replace("’", "'").replace("–", "-"), today)
         ]
 
-    @given(st.lists(st.sampled_from(["on 3 May 2021", "since the 1990s", "in the 12 months to June 2020", "“Q3 2019”", "by March 4, 2022"]), max_size=4))
+    @given(
+        st.lists(
+            st.sampled_from(["on 3 May 2021", "since the 1990s", "in the 12 months to June 2020", "“Q3 2019”", "by March 4, 2022"]),
+            max_size=4,
+        )
+    )
     def test_windows_line_ends_do_not_matter(self, parts: list[str]) -> None:
-        """A text wrapped with \\r\\n names the same days as one wrapped with \\n, and as one that is not wrapped."""
+        """A text wrapped in the manner of Windows names the same days as one wrapped in that of Unix, and as one that is not wrapped."""
         plain = [(p.start, p.end) for p in find_periods(" ".join(parts))]
 
         assert [(p.start, p.end) for p in find_periods(" ".join(parts).replace(" ", "\n"))] == plain
@@ -139,62 +201,6 @@ class TestTime:
     def test_every_repetition_of_a_pattern_is_bounded(self) -> None:
         """No pattern holds a star or a plus over more than one letter class, so none can look through the whole text."""
         assert re.search(r"\.[*+]|\)[*+]", GRAMMAR.trigger.pattern) is None
-
-
-class TestCalendar:
-    """The arithmetic agrees with counting days one by one."""
-
-    @given(days, st.integers(0, 6), st.sampled_from([-1, 1]))
-    def test_the_nearest_weekday_is_found_by_walking(self, day: datetime.date, weekday: int, sign: int) -> None:
-        """Walking day by day from a day meets its nearest such weekday first."""
-        walked = day
-        while walked.weekday() != weekday:
-            walked += ONE_DAY * sign
-
-        assert nearest_weekday(day, weekday, sign) == walked
-
-    @given(days, st.sampled_from(sorted(set(calendar.UNITS.values()) - {"hour", "minute", "night"})))
-    def test_a_day_lies_in_its_unit(self, day: datetime.date, unit: str) -> None:
-        """The unit around a day holds that day, and the day before it and the day after it belong to others."""
-        start, end = containing(unit, day)
-
-        if unit != "weekend":
-            assert start <= day < end
-        assert containing(unit, start)[0] == start
-        assert containing(unit, end)[0] >= end
-
-    @given(st.integers(1, 9000), st.integers(-200, 200), st.integers(1, 36))
-    def test_months_outside_the_year_count_into_others(self, year: int, month: int, length: int) -> None:
-        """Month 13 is January of the next year, month 0 December of the one before."""
-        assume(year * 12 + month > 12)
-        start, end = months(year, month, length)
-
-        assert (start.year - year) * 12 + start.month == month
-        assert (end.year - start.year) * 12 + end.month - start.month == length
-
-    @given(st.integers(1, 99))
-    def test_numbers_in_words_are_those_in_figures(self, number: int) -> None:
-        """Every number up to ninety-nine counts the same in words, with a hyphen or a blank."""
-        words = {value: word for word, value in calendar.NUMBERS.items() if word not in {"a", "an", "dozen"}}
-        tens = {value: word for word, value in calendar.TENS.items()}
-        assume(number in words or number > 20)
-        word = words.get(number) or f"{tens[number // 10 * 10]}-{words[number % 10]}"
-
-        assert count(word) == count(word.replace("-", " ")) == count(str(number)) == number
-
-    @given(st.sets(st.text("abc", min_size=1, max_size=4), min_size=1, max_size=8), st.text("abc", max_size=6))
-    def test_the_shared_pattern_finds_what_a_plain_list_finds(self, words: set[str], text: str) -> None:
-        """The pattern that shares beginnings matches the same longest word as trying every word does."""
-        slow = max((word for word in words if text.startswith(word)), key=len, default=None)
-        fast = re.match(trie(words), text)
-
-        assert (fast.group() if fast else None) == slow
-
-    def test_every_opening_word_triggers(self) -> None:
-        """No rule waits for a word that the scan passes over."""
-        words = [word for word in grammar_module._RULES if word not in {"0", "fy", "ad"}]
-
-        assert [word for word in words if not GRAMMAR.trigger.fullmatch(word)] == []
 
 
 class TestReference:
@@ -239,7 +245,12 @@ class TestReference:
         assert future.end is not None
         assert future.end > today
 
-    @given(days, st.sampled_from(["on 26 March", "in May", "on Tuesday", "last week", "yesterday", "two years ago", "this summer", "Q3", "at Christmas"]))
+    @given(
+        days,
+        st.sampled_from(
+            ["on 26 March", "in May", "on Tuesday", "last week", "yesterday", "two years ago", "this summer", "Q3", "at Christmas"]
+        ),
+    )
     def test_without_a_publication_date_nothing_is_guessed(self, today: datetime.date, words: str) -> None:
         """What depends on the day of publication is found all the same, and open for that reason."""
         (known,) = find_periods(f"They met {words}.", today)
@@ -283,12 +294,21 @@ def spellings(day: datetime.date) -> list[str]:
     month, number, year = calendar.MONTH_NAMES[day.month - 1], day.day, day.year
     suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number not in {11, 12, 13} else 0, "th")
     return [
-        f"{number} {month} {year}", f"{month} {number}, {year}", f"{month[:3]}{'.' * (len(month) > 3)} {number}, {year}",
+        f"{number} {month} {year}",
+        f"{month} {number}, {year}",
+        f"{month[:3]}{'.' * (len(month) > 3)} {number}, {year}",
         f"{number} {month[:3]} {year}",
-        f"{number}{suffix} {month} {year}", f"the {number}{suffix} of {month} {year}", f"{month} {number}{suffix}, {year}",
-        f"{number}-{month[:3]}-{year}", day.isoformat(), f"{year}/{day.month:02}/{number:02}", f"{number:02}/{day.month:02}/{year}",
-        f"{number}.{day.month}.{year}", f"{calendar.WEEKDAY_NAMES[day.weekday()]}, {month} {number}, {year}",
-        f"{calendar.WEEKDAY_NAMES[day.weekday()]} {number} {month} {year}", f"{day.isoformat()}T12:00",
+        f"{number}{suffix} {month} {year}",
+        f"the {number}{suffix} of {month} {year}",
+        f"{month} {number}{suffix}, {year}",
+        f"{number}-{month[:3]}-{year}",
+        day.isoformat(),
+        f"{year}/{day.month:02}/{number:02}",
+        f"{number:02}/{day.month:02}/{year}",
+        f"{number}.{day.month}.{year}",
+        f"{calendar.WEEKDAY_NAMES[day.weekday()]}, {month} {number}, {year}",
+        f"{calendar.WEEKDAY_NAMES[day.weekday()]} {number} {month} {year}",
+        f"{day.isoformat()}T12:00",
     ]
 
 
@@ -317,7 +337,8 @@ class TestSpelling:
 
     @given(
         st.sampled_from(["31 February", "February 30", "31 April", "June 31", "31st of September", "November 31"]),
-        st.sampled_from(["", " 2023", " 2024", ", 1900"]), references,
+        st.sampled_from(["", " 2023", " 2024", ", 1900"]),
+        references,
     )
     def test_a_day_that_no_month_has_is_never_resolved(self, day: str, year: str, reference: datetime.date | None) -> None:
         """31 February stays open in every year, with the reason."""
@@ -344,11 +365,3 @@ class TestSpelling:
 
         assert (period.start, period.end) == (day, day + ONE_DAY)
         assert period.modifier is calendar.LEADS[word] is not Modifier.NONE
-
-    @given(days, st.sampled_from(["month", "year", "quarter", "decade"]), st.integers(-30, 30))
-    def test_moving_there_and_back_never_leaves_the_month(self, day: datetime.date, unit: str, number: int) -> None:
-        """A day that a month does not have becomes the last of that month, so that no step skips one."""
-        back = shift(shift(day, unit, number), unit, -number)
-
-        assert (back.year, back.month) == (day.year, day.month)
-        assert back <= day

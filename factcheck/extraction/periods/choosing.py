@@ -18,6 +18,7 @@ AHEAD: Final = DAY * 100
 
 Source: measured on news of 1989 to 1998, where it is right more often than the year of publication.
 """
+MONTH: Final = DAY * 31
 OWN_VERB: Final = 3
 """Words between a day and a past verb within which the verb overrules the nearness of the day."""
 LONG_AGO: Final = 20
@@ -75,6 +76,8 @@ def _told(reading: Reading, found: Found, yearly: Yearly, sign: int) -> Interval
     """In a tale of years ago, the first such date from the one told last: "left on 10 April 1912 and sank on 15 April"."""
     anchor, today = reading.near_anchor(found.begin), reading.today
     if anchor is None or anchor.start is None or today is None or anchor.deictic:
+        return None
+    if anchor.end is None or (anchor.precision is Precision.MONTH and anchor.end - anchor.start > MONTH):
         return None
     years = today.year - anchor.start.year
     history = years >= LONG_AGO and sign < 0

@@ -20,7 +20,7 @@ _ZONE: Final = (
 )
 _TIME: Final = (
     "(?:(?P<hour>[01]?[0-9]|2[0-3])(?:[:.](?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?"
-    f" ?(?P<half>[ap]\\.?m\\.?(?![a-z]))?(?P<hundred>00 ?(?:hrs|hours))?|(?P<named>noon|midnight|midday)){_ZONE}?"
+    f" ?(?P<half>(?:[ap]m|[ap]\\.m\\.?)(?![a-z]))?(?P<hundred>00 ?(?:hrs|hours))?|(?P<named>noon|midnight|midday)){_ZONE}?"
 )
 _ALONE: Final = pattern(_TIME)
 _BEHIND: Final = pattern(

@@ -147,7 +147,8 @@ def month(reading: Reading, at: int) -> Found | None:
         return None
     number = calendar.MONTHS[match["month"].rstrip(".")]
     quarter = _QUARTER.match(reading.low, match.end())
-    if quarter is not None and number % 3 == 0 and reading.text[at].isupper() and reading.low[at - 1 : at] != "-":
+    second = reading.low[at - 1 : at] == "-" or reading.before(at)[0] in {"to", "through"}
+    if quarter is not None and number % 3 == 0 and reading.text[at].isupper() and not second:
         return dated(reading, reading.yearless((at, quarter.end()), Precision.QUARTER, lambda year: intervals.months(year, number - 2, 3)))
     found = dated(reading, reading.yearless((at, match.end()), Precision.MONTH, lambda year: intervals.months(year, number)))
     return found if _is_month(reading, match, dated_day=found.stop > match.end()) else None
@@ -180,7 +181,7 @@ def _stands_as_month(reading: Reading, begin: int, stop: int, name: str) -> bool
     if name == "may" or name in SHORT_MONTHS:
         return False
     if namesake or name == "march":
-        return not (reading.capital(stop) or (before != "" and reading.text[place].isupper()))
+        return not (reading.capital(stop) or (before.isalpha() and reading.text[place].isupper()))
     return True
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.extraction.periods.patterns import pattern
 from factcheck.language.english.calendar import EDGES, LATER_WORDS, LEADS
 from factcheck.model.values import Modifier
 
@@ -30,6 +31,11 @@ _TWO_WORDS: Final = {
     ("back", "to"): Modifier.SINCE,
 }
 _WORDS: Final = 5
+_COMPARED: Final = pattern(
+    "(?:the )?(?:same|corresponding|comparable|equivalent|previous|preceding|prior|last|year)(?![a-z])"
+    "|(?:a|one|[a-z]{3,5}|[0-9]{1,2}) years? (?:ago|earlier)",
+)
+"""What a figure is set against: "from a year earlier" does not open a stretch."""
 
 
 def take_modifiers(reading: Reading, found: Found) -> None:
@@ -47,6 +53,8 @@ def take_modifiers(reading: Reading, found: Found) -> None:
         word, place = reading.before(found.begin)
         begin = place if word == "the" else found.begin
     lead, lead_begin = _lead(reading, begin)
+    if (lead is Modifier.ABOUT and found.deictic) or (lead is Modifier.BY and reading.low.startswith("'s", found.stop)):
+        lead = Modifier.NONE  # "asked about last week", "hit by last year's flood"
     if lead is Modifier.NONE:
         found.begin, found.modifier = begin, edge
     else:
@@ -87,4 +95,6 @@ def _lead(reading: Reading, begin: int) -> tuple[Modifier, int]:
         before, before_place = reading.before(place)
         modifier = _TWO_WORDS.get((before, word), Modifier.NONE)
         return modifier, before_place
+    if word == "from" and _COMPARED.match(reading.low, begin):
+        return Modifier.NONE, begin  # "up from a year earlier"
     return LEADS.get(word, Modifier.NONE), place

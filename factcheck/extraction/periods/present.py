@@ -118,7 +118,9 @@ def trades(reading: Reading, place: Place) -> bool:
 
 
 _COMPARED: Final = pattern("(?:than|from|with|versus|against|over|on|compared to)(?![a-z])[^.;]{0,45}$")
-_AMOUNT: Final = pattern("(?:million|billion|a share|[$£€][0-9.,]{1,9}|[0-9](?:m|bn))(?: (?:loss|profit))?,? ?(?:in )?$")
+_AMOUNT: Final = pattern(
+    "(?:(?:million|billion)(?: [a-z]{3,8})?|a share|[$£€][0-9.,]{1,9}|[0-9](?:m|bn))(?: (?:loss|profit))?,? ?(?:in )?$",
+)
 
 
 def results_stretch(reading: Reading, place: Place, *, guess: bool = True) -> Found | None:

@@ -81,7 +81,7 @@ def _borrow_year(reading: Reading, first: Found, joint: re.Match[str]) -> None:
             return
         if following.yearly is None:
             if following.start is not None:
-                _inherit(reading, first, following)
+                _inherit(reading, first, following, intervals.WEEK * 9)
             return
         match = _JOINT.match(reading.low, following.stop)
 
@@ -102,7 +102,7 @@ def _merged(reading: Reading, first: Found, last: Found) -> Found | None:
     if first.yearly is not None and last.yearly is not None:
         return _yearless_stretch(reading, first, last, first.yearly, last.yearly)
     if first.yearly is not None:
-        _inherit(reading, first, last)
+        _inherit(reading, first, last, intervals.DAY * 0)
     if last.yearly is not None and first.start is not None:
         _follow(reading, last, first.start)
     if first.start is None or last.start is None or last.end is None:
@@ -139,14 +139,17 @@ def _yearless_stretch(reading: Reading, first: Found, last: Found, begin: Yearly
     return first
 
 
-def _inherit(reading: Reading, one: Found, other: Found) -> None:
-    """Give an expression the year of the one behind it, or the year before where it would come later."""
+def _inherit(reading: Reading, one: Found, other: Found, slack: datetime.timedelta) -> None:
+    """Give an expression the year of the one behind it, or the year before where it would come later by more than the slack.
+
+    A list may name a later day first ("24 March and 23 March"), but not a later season: "in November and January 2024".
+    """
     start: datetime.date | None = other.start
     yearly = one.yearly
     if start is None or yearly is None:
         return
     give_year(reading, one, start.year)
-    if one.start is not None and other.end is not None and one.start >= other.end:
+    if one.start is not None and other.end is not None and one.start >= other.end + slack:
         one.yearly, one.reason = yearly, ""
         give_year(reading, one, start.year - 1)
 

@@ -28,7 +28,7 @@ _WEAK_LEADS: Final = frozenset("the and or of".split())
 _FEAST_LEADS: Final = _LEADS | frozenset("at around over about on every past".split())
 _BEHIND: Final = frozenset(
     "and or but when as at in on to after before with for while because that which is was were are will has have had by would could "
-    "until".split(),
+    "until he she it they we i you".split(),
 )
 _ALSO_NOUNS: Final = frozenset("christmas easter thanksgiving pentecost halloween".split())
 """Feasts whose name stands before nouns as an adjective: Christmas lights, Easter eggs."""

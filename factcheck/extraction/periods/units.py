@@ -40,7 +40,7 @@ _ABOUT: Final = frozenset("about around roughly nearly almost some approximately
 _LOOK_BACK: Final = 48
 _PARTS: Final = {("half", "century"): 50, ("half", "decade"): 5, ("quarter", "century"): 25}
 _RECORD: Final = pattern(
-    "(?:^|[^a-z])(?:[a-z]{3,12}est|most|least|first|only|worst|best|last|once|twice|times|low|high|more|less)(?![a-z])[^.;,]{0,60}$",
+    "(?:^|[^a-z])(?:[a-z]{3,12}est|most|least|first|only|worst|best|last|once|twice|times|low|high|more|less)(?![a-z])(?P<since>[^.;,]{0,60})$",
 )
 _DAY_UNITS: Final = frozenset("day night week weekend fortnight".split())
 _HOURS: Final = 24
@@ -210,8 +210,9 @@ def _ahead(reading: Reading, place: Place, number: re.Match[str], name: str) -> 
     if name in {"hour", "minute", "night", "weekend"} or reading.low.startswith((" of ", "-"), place[1]):
         return None
     if lead == "in" and number["count"] not in {"a", "an"}:
-        looks_back = sign_before(reading, place[0]) <= 0 or _RECORD.search(reading.left(place[0], 70))
-        return None if looks_back else _steps_ahead(reading, place, name, count(number["count"]))
+        record = _RECORD.search(reading.left(place[0], 70))
+        recorded = record is not None and calendar.FUTURE_WORDS.isdisjoint(record["since"].split())
+        return None if recorded or sign_before(reading, place[0]) <= 0 else _steps_ahead(reading, place, name, count(number["count"]))
     if lead in {"within", "inside"} and direction(reading, *place)[0] >= 0:
         return around_today(reading, place, name, count(number["count"]))
     return None
