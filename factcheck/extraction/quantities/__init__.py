@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.extraction.quantities import joins, roles
+from factcheck.extraction.quantities import joins, measures, roles
 from factcheck.extraction.quantities.bounds import read_bounds
 from factcheck.extraction.quantities.copy import Copy, copy_of
 from factcheck.extraction.quantities.digits import DigitReader
@@ -87,12 +87,12 @@ def _starts(low: str) -> Iterator[int]:
     """The places where a number can begin."""
     match = _FIRST.match(low)
     if match is not None:
-        yield 0
+        yield match.end() if match.lastindex else 0
     for match in _TRIGGER.finditer(low):
-        start = match.start()
-        if match.lastindex:
+        if match.lastindex:  # "almost an hour": the number is the article
             yield match.end()
         else:
+            start = match.start()
             yield start if low[start] in _DIGITS else start + 1
 
 
@@ -105,6 +105,7 @@ def _quantities(copy: Copy, figures: list[Figure]) -> Iterator[Quantity]:
             continue
         if figure.copies and last is not None:
             figure.comparator = last.comparator
+        measures.refine_step(figure)
         start = max(figure.opening, last.end if last else 0)
         last = figure
         yield Quantity(
@@ -138,11 +139,6 @@ _WORDS: Final = (
     | {word for word in SCALES if word not in SHORT_SCALES}
     | {f"{word}fold" for word in FOLD_VALUES}
 )
-_ANY: Final = _trie(_WORDS)
-_FIRST: Final = re.compile(rf"{_ANY}\b")
-_TRIGGER: Final = re.compile(
-    rf"[0-9{''.join(VULGAR_FRACTIONS)}]+"
-    rf"|[^a-z]{_ANY}\b"
-    rf"|[^a-z]{_trie(STRETCHED)}-long\b"
-    rf"|[^a-z]({_trie(ARTICLE_LEADERS)} )(?=an? [a-z])"
-)
+_TRIGGER_WORD: Final = rf"(?:{_trie(_WORDS)}\b|{_trie(STRETCHED)}-long\b|({_trie(ARTICLE_LEADERS)} )(?=an? [a-z]))"
+_FIRST: Final = re.compile(_TRIGGER_WORD)
+_TRIGGER: Final = re.compile(rf"[0-9{''.join(VULGAR_FRACTIONS)}]+|[^a-z]{_TRIGGER_WORD}")

@@ -39,7 +39,7 @@ _AFTER: Final = _by_edge(COMPARATORS_AFTER, 0)
 _SIGNS: Final = {">": Comparator.MORE, "<": Comparator.LESS, "≥": Comparator.AT_LEAST, "≤": Comparator.AT_MOST, "~": Comparator.ABOUT,
                  "≈": Comparator.ABOUT, "±": Comparator.ABOUT}  # fmt: skip
 _BOTH_WAYS: Final = frozenset(("at least", "at most", "plus", "minimum", "maximum", "approximately"))
-_NUMBER_NEXT: Final = re.compile(r" (?:[0-9$£€¥₹]|half\b|(?:" + "|".join([*ONES, *TENS]) + r")\b)")
+_NUMBER_NEXT: Final = re.compile(r" (?:[0-9$£€¥₹]|half\b|to\b|(?:" + "|".join([*ONES, *TENS]) + r")\b)")
 _CLOSERS: Final = frozenset(("", ",", ".", ";", ")", "!", "?"))
 """Phrases that may as well bound the next number, and what must follow for them to bound the one before."""
 _OPENERS: Final = "([{\"'“‘«—–"
@@ -88,7 +88,7 @@ def _take(copy: Copy, figure: Figure, words: list[str], last: str) -> bool:
         if _bends_otherwise(figure, phrase, before[-1] if before else ""):
             return False
         figure.comparator = comparator
-        place = copy.low.rfind(phrase, max(0, figure.start - REACH), figure.start)
+        place = copy.low.rfind(phrase, figure.start - REACH if figure.start > REACH else 0, figure.start)
         figure.opening = place if place >= 0 else copy.low.rindex(last, 0, figure.start)  # a line break stands inside the phrase
         return True
     return False

@@ -10,13 +10,20 @@ import attrs
 REACH: Final = 48
 """How many characters before a number are looked at for the words that bend it."""
 
+WORD_REACH: Final = 24
+"""How far back the word before a number is looked for, in characters."""
+
 LINE: Final = 100
 """How much on either side of a word shows whether it stands in a headline, in characters."""
+
+SENTENCE_END: Final = re.compile(r"[.!?]\s|\n[ \t\r]*\n")
+"""Where a sentence or its paragraph ends; abbreviations end one too often, which only keeps two numbers apart."""
 
 _NEXT: Final = re.compile(
     r"(?:[ \t\u00a0\u2009\u202f]|\r?\n(?!\s))?"  # one space or line break, never the blank line of a new paragraph
     r"((?:[a-z]\.){2,6}|(?:sq|cu|fl)\.(?= )|[^\W\d_]{1,40}(?:['’&/-][^\W\d_]{1,40}){0,5})"
 )
+_BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
 _OPENERS: Final = "([{\"'“‘«—–-/*"
 
 
@@ -34,13 +41,23 @@ class Copy:
     low: str
     _words: dict[int, tuple[str, int, int]] = attrs.field(factory=dict, eq=False, repr=False)  # several readers ask for the same word
 
+    def ahead(self, position: int, reach: int) -> str:
+        """So many lower-case characters before a place, or fewer where its paragraph begins."""
+        stretch = self.low[max(0, position - reach) : position]
+        return _BLANK_LINE.split(stretch)[-1] if "\n" in stretch else stretch
+
+    def behind(self, position: int, reach: int) -> str:
+        """So many lower-case characters from a place on, or fewer where its paragraph ends."""
+        stretch = self.low[position : position + reach]
+        return _BLANK_LINE.split(stretch)[0] if "\n" in stretch else stretch
+
     def words_before(self, position: int) -> list[str]:
         """The lower-case words in the stretch before a place, as they stand between spaces, the nearest last."""
-        return self.low[max(0, position - REACH) : position].split()
+        return self.ahead(position, REACH).split()
 
     def word_before(self, position: int) -> str:
         """The lower-case word before a place without opening quotes and brackets; empty where none stands there."""
-        words = self.low[max(0, position - 24) : position].split()
+        words = self.ahead(position, WORD_REACH).split()
         return words[-1].lstrip(_OPENERS) if words else ""
 
     def next_word(self, position: int) -> tuple[str, int, int]:
@@ -66,7 +83,8 @@ class Copy:
 
     def is_headline(self, position: int) -> bool:
         """Whether the words around a place are capitalised throughout, so that a capital marks no name."""
-        line = self.text[max(0, position - LINE) : position + LINE]
+        begin = position - len(self.ahead(position, LINE))
+        line = self.text[begin : position + len(self.behind(position, LINE))]
         words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]  # noqa: PLR2004
         capitals = sum(word[0].isupper() for word in words)
         return len(words) > 3 and capitals * 5 >= len(words) * 4  # noqa: PLR2004

@@ -266,5 +266,5 @@ class DigitReader:
 
     def _is_money_elsewhere(self, figure: Figure, letter: str) -> bool:
         """Whether the same letter stands before a larger amount nearby, so that "N50" beside "N840" is money."""
-        around = self._copy.text[max(0, figure.start - MONEY_REACH) : figure.end + MONEY_REACH]
-        return re.search(rf"\b{letter}[0-9][0-9,.]{{2}}", around) is not None
+        around = self._copy.ahead(figure.start, MONEY_REACH) + " " + self._copy.behind(figure.end, MONEY_REACH)
+        return re.search(rf"\b{letter.lower()}[0-9][0-9,.]{{2}}", around) is not None

@@ -134,7 +134,7 @@ def is_name(copy: Copy, figure: Figure) -> bool:
 
 
 def _is_named_body(copy: Copy, position: int) -> bool:
-    words = copy.text[max(0, position - REACH) : position].split()
+    words = copy.text[position - len(copy.ahead(position, REACH)) : position].split()
     return len(words) > 1 and words[-2][0].isupper() and words[-2].lower() in NAMED_BODIES
 
 
@@ -146,7 +146,7 @@ def is_named_word(copy: Copy, figure: Figure) -> bool:
     word, start, _ = copy.next_word(figure.start + len(copy.next_word(figure.start)[0]))
     if not word or text[start].isupper() or not (figure.counted or figure.measured):
         return True
-    before = text[max(0, figure.start - REACH) : figure.start].split()
+    before = text[figure.start - len(copy.ahead(figure.start, REACH)) : figure.start].split()
     return bool(before) and before[-1][0].isupper() and before[-1].lower() not in STOPS
 
 

@@ -42,7 +42,7 @@ def join_hyphen(copy: Copy, left: Figure, right: Figure) -> bool:
 
 
 def _join_plain(copy: Copy, left: Figure, right: Figure) -> bool:
-    words = set(_WORDS.findall(copy.low[max(0, left.start - CONTEXT) : right.end + CONTEXT]))
+    words = {*_WORDS.findall(copy.ahead(left.start, CONTEXT)), *_WORDS.findall(copy.behind(right.end, CONTEXT))}
     small = right.high < MOST_GOALS and left.high < MOST_GOALS and left.step == right.step == 1
     rising, whole = left.low < right.high, left.low + right.low
     if small and _are_votes(words) and not (rising and right.counted):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from factcheck.extraction.quantities.copy import SENTENCE_END
 from factcheck.extraction.quantities.hyphens import join_hyphen
 from factcheck.extraction.quantities.pairs import (
     are_compatible,
@@ -47,6 +49,7 @@ _CONTRAST: Final = re.compile(rf"(?:,| \(| -| –)? ?(?:{'|'.join(CONTRASTS)}) {
 _OR: Final = re.compile(r"[ -]or(?: even| maybe| perhaps)?[ -](?:a )?\Z")
 _SHARE: Final = re.compile(r"[ -](?:in|out[ -]of|of)[ -](?:(every)[ -])?(?:a )?\Z")
 _LIST: Final = re.compile(r"(?:,|,? and|,? or|-,|-? and|,? then| by| ?[x×]) ?\Z")
+_SET_GAP: Final = re.compile(r",? (?:and )?")
 _BY: Final = re.compile(r"(?: by | ?[x×] ?|-by-)\Z")
 _BRACKET: Final = re.compile(r"[a-z ,-]{0,20}[(\[]\Z")
 _CLAUSE_END: Final = re.compile(r"[;:.] |\n")
@@ -69,8 +72,9 @@ def join(copy: Copy, figures: list[Figure]) -> list[Figure]:
             if not (near and joined(copy, kept[-1], figure)):
                 kept.append(figure)
         figures = kept
+    _spread_units(copy, figures)
     _name_levels(copy, figures)
-    return [figure for figure in figures if figure.kind != "score"]
+    return _without_scores(copy, figures)
 
 
 def _join_words(copy: Copy, left: Figure, right: Figure) -> bool:
@@ -98,18 +102,15 @@ def _is_span(copy: Copy, left: Figure, right: Figure, gap: str) -> bool:
     if not are_compatible(left, right) or left.counted:
         return False
     if _AND.match(gap):
-        opened = _FROM.search(_ahead(copy, left))
+        opened = _FROM.search(copy.ahead(left.start, CLAUSE))
         return opened is not None and opened[1] == "between"
     return _OR.match(gap) is not None and left.unit in ("", right.unit) and left.low < right.high <= left.low * 4
 
 
 def _share_unit(left: Figure, right: Figure, gap: str) -> None:
-    """Carry a unit over that is said once: "50 feet, not 65", "eight feet by six", "10, 15 and 20 percent"."""
-    if left.measured and is_bare(right):
-        if (not right.unit and _CONTRAST.fullmatch(gap)) or (not right.counted and _BY.match(gap)):
-            pass_unit(left, right)
-    elif _LIST.match(gap) and not left.unit and right.measured and left.kind == right.kind and left.low < right.low * 1000:
-        inherit_unit(left, right)
+    """Carry a unit over that is said once, behind the first number: "50 feet, not 65", "eight feet by six"."""
+    if left.measured and is_bare(right) and ((not right.unit and _CONTRAST.fullmatch(gap)) or (not right.counted and _BY.match(gap))):
+        pass_unit(left, right)
 
 
 def _join_conversion(copy: Copy, left: Figure, right: Figure, gap: str) -> None:
@@ -120,7 +121,7 @@ def _join_conversion(copy: Copy, left: Figure, right: Figure, gap: str) -> None:
 
 def _join_from_behind(copy: Copy, left: Figure, right: Figure, gap: str) -> None:
     """Read a change told from its end: "to $7.36 billion from $6.78 billion"."""
-    if _BEHIND_TO.fullmatch(gap) and _BEFORE_FROM.search(_ahead(copy, left)):
+    if _BEHIND_TO.fullmatch(gap) and _BEFORE_FROM.search(copy.ahead(left.start, CLAUSE)):
         left.role, right.role = QuantityRole.TO, QuantityRole.FROM
         if not left.counted and right.measured:
             inherit_unit(left, right)
@@ -131,7 +132,7 @@ def _join_to(copy: Copy, left: Figure, right: Figure) -> bool:
 
     Behind a verb of change "from A to B" is a start and a goal, and "rose A to B" a change and a level; elsewhere both are a range.
     """
-    ahead = _ahead(copy, left)
+    ahead = copy.ahead(left.start, CLAUSE)
     opened = _FROM.search(ahead)
     if not are_compatible(left, right) or left.reach > left.end or (left.kind == "range" and not opened):
         return False
@@ -178,6 +179,30 @@ def _is_share(left: Figure, right: Figure, gap: str) -> bool:
     return bool(match[1]) or "out" in gap or left.low == 1 or (f"{right.unit}s" not in COMPARED_GAMES and right.low in _WHOLES)
 
 
+def _spread_units(copy: Copy, figures: list[Figure]) -> None:
+    """Carry a unit over that is said once, behind the last number of a list: "10, 15 and 20 percent", "four-, five- and six-cylinder"."""
+    for left, right in itertools.pairwise(reversed(figures)):
+        left, right = right, left  # noqa: PLW2901
+        gap = copy.low[left.end : right.start] if right.start - left.end <= LONGEST_GAP else ""
+        if left.unit or not right.unit or _LIST.match(gap) is None:
+            continue
+        if gap[0] == "-" or (right.measured and left.kind == right.kind and left.low < right.low * 1000):
+            inherit_unit(left, right)
+
+
+def _without_scores(copy: Copy, figures: list[Figure]) -> list[Figure]:
+    """The figures but those of games; a set won by the other side ("6-4, 3-6") looks like a range and is one of them."""
+    kept = []
+    for place, figure in enumerate(figures):
+        if figure.kind == "range" and not figure.unit:
+            beside = [other for other in figures[max(0, place - 1) : place + 2] if other.kind == "score"]
+            if any(_SET_GAP.fullmatch(copy.low, min(figure.end, other.end), max(figure.start, other.start)) for other in beside):
+                figure.kind = "score"
+        if figure.kind != "score":
+            kept.append(figure)
+    return kept
+
+
 def _name_levels(copy: Copy, figures: list[Figure]) -> None:
     """Give the level of an index the points that its change was said in: "slipped 17.2 points, or 0.3%, to 5,078.18"."""
     points: Figure | None = None
@@ -186,9 +211,5 @@ def _name_levels(copy: Copy, figures: list[Figure]) -> None:
             points = figure
         elif points is not None and not figure.unit and not figure.counted and figure.start - points.end <= CLAUSE:
             between = copy.low[points.end : figure.start]
-            if between.endswith((" to ", " at ")) and ". " not in between:
+            if between.endswith((" to ", " at ")) and SENTENCE_END.search(between) is None:
                 figure.unit = "point"
-
-
-def _ahead(copy: Copy, figure: Figure) -> str:
-    return copy.low[max(0, figure.start - CLAUSE) : figure.start]

@@ -296,5 +296,5 @@ def _pound(copy: Copy, figure: Figure, end: int) -> str:
         return "GBP" if copy.next_word(end)[0] in MONEY_CONTEXT else "pound"
     if copy.low.startswith(" of ", end) and figure.scale == 1:
         return "GBP" if copy.next_word(end + 3)[0] in SPENT else "pound"
-    near = re.split(r"[^a-z]+", copy.low[max(0, figure.start - POUND_REACH) : end + POUND_REACH])
+    near = re.split(r"[^a-z]+", f"{copy.ahead(figure.start, POUND_REACH)} {copy.behind(end, POUND_REACH)}")
     return "pound" if figure.scale < SCALES["million"] and not WEIGHT_CONTEXT.isdisjoint(near) else "GBP"

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities import measures, nouns
+from factcheck.extraction.quantities.copy import SENTENCE_END
 from factcheck.extraction.quantities.figure import EXACT, ONE, SHARE_DIGITS, Figure
 from factcheck.language.english.numbers import (
     CHANGE_WORDS,
@@ -142,7 +143,7 @@ def _stands_alone(copy: Copy, figure: Figure, last: Figure | None) -> bool:
         return True
     if last is None or last.kind != "share" or figure.start - last.end > SAME_SENTENCE:
         return False
-    return ". " not in copy.low[last.end : figure.start] and copy.next_word(figure.end)[0] not in NOT_SHARED
+    return SENTENCE_END.search(copy.low, last.end, figure.start) is None and copy.next_word(figure.end)[0] not in NOT_SHARED
 
 
 def _joined_share(copy: Copy, figure: Figure, joined: str, start: int) -> Figure | None:

@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities import exclusions, measures, nouns, shares
-from factcheck.extraction.quantities.copy import REACH
 from factcheck.extraction.quantities.figure import ONE, Figure
 from factcheck.extraction.quantities.spelling import Spelling, spell
 from factcheck.language.english.numbers import (
@@ -107,7 +106,7 @@ def _cardinal(copy: Copy, start: int, end: int) -> tuple[Figure | None, int]:
 
 def _may_be_tied(copy: Copy, start: int) -> bool:
     """Whether a hyphen before a number word leaves it a number ("two-to-one", "seven-or-eight"); "top-five" and "big-four" are names."""
-    word = copy.low[max(0, start - REACH) : start - 1].split()[-1:]
+    word = copy.words_before(start - 1)[-1:]
     last = word[0].rsplit("-", 1)[-1] if word else ""
     return not last.isalpha() or last in GLUED_LEADERS or last in ONES or last in TENS
 
@@ -262,7 +261,7 @@ def _article_unit(copy: Copy, start: int, end: int) -> Figure | None:
     """Read one of a unit: "almost an hour", "less than a second"; without its comparator it is dropped later."""
     figure = Figure(start, end, ONE, ONE, ONE, kind="article")
     measures.read_unit(copy, figure)
-    if figure.unit not in ARTICLE_UNITS or copy.low[figure.end : figure.end + 1] == "-":
+    if figure.unit not in ARTICLE_UNITS or copy.low.startswith(("-", " and a "), figure.end):  # "an hour and a half" goes to the half
         return None
     word, _, _ = copy.next_word(figure.end)
     return figure if not word or word in STOPS or figure.unit != "second" else None

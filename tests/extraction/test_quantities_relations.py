@@ -1,0 +1,176 @@
+"""What the words around numbers make of them: bounds, ranges, changes, votes, ages, units said once."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.quantities import find_quantities
+from factcheck.model.values import Comparator, QuantityRole
+
+
+def bounded(text: str) -> list[tuple[str, str]]:
+    """Each quantity as written, with its comparator."""
+    return [(q.span.cut(text), q.comparator.value) for q in find_quantities(text)]
+
+
+def ends(text: str) -> list[tuple[float, float, str]]:
+    """Ends and unit of each quantity."""
+    return [(float(q.low), float(q.high), q.unit) for q in find_quantities(text)]
+
+
+def roles(text: str) -> list[tuple[float, str, str]]:
+    """Value, unit and role of each quantity."""
+    return [(float(q.low), q.unit, q.role.value) for q in find_quantities(text)]
+
+
+class TestBounds:
+    """Comparators before and behind a number."""
+
+    @pytest.mark.parametrize(
+        ("phrase", "comparator"),
+        [
+            ("about", "~"), ("some", "~"), ("an estimated", "~"), ("roughly", "~"), ("nearly", "<~"), ("almost", "<~"),
+            ("just under", "<~"),
+            ("just over", ">~"), ("slightly more than", ">~"), ("more than", ">"), ("over", ">"), ("exceeding", ">"), ("in excess of", ">"),
+            ("fewer than", "<"), ("under", "<"), ("less than", "<"), ("at least", ">="), ("no fewer than", ">="), ("a minimum of", ">="),
+            ("up to", "<="), ("as many as", "<="), ("no more than", "<="), ("not more than", "<="), ("at most", "<="), ("capped at", "<="),
+            ("only", "="), ("another", "="), ("up to a further", "<="), ("at least another", ">="), ("more than a combined", ">"),
+            ("the best part of", "<~"),
+        ],
+    )  # fmt: skip
+    def test_a_phrase_before_a_number_bounds_it(self, phrase: str, comparator: str) -> None:
+        """The longest phrase that fits is taken, and words such as "another" may stand between."""
+        text = f"They found {phrase} 500 coins."
+        ((written, found),) = bounded(text)
+
+        assert found == comparator
+        assert written == ("500" if comparator == "=" else f"{phrase.removeprefix('an ')} 500")
+
+    @pytest.mark.parametrize(
+        ("text", "comparator"),
+        [("500 coins or more", ">="), ("500 or so", "~"), ("50+ coins", ">="), ("200-odd coins", "~"), ("20-plus coins", ">="),
+         ("65 and over", ">="),
+         ("aged 65 and older", ">="), ("10 miles or less", "<="), (">500 km", ">"), ("~45g", "~"), ("≤ 5 km", "<=")],
+    )  # fmt: skip
+    def test_a_phrase_behind_a_number_bounds_it(self, text: str, comparator: str) -> None:
+        """What follows the number or its noun counts as well."""
+        assert [found for _, found in bounded(text)] == [comparator]
+
+    @pytest.mark.parametrize(
+        "text",
+        ["fell 5% over three days", "recalled over 12-volt batteries", "the past 20 years", "taller than a 40-storey tower",
+         "some of the 33 men"],
+    )  # fmt: skip
+    def test_prepositions_are_not_always_bounds(self, text: str) -> None:
+        """Words of place and time before a number bound it only where nothing else explains them."""
+        assert bounded(text)[-1][1] == "="
+
+    def test_the_next_number_keeps_its_bound(self) -> None:
+        """A phrase between two numbers bounds the second."""
+        assert [found for _, found in bounded("5,624 mills and under 30,000 slaves")] == ["=", "<"]
+        assert [found for _, found in bounded("5 women and up to 7 men")] == ["=", "<="]
+
+    def test_over_a_time_is_a_bound_behind_a_verb_of_lasting(self) -> None:
+        """Whether "over" counts or spans is told by the word before it."""
+        assert [found for _, found in bounded("It lasted over three days")] == [">"]
+
+    def test_a_bracketed_conversion_copies_its_bound(self) -> None:
+        """Said again in another unit, a number is bounded as before."""
+        assert [found for _, found in bounded("some seven miles (11 km)")] == ["~", "~"]
+        assert [found for _, found in bounded("just under 296 hp (224 kW) and 5 doors")] == ["<~", "<~", "="]
+
+
+class TestRanges:
+    """Two numbers that are one quantity, and two that are not."""
+
+    @pytest.mark.parametrize(
+        ("text", "low", "high", "unit"),
+        [
+            ("between 8,000 and 12,000 troops", 8000, 12_000, "troop"),
+            ("3-4 years", 3, 4, "year"),
+            ("10 to 15 percent", 10, 15, "percent"),
+            ("3–5 km", 3, 5, "kilometre"),
+            ("$89 to $93 billion", 8.9e10, 9.3e10, "USD"),
+            ("from $200 to $4 million", 200, 4e6, "USD"),
+            ("1 to 2 thousand men", 1000, 2000, "man"),
+            ("three or four days", 3, 4, "day"),
+            ("six to eight hours", 6, 8, "hour"),
+            ("£50,000-£60,000", 50_000, 60_000, "GBP"),
+            ("4.25% to 4.5%", 4.25, 4.5, "percent"),
+            ("dropped by 1 to 1.5 degrees Celsius", 1, 1.5, "degree celsius"),
+            ("between 30 and 20 boats", 20, 30, "boat"),
+            ("one or two men", 1, 2, "man"),
+            ("18- to 24-year-olds", 18, 24, "year"),
+        ],
+    )
+    def test_two_ends_make_one_quantity(self, text: str, low: float, high: float, unit: str) -> None:
+        """Scale and unit said once hold for both ends, but only a smaller number takes the scale."""
+        assert ends(text) == [(low, high, unit)]
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("voted 51-49", [(51, 51, "vote"), (49, 49, "vote")]),
+            ("a 5-4 ruling", [(5, 5, "vote"), (4, 4, "vote")]),
+            ("by 401 votes to 120", [(401, 401, "vote"), (120, 120, "")]),
+            ("5 percent to 1,300 men", [(5, 5, "percent"), (1300, 1300, "man")]),
+            ("12 men and 15 women", [(12, 12, "man"), (15, 15, "woman")]),
+            ("6-foot-2", [(6, 6, "foot"), (2, 2, "inch")]),
+            ("five foot nine", [(5, 5, "foot"), (9, 9, "inch")]),
+            ("three hours and 42 minutes", [(3, 3, "hour"), (42, 42, "minute")]),
+            ("eight feet by six", [(8, 8, "foot"), (6, 6, "foot")]),
+            ("10, 15 and 20 percent", [(10, 10, "percent"), (15, 15, "percent"), (20, 20, "percent")]),
+            ("reached 50 feet, not 65", [(50, 50, "foot"), (65, 65, "foot")]),
+            ("54.3 percent to his rival's 45.7", [(54.3, 54.3, "percent"), (45.7, 45.7, "percent")]),
+            ("up 45.2 points at 7,631.5", [(45.2, 45.2, "point"), (7631.5, 7631.5, "point")]),
+            ("four-, five- and six-cylinder", [(4, 4, "cylinder"), (5, 5, "cylinder"), (6, 6, "cylinder")]),
+            ("two in 14 men", [(2, 2, ""), (14, 14, "man")]),
+            ("one in three men and two in five days", [(1 / 3, 1 / 3, ""), (2, 2, ""), (5, 5, "day")]),
+        ],
+    )
+    def test_two_quantities_stay_two(self, text: str, expected: list[tuple[float, float, str]]) -> None:
+        """Votes, measures in two units and lists are several numbers, and share a unit that is said once."""
+        assert [(pytest.approx(low), pytest.approx(high), unit) for low, high, unit in ends(text)] == expected
+
+
+class TestRoles:
+    """What part a number plays."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("rose from 3.1 to 4.5 percent", [(3.1, "percent", "from"), (4.5, "percent", "to")]),
+            ("rose to $7.36 billion from $6.78 billion", [(7.36e9, "USD", "to"), (6.78e9, "USD", "from")]),
+            ("cut from about 20 to nearly 5", [(20, "", "from"), (5, "", "to")]),
+            ("increase from 24.2 to 33-35 billion euros", [(2.42e10, "EUR", "from"), (3.3e10, "EUR", "to")]),
+            ("rose 5% to 10%", [(5, "percent", "change"), (10, "percent", "stated")]),
+            ("a 27% rise", [(27, "percent", "change")]),
+            ("fell by 300", [(300, "", "change")]),
+            ("prices doubled", [(2, "time", "change")]),
+            ("the 45-year-old", [(45, "year", "age")]),
+            ("a baby of three weeks old", [(3, "week", "age")]),
+            ("Ana Silva, 45, said", [(45, "year", "age")]),
+            ("The suspect, 34, was held", [(34, "year", "age")]),
+            ("children aged six and nine", [(6, "year", "age"), (9, "year", "age")]),
+            ("adults over 65", [(65, "year", "age")]),
+            ("at the age of 21", [(21, "year", "age")]),
+            ("a widow of 81", [(81, "year", "age")]),
+            ("She was thirteen when it began", [(13, "year", "age")]),
+            ("he will be 35", [(35, "year", "age")]),
+            ("he died at 89", [(89, "year", "age")]),
+            ("she turned one", [(1, "year", "age")]),
+            ("in total, 34 boats", [(34, "boat", "stated")]),
+            ("they were two", [(2, "", "stated")]),
+            ("it fell three years ago", [(3, "year", "stated")]),
+        ],
+    )
+    def test_the_words_around_tell_the_role(self, text: str, expected: list[tuple[float, str, str]]) -> None:
+        """Start, goal and amount of a change are told apart, and ages are in years."""
+        assert roles(text) == expected
+
+    def test_a_from_to_range_without_change_is_one(self) -> None:
+        """Without a verb of change the ends span a range."""
+        (quantity,) = find_quantities("fees from 1 per cent to 1.5 per cent")
+
+        assert (float(quantity.low), float(quantity.high), quantity.role) == (1, 1.5, QuantityRole.STATED)
+        assert quantity.comparator is Comparator.EQUAL
