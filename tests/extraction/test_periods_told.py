@@ -104,6 +104,7 @@ TOLD = {  # text: the last of its expressions, first and last day
     "It was on 3 May two years ago.": ("3 May two years ago", "2023-05-03", "2023-05-03"),
     "In two thousand and eight it fell.": ("two thousand and eight", "2008-01-01", "2008-12-31"),
     "It was an edition of 3/5/99.": ("3/5/99",),
+    "Storm will pass\n\nMonday was calm.": ("Monday", "2025-03-24", "2025-03-24"),
     "It was an edition of 13/5/99.": ("13/5/99", "1999-05-13", "1999-05-13"),
 }
 
@@ -115,6 +116,8 @@ def test_an_expression_hangs_on_what_was_named(text: str) -> None:
 
 
 OPEN = [
+    "On 3 May 2021 it began. " + "Nothing came of it, and nobody minded. " * 9 + "Two days later it ended.",
+    "On 3 May 2021 it began.\n\nTwo days later it ended.",
     "That year he left.",
     "The following Monday he left.",
     "The next day he left.",
