@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from factcheck.extraction.attributions import Relation
-from factcheck.extraction.phrases import Range, Sentence
-from factcheck.extraction.tokens import Tokens
 from factcheck.language.english import markers as m
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
@@ -14,6 +13,11 @@ from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS, VerbCue
 from factcheck.model.attribution import AttributionLevel as Level
 from factcheck.model.claims import Act, Directness, Flag, Marker, Polarity
 from factcheck.model.spans import Span
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attributions import Relation
+    from factcheck.extraction.phrases import Range, Sentence
+    from factcheck.extraction.tokens import Tokens
 
 FIRST_CLAUSE = 24  # tokens of a content in which a negation or hedge bears on it as a whole
 LONGEST = 150  # tokens of a piece that are looked through for markers
@@ -54,9 +58,42 @@ def negation(tokens: Tokens, pieces: list[Range], *, ordered: bool = False) -> b
         for k in range(a, b):
             word = lower[k]
             seen += 1
-            if seen > FIRST_CLAUSE or (word in {"if", "unless"} and seen > 1) or (word in {"but", ";", "although", "because", "while", "unless", "which", "who", "if", "until", "though", "after", "before", "when", "that"} and seen > 4 and finite):
+            if (
+                seen > FIRST_CLAUSE
+                or (word in {"if", "unless"} and seen > 1)
+                or (
+                    word
+                    in {
+                        "but",
+                        ";",
+                        "although",
+                        "because",
+                        "while",
+                        "unless",
+                        "which",
+                        "who",
+                        "if",
+                        "until",
+                        "though",
+                        "after",
+                        "before",
+                        "when",
+                        "that",
+                    }
+                    and seen > 4
+                    and finite
+                )
+            ):
                 return count % 2 == 1
-            finite = finite or word in w.BE_FINITE or word in w.MODALS or word in w.HAVE_FINITE or word in w.DO or word.endswith("ed") or seen > 4
+            finite = (
+                finite
+                or word in w.BE_FINITE
+                or word in w.MODALS
+                or word in w.HAVE_FINITE
+                or word in w.DO
+                or word.endswith("ed")
+                or seen > 4
+            )
             if word in p.NEGATORS or word.endswith("n't"):
                 following = lower[k + 1] if k + 1 < len(lower) else ""
                 if any(word == pair[0] and following == pair[1] for pair in p.NOT_NEGATING):
@@ -134,13 +171,16 @@ def _hedges(tokens: Tokens, a: int, b: int, k: int) -> bool:
     if word == "could" and following in {"not", "n't"}:
         return False
     if word in {"set", "due", "poised", "expected", "projected", "predicted", "forecast", "forecasts"}:
-        return following in {"to", "for", "before", "in", "on", "by", "at", "back"} and before in (w.BE | {"not", "widely", "now", "still", "also"}) or (word in {"expected", "likely"} and following == "to")
+        return (
+            following in {"to", "for", "before", "in", "on", "by", "at", "back"}
+            and before in (w.BE | {"not", "widely", "now", "still", "also"})
+        ) or (word in {"expected", "likely"} and following == "to")
     if word == "due":
         return following != "to"
     if word in {"should", "shall"}:
         return False
     if word in {"risk", "chance", "possible"}:
-        return word != "risk" and word != "chance" or following in {"of", "that"} and before in {"a", "no", "the"}
+        return word not in {"risk", "chance"} or (following in {"of", "that"} and before in {"a", "no", "the"})
     if word in {"seems", "seem", "appear", "appears", "seemed", "appeared"}:
         return False
     return word != "would" or True
@@ -188,9 +228,58 @@ def act_of(relation: Relation) -> Act:
         if relation.frame == "paren" and relation.entry.act in {Act.INTEND, Act.ORDER, Act.PREDICT, Act.HYPOTHESISE, Act.CONFIRM}:
             return relation.entry.act if relation.entry.act in {Act.CONFIRM, Act.PREDICT} else Act.ASSERT
         return relation.entry.act
-    if relation.lemma in {"criticism", "attacks", "attack", "praise", "support", "opposition", "endorsement", "critical", "supportive", "proud", "angry", "glad", "happy", "disappointed", "sorry", "opposed", "furious", "outraged", "upset"}:
+    if relation.lemma in {
+        "criticism",
+        "attacks",
+        "attack",
+        "praise",
+        "support",
+        "opposition",
+        "endorsement",
+        "critical",
+        "supportive",
+        "proud",
+        "angry",
+        "glad",
+        "happy",
+        "disappointed",
+        "sorry",
+        "opposed",
+        "furious",
+        "outraged",
+        "upset",
+    }:
         return Act.EVALUATE
-    if relation.lemma in {"hope", "hopes", "plan", "plans", "pledge", "pledges", "promise", "promises", "vow", "demand", "demands", "call", "calls", "plea", "desire", "intention", "decision", "refusal", "willing", "reluctant", "eager", "determined", "request", "requests", "threat", "threats", "proposal", "proposals"}:
+    if relation.lemma in {
+        "hope",
+        "hopes",
+        "plan",
+        "plans",
+        "pledge",
+        "pledges",
+        "promise",
+        "promises",
+        "vow",
+        "demand",
+        "demands",
+        "call",
+        "calls",
+        "plea",
+        "desire",
+        "intention",
+        "decision",
+        "refusal",
+        "willing",
+        "reluctant",
+        "eager",
+        "determined",
+        "request",
+        "requests",
+        "threat",
+        "threats",
+        "proposal",
+        "proposals",
+    }:
         return Act.INTEND
     if relation.lemma in {"fear", "fears", "prediction", "predictions", "forecast", "warning", "warnings", "concern", "concerns"}:
         return Act.PREDICT
@@ -210,7 +299,27 @@ def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
             if word in m.OPINION_WORDS:
                 if word in {"should", "ought", "must"}:
                     return True
-                if word in {"need", "needs", "love", "hate", "best", "better", "good", "bad", "worst", "worse", "strong", "fair", "wrong", "important", "poor", "great", "joke", "victory", "mess"}:
+                if word in {
+                    "need",
+                    "needs",
+                    "love",
+                    "hate",
+                    "best",
+                    "better",
+                    "good",
+                    "bad",
+                    "worst",
+                    "worse",
+                    "strong",
+                    "fair",
+                    "wrong",
+                    "important",
+                    "poor",
+                    "great",
+                    "joke",
+                    "victory",
+                    "mess",
+                }:
                     if direct:
                         return True
                     continue
@@ -223,7 +332,9 @@ def accuses(tokens: Tokens, pieces: list[Range]) -> bool:
     for a, b in pieces:
         for k in range(a, min(b, a + 40)):
             word = tokens.lower[k]
-            if word in m.WRONGDOING and not (word in m.SUFFERED and k > a and tokens.lower[k - 1] in w.BE and "by" not in tokens.lower[k + 1 : k + 8]):
+            if word in m.WRONGDOING and not (
+                word in m.SUFFERED and k > a and tokens.lower[k - 1] in w.BE and "by" not in tokens.lower[k + 1 : k + 8]
+            ):
                 return True
     return False
 
@@ -239,11 +350,13 @@ def polarity_of(relation: Relation | None, negated: bool) -> Polarity:
             flips = True
         if relation.lemma == "plead":
             return Polarity.NEGATED if relation.negated != negated else Polarity.AFFIRMED
-        if relation.negated and relation.entry.group in {"thought", "directive", "judgement", "evidence"} or (relation.negated and relation.entry.lemma in {"deny"}):
+        if (relation.negated and relation.entry.group in {"thought", "directive", "judgement", "evidence"}) or (
+            relation.negated and relation.entry.lemma == "deny"
+        ):
             flips = not flips
-    elif relation is not None and relation.lemma in {"denial", "refusal", "rejection", "unwilling", "opposed", "opposition"}:
-        flips = True
-    elif relation is not None and relation.negated:
+    elif (relation is not None and relation.lemma in {"denial", "refusal", "rejection", "unwilling", "opposed", "opposition"}) or (
+        relation is not None and relation.negated
+    ):
         flips = True
     return Polarity.NEGATED if flips != negated else Polarity.AFFIRMED
 
@@ -269,7 +382,14 @@ def commands(s: Sentence, pieces: list[Range]) -> bool:
     """Whether a quotation opens with a bare verb: "Wait for the northern boxes"."""
     a, b = pieces[0]
     first = s.skip_quotes(a)
-    return first < b and s.begin <= first < s.end and s.lower[first] in VERB_FORMS and "b" in VERB_FORMS[s.lower[first]] and "n" not in VERB_FORMS[s.lower[first]] and s.tag(first + 1) in "DOIRaE"
+    return (
+        first < b
+        and s.begin <= first < s.end
+        and s.lower[first] in VERB_FORMS
+        and "b" in VERB_FORMS[s.lower[first]]
+        and "n" not in VERB_FORMS[s.lower[first]]
+        and s.tag(first + 1) in "DOIRaE"
+    )
 
 
 def avoids(s: Sentence, pieces: list[Range]) -> bool:

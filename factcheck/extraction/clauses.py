@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.extraction.attributions import FREE, Paragraph, Relation
 from factcheck.extraction.contents import absolute, restrictive
-from factcheck.extraction.phrases import Range, Sentence
 from factcheck.extraction.pieces import comparative
+
+if TYPE_CHECKING:
+    from factcheck.extraction.phrases import Range, Sentence
 
 SHORTEST = 3  # words; fewer do not make an assertion
 RESULT = 4  # tokens; a closing -ing clause that has more is an assertion of its own
@@ -17,7 +21,15 @@ TRIMMED = frozenset(",;:-.CQ")
 def _setting(par: Paragraph, s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces are only a fronted phrase of an attributed sentence: "In a lawsuit filed Friday, the group alleged ..."."""
     first, last = pieces[0][0], pieces[-1][1]
-    return len(pieces) == 1 and s.tag(first) == "I" and first <= s.begin + 1 and s.tag(last) == "," and last + 1 < s.end and par.taken[last + 1] != FREE and s.finite(first, last) <= 1
+    return (
+        len(pieces) == 1
+        and s.tag(first) == "I"
+        and first <= s.begin + 1
+        and s.tag(last) == ","
+        and last + 1 < s.end
+        and par.taken[last + 1] != FREE
+        and s.finite(first, last) <= 1
+    )
 
 
 def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range]]:
@@ -51,7 +63,9 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
             continue
         a, b = relation.source
         for k in range(a + 1, b):
-            if s.tag(k) == "W" and s.tag(k - 1) == "," and s.lower[k] in {"who", "which"} or (s.lower[k] == "whose" and s.tag(k - 1) == ","):
+            if (s.tag(k) == "W" and s.tag(k - 1) == "," and s.lower[k] in {"who", "which"}) or (
+                s.lower[k] == "whose" and s.tag(k - 1) == ","
+            ):
                 stop = next((m for m in range(k + 1, b) if s.tag(m) == "," and not s.inside(m)), b)
                 if s.finite(k, stop) and not _anonymity(s, k, stop):
                     runs.append((k, stop))
@@ -66,7 +80,9 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
 def _anonymity(s: Sentence, a: int, b: int) -> bool:
     """Whether the clause gives the reason for a source's anonymity."""
     words = set(s.lower[a:b])
-    return bool(words & {"anonymity", "authorised", "authorized", "named", "identified", "publicly"}) and bool(words & {"not", "anonymity", "condition", "declined", "asked", "requested", "n't", "weren't", "wasn't", "without"})
+    return bool(words & {"anonymity", "authorised", "authorized", "named", "identified", "publicly"}) and bool(
+        words & {"not", "anonymity", "condition", "declined", "asked", "requested", "n't", "weren't", "wasn't", "without"}
+    )
 
 
 def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
@@ -85,12 +101,18 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
             k = max(k + 1, s.tokens.pairs[s.tokens.quotation[k]][1] + 1)
             continue
         at, word = s.tag(k), s.lower[k]
-        if at in ";" or (at == "-" and s.finite(begin, k) and s.finite(k, b)) or (at == "." and k < b - 1):
+        if at == ";" or (at == "-" and s.finite(begin, k) and s.finite(k, b)) or (at == "." and k < b - 1):
             main.append((begin, k))
             out.append(main)
             main, begin = [], k + 1
-        elif at == "," and s.tag(k + 1) == "G" and s.finite(begin, k) and b - k > RESULT and s.lower[k + 1] not in {"including", "regarding", "concerning", "according", "following", "depending", "excluding", "starting", "beginning"} and not any(
-            s.tag(x) == "," for x in range(k + 2, b)
+        elif (
+            at == ","
+            and s.tag(k + 1) == "G"
+            and s.finite(begin, k)
+            and b - k > RESULT
+            and s.lower[k + 1]
+            not in {"including", "regarding", "concerning", "according", "following", "depending", "excluding", "starting", "beginning"}
+            and not any(s.tag(x) == "," for x in range(k + 2, b))
         ):
             main.append((begin, k))  # ", stranding about 40 lorries"
             out.append(main)
@@ -106,19 +128,19 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
                 out.append(main)
                 main, begin = [], nxt + 1
                 k = nxt
-            elif s.word(nxt) in {"when", "where"} and s.finite(begin, k) and _clause_opens(s, nxt + 1, b):
+            elif (
+                (s.word(nxt) in {"when", "where"} and s.finite(begin, k) and _clause_opens(s, nxt + 1, b))
+                or (s.word(nxt) == "then" and s.tag(nxt + 1) == "V")
+                or (
+                    s.tag(nxt) in "ID#N"
+                    and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(nxt + 1, nxt + 4))
+                    and s.finite(nxt, b)
+                )
+            ):
                 main.append((begin, k))
                 out.append(main)
                 main, begin = [], nxt
-            elif s.word(nxt) == "then" and s.tag(nxt + 1) == "V":
-                main.append((begin, k))
-                out.append(main)
-                main, begin = [], nxt
-            elif s.tag(nxt) in "ID#N" and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(nxt + 1, nxt + 4)) and s.finite(nxt, b):
-                main.append((begin, k))
-                out.append(main)
-                main, begin = [], nxt
-            elif (s.tag(nxt) == "W" and word != "that" or s.word(nxt) == "whose") and nxt < b:
+            elif ((s.tag(nxt) == "W" and word != "that") or s.word(nxt) == "whose") and nxt < b:
                 stop = _relative_stop(s, nxt, b)
                 if s.finite(nxt, stop):
                     out.append([(nxt, stop)])
@@ -126,31 +148,30 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
                     begin = stop + 1 if s.tag(stop) == "," else stop
                     k = begin - 1
         elif at == "C" and k > begin and word in {"and", "but", "yet"}:
-            if s.tag(k + 1) in "VM" and s.finite(begin, k) and s.tag(k - 1) not in "C" and not (s.tag(k + 1) == "V" and s.tag(k - 1) in "V"):
+            if (
+                (s.tag(k + 1) in "VM" and s.finite(begin, k) and s.tag(k - 1) != "C" and not (s.tag(k + 1) == "V" and s.tag(k - 1) == "V"))
+                or (s.tag(k + 1) == "a" and s.tag(k + 2) in "VM" and s.finite(begin, k))
+                or (s.tag(k + 1) == "A" and s.lower[k + 1] not in {"be", "been", "being", "having"} and s.finite(begin, k))
+                or (s.finite(begin, k) and _clause_opens(s, k + 1, b))
+            ):
                 main.append((begin, k))
                 out.append(main)
                 main, begin = [], k + 1
-            elif s.tag(k + 1) == "a" and s.tag(k + 2) in "VM" and s.finite(begin, k):
-                main.append((begin, k))
-                out.append(main)
-                main, begin = [], k + 1
-            elif s.tag(k + 1) == "A" and s.lower[k + 1] not in {"be", "been", "being", "having"} and s.finite(begin, k):
-                main.append((begin, k))
-                out.append(main)
-                main, begin = [], k + 1
-            elif s.finite(begin, k) and _clause_opens(s, k + 1, b):
-                main.append((begin, k))
-                out.append(main)
-                main, begin = [], k + 1
-        elif word == "with" and k > begin + 2 and s.tag(k - 1) == "," and absolute(s, k, b) and s.finite(begin, k):
-            main.append((begin, k))
-            out.append(main)
-            main, begin = [], k + 1
-        elif word in {"while", "whereas", "although", "though", "after", "because"} and k > begin + 2 and s.finite(begin, k) and _clause_opens(s, k + 1, b):
-            main.append((begin, k))
-            out.append(main)
-            main, begin = [], k + 1
-        elif word in {"after", "before"} and k > begin + 2 and s.finite(begin, k) and (s.tag(k + 1) in "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"}):
+        elif (
+            (word == "with" and k > begin + 2 and s.tag(k - 1) == "," and absolute(s, k, b) and s.finite(begin, k))
+            or (
+                word in {"while", "whereas", "although", "though", "after", "because"}
+                and k > begin + 2
+                and s.finite(begin, k)
+                and _clause_opens(s, k + 1, b)
+            )
+            or (
+                word in {"after", "before"}
+                and k > begin + 2
+                and s.finite(begin, k)
+                and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
+            )
+        ):
             main.append((begin, k))
             out.append(main)
             main, begin = [], k + 1
@@ -166,7 +187,7 @@ def _relative_stop(s: Sentence, k: int, b: int) -> int:
     """The end of the relative clause at `k`: the first comma, dash or stop that does not part a list."""
     for m in range(k + 1, b):
         if s.tag(m) in ",;:-." and not s.inside(m):
-            if s.tag(m) == "," and s.tag(m + 1) in "C" and not _new_clause(s, m + 2, b):
+            if s.tag(m) == "," and s.tag(m + 1) == "C" and not _new_clause(s, m + 2, b):
                 continue
             return m
     return b
@@ -178,7 +199,9 @@ def _new_clause(s: Sentence, k: int, b: int) -> bool:
         return True
     comma = next((x for x in range(k, min(k + CONJUNCTION_REACH, b)) if s.tag(x) == "," and not s.inside(x)), min(k + CONJUNCTION_REACH, b))
     opens = next((x for x in range(k, comma) if s.tag(x) in "WS"), comma)  # a verb behind a relative is not the clause's own
-    return s.finite(k, opens) > 0 or (s.tag(comma) == "," and s.tag(k) in "DEN" and s.finite(comma, min(k + 2 * CONJUNCTION_REACH, b)) > 0 and s.tag(comma + 1) in "DLWV")
+    return s.finite(k, opens) > 0 or (
+        s.tag(comma) == "," and s.tag(k) in "DEN" and s.finite(comma, min(k + 2 * CONJUNCTION_REACH, b)) > 0 and s.tag(comma + 1) in "DLWV"
+    )
 
 
 def _clause_opens(s: Sentence, k: int, b: int) -> bool:
@@ -213,11 +236,11 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     if any(s.finite(a, b) for a, b in pieces):
         return True
     first = pieces[0][0]
-    if first > s.begin and (s.lower[first - 1] == "with" or (s.tag(first) == "G" and s.tag(first - 1) == ",") or comparative(s, first - 1, pieces[-1][1])):
+    if first > s.begin and (
+        s.lower[first - 1] == "with" or (s.tag(first) == "G" and s.tag(first - 1) == ",") or comparative(s, first - 1, pieces[-1][1])
+    ):
         return True
     if s.lower[pieces[0][0]] in {"allegedly", "reportedly", "apparently", "purportedly"}:
         return True
     whole = len(pieces) == 1 and pieces[0][0] <= s.begin + 1 and pieces[0][1] >= s.end - 1
     return whole and (words > LONG_FRAGMENT or any(s.tag(k) in "LGB" for a, b in pieces for k in range(a, b)))
-
-

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from factcheck.extraction import assertions as said
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.clauses import clauses
-from factcheck.extraction.kinds import Memory
 from factcheck.extraction.legal_stages import STAGE_WORDS, further, stage_in
 from factcheck.extraction.mentions import link, spans_of
 from factcheck.extraction.nesting import nested
-from factcheck.extraction.phrases import Range, Sentence
 from factcheck.extraction.pieces import accused, alleged_phrases, divided, marked_asides
 from factcheck.language.english import markers as m
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
 from factcheck.model.spans import Span
 
+if TYPE_CHECKING:
+    from factcheck.extraction.kinds import Memory
+    from factcheck.extraction.phrases import Range, Sentence
 
 WHOLE = 200  # tokens of a sentence that are looked through for words about the whole of it
 OUTER = 4  # "according to" relations of one sentence that can govern others, at most
@@ -78,7 +81,12 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
             found = _lowered(found, _unverified(s))
         found += _own(par, index, here, stages)
         stages.paragraph = further(stages.sentence, stages.paragraph)
-        stages.charged = stages.charged or stages.paragraph is not LegalStage.NONE or said.question(s) or any(draft.act is Act.ASK or Flag.ALLEGED in _flags(draft) for draft in found[-4:])
+        stages.charged = (
+            stages.charged
+            or stages.paragraph is not LegalStage.NONE
+            or said.question(s)
+            or any(draft.act is Act.ASK or Flag.ALLEGED in _flags(draft) for draft in found[-4:])
+        )
     return found
 
 
@@ -102,7 +110,11 @@ def _asked(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Relation]:
 
 def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list[Relation], memory: Memory, stages: Stages) -> list[Draft]:
     """The claims of one relation: its contents piece by piece, and what sources inside them vouch for."""
-    outer = [other for other in governing if other is not relation and relation.cue is not None and any(a <= relation.cue[0] < b for a, b in other.content)]
+    outer = [
+        other
+        for other in governing
+        if other is not relation and relation.cue is not None and any(a <= relation.cue[0] < b for a, b in other.content)
+    ]
     chain: list[Attribution] = []
     for other in outer:
         if not other.witnessed:
@@ -118,11 +130,15 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
     if relation.level is AttributionLevel.HEARSAY and relation.frame == "according":
         chain.clear()
     if relation.level is not None:
-        forced.append(Marker(said.span(s.tokens, *relation.cue) if relation.cue else None, relation.level, Flag.ALLEGED if relation.accuses else None))
-    elif relation.agentless and relation.entry is not None and relation.form in {"passive"}:
+        forced.append(
+            Marker(said.span(s.tokens, *relation.cue) if relation.cue else None, relation.level, Flag.ALLEGED if relation.accuses else None)
+        )
+    elif relation.agentless and relation.entry is not None and relation.form == "passive":
         raised = m.RAISING.get(s.lower[relation.cue[1] - 1]) if relation.cue else None
         if raised is not None:
-            forced.append(Marker(said.span(s.tokens, *relation.cue) if relation.cue else None, raised[0], Flag.ALLEGED if raised[1] else None))
+            forced.append(
+                Marker(said.span(s.tokens, *relation.cue) if relation.cue else None, raised[0], Flag.ALLEGED if raised[1] else None)
+            )
     elif relation.agentless and relation.lemma in {"appear", "seem"} and relation.cue is not None:
         forced.append(Marker(said.span(s.tokens, *relation.cue), AttributionLevel.HEARSAY))
     if voucher is not None and voucher.unverified and relation.source is not None:
@@ -134,16 +150,33 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
     if unverified is not None:
         forced.append(Marker(unverified, AttributionLevel.RUMOUR))
     found: list[Draft] = []
-    if relation.lemma in {"decline", "refuse"} and relation.frame == "i" and any(s.lower[k] in {"comment", "elaborate"} for a, b in relation.content for k in range(a, min(b, a + 4))):
+    if (
+        relation.lemma in {"decline", "refuse"}
+        and relation.frame == "i"
+        and any(s.lower[k] in {"comment", "elaborate"} for a, b in relation.content for k in range(a, min(b, a + 4)))
+    ):
         return found  # "declined to comment" asserts nothing
-    if relation.lemma == "respond" and any(s.lower[k] in {"comment", "request", "requests"} for a, b in relation.content for k in range(a, min(b, a + 8))):
+    if relation.lemma == "respond" and any(
+        s.lower[k] in {"comment", "request", "requests"} for a, b in relation.content for k in range(a, min(b, a + 8))
+    ):
         return found
     if relation.source is not None:
         for phrase, marker, _ in alleged_phrases(s, [relation.source])[1]:
             if marker.level is not None and marker.level is not AttributionLevel.RUMOUR:
                 found.append(_draft(s, [phrase], (), None, [marker], stages, phrase=True))
         for place, cue in accused(s, [relation.source])[1]:
-            found.append(_draft(s, [place], (), None, [Marker(said.span(s.tokens, *cue), AttributionLevel.ALLEGED, Flag.ALLEGED)], stages, phrase=True, cue=cue))
+            found.append(
+                _draft(
+                    s,
+                    [place],
+                    (),
+                    None,
+                    [Marker(said.span(s.tokens, *cue), AttributionLevel.ALLEGED, Flag.ALLEGED)],
+                    stages,
+                    phrase=True,
+                    cue=cue,
+                )
+            )
     for pieces in divided(s, relation):
         inner = [] if relation.agentless else nested(par, s, relation, pieces)
         for sub_sentence, sub in inner:
@@ -171,15 +204,42 @@ def _unverified(s: Sentence) -> Span | None:
     if s.words.isdisjoint(m.UNVERIFIED_HEADS):
         return None
     for k in range(s.begin, min(s.end, s.begin + WHOLE)):
-        if s.lower[k] in m.UNVERIFIED_HEADS and s.tag(k) in "LV" and any(s.lower[x] in {"not", "cannot"} or s.lower[x].endswith("n't") for x in range(max(s.begin, k - 5), k)):
+        if (
+            s.lower[k] in m.UNVERIFIED_HEADS
+            and s.tag(k) in "LV"
+            and any(s.lower[x] in {"not", "cannot"} or s.lower[x].endswith("n't") for x in range(max(s.begin, k - 5), k))
+        ):
             return said.span(s.tokens, max(s.begin, k - 1), k + 1)
     return None
 
 
 def _unverified_account(s: Sentence) -> bool:
     """Whether the sentence says of what came before that nobody has verified it."""
-    return _unverified(s) is not None and any(s.lower[k] in {"account", "accounts", "claim", "claims", "report", "reports", "figure", "figures", "footage", "video", "allegation", "allegations", "it", "this", "neither", "version",
-                                                                     "images", "information", "statement"} for k in range(s.begin, min(s.begin + 6, s.end)))
+    return _unverified(s) is not None and any(
+        s.lower[k]
+        in {
+            "account",
+            "accounts",
+            "claim",
+            "claims",
+            "report",
+            "reports",
+            "figure",
+            "figures",
+            "footage",
+            "video",
+            "allegation",
+            "allegations",
+            "it",
+            "this",
+            "neither",
+            "version",
+            "images",
+            "information",
+            "statement",
+        }
+        for k in range(s.begin, min(s.begin + 6, s.end))
+    )
 
 
 def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:
@@ -188,10 +248,17 @@ def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:
         return found
     last = found[-1].spans[0].start
     begin = max((draft.spans[0].start for draft in found if not draft.attributions and draft.spans[0].start < last), default=-1)
-    return [attrs.evolve(draft, markers=(*draft.markers, Marker(where, AttributionLevel.RUMOUR))) if draft.attributions and draft.spans[0].start > begin else draft for draft in found]
+    return [
+        attrs.evolve(draft, markers=(*draft.markers, Marker(where, AttributionLevel.RUMOUR)))
+        if draft.attributions and draft.spans[0].start > begin
+        else draft
+        for draft in found
+    ]
 
 
-def _with_alleged(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages) -> list[Draft]:
+def _with_alleged(
+    s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages
+) -> list[Draft]:
     """The claims of a content, its alleged noun phrases taken out as claims of their own."""
     found: list[Draft] = []
     rest, asides = marked_asides(s, pieces)
@@ -201,7 +268,9 @@ def _with_alleged(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ..
     for place, cue in accusations:
         vouched = bool(chain) and (relation is None or not relation.agentless)
         marker = Marker(said.span(s.tokens, *cue), None if vouched else AttributionLevel.ALLEGED, Flag.ALLEGED)
-        found.append(_draft(s, [place], chain if vouched else (), relation, [*forced, marker] if vouched else [marker], stages, phrase=True, cue=cue))
+        found.append(
+            _draft(s, [place], chain if vouched else (), relation, [*forced, marker] if vouched else [marker], stages, phrase=True, cue=cue)
+        )
     rest, phrases = alleged_phrases(s, rest)
     for phrase, marker, whole in phrases:
         if whole:
@@ -213,7 +282,17 @@ def _with_alleged(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ..
     return found
 
 
-def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages, *, phrase: bool = False, cue: Range | None = None) -> Draft:
+def _draft(
+    s: Sentence,
+    pieces: list[Range],
+    chain: tuple[Attribution, ...],
+    relation: Relation | None,
+    forced: list[Marker],
+    stages: Stages,
+    *,
+    phrase: bool = False,
+    cue: Range | None = None,
+) -> Draft:
     tokens = s.tokens
     spans = spans_of(s, pieces)
     voiced = bool(chain)
@@ -232,16 +311,28 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
             marks.append(Marker(said.span(tokens, *relation.cue) if relation.cue else None, None, Flag.ALLEGED))
         if relation.entry.opinion:
             marks.append(Marker(None, None, Flag.OPINION))
-    if relation is not None and relation.agentless and relation.entry is not None and relation.entry.act in {Act.PREDICT}:
+    if relation is not None and relation.agentless and relation.entry is not None and relation.entry.act == Act.PREDICT:
         act = Act.PREDICT
     if relation is not None and relation.agentless and act is Act.HYPOTHESISE:
         act = Act.ASSERT
     wrong = said.accuses(tokens, pieces) or _charging(chain)
-    if vouching and wrong and Flag.ALLEGED not in flags and act not in {Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE} and polarity is Polarity.AFFIRMED and _accuser(chain) and chain[-1].level is not AttributionLevel.EXPERT:
+    if (
+        vouching
+        and wrong
+        and Flag.ALLEGED not in flags
+        and act not in {Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE}
+        and polarity is Polarity.AFFIRMED
+        and _accuser(chain)
+        and chain[-1].level is not AttributionLevel.EXPERT
+    ):
         marks.append(Marker(None, None, Flag.ALLEGED))
     source_kind = chain[-1].source.kind if chain and chain[-1].source is not None else None
     people = source_kind in {SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.ORGANISATION, SourceKind.OFFICIAL}
-    critics = relation is not None and relation.source is not None and bool({"critics", "detractors"} & set(s.lower[relation.source[0] : relation.source[1]]))
+    critics = (
+        relation is not None
+        and relation.source is not None
+        and bool({"critics", "detractors"} & set(s.lower[relation.source[0] : relation.source[1]]))
+    )
     if act is Act.ASSERT and vouching and critics:
         act = Act.EVALUATE
     if act is Act.ASSERT and vouching and people and said.evaluates(tokens, pieces, direct=direct is not Directness.INDIRECT):
@@ -260,11 +351,23 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
         marks.append(Marker(None, None, Flag.HEDGED))
     if relation is None and not phrase and said.question(s):
         act = Act.ASK
-    if relation is not None and direct is Directness.DIRECT and act in {Act.ASSERT, Act.EVALUATE, Act.CONFIRM} and any(tokens.surface[k] == "?" for k in range(max(pieces[-1][0], pieces[-1][1] - 3), pieces[-1][1])):
+    if (
+        relation is not None
+        and direct is Directness.DIRECT
+        and act in {Act.ASSERT, Act.EVALUATE, Act.CONFIRM}
+        and any(tokens.surface[k] == "?" for k in range(max(pieces[-1][0], pieces[-1][1] - 3), pieces[-1][1]))
+    ):
         act = Act.ASK
     if act is Act.ASSERT and vouching and (_own_plan(words) if direct is Directness.INDIRECT else _first_person_intent(words)):
         act = Act.INTEND
-    if act in {Act.ASSERT, Act.CONFIRM} and vouching and polarity is Polarity.NEGATED and people and _rebuts(words) and (stages.charged or (stages.attributed and "never" in words[:6])):
+    if (
+        act in {Act.ASSERT, Act.CONFIRM}
+        and vouching
+        and polarity is Polarity.NEGATED
+        and people
+        and _rebuts(words)
+        and (stages.charged or (stages.attributed and "never" in words[:6]))
+    ):
         marks.append(Marker(None, None, Flag.DENIAL))
     if act in {Act.INTEND, Act.ORDER, Act.DECLINE, Act.ASK}:
         marks = [mark for mark in marks if mark.flag is not Flag.HEDGED]
@@ -280,7 +383,11 @@ def _draft(s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], rel
 def _charging(chain: tuple[Attribution, ...]) -> bool:
     """Whether the voucher is a paper that charges: an indictment, a lawsuit."""
     source = chain[-1].source if chain else None
-    return source is not None and source.kind is SourceKind.DOCUMENT and bool(set(source.text.lower().split()) & {"indictment", "lawsuit", "complaint", "suit", "chargesheet", "writ"})
+    return (
+        source is not None
+        and source.kind is SourceKind.DOCUMENT
+        and bool(set(source.text.lower().split()) & {"indictment", "lawsuit", "complaint", "suit", "chargesheet", "writ"})
+    )
 
 
 def _accuser(chain: tuple[Attribution, ...]) -> bool:
@@ -289,18 +396,28 @@ def _accuser(chain: tuple[Attribution, ...]) -> bool:
 
 def _first_person_intent(words: list[str]) -> bool:
     head = words[:8]
-    return any(a in {"i", "we"} and b in {"will", "'ll", "want", "intend", "plan", "promise", "hope", "must"} for a, b in zip(head, head[1:], strict=False))
+    return any(
+        a in {"i", "we"} and b in {"will", "'ll", "want", "intend", "plan", "promise", "hope", "must"}
+        for a, b in zip(head, head[1:], strict=False)
+    )
 
 
 def _own_plan(words: list[str]) -> bool:
     """Whether an indirect content states what its source itself will do: "it would fight the case"."""
     head = [word for word in words[:6] if word not in {"that", "now", "also", "still", "not"}]
-    return len(head) > 2 and head[0] in {"he", "she", "it", "they", "we", "i"} and head[1] in {"would", "will", "'ll", "'d"} and head[2] not in {"be", "have", "take", "cost", "need", "probably", "likely"}
+    return (
+        len(head) > 2
+        and head[0] in {"he", "she", "it", "they", "we", "i"}
+        and head[1] in {"would", "will", "'ll", "'d"}
+        and head[2] not in {"be", "have", "take", "cost", "need", "probably", "likely"}
+    )
 
 
 def _rebuts(words: list[str]) -> bool:
     """Whether a negated content is short and answers a charge: "she did not", "I never touched it"."""
-    return len(words) <= 14 and any(word in {"never", "not", "no", "nothing", "neither", "nobody"} or word.endswith("n't") for word in words[:6])
+    return len(words) <= 14 and any(
+        word in {"never", "not", "no", "nothing", "neither", "nobody"} or word.endswith("n't") for word in words[:6]
+    )
 
 
 def _commitment(act: Act, marks: list[Marker], links: int) -> tuple[Holder, ...]:
@@ -314,7 +431,14 @@ def _commitment(act: Act, marks: list[Marker], links: int) -> tuple[Holder, ...]
 
 
 def _sorted(marks: list[Marker]) -> list[Marker]:
-    return sorted(dict.fromkeys(marks), key=lambda mark: (mark.span.start if mark.span is not None else -1, mark.level.value if mark.level else "", mark.flag.value if mark.flag else ""))
+    return sorted(
+        dict.fromkeys(marks),
+        key=lambda mark: (
+            mark.span.start if mark.span is not None else -1,
+            mark.level.value if mark.level else "",
+            mark.flag.value if mark.flag else "",
+        ),
+    )
 
 
 def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Stages, flags: set[Flag | None]) -> LegalStage:
@@ -328,7 +452,11 @@ def _legal(words: list[str], relation: Relation | None, s: Sentence, stages: Sta
     if relation is not None and relation.lemma == "suspect" and relation.entry is not None and Flag.ALLEGED in flags:
         return LegalStage.SUSPECTED
     own = stage_in(around)
-    if (Flag.ALLEGED in flags or Flag.DENIAL in flags) and own is not LegalStage.NONE and LegalStage.ON_TRIAL in {stages.sentence, stages.paragraph}:
+    if (
+        (Flag.ALLEGED in flags or Flag.DENIAL in flags)
+        and own is not LegalStage.NONE
+        and LegalStage.ON_TRIAL in {stages.sentence, stages.paragraph}
+    ):
         own = further(own, LegalStage.ON_TRIAL)
     if own is LegalStage.SUSPECTED and "suspicion" in around:
         own = further(own, LegalStage.ARRESTED if stages.sentence is LegalStage.ARRESTED else own)
@@ -375,7 +503,11 @@ def _unverified_own(s: Sentence) -> Span | None:
     if s.words.isdisjoint({"unconfirmed", "unverified"}):
         return None
     for k in range(s.begin, min(s.end, s.begin + WHOLE)):
-        if s.lower[k] in {"unconfirmed", "unverified"} and s.tag(k + 1) in "P" and s.lower[k + 1] in {"reports", "rumours", "rumors", "claims"}:
+        if (
+            s.lower[k] in {"unconfirmed", "unverified"}
+            and s.tag(k + 1) == "P"
+            and s.lower[k + 1] in {"reports", "rumours", "rumors", "claims"}
+        ):
             return said.span(s.tokens, k, k + 2)
     return None
 
@@ -383,8 +515,6 @@ def _unverified_own(s: Sentence) -> Span | None:
 def _has_subject(s: Sentence, pieces: list[Range]) -> bool:
     """Whether a clause has a subject of its own."""
     a = pieces[0][0]
-    while a < pieces[0][1] and s.tag(a) in "a":
+    while a < pieces[0][1] and s.tag(a) == "a":
         a += 1
     return s.tag(a) not in "VMA"
-
-

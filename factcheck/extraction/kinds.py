@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from factcheck.extraction.phrases import Range, Sentence
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.model.attribution import SourceKind
+
+if TYPE_CHECKING:
+    from factcheck.extraction.phrases import Range, Sentence
 
 PRONOUNS = frozenset("he she they it we i you him her them who which that this these those one some others".split())
 PLURALS = frozenset("they them these those who".split())
@@ -78,7 +82,13 @@ class Memory:
             names = [k for k in range(i, j) if s.tag(k) == "E"]
             bare = [k for k in names if s.lower[k] not in w.TITLES]
             words = {s.lower[k] for k in names}
-            if len(bare) >= 2 and len(bare) <= 4 and not words & n.ORGANISATION_NAMES and not words & w.TIME_NOUNS and not (bare[0] == s.begin and _common(s, bare[0])):
+            if (
+                len(bare) >= 2
+                and len(bare) <= 4
+                and not words & n.ORGANISATION_NAMES
+                and not words & w.TIME_NOUNS
+                and not (bare[0] == s.begin and _common(s, bare[0]))
+            ):
                 name = _surface(s, bare[0], j)
                 if not (s.tag(i - 1) == "I" and s.lower[i - 1] in {"in", "at", "near", "from"}):
                     self.people[s.lower[bare[-1]]] = name
@@ -88,8 +98,16 @@ class Memory:
                 known = self.people.get(s.lower[bare[0]])
                 if known and not s.inside(i):
                     self.person = (SourceKind.NAMED, known)
-            elif len(bare) == 1 and s.tag(j) in "pV" and not s.inside(i) and s.tag(i - 1) not in "DI" and not words & (n.ORGANISATION_NAMES | n.COUNTRIES | w.TIME_NOUNS) and not (
-                bare[0] == s.begin and _common(s, bare[0])) and not s.tokens.surface[bare[0]].isupper() and self.person is None:
+            elif (
+                len(bare) == 1
+                and s.tag(j) in "pV"
+                and not s.inside(i)
+                and s.tag(i - 1) not in "DI"
+                and not words & (n.ORGANISATION_NAMES | n.COUNTRIES | w.TIME_NOUNS)
+                and not (bare[0] == s.begin and _common(s, bare[0]))
+                and not s.tokens.surface[bare[0]].isupper()
+                and self.person is None
+            ):
                 self.person = (SourceKind.NAMED, s.tokens.surface[bare[0]])
 
     def _learn_body(self, s: Sentence, i: int, j: int, names: list[int], words: set[str]) -> None:
@@ -158,7 +176,13 @@ def _common(s: Sentence, k: int) -> bool:
 
 def vouches(s: Sentence, a: int, b: int) -> bool:
     """Whether the tokens `a`..`b` name somebody or something that can vouch."""
-    return any(s.lower[k] in n.DOCUMENT_NOUNS or s.lower[k] in n.PERSON_NOUNS or s.lower[k] in n.AUTHORITY_NOUNS or s.lower[k] in n.ORGANISATION_NOUNS for k in range(a, b))
+    return any(
+        s.lower[k] in n.DOCUMENT_NOUNS
+        or s.lower[k] in n.PERSON_NOUNS
+        or s.lower[k] in n.AUTHORITY_NOUNS
+        or s.lower[k] in n.ORGANISATION_NOUNS
+        for k in range(a, b)
+    )
 
 
 def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
@@ -178,15 +202,21 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     phrase = " ".join(lower[a:b])
     if any(words in phrase for words in n.OUTLET_PHRASES):
         return Voucher(SourceKind.OUTLET, a, b)
-    if any(lower[k] == "we" and k > a for k in range(a, b)) and any(lower[k] in {"verified", "seen", "obtained", "reviewed", "saw", "examined", "viewed"} for k in range(a, b)):
+    if any(lower[k] == "we" and k > a for k in range(a, b)) and any(
+        lower[k] in {"verified", "seen", "obtained", "reviewed", "saw", "examined", "viewed"} for k in range(a, b)
+    ):
         return Voucher(SourceKind.OUTLET, a, b)
     if any(body in phrase and f"{body} 's" not in phrase for body in n.OFFICIAL_PHRASES):
         return Voucher(SourceKind.OFFICIAL, a, b)
-    if any(lower[k] in {"seen", "reviewed", "obtained", "viewed"} and s.word(k + 1) == "by" and k + 2 < b for k in range(a, b)) and not any(s.lower[k] in {"police", "investigators", "prosecutors", "the-court"} for k in range(a, b)):
+    if any(lower[k] in {"seen", "reviewed", "obtained", "viewed"} and s.word(k + 1) == "by" and k + 2 < b for k in range(a, b)) and not any(
+        s.lower[k] in {"police", "investigators", "prosecutors", "the-court"} for k in range(a, b)
+    ):
         return Voucher(SourceKind.OUTLET, a, b)
     if any(lower[k] in n.UNVERIFIED for k in range(a, b)):
         return Voucher(SourceKind.UNSPECIFIED, a, b, unverified=True)
-    if b - a == 1 and lower[a] in PRONOUNS or (b - a == 2 and lower[a] in {"all", "some", "many", "most", "both", "one"} and lower[a + 1] in {"of"}):
+    if (b - a == 1 and lower[a] in PRONOUNS) or (
+        b - a == 2 and lower[a] in {"all", "some", "many", "most", "both", "one"} and lower[a + 1] == "of"
+    ):
         return _pronoun(s, a, b, memory)
     if s.lower[a] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-("):
         return Voucher(SourceKind.NAMED, a, a + 1, memory.people[s.lower[a]])
@@ -195,7 +225,7 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     plural = s.tag(head) == "P" or lower[head] in w.COLLECTIVES or lower[a] in n.MANY
     apposed = _apposed_name(s, a, b, head_end)
     voucher = _by_head(s, a, b, head, head_end, memory, plural, apposed)
-    if apposed is not None and voucher.kind not in {SourceKind.DOCUMENT} and voucher.kind is not SourceKind.OUTLET:
+    if apposed is not None and voucher.kind != SourceKind.DOCUMENT and voucher.kind is not SourceKind.OUTLET:
         first, last = apposed
         kind = _name_kind(s, first, last, memory)
         if voucher.kind in {SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED} and kind is SourceKind.NAMED:
@@ -203,7 +233,15 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         if voucher.kind is SourceKind.ORGANISATION or (voucher.kind is SourceKind.UNNAMED and kind is SourceKind.ORGANISATION):
             return Voucher(SourceKind.ORGANISATION, first, last)
         if voucher.kind is SourceKind.OFFICIAL:
-            return Voucher(SourceKind.OFFICIAL if kind is not SourceKind.NAMED else SourceKind.NAMED if s.lower[head] in n.OFFICES else SourceKind.OFFICIAL, a, b if kind is not SourceKind.NAMED else head_end)
+            return Voucher(
+                SourceKind.OFFICIAL
+                if kind is not SourceKind.NAMED
+                else SourceKind.NAMED
+                if s.lower[head] in n.OFFICES
+                else SourceKind.OFFICIAL,
+                a,
+                b if kind is not SourceKind.NAMED else head_end,
+            )
     return voucher
 
 
@@ -211,17 +249,96 @@ def _head_end(s: Sentence, a: int, b: int) -> int:
     """Position after the head noun: before the first preposition, relative, comma, bracket or participle behind it."""
     for k in range(a, b):
         at = s.tag(k)
-        if k > a and (at in "IWC,(-" or s.lower[k] in {"who", "whose"} or (at in "LGV" and s.tag(k - 1) in "NPE" and (s.tag(k + 1) not in "NPE" or s.word(k + 1) in w.TIME_NOUNS)) or (at == "J" and s.tag(k - 1) in "NP")):
-            if at == "I" and s.lower[k] == "of" and s.lower[k - 1] in {"number", "group", "series", "couple", "host", "range", "handful", "majority", "dozens", "lot", "one", "some", "many", "most", "several", "few",
-                                                                      "two", "three", "four", "five", "number", "percent", "third", "half", "member", "members", "coalition", "panel", "team", "ministry", "department", "house",
-                                                                      "bank", "chamber", "office", "board", "court", "university", "institute", "college", "church", "league", "union"}:
-                if s.lower[k - 1] in {"number", "group", "couple", "host", "range", "handful", "majority", "dozens", "lot", "one", "some", "many", "most", "several", "few", "percent", "third", "half", "coalition", "panel", "team"}:
+        if k > a and (
+            at in "IWC,(-"
+            or s.lower[k] in {"who", "whose"}
+            or (at in "LGV" and s.tag(k - 1) in "NPE" and (s.tag(k + 1) not in "NPE" or s.word(k + 1) in w.TIME_NOUNS))
+            or (at == "J" and s.tag(k - 1) in "NP")
+        ):
+            if (
+                at == "I"
+                and s.lower[k] == "of"
+                and s.lower[k - 1]
+                in {
+                    "number",
+                    "group",
+                    "series",
+                    "couple",
+                    "host",
+                    "range",
+                    "handful",
+                    "majority",
+                    "dozens",
+                    "lot",
+                    "one",
+                    "some",
+                    "many",
+                    "most",
+                    "several",
+                    "few",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "percent",
+                    "third",
+                    "half",
+                    "member",
+                    "members",
+                    "coalition",
+                    "panel",
+                    "team",
+                    "ministry",
+                    "department",
+                    "house",
+                    "bank",
+                    "chamber",
+                    "office",
+                    "board",
+                    "court",
+                    "university",
+                    "institute",
+                    "college",
+                    "church",
+                    "league",
+                    "union",
+                }
+            ):
+                if s.lower[k - 1] in {
+                    "number",
+                    "group",
+                    "couple",
+                    "host",
+                    "range",
+                    "handful",
+                    "majority",
+                    "dozens",
+                    "lot",
+                    "one",
+                    "some",
+                    "many",
+                    "most",
+                    "several",
+                    "few",
+                    "percent",
+                    "third",
+                    "half",
+                    "coalition",
+                    "panel",
+                    "team",
+                }:
                     inner = k + 1
                     while inner < b and s.tag(inner) in "DJ#aLGNPEp" and s.tag(inner) not in "I,":
                         inner += 1
                     if inner > k + 1:
                         return inner
-            if at == "C" and s.tag(k + 1) in "E" and s.tag(k - 1) in "E" and s.lower[k] in {"and", "&"} and (s.lower[a] == "the" or any(s.lower[x] in n.ORGANISATION_NAMES for x in range(k, b))):
+            if (
+                at == "C"
+                and s.tag(k + 1) == "E"
+                and s.tag(k - 1) == "E"
+                and s.lower[k] in {"and", "&"}
+                and (s.lower[a] == "the" or any(s.lower[x] in n.ORGANISATION_NAMES for x in range(k, b)))
+            ):
                 continue
             return k
     return b
@@ -237,10 +354,27 @@ def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:
         while first < b and s.lower[first] in {"the", "most", "right", "very", "rt"} and s.tag(first + 1) in "EJD":
             first += 1
         last = first
-        while last < b and (s.tag(last) in "E" or (s.tag(last) == "x" and s.lower[last] == ".") or (s.tag(last) in "D" and last == first and s.tokens.surface[last + 1 : last + 2] and s.tag(last + 1) == "E")):
+        while last < b and (
+            s.tag(last) == "E"
+            or (s.tag(last) == "x" and s.lower[last] == ".")
+            or (s.tag(last) == "D" and last == first and s.tokens.surface[last + 1 : last + 2] and s.tag(last + 1) == "E")
+        ):
             last += 1
-        if last > first and any(s.tag(m) == "E" for m in range(first, last)) and (
-            not any(s.tag(m) == "E" and s.lower[m] not in w.TITLES for m in range(a, head_end)) or any(s.lower[m] in n.OFFICES or s.lower[m] in w.TITLES or s.lower[m] in n.SPOKES for m in range(a, head_end) if s.tag(m) in "ENJ") and s.tag(head_end - 1) != "p"):
+        if (
+            last > first
+            and any(s.tag(m) == "E" for m in range(first, last))
+            and (
+                not any(s.tag(m) == "E" and s.lower[m] not in w.TITLES for m in range(a, head_end))
+                or (
+                    any(
+                        s.lower[m] in n.OFFICES or s.lower[m] in w.TITLES or s.lower[m] in n.SPOKES
+                        for m in range(a, head_end)
+                        if s.tag(m) in "ENJ"
+                    )
+                    and s.tag(head_end - 1) != "p"
+                )
+            )
+        ):
             return first, last
     return None
 
@@ -250,19 +384,38 @@ def _by_head(s: Sentence, a: int, b: int, head: int, head_end: int, memory: Memo
     word = lower[head]
     capital = s.tag(head) == "E" and (head > s.begin or head_end - a > 1 or not _common(s, head))
     names = [k for k in range(a, head_end) if s.tag(k) == "E"]
-    definite = lower[a] in {"the", "its", "their", "his", "her", "our", "this", "that"} or s.tag(head - 1) == "p" or any(s.tag(k) == "p" for k in range(a, head))
+    definite = (
+        lower[a] in {"the", "its", "their", "his", "her", "our", "this", "that"}
+        or s.tag(head - 1) == "p"
+        or any(s.tag(k) == "p" for k in range(a, head))
+    )
     if word in n.SPOKES or (word in {"spokesman", "source", "sources"}):
         return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
     if capital and s.tag(head) == "E":
-        if any(lower[k] in n.AUTHORITY_NOUNS or lower[k] in n.SPOKES or lower[k] in n.PERSON_NOUNS or lower[k] in n.OFFICES or lower[k] in n.EXPERT_NOUNS for k in range(a, head) if s.tag(k) in "NJ" or lower[k] in n.SPOKES) and names:
+        if (
+            any(
+                lower[k] in n.AUTHORITY_NOUNS
+                or lower[k] in n.SPOKES
+                or lower[k] in n.PERSON_NOUNS
+                or lower[k] in n.OFFICES
+                or lower[k] in n.EXPERT_NOUNS
+                for k in range(a, head)
+                if s.tag(k) in "NJ" or lower[k] in n.SPOKES
+            )
+            and names
+        ):
             first = names[0]
             run = head
-            while run > a and s.tag(run - 1) in "Ex" or (run > a and lower[run - 1] == "."):
+            while (run > a and s.tag(run - 1) in "Ex") or (run > a and lower[run - 1] == "."):
                 run -= 1
             kind = _name_kind(s, run, head_end, memory)
             if any(lower[k] in n.AUTHORITY_NOUNS and s.tag(k) == "N" and k + 1 == run for k in range(a, run)):
                 return Voucher(SourceKind.OFFICIAL, a, head_end)
-            if any(lower[k] in {"group", "union", "charity", "firm", "company", "party", "club", "campaign", "network", "maker", "giant", "line"} for k in range(a, run)) and not any(lower[k] in n.SPOKES or lower[k] in n.OFFICES for k in range(a, run)):
+            if any(
+                lower[k]
+                in {"group", "union", "charity", "firm", "company", "party", "club", "campaign", "network", "maker", "giant", "line"}
+                for k in range(a, run)
+            ) and not any(lower[k] in n.SPOKES or lower[k] in n.OFFICES for k in range(a, run)):
                 return Voucher(SourceKind.ORGANISATION, run, head_end)
             if kind in {SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED}:
                 return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(word, ""))
@@ -272,7 +425,13 @@ def _by_head(s: Sentence, a: int, b: int, head: int, head_end: int, memory: Memo
         if kind is SourceKind.NAMED:
             known = memory.people.get(word, "")
             return Voucher(kind, first, last, known if known and head_end - a < 3 else "")
-        while kind is SourceKind.ORGANISATION and last < b and lower[last] in {"of", "for", "and", "on", "in"} and s.tag(last + 1) in "EJ" and last + 1 < b:
+        while (
+            kind is SourceKind.ORGANISATION
+            and last < b
+            and lower[last] in {"of", "for", "and", "on", "in"}
+            and s.tag(last + 1) in "EJ"
+            and last + 1 < b
+        ):
             last += 1
             while last < b and s.tag(last) in "EJN":
                 last += 1
@@ -286,21 +445,74 @@ def _by_head(s: Sentence, a: int, b: int, head: int, head_end: int, memory: Memo
     if word in n.EXPERT_NOUNS:
         return Voucher(SourceKind.EXPERT, a, b, plural=plural)
     if word in n.AUTHORITY_NOUNS:
-        if word in {"office", "service", "mission", "board", "committee", "panel", "agency", "commission", "court", "department", "force", "council"} or word not in n.WEAK_AUTHORITY:
+        if (
+            word
+            in {
+                "office",
+                "service",
+                "mission",
+                "board",
+                "committee",
+                "panel",
+                "agency",
+                "commission",
+                "court",
+                "department",
+                "force",
+                "council",
+            }
+            or word not in n.WEAK_AUTHORITY
+        ):
             if word == "agency" and any(lower[k] in {"news", "press", "travel", "advertising", "modelling"} for k in range(a, head)):
                 return Voucher(SourceKind.ORGANISATION, a, b)
-            if word in {"board", "committee", "panel", "service", "services"} and not any(lower[k] in {"parliamentary", "senate", "house", "select", "public", "parole", "planning", "fire", "health", "weather", "security", "intelligence", "prosecution", "ambulance", "prison", "probation", "emergency", "immigration", "forest"}
-                                                                                for k in range(a, head)):
+            if word in {"board", "committee", "panel", "service", "services"} and not any(
+                lower[k]
+                in {
+                    "parliamentary",
+                    "senate",
+                    "house",
+                    "select",
+                    "public",
+                    "parole",
+                    "planning",
+                    "fire",
+                    "health",
+                    "weather",
+                    "security",
+                    "intelligence",
+                    "prosecution",
+                    "ambulance",
+                    "prison",
+                    "probation",
+                    "emergency",
+                    "immigration",
+                    "forest",
+                }
+                for k in range(a, head)
+            ):
                 return Voucher(SourceKind.ORGANISATION, a, b)
             return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
     if word in n.ORGANISATION_NOUNS:
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
-    if word in {"officer", "attorney"} and definite and any(lower[k] in {"chief", "county", "district", "state", "city", "prosecuting"} for k in range(a, head)) and lower[a] not in {"his", "her", "their"}:
+    if (
+        word in {"officer", "attorney"}
+        and definite
+        and any(lower[k] in {"chief", "county", "district", "state", "city", "prosecuting"} for k in range(a, head))
+        and lower[a] not in {"his", "her", "their"}
+    ):
         return Voucher(SourceKind.NAMED, a, b)
     if word in n.OFFICES and head_end - a == 1 and s.tokens.surface[head][0].isupper() and s.tag(head) != "P":
         return Voucher(SourceKind.NAMED, a, b)
     if word in n.OFFICES and s.tag(head) in "NJE" and apposed is None:
-        if definite and lower[a] not in {"his", "her", "their", "its"} or lower[a] in {"president", "premier"} or (lower[a] in {"its", "their"} and word in {"president", "chairman", "chief", "director", "captain", "coach", "leader", "minister", "secretary", "ceo", "executive"}):
+        if (
+            (definite and lower[a] not in {"his", "her", "their", "its"})
+            or lower[a] in {"president", "premier"}
+            or (
+                lower[a] in {"its", "their"}
+                and word
+                in {"president", "chairman", "chief", "director", "captain", "coach", "leader", "minister", "secretary", "ceo", "executive"}
+            )
+        ):
             return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
 
@@ -313,7 +525,11 @@ def _described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
     word = s.word(end - 1)
     if any(s.lower[k] in n.SPOKES for k in range(head_end, min(b, head_end + 12))):
         return SourceKind.NAMED
-    if word in n.SPOKES or word in n.OFFICES or word in n.PERSON_NOUNS and word not in n.ORGANISATION_NOUNS and word not in n.AUTHORITY_NOUNS:
+    if (
+        word in n.SPOKES
+        or word in n.OFFICES
+        or (word in n.PERSON_NOUNS and word not in n.ORGANISATION_NOUNS and word not in n.AUTHORITY_NOUNS)
+    ):
         return SourceKind.NAMED
     if word in n.ORGANISATION_NOUNS or word in {"maker", "utility", "giant", "startup", "subsidiary", "exporter", "importer", "line"}:
         return SourceKind.ORGANISATION
@@ -335,9 +551,14 @@ def _name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.NAMED
     if word in memory.people and len(names) <= 2:
         return SourceKind.NAMED
-    if len(names) > 1 and lower[last] in n.DOCUMENT_NOUNS and lower[last] not in n.ORGANISATION_NAMES and lower[last] not in n.ORGANISATION_NOUNS:
+    if (
+        len(names) > 1
+        and lower[last] in n.DOCUMENT_NOUNS
+        and lower[last] not in n.ORGANISATION_NAMES
+        and lower[last] not in n.ORGANISATION_NOUNS
+    ):
         return SourceKind.DOCUMENT
-    if word in {"fir"}:
+    if word == "fir":
         return SourceKind.DOCUMENT
     if word in {"house", "department", "nations"} or word in n.OFFICIAL_NAMES:
         return SourceKind.OFFICIAL
@@ -353,7 +574,11 @@ def _name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
             return SourceKind.ORGANISATION
     if any(lower[k] in n.OFFICIAL_NAMES for k in names) and any(lower[k] in {"of", "for"} for k in range(a, b)):
         return SourceKind.OFFICIAL
-    if len(names) > 1 and (lower[names[0]] in n.PERSON_NOUNS or lower[names[0]] in n.OFFICES or lower[names[0]] == "producer") and not lower[last] in n.ORGANISATION_NAMES:
+    if (
+        len(names) > 1
+        and (lower[names[0]] in n.PERSON_NOUNS or lower[names[0]] in n.OFFICES or lower[names[0]] == "producer")
+        and lower[last] not in n.ORGANISATION_NAMES
+    ):
         return SourceKind.NAMED
     if any(lower[k] in n.ORGANISATION_NAMES or (lower[k] in n.ORGANISATION_NOUNS and (k > names[0] or len(names) == 1)) for k in names):
         return SourceKind.ORGANISATION
@@ -361,11 +586,20 @@ def _name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.EXPERT
     if lower[a] == "the" and lower[a + 1] in {"late", "former", "outgoing", "then", "incoming"} and len(names) > 1:
         return SourceKind.NAMED
-    if any(lower[k] in {"act", "treaty", "accord", "agreement", "convention", "constitution", "charter"} for k in range(a, b) if s.tag(k) in "EN"):
+    if any(
+        lower[k] in {"act", "treaty", "accord", "agreement", "convention", "constitution", "charter"}
+        for k in range(a, b)
+        if s.tag(k) in "EN"
+    ):
         return SourceKind.DOCUMENT
     if lower[a] == "the" and (len(names) > 1 or not word.endswith("s")):
         return SourceKind.ORGANISATION
-    if word.endswith(("ans", "ians", "crats", "ers", "ists", "ese", "ites")) and len(names) == 1 and surface[last].isalpha() and word not in memory.people:
+    if (
+        word.endswith(("ans", "ians", "crats", "ers", "ists", "ese", "ites"))
+        and len(names) == 1
+        and surface[last].isalpha()
+        and word not in memory.people
+    ):
         if lower[a] in {"the"} | n.MANY or a == last:
             return SourceKind.UNNAMED
     if len(names) == 1:
@@ -384,7 +618,11 @@ def _name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
 def _common_plural(s: Sentence, k: int) -> bool:
     """Whether the first word of a sentence is a plural common noun that capitals make look like a name."""
     word = s.lower[k]
-    return word.endswith("s") and not word.endswith("ss") and (word[:-1] in n.PERSON_NOUNS or word in n.PERSON_NOUNS or word.endswith(("ers", "ors", "ists", "ees", "men", "ants", "ents")))
+    return (
+        word.endswith("s")
+        and not word.endswith("ss")
+        and (word[:-1] in n.PERSON_NOUNS or word in n.PERSON_NOUNS or word.endswith(("ers", "ors", "ists", "ees", "men", "ants", "ents")))
+    )
 
 
 def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
@@ -406,7 +644,7 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         return Voucher(memory.body[0], a, b, memory.body[1])
     if word in {"they", "these", "those", "some", "others", "many", "them"} and memory.group is not None:
         return Voucher(memory.group[0], a, b, memory.group[1], plural=True)
-    if word in {"they"} and memory.body is not None:
+    if word == "they" and memory.body is not None:
         return Voucher(memory.body[0], a, b, memory.body[1], plural=True)
     if word == "one":
         return Voucher(memory.group[0] if memory.group is not None else SourceKind.UNNAMED, a, b)

@@ -25,7 +25,11 @@ def stage_in(words: list[str]) -> LegalStage:
     if STAGE_WORDS.isdisjoint(words):
         return best
     for k, word in enumerate(words):
-        if word in {"clear", "cleared", "clearing", "clears"} and "of" in words[k + 1 : k + 8] and _RANK[LegalStage.ACQUITTED] > _RANK.get(best, 0):
+        if (
+            word in {"clear", "cleared", "clearing", "clears"}
+            and "of" in words[k + 1 : k + 8]
+            and _RANK[LegalStage.ACQUITTED] > _RANK.get(best, 0)
+        ):
             best = LegalStage.ACQUITTED
         if word not in _FIRST:
             continue
@@ -33,7 +37,10 @@ def stage_in(words: list[str]) -> LegalStage:
             size = frame.count(" ") + 1
             if size > 1 and " ".join(words[k : k + size]) != frame:
                 continue
-            if any(before in NEGATED or before.endswith("n't") for before in words[max(0, k - 4) : k]) and stage not in {LegalStage.ACQUITTED, LegalStage.ON_TRIAL}:
+            if any(before in NEGATED or before.endswith("n't") for before in words[max(0, k - 4) : k]) and stage not in {
+                LegalStage.ACQUITTED,
+                LegalStage.ON_TRIAL,
+            }:
                 stage = LegalStage.ACCUSED if stage in {LegalStage.CHARGED, LegalStage.CONVICTED, LegalStage.ON_TRIAL} else LegalStage.NONE  # noqa: PLW2901
             if stage is not LegalStage.NONE and _RANK[stage] > _RANK.get(best, 0):
                 best = stage

@@ -2,21 +2,52 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.extraction.assertions import span
-from factcheck.extraction.attributions import Relation
 from factcheck.extraction.kinds import Memory, Voucher, classify
-from factcheck.extraction.phrases import Range, Sentence
 from factcheck.language.english import words as w
 from factcheck.model.attribution import Access, Attribution, SourceKind, SourceMention, Stance
 from factcheck.model.spans import Span
 
-ANONYMITY = ("on condition of anonymity", "on the condition of anonymity", "not to be named", "not be named", "not be identified", "not to be identified", "not authorised", "not authorized", "asked for anonymity",
-             "requested anonymity", "declined to be named", "did not want to be named", "who asked us not to", "spoke anonymously", "anonymously")
-DIRECT = ("who saw", "who was in the room", "who were in the room", "with direct knowledge", "direct knowledge", "who witnessed", "who attended", "who was present", "who were present")
+if TYPE_CHECKING:
+    from factcheck.extraction.attributions import Relation
+    from factcheck.extraction.phrases import Range, Sentence
+
+ANONYMITY = (
+    "on condition of anonymity",
+    "on the condition of anonymity",
+    "not to be named",
+    "not be named",
+    "not be identified",
+    "not to be identified",
+    "not authorised",
+    "not authorized",
+    "asked for anonymity",
+    "requested anonymity",
+    "declined to be named",
+    "did not want to be named",
+    "who asked us not to",
+    "spoke anonymously",
+    "anonymously",
+)
+DIRECT = (
+    "who saw",
+    "who was in the room",
+    "who were in the room",
+    "with direct knowledge",
+    "direct knowledge",
+    "who witnessed",
+    "who attended",
+    "who was present",
+    "who were present",
+)
 INDIRECT = ("briefed on", "familiar with", "with knowledge of", "close to", "told of")
 
 
-PLURAL_VERBS = frozenset("allege say insist deny want claim believe argue plan hope expect announce confirm reject accuse have are were warn maintain".split())
+PLURAL_VERBS = frozenset(
+    "allege say insist deny want claim believe argue plan hope expect announce confirm reject accuse have are were warn maintain".split()
+)
 
 
 def implied() -> SourceMention:
@@ -35,7 +66,12 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
             return Attribution(implied(), cue, stance, Access.HEARSAY, relation.lemma), None
         return Attribution(None, cue, stance, Access.UNKNOWN, relation.lemma), None
     voucher = classify(s, place, memory)
-    if voucher.kind is SourceKind.NAMED and s.word(place[1]) in PLURAL_VERBS and place[1] - place[0] <= 4 and not any(s.tag(k) in "C," or s.lower[k] in w.TITLES or s.tag(k) == "R" for k in range(*place)):
+    if (
+        voucher.kind is SourceKind.NAMED
+        and s.word(place[1]) in PLURAL_VERBS
+        and place[1] - place[0] <= 4
+        and not any(s.tag(k) in "C," or s.lower[k] in w.TITLES or s.tag(k) == "R" for k in range(*place))
+    ):
         voucher.kind = SourceKind.ORGANISATION  # "Fordham say": a body, since one person would say otherwise
     mention = _mention(s, place, voucher)
     access = _access(relation, voucher)
@@ -81,7 +117,13 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
 
 def _without_anonymity(words: str) -> str:
     """The words of a source up to the clause in commas that excuses its anonymity or describes it."""
-    return words.split(", who ")[0].split(", which ")[0].split(", whose ")[0].split(" quoted by ")[0].split(" cited by ")[0]
+    return (
+        words.split(", who ", maxsplit=1)[0]
+        .split(", which ", maxsplit=1)[0]
+        .split(", whose ", maxsplit=1)[0]
+        .split(" quoted by ", maxsplit=1)[0]
+        .split(" cited by ", maxsplit=1)[0]
+    )
 
 
 def spans_of(s: Sentence, pieces: list[Range]) -> tuple[Span, ...]:

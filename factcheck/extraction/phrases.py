@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from factcheck.extraction.tagging import tag
-from factcheck.extraction.tokens import Tokens
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import VERB_FORMS
+
+if TYPE_CHECKING:
+    from factcheck.extraction.tokens import Tokens
 
 Range = tuple[int, int]
 APPOSITION_REACH = 45  # tokens between the commas of an apposition or relative clause, at most
@@ -105,11 +109,11 @@ class Sentence:
         auxiliary, negated, modal, infinitive = "", False, False, False
         while j >= self.begin:
             at, word = self.tag(j), self.lower[j]
-            if at in "an" or (at == "I" and word in {"so"}):
+            if at in "an" or (at == "I" and word == "so"):
                 negated = negated or word in {"not", "never"}
                 j -= 1
                 continue
-            if at == "A" or at == "M":
+            if at in {"A", "M"}:
                 if not auxiliary:
                     auxiliary = word
                 modal = modal or at == "M"
@@ -132,7 +136,7 @@ class Sentence:
         elif letter == "G":
             voice = "active" if auxiliary in w.BE else "participle"
         elif letter == "L":
-            if auxiliary in w.BE and auxiliary not in {"'s"}:
+            if auxiliary in w.BE and auxiliary != "'s":
                 voice = "passive"
             elif auxiliary in w.HAVE or auxiliary in {"'s", "'d"}:
                 voice = "active"
@@ -171,7 +175,14 @@ class Sentence:
                 return
             kinds = VERB_FORMS.get(self.lower[i], "")
             third = "s" in kinds and self.tag(i - 1) in "NE" and self.tag(i + 1) in "Ia" and self.lower[i + 1] != "of"
-            if "n" in kinds and ("b" in kinds or "s" in kinds) and self.tag(i) in "NPB" and self.tag(i - 1) in "NPE" and (third or self.tag(i + 1) in "D#TJEOPN") and not self.inside(i):
+            if (
+                "n" in kinds
+                and ("b" in kinds or "s" in kinds)
+                and self.tag(i) in "NPB"
+                and self.tag(i - 1) in "NPE"
+                and (third or self.tag(i + 1) in "D#TJEOPN")
+                and not self.inside(i)
+            ):
                 place = i - self.begin
                 self.tags = self.tags[:place] + "V" + self.tags[place + 1 :]
                 return
@@ -204,21 +215,21 @@ class Sentence:
     def subject(self, start: int) -> Range | None:
         """The noun phrase that is the subject of the verb group beginning at `start`, appositions included; None where none fits."""
         j = start - 1
-        while j >= self.begin and self.tag(j) in "a":
+        while j >= self.begin and self.tag(j) == "a":
             j -= 1
         j = self._before_time(j)
         if j < self.begin:
             return None
         end = j + 1
         letter = self.tag(j)
-        if letter == "R" or letter == "W":
+        if letter in {"R", "W"}:
             return (j, end) if not (letter == "W" and self.lower[j] == "whom") else None
         chain = 0
         while letter in ",-)" and chain < CHAIN:
             opened = self._apposition(j)
             if opened is None:
                 return None
-            if letter != ")" and self.tag(self.skip_quotes(opened + 2)) in "GLISV" and self.lower[self.skip_quotes(opened + 2)] not in {"of"}:
+            if letter != ")" and self.tag(self.skip_quotes(opened + 2)) in "GLISV" and self.lower[self.skip_quotes(opened + 2)] != "of":
                 end = opened + 1  # an aside about the act, not about who acts: "Trump, speaking in Ohio, said"
             j = opened
             letter = self.tag(j)
@@ -238,13 +249,21 @@ class Sentence:
     def _before_time(self, j: int) -> int:
         """The token before a time that parts a subject from its verb: "Ryan on Tuesday called", "police late Monday said"; `j` where none stands there."""
         k = j
-        while k >= self.begin and (self.lower[k] in w.TIME_NOUNS or (self.tag(k) == "#" and k < j and self.lower[k - 1] in w.TIME_NOUNS)) and self.lower[k] not in {"may", "march", "sun", "moment"}:
+        while (
+            k >= self.begin
+            and (self.lower[k] in w.TIME_NOUNS or (self.tag(k) == "#" and k < j and self.lower[k - 1] in w.TIME_NOUNS))
+            and self.lower[k] not in {"may", "march", "sun", "moment"}
+        ):
             k -= 1
         if k == j:
             return j
         while k >= self.begin and self.lower[k] in {"on", "late", "early", "last", "this", "in"}:
             k -= 1
-        if k < self.begin or self.tag(k) not in "NPE#R,)-WOLG" or (self.tag(k) in "NP" and self.tag(k + 1) not in "I" and not self.tokens.surface[k + 1][0].isupper()):
+        if (
+            k < self.begin
+            or self.tag(k) not in "NPE#R,)-WOLG"
+            or (self.tag(k) in "NP" and self.tag(k + 1) != "I" and not self.tokens.surface[k + 1][0].isupper())
+        ):
             return j
         return k
 
@@ -297,7 +316,7 @@ class Sentence:
     def _relative_within(self, a: int, b: int) -> bool:
         """Whether all finite verbs of `a`..`b` come after a relative pronoun in it."""
         for k in range(a, b):
-            if self.tag(k) in "W" or self.lower[k] in {"whose", "where", "that"}:
+            if self.tag(k) == "W" or self.lower[k] in {"whose", "where", "that"}:
                 return True
             if self.tag(k) in "VMA":
                 return False
@@ -363,7 +382,7 @@ class Sentence:
                     k -= 1
                     if before == "R":
                         k -= 1
-                elif before in "J" and self.tag(k + 1) in "JNPE":
+                elif before == "J" and self.tag(k + 1) in "JNPE":
                     k -= 1
                 else:
                     break
@@ -396,7 +415,7 @@ class Sentence:
                 if self.tag(k) == "R":
                     start = k
                     break
-            elif at in "Q" and self.tokens.partner[k] > k >= self.begin and self.tokens.partner[k] <= j:
+            elif at == "Q" and self.tokens.partner[k] > k >= self.begin and self.tokens.partner[k] <= j:
                 start = k
                 k -= 1
             elif at == "Q" and 0 <= self.tokens.partner[k] < k and k - self.tokens.partner[k] < 8 and self.tag(k - 1) not in ",.":
@@ -464,11 +483,14 @@ class Sentence:
         if start > j:
             return None
         if start == self.begin or self.tag(start - 1) in "I,C:-(Q;S":
-            if self.tag(start - 1) == "I" and self.lower[start - 1] in {"as", "after", "before", "since", "until", "till", "than"} and start - 1 > self.begin:
+            if (
+                self.tag(start - 1) == "I"
+                and self.lower[start - 1] in {"as", "after", "before", "since", "until", "till", "than"}
+                and start - 1 > self.begin
+            ):
                 return start
             if self.tag(start - 1) == "I" and not (start - 1 > self.begin and self.tag(start - 2) in "NPE#"):
-                cut = self._after_fronted(start - 1, j)
-                return cut
+                return self._after_fronted(start - 1, j)
             first = self.lower[start]
             if first in w.TIME_NOUNS and start < j and self.tag(start + 1) in "DERN" and first not in {"may", "march"}:
                 return start + 1
@@ -480,7 +502,12 @@ class Sentence:
             at, before = self.tag(k), self.tag(k - 1)
             if at == "D" and before in "NPE#":
                 return k
-            if self.lower[k] in w.TITLES and self.tokens.surface[k][0].isupper() and before in "NP#E" and not (before == "E" and self.lower[k - 1] in w.TITLES):
+            if (
+                self.lower[k] in w.TITLES
+                and self.tokens.surface[k][0].isupper()
+                and before in "NP#E"
+                and not (before == "E" and self.lower[k - 1] in w.TITLES)
+            ):
                 return k
             if self.lower[k - 1] in w.TIME_NOUNS and at in "NPEJ" and self.lower[k] not in w.TIME_NOUNS:
                 return k
@@ -501,19 +528,16 @@ class Sentence:
             return i
         while k < limit:
             at, word = self.tag(k), self.lower[k]
-            if at == "I" and word not in {"as", "after", "before", "since", "until", "despite", "because", "on", "during"} or (
-                at == "I" and word == "on" and self.word(k + 1) not in w.TIME_NOUNS
+            if (
+                (at == "I" and word not in {"as", "after", "before", "since", "until", "despite", "because", "on", "during"})
+                or (at == "I" and word == "on" and self.word(k + 1) not in w.TIME_NOUNS)
+                or (at == "C" and word in {"and", "or", "&"} and self.tag(k + 1) in "DNPEJ#" and not self._clause_at(k + 1, limit))
             ):
                 nxt = self._base_right(k + 1, limit)
                 if nxt == k + 1:
                     break
                 k = nxt
-            elif at == "C" and word in {"and", "or", "&"} and self.tag(k + 1) in "DNPEJ#" and not self._clause_at(k + 1, limit):
-                nxt = self._base_right(k + 1, limit)
-                if nxt == k + 1:
-                    break
-                k = nxt
-            elif at in "p":
+            elif at == "p":
                 nxt = self._base_right(k + 1, limit)
                 k = max(nxt, k + 1)
             elif at == "W" and word != "that":
@@ -525,9 +549,9 @@ class Sentence:
                 k = close + 1
             elif at == "," and self._apposed(k, limit):
                 k = self._apposed(k, limit)
-            elif at == "L" and self.word(k + 1) in {"by", "in", "with", "on", "to", "for", "at", "as"}:
-                k += 1
-            elif at == "J" and self.word(k + 1) in {"with", "to", "of", "about", "for"}:
+            elif (at == "L" and self.word(k + 1) in {"by", "in", "with", "on", "to", "for", "at", "as"}) or (
+                at == "J" and self.word(k + 1) in {"with", "to", "of", "about", "for"}
+            ):
                 k += 1
             else:
                 break
@@ -546,25 +570,21 @@ class Sentence:
         nominal = False
         while k < limit:
             at = self.tag(k)
-            if at in "NPE#":
-                nominal = True
-            elif at == "V" and not nominal and self.tag(k - 1) in "DJ":
+            if at in "NPE#" or (at == "V" and not nominal and self.tag(k - 1) in "DJ"):
                 nominal = True
             elif at in "DJpx":
                 if at == "D" and nominal and self.tag(k - 1) != "p":
                     break
                 if at == "J" and nominal and self.tag(k + 1) not in "NPEJ":
                     break
-            elif at in "GL" and not nominal:
-                pass
-            elif at == "a" and not nominal and self.tag(k + 1) in "JGL#":
+            elif (at in "GL" and not nominal) or (at == "a" and not nominal and self.tag(k + 1) in "JGL#"):
                 pass
             elif at == "Q":
                 if nominal and self.tokens.partner[k] > k:
                     break
-            elif at in "C," and self.tag(k - 1) in "J" and self.tag(k + 1) in "J":
+            elif at in "C," and self.tag(k - 1) == "J" and self.tag(k + 1) == "J":
                 pass
-            elif at == "(" and self.tag(k + 1) in "E" and self.tag(k + 2) in "-)":
+            elif at == "(" and self.tag(k + 1) == "E" and self.tag(k + 2) in "-)":
                 while k < limit and self.tag(k) != ")":
                     k += 1
             else:

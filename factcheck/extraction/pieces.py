@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.extraction.assertions import span
-from factcheck.extraction.attributions import Relation
 from factcheck.extraction.contents import absolute
-from factcheck.extraction.phrases import Range, Sentence
 from factcheck.extraction.unsourced import ACCUSING, accusation
 from factcheck.language.english import markers as m
 from factcheck.language.english import words as w
 from factcheck.model.claims import Act, Flag, Marker
 
+if TYPE_CHECKING:
+    from factcheck.extraction.attributions import Relation
+    from factcheck.extraction.phrases import Range, Sentence
+
 PHRASE_REACH = 40  # tokens of an alleged noun phrase, at most
-PROCEDURE = frozenset("arrested detained charged held arraigned remanded jailed freed released convicted sentenced acquitted indicted extradited apprehended nabbed caught".split())
+PROCEDURE = frozenset(
+    "arrested detained charged held arraigned remanded jailed freed released convicted sentenced acquitted indicted extradited "
+    "apprehended nabbed caught".split()
+)
 STOPS = frozenset([".", "?", "!", "…"])
 
 
@@ -36,7 +43,14 @@ def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
             return [[(place + 1, b)]]
     if relation.agentless and len(pieces) > 0 and relation.frame == "raising":
         a, b = pieces[-1]
-        place = next((k for k in range(a + 3, b - 2) if not s.inside(k) and s.lower[k] in {"after", "because", "although", "though"} and _full_clause(s, k + 1, b)), None)
+        place = next(
+            (
+                k
+                for k in range(a + 3, b - 2)
+                if not s.inside(k) and s.lower[k] in {"after", "because", "although", "though"} and _full_clause(s, k + 1, b)
+            ),
+            None,
+        )
         if place is not None:
             return [[*pieces[:-1], (a, place)], [(place + 1, b)]]
     if relation.agentless or relation.frame in {"raising", "x", "by"} or (len(pieces) == 2 and relation.form == "passive"):
@@ -68,7 +82,12 @@ def _sentences(s: Sentence, a: int, b: int) -> list[Range]:
             if nxt >= b:
                 break
             follower = surface[nxt + 1] if s.tokens.partner[nxt] > nxt and nxt + 1 < b else surface[nxt]
-            if follower[0].isupper() and s.tokens.start[nxt] > s.tokens.end[k] and (s.tag(k) == "." or s.inside(k)) and not _abbreviated(s, k):
+            if (
+                follower[0].isupper()
+                and s.tokens.start[nxt] > s.tokens.end[k]
+                and (s.tag(k) == "." or s.inside(k))
+                and not _abbreviated(s, k)
+            ):
                 parts.append((begin, nxt))
                 begin = nxt
     parts.append((begin, b))
@@ -77,7 +96,11 @@ def _sentences(s: Sentence, a: int, b: int) -> list[Range]:
 
 def _abbreviated(s: Sentence, k: int) -> bool:
     left = s.tokens.surface[k - 1]
-    return s.tokens.surface[k] == "." and s.tokens.start[k] == s.tokens.end[k - 1] and (len(left) == 1 or s.lower[k - 1] in {"mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "st"})
+    return (
+        s.tokens.surface[k] == "."
+        and s.tokens.start[k] == s.tokens.end[k - 1]
+        and (len(left) == 1 or s.lower[k - 1] in {"mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "st"})
+    )
 
 
 def _independent(s: Sentence, before: Range, part: Range) -> bool:
@@ -86,7 +109,9 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
     if a >= s.end:
         return True  # a sentence of its own that goes on with the speaker's words
     first = a
-    while first < b and (s.tag(first) == "a" and first > a or s.tokens.partner[first] >= 0 or s.tokens.surface[first] in {",", "-", "—", "–"}):
+    while first < b and (
+        (s.tag(first) == "a" and first > a) or s.tokens.partner[first] >= 0 or s.tokens.surface[first] in {",", "-", "—", "–"}
+    ):
         first += 1
     if first >= b:
         return False
@@ -97,8 +122,27 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
         return True
     if s.lower[first] in {"because", "although", "though"} and s.finite(first, b):
         return True
-    if s.lower[before[0]] in {"if", "when", "unless", "although", "because", "while", "as", "since", "for", "in", "at", "on", "after", "before", "instead", "however"} or (
-        s.tokens.partner[before[0]] > 0 and before[0] + 1 < before[1] and s.lower[before[0] + 1] in {"if", "when", "unless", "although", "because", "while", "as", "since"}
+    if s.lower[before[0]] in {
+        "if",
+        "when",
+        "unless",
+        "although",
+        "because",
+        "while",
+        "as",
+        "since",
+        "for",
+        "in",
+        "at",
+        "on",
+        "after",
+        "before",
+        "instead",
+        "however",
+    } or (
+        s.tokens.partner[before[0]] > 0
+        and before[0] + 1 < before[1]
+        and s.lower[before[0] + 1] in {"if", "when", "unless", "although", "because", "while", "as", "since"}
     ):
         return False
     quoted = s.inside(before[0]) and s.inside(a)
@@ -127,7 +171,14 @@ def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
     found: list[list[Range]] = []
     begin = a
     for k in range(a + 2, b - 2):
-        if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which"} and s.finite(begin, k) and s.finite(k + 2, b) and k + 1 < b:
+        if (
+            s.tag(k) == ","
+            and not s.inside(k)
+            and s.word(k + 1) in {"who", "which"}
+            and s.finite(begin, k)
+            and s.finite(k + 2, b)
+            and k + 1 < b
+        ):
             stop = next((x for x in range(k + 2, b) if s.tag(x) == "," and not s.inside(x)), b)
             if stop == b:
                 found.append([(begin, k)])
@@ -176,9 +227,13 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
     word, following = s.word(k + 1), s.word(k + 2)
     if word in {"twice", "half", "double", "triple", "up", "down", "compared"}:
         return True
-    if word in {"a", "almost", "nearly", "about", "roughly"} and (s.tag(k + 2) == "#" or following in {"third", "quarter", "fifth", "tenth", "double", "twice", "half", "sequel", "record"}):
+    if word in {"a", "almost", "nearly", "about", "roughly"} and (
+        s.tag(k + 2) == "#" or following in {"third", "quarter", "fifth", "tenth", "double", "twice", "half", "sequel", "record"}
+    ):
         return True
-    return word in {"the", "its", "their"} and (following.endswith("est") or following in {"first", "second", "third", "most", "least", "worst", "best", "only", "latest"})
+    return word in {"the", "its", "their"} and (
+        following.endswith("est") or following in {"first", "second", "third", "most", "least", "worst", "best", "only", "latest"}
+    )
 
 
 def _has_finite(s: Sentence, a: int, b: int) -> bool:
@@ -215,7 +270,7 @@ def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list
                 continue
             if word in {"reported", "supposed", "suspected", "rumoured", "rumored"} and s.tag(k) == "V" and s.tag(k - 1) not in "DJpCI.":
                 continue
-            if word == "reported" and s.tag(k - 1) not in "D":
+            if word == "reported" and s.tag(k - 1) != "D":
                 continue
             level, accuses = m.ADJECTIVES[word]
             marker = Marker(span(s.tokens, k, k + 1), level, Flag.ALLEGED if accuses else None)
@@ -229,7 +284,9 @@ def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list
                 found.append(((start, end), marker, True))
                 continue
             if subject and any(s.lower[x] in PROCEDURE for x in range(end, min(end + 6, b))):
-                found.append(((start, end), Marker(marker.span, None, Flag.ALLEGED), True))  # "14 suspected kidnappers were arrested": a step of procedure, plainly stated
+                found.append(
+                    ((start, end), Marker(marker.span, None, Flag.ALLEGED), True)
+                )  # "14 suspected kidnappers were arrested": a step of procedure, plainly stated
                 continue
             found.append(((start, end), marker, False))
             if not subject and len(pieces) > 1 and (a, b) == pieces[0] and start <= a + 1 and (end - start) * 2 >= b - a:
@@ -240,7 +297,7 @@ def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list
                     verb = end
                     if s.tag(verb) == "," and s.tag(verb + 1) in "LVD":
                         verb = next((x for x in range(verb + 1, rest[place][1]) if s.tag(x) == "," and s.tag(x + 1) in "VMAa"), verb)
-                    while verb < rest[place][1] and s.tag(verb) in ",":
+                    while verb < rest[place][1] and s.tag(verb) == ",":
                         verb += 1
                     rest[place] = (verb, rest[place][1])
     return [piece for piece in rest if piece[1] > piece[0]], found
@@ -258,7 +315,11 @@ def _phrase_end(s: Sentence, k: int, b: int) -> int:
         if at == "," and s.tag(end + 1) == "C" and s.tag(end + 2) in "EN" and not s.finite(end + 2, min(end + 5, b)):
             end += 2
             continue
-        if at == "," and not (s.tag(end + 1) in "DNPEJ" and s.finite(end + 1, min(end + 6, b)) == 0 and any(s.tag(x) == "," for x in range(end + 1, min(end + 7, b)))):
+        if at == "," and not (
+            s.tag(end + 1) in "DNPEJ"
+            and s.finite(end + 1, min(end + 6, b)) == 0
+            and any(s.tag(x) == "," for x in range(end + 1, min(end + 7, b)))
+        ):
             break
         if at == "C" and (s.tag(end + 1) in "VMA" or s.lower[min(end + 1, b - 1)] in m.ADJECTIVES):
             break
@@ -294,7 +355,9 @@ def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[R
                 continue
             start, (first, end), noun = hit
             found.append(((first, end), (start, first)))
-            asserted = k + 1 if s.lower[k] not in {"accused", "suspected"} and not noun and s.lower[k] not in {"suspicion", "trial"} else start
+            asserted = (
+                k + 1 if s.lower[k] not in {"accused", "suspected"} and not noun and s.lower[k] not in {"suspicion", "trial"} else start
+            )
             if s.lower[k] == "trial":
                 asserted = k + 1
             while asserted > begin and s.tag(asserted - 1) in "CI,":
@@ -319,20 +382,46 @@ def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[t
     found: list[tuple[list[Range], Marker | None]] = []
     rest: list[Range] = []
     for a, b in pieces:
-        trailing = next((k for k in range(a + 3, b - 2) if s.tag(k) == "," and s.word(k + 1) in m.RAISING and s.word(k + 2) == "to" and not s.inside(k)), None)
+        trailing = next(
+            (
+                k
+                for k in range(a + 3, b - 2)
+                if s.tag(k) == "," and s.word(k + 1) in m.RAISING and s.word(k + 2) == "to" and not s.inside(k)
+            ),
+            None,
+        )
         if trailing is not None and s.finite(a, trailing):
             stop = next((k for k in range(trailing + 2, b) if s.tag(k) == "," and not s.inside(k)), b)
             raised = m.RAISING[s.lower[trailing + 1]]
             if raised is not None:
-                found.append(([(trailing + 1, stop)], Marker(span(s.tokens, trailing + 1, trailing + 2), raised[0], Flag.ALLEGED if raised[1] else None)))
+                found.append(
+                    (
+                        [(trailing + 1, stop)],
+                        Marker(span(s.tokens, trailing + 1, trailing + 2), raised[0], Flag.ALLEGED if raised[1] else None),
+                    )
+                )
                 rest.append((a, trailing))
                 if stop + 2 < b and s.finite(stop, b):
                     rest.append((stop + 1, b))
                 continue
-        opened = next((k for k in range(a, b) if s.tag(k) == "," and not s.inside(k) and ((s.tag(k + 1) in "LVa" and s.word(k + 1) in _ASIDES) or _raised_relative(s, k + 1))), None)
+        opened = next(
+            (
+                k
+                for k in range(a, b)
+                if s.tag(k) == ","
+                and not s.inside(k)
+                and ((s.tag(k + 1) in "LVa" and s.word(k + 1) in _ASIDES) or _raised_relative(s, k + 1))
+            ),
+            None,
+        )
         close = next((k for k in range(opened + 2, b) if s.tag(k) == "," and not s.inside(k)), None) if opened is not None else None
         relative = opened is not None and _raised_relative(s, opened + 1)
-        if opened is None or close is None or (not relative and s.finite(opened + 2, close) > (s.tag(opened + 2) == "V")) or not s.finite(close, b):
+        if (
+            opened is None
+            or close is None
+            or (not relative and s.finite(opened + 2, close) > (s.tag(opened + 2) == "V"))
+            or not s.finite(close, b)
+        ):
             rest.append((a, b))
             continue
         word = s.lower[opened + 1]
@@ -340,7 +429,9 @@ def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[t
             place = next(k for k in range(opened + 1, close) if s.lower[k] in m.RAISING)
             raised = m.RAISING[s.lower[place]]
             if raised is not None:
-                found.append(([(opened + 1, close)], Marker(span(s.tokens, place, place + 1), raised[0], Flag.ALLEGED if raised[1] else None)))
+                found.append(
+                    ([(opened + 1, close)], Marker(span(s.tokens, place, place + 1), raised[0], Flag.ALLEGED if raised[1] else None))
+                )
                 rest += [(a, opened), (close + 1, b)]
                 continue
         if word in m.RAISING and s.word(opened + 2) != "to":
@@ -360,7 +451,14 @@ def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[t
 
 def _raised_relative(s: Sentence, k: int) -> bool:
     """Whether a relative clause with "is thought to" opens at `k`."""
-    return s.word(k) in {"who", "which"} and s.word(k + 1) in w.BE_FINITE and any(s.word(x) in m.RAISING and s.word(x + 1) == "to" for x in (k + 2, k + 3))
+    return (
+        s.word(k) in {"who", "which"}
+        and s.word(k + 1) in w.BE_FINITE
+        and any(s.word(x) in m.RAISING and s.word(x + 1) == "to" for x in (k + 2, k + 3))
+    )
 
 
-_ASIDES = frozenset("believed thought understood said reported alleged suspected rumoured rumored purportedly allegedly reportedly apparently convicted acquitted jailed charged arrested sentenced sacked dismissed".split())
+_ASIDES = frozenset(
+    "believed thought understood said reported alleged suspected rumoured rumored purportedly allegedly reportedly apparently "
+    "convicted acquitted jailed charged arrested sentenced sacked dismissed".split()
+)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import bisect
-import datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.extraction.attributions import Paragraph
 from factcheck.extraction.drafts import Draft, drafts
@@ -14,10 +13,14 @@ from factcheck.extraction.periods import find_periods
 from factcheck.extraction.quantities import find_quantities
 from factcheck.extraction.relations import relations
 from factcheck.model.claims import Claim
-from factcheck.model.documents import Document
-from factcheck.model.spans import Span
 from factcheck.model.values import Period, Quantity
 from factcheck.readers import read_text
+
+if TYPE_CHECKING:
+    import datetime
+
+    from factcheck.model.documents import Document
+    from factcheck.model.spans import Span
 
 Value = TypeVar("Value", Period, Quantity)
 
@@ -88,6 +91,16 @@ def _slice(values: tuple[Value, ...], starts: list[int], span: Span) -> list[Val
 def _claim(draft: Draft, name: str, text: str, values: _Values) -> Claim:
     periods, quantities = values.inside(draft.spans)
     return Claim(
-        name, draft.spans, " ".join(text[span.start : span.end] for span in draft.spans), draft.attributions, draft.directness, draft.polarity, draft.act, draft.commitment,
-        draft.legal, quantities, periods, draft.markers,
+        name,
+        draft.spans,
+        " ".join(text[span.start : span.end] for span in draft.spans),
+        draft.attributions,
+        draft.directness,
+        draft.polarity,
+        draft.act,
+        draft.commitment,
+        draft.legal,
+        quantities,
+        periods,
+        draft.markers,
     )

@@ -73,7 +73,10 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
     closed = j > i + 1
     if surface[i] == "." and not closed and i > 0:
         left = lower[i - 1]
-        if tokens.start[i] == tokens.end[i - 1] and ((left in ABBREVIATIONS and (surface[i - 1][0].isupper() or left in {"vs", "etc", "approx", "est", "ext", "no", "nos", "al"})) or (len(left) == 1 and left.isalpha() and surface[i - 1].isupper() and left != "i")):
+        if tokens.start[i] == tokens.end[i - 1] and (
+            (left in ABBREVIATIONS and (surface[i - 1][0].isupper() or left in {"vs", "etc", "approx", "est", "ext", "no", "nos", "al"}))
+            or (len(left) == 1 and left.isalpha() and surface[i - 1].isupper() and left != "i")
+        ):
             return left in {"inc", "etc", "jr", "corp", "co", "ltd"} and following[0].isupper() and lower[j] in _STARTERS
         if tokens.start[j] == tokens.end[i] and following[0].isalnum():
             return len(left) > 2 and following[0].isupper()  # a missing blank, not a host name

@@ -23,23 +23,59 @@ FIXED = {
     **dict.fromkeys(w.PREPOSITIONS, "I"),
     **dict.fromkeys(w.SUBORDINATORS - {"since", "after", "before", "until", "till", "as", "than", "amid", "despite"}, "S"),
     **dict.fromkeys(w.DETERMINERS, "D"),
-    **dict.fromkeys("i you he she it we they everyone everybody someone somebody anyone anybody nobody nothing something everything anything none".split(), "R"),
+    **dict.fromkeys(
+        "i you he she it we they everyone everybody someone somebody anyone anybody nobody nothing something everything anything none".split(),
+        "R",
+    ),
     **dict.fromkeys("me him them us himself herself itself themselves myself yourself ourselves".split(), "O"),
     **dict.fromkeys("who which whom whoever".split(), "W"),
     **dict.fromkeys("what how why where when".split(), "S"),
     **dict.fromkeys(w.COORDINATORS, "C"),
     **dict.fromkeys(w.MODALS, "M"),
     **dict.fromkeys(w.AUXILIARIES, "A"),
-    "not": "n", "n't": "n", "never": "a", "to": "t", "that": "T", "there": "R", "whether": "S", "if": "S", "'s": "p",
-    ",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "―": "-", "--": "-", "---": "-", "(": "(", ")": ")", "[": "(", "]": ")",
-    ".": ".", "?": ".", "!": ".", "...": ".", "…": ".", "%": "#", "$": "#", "£": "#", "€": "#", "₹": "#", "/": "x", "*": "x",
+    "not": "n",
+    "n't": "n",
+    "never": "a",
+    "to": "t",
+    "that": "T",
+    "there": "R",
+    "whether": "S",
+    "if": "S",
+    "'s": "p",
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "-": "-",
+    "–": "-",
+    "—": "-",
+    "―": "-",
+    "--": "-",
+    "---": "-",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    ".": ".",
+    "?": ".",
+    "!": ".",
+    "...": ".",
+    "…": ".",
+    "%": "#",
+    "$": "#",
+    "£": "#",
+    "€": "#",
+    "₹": "#",
+    "/": "x",
+    "*": "x",
 }
 for _mark in DOUBLE:
     FIXED[_mark] = "Q"
 
 ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ful", "less", "able", "ible", "ic", "ary", "ish", "wide", "like", "ese")
-NOT_PAST = frozenset("greed speed seed need deed breed feed indeed hundred sacred naked wicked shed exceed proceed succeed bleed creed weed reed "
-                     "agreed".split()) - {"agreed"}
+NOT_PAST = frozenset(
+    "greed speed seed need deed breed feed indeed hundred sacred naked wicked shed exceed proceed succeed bleed creed weed reed "
+    "agreed".split()
+) - {"agreed"}
 
 
 def tag(tokens: Tokens, begin: int, end: int) -> str:
@@ -57,16 +93,34 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         fixed = FIXED.get(word)
         first = surface[i][0]
         if fixed is not None:
-            if fixed == "J" and previous in "DJNEpG" and (_heads(_next(tokens, i, end)) or (word in _PERSONS and _next(tokens, i, end) in {",", "", "."})):
+            if (
+                fixed == "J"
+                and previous in "DJNEpG"
+                and (_heads(_next(tokens, i, end)) or (word in _PERSONS and _next(tokens, i, end) in {",", "", "."}))
+            ):
                 fixed = "N"  # "a ministry official told"
             elif word == "us" and surface[i] == "US":
                 fixed = "E"
-            elif fixed == "." and i + 1 < end and word == "." and previous in "EJ#NB" and surface[i - 1][0].isupper() and not _ends(tokens, i, end):
+            elif (
+                fixed == "."
+                and i + 1 < end
+                and word == "."
+                and previous in "EJ#NB"
+                and surface[i - 1][0].isupper()
+                and not _ends(tokens, i, end)
+            ):
                 fixed = "x"  # the stop of "Sen." or "J."
             elif previous == "D" and fixed == "a" and word in {"best", "worst", "most", "least", "first", "last", "back"}:
                 fixed = "J"
-            elif first.isupper() and i > begin and fixed in "JNa#I" and len(word) > 3 and word not in w.NATIONALITIES and (
-                fixed == "J" or previous in "EJ") and (surface[i - 1] not in _OPENERS or previous == "E"):
+            elif (
+                first.isupper()
+                and i > begin
+                and fixed in "JNa#I"
+                and len(word) > 3
+                and word not in w.NATIONALITIES
+                and (fixed == "J" or previous in "EJ")
+                and (surface[i - 1] not in _OPENERS or previous == "E")
+            ):
                 fixed = "E"  # "Health and Social Security", "North Yorkshire"
             elif word == "may" and first == "M" and i > begin:
                 fixed = "E"
@@ -119,14 +173,17 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     return "".join(tags)
 
 
-_PERSONS = frozenset("chief official veteran executive general conservative liberal republican rival fellow junior senior american british french german chinese indian african european israeli iranian ukrainian russian".split())
+_PERSONS = frozenset(
+    "chief official veteran executive general conservative liberal republican rival fellow junior senior american british french "
+    "german chinese indian african european israeli iranian ukrainian russian".split()
+)
 _PREFIXES = frozenset("re de un mis over under out co pre dis".split())
 _ALLEGED = frozenset("alleged purported suspected".split())
 _OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
 _CONTEXTUAL = frozenset(
-    "last first far long that her his to 's 'd may 'm like so both all few many some others as since after before until for no one well back down up so out off over "
-    "in on about this these those most more such either neither each another these several less much half needs plus past near close left "
-    "second minute can will might must open clear free right do does did have has had".split()
+    "last first far long that her his to 's 'd may 'm like so both all few many some others as since after before until for no one "
+    "well back down up out off over in on about this these those most more such either neither each another several less much half "
+    "needs plus past near close left second minute can will might must open clear free right do does did have has had".split()
 )
 _VERBISH = frozenset("VMA")
 
@@ -148,11 +205,18 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
     """The tag of a function word that plays several parts."""
     word, following = tokens.lower[i], _next(tokens, i, end)
     if word == "that":
-        if previous in "NPE)," and (_starts_verb_group(following) or following in w.PERSONAL_PRONOUNS - {"it"}) and following not in {"'s"}:
+        if previous in "NPE)," and (_starts_verb_group(following) or following in w.PERSONAL_PRONOUNS - {"it"}) and following != "'s":
             return "W" if _starts_verb_group(following) and previous != "," else "T"
-        if following and following[0].isalpha() and following not in FIXED and "p" not in VERB_FORMS.get(following, "") and i + 2 < end and tokens.lower[i + 2] in {".", ":", ";"}:
+        if (
+            following
+            and following[0].isalpha()
+            and following not in FIXED
+            and "p" not in VERB_FORMS.get(following, "")
+            and i + 2 < end
+            and tokens.lower[i + 2] in {".", ":", ";"}
+        ):
             return "D"  # "rejects that claim."
-        if previous in "I" or following in {"'s", "is", "was"} or following in {",", "."} or following == "":
+        if previous == "I" or following in {"'s", "is", "was"} or following in {",", "."} or following == "":
             return "R" if following in {"'s", "is", "was", ",", ".", "", "would", "will"} else "D"
         return "T"
     if word == "to":
@@ -168,24 +232,73 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
         return "O" if following in w.DETERMINERS or following in w.PREPOSITIONS or following in {"", ",", ".", "to", "and", "that"} else "D"
     if word == "'s":
         before = tokens.lower[i - 1] if i else ""
-        if before in {"he", "she", "it", "that", "there", "what", "who", "here", "where", "how", "let", "this", "everyone", "everything", "nobody", "i"}:
+        if before in {
+            "he",
+            "she",
+            "it",
+            "that",
+            "there",
+            "what",
+            "who",
+            "here",
+            "where",
+            "how",
+            "let",
+            "this",
+            "everyone",
+            "everything",
+            "nobody",
+            "i",
+        }:
             return "A"
-        if previous in "NE" and (following in w.DETERMINERS or following in {"not", "been", "a", "the"} or following.endswith("ing") and following in VERB_FORMS and False):
+        if previous in "NE" and (
+            following in w.DETERMINERS
+            or following in {"not", "been", "a", "the"}
+            or (following.endswith("ing") and following in VERB_FORMS and False)
+        ):
             return "A"
         return "p"
-    if word in {"half", "few", "many", "some", "others", "most", "more", "several", "both", "all", "these", "those", "this", "one", "either", "neither", "each", "another", "such"}:
+    if word in {
+        "half",
+        "few",
+        "many",
+        "some",
+        "others",
+        "most",
+        "more",
+        "several",
+        "both",
+        "all",
+        "these",
+        "those",
+        "this",
+        "one",
+        "either",
+        "neither",
+        "each",
+        "another",
+        "such",
+    }:
         if word == "others":
             return "R"
         if word == "both" and previous in "NPE" and following in VERB_FORMS:
             return "a"
         kinds = VERB_FORMS.get(following, "")
-        noun_next = following and following[0].isalpha() and following not in w.PREPOSITIONS and following not in w.MODALS and following not in w.AUXILIARIES and not (
-            kinds and not ("n" in kinds or "i" in kinds)) and following not in w.COORDINATORS and following not in {"who", "that", "which", "to", "not", "also", "have"}
+        noun_next = (
+            following
+            and following[0].isalpha()
+            and following not in w.PREPOSITIONS
+            and following not in w.MODALS
+            and following not in w.AUXILIARIES
+            and not (kinds and not ("n" in kinds or "i" in kinds))
+            and following not in w.COORDINATORS
+            and following not in {"who", "that", "which", "to", "not", "also", "have"}
+        )
         return "D" if noun_next or (following and following[0].isdigit()) else "R"
     if word == "like":
         return "V" if previous in "RP" and following in w.DETERMINERS else "I"
     if word in {"since", "after", "before", "until", "as"}:
-        return "S" if following in w.PERSONAL_PRONOUNS or following in {"there"} else "I"
+        return "S" if following in w.PERSONAL_PRONOUNS or following == "there" else "I"
     if word == "for":
         return "I"
     if word == "long":
@@ -199,10 +312,27 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
         return "N" if previous in "DJp" else "M"
     if word == "so":
         return "S" if following in w.PERSONAL_PRONOUNS else "a"
-    if word in {"needs"}:
+    if word == "needs":
         return "V" if following in {"to", "a", "the"} else "P"
-    if word in {"second", "minute", "past", "left", "close", "near", "well", "back", "down", "up", "out", "off", "over", "in", "on", "about"}:
-        if word == "back" and (previous in "t" or (previous in "RPEM" and following in w.DETERMINERS)):
+    if word in {
+        "second",
+        "minute",
+        "past",
+        "left",
+        "close",
+        "near",
+        "well",
+        "back",
+        "down",
+        "up",
+        "out",
+        "off",
+        "over",
+        "in",
+        "on",
+        "about",
+    }:
+        if word == "back" and (previous == "t" or (previous in "RPEM" and following in w.DETERMINERS)):
             return "B"
         if word == "left" and previous == "A":
             return "L"
@@ -220,7 +350,11 @@ def _contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> 
 
 def _third_person(tokens: Tokens, i: int, end: int, previous: str) -> bool:
     """Whether an unknown -s form after a singular subject is a verb: an object or clause opens right after it."""
-    return previous in "NER" and _next(tokens, i, end) in (w.DETERMINERS - {"whose"} | {"that", "to", "how"}) and tokens.lower[i - 1] not in w.ADJECTIVES
+    return (
+        previous in "NER"
+        and _next(tokens, i, end) in (w.DETERMINERS - {"whose"} | {"that", "to", "how"})
+        and tokens.lower[i - 1] not in w.ADJECTIVES
+    )
 
 
 def _heads(following: str) -> bool:
@@ -236,9 +370,14 @@ def _heads(following: str) -> bool:
 def _noun_follows(tokens: Tokens, i: int, end: int) -> bool:
     following = _next(tokens, i, end)
     if not following or not following[0].isalpha() or following in FIXED:
-        return bool(following) and FIXED.get(following, "") in {"J"}
+        return bool(following) and FIXED.get(following, "") == "J"
     kinds = VERB_FORMS.get(following, "")
-    return not kinds or "n" in kinds or "i" in kinds or (following.endswith("ed") and tokens.lower[i] not in CUE_FORMS and "p" in kinds and _next(tokens, i + 1, end) not in FIXED)
+    return (
+        not kinds
+        or "n" in kinds
+        or "i" in kinds
+        or (following.endswith("ed") and tokens.lower[i] not in CUE_FORMS and "p" in kinds and _next(tokens, i + 1, end) not in FIXED)
+    )
 
 
 def _opening(tokens: Tokens, i: int, end: int, word: str) -> str:
@@ -262,7 +401,7 @@ def _opening(tokens: Tokens, i: int, end: int, word: str) -> str:
 
 def _headline_verb(tokens: Tokens, i: int, begin: int, end: int, kinds: str, previous: str) -> bool:
     """Whether a capitalised verb form is a verb in a headline in title case: hardly a word of the sentence is in lower case."""
-    if "s" not in kinds and "p" not in kinds or previous not in "EPN":
+    if ("s" not in kinds and "p" not in kinds) or previous not in "EPN":
         return False
     low = sum(1 for k in range(begin, end) if tokens.surface[k][0].islower() and len(tokens.surface[k]) > 3)
     return low == 0 and end - begin > 3
@@ -273,7 +412,11 @@ def _after_comma(tokens: Tokens, i: int) -> bool:
     for j in range(i - 1, max(-1, i - 9), -1):
         if tokens.lower[j] == "," or 0 <= tokens.partner[j] < j:
             return j < i - 1
-        if not (tokens.lower[j][0].isalpha() or tokens.lower[j] in {"'s", "'"}) or tokens.lower[j] in w.AUXILIARIES or tokens.lower[j] in w.MODALS:
+        if (
+            not (tokens.lower[j][0].isalpha() or tokens.lower[j] in {"'s", "'"})
+            or tokens.lower[j] in w.AUXILIARIES
+            or tokens.lower[j] in w.MODALS
+        ):
             return False
     return False
 
@@ -293,7 +436,7 @@ def _past(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, finite
         return "L"
     if previous == "#":
         return "L" if _noun_follows(tokens, i, end) else "V"
-    if previous in "A":
+    if previous == "A":
         return "L"
     if previous in "an":
         return "L" if _auxiliary_before(tokens, i) else "V"
@@ -314,7 +457,14 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
     """
     if "i" in kinds:
         after = _next(tokens, i, end)
-        return "N" if previous in "DpJ" and (after in w.PREPOSITIONS or after in w.DETERMINERS or after in w.MODALS or after in w.AUXILIARIES or after in {".", ",", ""}) else "G"
+        return (
+            "N"
+            if previous in "DpJ"
+            and (
+                after in w.PREPOSITIONS or after in w.DETERMINERS or after in w.MODALS or after in w.AUXILIARIES or after in {".", ",", ""}
+            )
+            else "G"
+        )
     if "p" in kinds or "l" in kinds:
         if "p" not in kinds:
             return "L"
@@ -326,12 +476,20 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
     following = _next(tokens, i, end)
     if previous in "tM":
         return "B" if "b" in kinds else "P"
-    if previous in "n":
+    if previous == "n":
         return "B" if "b" in kinds else "V"
     noun = "n" in kinds
     if previous == "G" and following == "that" and word in CUE_FORMS and "t" in CUE_FORMS[word].frames:
         return "V"
-    if previous == "L" and noun and not finite and "b" in kinds and word in CUE_FORMS and i + 1 < end and (following in w.DETERMINERS or tokens.surface[i + 1][0].isupper()):
+    if (
+        previous == "L"
+        and noun
+        and not finite
+        and "b" in kinds
+        and word in CUE_FORMS
+        and i + 1 < end
+        and (following in w.DETERMINERS or tokens.surface[i + 1][0].isupper())
+    ):
         return "V"
     if previous in "DJp#LG":
         if not noun and "b" in kinds and previous in "#LG":
@@ -345,11 +503,25 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
             return "V"
         if following == "that" and word in CUE_FORMS and "t" in CUE_FORMS[word].frames:
             return "V"
-        if previous == "," and (not finite or (word in CUE_FORMS and {"a", "t"} & set(CUE_FORMS[word].frames) and "," in tokens.lower[max(0, i - 14) : i - 1] and following not in {"and", "or", ","})):
+        if previous == "," and (
+            not finite
+            or (
+                word in CUE_FORMS
+                and {"a", "t"} & set(CUE_FORMS[word].frames)
+                and "," in tokens.lower[max(0, i - 14) : i - 1]
+                and following not in {"and", "or", ","}
+            )
+        ):
             return "V"
         if following in w.QUESTION_WORDS and word in CUE_FORMS and "w" in CUE_FORMS[word].frames and previous in "NE":
             return "V"
-        if following in {".", "", ",", ";"} and previous in "NEP" and word in CUE_FORMS and "q" in CUE_FORMS[word].frames and _after_comma(tokens, i):
+        if (
+            following in {".", "", ",", ";"}
+            and previous in "NEP"
+            and word in CUE_FORMS
+            and "q" in CUE_FORMS[word].frames
+            and _after_comma(tokens, i)
+        ):
             return "V"
         if previous == "a" and following in {".", ",", ";", ""} and word in CUE_FORMS and not finite:
             return "V"
@@ -359,43 +531,82 @@ def _verb(tokens: Tokens, i: int, end: int, word: str, kinds: str, previous: str
             nxt = i + 1
             if not finite and word in CUE_FORMS and nxt < end and tokens.surface[nxt][0].isupper():
                 return "V"
-            opens = following in w.DETERMINERS or following in w.PERSONAL_PRONOUNS or following in {"that", "to", "how", "whether", "himself", "itself", "herself", "him", "them"}
+            opens = (
+                following in w.DETERMINERS
+                or following in w.PERSONAL_PRONOUNS
+                or following in {"that", "to", "how", "whether", "himself", "itself", "herself", "him", "them"}
+            )
             return "V" if opens else "P"
         return "P"
     # base form
-    if following in {".", "", ",", ";"} and previous in "NEP" and word in CUE_FORMS and {"q", "t"} & set(CUE_FORMS[word].frames) and _after_comma(tokens, i):
+    if (
+        following in {".", "", ",", ";"}
+        and previous in "NEP"
+        and word in CUE_FORMS
+        and {"q", "t"} & set(CUE_FORMS[word].frames)
+        and _after_comma(tokens, i)
+    ):
         return "V"
     if previous == "R":
         return "V" if before not in {"he", "she", "it"} else "N"
     if previous == "W":
         return "V"
-    if previous in "P":
+    if previous == "P":
         if not noun:
             return "V"
-        if following in {".", "", ",", ";"} and word in CUE_FORMS and "t" in CUE_FORMS[word].frames and (not finite or _after_comma(tokens, i)):
+        if (
+            following in {".", "", ",", ";"}
+            and word in CUE_FORMS
+            and "t" in CUE_FORMS[word].frames
+            and (not finite or _after_comma(tokens, i))
+        ):
             return "V"
         if following[:1].isdigit() and word in CUE_FORMS and CUE_FORMS[word].group == "evidence":
             return "V"
-        return "V" if following in w.DETERMINERS or following in {"that", "to", "for", "it", "him", "them", "their"} or following in w.POSSESSIVES else "N"
+        return (
+            "V"
+            if following in w.DETERMINERS or following in {"that", "to", "for", "it", "him", "them", "their"} or following in w.POSSESSIVES
+            else "N"
+        )
     if previous == "a":
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
-    if previous in "E":
+    if previous == "E":
         if noun:
-            return "V" if following in {"that"} or (before.endswith("s") and following in (w.DETERMINERS | w.PERSONAL_PRONOUNS | {"to"})) else "N"
+            return (
+                "V"
+                if following == "that" or (before.endswith("s") and following in (w.DETERMINERS | w.PERSONAL_PRONOUNS | {"to"}))
+                else "N"
+            )
         return "V"
-    if previous in "I":
+    if previous == "I":
         return "N"
     if previous == "C":
         return "N" if noun and following not in w.DETERMINERS else "B"
-    if previous in "N":
+    if previous == "N":
         if following == "that" and word in CUE_FORMS and "t" in CUE_FORMS[word].frames:
             return "V"
-        if not finite and following in w.DETERMINERS and word in CUE_FORMS and CUE_FORMS[word].group == "evidence" and "t" in CUE_FORMS[word].frames:
+        if (
+            not finite
+            and following in w.DETERMINERS
+            and word in CUE_FORMS
+            and CUE_FORMS[word].group == "evidence"
+            and "t" in CUE_FORMS[word].frames
+        ):
             return "V"
-        if before in w.COLLECTIVES and word in CUE_FORMS and (following in {".", "", ",", ";", "that"} or following in w.DETERMINERS or not noun):
+        if (
+            before in w.COLLECTIVES
+            and word in CUE_FORMS
+            and (following in {".", "", ",", ";", "that"} or following in w.DETERMINERS or not noun)
+        ):
             return "V"
         return "N" if noun or word not in CUE_FORMS else "V"  # a singular noun takes no base form, but "Sources close to the board say"
-    if i == 0 or previous in ".":
-        return "N" if following not in w.DETERMINERS and following not in w.PERSONAL_PRONOUNS and following not in w.OBJECT_PRONOUNS and following not in {"that", "to", "how", "no"} else "B"
+    if i == 0 or previous == ".":
+        return (
+            "N"
+            if following not in w.DETERMINERS
+            and following not in w.PERSONAL_PRONOUNS
+            and following not in w.OBJECT_PRONOUNS
+            and following not in {"that", "to", "how", "no"}
+            else "B"
+        )
     return "N" if noun else "B"
-

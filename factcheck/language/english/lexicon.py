@@ -43,12 +43,27 @@ def _entry(line: str, group: str) -> VerbCue:
             continue
         found[name] = frozenset(limits.split(",")) if limits else frozenset()
     acts = act.split("+")
-    return VerbCue(lemma, found, Stance(stance), Act(acts[0]), "alleged" in acts, "opinion" in acts, "negated" in acts, group,
-                   frozenset(name[1:] for name in found if name[0] == "@"))
+    return VerbCue(
+        lemma,
+        found,
+        Stance(stance),
+        Act(acts[0]),
+        "alleged" in acts,
+        "opinion" in acts,
+        "negated" in acts,
+        group,
+        frozenset(name[1:] for name in found if name[0] == "@"),
+    )
 
 
 VERBS: dict[str, VerbCue] = {}
-for _module, _group in ((speech, "speech"), (thought, "thought"), (judgement, "judgement"), (directive, "directive"), (evidence, "evidence")):
+for _module, _group in (
+    (speech, "speech"),
+    (thought, "thought"),
+    (judgement, "judgement"),
+    (directive, "directive"),
+    (evidence, "evidence"),
+):
     for _line in _module.TABLE.strip().splitlines():
         _cue = _entry(_line, _group)
         if "_" not in _cue.lemma:
@@ -70,7 +85,14 @@ def _all_forms() -> tuple[dict[str, str], dict[str, VerbCue]]:
         if base in verbs.NOUN_TOO:
             kinds[third_base[0]].add("n")
             kinds[third_base[1]].add("n")
-    for variant, base in (("learnt", "learn"), ("dreamt", "dream"), ("burnt", "burn"), ("spelt", "spell"), ("leapt", "leap"), ("pled", "plead")):
+    for variant, base in (
+        ("learnt", "learn"),
+        ("dreamt", "dream"),
+        ("burnt", "burn"),
+        ("spelt", "spell"),
+        ("leapt", "leap"),
+        ("pled", "plead"),
+    ):
         kinds[variant] = {"p", "l"}
         if base in VERBS and VERBS[base].frames:
             cues[variant] = VERBS[base]

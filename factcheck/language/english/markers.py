@@ -93,22 +93,32 @@ UNVERIFIED_HEADS = frozenset("verified confirmed corroborated substantiated auth
 RUMOUR_NOUNS = frozenset("rumour rumours rumor rumors gossip speculation whispers hearsay".split())
 ALLEGATION_NOUNS = frozenset("allegations allegation accusations accusation claims suspicion suspicions charges".split())
 HEDGES = frozenset(
-    "may might could would will should shall likely unlikely perhaps maybe possibly probably potentially presumably if unless expected projected forecast forecasts set due poised "
-    "predicted set appears seems seem appear seemed appeared possible probable chance risk conceivably 'll won't wouldn't couldn't mightn't".split()
+    "may might could would will should shall likely unlikely perhaps maybe possibly probably potentially presumably if unless "
+    "expected projected forecast forecasts set due poised predicted appears seems seem appear seemed appeared possible probable "
+    "chance risk conceivably 'll won't wouldn't couldn't mightn't".split()
 )
 HYPOTHETICAL = frozenset("would could might may will 'll won't wouldn't couldn't mightn't shall".split())
 OPINION_WORDS = frozenset(
-    "great terrible wonderful awful horrible disgraceful shameful outrageous brilliant fantastic disaster disastrous disgrace scandal scandalous farce absurd ridiculous nonsense rubbish unacceptable wrong unfair fair "
-    "shame tragedy triumph magnificent superb beautiful ugly stupid foolish reckless irresponsible brave heroic honest dishonest best worst better worse good bad crazy insane dangerous hypocritical hypocrisy "
-    "incredible amazing sad pathetic weak strong proud honoured honored delighted disappointing disappointed encouraging love loved hate deserve deserves should ought must need needs important crucial vital essential "
-    "unprecedented historic perfect poor excellent impressive sloppy cruel barbaric cowardly despicable vile evil genius masterpiece joke mess chaos insult betrayal victory mockery".split()
+    "great terrible wonderful awful horrible disgraceful shameful outrageous brilliant fantastic disaster disastrous disgrace scandal "
+    "scandalous farce absurd ridiculous nonsense rubbish unacceptable wrong unfair fair shame tragedy triumph magnificent superb "
+    "beautiful ugly stupid foolish reckless irresponsible brave heroic honest dishonest best worst better worse good bad crazy insane "
+    "dangerous hypocritical hypocrisy incredible amazing sad pathetic weak strong proud honoured honored delighted disappointing "
+    "disappointed encouraging love loved hate deserve deserves should ought must need needs important crucial vital essential "
+    "unprecedented historic perfect poor excellent impressive sloppy cruel barbaric cowardly despicable vile evil genius masterpiece "
+    "joke mess chaos insult betrayal victory mockery".split()
 )
-INTENT_WORDS = frozenset("will would 'll going plan plans want wants hope hopes intend intends vow vows promise promises must should let determined aim aims ready".split())
+INTENT_WORDS = frozenset(
+    "will would 'll going plan plans want wants hope hopes intend intends vow vows promise promises must should let determined aim "
+    "aims ready".split()
+)
 SUFFERED = frozenset("shot burned beaten stabbed attacked poisoned kidnapped murdered assaulted abused punched hacked leaked".split())
 """Of the words of wrongdoing those that, in the passive and with nobody named, tell what befell a victim."""
 WRONGDOING = frozenset(
-    "stole steal stolen stealing siphoned siphoning embezzled embezzling embezzlement bribed bribe bribes bribery bribing fraud defrauded defrauding laundered laundering forged forging forgery falsified falsifying faked "
-    "murdered murdering raped raping rape assaulted assaulting groped harassed harassing harassment abused abusing stabbed stabbing bombed poisoned poisoning kidnapped kidnapping smuggled smuggling trafficked trafficking "
-    "extorted extorting extortion blackmailed blackmailing rigged rigging looted looting cheated cheating lied lying conspired conspiring drugged tortured torturing massacred misled corruption corrupt "
-    "shot burned locked manslaughter perjury arson ransacked vandalised vandalized hacked leaked tampered doctored colluded collusion evaded evading insider-trading plagiarised plagiarized beaten staged illegally unlawfully punched attacked sabotaged".split()
+    "stole steal stolen stealing siphoned siphoning embezzled embezzling embezzlement bribed bribe bribes bribery bribing fraud "
+    "defrauded defrauding laundered laundering forged forging forgery falsified falsifying faked murdered murdering raped raping rape "
+    "assaulted assaulting groped harassed harassing harassment abused abusing stabbed stabbing bombed poisoned poisoning kidnapped "
+    "kidnapping smuggled smuggling trafficked trafficking extorted extorting extortion blackmailed blackmailing rigged rigging looted "
+    "looting cheated cheating lied lying conspired conspiring drugged tortured torturing massacred misled corruption corrupt shot "
+    "burned locked manslaughter perjury arson ransacked vandalised vandalized hacked leaked tampered doctored colluded collusion "
+    "evaded evading insider-trading plagiarised plagiarized beaten staged illegally unlawfully punched attacked sabotaged".split()
 )

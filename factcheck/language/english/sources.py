@@ -3,111 +3,238 @@
 from __future__ import annotations
 
 DOCUMENT_NOUNS = frozenset(
-    "report reports poll polls survey surveys study studies document documents filing filings record records data figures statistics memo memos "
-    "memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment indictments affidavit affidavits audit audits review analysis "
-    "analyses research paper papers book memoir diary transcript transcripts law act bill legislation constitution order ruling judgment judgement verdict statement "
-    "press-release release communique communiqué notice bulletin census index log logs ledger manifest register files file dossier draft contract agreement "
-    "treaty deal policy guidelines guidance rules regulations code manual minutes inventory summary findings evidence footage video videos recording recordings tape tapes "
-    "photo photos photograph photographs image images imagery tweet tweets post posts message messages text texts website site webpage page article articles story stories "
-    "editorial column essay op-ed headline headlines ad ads advert advertisement advertisements commercial brochure leaflet sign poster certificate passport "
-    "test tests results estimates forecast forecasts projections model models map maps chart charts database list lists account accounts balance-sheet "
-    "prospectus petition motion brief warrant subpoena testimony submission dispatch cable cables assessment tally count reading readings data-set dataset "
-    "numbers trial-results autopsy inquest roll rolls declaration resolution plan proposal budget blueprint white-paper circular receipt receipts invoice invoices spreadsheet "
-    "spreadsheets calendar schedule biography obituary script plaque inscription will charge-sheet chargesheet fir paperwork".split()
+    "report reports poll polls survey surveys study studies document documents filing filings record records data figures statistics "
+    "memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment "
+    "indictments affidavit affidavits audit audits review analysis analyses research paper papers book memoir diary transcript "
+    "transcripts law act bill legislation constitution order ruling judgment judgement verdict statement press-release release "
+    "communique communiqué notice bulletin census index log logs ledger manifest register files file dossier draft contract agreement "
+    "treaty deal policy guidelines guidance rules regulations code manual minutes inventory summary findings evidence footage video "
+    "videos recording recordings tape tapes photo photos photograph photographs image images imagery tweet tweets post posts message "
+    "messages text texts website site webpage page article articles story stories editorial column essay op-ed headline headlines ad "
+    "ads advert advertisement advertisements commercial brochure leaflet sign poster certificate passport test tests results "
+    "estimates forecast forecasts projections model models map maps chart charts database list lists account accounts balance-sheet "
+    "prospectus petition motion brief warrant subpoena testimony submission dispatch cable cables assessment tally count reading "
+    "readings data-set dataset numbers trial-results autopsy inquest roll rolls declaration resolution plan proposal budget blueprint "
+    "white-paper circular receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script "
+    "plaque inscription will charge-sheet chargesheet fir paperwork".split()
 )
 ASSERTION_NOUNS = frozenset(
-    "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments story stories rumor rumors rumour rumours "
-    "report reports idea ideas notion theory view views argument arguments assertion assertions concern concerns fear fears message call calls criticism criticisms point line "
-    "evidence link links fault answer suggestion suggestions proposal conspiracy narrative version account problem problems reason reasons flaw flaws error errors "
-    "no little nothing something possibility need demand demands apology blame responsibility victory defeat success wrongdoing guilt".split()
+    "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "
+    "story stories rumor rumors rumour rumours report reports idea ideas notion theory view views argument arguments assertion "
+    "assertions concern concerns fear fears message call calls criticism criticisms point line evidence link links fault answer "
+    "suggestion suggestions proposal conspiracy narrative version account problem problems reason reasons flaw flaws error errors no "
+    "little nothing something possibility need demand demands apology blame responsibility victory defeat success wrongdoing guilt".split()
 )
 STATEMENT_NOUNS = frozenset(
-    "statement statements apology warning warnings denial report reports call condemnation challenge threat threats rebuke response verdict judgment judgement ruling opinion "
-    "speech remarks address message order plea appeal promise decree manifesto".split()
+    "statement statements apology warning warnings denial report reports call condemnation challenge threat threats rebuke response "
+    "verdict judgment judgement ruling opinion speech remarks address message order plea appeal promise decree manifesto".split()
 )
 PERSON_NOUNS = frozenset(
-    "man woman person people men women voter voters republican republicans democrat democrats conservative conservatives liberal liberals official officials aide aides adviser "
-    "advisers advisor advisors spokesman spokeswoman spokesperson spokesmen candidate candidates senator senators congressman congresswoman lawmaker lawmakers legislator legislators governor mayor president "
-    "minister secretary chairman chairwoman leader leaders critic critics supporter supporters opponent opponents rival rivals ally allies analyst analysts expert experts "
-    "economist economists scientist scientists researcher researchers professor scholar scholars lawyer lawyers attorney attorneys judge judges justice justices prosecutor prosecutors "
-    "police officer officers detective detectives sheriff general soldier soldiers veteran veterans executive executives director manager managers founder owner owners boss worker workers "
-    "employee employees union unions teacher teachers student students parent parents mother father son daughter wife husband brother sister family families neighbour neighbours neighbor "
-    "neighbors resident residents witness witnesses victim victims survivor survivors patient patients doctor doctors nurse nurses activist activists campaigner campaigners protester protesters demonstrators "
-    "journalist journalists reporter reporters editor editors author writer writers columnist host moderator pundit pundits strategist strategists pollster pollsters operative operatives donor donors delegate delegates "
-    "party campaign committee group groups organization organizations organisation organisations government administration company firm bank agency department ministry council court "
-    "church majority minority percent half third americans american britons russians source sources friend friends fan fans player players coach captain team crowd audience everyone "
-    "nobody member members delegation establishment base camp team panel commission association coalition alliance network newspaper magazine paper board staff trader traders investor investors "
-    "farmer farmers fisherman shopkeeper diplomat diplomats envoy ambassador commissioner councillor councillors mps mp insider insiders whistleblower regulator regulators watchdog "
-    "inspector inspectors auditor auditors jury juror jurors defendant plaintiff suspect gunman pilot driver captain bishop pope priest pastor imam rabbi king queen prince princess actor actress singer artist director "
-    "scientist engineer engineers astronomer astronomers epidemiologists biologist biologists historian historians physician surgeon consumer consumers customer customers user users "
-    "nation country states state city town world house senate congress parliament white kremlin pentagon".split()
+    "man woman person people men women voter voters republican republicans democrat democrats conservative conservatives liberal "
+    "liberals official officials aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spokesmen candidate "
+    "candidates senator senators congressman congresswoman lawmaker lawmakers legislator legislators governor mayor president "
+    "minister secretary chairman chairwoman leader leaders critic critics supporter supporters opponent opponents rival rivals ally "
+    "allies analyst analysts expert experts economist economists scientist scientists researcher researchers professor scholar "
+    "scholars lawyer lawyers attorney attorneys judge judges justice justices prosecutor prosecutors police officer officers "
+    "detective detectives sheriff general soldier soldiers veteran veterans executive executives director manager managers founder "
+    "owner owners boss worker workers employee employees union unions teacher teachers student students parent parents mother father "
+    "son daughter wife husband brother sister family families neighbour neighbours neighbor neighbors resident residents witness "
+    "witnesses victim victims survivor survivors patient patients doctor doctors nurse nurses activist activists campaigner "
+    "campaigners protester protesters demonstrators journalist journalists reporter reporters editor editors author writer writers "
+    "columnist host moderator pundit pundits strategist strategists pollster pollsters operative operatives donor donors delegate "
+    "delegates party campaign committee group groups organization organizations organisation organisations government administration "
+    "company firm bank agency department ministry council court church majority minority percent half third americans american "
+    "britons russians source sources friend friends fan fans player players coach captain team crowd audience everyone nobody member "
+    "members delegation establishment base camp panel commission association coalition alliance network newspaper magazine paper "
+    "board staff trader traders investor investors farmer farmers fisherman shopkeeper diplomat diplomats envoy ambassador "
+    "commissioner councillor councillors mps mp insider insiders whistleblower regulator regulators watchdog inspector inspectors "
+    "auditor auditors jury juror jurors defendant plaintiff suspect gunman pilot driver bishop pope priest pastor imam rabbi king "
+    "queen prince princess actor actress singer artist engineer engineers astronomer astronomers epidemiologists biologist biologists "
+    "historian historians physician surgeon consumer consumers customer customers user users nation country states state city town "
+    "world house senate congress parliament white kremlin pentagon".split()
 )
 
 OUTLET_PHRASES = (  # token sequences that name the publishing outlet itself
-    "this newspaper", "this paper", "this website", "this magazine", "this programme", "this program", "this publication", "this reporter", "this correspondent", "this agency",
-    "our reporter", "our reporters", "our correspondent", "our correspondents", "our team", "our crew", "our camera crew", "our photographer", "our newsroom", "our newspaper", "this outlet",
-    "this broadcaster", "this station", "this site", "this journalist", "this writer", "this column",
+    "this newspaper",
+    "this paper",
+    "this website",
+    "this magazine",
+    "this programme",
+    "this program",
+    "this publication",
+    "this reporter",
+    "this correspondent",
+    "this agency",
+    "our reporter",
+    "our reporters",
+    "our correspondent",
+    "our correspondents",
+    "our team",
+    "our crew",
+    "our camera crew",
+    "our photographer",
+    "our newsroom",
+    "our newspaper",
+    "this outlet",
+    "this broadcaster",
+    "this station",
+    "this site",
+    "this journalist",
+    "this writer",
+    "this column",
 )
 EXPERT_NOUNS = frozenset(
-    "analyst analysts expert experts economist economists scientist scientists researcher researchers scholar scholars academic academics historian historians astronomer astronomers "
-    "biologist biologists epidemiologist epidemiologists climatologist climatologists geologist geologists virologist virologists physicist physicists statistician statisticians "
-    "demographer demographers meteorologist meteorologists seismologist seismologists psychologist psychologists sociologist sociologists criminologist criminologists linguist linguists "
-    "archaeologist archaeologists anthropologist anthropologists volcanologist volcanologists ecologist ecologists oceanographer oceanographers pathologist pathologists toxicologist toxicologists "
-    "strategist strategists specialist specialists pollster pollsters forecaster forecasters pundit pundits observer observers commentators immunologist immunologists hydrologist hydrologists botanist zoologist "
-    "economics-professors actuaries glaciologist glaciologists neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
+    "analyst analysts expert experts economist economists scientist scientists researcher researchers scholar scholars academic "
+    "academics historian historians astronomer astronomers biologist biologists epidemiologist epidemiologists climatologist "
+    "climatologists geologist geologists virologist virologists physicist physicists statistician statisticians demographer "
+    "demographers meteorologist meteorologists seismologist seismologists psychologist psychologists sociologist sociologists "
+    "criminologist criminologists linguist linguists archaeologist archaeologists anthropologist anthropologists volcanologist "
+    "volcanologists ecologist ecologists oceanographer oceanographers pathologist pathologists toxicologist toxicologists strategist "
+    "strategists specialist specialists pollster pollsters forecaster forecasters pundit pundits observer observers commentators "
+    "immunologist immunologists hydrologist hydrologists botanist zoologist economics-professors actuaries glaciologist glaciologists "
+    "neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
 )
 AUTHORITY_NOUNS = frozenset(
-    "presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts tribunal government governments agency agencies department departments army military navy coastguard council councils commission regulator regulators watchdog "
-    "parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates authorities authority embassy consulate treasury cabinet state junta administration bureau directorate "
-    "customs office inspectorate judiciary registry secretariat board police-force constabulary force service services forces intelligence mission peacekeepers coroner ombudsman electoral-commission "
-    "kremlin pentagon white-house downing-street vatican nation city-hall municipality inquest inquiry panel bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol "
-    "authority's supreme prison gendarmerie defence-forces committee inquiry-team".split()
+    "presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts tribunal government governments agency "
+    "agencies department departments army military navy coastguard council councils commission regulator regulators watchdog "
+    "parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates authorities authority embassy "
+    "consulate treasury cabinet state junta administration bureau directorate customs office inspectorate judiciary registry "
+    "secretariat board police-force constabulary force service services forces intelligence mission peacekeepers coroner ombudsman "
+    "electoral-commission kremlin pentagon white-house downing-street vatican nation city-hall municipality inquest inquiry panel "
+    "bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol authority's supreme prison "
+    "gendarmerie defence-forces committee inquiry-team".split()
 )
-WEAK_AUTHORITY = frozenset("board panel committee service services mission office state force nation prison panel lender inquiry".split())  # official only in a name or with a public body beside it
+WEAK_AUTHORITY = frozenset(
+    "board panel committee service services mission office state force nation prison lender inquiry".split()
+)  # official only in a name or with a public body beside it
 ORGANISATION_NOUNS = frozenset(
-    "haulier grocer brewer drugmaker chipmaker automaker planemaker wholesaler shipper exporter importer refiner landlord housebuilder company companies firm firms bank banks campaign party parties union unions group groups club clubs league federation association charity charities foundation institute institution university college school schools hospital "
-    "hospitals church diocese museum gallery network newspaper paper magazine broadcaster station channel television radio website site agency-news corporation business retailer supermarket chain chains airline operator manufacturer carmaker "
-    "maker developer publisher studio label insurer lender brokerage fund trust cooperative co-operative alliance coalition movement organisation organization organisers organizers body society team camp committee think-tank thinktank "
-    "lobby employer employers supplier utility producer distributor startup start-up platform board management owners-group consortium partnership opposition brand hotel restaurant theatre festival orchestra academy mosque temple synagogue clinic "
-    "centre center militia faction cartel guild chamber supermarkets builder contractor contractors consultancy auction house outlet outlets media press blog newsroom syndicate franchise side ngo shipyard plant mill brewery winery watchdog-group monthly weekly daily tabloid".split()
+    "haulier grocer brewer drugmaker chipmaker automaker planemaker wholesaler shipper exporter importer refiner landlord "
+    "housebuilder company companies firm firms bank banks campaign party parties union unions group groups club clubs league "
+    "federation association charity charities foundation institute institution university college school schools hospital hospitals "
+    "church diocese museum gallery network newspaper paper magazine broadcaster station channel television radio website site "
+    "agency-news corporation business retailer supermarket chain chains airline operator manufacturer carmaker maker developer "
+    "publisher studio label insurer lender brokerage fund trust cooperative co-operative alliance coalition movement organisation "
+    "organization organisers organizers body society team camp committee think-tank thinktank lobby employer employers supplier "
+    "utility producer distributor startup start-up platform board management owners-group consortium partnership opposition brand "
+    "hotel restaurant theatre festival orchestra academy mosque temple synagogue clinic centre center militia faction cartel guild "
+    "chamber supermarkets builder contractor contractors consultancy auction house outlet outlets media press blog newsroom syndicate "
+    "franchise side ngo shipyard plant mill brewery winery watchdog-group monthly weekly daily tabloid".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
-    "inc ltd plc corp co llc group holdings bank airways airlines air lines motors foods metals energy power media news times post gazette herald tribune journal mail mirror guardian ledger telegraph star sun chronicle "
-    "observer independent express mercury echo argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust alliance federation association society union unions league club "
-    "committee party campaign university college school hospital church museum company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems technologies technology software telecom mobile oil gas petroleum "
-    "mining steel rail railways shipping storage security services solutions industries international united city rovers athletic wanderers fc international watch action rights amnesty greenpeace coalition council congress center centre "
-    "freight logistics transport haulage estates properties homes builders farms dairies cement phosphates realty textiles chemicals agro infra tech digital studios records books films productions entertainment games sports hotels resorts cruises tours travel ventures associates brothers sons works mills plastics glass electric solar nuclear biotech therapeutics biosciences genomics robotics aerospace aviation dynamics instruments semiconductor semiconductors networks communications wireless cable analytics cloud materials brands stores markets retail foods beverages brewing distillers agency "
-    "states nations commission ministry department office bureau court parliament senate police service authority treasury reserve house administration".split()
+    "inc ltd plc corp co llc group holdings bank airways airlines air lines motors foods metals energy power media news times post "
+    "gazette herald tribune journal mail mirror guardian ledger telegraph star sun chronicle observer independent express mercury "
+    "echo argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust "
+    "alliance federation association society union unions league club committee party campaign university college school hospital "
+    "church museum company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems technologies technology "
+    "software telecom mobile oil gas petroleum mining steel rail railways shipping storage security services solutions industries "
+    "international united city rovers athletic wanderers fc watch action rights amnesty greenpeace coalition council congress center "
+    "centre freight logistics transport haulage estates properties homes builders farms dairies cement phosphates realty textiles "
+    "chemicals agro infra tech digital studios records books films productions entertainment games sports hotels resorts cruises "
+    "tours travel ventures associates brothers sons works mills plastics glass electric solar nuclear biotech therapeutics "
+    "biosciences genomics robotics aerospace aviation dynamics instruments semiconductor semiconductors networks communications "
+    "wireless cable analytics cloud materials brands stores markets retail beverages brewing distillers states nations commission "
+    "ministry department office bureau court parliament senate police service authority treasury reserve house administration".split()
 )
 OFFICIAL_NAMES = frozenset(
-    "board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress commission council police service authority treasury reserve agency bureau office administration government assembly tribunal embassy navy army guard constabulary house nations "
-    "secretariat directorate legislature".split()
+    "board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress "
+    "commission council police service authority treasury reserve agency bureau office administration government assembly embassy "
+    "navy army guard constabulary house nations secretariat directorate legislature".split()
 )
-ACRONYM_OFFICIAL = frozenset("un fbi cia nsa sec fda epa ecb imf who nato eu cdc fed cbi ed icc icj iaea nhs hmrc cps met irs doj dea nasa opec unhcr unicef mod efcc icpc nia rbi sebi idf ira-not usgs fema ntsb "
-                             "osce wto doe usda faa atf ice fsb gru boe ons obr ofcom ofsted cqc fca iebc inec saps nypd lapd".split())
+ACRONYM_OFFICIAL = frozenset(
+    "un fbi cia nsa sec fda epa ecb imf who nato eu cdc fed cbi ed icc icj iaea nhs hmrc cps met irs doj dea nasa opec unhcr unicef "
+    "mod efcc icpc nia rbi sebi idf ira-not usgs fema ntsb osce wto doe usda faa atf ice fsb gru boe ons obr ofcom ofsted cqc fca "
+    "iebc inec saps nypd lapd".split()
+)
 OFFICES = frozenset(
-    "president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker chairman chairwoman chairperson chair director-general secretary-general commissioner ombudsman principal headteacher headmaster bishop "
-    "archbishop cardinal ambassador attorney-general solicitor-general comptroller auditor-general sheriff coach manager captain director ceo boss founder owner minister secretary congressman congresswoman representative lawmaker judge coroner prosecutor "
-    "editor author artist singer actor actress striker goalkeeper midfielder defender winger defendant magistrate general admiral commander chief leader nominee candidate incumbent businessman businesswoman billionaire tycoon entrepreneur comedian "
-    "journalist novelist playwright composer conductor filmmaker democrat republican hopeful vice-president deputy treasurer provost dean vice-chancellor taoiseach tanaiste constable superintendent executive champion "
-    "politician veteran newcomer player athlete pontiff monarch premier-elect president-elect celebrity presenter host star chef".split()
+    "president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker chairman "
+    "chairwoman chairperson chair director-general secretary-general commissioner ombudsman principal headteacher headmaster bishop "
+    "archbishop cardinal ambassador attorney-general solicitor-general comptroller auditor-general sheriff coach manager captain "
+    "director ceo boss founder owner minister secretary congressman congresswoman representative lawmaker judge coroner prosecutor "
+    "editor author artist singer actor actress striker goalkeeper midfielder defender winger defendant magistrate general admiral "
+    "commander chief leader nominee candidate incumbent businessman businesswoman billionaire tycoon entrepreneur comedian journalist "
+    "novelist playwright composer conductor filmmaker democrat republican hopeful vice-president deputy treasurer provost dean "
+    "vice-chancellor taoiseach tanaiste constable superintendent executive champion politician veteran newcomer player athlete "
+    "pontiff monarch premier-elect president-elect celebrity presenter host star chef".split()
 )
 SPOKES = frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople spokeswomen".split())
 MANY = frozenset("many some several most few others people critics supporters voters both all".split())
 UNVERIFIED = frozenset("unconfirmed unverified rumour rumours rumor rumors gossip speculation whispers unsubstantiated".split())
 COUNTRIES = frozenset(  # names of states and capitals that stand for governments
-    "afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chad chile china colombia croatia cuba cyprus "
-    "denmark ecuador egypt england eritrea estonia ethiopia finland france gabon georgia germany ghana greece guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait "
-    "laos latvia lebanon lesotho liberia libya lithuania malawi malaysia mali malta mauritius mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru "
-    "philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan "
-    "venezuela vietnam wales yemen zambia zimbabwe washington moscow beijing london paris berlin tehran kyiv kiev ankara brussels delhi islamabad tokyo seoul pyongyang riyadh cairo nairobi abuja pretoria canberra ottawa jerusalem westminster holyrood".split()
+    "afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia "
+    "bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chad chile china colombia croatia cuba cyprus denmark "
+    "ecuador egypt england eritrea estonia ethiopia finland france gabon georgia germany ghana greece guatemala guinea haiti honduras "
+    "hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait laos latvia "
+    "lebanon lesotho liberia libya lithuania malawi malaysia mali malta mauritius mexico moldova mongolia montenegro morocco "
+    "mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru "
+    "philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan "
+    "sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan "
+    "venezuela vietnam wales yemen zambia zimbabwe washington moscow beijing london paris berlin tehran kyiv kiev ankara brussels "
+    "delhi islamabad tokyo seoul pyongyang riyadh cairo nairobi abuja pretoria canberra ottawa jerusalem westminster holyrood".split()
 )
 OFFICIAL_PHRASES = (
-    "world health organization", "world health organisation", "united nations", "european union", "european commission", "european central bank", "international monetary fund", "world bank",
-    "federal reserve", "central bank", "reserve bank", "supreme court", "high court", "crown court", "white house", "downing street", "scotland yard", "home office", "foreign office", "state department",
-    "justice department", "african union", "national guard", "coast guard", "border force", "met office", "electoral commission", "election commission", "world food programme", "health service",
+    "world health organization",
+    "world health organisation",
+    "united nations",
+    "european union",
+    "european commission",
+    "european central bank",
+    "international monetary fund",
+    "world bank",
+    "federal reserve",
+    "central bank",
+    "reserve bank",
+    "supreme court",
+    "high court",
+    "crown court",
+    "white house",
+    "downing street",
+    "scotland yard",
+    "home office",
+    "foreign office",
+    "state department",
+    "justice department",
+    "african union",
+    "national guard",
+    "coast guard",
+    "border force",
+    "met office",
+    "electoral commission",
+    "election commission",
+    "world food programme",
+    "health service",
 )
 COUNTRY_NAMES = frozenset(
-    ("north korea", "south korea", "united states", "u.s.", "us", "united kingdom", "uk", "saudi arabia", "new zealand", "south africa", "sri lanka", "hong kong", "united arab emirates", "uae", "south sudan", "costa rica",
-     "el salvador", "puerto rico", "burkina faso", "sierra leone", "ivory coast", "papua new guinea", "north macedonia", "east timor", "trinidad", "bosnia and herzegovina", "vatican city", "european union", "eu", "nato", "prc")
+    (
+        "north korea",
+        "south korea",
+        "united states",
+        "u.s.",
+        "us",
+        "united kingdom",
+        "uk",
+        "saudi arabia",
+        "new zealand",
+        "south africa",
+        "sri lanka",
+        "hong kong",
+        "united arab emirates",
+        "uae",
+        "south sudan",
+        "costa rica",
+        "el salvador",
+        "puerto rico",
+        "burkina faso",
+        "sierra leone",
+        "ivory coast",
+        "papua new guinea",
+        "north macedonia",
+        "east timor",
+        "trinidad",
+        "bosnia and herzegovina",
+        "vatican city",
+        "european union",
+        "eu",
+        "nato",
+        "prc",
+    )
 )

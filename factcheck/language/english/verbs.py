@@ -170,34 +170,37 @@ DOUBLING = frozenset(  # regular verbs that double their last consonant
     "fuel total level channel duel model".split()
 )
 COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add their own
-    "acquit convict abandon absorb access act adapt add adjust adopt advance affect age aid aim air allow alter amount answer appeal appear apply appoint approach "
-    "arm arrange arrest arrive assault assemble assist attach attack attempt attend attract audit average avoid await award bail ban bar base "
-    "battle beat belong benefit block board boost born borrow bow breach breathe brief burn bury call campaign cancel capture care carry cause cease "
-    "celebrate chair change charge chase check cite claim clash clean clear climb close coach collapse collect combine commit compare compete "
-    "complete comprise concentrate conduct connect consist construct contact contain continue contribute control convert convict convince cook cool "
-    "cope copy count cover crash create cross crowd cruise curb cure damage dance date deal debate debut decide decline decrease defeat defend defer "
-    "deliver depart depend deploy derail deserve design destroy detain deteriorate develop die differ direct disappear discover dispatch display "
-    "dissolve distribute divide dominate donate double draft drag drain dress drift drink drop drown dump earn ease edge edit elect eliminate "
-    "emerge employ empty enable encounter end endure engage enjoy ensure enter escape establish evacuate evade evict evolve examine exceed exchange "
-    "execute exist exit expand expel experience expire explode explore export extend extract face fail fall fear feature feed fetch file fill film "
-    "finance finish fire fish fit fix flash float flood flow focus fold follow force form found frame free fuel function fund gain gather generate "
-    "govern graduate grant grip guarantee guard guide halt hand handle happen harm haul head heal heat help hide highlight hire host house hunt "
-    "identify ignite ignore impact impose import improve include increase influence inherit injure inspire install integrate interrupt introduce "
-    "invade invest investigate invite involve isolate issue jail join jump justify kick kidnap kill knock lack land last launch lead leak lean "
-    "lease leave level lift limit link list live load lock loom loot lower maintain manage march mark market marry match matter measure merge miss "
-    "mix monitor mount move murder narrow near need negotiate obtain occupy occur offer open operate oppose organise organize oust outline overhaul "
-    "overlook owe own pack paint park part participate pass pause peak perform persuade pick place plan plant play plead plunge point poison poll "
-    "post pour prepare present preserve press prevent proceed process produce promote prompt prosecute protect protest prove provide publish pull "
-    "pump punish purchase pursue push quash race raid raise range rank reach react rebuild receive record recover reduce refer reform refuse "
-    "regain register regulate reign reject relate release rely remain remove renew rent repair repeat replace represent require rescue resemble "
-    "reshape resign resolve respond rest restore restrict result resume retain retire retreat return reveal reverse review revise revive reward "
-    "rob rock roll rule rush sack safeguard sail save scale scan schedule score scrap search seal secure seem seize select separate serve settle "
-    "shape share shell shift ship shock shout shrink sign signal slash slide slip slow smash smell smoke snow soar solve sort span spark specify "
-    "sponsor spot stab stabilise stage stall star start starve stay steer stem step stir stop store storm strengthen stretch struggle study "
-    "stumble submit succeed suffer suit supply support surge surpass surprise surrender surround survive suspend sustain swap swear switch tackle "
-    "talk target taste tax tend terminate test thank threaten tie tighten top topple total touch tour trace track trade trail train transfer "
-    "transform travel treat trigger trim triple try turn undermine unite unveil update upgrade urge use value vanish vary visit vote wait walk "
-    "want warm wash waste watch water weaken weigh welcome widen wipe wish witness work worsen wound yield".split()
+    "acquit convict abandon absorb access act adapt add adjust adopt advance affect age aid aim air allow alter amount answer appeal "
+    "appear apply appoint approach arm arrange arrest arrive assault assemble assist attach attack attempt attend attract audit "
+    "average avoid await award bail ban bar base battle beat belong benefit block board boost born borrow bow breach breathe brief "
+    "burn bury call campaign cancel capture care carry cause cease celebrate chair change charge chase check cite claim clash clean "
+    "clear climb close coach collapse collect combine commit compare compete complete comprise concentrate conduct connect consist "
+    "construct contact contain continue contribute control convert convince cook cool cope copy count cover crash create cross crowd "
+    "cruise curb cure damage dance date deal debate debut decide decline decrease defeat defend defer deliver depart depend deploy "
+    "derail deserve design destroy detain deteriorate develop die differ direct disappear discover dispatch display dissolve "
+    "distribute divide dominate donate double draft drag drain dress drift drink drop drown dump earn ease edge edit elect eliminate "
+    "emerge employ empty enable encounter end endure engage enjoy ensure enter escape establish evacuate evade evict evolve examine "
+    "exceed exchange execute exist exit expand expel experience expire explode explore export extend extract face fail fall fear "
+    "feature feed fetch file fill film finance finish fire fish fit fix flash float flood flow focus fold follow force form found "
+    "frame free fuel function fund gain gather generate govern graduate grant grip guarantee guard guide halt hand handle happen harm "
+    "haul head heal heat help hide highlight hire host house hunt identify ignite ignore impact impose import improve include "
+    "increase influence inherit injure inspire install integrate interrupt introduce invade invest investigate invite involve isolate "
+    "issue jail join jump justify kick kidnap kill knock lack land last launch lead leak lean lease leave level lift limit link list "
+    "live load lock loom loot lower maintain manage march mark market marry match matter measure merge miss mix monitor mount move "
+    "murder narrow near need negotiate obtain occupy occur offer open operate oppose organise organize oust outline overhaul overlook "
+    "owe own pack paint park part participate pass pause peak perform persuade pick place plan plant play plead plunge point poison "
+    "poll post pour prepare present preserve press prevent proceed process produce promote prompt prosecute protect protest prove "
+    "provide publish pull pump punish purchase pursue push quash race raid raise range rank reach react rebuild receive record "
+    "recover reduce refer reform refuse regain register regulate reign reject relate release rely remain remove renew rent repair "
+    "repeat replace represent require rescue resemble reshape resign resolve respond rest restore restrict result resume retain "
+    "retire retreat return reveal reverse review revise revive reward rob rock roll rule rush sack safeguard sail save scale scan "
+    "schedule score scrap search seal secure seem seize select separate serve settle shape share shell shift ship shock shout shrink "
+    "sign signal slash slide slip slow smash smell smoke snow soar solve sort span spark specify sponsor spot stab stabilise stage "
+    "stall star start starve stay steer stem step stir stop store storm strengthen stretch struggle study stumble submit succeed "
+    "suffer suit supply support surge surpass surprise surrender surround survive suspend sustain swap swear switch tackle talk "
+    "target taste tax tend terminate test thank threaten tie tighten top topple total touch tour trace track trade trail train "
+    "transfer transform travel treat trigger trim triple try turn undermine unite unveil update upgrade urge use value vanish vary "
+    "visit vote wait walk want warm wash waste watch water weaken weigh welcome widen wipe wish witness work worsen wound yield".split()
 )
 
 
@@ -225,8 +228,32 @@ def forms(base: str) -> tuple[str, str, str, str, str]:
     for length in range(len(base), 1, -1):  # "rewrite" and "overhear" are listed; prefixed ones else follow their base
         if length == len(base) and base in IRREGULAR:
             past, participle = IRREGULAR[base]
-            if base in {"get", "put", "cut", "set", "hit", "sit", "run", "win", "begin", "let", "shut", "split", "quit", "bet", "bid", "forget", "dig", "swim", "spin",
-                        "upset", "shed", "overrun", "undercut", "forbid"}:
+            if base in {
+                "get",
+                "put",
+                "cut",
+                "set",
+                "hit",
+                "sit",
+                "run",
+                "win",
+                "begin",
+                "let",
+                "shut",
+                "split",
+                "quit",
+                "bet",
+                "bid",
+                "forget",
+                "dig",
+                "swim",
+                "spin",
+                "upset",
+                "shed",
+                "overrun",
+                "undercut",
+                "forbid",
+            }:
                 gerund = base + base[-1] + "ing"
             return base, third, past, participle, gerund
     if base.endswith("e"):
@@ -239,21 +266,25 @@ def forms(base: str) -> tuple[str, str, str, str, str]:
 
 
 NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
-    "act age aid aim air answer appeal approach arm arrest assault attack attempt award ban bar base battle bid block board boost bow break brief call "
-    "campaign care cause chair challenge change charge chase check claim clash climb close coach comment complaint concern contact control copy cost count cover crash "
-    "crowd cure cut damage dance date deal debate debut decline decrease defeat delay demand deposit design direct display dispute doubt draft dress drift drink drive "
-    "drop ease edge end estimate exchange exit experience export face fall fear feature file fight film fire fish fit fix flash flood flow focus force "
-    "forecast form frame free fuel function fund gain grant grip guarantee guard guide halt hand harm haul head heat help hide highlight hire hold hope host "
-    "house hunt impact import increase influence insult interview invite issue jail joke jump kick lack land last launch lead leak lease leave level lift limit "
-    "link list load lock look loss love march mark market match matter mean measure mind mix monitor mount mount move murder name need note notice offer open order "
-    "pack paint park part pass pause pay peak phone pick place plan plant play pledge plot point poison poll post pour praise present press process produce "
-    "profile program project promise protest pull pump purchase push question quote race raid raise range rank rate reach read rebuke reason rebound record reform "
-    "refund regret reject release remark rent repair reply report request research rescue reserve respect rest result return review reward ride ring rise risk rock roll rule "
-    "run rush sack sail sale save scale scan score search seal second set share shell shift ship shock shoot shop shot show side sign signal slide slip smoke snow "
-    "sort sound source spark speed spell spin split sponsor spot spread spring stage stand star start state stay stem step storm strain stress stretch strike "
-    "struggle study style supply support surge surprise swap sweep swing switch talk target taste tax test thank think threat tie time tip title top touch tour trace "
-    "track trade trail train transfer travel treat trigger trust try turn tweet update upgrade use value view visit voice vote wait walk warrant wash waste watch water "
-    "welcome win wind wish witness wonder word work worry wound yield address attribute balance bet book bomb budget button challenge cheer circle comfort contract "
-    "counter credit criticise desire echo effect email endorse exhibit express figure flag hint honour label letter moan mourn object oath page pitch "
-    "position pressure price quarrel query rap rally rate rebel rumour salute scream screen shout sigh slam slur snub stance suspect theory toast urge veto vow warn whisper".split()
+    "act age aid aim air answer appeal approach arm arrest assault attack attempt award ban bar base battle bid block board boost bow "
+    "break brief call campaign care cause chair challenge change charge chase check claim clash climb close coach comment complaint "
+    "concern contact control copy cost count cover crash crowd cure cut damage dance date deal debate debut decline decrease defeat "
+    "delay demand deposit design direct display dispute doubt draft dress drift drink drive drop ease edge end estimate exchange exit "
+    "experience export face fall fear feature file fight film fire fish fit fix flash flood flow focus force forecast form frame free "
+    "fuel function fund gain grant grip guarantee guard guide halt hand harm haul head heat help hide highlight hire hold hope host "
+    "house hunt impact import increase influence insult interview invite issue jail joke jump kick lack land last launch lead leak "
+    "lease leave level lift limit link list load lock look loss love march mark market match matter mean measure mind mix monitor "
+    "mount move murder name need note notice offer open order pack paint park part pass pause pay peak phone pick place plan plant "
+    "play pledge plot point poison poll post pour praise present press process produce profile program project promise protest pull "
+    "pump purchase push question quote race raid raise range rank rate reach read rebuke reason rebound record reform refund regret "
+    "reject release remark rent repair reply report request research rescue reserve respect rest result return review reward ride "
+    "ring rise risk rock roll rule run rush sack sail sale save scale scan score search seal second set share shell shift ship shock "
+    "shoot shop shot show side sign signal slide slip smoke snow sort sound source spark speed spell spin split sponsor spot spread "
+    "spring stage stand star start state stay stem step storm strain stress stretch strike struggle study style supply support surge "
+    "surprise swap sweep swing switch talk target taste tax test thank think threat tie time tip title top touch tour trace track "
+    "trade trail train transfer travel treat trigger trust try turn tweet update upgrade use value view visit voice vote wait walk "
+    "warrant wash waste watch water welcome win wind wish witness wonder word work worry wound yield address attribute balance bet "
+    "book bomb budget button cheer circle comfort contract counter credit criticise desire echo effect email endorse exhibit express "
+    "figure flag hint honour label letter moan mourn object oath page pitch position pressure price quarrel query rap rally rebel "
+    "rumour salute scream screen shout sigh slam slur snub stance suspect theory toast urge veto vow warn whisper".split()
 )
