@@ -9,6 +9,7 @@ from factcheck.extraction.quantities.copy import REACH
 from factcheck.language.english.numbers import (
     COMPARATORS_AFTER,
     COMPARATORS_BEFORE,
+    DEFINITE,
     DURING,
     NOT_BOUNDING,
     ONES,
@@ -65,11 +66,12 @@ def _read_before(copy: Copy, figure: Figure) -> None:
         figure.comparator, figure.opening = _SIGNS[sign], copy.low.rindex(sign, 0, start)
         return
     words = copy.words_before(start)
+    behind: list[str] = []
     for turn in range(MOST_SKIPPED):
         last = words[-1].lstrip(_OPENERS) if words else ""
-        if (last in _BEFORE and _take(copy, figure, words, last)) or not _is_skipped(words, last, turn):
+        if (last in _BEFORE and _take(copy, figure, words, behind)) or not _is_skipped(words, last, turn):
             return
-        words.pop()
+        behind.append(words.pop())
 
 
 def _is_skipped(words: list[str], last: str, turn: int) -> bool:
@@ -79,11 +81,15 @@ def _is_skipped(words: list[str], last: str, turn: int) -> bool:
     return last in SKIPPED_BEFORE or (last == "of" and len(words) > 1 and words[-2] in SUMMING)
 
 
-def _take(copy: Copy, figure: Figure, words: list[str], last: str) -> bool:
+def _take(copy: Copy, figure: Figure, words: list[str], behind: list[str]) -> bool:
+    """Take the longest phrase that ends where the words do, with `behind` between it and the number; False if none bounds it."""
+    last = words[-1].lstrip(_OPENERS)
     tail = " " + " ".join(words)
     for phrase, comparator in _BEFORE[last]:
         if not tail.endswith(phrase) or tail[-len(phrase) - 1].isalnum() or tail[-len(phrase) - 1] == "-":
             continue
+        if phrase in SPATIAL and behind and not DEFINITE.isdisjoint(behind):  # "a show centred around the 37m skeleton"
+            return False
         before = tail[: -len(phrase)].split()
         if _bends_otherwise(figure, phrase, before[-1] if before else ""):
             return False

@@ -20,7 +20,7 @@ from factcheck.extraction.quantities.pairs import (
     merge_share,
     pass_unit,
 )
-from factcheck.language.english.numbers import CHANGE_WORDS, COMPARED_GAMES, CONTRASTS, INNER_BOUNDS
+from factcheck.language.english.numbers import CHANGE_WORDS, COMPARED_GAMES, CONTRASTS, FILLERS, INNER_BOUNDS
 from factcheck.model.values import QuantityRole
 
 if TYPE_CHECKING:
@@ -88,6 +88,9 @@ def _join_words(copy: Copy, left: Figure, right: Figure) -> bool:
         return True
     if _TO.match(gap):
         return _join_to(copy, left, right)
+    if _names_what_is_counted(left, right, gap):  # "two new 737 jets"
+        left.unit, left.counted, left.reach = right.unit, right.counted, right.reach
+        return True
     if gap == " for " and is_bare(left) and is_bare(right) and right.high <= MOST_WICKETS:
         drop(left, right)  # 52 runs for 3 wickets
     else:
@@ -95,6 +98,12 @@ def _join_words(copy: Copy, left: Figure, right: Figure) -> bool:
         _join_conversion(copy, left, right, gap)
         _join_from_behind(copy, left, right, gap)
     return False
+
+
+def _names_what_is_counted(left: Figure, right: Figure, gap: str) -> bool:
+    """Whether the right number belongs to the name of what the left one counts: one noun takes one bare number."""
+    bare = is_bare(left) and not left.counted and is_bare(right) and right.kind == "digits" and bool(right.counted) and not right.joined
+    return bare and gap.startswith(" ") and (gap == " " or gap.strip() in FILLERS)
 
 
 def _is_span(copy: Copy, left: Figure, right: Figure, gap: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from factcheck.language.english.numbers import IRREGULAR_PLURALS, NOT_NOUN_COMPOUNDS, NOT_PLURALS, STOPS
+from factcheck.language.english.numbers import IRREGULAR_PLURALS, NOT_NOUN_COMPOUNDS, NOT_PLURALS, PARTITIVES, STOPS
 from factcheck.language.english.units import MEASURES, UNIT_FORMS
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def read_noun(copy: Copy, figure: Figure) -> None:
     if joined:
         _take_compound(copy, figure, joined, start)
         return
+    position = _partitive(copy, position)
     first, head, head_end = 0, "", position
     for _ in range(LONGEST_PHRASE):
         word, start, end = copy.next_word(position)
@@ -68,6 +69,14 @@ def read_noun(copy: Copy, figure: Figure) -> None:
         position = end
     if head:
         _take(copy, figure, head, (first, head_end))
+
+
+def _partitive(copy: Copy, position: int) -> int:
+    """Where the noun phrase begins of which the number at a place is a part: "two of the hostages", "three of its 12 ships"."""
+    if not copy.low.startswith(" of ", position):
+        return position
+    word, _, end = copy.next_word(position + 3)
+    return end if word in PARTITIVES else position
 
 
 def read_single_noun(copy: Copy, figure: Figure) -> None:

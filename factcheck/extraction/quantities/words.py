@@ -29,6 +29,7 @@ from factcheck.language.english.numbers import (
     ONES,
     ORDINALS,
     PAIRED,
+    PARTITIVES,
     SCALES,
     SCORES_NOT_COUNTED,
     STOPS,
@@ -135,7 +136,7 @@ def _accept(copy: Copy, figure: Figure, spelled: Spelling) -> bool:
 
 
 def _read_noun(copy: Copy, figure: Figure, *, one: bool) -> None:
-    if one and copy.low[figure.end : figure.end + 1] != "-":
+    if one and copy.low[figure.end : figure.end + 1] != "-" and not copy.low.startswith(" of ", figure.end):
         nouns.read_single_noun(copy, figure)
     else:
         nouns.read_noun(copy, figure)
@@ -188,6 +189,9 @@ def _is_counted_one(copy: Copy, figure: Figure, end: int) -> bool:
     word, _, word_end = copy.next_word(end)
     if before in ("turned", "turns", "aged") and (not word or word in STOPS):
         return True
+    if word == "of" and before not in ONE_NOT_AFTER:
+        part, _, _ = copy.next_word(word_end)
+        return part in PARTITIVES or part in ONES or part.endswith(("'s", "’s"))
     if before in ONE_SURE_AFTER and word not in ("another", "day", "who", "that"):
         return before != "only" or (bool(word) and word not in STOPS)
     if word.endswith("ly") or (word.endswith("ed") and word not in CASUALTIES and _ends_phrase(copy, word_end)):

@@ -144,10 +144,10 @@ COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
     "maximum, capped at, up to and including, not above, not over, ≤",
 }
 """Phrases right before a number that bound it; the longest that fits is taken."""
-ARTICLE_LEADERS: Final = frozenset("than almost nearly over about around under roughly least approximately just by within for "
+ARTICLE_LEADERS: Final = frozenset("than almost nearly over about around under roughly least approximately just by within "
                                    "eased edged lost gained added slipped".split())
-"""Words before "an hour" or "a cent" that make it a quantity of one ("almost an hour", "late by an hour", "for a decade")."""
-UNBOUNDED_LEADERS: Final = frozenset("by within for eased edged lost gained added slipped".split())
+"""Words before "an hour" or "a cent" that make it a quantity of one ("almost an hour", "late by an hour")."""
+UNBOUNDED_LEADERS: Final = frozenset("by within eased edged lost gained added slipped".split())
 """Of these, the ones that are no comparators themselves."""
 STRETCHED: Final = frozenset("mile year month week day hour minute decade century kilometre".split())
 """Units that "-long" makes one of ("a year-long inquiry")."""
@@ -165,6 +165,8 @@ SKIPPED_BEFORE: Final = frozenset(
     "another the further additional extra record combined total estimated staggering whopping mere full his her its their these those "
     "whole massive huge reported alleged".split()
 )
+DEFINITE: Final = frozenset("the his her its their these those".split())
+"""Those of them behind which "about" and "around" tell a subject or a place."""
 SUMMING: Final = frozenset(("total", "sum", "combined", "average"))
 """Words that "of" ties to the number behind it ("up to a total of 500")."""
 """Words that may stand between the comparator and the number ("up to a further 500")."""
@@ -178,6 +180,8 @@ CONTRASTS: Final = (
     "rather than", "to (?:his|her|their|its)(?: [a-z]+['’]s)?", "to [a-z]+['’]s",
 )  # fmt: skip
 """Patterns between two numbers whose unit is said once, behind the first ("45 percent, down from 52")."""
+FILLERS: Final = frozenset("new old more other additional used further extra".split())
+"""Words between a number and a name with digits that it counts ("two new 737 jets")."""
 SMALLER_UNITS: Final = {"foot": "inch", "stone": "pound"}
 """The unit that goes unsaid behind a number in another ("five foot nine")."""
 DURING: Final = frozenset(
@@ -286,6 +290,8 @@ ONE_NOT_AFTER: Final = frozenset(
     "no any every each this that the which some a another such other last first next new old big good bad small great right wrong "
     "like loved little tough difficult easy special wrong number square not nice none either neither".split()
 )
+PARTITIVES: Final = frozenset("the its his her their our my your these those them us you whom which several many only".split())
+"""Words behind "of" that make the number before it a part of something: "two of the men", "one of them"."""
 ONE_SURE_AFTER: Final = frozenset("least than only just exactly about nearly almost roughly".split())
 ONE_COMPOUNDS_NOT_COUNTED: Final = frozenset(
     "on to off sided time way man size party stop liner armed eyed another upmanship and night and-only piece woman dimensional "

@@ -176,6 +176,7 @@ _SYMBOLS: Final[dict[str, str]] = {
     "farad": "F",
     "horsepower": "hp HP",
     "brake horsepower": "bhp",
+    "metric horsepower": "PS",
     "newton metre": "Nm",
     "pound-foot": "lb-ft lb/ft ft-lb",
     "revolution per minute": "rpm RPM",
