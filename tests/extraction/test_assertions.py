@@ -62,11 +62,17 @@ def test_a_negated_content_or_a_denying_cue_negates(text: str) -> None:
     ],
 )
 def test_two_negations_cancel_and_some_words_only_look_like_one(text: str) -> None:
-    """ "Not only" and "not guilty" negate nothing, and a denial of a negation affirms."""
+    """A denial of a negation affirms, and "not only" and "not guilty" negate nothing."""
     assert only(text).polarity is Polarity.AFFIRMED
 
 
-@given(st.lists(st.sampled_from("boats did not sink no never nobody nor and but the which without only longer n't didn't".split()), min_size=1, max_size=30))
+@given(
+    st.lists(
+        st.sampled_from("boats did not sink no never nobody nor and but the which without only longer n't didn't".split()),
+        min_size=1,
+        max_size=30,
+    )
+)
 def test_negation_is_told_of_any_words(words: list[str]) -> None:
     """A content without a negator is never negated, whatever else it holds."""
     text = " ".join(words)
@@ -107,7 +113,9 @@ def test_the_cue_tells_what_the_voucher_does(text: str, act: Act, flags: set[Fla
     assert (claim.act, set(claim.flags)) == (act, flags)
 
 
-@pytest.mark.parametrize("text", ["She declined to comment.", "She refused to comment on the plan.", "The mayor did not respond to a request for comment."])
+@pytest.mark.parametrize(
+    "text", ["She declined to comment.", "She refused to comment on the plan.", "The mayor did not respond to a request for comment."]
+)
 def test_who_says_nothing_asserts_nothing(text: str) -> None:
     """A refusal to comment is neither a denial nor a claim of its source."""
     assert [claim for claim in claims(text) if claim.attributions] == []
@@ -208,7 +216,7 @@ class TestAccusations:
         claim = only("Prosecutors accused the mayor of taking bribes.")
 
         assert claim.text.endswith("taking bribes")
-        assert (claim.level, claim.flags) == (AttributionLevel.OFFICIAL, {Flag.ALLEGED})
+        assert (claim.level, set(claim.flags)) == (AttributionLevel.OFFICIAL, {Flag.ALLEGED})
 
     @pytest.mark.parametrize(
         ("text", "texts"),
@@ -266,7 +274,9 @@ def test_every_claim_of_a_case_has_its_stage(text: str, stage: LegalStage) -> No
     assert {claim.legal for claim in claims(text)} == {stage}
 
 
-@given(st.lists(st.sampled_from("he was not arrested charged with found guilty cleared of trial on suspicion never the".split()), max_size=15))
+@given(
+    st.lists(st.sampled_from("he was not arrested charged with found guilty cleared of trial on suspicion never the".split()), max_size=15)
+)
 def test_words_before_and_after_never_lower_a_stage(words: list[str]) -> None:
     """The furthest stage of a row of words is at least that of its end, unless a negation stands before it."""
     if not {"not", "never"} & set(words):

@@ -13,9 +13,20 @@ from factcheck.extraction.clauses import clauses
 from factcheck.extraction.relations import relations
 
 texts = st.lists(
-    st.sampled_from("Ana the boats and but which who sank rained said , , ; – . after because while with rising prices “ ” that alleged allegedly in May".split()), max_size=30
+    st.sampled_from(
+        "Ana the boats and but which who sank said , , ; – . after because while with rising prices “ ” that allegedly in May".split()
+    ),
+    max_size=30,
 ).map(" ".join)
-statements = st.sampled_from(["the harbour closed on Monday", "nine boats left the port", "the mayor opened a new bridge", "rents rose by 3 percent", "nobody was hurt"])
+statements = st.sampled_from(
+    [
+        "the harbour closed on Monday",
+        "nine boats left the port",
+        "the mayor opened a new bridge",
+        "rents rose by 3 percent",
+        "nobody was hurt",
+    ]
+)
 
 
 def own(text: str) -> list[str]:
@@ -30,7 +41,7 @@ def capital(text: str) -> str:
 
 @given(texts)
 def test_clauses_take_only_what_is_free(text: str) -> None:
-    """The pieces of a clause lie in its sentence, in order, hold at least one word, and none of their words is a cue or a content of somebody."""
+    """The pieces of a clause lie in its sentence, hold at least one word, and where nobody vouches for anything do not overlap."""
     par = Paragraph.read(text, 0, len(text))
     relations(par)
     for index, s in enumerate(par.sentences):
@@ -92,15 +103,24 @@ def test_what_nobody_vouches_for_is_the_outlets(text: str, expected: list[str]) 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The clerk, believed to be in Spain, took the money.", [("hearsay", "The clerk, believed to be in Spain"), ("own_voice", "took the money")]),
-        ("The painting, thought to be a copy, sold for 4 million euros.", [("hearsay", "The painting, thought to be a copy"), ("own_voice", "sold for 4 million euros")]),
-        ("The clerk allegedly took the money, and the bank closed.", [("alleged", "The clerk allegedly took the money"), ("own_voice", "the bank closed")]),
+        (
+            "The clerk, believed to be in Spain, took the money.",
+            [("hearsay", "The clerk, believed to be in Spain"), ("own_voice", "took the money")],
+        ),
+        (
+            "The painting, thought to be a copy, sold for 4 million euros.",
+            [("hearsay", "The painting, thought to be a copy"), ("own_voice", "sold for 4 million euros")],
+        ),
+        (
+            "The clerk allegedly took the money, and the bank closed.",
+            [("alleged", "The clerk allegedly took the money"), ("own_voice", "the bank closed")],
+        ),
         ("Suspected thieves broke into the hall.", [("alleged", "Suspected thieves broke into the hall")]),
         ("Three suspected thieves were arrested in Vell.", [("own_voice", "Three suspected thieves were arrested in Vell")]),
     ],
 )
 def test_a_marker_lowers_its_own_clause(text: str, expected: list[tuple[str, str]]) -> None:
-    """ "Allegedly", "believed to" and "suspected" bear on the clause or phrase that they stand in and on no other."""
+    """Words such as "allegedly", "believed to" and "suspected" bear on the clause or phrase that they stand in and on no other."""
     found = factcheck.extract(factcheck.read_text(text))
 
     assert [(claim.level, claim.text) for claim in found] == [(AttributionLevel(level), words) for level, words in expected]

@@ -102,10 +102,18 @@ class TestUnnamed:
     """What the copy says of a source that it does not name."""
 
     @pytest.mark.parametrize(
-        ("words", "number"), [("Three diplomats", 3), ("Two aides", 2), ("An official", 1), ("A spokesman", 1), ("Officials", None), ("Several residents", None)]
+        ("words", "number"),
+        [
+            ("Three diplomats", 3),
+            ("Two aides", 2),
+            ("An official", 1),
+            ("A spokesman", 1),
+            ("Officials", None),
+            ("Several residents", None),
+        ],
     )
     def test_their_number_is_kept_where_it_is_stated(self, words: str, number: int | None) -> None:
-        """ "Three diplomats" are three, "an official" is one, "officials" are not counted."""
+        """So "three diplomats" are three, "an official" is one, "officials" are not counted."""
         assert source(f"{words} said it would rain.").number == number
 
     @pytest.mark.parametrize(
@@ -130,7 +138,7 @@ class TestUnnamed:
         ],
     )
     def test_direct_knowledge_is_told_from_hearsay(self, text: str, *, known: bool | None) -> None:
-        """ "With direct knowledge" is first hand, "briefed on" is not, and silence says neither."""
+        """Who speaks "with direct knowledge" is first hand, "briefed on" is not, and silence says neither."""
         assert source(text).direct_knowledge is known
 
     @pytest.mark.parametrize(
@@ -143,7 +151,9 @@ class TestUnnamed:
 
     def test_asking_for_anonymity_is_no_claim(self) -> None:
         """What a source asks for itself is nothing to check."""
-        assert [claim.text for claim in attributed("A diplomat, who asked not to be named, said the deal was dead.")] == ["the deal was dead"]
+        assert [claim.text for claim in attributed("A diplomat, who asked not to be named, said the deal was dead.")] == [
+            "the deal was dead"
+        ]
 
 
 class TestPronouns:

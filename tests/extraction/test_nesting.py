@@ -25,11 +25,16 @@ def claims(text: str) -> tuple[Claim, ...]:
 
 @given(st.lists(st.sampled_from(VOUCHERS), min_size=1, max_size=3, unique=True))
 def test_every_voucher_is_one_link(vouchers: list[str]) -> None:
-    """ "A said that B had said that X" gives a claim for what A says and one for what B says, each with the chain that leads to it."""
-    text = " ".join(f"{voucher} said that" if n == 0 else f"{voucher} had said that" for n, voucher in enumerate(vouchers)) + " the bridge was closed."
+    """Saying "A said that B had said that X" gives a claim for each voucher, with the chain that leads to it."""
+    text = (
+        " ".join(f"{voucher} said that" if n == 0 else f"{voucher} had said that" for n, voucher in enumerate(vouchers))
+        + " the bridge was closed."
+    )
     found = claims(text[0].upper() + text[1:])
 
-    assert [[name.lower() for name in chain(claim)] for claim in found] == [[name.lower() for name in vouchers[: n + 1]] for n in range(len(vouchers))]
+    assert [[name.lower() for name in chain(claim)] for claim in found] == [
+        [name.lower() for name in vouchers[: n + 1]] for n in range(len(vouchers))
+    ]
     assert found[-1].text == "that the bridge was closed"
 
 
@@ -80,7 +85,7 @@ def test_a_denial_inside_is_bound_to_what_is_denied() -> None:
 
 
 def test_thoughts_of_the_speaker_add_no_link() -> None:
-    """ "She said she believed" is her word for what she says, not another voucher."""
+    """Where she "said she believed", that is her word for what she says, not another voucher."""
     [claim] = claims("Ana Brandt said she believed the wall was safe.")
 
     assert chain(claim) == ["Ana Brandt"]
@@ -90,4 +95,7 @@ def test_two_speakers_side_by_side_are_no_chain() -> None:
     """Coordinated attributions vouch each for their own."""
     found = claims("Ana Brandt said the bridge was closed, and Piet Maas said the road was open.")
 
-    assert [(chain(claim), claim.text) for claim in found] == [(["Ana Brandt"], "the bridge was closed"), (["Piet Maas"], "the road was open")]
+    assert [(chain(claim), claim.text) for claim in found] == [
+        (["Ana Brandt"], "the bridge was closed"),
+        (["Piet Maas"], "the road was open"),
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,14 +17,30 @@ def read(text: str) -> list[str]:
     return [text[start:end] for start, end in passages(factcheck.read_text(text))]
 
 
-@given(st.lists(st.sampled_from(["It rained.", "“It rained.", "“Boats sank,” she said.", "She said:", '"Go.', "VELL, May 3 (AP) - It rained.", "10:30 – It rained.", ""]), max_size=20))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "It rained.",
+                "“It rained.",
+                "“Boats sank,” she said.",
+                "She said:",
+                '"Go.',
+                "VELL, May 3 (AP) - It rained.",
+                "10:30 – It rained.",
+                "",
+            ]
+        ),
+        max_size=20,
+    )
+)
 def test_passages_follow_one_another(paragraphs: list[str]) -> None:
     """Passages are in text order, do not overlap, and hold something."""
     document = factcheck.read_text("\n\n".join(paragraphs))
     found = passages(document)
 
     assert all(0 <= start < end <= len(document.text) for start, end in found)
-    assert all(left[1] <= right[0] for left, right in zip(found, found[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in itertools.pairwise(found))
 
 
 def test_speech_over_several_paragraphs_is_read_as_one() -> None:
@@ -36,10 +54,16 @@ def test_speech_over_several_paragraphs_is_read_as_one() -> None:
 
 def test_a_colon_hands_over_to_the_next_paragraph() -> None:
     """Who is announced at the end of a paragraph speaks in the next one."""
-    assert read("The mayor left the hall.\n\nAna Brandt told the crowd:\n\n“It rained.”") == ["The mayor left the hall.", "Ana Brandt told the crowd:\n\n“It rained.”"]
+    assert read("The mayor left the hall.\n\nAna Brandt told the crowd:\n\n“It rained.”") == [
+        "The mayor left the hall.",
+        "Ana Brandt told the crowd:\n\n“It rained.”",
+    ]
 
 
-@pytest.mark.parametrize("text", ["The mayor left.\n\n“It rained,” she said.\n\nThe boats sank.", "“It rained,” she said.\n\n“Boats sank,” he said.\n\nThe boats sank."])
+@pytest.mark.parametrize(
+    "text",
+    ["The mayor left.\n\n“It rained,” she said.\n\nThe boats sank.", "“It rained,” she said.\n\n“Boats sank,” he said.\n\nThe boats sank."],
+)
 def test_closed_speech_stays_in_its_paragraph(text: str) -> None:
     """A quotation that is closed does not pull the next paragraph in."""
     assert read(text) == text.split("\n\n")
@@ -67,7 +91,13 @@ def test_the_place_of_filing_is_no_part_of_the_copy(text: str, expected: str) ->
 
 def test_every_speaker_keeps_their_words_over_paragraphs() -> None:
     """The source named at the end vouches for the paragraphs before."""
-    found = [claim for claim in factcheck.extract(factcheck.read_text("The mayor left.\n\n“It rained all day.\n\n“It rained again at night,” Ana Brandt said.")) if claim.attributions]
+    found = [
+        claim
+        for claim in factcheck.extract(
+            factcheck.read_text("The mayor left.\n\n“It rained all day.\n\n“It rained again at night,” Ana Brandt said.")
+        )
+        if claim.attributions
+    ]
 
     assert {claim.attributions[0].source.text for claim in found if claim.attributions[0].source is not None} == {"Ana Brandt"}
     assert "It rained all day" in " ".join(claim.text for claim in found)

@@ -12,11 +12,20 @@ from factcheck.extraction.relations import relations
 
 Found = tuple[str | None, str | None, str]
 
-sources = st.sampled_from(["Ana Brandt", "the mayor", "police", "two aides", "a spokesman for the yard", "the union", "analysts", "Dr. Vos"])
+sources = st.sampled_from(
+    ["Ana Brandt", "the mayor", "police", "two aides", "a spokesman for the yard", "the union", "analysts", "Dr. Vos"]
+)
 cues = st.sampled_from(["said", "says", "wrote", "insisted", "claimed", "added", "warned", "has said"])
-clauses = st.sampled_from(["the bridge was closed", "nine boats sank in May", "rents rose by 3 percent", "nobody was hurt", "it would rain", "she had left"])
+clauses = st.sampled_from(
+    ["the bridge was closed", "nine boats sank in May", "rents rose by 3 percent", "nobody was hurt", "it would rain", "she had left"]
+)
 texts = st.lists(
-    st.sampled_from("Ana Brandt police the mayor said told that to who which according , , . “ ” : – claim rumours accused of by was is he not and denied boats sank".split()),
+    st.sampled_from(
+        (
+            "Ana Brandt police the mayor said told that to who which according , , . “ ” : – "
+            "claim rumours accused of by was is he not and denied boats sank"
+        ).split()
+    ),
     max_size=30,
 ).map(" ".join)
 
@@ -111,14 +120,16 @@ class TestContentFirst:
 
     def test_quoted_sentences_after_the_cue_go_on_with_the_speaker(self) -> None:
         """Whole quotations that follow without a new cue belong to the one before."""
-        assert found("“It rained,” she said. “Boats sank.” “Nobody left.”") == [("she", "said", "“It rained,” | “Boats sank.” | “Nobody left.”")]
+        assert found("“It rained,” she said. “Boats sank.” “Nobody left.”") == [
+            ("she", "said", "“It rained,” | “Boats sank.” | “Nobody left.”")
+        ]
 
     def test_a_sentence_between_ends_the_speech(self) -> None:
         """A quotation after somebody else's sentence is not put into the first speaker's mouth."""
         assert found("“It rained,” she said. The boats sank. “Go.”") == [("she", "said", "“It rained,”")]
 
     def test_a_second_cue_has_its_own_content(self) -> None:
-        """ "Adding that" opens a relation with the same source."""
+        """Words such as "adding that" open a relation with the same source."""
         assert found("The river will rise, she said, adding that boats would sink.") == [
             ("she", "said", "The river will rise"),
             ("she", "adding", "that boats would sink"),
@@ -232,7 +243,9 @@ class TestNouns:
         """The owner of a noun, the subject of an adjective and the label of a headline vouch."""
         assert found(text) == [expected]
 
-    @pytest.mark.parametrize("text", ["Watch: Boats sink in storm", "Results: Vell 3, Orm 1", "Update: The bridge is open", "It is possible that boats sank."])
+    @pytest.mark.parametrize(
+        "text", ["Watch: Boats sink in storm", "Results: Vell 3, Orm 1", "Update: The bridge is open", "It is possible that boats sank."]
+    )
     def test_a_colon_alone_makes_no_source(self, text: str) -> None:
         """A pointer to pictures or a table, and an adjective of nobody, vouch for nothing."""
         assert found(text) == []
@@ -250,14 +263,14 @@ class TestNobody:
         ],
     )
     def test_what_the_outlet_saw_is_witnessed(self, text: str, expected: Found) -> None:
-        """ "We" and a reporter of the paper are the outlet itself."""
+        """Both "we" and a reporter of the paper are the outlet itself."""
         par = paragraph(text)
 
         assert [triple(par, relation) for relation in par.relations] == [expected]
         assert par.relations[0].witnessed
 
     def test_what_a_quoted_person_saw_is_hers(self) -> None:
-        """ "We" inside a quotation is the speaker, not the outlet."""
+        """The word "we" inside a quotation is the speaker, not the outlet."""
         assert found("“We saw the boats sink,” she said.") == [("she", "said", "“We saw the boats sink,”")]
 
     @pytest.mark.parametrize(

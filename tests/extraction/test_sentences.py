@@ -11,9 +11,12 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.language.english.lexicon import REPORTING
 
 pieces = st.lists(
-    st.sampled_from(["Ana", "Mr", "Dr", "said", "rained", "the", "U.S.", "3.5", ".", "?", "!", "...", "“", "”", '"', "(", ")", ",", "\n"]), max_size=40
+    st.sampled_from(["Ana", "Mr", "Dr", "said", "rained", "the", "U.S.", "3.5", ".", "?", "!", "...", "“", "”", '"', "(", ")", ",", "\n"]),
+    max_size=40,
 ).map(" ".join)
-texts = st.one_of(pieces, st.text(st.characters(exclude_categories=["Cs"]), max_size=100), st.text(st.sampled_from("Aa .?!\"“”'()"), max_size=60))
+texts = st.one_of(
+    pieces, st.text(st.characters(exclude_categories=["Cs"]), max_size=100), st.text(st.sampled_from("Aa .?!\"“”'()"), max_size=60)
+)
 
 
 def cut(text: str) -> list[str]:
@@ -32,7 +35,13 @@ def test_sentences_part_the_tokens(text: str) -> None:
     assert all(a < b for a, b in found)
 
 
-@given(st.lists(st.sampled_from(["It rained.", "The bridge closed!", "“It rained,” she said.", "Who left?", "Mr. Holt left."]), min_size=1, max_size=6))
+@given(
+    st.lists(
+        st.sampled_from(["It rained.", "The bridge closed!", "“It rained,” she said.", "Who left?", "Mr. Holt left."]),
+        min_size=1,
+        max_size=6,
+    )
+)
 def test_joined_sentences_come_apart_again(parts: list[str]) -> None:
     """Whole sentences with a blank between them are found as they were."""
     assert cut(" ".join(parts)) == parts

@@ -13,7 +13,12 @@ from factcheck.extraction.tokens import Tokens
 LETTERS = frozenset("DNPERO J#VBGLAMtICSWTanpQ,;:-().x".replace(" ", ""))
 texts = st.one_of(
     st.text(st.characters(exclude_categories=["Cs"]), max_size=80),
-    st.lists(st.sampled_from("Ana the said that says to be left her his what may like so 's not plan plans Officials closed new “ ” , . ( )".split()), max_size=20).map(" ".join),
+    st.lists(
+        st.sampled_from(
+            "Ana the said that says to be left her his what may like so 's not plan plans Officials closed new “ ” , . ( )".split()
+        ),
+        max_size=20,
+    ).map(" ".join),
 )
 
 
