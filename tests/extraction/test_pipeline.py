@@ -24,14 +24,17 @@ from factcheck.extraction.phrases import Sentence
 from factcheck.extraction.tokens import Tokens
 
 ROUNDS = sorted((Path(__file__).parent / "data").glob("cases_round_*.jsonl"))
-VOCABULARY = (
-    "Ana Brandt the a his police officials report she it who which that what said told says claims denied asked called accused charged arrested alleged "
-    'allegedly reportedly believed thought to be of by in for with , , . . “ ” " ( ) : ; - – and but or while after because not no is was has had would may '
-    "plan claim rumours warned citing according quoted added promised wants whether if agreed found guilty trial on suspicion saying 3 million Monday \n \n\n ‘ ’ ' ? ! "
-    "anonymity word has it poll criticised backed as expected seen sold bridge critics when we emerged per ’s US U.S. Mr. in a statement"
-).split(" ")
+VOCABULARY = [
+    *"Ana Brandt the a his police officials report she it who which that what said told says claims denied asked called accused charged".split(),
+    *"arrested alleged allegedly reportedly believed thought to be of by in for with and but or while after because not no is was has had".split(),
+    *"would may plan claim rumours warned citing according quoted added promised wants whether if agreed found guilty trial on suspicion".split(),
+    *"saying 3 million Monday anonymity word has it poll criticised backed as expected seen sold bridge critics when we emerged per".split(),
+    *"’s US U.S. Mr. statement , , . . “ ” \" ( ) : ; - – ‘ ’ ' ? !".split(),
+    "\n",
+    "\n\n",
+]
 rows = st.lists(st.sampled_from(VOCABULARY), max_size=40).map(" ".join)
-anything = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
+anything = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=200)
 
 
 def texts_of_rounds() -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,15 +60,22 @@ class TestTables:
 
     @given(texts)
     def test_marks_pair_with_one_another(self, text: str) -> None:
-        """A closing mark points back at the opening one that points at it, quotations do not overlap, and all between belongs to them."""
+        """A closing mark points back at the opening one that points at it, and quotations lie apart or one inside the other."""
         found = tokens(text)
 
-        for number, (a, b) in enumerate(found.pairs):
+        for a, b in found.pairs:
             assert found.partner[a] in {b, len(found)}
             assert found.partner[a] == len(found) or found.partner[b] == a
-            assert found.quotation[a : b + 1] == [number] * (b + 1 - a)
-        assert all(b < a for (_, b), (a, _) in zip(found.pairs, found.pairs[1:], strict=False))
-        assert sum(b + 1 - a for a, b in found.pairs) == sum(number >= 0 for number in found.quotation)
+        assert all(b < c or d <= b for (a, b), (c, d) in itertools.combinations(found.pairs, 2))
+
+    @given(texts)
+    def test_a_word_stands_in_the_innermost_quotation(self, text: str) -> None:
+        """Its number is that of the last quotation which opens before it and is not closed; outside all it is -1."""
+        found = tokens(text)
+
+        for i, number in enumerate(found.quotation):
+            around = [place for place, (a, b) in enumerate(found.pairs) if a <= i <= b]
+            assert number == (around[-1] if around else -1)
 
 
 class TestWords:
