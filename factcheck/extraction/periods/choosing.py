@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods.intervals import DAY, WEEK, Interval
@@ -21,26 +22,33 @@ Source: measured on news of 1989 to 1998, where it is right more often than the 
 MONTH: Final = DAY * 31
 OWN_VERB: Final = 3
 """Words between a day and a past verb within which the verb overrules the nearness of the day."""
+CERTAIN: Final = -2
+"""The sign of a day right behind a past verb: "ended Oct. 31"."""
 LONG_AGO: Final = 20
-"""Years after which a tale is history, so that a bare year gives its year to the dates told with it."""
+"""Years after which even a deadline belongs to the tale it stands in."""
+HISTORY: Final = 90
+"""Years after which a date gives its year to those of the next sentence: nobody alive then is in today's news."""
 _LATELY: Final = 2
-_NEXT_SENTENCE: Final = 5
+_ASIDE: Final = re.compile(r"[,(] (?:\w+ed|which|who|whose|built|held|set|made|won|led|bought|sold|written|taken|begun|born)\b[^,]*$")
+_BORN: Final = re.compile(r"\b(?:born|founded|built|established|opened)(?: \w+){0,3} $")
 _LEAP: Final = 8
+_REPORTS: Final = frozenset("report reports post posts announce announces publish publishes release releases reported posted".split())
 _PREPOSITIONS: Final = frozenset("in by during until from".split())
 _DEADLINES: Final = frozenset([Modifier.UNTIL, Modifier.BY])
 
 
 def sign_of(reading: Reading, one: Found, begin: int) -> int:
-    """Which way a date without a year lies: 1 ahead, -1 behind, 0 where nearness decides."""
+    """Which way a date without a year lies: 1 ahead, -1 or `CERTAIN` behind, 0 where nearness decides."""
     if one.modifier is Modifier.SINCE and reading.low.startswith("since", one.begin):
         return -1
     sign, distance = direction(reading, begin, one.stop)
     if sign == 0 and one.modifier in _DEADLINES:
         return 1
     if sign > 0 and one.precision is Precision.QUARTER and reading.before(begin)[0] not in _PREPOSITIONS:
-        return 0  # "expects to report third-quarter results"
-    if sign < 0 and one.precision is Precision.DAY and distance > OWN_VERB and one.modifier not in _DEADLINES:
-        return 0
+        reported = not _REPORTS.isdisjoint(reading.left(begin, 60).split())
+        return 0 if reported or distance > OWN_VERB else sign  # "expects to report third-quarter results", "sees Q2 sales flat"
+    if sign < 0 and one.precision is Precision.DAY and one.modifier not in _DEADLINES:
+        return CERTAIN if distance == 1 else sign if distance <= OWN_VERB else 0
     return sign
 
 
@@ -80,15 +88,22 @@ def _told(reading: Reading, found: Found, yearly: Yearly, sign: int) -> Interval
     if anchor.end is None or (anchor.precision is Precision.MONTH and anchor.end - anchor.start > MONTH):
         return None
     years = today.year - anchor.start.year
-    history = years >= LONG_AGO and sign < 0
-    if not (anchor.precision in {Precision.DAY, Precision.MONTH} or (history and anchor.precision is Precision.YEAR)):
+    history = anchor.precision is Precision.YEAR and years >= HISTORY and sign < 0
+    if not (history or anchor.precision in {Precision.DAY, Precision.MONTH}) or _is_aside(reading, anchor):
         return None
-    if found.modifier in _DEADLINES and not history:
+    if found.modifier in _DEADLINES and (years < LONG_AGO or sign >= 0):
         return None
-    if years < (_NEXT_SENTENCE if ". " in reading.low[anchor.stop : found.begin] else _LATELY):
+    if years < (HISTORY if ". " in reading.low[anchor.stop : found.begin] else _LATELY):
         return None
     first = anchor.start
     return next((option for option in _in_years(yearly, first.year, first.year + 1) if option[1] > first), None)
+
+
+def _is_aside(reading: Reading, anchor: Found) -> bool:
+    """Whether a date only says when something began, or stands in an aside: "the law, passed in 2010, was repealed in June"."""
+    left = reading.left(anchor.begin, 60).rpartition(". ")[2]
+    aside = _ASIDE.search(left) is not None and reading.low[anchor.stop : anchor.stop + 1] in {",", ")"}
+    return aside or _BORN.search(left) is not None
 
 
 def _nearest(today: datetime.date, found: Found, yearly: Yearly, sign: int) -> Interval | None:
@@ -108,8 +123,8 @@ def _nearest(today: datetime.date, found: Found, yearly: Yearly, sign: int) -> I
         nearer = True
     elif sign == 0:
         nearer = (days or found.precision is Precision.WEEK) and ahead <= AHEAD
-    else:
-        nearer = days and ahead <= WEEK and behind > WEEK * 40  # "had been set to expire on Nov. 6", in a paper of Nov. 2
+    else:  # "had been set to expire on Nov. 6", in a paper of Nov. 2
+        nearer = sign != CERTAIN and days and ahead <= WEEK and behind > WEEK * 40
     return future[0] if nearer and ahead < behind else past[-1]
 
 

@@ -53,8 +53,9 @@ def take_modifiers(reading: Reading, found: Found) -> None:
         word, place = reading.before(found.begin)
         begin = place if word == "the" else found.begin
     lead, lead_begin = _lead(reading, begin)
-    if (lead is Modifier.ABOUT and found.deictic) or (lead is Modifier.BY and reading.low.startswith("'s", found.stop)):
-        lead = Modifier.NONE  # "asked about last week", "hit by last year's flood"
+    topic = lead is Modifier.ABOUT and found.deictic and not reading.low[begin].isdigit()  # "asked about last week"
+    agent = lead is Modifier.BY and reading.low.startswith("'s", found.stop)  # "hit by last year's flood"
+    lead = Modifier.NONE if topic or agent else lead
     if lead is Modifier.NONE:
         found.begin, found.modifier = begin, edge
     else:

@@ -117,7 +117,7 @@ def trades(reading: Reading, place: Place) -> bool:
     return not calendar.TRADING.isdisjoint(reading.words_around(place))
 
 
-_COMPARED: Final = pattern("(?:than|from|with|versus|against|over|on|compared to)(?![a-z])[^.;]{0,45}$")
+_COMPARED: Final = pattern("(?:than|from|with|versus|against|over|on|compared to)(?![a-z])(?:[^.;]|\\.[0-9]){0,45}$")
 _AMOUNT: Final = pattern(
     "(?:(?:million|billion)(?: [a-z]{3,8})?|a share|[$£€][0-9.,]{1,9}|[0-9](?:m|bn))(?: (?:loss|profit))?,? ?(?:in )?$",
 )

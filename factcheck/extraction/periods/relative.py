@@ -120,7 +120,8 @@ def _unit(reading: Reading, match: re.Match[str], sign: int) -> Found | None:
     if unit == "quarter" and word == "latest":
         return _latest(reading, place)
     if match["kind"] is None and (word in {"past", "this past"} or _runs(reading, place[0], word, unit)):
-        return around_today(reading, place, unit, sign)
+        half = unit == "year" and reading.low.startswith(" and a half", place[1])
+        return around_today(reading, (place[0], place[1] + len(" and a half") * half), unit, sign, half=half)
     return reading.counted(place, calendar.PRECISIONS[unit], lambda today: intervals.stepped(unit, today, sign))
 
 

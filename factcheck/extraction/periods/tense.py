@@ -40,6 +40,8 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     if len(left) > 1 and _IS.match(" ".join(left[-4:])):
         return 1, 1
     sign, distance = _leftward(left)
+    if not sign and _is_headline(reading, begin, stop):
+        return int("to" in left[1:5]), NEAR  # "PM to visit Kyiv on Friday"
     if left and possessive and left[-1] == "for" and not (sign < 0 and distance <= NEAR):
         return 1, 1
     if sign:
@@ -47,6 +49,12 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     if left and left[-1] in _OPENINGS:
         return 1, 1
     return _rightward(reading.right(stop, REACH).split())
+
+
+def _is_headline(reading: Reading, begin: int, stop: int) -> bool:
+    """Whether the words stand in a short line that no full stop closes."""
+    left, right = reading.left(begin, REACH), reading.right(stop, REACH)
+    return len(left) < REACH and len(right) < REACH and not right.rstrip().endswith((".", "!", "?", "”", '"')) and ". " not in left + right
 
 
 def sign_before(reading: Reading, begin: int) -> int:
@@ -89,6 +97,8 @@ def _sign(words: list[str], i: int) -> int:
         return -1 if word != "will" and words[i + 1 : i + 2] == ["have"] else 1
     if word in calendar.PRESENT_VERBS:
         return int(words[i - 1 : i] != ["to"])
+    if word in calendar.PLURAL_VERBS:
+        return int(i > 0 and words[i - 1][-1] == "s" and words[i - 1] not in calendar.PRESENT_BE)
     if word in calendar.RESCHEDULES and words[-1] in _MOVING:
         return -1 if "had" in words[max(0, i - _BACK) : i] else 1
     if word in calendar.PROSPECTS:
@@ -125,4 +135,6 @@ def _prospect(words: list[str], i: int) -> int:
     if before & {"been", "had"}:
         return -1
     after = words[i + 1].strip(_MARKS) if i + 1 < len(words) else ""
+    if words[i + 1 : i + 2] == ["to"] and words[i + 2 : i + 3] and words[i + 2] in _DETERMINERS:
+        return 0  # "due to its losses"
     return int(bool(before & _BE) or after in {"to", "for"})

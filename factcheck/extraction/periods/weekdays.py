@@ -86,7 +86,8 @@ def _beside_date(reading: Reading, place: Place, number: int) -> Found | None:
 
 def _by_tense(reading: Reading, place: Place, number: int) -> Found:
     """The most recent such day, the day of publication included; the next one where the words speak of what is to come."""
-    ahead = reading.today is not None and direction(reading, *place)[0] > 0
+    sign = direction(reading, *place)[0] if reading.today is not None else 0
+    ahead = sign > 0 or (sign == 0 and reading.before(place[0])[0] in {"until", "till", "by"})
     return reading.counted(place, Precision.DAY, lambda today: intervals.day(intervals.nearest_weekday(today, number, 1 if ahead else -1)))
 
 
@@ -182,6 +183,7 @@ def _told(reading: Reading, place: Place, number: int) -> Found | None:
 
 
 _DAY_WORD: Final = pattern(f"(?P<word>yesterday|today|tomorrow|tonight)(?![a-z])(?: ?-?(?:{PART_OF_DAY})(?![a-z]))?")
+_ON_DAY: Final = pattern(" (?:on )?(?=[a-z0-9])")
 _NO_NIGHTS: Final = ("overnight-", "overnight stay", "overnight success", "overnight train", "overnight flight", "overnight bus")
 
 
@@ -195,10 +197,17 @@ def day_word(reading: Reading, at: int) -> Found | None:
 
 
 def overnight(reading: Reading, at: int) -> Found | None:
-    """Read "overnight" as the night before publication: two days of the calendar."""
+    """Read "overnight" as the night before publication, or the one to come; "overnight on Thursday" as that day."""
     if reading.low.startswith(_NO_NIGHTS, at):
         return None
-    return reading.counted((at, at + len("overnight")), Precision.DAY, lambda today: (today - intervals.DAY, today + intervals.DAY))
+    place = at, at + len("overnight")
+    on = _ON_DAY.match(reading.low, place[1])
+    inner = reading.opening(on.end()) if on else None
+    if inner is not None and inner.precision is Precision.DAY and not inner.companions:
+        inner.begin = at
+        return inner
+    later = intervals.DAY * (reading.today is not None and direction(reading, *place)[0] > 0)
+    return reading.counted(place, Precision.DAY, lambda today: (today - intervals.DAY + later, today + intervals.DAY + later))
 
 
 _PART_OF: Final = pattern(

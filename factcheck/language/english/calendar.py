@@ -143,10 +143,13 @@ FUTURE_WORDS: Final = frozenset(
 """Words that put their clause after the day of publication, where no word nearer to the date says otherwise."""
 
 PRESENT_VERBS: Final = frozenset(
-    "begins starts opens ends takes faces returns arrives closes expires launches resumes kicks goes comes hosts travels plays airs lands "
-    "begin face meet meets resume resumes reopen reopens go convene convenes arrive depart".split(),
+    "begins starts opens ends takes faces returns arrives closes expires launches resumes kicks goes comes travels plays runs lifts votes "
+    "begin face meet meets resume resumes reopen reopens go convene convenes arrive depart sees".split(),
 )
 """Present forms that announce what is on the calendar, unless "to" stands before them."""
+
+PLURAL_VERBS: Final = frozenset("open close start end vote play return follow apply change run take leave travel head sit".split())
+"""Present forms that do the same behind a plural: "polls open on Thursday"."""
 
 RESCHEDULES: Final = frozenset(
     "postponed rescheduled deferred delayed extended moved adjourned shifted pushed brought put set fixed switched prolonged".split(),
