@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from factcheck.extraction.periods import _read, find_periods
+from factcheck.extraction.periods import _read, find_periods, wrong_weekday
 from factcheck.extraction.periods.grammar import GRAMMAR
 from factcheck.extraction.periods.reading import Reading, fold
 from factcheck.language.english import calendar
@@ -369,3 +369,23 @@ class TestSpelling:
 
         assert (period.start, period.end) == (day, day + ONE_DAY)
         assert period.modifier is calendar.LEADS[word] is not Modifier.NONE
+
+    @given(days, st.integers(0, 6))
+    def test_a_weekday_that_contradicts_its_date_is_reported(self, day: datetime.date, shifted: int) -> None:
+        """The date stands, and the weekday written beside it is called wrong exactly when it is."""
+        name = calendar.WEEKDAY_NAMES[(day.weekday() + shifted) % 7]
+        text = f"It was signed on {name}, {day.day} {calendar.MONTH_NAMES[day.month - 1]} {day.year}."
+
+        (period,) = find_periods(text)
+
+        assert period.start == day
+        assert bool(wrong_weekday(text, period)) is (shifted != 0)
+
+    def test_the_report_names_both_weekdays(self) -> None:
+        """Without a year the nearest date is kept and the report says what is wrong with it; a date alone has no weekday to be wrong."""
+        text = "It was signed on Monday, March 26, not on 27 March."
+
+        signed, other = find_periods(text, TODAY)
+
+        assert wrong_weekday(text, signed) == "26 March 2025 is a Wednesday, not a Monday"
+        assert wrong_weekday(text, other) == ""

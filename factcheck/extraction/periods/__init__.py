@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.periods.completion import complete
 from factcheck.extraction.periods.grammar import GRAMMAR
 from factcheck.extraction.periods.reading import Found, Reading, period
+from factcheck.extraction.periods.weekdays import wrong_weekday
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
     from factcheck.model.values import Moment, Period
 
-__all__ = ["find_periods"]
+__all__ = ["find_periods", "wrong_weekday"]
 
 
 def find_periods(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
@@ -13,11 +14,11 @@ from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
     import datetime
-    import re
     from collections.abc import Callable
 
     from factcheck.extraction.periods.intervals import Interval
     from factcheck.extraction.periods.reading import Found, Place, Reading
+    from factcheck.model.values import Period
 
 _WEEKDAY: Final = pattern(f"(?P<full>{WEEKDAY})(?![a-z])|(?P<short>{SHORT_WEEKDAY})(?![a-z])\\.?")
 _TO_DATE: Final = pattern(f"(?:,? ?(?:the )?(?:{PART_OF_DAY})?,? ?\\(?(?:on )?(?:the )?)(?=[0-9]|[a-z]{{3}})")
@@ -180,6 +181,25 @@ def _told(reading: Reading, place: Place, number: int) -> Found | None:
         return None
     first = anchor.start
     return reading.found(place, Precision.DAY, lambda: intervals.day(intervals.nearest_weekday(first, number, 1)))
+
+
+_WRITTEN: Final = re.compile(f"(?i:{WEEKDAY}|(?:{SHORT_WEEKDAY})(?=[.,]? [0-9A-Z]))")
+
+
+def wrong_weekday(text: str, period: Period) -> str:
+    """Say which weekday a date falls on if another is written beside it ("Monday, March 26, 2025"); empty where nothing is wrong.
+
+    The period itself goes by the date: of the two, the weekday is the one that writers get wrong.
+    """
+    start, end = period.start, period.end
+    written = _WRITTEN.search(text, period.span.start, period.span.end)
+    if written is None or start is None or end is None or period.precision not in {Precision.DAY, Precision.INSTANT}:
+        return ""
+    single = end - start <= intervals.DAY
+    if not single or start.weekday() == calendar.WEEKDAYS[written.group().lower()]:
+        return ""
+    date = f"{start.day} {calendar.MONTH_NAMES[start.month - 1]} {start.year}"
+    return f"{date} is a {calendar.WEEKDAY_NAMES[start.weekday()]}, not a {written.group()}"
 
 
 _DAY_WORD: Final = pattern(f"(?P<word>yesterday|today|tomorrow|tonight)(?![a-z])(?: ?-?(?:{PART_OF_DAY})(?![a-z]))?")
