@@ -1,0 +1,317 @@
+"""Noun phrases to the left: the subject of a verb, with its appositions and relative clauses."""
+
+from __future__ import annotations
+
+from factcheck.extraction.verb_groups import VerbGroups
+from factcheck.language.english import words as w
+from factcheck.language.english.lexicon import VERB_FORMS
+
+Range = tuple[int, int]
+
+APPOSITION_REACH = 45  # tokens between the commas of an apposition or relative clause, at most
+CHAIN = 3  # appositions in a row, at most
+PHRASE_REACH = 60  # tokens of a noun phrase to the left of its verb, at most
+VERB_REACH = 40  # tokens before a conjunction within which the verb of its clause is looked for
+RELATIVE_REACH = 25  # tokens of a relative clause inside a subject, at most
+QUOTED_NAME = 8  # tokens of a quotation inside a noun phrase, fewer than which it is a name or title
+
+STARTS_OF_TIMES = frozenset({"on", "late", "early", "last", "this", "in"})
+"""Words that a time between a subject and its verb may open with: "on Tuesday", "late Monday"."""
+TIMES_OR_OTHERS = frozenset({"may", "march", "sun", "moment"})
+"""Time nouns that are as often something else."""
+MONTHS_OR_VERBS = frozenset({"may", "march"})
+"""Time nouns that are verbs as well."""
+PARTERS = frozenset({"as", "than", "after", "before", "since", "until", "despite", "because"})
+"""Prepositions that belong to a noun phrase only right behind a noun."""
+ADVERBIAL = frozenset({"after", "before", "since", "during", "amid", "despite"})
+"""Prepositions whose phrase belongs to the verb where one stands before them."""
+UNFRONTED = frozenset({"as", "after", "before", "since", "until", "till", "than"})
+"""Prepositions whose phrase, in the middle of a sentence, is no fronted one."""
+APPOSED_PREPOSITIONS = frozenset({"as", "in", "at", "with"})
+"""Words that an aside with a finite verb may open with."""
+APPOSED_CLAUSES = frozenset({"where", "when", "and", "whose"})
+"""Conjunctions that an aside behind a subject may open with."""
+NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "r-s.c", "inc", "llc"})
+"""What a comma parts from a name without opening an apposition."""
+
+
+class Subjects(VerbGroups):
+    """A sentence that finds the subjects of its verbs."""
+
+    __slots__ = ()
+
+    def subject(self, start: int) -> Range | None:
+        """The noun phrase that is the subject of the verb group beginning at `start`, appositions included; None where none fits."""
+        j = start - 1
+        while j >= self.begin and self.tag(j) == "a":
+            j -= 1
+        j = self._before_time(j)
+        if j < self.begin:
+            return None
+        end = j + 1
+        letter = self.tag(j)
+        if letter in "RW":
+            return (j, end) if letter == "R" or self.lower[j] != "whom" else None
+        chain = 0
+        while letter in ",-)" and chain < CHAIN:
+            opened = self._apposition(j)
+            if opened is None:
+                return None
+            if letter != ")" and self._about_the_act(self.skip_quotes(opened + 2)):
+                end = opened + 1
+            j = opened
+            letter = self.tag(j)
+            chain += 1
+        if letter in "RW":
+            return (j, end) if letter == "R" else None
+        if letter not in "NPE#OxJLGp":
+            return None
+        a = self._walk_left(j)
+        if a is None:
+            return None
+        if chain and self.tag(a) in "GL" and a - 2 >= self.begin and self.tag(a - 1) == "," and self.tag(a - 2) in "NPE)":
+            before = self._walk_left(a - 2)
+            return None if before is None else (before, a - 1)
+        return (a, end)
+
+    def noun_left(self, start: int) -> Range | None:
+        """The noun phrase that ends right before `start`, whatever stands before it."""
+        a = start
+        while a > self.begin and self.tag(a - 1) in "NPE#JDpx":
+            a -= 1
+            if self.tag(a) == "D":
+                break
+        return (a, start) if a < start else None
+
+    def _about_the_act(self, i: int) -> bool:
+        """Whether the aside opening at `i` is about the act, not about who acts: "Trump, speaking in Ohio, said"."""
+        return self.tag(i) in "GLISV" and self.lower[i] != "of"
+
+    def _before_time(self, j: int) -> int:
+        """The token before a time between subject and verb ("Ryan on Tuesday called", "police late Monday said"); `j` where none is."""
+        k = j
+        while k >= self.begin and self._of_time(k, j):
+            k -= 1
+        if k == j:
+            return j
+        while k >= self.begin and self.lower[k] in STARTS_OF_TIMES:
+            k -= 1
+        if k < self.begin or self.tag(k) not in "NPE#R,)-WOLG":
+            return j
+        if self.tag(k) in "NP" and self.tag(k + 1) != "I" and not self.tokens.surface[k + 1][0].isupper():
+            return j
+        return k
+
+    def _of_time(self, k: int, j: int) -> bool:
+        """Whether the token at `k` belongs to a time that ends at `j`: "Tuesday", or the number of "May 3"."""
+        if self.lower[k] in w.TIME_NOUNS:
+            return self.lower[k] not in TIMES_OR_OTHERS
+        return k < j and self.tag(k) == "#" and self.lower[k - 1] in w.TIME_NOUNS
+
+    def _apposition(self, j: int) -> int | None:
+        """For the comma, dash or bracket at `j` that closes an apposition, the last token before what opens it."""
+        low = max(self.begin, j - APPOSITION_REACH)
+        closer = self.tag(j)
+        if closer == ")":
+            opened = next((k for k in range(j - 1, low - 1, -1) if self.tag(k) == "("), self.begin)
+            return opened - 1 if opened > self.begin else None
+        if j - 1 < self.begin or (self.tag(j - 1) == "Q" and closer == ","):
+            return None
+        opened = self._opener(j, low)
+        if opened <= self.begin or self.tag(opened - 1) not in "NPE#)RQO":
+            return None
+        return opened - 1 if self._apposes(opened, j) else None
+
+    def _opener(self, j: int, low: int) -> int:
+        """The comma or dash that opens what the one at `j` closes, not before `low`; the sentence's begin where there is none."""
+        closer = self.tag(j)
+        for k in range(j - 1, low - 1, -1):
+            at = self.tag(k)
+            if at == closer and not (closer == "," and self._list_comma(k)):
+                return k
+            if at in ".;" or (at == "Q" and self.tokens.partner[k] > j):
+                break
+        return self.begin
+
+    def _apposes(self, opened: int, j: int) -> bool:
+        """Whether what stands between the marks at `opened` and `j` can describe the noun before it: ", the clerk," or ", who won,"."""
+        inner = self.skip_quotes(opened + 1)
+        opening, word = self.tag(inner), self.lower[inner]
+        finite = self.finite(opened + 1, j)
+        if (finite == 1 or self.tag(j) == "-") and opening == "V" and "l" in VERB_FORMS.get(word, "l"):
+            finite = 0  # "Len Hale, dismissed in March, insists"
+        if finite and opening not in "WI" and not self._relative_within(opened + 1, j) and word not in APPOSED_PREPOSITIONS:
+            return False
+        return opening not in "SCTR" or word in APPOSED_CLAUSES
+
+    def _relative_within(self, a: int, b: int) -> bool:
+        """Whether all finite verbs of `a`..`b` come after a relative pronoun in it: "a firm that sells tea"."""
+        for k in range(a, b):
+            if self.tag(k) == "W" or self.lower[k] in {"whose", "where", "that"}:
+                return True
+            if self.tag(k) in "VMA":
+                return False
+        return False
+
+    def _list_comma(self, k: int) -> bool:
+        """Whether the comma at `k` stands inside a name: "Hale, Jr."."""
+        return self.word(k + 1) in NAME_SUFFIXES
+
+    def _walk_left(self, j: int) -> int | None:
+        """The first token of the noun phrase that ends at `j`."""
+        k, low = j, max(self.begin, j - PHRASE_REACH)
+        start, listed = j, False
+        while k >= low:
+            at = self.tag(k)
+            step: Range | None = None
+            if at in "NPE#JDpOx":
+                if at == "D" and self.lower[k] == "what":
+                    break
+                start = k
+                k -= 1
+                if at == "D" and k >= low and self.tag(k) in "NP" and self.lower[k] not in w.TIME_NOUNS:
+                    break  # "a claim the company rejects": two noun phrases
+                continue
+            if at in "GL" or self._modifies(k):
+                step = k, k - 1
+            elif at == "I":
+                step = self._before_preposition(k, start)
+            elif at == "C":
+                step = self._before_conjunction(k, start)
+                listed = listed or (step is not None and step[0] == k - 1)
+            elif at == ",":
+                step = self._before_comma(k, start, listed=listed)
+            elif at == ")":
+                opened = self._apposition(k)
+                step = None if opened is None else (start, opened)
+            elif at == "A" and self.lower[k] == "being" and self.tag(k + 1) in "LaV":
+                step = start, k - 1  # "a study being released on Tuesday"
+            elif at in "VAM":
+                relative = self._relative_left(k)
+                if relative is None:
+                    break
+                start, k = relative, relative - 1
+                if self.tag(k) in "NPE#O":
+                    continue
+                start = k if self.tag(k) == "R" else start
+                break
+            elif at == "Q":
+                step = self._before_quotation_mark(k, j)
+            if step is None:
+                break
+            start, k = step
+        return self._trim(start, j)
+
+    def _modifies(self, k: int) -> bool:
+        """Whether the adverb, "not" or infinitive at `k` belongs to a noun phrase: "a newly built bridge", "a plan to cut taxes"."""
+        at = self.tag(k)
+        if at == "a":
+            return self.tag(k - 1) in "NPEDJIC" and self.tag(k + 1) in "JGLN#I"
+        if at == "n":
+            return self.tag(k + 1) in "LJG"
+        if at == "B":
+            return self.tag(k - 1) == "t" and self.tag(k - 2) in "NPE"
+        return at == "t" and self.tag(k - 1) in "NP" and self.finite(self.begin, k) == 0
+
+    def _before_preposition(self, k: int, start: int) -> Range | None:
+        """Start and next token where the preposition at `k` ties a noun phrase to the one before it: "the head of the board"."""
+        before, word = self.tag(k - 1), self.lower[k]
+        if word in PARTERS and before not in "NPE#":
+            return None
+        if k > self.begin and before in "NPE#RJLGp)O" and not (before == "J" and self.tag(k - 2) == "A"):
+            if word in ADVERBIAL and self.finite(self.begin, k):
+                return None
+            return (k - 1, k - 2) if before == "R" else (start, k - 1)
+        if before in "VAM":
+            relative = self._relative_left(k - 1)  # "people who were in the room"
+            return None if relative is None else (relative, relative - 1)
+        return None
+
+    def _before_conjunction(self, k: int, start: int) -> Range | None:
+        """Start and next token where "and" at `k` joins two nouns or adjectives: "the mayor and her deputy"."""
+        if self.lower[k] not in {"and", "or", "&"}:
+            return None
+        before = self.tag(k - 1)
+        if before in "NPE#R)" and not self._verb_before(k) and not self.inside(k - 1):
+            return (k - 1, k - 2) if before == "R" else (k - 1, k - 1)
+        return (start, k - 1) if before == "J" and self.tag(k + 1) in "JNPE" else None
+
+    def _before_comma(self, k: int, start: int, *, listed: bool) -> Range | None:
+        """Start and next token where the comma at `k` parts nouns of a list or two adjectives: "Hale, Orr and Finch"."""
+        before = self.tag(k - 1)
+        if listed and before in "NPE" and not self._verb_before(k) and self.tag(self.begin) not in "IS":
+            return k - 1, k - 1
+        return (start, k - 1) if before == "J" and self.tag(k + 1) == "J" else None
+
+    def _before_quotation_mark(self, k: int, j: int) -> Range | None:
+        """Start and next token where the mark at `k` belongs to a quotation within the noun phrase: the "Blue Door" club."""
+        partner = self.tokens.partner[k]
+        if k < partner <= j:
+            return k, k - 1
+        if 0 <= partner < k and k - partner < QUOTED_NAME and self.tag(k - 1) not in ",.":
+            return partner, partner - 1
+        return None
+
+    def _verb_before(self, k: int) -> bool:
+        """Whether a finite verb without relative pronoun stands before `k` in its clause."""
+        for j in range(k - 1, max(self.begin, k - VERB_REACH) - 1, -1):
+            at = self.tag(j)
+            if at in ";:.-ST":
+                return False
+            if at in "VMA":
+                return self._relative_left(j) is None
+            if at == "t":
+                return True
+        return False
+
+    def _relative_left(self, k: int) -> int | None:
+        """The relative pronoun before the finite verb at `k` that modifies the noun phrase being walked; None where there is none."""
+        low = max(self.begin, k - RELATIVE_REACH)
+        for j in range(k - 1, low - 1, -1):
+            at = self.tag(j)
+            if at == "R" and self.lower[j] in w.PERSONAL_PRONOUNS and self.tag(j - 1) in "NP" and j > low:
+                return j  # "footage we have verified"
+            if at == "W" or (at == "D" and self.lower[j] == "whose"):
+                return j if self.tag(j - 1) in "NPE#RO" or self.lower[j - 1] in {"those", "one"} else None
+            if at in ",;:.-QTC":
+                return None
+        return None
+
+    def _trim(self, start: int, j: int) -> int | None:
+        """Cut what stands before the noun phrase proper: adverbs, fronted phrases, conjunctions."""
+        while start <= j and (self.tag(start) in "aCIn,;S" or self.lower[start] in {"but", "and"}):
+            if self.tag(start) == "I" and self.lower[start] != "like":
+                cut = self._after_fronted(start, j)
+                if cut is None:
+                    return None
+                start = cut
+            else:
+                start += 1
+        if start > j:
+            return None
+        before = self.tag(start - 1)
+        if before == "I":
+            if self.lower[start - 1] in UNFRONTED and start - 1 > self.begin:
+                return start
+            if start - 1 <= self.begin or self.tag(start - 2) not in "NPE#":
+                return self._after_fronted(start - 1, j)
+        if start == self.begin or before in "I,C:-(Q;S":
+            first = self.lower[start]
+            if first in w.TIME_NOUNS and start < j and self.tag(start + 1) in "DERN" and first not in MONTHS_OR_VERBS:
+                return start + 1
+        return start
+
+    def _after_fronted(self, preposition: int, j: int) -> int | None:
+        """Where the subject begins after a fronted phrase without comma: "In a statement police", "On Monday Mr Hale"."""
+        return next((k for k in range(j, preposition + 1, -1) if self._begins_subject(k)), None)
+
+    def _begins_subject(self, k: int) -> bool:
+        """Whether the token at `k` cannot go on with the noun phrase before it: a determiner, title or name behind a noun."""
+        at, before, word, left = self.tag(k), self.tag(k - 1), self.lower[k], self.lower[k - 1]
+        if at == "D" and before in "NPE#":
+            return True
+        if word in w.TITLES and self.tokens.surface[k][0].isupper() and before in "NP#E" and not (before == "E" and left in w.TITLES):
+            return True
+        if left in w.TIME_NOUNS and at in "NPEJ" and word not in w.TIME_NOUNS:
+            return True
+        return at == "E" and before in "NP" and left not in w.TITLES
