@@ -25,10 +25,11 @@ from factcheck.extraction.tokens import Tokens
 
 ROUNDS = sorted((Path(__file__).parent / "data").glob("cases_round_*.jsonl"))
 VOCABULARY = [
-    *"Ana Brandt the a his police officials report she it who which that what said told says claims denied asked called accused charged".split(),
-    *"arrested alleged allegedly reportedly believed thought to be of by in for with and but or while after because not no is was has had".split(),
-    *"would may plan claim rumours warned citing according quoted added promised wants whether if agreed found guilty trial on suspicion".split(),
-    *"saying 3 million Monday anonymity word has it poll criticised backed as expected seen sold bridge critics when we emerged per".split(),
+    *"Ana Brandt the a his police officials report she it who which that what said told says claims denied asked called".split(),
+    *"accused charged arrested alleged allegedly reportedly believed thought to be of by in for with and but or while".split(),
+    *"after because not no is was has had would may plan claim rumours warned citing according quoted added promised".split(),
+    *"wants whether if agreed found guilty trial on suspicion saying 3 million Monday anonymity word has it poll".split(),
+    *"criticised backed as expected seen sold bridge critics when we emerged per".split(),
     *"’s US U.S. Mr. statement , , . . “ ” \" ( ) : ; - – ‘ ’ ' ? !".split(),
     "\n",
     "\n\n",
