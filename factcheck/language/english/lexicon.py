@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from factcheck.language.english import verbs
@@ -21,6 +23,9 @@ class VerbCue:
         act: What its subject does with the content.
         accuses: Whether it marks wrongdoing that is not proven.
         group: The table it stands in: speech, thought, judgement, directive, evidence.
+        prepositions: The particles of its frames.
+        hit: A sentence in which it attributes.
+        miss: A sentence in which it stands and attributes nothing.
     """
 
     lemma: str
@@ -32,10 +37,14 @@ class VerbCue:
     negates: bool
     group: str
     prepositions: frozenset[str]
+    hit: str
+    miss: str
 
 
-def _entry(line: str, group: str) -> VerbCue:
-    lemma, frames, stance, act = (part.strip() for part in line.split("|")[:4])
+def _entry(record: str, group: str) -> VerbCue:
+    line, *sentences = record.splitlines()
+    lemma, frames, stance, act = (part.strip() for part in line.split("|"))
+    hit, miss = (sentence.strip("+- ") for sentence in sentences or ("", ""))
     found: dict[str, frozenset[str]] = {}
     for frame in frames.split():
         name, _, limits = frame.partition("=")
@@ -53,6 +62,8 @@ def _entry(line: str, group: str) -> VerbCue:
         "negated" in acts,
         group,
         frozenset(name[1:] for name in found if name[0] == "@"),
+        hit,
+        miss,
     )
 
 
@@ -64,8 +75,8 @@ for _module, _group in (
     (directive, "directive"),
     (evidence, "evidence"),
 ):
-    for _line in _module.TABLE.strip().splitlines():
-        _cue = _entry(_line, _group)
+    for _record in re.split(r"\n(?! )", _module.TABLE.strip()):
+        _cue = _entry(_record, _group)
         if "_" not in _cue.lemma:
             VERBS[_cue.lemma] = _cue
 
