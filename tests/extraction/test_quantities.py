@@ -96,6 +96,14 @@ class TestAnyText:
 
         assert behind == [(q.span.start, q.low, q.high, q.unit) for q in find_quantities(second)]
 
+    @given(texts, st.sampled_from((("\n", "\r\n"), ("'", "’"), (" ", "\u00a0"))))
+    def test_the_make_of_a_character_changes_nothing(self, text: str, change: tuple[str, str]) -> None:
+        """Line ends, apostrophes and spaces of another make give the same numbers, at other places perhaps."""
+        text = text.replace("\u00a0", " ")
+        found, other = find_quantities(text), find_quantities(text.replace(*change))
+
+        assert [(q.low, q.high, q.unit, q.comparator) for q in other] == [(q.low, q.high, q.unit, q.comparator) for q in found]
+
     @given(texts)
     def test_what_is_left_out_is_not_found(self, text: str) -> None:
         """No quantity touches a place that the caller knows to be something else, and an unrelated place hides nothing."""

@@ -93,7 +93,18 @@ def test_names_and_numbering_count_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["won 3-1", "beat them 112-104", "a 2-0 lead", "a 12-3 record", "lost 1-3", "52 for 3 at stumps", "154/3", "6-4, 3-6, 7-6", "drew 0-0"],
+    [
+        "won 3-1",
+        "beat them 112-104",
+        "a 2-0 lead",
+        "a 12-3 record",
+        "lost 1-3",
+        "52 for 3 at stumps",
+        "a 3-for-2 offer",
+        "154/3",
+        "6-4, 3-6, 7-6",
+        "drew 0-0",
+    ],
 )
 def test_scores_of_games_count_nothing(text: str) -> None:
     """A score is the course of a game and not a number of something."""

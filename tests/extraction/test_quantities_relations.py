@@ -59,7 +59,7 @@ class TestBounds:
     @pytest.mark.parametrize(
         "text",
         ["fell 5% over three days", "recalled over 12-volt batteries", "the past 20 years", "taller than a 40-storey tower",
-         "talk about the record 27 million",
+         "talk about the record 27 million", "talks under one of her videos",
          "some of the 33 men"],
     )  # fmt: skip
     def test_prepositions_are_not_always_bounds(self, text: str) -> None:

@@ -104,7 +104,7 @@ def _bends_otherwise(figure: Figure, phrase: str, before: str) -> bool:
     """Whether the words are no bound here: "over three years" is a stretch, "talks about 12 hostages" a subject."""
     if phrase == "over" and figure.unit in TIME_UNITS:
         return before.lstrip(_OPENERS) not in DURING
-    if figure.joined and phrase in SPATIAL:
+    if phrase in SPATIAL and (figure.joined or (figure.low == 1 and figure.kind == "words" and not figure.measured)):
         return True
     if phrase == "past" and (figure.unit in TIME_UNITS or not figure.measured):
         return True

@@ -20,8 +20,8 @@ SENTENCE_END: Final = re.compile(r"[.!?]\s|\n[ \t\r]*\n")
 """Where a sentence or its paragraph ends; abbreviations end one too often, which only keeps two numbers apart."""
 
 _NEXT: Final = re.compile(
-    r"(?:[ \t\u00a0\u2009\u202f]|\r?\n(?!\s))?"  # one space or line break, never the blank line of a new paragraph
-    r"((?:[a-z]\.){2,6}|(?:sq|cu|fl)\.(?= )|[^\W\d_]{1,40}(?:['’&/-][^\W\d_]{1,40}){0,5})"
+    r"(?:[ \t]|\r?\n(?!\s))?"  # one space or line break, never the blank line of a new paragraph
+    r"((?:[a-z]\.){2,6}|(?:sq|cu|fl)\.(?= )|[^\W\d_]{1,40}(?:['&/-][^\W\d_]{1,40}){0,5})"
 )
 _BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
 _OPENERS: Final = "([{\"'“‘«—–-/*"
@@ -33,7 +33,8 @@ class Copy:
 
     Attributes:
         text: The text as given.
-        low: The same in lower case, of the same length; the few letters that would grow stay as they are.
+        low: The same in lower case, of the same length, with plain spaces and apostrophes; the few letters that would grow
+            stay as they are.
 
     """
 
@@ -90,6 +91,7 @@ class Copy:
         return len(words) > 3 and capitals * 5 >= len(words) * 4  # noqa: PLR2004
 
 
+_PLAIN: Final = {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "’": "'"}
 _HYPHENS: Final = frozenset(("-", "‐", "‑"))
 
 
@@ -98,4 +100,7 @@ def copy_of(text: str) -> Copy:
     low = text.lower()
     if len(low) != len(text):  # "İ" becomes two characters, and every place behind it would shift
         low = "".join(letter if len(letter.lower()) != 1 else letter.lower() for letter in text)
+    if not low.isascii():
+        for written, plain in _PLAIN.items():
+            low = low.replace(written, plain)
     return Copy(text, low)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _GROUPED: Final = (
     r"[0-9]{{1,3}}(?:{group}[0-9]{{3}})+(?![0-9])"
     r"|[0-9]{{1,2}}(?:{group}[0-9]{{2}})+{group}[0-9]{{3}}(?![0-9])"  # 2,50,000 as in South Asia
-    r"|[1-9][0-9]{{0,2}}(?:[ \u00a0\u2009\u202f][0-9]{{3}})+(?![0-9]|[.,:/-][0-9])"
+    r"|[1-9][0-9]{{0,2}}(?: [0-9]{{3}})+(?![0-9]|[.,:/-][0-9])"
     r"|[0-9]+"
 )
 _WHOLE: Final = {mark: re.compile(_GROUPED.format(group=group)) for mark, group in ((".", ","), (",", r"\."))}
@@ -168,7 +168,7 @@ class DigitReader:
             return abroad is not None
         if before in "/," and before:
             return low[max(0, start - 2) : start - 1].isalnum()
-        if before in "'’" and before:
+        if before == "'":
             return end - start == 2 and not low[end : end + 1].isalpha()  # noqa: PLR2004 "'98"
         return low[end : end + 1] == "," and low[end + 1 : end + 2].isdigit()
 

@@ -54,14 +54,14 @@ _RUN: Final = re.compile(  # digits tied to further digits: times, dates, versio
     r"|[0-9]{1,4}([/.])[0-9]{1,2}\1[0-9]{2,4}"
     r"|[0-9]+(?:[-–‑][0-9]+){2,}"
     r"|[0-9]+(?:\.[0-9]+)?e[+-]?[0-9]+"
-    r"|[0-9]{1,2}\.[0-9]{2}(?=\s?[ap]\.?m\b)"
+    r"|[0-9]{1,2}\.[0-9]{2}(?=\s{0,2}[ap]\.?m\b)"
     r"|(?:1[0-9]|20)[0-9]{2}[-–/](?:[0-9]{2}|(?:1[0-9]|20)[0-9]{2})(?![0-9,.]?[0-9]|\s?(?:%|percent|per cent))"
 )
-_CLOCK: Final = re.compile(r"\s?(?:[ap]\.m\.|[ap]m\b|[ap]\.m\b)")
+_CLOCK: Final = re.compile(r"\s{0,2}(?:[ap]\.m\.|[ap]m\b|[ap]\.m\b)")
 _DAY_BEFORE_MONTH: Final = re.compile(
-    rf"[0-9]{{1,2}}(?: ?(?:-|–|to|and|or|,) ?[0-9]{{1,2}}){{0,3}}(?: |-|\u00a0)(?:of )?(?:{_MONTH})\b"
+    rf"[0-9]{{1,2}}(?: ?(?:-|–|to|and|or|,) ?[0-9]{{1,2}}){{0,3}}[ -](?:of )?(?:{_MONTH})\b"
 )
-_ADDRESS: Final = re.compile(r"(?:[-–][0-9]+)?(?: [A-Z0-9][\w.'’]*){1,3}")
+_ADDRESS: Final = re.compile(r"(?:[-–][0-9]+)?[ \u00a0][A-Z][\w.'’]*(?:[ \u00a0][A-Z0-9][\w.'’]*){0,2}")
 _AFTER_DATE: Final = re.compile(r"(?:,| ?-| ?–| to| and| or|, and)? ?\Z")
 
 
@@ -124,7 +124,7 @@ def is_name(copy: Copy, figure: Figure) -> bool:
         return not (counted and bare in WEAK_DESIGNATORS) or copy.text[copy.low.rindex(bare, 0, figure.start)].isupper()
     if bare == "of" and _is_named_body(copy, figure.start):
         return True
-    if before.endswith((",", ".", ";", ":", ")", "”", '"', "'s", "’s")) and before != "no.":
+    if before.endswith((",", ".", ";", ":", ")", "”", '"', "'s")) and before != "no.":
         return _is_address(copy, figure)
     if figure.end - figure.start > MOST_NAME_DIGITS and figure.kind == "digits":
         return _is_address(copy, figure) and "," not in copy.text[figure.start : figure.end]
@@ -187,12 +187,14 @@ def _is_address(copy: Copy, figure: Figure) -> bool:
     if match is None or copy.text[figure.start].islower():
         return False
     words = match[0].lower().split()
-    if match[0][0] != " ":
+    if match[0][0] in "-–":
         words.pop(0)
     if any(word.rstrip(".,") in STREETS for word in words):
         return True
-    return not figure.counted and figure.end - figure.start > 1 and not copy.is_headline(figure.start) and _is_model(words)
+    if figure.counted or figure.end - figure.start == 1 or "." in copy.text[figure.start : figure.end]:
+        return False
+    return _is_model(words) and not copy.is_headline(figure.start)
 
 
 def _is_model(words: list[str]) -> bool:
-    return not any(word in STOPS for word in words[:1]) and words[0] not in WEEKDAYS and words[0] not in MONTHS
+    return words[0] not in STOPS and words[0] not in WEEKDAYS and words[0] not in MONTHS

@@ -91,8 +91,8 @@ def _join_words(copy: Copy, left: Figure, right: Figure) -> bool:
     if _names_what_is_counted(left, right, gap):  # "two new 737 jets"
         left.unit, left.counted, left.reach = right.unit, right.counted, right.reach
         return True
-    if gap == " for " and is_bare(left) and is_bare(right) and right.high <= MOST_WICKETS:
-        drop(left, right)  # 52 runs for 3 wickets
+    if gap in (" for ", "-for-") and is_bare(left) and is_bare(right) and right.high <= MOST_WICKETS:
+        drop(left, right)  # 52 runs for 3 wickets, a three-for-two offer
     else:
         _share_unit(left, right, gap)
         _join_conversion(copy, left, right, gap)

@@ -23,7 +23,7 @@ def is_plural(word: str) -> bool:
     """Whether a lower-case word looks like the plural of a noun."""
     if word in IRREGULAR_PLURALS:
         return True
-    if word.endswith(("'s", "’s")):
+    if word.endswith("'s"):
         return False
     if word.endswith("s"):
         return len(word) > 3 and word not in NOT_PLURALS and not word.endswith(("ss", "us", "sis"))  # noqa: PLR2004
@@ -105,7 +105,7 @@ def counted_share(copy: Copy, figure: Figure) -> None:
         if not reach:
             start = begin
         reach = position = end
-    if reach and not copy.low.endswith(("'s", "’s"), 0, reach):
+    if reach and not copy.low.endswith("'s", 0, reach):
         figure.counted, figure.reach = copy.text[start:reach], reach
 
 

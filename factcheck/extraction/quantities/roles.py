@@ -86,7 +86,7 @@ def _is_apposed(copy: Copy, figure: Figure, before: str) -> bool:
 def _is_predicate(copy: Copy, figure: Figure, before: str) -> bool:
     """Whether the number says how old its subject is: "he is 35", "she will be 40"."""
     if before not in AGE_LINKS or (figure.low < LEAST_BARE_AGE and copy.next_word(figure.end)[0] != "when"):
-        return before in ("he's", "she's", "he’s", "she’s")
+        return before in ("he's", "she's")
     words = copy.words_before(figure.start)
     subject = next((word for word in reversed(words[:-1]) if word not in ("will", "would", "now", "only", "just", "not")), "")
     return subject.lstrip("\"“‘'(,") in AGE_SUBJECTS

@@ -20,7 +20,7 @@ MOST_WORDS: Final = 24
 MOST_SCALED: Final = 10**30
 """Largest value that scale words may build up ("million million million ..." ends there)."""
 
-_STEP: Final = re.compile(r"(?:[ \u00a0]|\r?\n(?!\s)|-)?(and[ -])?([a-z]{1,20})(?![a-z])")
+_STEP: Final = re.compile(r"(?: |\r?\n(?!\s)|-)?(and[ -])?([a-z]{1,20})(?![a-z])")
 _POINT: Final = re.compile(r" point((?:[ -](?:zero|nought|one|two|three|four|five|six|seven|eight|nine)\b){1,12})")
 _AND_PART: Final = re.compile(r"[ -]and[ -](?:a[ -](half|third|quarter)|(three)[ -]quarters|(two)[ -]thirds)\b")
 _PARTS: Final = {"half": (1, 2), "quarter": (1, 4), "three": (3, 4), "third": (1, 3), "two": (2, 3)}

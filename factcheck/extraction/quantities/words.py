@@ -191,7 +191,7 @@ def _is_counted_one(copy: Copy, figure: Figure, end: int) -> bool:
         return True
     if word == "of" and before not in ONE_NOT_AFTER:
         part, _, _ = copy.next_word(word_end)
-        return part in PARTITIVES or part in ONES or part.endswith(("'s", "’s"))
+        return part in PARTITIVES or part in ONES or part.endswith("'s")
     if before in ONE_SURE_AFTER and word not in ("another", "day", "who", "that"):
         return before != "only" or (bool(word) and word not in STOPS)
     if word.endswith("ly") or (word.endswith("ed") and word not in CASUALTIES and _ends_phrase(copy, word_end)):

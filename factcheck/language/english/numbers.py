@@ -177,7 +177,7 @@ INNER_BOUNDS: Final = tuple(
 """Short bounds that may stand inside a range or a change ("from 1,200 to nearly 3,400")."""
 CONTRASTS: Final = (
     "and not", "but not", "not", "up from", "down from", "against", "versus", r"vs\.?", "compared with", "compared to", "instead of",
-    "rather than", "to (?:his|her|their|its)(?: [a-z]+['’]s)?", "to [a-z]+['’]s",
+    "rather than", "to (?:his|her|their|its)(?: [a-z]+'s)?", "to [a-z]+'s",
 )  # fmt: skip
 """Patterns between two numbers whose unit is said once, behind the first ("45 percent, down from 52")."""
 FILLERS: Final = frozenset("new old more other additional used further extra".split())
@@ -249,7 +249,7 @@ PERSONS: Final = frozenset(
 """Who is "over 65" or "under 18" in years."""
 AGE_LEADERS: Final = frozenset("aged age ages turned turning turns".split())
 AGE_SUBJECTS: Final = frozenset("he she who i boy girl man woman son daughter brother sister mother father teenager".split())
-AGE_LINKS: Final = frozenset("is was be 's ’s".split())
+AGE_LINKS: Final = frozenset("is was be 's".split())
 
 SPATIAL: Final = frozenset("over under above below around about beyond past near beneath".split())
 """Bounding words that are prepositions of place before a compound ("over 12-volt batteries")."""
@@ -260,7 +260,7 @@ DESIGNATORS: Final = frozenset(
     "series week day round game heat lap hole channel part figure fig table item question formula area apollo unit building "
     "block tower ward precinct district division group pool lane freeway turnpike bus train line form size act title regulation "
     "directive resolution order psalm verse station camp lot plot parcel sector zone block square catch error code year mark mk "
-    "class top bottom world-number ranked seeded seed rank position lies radio bbc studio agent covid euro superbowl under-".split()
+    "class top bottom world-number ranked seeded seed rank position lies radio bbc studio h.r agent covid euro superbowl under-".split()
 )
 """Nouns that a number behind them only names ("section 230", "phase 3", "top 10")."""
 WEAK_DESIGNATORS: Final = frozenset(
@@ -278,7 +278,7 @@ STREETS: Final = frozenset(
     "hwy row mews gardens broadway plaza walk".split()
 )
 ONE_NOT_BEFORE: Final = frozenset(
-    "of another day thing way side who which that whom whose could can must might should would will may has had is was 's ’s "
+    "of another day thing way side who which that whom whose could can must might should would will may has had is was 's "
     "does did such more too else when where if as or and but nor so than then because while night morning afternoon evening to "
     "in on at for by from with into he she it they we i you knows thinks needs says said wants expects seems looks feels would "
     "n't i' might however before after until since about over under between the a an this these those his her its their our your "
@@ -346,7 +346,7 @@ ORDINALS: Final = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
     "seventeenth eighteenth nineteenth".split()
 )
-GLUED_LEADERS: Final = frozenset("sub to minus then now an a about nearly over plus non and or in of every out".split())
+GLUED_LEADERS: Final = frozenset("sub to minus then now an a about nearly over plus non and or in of every out for".split())
 """What may be tied by a hyphen to the digits of a number ("sub-7", "a to-260,000 year-old skull"); other words make a name of it."""
 UNDATED_LEADERS: Final = frozenset("than nearly almost least exceeding approximately some only just another total".split())
 """Words before a bare four-digit number that make it a count."""
@@ -377,5 +377,5 @@ YEAR_LEADERS: Final = frozenset(
 NOT_NAMES: Final = MONTHS | WEEKDAYS | frozenset(("yes", "no", "however"))
 """Capitalised words before a comma and a number that nobody is called by."""
 CLOCK_FOLLOWERS: Final = frozenset(
-    "gmt bst utc est edt cst cdt mst mdt pst pdt cet cest ist et pt aest sharp o'clock o’clock oclock".split()
+    "gmt bst utc est edt cst cdt mst mdt pst pdt cet cest ist et pt aest sharp o'clock oclock".split()
 )
