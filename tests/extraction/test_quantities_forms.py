@@ -5,7 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from factcheck.comparison.values import quantities_agree
 from factcheck.extraction.quantities import find_quantities
 from factcheck.extraction.quantities.nouns import is_plural, singular
 from factcheck.language.english.money import CURRENCIES
@@ -256,6 +259,25 @@ def test_a_share_steps_to_the_next_share() -> None:
     (quantity,) = find_quantities("a third of them")
 
     assert quantity.step == pytest.approx(THIRD - Decimal(1) / 4)
+
+
+@given(st.integers(min_value=2, max_value=100))
+def test_neighbouring_shares_do_not_agree(bottom: int) -> None:
+    """One in five is not one in six."""
+    (one,), (other,) = find_quantities(f"one in {bottom} men"), find_quantities(f"one in {bottom + 1} men")
+
+    assert quantities_agree(one, other) is False
+
+
+@pytest.mark.parametrize(("first", "second", "answer"), [
+    ("nine in 10 men", "88 percent", True), ("two-thirds", "three quarters", False), ("two-thirds", "67 percent", True),
+    ("a third of men", "half of men", False), ("half of men", "51 percent", True),
+])  # fmt: skip
+def test_shares_agree_with_percentages(first: str, second: str, answer: object) -> None:
+    """A share stands for the percentages that would be told by it."""
+    (one,), (other,) = find_quantities(first), find_quantities(second)
+
+    assert quantities_agree(one, other) is answer
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ SHARE_DIGITS: Final = decimal.Context(prec=28)
 """Digits kept of a share that no decimal fraction equals, such as a third."""
 
 ONE: Final = Decimal(1)
+TENTHS: Final = 10
+"""From where on a share of several parts is counted in parts ("seven in 10") and not picked among simple fractions ("two-thirds")."""
 
 
 @attrs.define(eq=False)
@@ -70,6 +72,14 @@ class Figure:
         self.high = EXACT.multiply(self.high, by)
         self.step = EXACT.multiply(self.step, by)
         self.scale *= factor
+
+
+def share_step(top: int, bottom: int) -> Decimal:
+    """Worth of one unit in a share: the way to the next share that would have been told.
+
+    From a third that is the way to a quarter, which keeps "a third" and "a quarter" apart; from seven in 10 it is a tenth.
+    """
+    return SHARE_DIGITS.divide(ONE, Decimal(bottom if top > 1 and bottom >= TENTHS else bottom * (bottom + 1)))
 
 
 def whole_step(value: int) -> Decimal:

@@ -105,7 +105,7 @@ def counted_share(copy: Copy, figure: Figure) -> None:
         if not reach:
             start = begin
         reach = position = end
-    if reach and not copy.low.endswith("'s", 0, reach):
+    if reach and not copy.low.endswith("'s", 0, reach) and not copy.low[reach + 1 : reach + 2].isdigit():
         figure.counted, figure.reach = copy.text[start:reach], reach
 
 
@@ -119,7 +119,7 @@ def _take(copy: Copy, figure: Figure, head: str, place: tuple[int, int]) -> None
 
 def _take_compound(copy: Copy, figure: Figure, joined: str, start: int) -> None:
     noun = joined.split("-", 1)[0]
-    if noun in NOT_NOUN_COMPOUNDS or noun in STOPS or noun.endswith("ed"):
+    if noun in NOT_NOUN_COMPOUNDS or noun in STOPS or (noun.endswith("ed") and len(noun) > len("breed")):
         return
     end = start + len(noun)
     figure.joined = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.quantities.figure import EXACT, ONE, SHARE_DIGITS
+from factcheck.extraction.quantities.figure import EXACT, SHARE_DIGITS, share_step
 from factcheck.model.values import QuantityRole
 
 if TYPE_CHECKING:
@@ -70,8 +70,8 @@ def merge(left: Figure, right: Figure) -> None:
 
 def merge_share(left: Figure, right: Figure) -> None:
     """Make the left number the share that it is of the right one."""
+    left.step = share_step(int(left.low), int(right.low))
     left.low = left.high = SHARE_DIGITS.divide(left.low, right.low)
-    left.step = SHARE_DIGITS.divide(ONE, EXACT.multiply(right.low, right.low + 1))
     left.counted, left.reach, left.end = left.counted or right.counted, right.reach, right.end
     left.unit, left.kind, left.measured = "", "share", False
 

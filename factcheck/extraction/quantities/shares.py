@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities import measures, nouns
 from factcheck.extraction.quantities.copy import SENTENCE_END
-from factcheck.extraction.quantities.figure import EXACT, ONE, SHARE_DIGITS, Figure
+from factcheck.extraction.quantities.figure import EXACT, ONE, SHARE_DIGITS, Figure, share_step
 from factcheck.language.english.numbers import (
     CHANGE_WORDS,
     DENOMINATORS,
@@ -47,10 +47,9 @@ _CLOSERS: Final = frozenset((",", ".", ";", ")", ""))
 
 
 def share(start: int, end: int, top: int, bottom: int) -> Figure:
-    """A share as a figure; its step is the way to the next share of one part."""
+    """A share as a figure."""
     value = SHARE_DIGITS.divide(Decimal(top), Decimal(bottom))
-    step = SHARE_DIGITS.divide(ONE, EXACT.multiply(Decimal(bottom), Decimal(bottom + 1)))
-    return Figure(start, end, value, value, step, kind="share")
+    return Figure(start, end, value, value, share_step(top, bottom), kind="share")
 
 
 def numerator_share(copy: Copy, figure: Figure) -> Figure | None:
