@@ -1,0 +1,125 @@
+"""The part that a function word plays where it can play several: "that", "to", "her", "'s", "some", "left"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.neighbours import FIXED, next_word
+from factcheck.language.english import tags as g
+from factcheck.language.english import words as w
+from factcheck.language.english.lexicon import VERB_FORMS
+
+if TYPE_CHECKING:
+    from factcheck.extraction.tokens import Tokens
+
+DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
+"""Words before which "that" is a pronoun or determiner."""
+
+
+def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> str:
+    """The tag of a function word that plays several parts; `fixed` is what the table says."""
+    word, following = tokens.lower[i], next_word(tokens, i, end)
+    if word in g.PARTICLES:
+        return "B" if word == "back" and (previous == "t" or (previous in "RPEM" and following in w.DETERMINERS)) else fixed
+    if word == "to":
+        return _to(following, previous)
+    if word == "that":
+        return _that(tokens, i, end, previous, following)
+    if word == "'s":
+        return _possessive(tokens.lower[i - 1] if i else "", previous, following)
+    if word in g.QUANTIFIERS:
+        return _quantifier(word, previous, following)
+    if word in {"since", "after", "before", "until", "as"}:
+        return "S" if following in w.PERSONAL_PRONOUNS or following == "there" else "I"
+    if word in {"can", "will", "might", "must", "may"}:
+        return "N" if previous in "DJp" else "M"
+    if word in {"open", "clear", "free", "right"}:
+        return "B" if previous in "tM" else "J"
+    if word == "left":
+        return _left(previous, following, fixed)
+    if word == "far":
+        return "a" if i and tokens.lower[i - 1] in {"so", "too", "thus"} else "J"
+    return _single(word, previous, following, fixed)
+
+
+def _single(word: str, previous: str, following: str, fixed: str) -> str:
+    """The tag of a word that has a rule of its own: "her", "so", "long", "first"."""
+    if word == "her":
+        return "O" if following in g.NOMINAL_HER else "D"
+    if word == "so":
+        return "S" if following in w.PERSONAL_PRONOUNS else "a"
+    if word == "others":
+        return "R"
+    if word == "like":
+        return "V" if previous in "RP" and following in w.DETERMINERS else "I"
+    if word == "needs":
+        return "V" if following in {"to", "a", "the"} else "P"
+    if word == "long":
+        return "a" if previous == "A" else "J"
+    if word in {"last", "first"}:
+        kinds = VERB_FORMS.get(following, "")
+        if "p" in kinds and "n" not in kinds and previous not in "Dp":
+            return "a"  # "who first said"
+        return "J" if previous in "Dp" or word == "last" else "a"
+    return "I" if word == "for" else fixed
+
+
+def _that(tokens: Tokens, i: int, end: int, previous: str, following: str) -> str:
+    """Whether "that" is a relative, opens a clause, points at a noun or stands for one."""
+    verb_follows = _starts_verb_group(following)
+    if previous in "NPE)," and following != "'s" and (verb_follows or (following in w.PERSONAL_PRONOUNS and following != "it")):
+        return "W" if verb_follows and previous != "," else "T"
+    if _only_noun(tokens, i, end, following):
+        return "D"
+    if previous == "I" or following in DEMONSTRATED:
+        return "R" if following in DEMONSTRATED or following in {"would", "will"} else "D"
+    return "T"
+
+
+def _only_noun(tokens: Tokens, i: int, end: int, following: str) -> bool:
+    """Whether a noun and then a stop follow: "rejects that claim."."""
+    if not following or not following[0].isalpha() or following in FIXED or "p" in VERB_FORMS.get(following, ""):
+        return False
+    return i + 2 < end and tokens.lower[i + 2] in {".", ":", ";"}
+
+
+def _starts_verb_group(word: str) -> bool:
+    """Whether a word is a modal, an auxiliary or a finite verb and nothing else: "would", "is", "took"."""
+    if word in w.MODALS or word in w.AUXILIARIES:
+        return True
+    kinds = VERB_FORMS.get(word, "")
+    return "p" in kinds or ("s" in kinds and "n" not in kinds)
+
+
+def _to(following: str, previous: str) -> str:
+    """Whether "to" opens an infinitive ("to leave") or a prepositional phrase ("to the board")."""
+    if following in {"be", "have", "do", "not"} or following in w.ADVERBS or following.endswith("ly"):
+        return "t"
+    return "t" if "b" in VERB_FORMS.get(following, "") and previous != "x" else "I"
+
+
+def _possessive(before: str, previous: str, following: str) -> str:
+    """Whether "'s" is a verb ("it's") or marks a possessor ("the mayor's")."""
+    if before in g.CONTRACTED_BEFORE or (previous in "NE" and (following in w.DETERMINERS or following in {"not", "been"})):
+        return "A"
+    return "p"
+
+
+def _quantifier(word: str, previous: str, following: str) -> str:
+    """Whether a quantifier is a determiner ("some voters"), a pronoun ("some have left") or, of "both", an adverb."""
+    kinds = VERB_FORMS.get(following, "")
+    if word == "both" and previous in "NPE" and kinds:
+        return "a"
+    if following[:1].isdigit():
+        return "D"
+    verb = kinds and "n" not in kinds and "i" not in kinds
+    return "D" if following[:1].isalpha() and not verb and following not in g.NEVER_QUANTIFIED else "R"
+
+
+def _left(previous: str, following: str, fixed: str) -> str:
+    """Whether "left" is a participle ("was left"), a past form ("he left the room") or an adjective."""
+    if previous == "A":
+        return "L"
+    if (previous in "RENPW" and following in {".", "", ","}) or (previous in "RENPaW" and following in g.LEFT_OBJECTS):
+        return "V"
+    return fixed

@@ -1,0 +1,162 @@
+"""The part that a form of a known verb plays: finite verb, base form, participle or noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.neighbours import after_comma, auxiliary_before, next_word, noun_follows, opens
+from factcheck.language.english import tags as g
+from factcheck.language.english import words as w
+from factcheck.language.english.lexicon import CUE_FORMS
+
+if TYPE_CHECKING:
+    from factcheck.extraction.tokens import Tokens
+
+CLAUSE_REACH = 14  # tokens before a verb within which a comma shows that an aside has just closed
+NO_FRAMES: dict[str, frozenset[str]] = {}
+
+
+def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, finite: bool) -> str:
+    """The tag of a form of a known verb, which may be a noun too.
+
+    Args:
+        tokens: The paragraph.
+        i: The form's place.
+        end: The end of its sentence.
+        kinds: Letters: b base, s third person, p past, i -ing, l participle, n also a noun.
+        previous: The tag before it.
+        finite: Whether a finite verb has come yet.
+    """
+    if "i" in kinds:
+        return "N" if previous in "DpJ" and next_word(tokens, i, end) in g.AFTER_GERUND_NOUN else "G"
+    if "p" in kinds:
+        if "b" in kinds and "n" in kinds and previous == "N" and finite:
+            return "N"  # "its profit forecast"
+        if "b" in kinds and previous in "tM":
+            return "B"
+        return past_tag(tokens, i, end, previous, kinds, finite=finite)
+    if "l" in kinds:
+        return "L"
+    if previous in "tM":
+        return "B" if "b" in kinds else "P"
+    if previous == "n":
+        return "B" if "b" in kinds else "V"
+    following = next_word(tokens, i, end)
+    if previous in "DJp#LG":
+        return _after_modifier(tokens, i, end, kinds, previous, following, finite=finite)
+    if "s" in kinds:
+        if i == 0 or (previous == "." and opens(tokens, i)):
+            return "P"
+        return "V" if "n" not in kinds or _third_person(tokens, i, end, previous, following, finite=finite) else "P"
+    return _base(tokens, i, previous, following, noun="n" in kinds, finite=finite)
+
+
+def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, finite: bool) -> str:
+    """A form that may be past or participle: `V` where a subject stands before it, else `L`; settled later by the whole sentence."""
+    if previous == "J" and "p" in kinds and next_word(tokens, i, end) in g.CLAUSE_OPENERS:
+        return "V"
+    if previous in "DJpA" or (previous == "." and opens(tokens, i)):
+        return "L"
+    if ((previous == "V" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
+        return "L"
+    if previous == "#":
+        return "L" if noun_follows(tokens, i, end) else "V"
+    if previous in "an":
+        return "L" if auxiliary_before(tokens, i) else "V"
+    return "V" if "p" in kinds else "L"
+
+
+def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str, following: str, *, finite: bool) -> str:
+    """The tag behind what modifies a noun: a noun, but for "those interviewed say" and "people living there claim that"."""
+    word, noun = tokens.lower[i], "n" in kinds
+    if previous == "G" and following == "that" and "t" in _frames(word):
+        return "V"
+    if previous == "L" and noun and not finite and "b" in kinds and word in CUE_FORMS and _object_or_name(tokens, i, end, following):
+        return "V"
+    if previous in "#LG" and not noun and "b" in kinds:
+        return "V"
+    return "P" if "s" in kinds else "N"
+
+
+def _object_or_name(tokens: Tokens, i: int, end: int, following: str) -> bool:
+    """Whether a determiner or a capital follows: "officials interviewed claim Mr Orr left"."""
+    return i + 1 < end and (following in w.DETERMINERS or tokens.surface[i + 1][0].isupper())
+
+
+def _frames(word: str) -> dict[str, frozenset[str]]:
+    """The frames in which a form attributes; none where it is no cue."""
+    cue = CUE_FORMS.get(word)
+    return NO_FRAMES if cue is None else cue.frames
+
+
+def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: str, *, finite: bool) -> bool:
+    """Whether an -s form that may be a plural is a verb: a subject stands before it, an object or content behind it."""
+    word = tokens.lower[i]
+    frames = _frames(word)
+    if previous in "RW" or (following == "that" and "t" in frames):
+        return True
+    if previous == "," and (not finite or _after_aside(tokens, i, frames, following)):
+        return True
+    if previous in "NE" and "w" in frames and following in w.QUESTION_WORDS:
+        return True
+    if previous in "NEP" and "q" in frames and following in g.BREAKS and after_comma(tokens, i):
+        return True
+    if previous == "a":
+        return following in w.DETERMINERS or following == "that" or (not finite and word in CUE_FORMS and following in g.BREAKS)
+    if previous in "NEx)":
+        named = not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper()
+        return named or following in g.SURE_OBJECTS
+    return False
+
+
+def _after_aside(tokens: Tokens, i: int, frames: dict[str, frozenset[str]], following: str) -> bool:
+    """Whether the comma before a cue closes an aside behind its subject: "The firm, based in Leeds, claims"."""
+    if ("a" not in frames and "t" not in frames) or following in {"and", "or", ","}:
+        return False
+    return "," in tokens.lower[max(0, i - CLAUSE_REACH) : i - 1]
+
+
+def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, finite: bool) -> str:
+    """The tag of a base form: verb behind a plural subject, noun behind a singular one, infinitive or command elsewhere."""
+    word, before = tokens.lower[i], tokens.lower[i - 1] if i else ""
+    frames = _frames(word)
+    if previous in "NEP" and ("q" in frames or "t" in frames) and following in g.BREAKS and after_comma(tokens, i):
+        return "V"
+    if previous == "R":
+        return "V" if before not in {"he", "she", "it"} else "N"
+    if previous == "W":
+        return "V"
+    if previous == "P":
+        return "V" if not noun or _after_plural(word, following, finite=finite) else "N"
+    if previous == "a":
+        return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
+    if previous == "E":
+        plural = before.endswith("s") and (following in g.OBJECT_OPENERS or following == "to")
+        return "V" if not noun or following == "that" or plural else "N"
+    if previous == "I":
+        return "N"
+    if previous == "C":
+        return "N" if noun and following not in w.DETERMINERS else "B"
+    if previous == "N":
+        return "V" if _after_singular(word, before, following, noun=noun, finite=finite) else "N"
+    if i == 0 or previous == ".":
+        return "B" if following in g.IMPERATIVE_OBJECTS else "N"
+    return "N" if noun else "B"
+
+
+def _after_plural(word: str, following: str, *, finite: bool) -> bool:
+    """Whether a base form that may be a noun is the verb of the plural before it: "Officials claim that", "Figures show 3 percent"."""
+    if following in g.PLURAL_OBJECTS or (following in g.BREAKS and not finite and "t" in _frames(word)):
+        return True
+    return following[:1].isdigit() and word in CUE_FORMS and CUE_FORMS[word].group == "evidence"
+
+
+def _after_singular(word: str, before: str, following: str, *, noun: bool, finite: bool) -> bool:
+    """Whether a base form is the verb of the singular form before it: "police report that"; but "its profit forecast"."""
+    if word not in CUE_FORMS:
+        return False
+    if not noun or (following == "that" and "t" in CUE_FORMS[word].frames):
+        return True  # a singular noun takes no base form, but "Sources close to the board say"
+    if not finite and following in w.DETERMINERS and CUE_FORMS[word].group == "evidence" and "t" in CUE_FORMS[word].frames:
+        return True
+    return before in w.COLLECTIVES and (following in g.BREAKS or following == "that" or following in w.DETERMINERS)

@@ -1,0 +1,105 @@
+"""Which part of speech a function word or mark is, and the words whose part their neighbours decide.
+
+The letters are those of `factcheck.extraction.tagging`.
+"""
+
+from __future__ import annotations
+
+from factcheck.language.english import words as w
+from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
+
+TAGS: dict[str, str] = {
+    **dict.fromkeys(w.ADVERBS, "a"),
+    **dict.fromkeys(w.ADJECTIVES, "J"),
+    **dict.fromkeys(w.NUMBER_WORDS, "#"),
+    **dict.fromkeys(w.PREPOSITIONS, "I"),
+    **dict.fromkeys(w.SUBORDINATORS - {"since", "after", "before", "until", "till", "as", "than", "amid", "despite"}, "S"),
+    **dict.fromkeys(w.DETERMINERS, "D"),
+    **dict.fromkeys("i you he she it we they everyone everybody someone somebody anyone anybody nobody none".split(), "R"),
+    **dict.fromkeys("nothing something everything anything".split(), "R"),
+    **dict.fromkeys("me him them us himself herself itself themselves myself yourself ourselves".split(), "O"),
+    **dict.fromkeys("who which whom whoever".split(), "W"),
+    **dict.fromkeys("what how why where when".split(), "S"),
+    **dict.fromkeys(w.COORDINATORS, "C"),
+    **dict.fromkeys(w.MODALS, "M"),
+    **dict.fromkeys(w.AUXILIARIES, "A"),
+    "not": "n",
+    "n't": "n",
+    "never": "a",
+    "to": "t",
+    "that": "T",
+    "there": "R",
+    "whether": "S",
+    "if": "S",
+    "'s": "p",
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    **dict.fromkeys(["-", "–", "—", "―", "--", "---"], "-"),
+    **dict.fromkeys([".", "?", "!", "...", "…"], "."),
+    **dict.fromkeys(["%", "$", "£", "€", "₹"], "#"),
+    **dict.fromkeys(["/", "*"], "x"),
+}
+"""Lower-case word or mark → its tag; later lines win where a word stands in several classes."""
+
+ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ful", "less", "able", "ible", "ic", "ary", "ish", "wide", "like", "ese")
+NOT_PAST = frozenset(
+    "greed speed seed need deed breed feed indeed hundred sacred naked wicked shed exceed proceed succeed bleed creed weed reed".split()
+)
+"""Words in -ed that are no past forms."""
+PERSONS = frozenset(
+    "chief official veteran executive general conservative liberal republican rival fellow junior senior american british french german "
+    "chinese indian african european israeli iranian ukrainian russian".split()
+)
+"""Adjectives that name a person where no noun follows: "the official,"."""
+VERB_PREFIXES = frozenset("re de un mis over under out co pre dis".split())
+"""What a hyphen parts from a verb: "re-elected"."""
+ALLEGED = frozenset("alleged purported suspected".split())
+"""Participles that are adjectives before a noun."""
+SUPERLATIVES = frozenset("best worst most least first last back".split())
+"""Adverbs that are adjectives after a determiner: "the worst"."""
+OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
+"""Marks after which a capital begins a sentence or a quotation, not a name."""
+CONTEXTUAL = frozenset(
+    "last first far long that her to 's like so both all few many some others since as after before until for one well back down up out "
+    "off over in on about this these those most more such either neither each another several half needs past near close left second "
+    "minute can will may might must open clear free right".split()
+)
+"""Function words that play several parts, told apart by their neighbours."""
+QUANTIFIERS = frozenset("half few many some most more several all both these those this one either neither each another such".split())
+"""Words that are determiners before a noun and pronouns elsewhere."""
+PARTICLES = frozenset("second minute past close near well back down up out off over in on about".split())
+"""Words that stay what the table says, but for "back" as a verb: "to back the bill"."""
+CONTRACTED_BEFORE = frozenset("he she it that there what who here where how let this everyone everything nobody i".split())
+"""Words after which "'s" is a verb."""
+NEVER_QUANTIFIED = frozenset("who that which to not also have".split()) | w.PREPOSITIONS | w.MODALS | w.AUXILIARIES | w.COORDINATORS
+"""Words that follow a quantifier only where it is a pronoun: "some have left"."""
+NOMINAL_HER = w.DETERMINERS | w.PREPOSITIONS | {"", ",", ".", "to", "and", "that"}
+"""Words that follow "her" only where it is an object."""
+AFTER_HEAD = frozenset(form for form, cue in CUE_FORMS.items() if "q" in cue.frames and {"p", "l"} <= set(VERB_FORMS[form])) | (
+    (w.MODALS | w.BE_FINITE | w.HAVE_FINITE | {"who", "whose", "of"}) - {"'s", "'d"}
+)
+"""Words before which an adjective is the head of its noun phrase: "a ministry official told"."""
+
+OBJECT_OPENERS = w.DETERMINERS | w.PERSONAL_PRONOUNS
+"""Words that can open an object or the clause in its place."""
+CLAUSE_OPENERS = OBJECT_OPENERS | {"that", "how", "whether"}
+"""Words that open an object or a content behind a past form."""
+THIRD_OPENERS = (w.DETERMINERS - {"whose"}) | {"that", "to", "how"}
+"""Words that show the unknown -s form before them to be a verb."""
+SURE_OBJECTS = OBJECT_OPENERS | {"that", "to", "how", "whether", "himself", "itself", "herself", "him", "them"}
+"""Words that show the -s form before them, verb or noun, to be a verb."""
+PLURAL_OBJECTS = w.DETERMINERS | {"that", "to", "for", "it", "him", "them"}
+"""Words that show the base form between a plural and them to be a verb: "Prices rise for the poor"."""
+IMPERATIVE_OBJECTS = OBJECT_OPENERS | w.OBJECT_PRONOUNS | {"that", "to", "how", "no"}
+"""Words that show the base form at the head of a sentence to be a verb."""
+AFTER_GERUND_NOUN = w.PREPOSITIONS | w.DETERMINERS | w.MODALS | w.AUXILIARIES | {".", ",", ""}
+"""Words before which the -ing form after a determiner is a noun: "the building of"."""
+LEFT_OBJECTS = w.DETERMINERS | {"for"}
+"""Words that show "left" before them to be a verb."""
+BREAKS = frozenset([".", "", ",", ";"])
+"""Marks that end a clause; the empty word is the end of the sentence."""
