@@ -65,6 +65,8 @@ def join(copy: Copy, figures: list[Figure]) -> list[Figure]:
         The figures that remain, in text order.
 
     """
+    if len(figures) < 2:  # noqa: PLR2004
+        return figures
     for joined in (join_hyphen, _join_words):  # first "33-35 billion", so that "from 24.2 to" can take the billion
         kept: list[Figure] = []
         for figure in figures:

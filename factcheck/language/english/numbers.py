@@ -270,7 +270,7 @@ WEAK_DESIGNATORS: Final = frozenset(
 MAKERS: Final = frozenset(
     "boeing airbus iphone ipad windows android playstation xbox galaxy pixel embraer bombardier antonov tupolev ilyushin cessna "
     "porsche ferrari mercedes bmw audi peugeot chanel levi soyuz falcon ariane atlas titan sputnik voyager apollo gemini pioneer "
-    "fortune nikkei ftse russell euronext dax cac stoxx".split()
+    "fortune nikkei ftse russell euronext dax cac stoxx s&p sp".split()
 )
 """Names whose number stays a name even before a plural ("two Boeing 737 jets")."""
 STREETS: Final = frozenset(
