@@ -19,7 +19,7 @@ from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, Le
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
-    from factcheck.extraction.kinds import Memory
+    from factcheck.extraction.memory import Memory
     from factcheck.extraction.phrases import Range, Sentence
 
 WHOLE = 200  # tokens of a sentence that are looked through for words about the whole of it

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.assertions import span
-from factcheck.extraction.kinds import Memory, Voucher, classify
+from factcheck.extraction.kinds import classify
 from factcheck.language.english import words as w
 from factcheck.model.attribution import Access, Attribution, SourceKind, SourceMention, Stance
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Relation
+    from factcheck.extraction.memory import Memory, Voucher
     from factcheck.extraction.phrases import Range, Sentence
 
 ANONYMITY = (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.extraction.attributions import Paragraph
 from factcheck.extraction.drafts import Draft, drafts
-from factcheck.extraction.kinds import Memory
+from factcheck.extraction.memory import Memory
 from factcheck.extraction.passages import passages
 from factcheck.extraction.periods import find_periods
 from factcheck.extraction.quantities import find_quantities

@@ -238,3 +238,54 @@ COUNTRY_NAMES = frozenset(
         "prc",
     )
 )
+"""Names of states and bodies of more than one word, and their abbreviations."""
+PRONOUNS = frozenset("he she they it we i you him her them who which that this these those one some others".split())
+"""Pronouns that can be a source."""
+PARTS = frozenset("all some many most both one".split())
+"""Words that, before "of", stand for part of a group: "some of them"."""
+INSPECTING = frozenset("verified seen obtained reviewed saw examined viewed".split())
+"""What the outlet has done with a source that it vouches for: "documents we obtained"."""
+INSPECTED = frozenset("seen reviewed obtained viewed".split())
+"""Participles of "documents seen by": what follows is the outlet."""
+INVESTIGATORS = frozenset("police investigators prosecutors".split())
+"""Readers of documents that are not the outlet."""
+MEASURES = frozenset(
+    "number group couple host range handful majority dozens lot one some many most several few percent third half coalition panel "
+    "team".split()
+)
+"""Heads before "of" that only measure the noun behind it: "a handful of farmers"."""
+NAME_OPENERS = frozenset("the most right very rt".split())
+"""Words before a title in an apposition: ", the Most Reverend"."""
+NEWS_MODIFIERS = frozenset("news press travel advertising modelling".split())
+"""What makes an "agency" a business."""
+BOARDS = frozenset("board committee panel service".split())
+"""Bodies that are public only with one of `PUBLIC_MODIFIERS`."""
+PUBLIC_MODIFIERS = frozenset(
+    "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
+    "probation emergency immigration forest".split()
+)
+"""What makes a board or service a public one."""
+UNOFFICIAL_ALONE = frozenset("services state nation prison lender inquiry".split())
+"""Nouns of authority that alone name nobody who speaks for it."""
+BUSINESSES = frozenset("maker utility giant startup subsidiary exporter importer line".split())
+"""Nouns that describe the business behind a name: "Marenco, the shipping line,"."""
+NAMED_BUSINESSES = frozenset("line maker giant startup subsidiary exporter".split())
+"""Nouns before the name of a business: "the shipping line Marenco"."""
+APPOSED_BUSINESSES = frozenset("maker giant startup start-up subsidiary".split())
+"""Nouns behind the name of a business that memory takes up: "Bitforge, a startup"."""
+COLLECTIVE_HEADS = frozenset("group union charity firm company party club campaign network maker giant line".split())
+"""Nouns before a name that make it the name of a body: "the charity Harbour"."""
+OWNED_OFFICES = frozenset("president chairman chief director captain coach leader minister secretary ceo executive".split())
+"""Offices of which a body has one: "its chairman"."""
+OFFICER_MODIFIERS = frozenset("chief county district state city prosecuting".split())
+"""What makes "the officer" or "the attorney" one person."""
+POSTPONED_HEADS = frozenset("late former outgoing then incoming".split())
+"""Adjectives after "the" that show a person's name: "the late Ana Orr"."""
+TREATIES = frozenset("act treaty accord agreement convention constitution charter".split())
+"""Words in the name of a document."""
+GROUP_ENDINGS = ("ans", "ians", "crats", "ers", "ists", "ese", "ites")
+"""Endings of names of groups of people: "the Bavarians"."""
+PLURAL_ENDINGS = ("ers", "ors", "ists", "ees", "men", "ants", "ents")
+"""Endings of plurals that name people."""
+STATE_ENDINGS = ("ia", "stan", "land")
+"""Endings of names of states."""

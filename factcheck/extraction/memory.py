@@ -1,0 +1,180 @@
+"""Whom a document has named so far, for the pronouns and short forms that follow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from factcheck.language.english import sources as n
+from factcheck.language.english import words as w
+from factcheck.model.attribution import SourceKind
+
+if TYPE_CHECKING:
+    from factcheck.extraction.phrases import Range, Sentence
+
+SHORTEST_NAME, LONGEST_NAME = 2, 4  # names without titles of a person's full name
+FRONTED_REACH = 14  # tokens of a fronted phrase: "On Monday, the annual report ..."
+PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from"})
+"""Prepositions before a name that make it a place."""
+NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS
+"""Words of which none stands in a person's name."""
+NO_SURNAMES = NO_PERSONS | n.COUNTRIES
+"""Words that a single capitalised name must not be."""
+COMMON_NOUNS = n.PERSON_NOUNS | n.DOCUMENT_NOUNS | n.AUTHORITY_NOUNS
+"""Nouns that a capital at the head of a sentence makes look like a name."""
+NAMED_BODIES = n.ORGANISATION_NOUNS | n.NAMED_BUSINESSES
+APPOSED_BODIES = n.ORGANISATION_NOUNS | n.APPOSED_BUSINESSES
+PEOPLE = (n.PERSON_NOUNS | n.OFFICES) - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
+"""Nouns that name a person and nothing else."""
+
+
+@attrs.define(slots=True)
+class Voucher:
+    """A source as far as its words tell.
+
+    Attributes:
+        kind: What sort it is.
+        first: First token of the display name.
+        last: Position after its last token.
+        name: Who a pronoun or short form stands for; empty where the words speak for themselves.
+        plural: Whether it names more than one.
+        unverified: Whether its words say that nobody has checked them.
+    """
+
+    kind: SourceKind
+    first: int
+    last: int
+    name: str = ""
+    plural: bool = False
+    unverified: bool = False
+
+
+class Memory:
+    """The vouchers met so far in a document, for the pronouns and short forms that follow.
+
+    Attributes:
+        people: Surname in lower case → full name.
+        bodies: Last word of a body's name in lower case → its kind and name.
+        person: The last single person.
+        group: The last plural voucher.
+        body: The last body or document.
+    """
+
+    __slots__ = ("bodies", "body", "group", "people", "person")
+
+    def __init__(self) -> None:
+        """Begin a document, with nobody met."""
+        self.people: dict[str, str] = {}
+        self.bodies: dict[str, tuple[SourceKind, str]] = {}
+        self.person: tuple[SourceKind, str] | None = None
+        self.group: tuple[SourceKind, str] | None = None
+        self.body: tuple[SourceKind, str] | None = None
+
+    def meet(self, s: Sentence) -> None:
+        """Take up the names of bodies in the sentence, before its sources are told apart."""
+        for i, j in _name_runs(s):
+            self._learn_body(s, i, j)
+
+    def learn(self, s: Sentence) -> None:
+        """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
+        for i, j in _name_runs(s):
+            names = [k for k in range(i, j) if s.tag(k) == "E"]
+            bare = [k for k in names if s.lower[k] not in w.TITLES]
+            if not bare or len(bare) > LONGEST_NAME:
+                continue
+            words = {s.lower[k] for k in names}
+            opening = bare[0] == s.begin and common(s, bare[0])
+            if len(bare) >= SHORTEST_NAME:
+                if not opening and words.isdisjoint(NO_PERSONS) and not (s.tag(i - 1) == "I" and s.lower[i - 1] in PLACE_PREPOSITIONS):
+                    name = surface(s, bare[0], j)
+                    self.people[s.lower[bare[-1]]] = name
+                    if not s.inside(i):
+                        self.person = (SourceKind.NAMED, name)
+            elif s.inside(i):
+                continue
+            elif s.lower[bare[0]] in self.people or len(names) > 1:
+                known = self.people.get(s.lower[bare[0]])
+                if known:
+                    self.person = (SourceKind.NAMED, known)
+            elif self.person is None and not opening and words.isdisjoint(NO_SURNAMES) and _acts(s, i, j):
+                self.person = (SourceKind.NAMED, s.tokens.surface[bare[0]])
+
+    def _learn_body(self, s: Sentence, i: int, j: int) -> None:
+        """Take up the name of a body: "Corvane Chemical", "the shipping line Marenco", "Bitforge, an exchange"."""
+        names = [k for k in range(i, j) if s.tag(k) == "E"]
+        words = {s.lower[k] for k in names}
+        first, last = s.lower[names[0]], s.lower[names[-1]]
+        if len(names) > 1 and not words.isdisjoint(n.ORGANISATION_NAMES) and words.isdisjoint(w.TITLES):
+            self.bodies.setdefault(first, (SourceKind.ORGANISATION, surface(s, i, j)))
+        elif s.word(i - 1) not in NAMED_BODIES and not (
+            s.tag(j) == "," and s.tag(j + 1) == "D" and s.word(s.base_right(j + 1) - 1) in APPOSED_BODIES
+        ):
+            return
+        self.bodies.setdefault(last, (SourceKind.ORGANISATION, surface(s, i, j)))
+
+    def learn_subject(self, s: Sentence) -> None:
+        """Take up a person or body that opens the sentence without a name: "The former mayor has ...", "A nurse was ..."."""
+        begin = s.begin
+        if s.tag(begin) == "I":  # "On Monday, the annual report ..."
+            begin = next((k + 1 for k in range(begin, min(begin + FRONTED_REACH, s.end)) if s.tag(k) == ","), begin)
+        if s.tag(begin) != "D":
+            return
+        end = s.base_right(begin)
+        if end == begin or end >= s.end:
+            return
+        head = end - 2 if s.tag(end - 1) == "p" else end - 1
+        word = s.lower[head]
+        if s.tag(head) not in "NJ":
+            return
+        text = surface(s, begin, end)
+        if word in n.OFFICES and s.lower[begin] == "the":
+            self.person = (SourceKind.NAMED, text)
+        elif word in PEOPLE:
+            self.person = self.person or (SourceKind.UNNAMED, text)
+        elif word in n.ORGANISATION_NOUNS:
+            self.body = (SourceKind.ORGANISATION, text)
+        elif word in n.AUTHORITY_NOUNS:
+            self.body = (SourceKind.OFFICIAL, text)
+        elif word in n.DOCUMENT_NOUNS:
+            self.body = (SourceKind.DOCUMENT, text)
+
+    def note(self, voucher: Voucher, text: str) -> None:
+        """Take up a voucher that was just used as a source."""
+        name = voucher.name or text
+        if voucher.kind in {SourceKind.ORGANISATION, SourceKind.OFFICIAL, SourceKind.DOCUMENT}:
+            self.body = (voucher.kind, name)
+            if voucher.plural:
+                self.group = (voucher.kind, name)
+        elif voucher.plural:
+            self.group = (voucher.kind, name)
+        elif voucher.kind in {SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT}:
+            self.person = (voucher.kind, name)
+
+
+def surface(s: Sentence, a: int, b: int) -> str:
+    """The text of the tokens `a`..`b` as written."""
+    return s.tokens.text[s.tokens.start[a] : s.tokens.end[b - 1]]
+
+
+def common(s: Sentence, k: int) -> bool:
+    """Whether the capitalised word at the head of a sentence is a common word: "Doctors", "Police"."""
+    return s.lower[k] in COMMON_NOUNS
+
+
+def _name_runs(s: Sentence) -> list[Range]:
+    """The runs of capitalised names in a sentence, the stops of initials and titles included."""
+    runs: list[Range] = []
+    i = s.tags.find("E")
+    while i >= 0:
+        j = i
+        while j < len(s.tags) and (s.tags[j] == "E" or (s.tags[j] == "x" and s.lower[s.begin + j] == ".")):
+            j += 1
+        runs.append((s.begin + i, s.begin + j))
+        i = s.tags.find("E", j)
+    return runs
+
+
+def _acts(s: Sentence, i: int, j: int) -> bool:
+    """Whether the single name `i`..`j` owns or does something, as a person does: "Orr's", "Orr left"; acronyms do not count."""
+    return s.tag(j) in "pV" and s.tag(i - 1) not in "DI" and not s.tokens.surface[i].isupper()
