@@ -59,6 +59,7 @@ def test_a_negated_content_or_a_denying_cue_negates(text: str) -> None:
         "The deal is not only late but costly.",
         "He was found not guilty of fraud.",
         "She declined to say whether boats sank.",
+        "Nobody did not vote in Vell.",
     ],
 )
 def test_two_negations_cancel_and_some_words_only_look_like_one(text: str) -> None:

@@ -75,7 +75,7 @@ class TestAnyText:
     """Laws of one extraction."""
 
     @given(st.one_of(rows, anything))
-    @example("According to Ana Brandt")
+    @example("According to Ana Brandt,")
     @example("“")
     @example("\u200d’s")
     def test_every_place_lies_in_its_stretch(self, text: str) -> None:
@@ -283,4 +283,4 @@ def test_twice_the_text_is_twice_the_work(unit: str, reads: Reads) -> None:
         claims(unit * times)
         work.append(reads.count)
 
-    assert work[2] - work[1] <= 2.6 * (work[1] - work[0]) + 40 * size
+    assert work[2] - work[1] <= 2.15 * (work[1] - work[0])  # 2 where it is linear, 4 where it is square
