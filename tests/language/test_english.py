@@ -20,7 +20,7 @@ SETS = {
     f"{module.__name__.rsplit('.', 1)[1]}.{name}": value
     for module in (words, sources, markers, polarity)
     for name, value in vars(module).items()
-    if isinstance(value, frozenset) and name.isupper()
+    if isinstance(value, frozenset) and name.isupper() and all(isinstance(word, str) for word in value)
 }
 
 
