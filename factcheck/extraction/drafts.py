@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from factcheck.extraction import acts
 from factcheck.extraction import assertions as said
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.clauses import clauses
@@ -297,11 +298,11 @@ def _draft(
     spans = spans_of(s, pieces)
     voiced = bool(chain)
     marks = [*forced, *([] if phrase else said.markers(tokens, pieces, voiced=voiced))]
-    act = said.act_of(relation) if relation is not None and not phrase else Act.ASSERT
+    act = acts.act_of(relation) if relation is not None and not phrase else Act.ASSERT
     direct = said.directness(tokens, pieces) if voiced else Directness.NONE
-    negated = said.negation(tokens, pieces, ordered=act is Act.ORDER) if not phrase else False
-    polarity = said.polarity_of(relation if not phrase else None, negated)
-    if relation is None and not phrase and said.avoids(s, pieces):
+    negated = said.negation(tokens, pieces) if not phrase else False
+    polarity = acts.polarity_of(relation if not phrase else None, negated=negated)
+    if relation is None and not phrase and acts.avoids(s, pieces):
         polarity = polarity.flipped()
     flags = {mark.flag for mark in marks}
     vouching = relation is not None and not relation.agentless
@@ -337,14 +338,14 @@ def _draft(
         act = Act.EVALUATE
     if act is Act.ASSERT and vouching and people and said.evaluates(tokens, pieces, direct=direct is not Directness.INDIRECT):
         act = Act.EVALUATE
-    head = said.head_verb(s, pieces) if vouching and not phrase else None
+    head = acts.head_verb(s, pieces) if vouching and not phrase else None
     if head is not None and act in {Act.ASSERT, Act.CONFIRM}:
         if head.act is Act.INTEND and head.lemma not in {"hope", "decide", "resolve"}:
             marks.append(Marker(None, None, Flag.INTENT))
         elif head.act is Act.DENY and tokens.lower[pieces[0][0]] in {"it", "he", "she", "they", "we", "i", "that"}:
             act = Act.DENY
             polarity = polarity.flipped()
-    if act in {Act.ASSERT, Act.EVALUATE} and direct is Directness.DIRECT and said.commands(s, pieces):
+    if act in {Act.ASSERT, Act.EVALUATE} and direct is Directness.DIRECT and acts.commands(s, pieces):
         act = Act.ORDER
     words = [word for a, b in pieces for word in tokens.lower[a : min(b, a + WHOLE)]]
     if relation is None and "should" in words[:FUTURE] and not voiced:

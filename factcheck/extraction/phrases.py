@@ -122,8 +122,8 @@ class Sentence(Subjects):
         """The end of an apposition opened by the comma at `k` (its closing comma included); 0 where none is."""
         inner = self.skip_quotes(k + 1)
         opening = self.tag(inner)
-        relative = opening == "W" or self.lower[inner] == "whose"
-        if opening not in "DNEJPWG#aL" and not relative and self.lower[inner] != "of":
+        relative = opening == "W" or self.word(inner) == "whose"
+        if opening not in "DNEJPWG#aL" and not relative and self.word(inner) != "of":
             return 0
         for m in range(k + 1, min(k + APPOSITION_REACH, limit)):
             at = self.tag(m)

@@ -4,17 +4,6 @@ from __future__ import annotations
 
 from factcheck.model.claims import LegalStage as Stage
 
-WORDS: dict[str, Stage] = {
-    **dict.fromkeys("suspect suspects suspected suspicion".split(), Stage.SUSPECTED),
-    **dict.fromkeys("arrested arrest arrests detained custody held apprehended".split(), Stage.ARRESTED),
-    **dict.fromkeys("accused alleged allegedly accuses accusing accuse allegation allegations alleges allege".split(), Stage.ACCUSED),
-    **dict.fromkeys("charged charges indicted indictment arraigned arraignment chargesheet chargesheeted".split(), Stage.CHARGED),
-    **dict.fromkeys("trial jurors".split(), Stage.ON_TRIAL),
-    **dict.fromkeys("convicted conviction guilty sentenced jailed imprisoned sentence".split(), Stage.CONVICTED),
-    **dict.fromkeys("acquitted acquittal cleared exonerated".split(), Stage.ACQUITTED),
-}
-"""Lower-case form → the stage it names when the person or body is its object or subject."""
-NOT_LEGAL_AFTER = {"charged": frozenset({"up", "with"}) - {"with"}, "held": frozenset()}
 TRIAL_FRAMES = (
     "on trial",
     "goes on trial",
@@ -136,6 +125,8 @@ ACQUIT_FRAMES = (
     "acquittal",
 )
 """Word sequences by stage, looked for in a lower-cased sentence."""
+CLEARING = frozenset({"clear", "cleared", "clearing", "clears"})
+"""Verbs that, with "of", acquit: "cleared him of theft"."""
 STAGES: tuple[tuple[Stage, tuple[str, ...]], ...] = (
     (Stage.ACQUITTED, ACQUIT_FRAMES),
     (Stage.CONVICTED, CONVICT_FRAMES),

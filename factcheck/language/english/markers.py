@@ -91,13 +91,11 @@ PHRASES: tuple[tuple[str, Level, bool], ...] = (
 UNVERIFIED_HEADS = frozenset("verified confirmed corroborated substantiated authenticated".split())
 """Participles that, after "could not be" or "has not been", say of a claimant's words that nobody has checked them."""
 RUMOUR_NOUNS = frozenset("rumour rumours rumor rumors gossip speculation whispers hearsay".split())
-ALLEGATION_NOUNS = frozenset("allegations allegation accusations accusation claims suspicion suspicions charges".split())
 HEDGES = frozenset(
     "may might could would will should shall likely unlikely perhaps maybe possibly probably potentially presumably if unless "
     "expected projected forecast forecasts set due poised predicted appears seems seem appear seemed appeared possible probable "
     "chance risk conceivably 'll won't wouldn't couldn't mightn't".split()
 )
-HYPOTHETICAL = frozenset("would could might may will 'll won't wouldn't couldn't mightn't shall".split())
 OPINION_WORDS = frozenset(
     "great terrible wonderful awful horrible disgraceful shameful outrageous brilliant fantastic disaster disastrous disgrace scandal "
     "scandalous farce absurd ridiculous nonsense rubbish unacceptable wrong unfair fair shame tragedy triumph magnificent superb "
@@ -106,10 +104,6 @@ OPINION_WORDS = frozenset(
     "disappointed encouraging love loved hate deserve deserves should ought must need needs important crucial vital essential "
     "unprecedented historic perfect poor excellent impressive sloppy cruel barbaric cowardly despicable vile evil genius masterpiece "
     "joke mess chaos insult betrayal victory mockery".split()
-)
-INTENT_WORDS = frozenset(
-    "will would 'll going plan plans want wants hope hopes intend intends vow vows promise promises must should let determined aim "
-    "aims ready".split()
 )
 SUFFERED = frozenset("shot burned beaten stabbed attacked poisoned kidnapped murdered assaulted abused punched hacked leaked".split())
 """Of the words of wrongdoing those that, in the passive and with nobody named, tell what befell a victim."""
@@ -122,3 +116,15 @@ WRONGDOING = frozenset(
     "burned locked manslaughter perjury arson ransacked vandalised vandalized hacked leaked tampered doctored colluded collusion "
     "evaded evading insider-trading plagiarised plagiarized beaten staged illegally unlawfully punched attacked sabotaged".split()
 )
+SOFT_OPINIONS = frozenset(
+    "need needs love hate best better good bad worst worse strong fair wrong important poor great joke victory mess".split()
+)
+"""Words of judgement that judge only in the speaker's own words."""
+WEAK_ADVERBS = frozenset("apparently seemingly supposedly ostensibly evidently".split())
+"""Adverbs that lower nothing where a source vouches for the content."""
+SCHEDULED = frozenset("set due poised expected projected predicted forecast forecasts".split())
+"""Participles that announce what is to come: "is set to open"."""
+AFTER_SCHEDULED = frozenset("to for before in on by at back".split())
+"""Words behind such a participle."""
+SEEMING = frozenset("seems seem appear appears seemed appeared".split())
+"""Verbs of seeming, which lower a level and do not hedge."""

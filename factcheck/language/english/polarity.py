@@ -4,25 +4,25 @@ from __future__ import annotations
 
 NEGATORS = frozenset("not no never nobody none nothing neither nor without cannot nowhere n't hardly scarcely".split())
 """Words that negate the clause they stand in; forms in -n't count too."""
-NEGATIVE_VERBS = frozenset(
-    "deny denies denied denying refuse refuses refused refusing reject rejects rejected fail fails failed avoid avoids avoided "
-    "avoiding lack lacks lacked refute refutes refuted decline declines declined doubt doubts doubted rule ruled".split()
+NOT_NEGATING = frozenset(
+    {
+        ("no", "doubt"),
+        ("no", "fewer"),
+        ("no", "less"),
+        ("no", "longer"),
+        ("no", "matter"),
+        ("not", "guilty"),
+        ("not", "just"),
+        ("not", "least"),
+        ("not", "merely"),
+        ("not", "only"),
+        ("not", "simply"),
+        ("not", "to"),
+        ("nothing", "but"),
+    }
 )
-NOT_NEGATING = (
-    ("not", "guilty"),
-    ("not", "only"),
-    ("no", "longer", "only"),
-    ("not", "just"),
-    ("no", "doubt"),
-    ("nothing", "but"),
-    ("not", "least"),
-    ("for", "nothing"),
-    ("no", "matter"),
-    ("not", "to", "mention"),
-    ("no", "less"),
-    ("no", "fewer"),
-    ("no", "."),
-    ("not", "merely"),
-    ("not", "simply"),
-)
-"""Sequences in which the negator does not negate the clause."""
+"""Pairs in which the negator does not negate the clause."""
+CLAUSE_ENDS = frozenset("but ; although because while unless which who if until though after before when that".split())
+"""Words behind which a negation no longer bears on the clause before them."""
+AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks lacked".split())
+"""Verbs by which a clause says that something is not done."""

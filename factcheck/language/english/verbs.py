@@ -166,7 +166,7 @@ DOUBLING = frozenset(  # regular verbs that double their last consonant
     "admit ban bar beg blur chat clap commit compel confer control cram defer deter dim dip drag drop drum embed emit enrol equip excel "
     "expel flag flop grab grin hop hug incur infer jog lag log map mar nod occur omit outfit pad pan pat patrol permit pin plan plot plug "
     "pop prefer propel quip rap refer regret remit rip rob rot rub scan scrap shrug sin skip slam slap slip snap sob spot stab star stem "
-    "step stir stop strip submit swap tap tip top trap travel trim unveil_ vet whip wrap rebut rebel counsel quarrel signal label cancel "
+    "step stir stop strip submit swap tap tip top trap travel trim vet whip wrap rebut rebel counsel quarrel signal label cancel "
     "fuel total level channel duel model".split()
 )
 COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add their own
@@ -204,65 +204,52 @@ COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add th
 )
 
 
+DOUBLING_IRREGULAR = frozenset(
+    "get put cut set hit sit run win begin let shut split quit bet bid forget dig swim spin upset shed overrun undercut forbid".split()
+)
+"""Irregular verbs that double their last consonant before -ing."""
+
+
 def forms(base: str) -> tuple[str, str, str, str, str]:
     """Return base, third person, past, participle and -ing form of a verb given by its base.
 
     >>> forms("deny")
     ('deny', 'denies', 'denied', 'denied', 'denying')
     """
+    past, participle = IRREGULAR.get(base) or (_past(base), _past(base))
+    return base, _third(base), past, participle, _gerund(base)
+
+
+def _third(base: str) -> str:
+    """The third person: "goes", "denies", "has", "says"."""
+    if base == "have":
+        return "has"
     if base.endswith(("s", "x", "z", "ch", "sh")) or base in {"go", "do", "echo", "veto"}:
-        third = base + "es"
-    elif base.endswith("y") and base[-2:-1] not in "aeiou":
-        third = base[:-1] + "ies"
-    elif base == "have":
-        third = "has"
-    else:
-        third = base + "s"
-    stem = base + base[-1] if base in DOUBLING else base
+        return base + "es"
+    return base[:-1] + "ies" if _ends_in_y(base) else base + "s"
+
+
+def _gerund(base: str) -> str:
+    """The -ing form: "lying", "making", "planning", "saying"."""
+    if base in DOUBLING_IRREGULAR or (base in DOUBLING and not base.endswith("e")):
+        return base + base[-1] + "ing"
     if base.endswith("ie"):
-        gerund = base[:-2] + "ying"
-    elif base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
-        gerund = base[:-1] + "ing"
-    else:
-        gerund = stem + "ing"
-    for length in range(len(base), 1, -1):  # "rewrite" and "overhear" are listed; prefixed ones else follow their base
-        if length == len(base) and base in IRREGULAR:
-            past, participle = IRREGULAR[base]
-            if base in {
-                "get",
-                "put",
-                "cut",
-                "set",
-                "hit",
-                "sit",
-                "run",
-                "win",
-                "begin",
-                "let",
-                "shut",
-                "split",
-                "quit",
-                "bet",
-                "bid",
-                "forget",
-                "dig",
-                "swim",
-                "spin",
-                "upset",
-                "shed",
-                "overrun",
-                "undercut",
-                "forbid",
-            }:
-                gerund = base + base[-1] + "ing"
-            return base, third, past, participle, gerund
+        return base[:-2] + "ying"
+    return (base[:-1] if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) else base) + "ing"
+
+
+def _past(base: str) -> str:
+    """The regular past form: "moved", "denied", "planned"."""
     if base.endswith("e"):
-        past = base + "d"
-    elif base.endswith("y") and base[-2:-1] not in "aeiou":
-        past = base[:-1] + "ied"
-    else:
-        past = stem + "ed"
-    return base, third, past, past, gerund
+        return base + "d"
+    if _ends_in_y(base):
+        return base[:-1] + "ied"
+    return (base + base[-1] if base in DOUBLING else base) + "ed"
+
+
+def _ends_in_y(base: str) -> bool:
+    """Whether a verb ends in a consonant and y: "deny", but not "say"."""
+    return base.endswith("y") and base[-2:-1] not in "aeiou"
 
 
 NOUN_TOO = frozenset(  # base or -s forms that are as often nouns

@@ -1,0 +1,125 @@
+"""What a voucher does with a content: the act of a cue, the polarity it ends up with, and what the content's own verb adds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language.english import attitudes as t
+from factcheck.language.english import polarity as p
+from factcheck.language.english import words as w
+from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS, VerbCue
+from factcheck.model.claims import Act, Polarity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.extraction.attributions import Relation
+    from factcheck.extraction.phrases import Range, Sentence
+
+VERB_REACH = 12  # tokens of a content in which its own first verb is looked for
+GROUP = 4  # tokens from an auxiliary to its main verb
+BLUNT = (Act.INTEND, Act.ORDER, Act.HYPOTHESISE)
+"""Acts of a cue that, in a parenthesis, only says what its voucher asserts."""
+SCOPED = ("thought", "directive", "judgement", "evidence")
+"""Groups of cues whose negation bears on the content: "does not think that"."""
+
+
+def act_of(relation: Relation) -> Act:
+    """What the voucher does by the cue."""
+    return _noun_act(relation.lemma) if relation.entry is None else _verb_act(relation, relation.entry)
+
+
+def _verb_act(relation: Relation, entry: VerbCue) -> Act:
+    """The act of a verb, which depends on its complement: "asked him to leave" orders, "asked whether" asks."""
+    frame, lemma = relation.frame, relation.lemma
+    if lemma == "plead" and frame == "@" and relation.cue is not None and relation.cue[1] - relation.cue[0] > 1:
+        return Act.DENY if relation.negated else Act.CONFIRM
+    if relation.negated and entry.lemma in t.SPEAKING:
+        return Act.DECLINE
+    if (relation.negated and entry.lemma == "deny") or _only_asserts(lemma, frame):
+        return Act.ASSERT
+    if _orders(lemma, frame):
+        return Act.ORDER
+    if lemma in {"want", "need"} or (lemma == "hope" and frame in {"t", "b"}):
+        return Act.INTEND
+    if frame == "paren" and entry.act in BLUNT:
+        return Act.ASSERT
+    return entry.act
+
+
+def _only_asserts(lemma: str, frame: str) -> bool:
+    """Whether a verb of another act only asserts in this frame: ", she disagreed", "found that"."""
+    return (lemma == "disagree" and frame in {"q", "paren"}) or (lemma in t.FINDING and frame in {"t", "b", "w", "o"})
+
+
+def _orders(lemma: str, frame: str) -> bool:
+    """Whether a verb orders in this frame: "called for", "asked them to leave"."""
+    if lemma == "call":
+        return frame == "@"
+    if lemma == "ask":
+        return frame in {"ai", "@", "oi"}
+    return lemma in t.ADVISING and frame == "ai"
+
+
+def _noun_act(lemma: str) -> Act:
+    """The act that a noun or adjective reports: "criticism of", "eager to", "fears that"."""
+    if lemma in t.EVALUATING:
+        return Act.EVALUATE
+    if lemma in t.INTENDING:
+        return Act.INTEND
+    return Act.PREDICT if lemma in t.PREDICTING else Act.ASSERT
+
+
+def polarity_of(relation: Relation | None, *, negated: bool) -> Polarity:
+    """What the voucher ends up asserting: a denying cue and a negation in the content cancel."""
+    flips = False
+    if relation is not None and relation.entry is not None:
+        flips = relation.negated if relation.lemma == "plead" else _flips(relation, relation.entry)
+    elif relation is not None:
+        flips = relation.lemma in t.REFUSING or relation.negated
+    return Polarity.NEGATED if flips != negated else Polarity.AFFIRMED
+
+
+def _flips(relation: Relation, entry: VerbCue) -> bool:
+    """Whether a verb asserts the opposite of its content: "denied that", "does not think that"."""
+    if entry.lemma == "disagree" and relation.frame in {"q", "paren"}:
+        flips = False
+    else:
+        flips = entry.act is Act.DENY or entry.negates or entry.lemma in t.CONTESTING
+    return flips != (relation.negated and (entry.group in SCOPED or entry.lemma == "deny"))
+
+
+def _near(s: Sentence, pieces: list[Range]) -> Iterator[int]:
+    """The tokens near the beginning of a content that stand in the sentence."""
+    a, b = pieces[0]
+    return iter(range(max(a, s.begin), min(b, a + VERB_REACH, s.end)))
+
+
+def head_verb(s: Sentence, pieces: list[Range]) -> VerbCue | None:
+    """The lexicon entry of a content's own first finite verb, where it stands near the content's beginning."""
+    for k in _near(s, pieces):
+        at = s.tag(k)
+        if at == "V":
+            return CUE_FORMS.get(s.lower[k])
+        if at == "M" or (at == "A" and s.lower[k] in w.BE_FINITE):
+            return None
+    return None
+
+
+def commands(s: Sentence, pieces: list[Range]) -> bool:
+    """Whether a quotation opens with a bare verb: "Wait for the northern boxes"."""
+    a, b = pieces[0]
+    first = s.skip_quotes(a)
+    if not (first < b and s.begin <= first < s.end):
+        return False
+    kinds = VERB_FORMS.get(s.lower[first], "")
+    return "b" in kinds and "n" not in kinds and s.tag(first + 1) in "DOIRaE"
+
+
+def avoids(s: Sentence, pieces: list[Range]) -> bool:
+    """Whether a content's own first finite verb says that something is not done: "avoided", "refrained", "lacked"."""
+    for k in _near(s, pieces):
+        if s.tag(k) in "VMA":
+            verb = next((x for x in range(k, min(pieces[0][1], k + GROUP)) if s.tag(x) in "VBL"), k)
+            return s.lower[verb] in p.AVOIDING
+    return False

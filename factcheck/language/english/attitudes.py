@@ -1,0 +1,28 @@
+"""Nouns and adjectives by the act that they report, and verbs whose act depends on their complement."""
+
+from __future__ import annotations
+
+EVALUATING = frozenset(
+    "criticism attacks attack praise support opposition endorsement critical supportive proud angry glad happy disappointed sorry opposed "
+    "furious outraged upset".split()
+)
+"""Nouns and adjectives of judgement."""
+INTENDING = frozenset(
+    "hope hopes plan plans pledge pledges promise promises vow demand demands call calls plea desire intention decision refusal willing "
+    "reluctant eager determined request requests threat threats proposal proposals".split()
+)
+"""Nouns and adjectives of intention."""
+PREDICTING = frozenset("fear fears prediction predictions forecast warning warnings concern concerns".split())
+"""Nouns of expectation."""
+REFUSING = frozenset("denial refusal rejection unwilling opposed opposition".split())
+"""Nouns and adjectives whose content is said not to hold or not to be done."""
+SPEAKING = frozenset("say confirm comment reveal disclose elaborate specify".split())
+"""Verbs that, negated, decline to speak."""
+ADVISING = frozenset("warn tell remind advise".split())
+"""Verbs that order where an infinitive follows their addressee: "told her to leave"."""
+FINDING = frozenset("see find consider".split())
+"""Verbs that assert where a clause follows them: "found that"."""
+CONTESTING = frozenset("disagree challenge dispute contest query".split())
+"""Verbs by which a voucher says that something does not hold."""
+HOPING = frozenset("hope decide resolve".split())
+"""Verbs of intention that, in a reported content, announce nothing."""
