@@ -7,7 +7,7 @@ import re
 import attrs
 
 from factcheck.language.english import verbs
-from factcheck.language.english.cues import directive, evidence, judgement, speech, thought
+from factcheck.language.english.cues import TABLES
 from factcheck.model.attribution import Stance
 from factcheck.model.claims import Act
 
@@ -42,9 +42,8 @@ class VerbCue:
 
 
 def _entry(record: str, group: str) -> VerbCue:
-    line, *sentences = record.splitlines()
+    line, hit, miss = record.splitlines()
     lemma, frames, stance, act = (part.strip() for part in line.split("|"))
-    hit, miss = (sentence.strip("+- ") for sentence in sentences or ("", ""))
     found: dict[str, frozenset[str]] = {}
     for frame in frames.split():
         name, _, limits = frame.partition("=")
@@ -62,23 +61,16 @@ def _entry(record: str, group: str) -> VerbCue:
         "negated" in acts,
         group,
         frozenset(name[1:] for name in found if name[0] == "@"),
-        hit,
-        miss,
+        hit.strip("+ "),
+        miss.strip("- "),
     )
 
 
 VERBS: dict[str, VerbCue] = {}
-for _module, _group in (
-    (speech, "speech"),
-    (thought, "thought"),
-    (judgement, "judgement"),
-    (directive, "directive"),
-    (evidence, "evidence"),
-):
-    for _record in re.split(r"\n(?! )", _module.TABLE.strip()):
+for _group, _table in TABLES:
+    for _record in re.split(r"\n(?! )", _table.strip()):
         _cue = _entry(_record, _group)
-        if "_" not in _cue.lemma:
-            VERBS[_cue.lemma] = _cue
+        VERBS[_cue.lemma] = _cue
 
 
 def _all_forms() -> tuple[dict[str, str], dict[str, VerbCue]]:

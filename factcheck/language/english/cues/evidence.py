@@ -1,61 +1,121 @@
 """Verbs with which documents, data and looks attribute: showing, finding, proving, seeming."""
 
 TABLE = """
-show | q t b w o=doc | endorsing | assert
-demonstrate | q t b w o=doc | endorsing | assert
-prove | t o=claim w | endorsing | assert
-disprove | o t | endorsing | deny
-establish | t b w | endorsing | assert
-illustrate | t w o | endorsing | assert
-underpin | 0 | neutral | assert
-attribute | @to=obj | neutral | assert
-ascribe | @to=obj | neutral | assert
-chalk | @up=obj | neutral | assert
-trace | 0 | neutral | assert
-credit_to | o | neutral | assert
-contradict | o t | neutral | deny
-corroborate | o t | endorsing | confirm
-verify | t o w | endorsing | confirm
-substantiate | o | endorsing | confirm
-validate | o | endorsing | confirm
-support_that | t | neutral | confirm
-back_up | o | neutral | confirm
-appear | i tseem @as | neutral | hypothesise
-rumour | t | distancing | assert
-rumor | t | distancing | assert
-seem | i tseem @like x=adj b | neutral | hypothesise
-look | x=adj @like @as+if @as+though i=0 | neutral | hypothesise
-sound | x=adj @like @as+if @as+though | neutral | hypothesise
-turn | @out+that | endorsing | assert
-emerge | tseem | endorsing | assert
-transpire | tseem | endorsing | assert
-happen | 0 | neutral | assert
-tend | 0 | neutral | assert
-mean |  | neutral | assert
-reflect_that | t | neutral | assert
-suggest_doc | t | neutral | hypothesise
-point_doc | o | neutral | assert
-conclude_doc | t | neutral | assert
-surface | t0 | neutral | assert
-calculate | t b o w @at=num | neutral | assert
-compute | t b | neutral | assert
-extrapolate | t | neutral | hypothesise
-infer | t b | neutral | hypothesise
-deduce | t b | neutral | hypothesise
-ascertain | t w | endorsing | assert
-check | w | neutral | assert
-investigate | w | neutral | ask
-explore |  | neutral | ask
-examine |  | neutral | ask
-study |  | neutral | ask
-survey | w | neutral | ask
-probe | w | neutral | ask
-feature | 0 | neutral | assert
-analyze | w o=doc | neutral | assert
 analyse | w o=doc | neutral | assert
+    + The authors analysed how the disease spread.
+    - The blood was analysed overnight.
+analyze | w o=doc | neutral | assert
+    + The authors analyzed how the disease spread.
+    - The blood was analyzed overnight.
+appear | i tseem @as | neutral | hypothesise
+    + The firm appears to have lost the files.
+    - Two swans appeared on the lake.
+ascertain | t w | endorsing | assert
+    + The coroner ascertained that the gas was on.
+    - Its age was not ascertained.
+ascribe | @to=obj | neutral | assert
+    + Doctors ascribed the illness to bad water.
+    - A date could be neither guessed nor ascribed.
 assess | t w o x | neutral | evaluate
+    + The panel assessed whether the site was safe.
+    - The tax was assessed in April.
+attribute | @to=obj | neutral | assert
+    + The inquiry attributed the crash to ice.
+    - Patience is a useful attribute.
+calculate | t b o w @at=num | neutral | assert
+    + The bank calculated that the loss was small.
+    - It was a calculated risk.
+chalk | @up=obj | neutral | assert
+    + The coach chalked the loss up to nerves.
+    - The cliffs are made of chalk.
+check | w | neutral | assert
+    + Inspectors checked whether the doors were locked.
+    - The check was for nine pounds.
+compute | t b | neutral | assert
+    + The agency computed that the comet would pass.
+    - The totals are computed overnight.
+contradict | o t | neutral | deny
+    + The witness contradicted the officer.
+    - He hates being contradicted.
+corroborate | o t | endorsing | confirm
+    + The nurse corroborated his account.
+    - A corroborating sample was lost.
+deduce | t b | neutral | hypothesise
+    + The inspector deduced that the window was open.
+    - The rest can be deduced.
+demonstrate | q t b w o=doc | endorsing | assert
+    + The trial demonstrated that the drug worked.
+    - Thousands will demonstrate in the square.
+disprove | o t | endorsing | deny
+    + The study disproved the theory.
+    - Of the ten sums, three were disproved.
+emerge | tseem | endorsing | assert
+    + A memo emerged to suggest that the safe was empty.
+    - An otter emerged from the reeds.
+establish | t b w | endorsing | assert
+    + Detectives established that the door was forced.
+    - The school was established in 1904.
 evaluate | w o x | neutral | evaluate
+    + The panel evaluated whether the drug was safe.
+    - Each essay was evaluated twice.
+extrapolate | t | neutral | hypothesise
+    + The authors extrapolated that the herd would die out.
+    - The curve was extrapolated past the last point.
 gauge | w o | neutral | evaluate
+    + The pollsters gauged how voters felt.
+    - The gauge stuck at nine.
+illustrate | t w o | endorsing | assert
+    + The case illustrates that the law is weak.
+    - The book was illustrated in colour.
+infer | t b | neutral | hypothesise
+    + The judge inferred that the clerk was afraid.
+    - The age of a tree is inferred from its rings.
+investigate | w | neutral | ask
+    + Police are investigating whether the fire was lit on purpose.
+    - Officers came to investigate.
+look | x=adj @like @as+if @as+though | neutral | hypothesise
+    + The bridge looks safe.
+    - Look under the mat.
+probe | w | neutral | ask
+    + Detectives are probing whether he knew the driver.
+    - The probe landed on the moon.
+prove | t o=claim w | endorsing | assert
+    + The lawyer proved that the note was forged.
+    - Leave the dough in a warm place to prove.
 record | t b w o=doc | endorsing | assert
-register | 0 | neutral | assert
+    + The inquiry recorded that the door was open.
+    - The record stood for nine years.
+rumor | t | distancing | assert
+    + It is rumored that the chief will quit.
+    - The rumor spread fast.
+rumour | t | distancing | assert
+    + It is rumoured that the chief will quit.
+    - The rumour spread fast.
+seem | i tseem @like x=adj b | neutral | hypothesise
+    + The talks seem to have failed.
+    - The lane was not as steep as it seems.
+show | q t b w o=doc | endorsing | assert
+    + The survey showed that rents had doubled.
+    - The show ran for nine years.
+sound | x=adj @like @as+if @as+though | neutral | hypothesise
+    + The offer sounded too cheap.
+    - The sound of bells woke her.
+substantiate | o | endorsing | confirm
+    + The paper substantiated the claim.
+    - The charge was never substantiated.
+survey | w | neutral | ask
+    + The charity surveyed how children get to school.
+    - The survey took a week.
+transpire | tseem | endorsing | assert
+    + The rumours transpired to be false.
+    - Leaves transpire in the heat.
+turn | @out+that | endorsing | assert
+    + It turned out that the safe was empty.
+    - The lane turns left at the mill.
+validate | o | endorsing | confirm
+    + The study validated the theory.
+    - Tickets must be validated on the tram.
+verify | t o w | endorsing | confirm
+    + The agency verified that the video was real.
+    - The seal was verified at the gate.
 """

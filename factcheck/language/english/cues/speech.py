@@ -1,252 +1,361 @@
-"""Verbs of saying, writing and making known."""
+"""Verbs of saying and writing, asking, admitting and denying, warning, supposing and persuading."""
 
 TABLE = """
-say | q t b w @of @about a=to | neutral | assert
-tell | a=q,t,b,w,i,of,about | neutral | assert
-add | q t b | neutral | assert
-write | q t b @about @of a=to | neutral | assert
-ask | q w i @about @for a=w,i,q,about,for | neutral | ask
-note | q t b o=pers | endorsing | assert
-report | q t b g w o=pers @on | neutral | assert
-state | q t | neutral | assert
-announce | q t b o | neutral | assert
-tweet | q t o | neutral | assert
-retweet | o | neutral | assert
-post | q t | neutral | assert
-quip | q t | neutral | assert
-joke | q t b @about | neutral | assert
-quote | o=pers x | neutral | assert
-cite | o x | neutral | assert
-explain | q t b w to | neutral | assert
-describe | x o w | neutral | evaluate
-recall | q t b g w o=pers | neutral | assert
-recount | q t w o | neutral | assert
-relate | q t w | neutral | assert
-remember | q t b g w o=pers | neutral | assert
-reply | q t b @to | neutral | assert
-respond | q t b @to | neutral | assert
-answer | q t b | neutral | assert
-retort | q t | neutral | assert
-counter | q t | neutral | assert
-continue | q | neutral | assert
-conclude | q t b | neutral | assert
-begin | q | neutral | assert
-observe | q t b | endorsing | assert
-remark | q t b @on @about | neutral | assert
-comment | q t @on @about | neutral | assert
-mention | q t b o w | neutral | assert
-declare | q t b o x | neutral | assert
-proclaim | q t b o x | loaded | assert
-pronounce | q x t | neutral | assert
-assert | q t b o=claim | distancing | assert
-maintain | q t | distancing | assert
-insist | q t b @on | distancing | assert
-contend | q t b | distancing | assert
-argue | q t b @for @against @about w | neutral | assert
-claim | q t b i o=claim | distancing | assert
-allege | q t b o | distancing | assert+alleged
-affirm | q t b o | neutral | confirm
-confirm | q t b o w | endorsing | confirm
-reaffirm | q t o | endorsing | confirm
-reiterate | q t b o | neutral | assert
-repeat | q t o=claim | neutral | assert
-stress | q t b o w | neutral | assert
-emphasize | q t b o w | neutral | assert
-emphasise | q t b o w | neutral | assert
-underscore | q t w | neutral | assert
-underline | q t o w | neutral | assert
-highlight | q t o w | neutral | assert
-admit | q t b g to | loaded | confirm
 acknowledge | q t b g o | endorsing | confirm
-concede | q t b o | loaded | confirm
-confess | q t b to | loaded | confirm
-disclose | q t b o w | endorsing | assert
-reveal | q t b o w | endorsing | assert
-divulge | t o w | endorsing | assert
-deny | q t b g o i | neutral | deny
-disavow | o | neutral | deny
-refute | t o | loaded | deny
-rebut | t o | neutral | deny
-dispute | t o w | neutral | deny
-contest | t | neutral | deny
-deflect | o | loaded | deny
-warn | q t b @of @about @against a=t,b,i,of,about,against,q | neutral | assert
-caution | q t b @against @about a=t,b,i,against,q | neutral | assert
-predict | q t b o w | neutral | predict
-forecast | q t b o w | neutral | predict
-project | t b | neutral | predict
-prophesy | q t o | neutral | predict
-estimate | q t b o w @at | neutral | assert
-speculate | q t b w @about @on | distancing | hypothesise
-guess | q t b w | neutral | hypothesise
-suggest | q t b g o w | neutral | assert
-hint | q t b @at | neutral | assert
-imply | q t b o | distancing | assert
-insinuate | q t b o | loaded | hypothesise
-intimate | t b | neutral | hypothesise
-indicate | q t b o w | neutral | assert
-signal | t b o | neutral | assert
-testify | q t b @about @to | neutral | assert
-attest | q t b @to | neutral | assert
-swear | q t b i | neutral | assert
-certify | t b x | neutral | assert
-inform | a=t,b,q,of,about,w | neutral | assert
-notify | a=t,b,of | neutral | assert
-brief | a=on,about | neutral | assert
+    + The bank acknowledged that it had erred.
+    - Her help was acknowledged on page nine.
+add | q t b | neutral | assert
+    + "The work will take a year," Mr Denby added.
+    - The new wing adds forty beds to the hospital.
+admit | q t b g to | loaded | confirm
+    + Mr Crane admitted that he had lied.
+    - The hospital admitted the boy.
 advise | q t b w a=t,i,q,against,w @against | neutral | order
+    + The agency advised that water be boiled.
+    - Her advising fees came to nine hundred pounds.
+affirm | q t b o | neutral | confirm
+    + The chairman affirmed that the offer stood.
+    - On appeal, the higher court affirmed.
+allege | q t b o | distancing | assert+alleged
+    + The suit alleges that the firm hid the leak.
+    - The alleged thief ran off with a bicycle.
+announce | q t b o | neutral | assert
+    + The firm announced that its chief would leave.
+    - Trains at Orley are announced in two languages.
+answer | q t b | neutral | assert
+    + "Nobody asked me," Mr Vance answered.
+    - A nurse answered the telephone.
+argue | q t b @for @against @about w | neutral | assert
+    + Lawyers argued that the search was illegal.
+    - The couple argued loudly all night.
+ask | q w i @about @for a=w,i,q,about,for | neutral | ask
+    + "Who has the key?" the porter asked.
+    - The asking price was too high.
+assert | q t b o=claim | distancing | assert
+    + The landlord asserted that the rent was overdue.
+    - In her second year the young queen began to assert herself.
 assure | a=t,b,q,of | neutral | assert
-reassure | a=t,b,q | neutral | assert
-remind | a=t,b,of,q,i | endorsing | assert
-persuade | a=t,b,i | neutral | assert
-convince | a=t,b,i | neutral | assert
-complain | q t b @about @of to | loaded | assert
-grumble | q t @about | loaded | evaluate
-gripe | q t @about | loaded | evaluate
-moan | q t @about | loaded | evaluate
-lament | q t o w | neutral | evaluate
-bemoan | o t | neutral | evaluate
-bewail | o | neutral | evaluate
-decry | o x q | neutral | evaluate
-boast | q t b @of @about | loaded | assert
-brag | q t @about @of | loaded | assert
-crow | q t | loaded | assert
-gush | q t | loaded | evaluate
-exclaim | q t | neutral | assert
-shout | q t b | neutral | assert
-yell | q t b | neutral | assert
-scream | q t | neutral | assert
-cry | q t | neutral | assert
-chant | q o=quote | neutral | assert
-roar | q | neutral | assert
-whisper | q t b to | neutral | assert
-mutter | q t | neutral | assert
-murmur | q t | neutral | assert
-mumble | q t | neutral | assert
-sigh | q t | neutral | assert
-snap | q | loaded | assert
-bark | q | loaded | assert
-thunder | q | loaded | assert
-fume | q t @about @over | loaded | evaluate
-rant | q t @about @against | loaded | evaluate
-rail | @against q | loaded | evaluate
-vent | q o=matter | loaded | evaluate
-wonder | q w @about | neutral | ask
-inquire | q w @about | neutral | ask
-enquire | q w @about | neutral | ask
-query | q w o | neutral | ask
-question | q w o t | neutral | ask
-grill | a=about,on | loaded | ask
-press | a=on,about,for,w | neutral | ask
-quiz | a=about,on,w | neutral | ask
-interject | q | neutral | assert
-chime | q | neutral | assert
-opine | q t b | neutral | evaluate
-muse | q t @about | neutral | hypothesise
-reason | q t b | neutral | assert
-theorize | q t b | neutral | hypothesise
-theorise | q t b | neutral | hypothesise
-posit | q t o | neutral | hypothesise
-postulate | t o | neutral | hypothesise
-hypothesize | t b | neutral | hypothesise
-hypothesise | t b | neutral | hypothesise
-surmise | q t b | neutral | hypothesise
-elaborate | q @on | neutral | assert
+    + The firm assured staff that jobs were safe.
+    - With two goals in hand, the final was assured.
+attest | q t b @to | neutral | assert
+    + Two clerks attested that the seal was whole.
+    - The will was signed and attested in 1904.
+begin | q | neutral | assert
+    + "Friends, we have a choice," the senator began.
+    - The match begins at three.
+brief | a=on,about | neutral | assert
+    + General Moss briefed the press on the raid.
+    - The visit was brief.
+caution | q t b @against @about a=t,b,i,against,q | neutral | assert
+    + The bank cautioned that rates might rise.
+    - Drivers should proceed with caution.
+certify | t b x | neutral | assert
+    + The surgeon certified that he was fit.
+    - Certified copies are kept in the town hall.
+claim | q t b i o=claim | distancing | assert
+    + Mr Budd claimed that he owned the field.
+    - The flood claimed nine lives.
 clarify | q t b o w | neutral | assert
-specify | q t w o | neutral | assert
-detail | w | endorsing | assert
-outline | o w | neutral | assert
-summarize | q o | neutral | assert
-summarise | q o | neutral | assert
-paraphrase | q o | neutral | assert
-echo | o q | neutral | assert
-parrot | o | loaded | assert
-regurgitate | o | loaded | assert
-rehash | o | loaded | assert
-reference | o | neutral | assert
-tout | o x | loaded | evaluate
-trumpet | o | loaded | evaluate
-bill | x | neutral | evaluate
-herald | o x | neutral | evaluate
-pen | o=matter | neutral | assert
-email | q a=t,q | neutral | assert
-text | q t b a=t,q | neutral | assert
-blog | q t @about | neutral | assert
-caption | o=quote | neutral | assert
-title | o=quote | neutral | assert
-dub | x | neutral | evaluate
-nickname | x | neutral | evaluate
-label | x | neutral | evaluate
-brand | x | loaded | evaluate
-term | x | neutral | evaluate
-deem | x | neutral | evaluate
-call | x @for @on @upon @into+question q | neutral | evaluate
-characterize | x o | neutral | evaluate
-characterise | x o | neutral | evaluate
-portray | x o | neutral | evaluate
-depict | x o | neutral | evaluate
-paint | x | loaded | evaluate
-cast | x @doubt | neutral | evaluate
-frame | x | neutral | evaluate
-liken | @to=obj | neutral | evaluate
-compare | @to=obj,with=obj | neutral | evaluate
-equate | @with=obj,to=obj | neutral | evaluate
-talk | @about @of @up @down a=about | neutral | assert
-speak | @about @of @out+against @against @in+favor+of @on | neutral | assert
-lecture | a=on,about @on @about | loaded | assert
-preach | q t @about @against | loaded | assert
-discuss | o w g | neutral | assert
-debate | w o | neutral | assert
-touch | @on @upon | neutral | assert
-dwell | @on | neutral | assert
-refer | @to | neutral | assert
-allude | @to | neutral | assert
-point | @to @out t | neutral | assert
-spell | @out | neutral | assert
-lay | @out | neutral | assert
-set | @out @forth | neutral | assert
-bring | @up | neutral | assert
-weigh | @in+on | neutral | evaluate
-sum | @up | neutral | assert
-read | q=subjthing | neutral | assert
-go | q=on | neutral | assert
-apologize | @for q to | neutral | assert
-apologise | @for q to | neutral | assert
-thank | a=for o=pers | neutral | evaluate
-congratulate | a=on,for o | neutral | evaluate
-vouch | @for | endorsing | evaluate
-narrate | o q t | neutral | assert
-publicize | o | neutral | assert
-publicise | o | neutral | assert
-relay | o t | neutral | assert
-convey | o t | neutral | assert
-express | o | neutral | evaluate
-voice | o | neutral | evaluate
-air | o=claim | neutral | assert
-raise |  | neutral | ask
-pose | o=question | neutral | ask
-issue | o=statement | neutral | assert
-release | o=statement | neutral | assert
-publish | o=statement | neutral | assert
-deliver |  | neutral | assert
+    + The ministry clarified that the rule was old.
+    - The butter is then clarified over a low flame.
+comment | q t @on @about | neutral | assert
+    + "It was a long night," Ms Bello commented.
+    - A comment appeared under the article.
+concede | q t b o | loaded | confirm
+    + The minister conceded that the plan was late.
+    - Rovers rarely concede at home.
+conclude | q t b | neutral | assert
+    + The panel concluded that the pilot was tired.
+    - The two firms concluded the deal in Malvora.
+confess | q t b to | loaded | confirm
+    + Mr Bane confessed that he took the ring.
+    - He went to the priest to confess.
+confirm | q t b o w | endorsing | confirm
+    + Police confirmed that a man had died.
+    - Ten children were confirmed in the chapel at Easter.
+contend | q t b | distancing | assert
+    + The union contended that the shifts were too long.
+    - Four teams will contend for the cup.
+contest | t | neutral | deny
+    + The heirs contest that the will is valid.
+    - Six candidates will contest the seat.
+continue | q | neutral | assert
+    + "It was dark," the witness continued.
+    - The rain will continue until Thursday.
+convince | a=t,b,i | neutral | assert
+    + Mr Holt convinced the jury that he was asleep.
+    - Rovers won a convincing victory.
+counter | q t | neutral | assert
+    + Ms Quill countered that the figures were old.
+    - She left her gloves on the shop counter.
+declare | q t b o x | neutral | assert
+    + The governor declared that the drought was over.
+    - All foreign cash must be declared at the border.
+deflect | o | loaded | deny
+    + The minister deflected questions about the loan.
+    - The free kick was deflected into the net.
+deny | q t b g o i | neutral | deny
+    + The firm denied that it had dumped waste.
+    - They did not wait to deny.
+disavow | o | neutral | deny
+    + The party disavowed the leaflet.
+    - After the war the treaty was disavowed.
+disclose | q t b o w | endorsing | assert
+    + The firm disclosed that its chief had quit.
+    - The files were disclosed to both sides before the trial.
+dispute | t o w | neutral | deny
+    + Farmers disputed that the river was clean.
+    - The dispute ended in May.
+divulge | t o w | endorsing | assert
+    + The clerk divulged that the bid was too low.
+    - The code was never divulged.
+elaborate | q @on | neutral | assert
+    + "We ran out of time," the pilot elaborated.
+    - Her costume was elaborate.
+emphasise | q t b o w | neutral | assert
+    + The envoy emphasised that talks would go on.
+    - Tall windows are emphasised with white paint.
+emphasize | q t b o w | neutral | assert
+    + The envoy emphasized that talks would go on.
+    - Tall windows are emphasized with white paint.
+enquire | q w @about | neutral | ask
+    + The clerk enquired whether the room was free.
+    - Two rooms are to let; enquire within.
+estimate | q t b o w @at | neutral | assert
+    + The insurer estimated that 300 homes were lost.
+    - The builder gave a free estimate.
 exaggerate | o t | loaded | assert
-overstate | o | loaded | assert
-misstate | o | loaded | assert
-lie | t @about a=about | loaded | assert
+    + Mr Budd exaggerated that he had met the king.
+    - Her nose and ears were exaggerated in clay.
+explain | q t b w to | neutral | assert
+    + Ms Ito explained that the valve had frozen.
+    - Heavy rain explains the poor harvest.
 fib | t @about | loaded | assert
-bluster | q t | loaded | assert
-preface | o q | neutral | assert
-cast_doubt | @on | neutral | deny
-poke | @fun+at | loaded | evaluate
-chronicle | o w | neutral | assert
-document | o w t | endorsing | assert
-list | o=doc x | neutral | assert
-tally | o=num | neutral | assert
-count | o=num x | neutral | assert
-number | o=num | neutral | assert
-put | @at=num @on=num | neutral | assert
-peg | @at=num | neutral | assert
-place | @at=num | neutral | assert
-rate | x @at=num | neutral | evaluate
-rank | x | neutral | evaluate
+    + The boy fibs about his age.
+    - It was only a fib.
+forecast | q t b o w | neutral | predict
+    + The bank forecast that prices would fall.
+    - The forecast came at six.
+grill | a=about,on | loaded | ask
+    + Senators grilled the banker about the loan.
+    - Sea bass was grilled on the quay.
+guess | q t b w | neutral | hypothesise
+    + Mr Reyes guessed that the box was empty.
+    - Have a guess.
+highlight | q t o w | neutral | assert
+    + The audit highlighted that two payments were missing.
+    - The final was the highlight of her year.
+hint | q t b @at | neutral | assert
+    + The coach hinted that Lind would play.
+    - There was a hint of smoke in the air.
+hypothesise | t b | neutral | hypothesise
+    + The authors hypothesise that the star is young.
+    - Pupils learn how to observe, hypothesise and measure.
+hypothesize | t b | neutral | hypothesise
+    + The authors hypothesize that the star is young.
+    - Pupils learn how to observe, hypothesize and measure.
+imply | q t b o | distancing | assert
+    + The letter implied that he was to blame.
+    - The fee is implied in the price.
+indicate | q t b o w | neutral | assert
+    + Tests indicate that the water is clean.
+    - Drivers must indicate before turning.
+inform | a=t,b,q,of,about,w | neutral | assert
+    + The bank informed customers that fees would rise.
+    - This was an informed choice.
+inquire | q w @about | neutral | ask
+    + The clerk inquired whether the room was free.
+    - Two rooms are to let; inquire within.
+insinuate | q t b o | loaded | hypothesise
+    + The host insinuated that she had cheated.
+    - Damp will insinuate itself into old walls.
+insist | q t b @on | distancing | assert
+    + Ms Nair insisted that the vote was fair.
+    - Take the last cake, if you insist.
+intimate | t b | neutral | hypothesise
+    + The envoy intimated that a deal was near.
+    - They ate an intimate supper in Malvora.
+lie | t @about a=about | loaded | assert
+    + Ms Orr is lying about her degree.
+    - The village lies below the dam.
+maintain | q t | distancing | assert
+    + Mr Holt maintained that he was at home.
+    - Two engineers maintain the lift.
+mention | q t b o w | neutral | assert
+    + The guard mentioned that the gate was open.
+    - He earned a mention in the club's yearbook.
+misstate | o | loaded | assert
+    + The witness misstated the date.
+    - Two dates were misstated in the first edition.
+note | q t b o=pers | endorsing | assert
+    + The inspector noted that two alarms had failed.
+    - He left a note on the kitchen table.
+notify | a=t,b,of | neutral | assert
+    + The council notified tenants that work would begin.
+    - Measles is a notifiable disease and must be notified within a day.
+observe | q t b | endorsing | assert
+    + Judge Carne observed that the lease had ended.
+    - Villagers observe a day of rest each week.
+opine | q t b | neutral | evaluate
+    + The columnist opined that the law was weak.
+    - A judge should decide rather than opine.
+overstate | o | loaded | assert
+    + The firm overstated the number of users.
+    - The profit had been overstated.
+persuade | a=t,b,i | neutral | assert
+    + Ms Lark persuaded the board that the site was safe.
+    - He was in no mood to be persuaded.
+posit | q t o | neutral | hypothesise
+    + The authors posit that the star is young.
+    - In such models a free market is posited.
+post | q t | neutral | assert
+    + "The game is off," the club posted on its page.
+    - The army posted Captain Reeve to Malvora.
+postulate | t o | neutral | hypothesise
+    + The authors postulate that the star is young.
+    - The first postulate is simple.
+predict | q t b o w | neutral | predict
+    + Forecasters predicted that snow would fall.
+    - The weather is hard to predict.
+press | a=on,about,for,w | neutral | ask
+    + Reporters pressed the minister on the delay.
+    - Press the red button.
+proclaim | q t b o x | loaded | assert
+    + "We are free," the marchers proclaimed.
+    - A red banner proclaimed from the tower.
+project | t b | neutral | predict
+    + The bank projects that output will shrink.
+    - The road project cost two million.
+pronounce | q x t | neutral | assert
+    + "The house is sold," the auctioneer pronounced.
+    - The final letter is pronounced only in songs.
+prophesy | q t o | neutral | predict
+    + The monk prophesied that the city would burn.
+    - An old woman would sit there and prophesy.
+query | q w o | neutral | ask
+    + The auditor queried whether the sum was right.
+    - The search engine took each query in turn.
+question | q w o t | neutral | ask
+    + Ms Quill questioned whether the plan was legal.
+    - The first question was easy.
+quiz | a=about,on,w | neutral | ask
+    + Police will quiz the driver about the crash.
+    - The pub quiz starts at nine.
+reaffirm | q t o | endorsing | confirm
+    + The minister reaffirmed that taxes would fall.
+    - The vows were reaffirmed in a quiet chapel.
+reason | q t b | neutral | assert
+    + Ms Ito reasoned that the trip was too long.
+    - The reason was never known.
+reassure | a=t,b,q | neutral | assert
+    + The mayor reassured residents that the dam was safe.
+    - She spoke to the patient in a reassuring tone.
+rebut | t o | neutral | deny
+    + The lawyer rebutted the charge.
+    - This presumption may be rebutted.
+recall | q t b g w o=pers | neutral | assert
+    + Mr Adeyemi recalled that the lights had gone out.
+    - The maker recalled 400 cars over faulty brakes.
 reckon | q t b x | neutral | assert
+    + Mr Tran reckoned that the trip took an hour.
+    - He failed to reckon with the tide.
+recount | q t w o | neutral | assert
+    + Mrs Dole recounted how the roof fell in.
+    - All ballots in Orley were recounted twice.
+refute | t o | loaded | deny
+    + The scientist refuted the charge.
+    - Such a proof can be refuted in one line.
+reiterate | q t b o | neutral | assert
+    + The coach reiterated that Lind would play.
+    - The same pattern of tiles is reiterated along the wall.
+relate | q t w | neutral | assert
+    + The guide related how the two families came to Orley.
+    - The two cases relate to the same warehouse.
+remark | q t b @on @about | neutral | assert
+    + "It is a small world," Mr Sato remarked.
+    - The remark drew laughter from the gallery.
+remember | q t b g w o=pers | neutral | assert
+    + Mr Tran remembered that the door was open.
+    - The old sailor does not always remember.
+remind | a=t,b,of,q,i | endorsing | assert
+    + The judge reminded jurors that the man was not on trial for theft.
+    - A reminding bell rang at six.
+repeat | q t o=claim | neutral | assert
+    + The premier repeated that he would not resign.
+    - Pupils who fail must repeat the year.
+reply | q t b @to | neutral | assert
+    + "Not this year," the mayor replied.
+    - She sent a reply by return of post.
+report | q t b g w o=pers @on | neutral | assert
+    + The Tarnmouth Gazette reported that the mill would close.
+    - New recruits report to Sergeant Bellamy at dawn.
+respond | q t b @to | neutral | assert
+    + "We did nothing wrong," the company responded.
+    - Two fire crews responded within minutes.
+retort | q t | neutral | assert
+    + "Then pay for it yourself," the chairman retorted.
+    - His sharp retort ended the meeting.
+retweet | o | neutral | assert
+    + Mr Lund retweeted the false rumour.
+    - The message had been shared and retweeted before noon.
+reveal | q t b o w | endorsing | assert
+    + Ms Lark revealed that she was ill.
+    - The curtain rose and the statue was revealed.
+say | q t b w @of @about a=to | neutral | assert
+    + The ferry will sail on Monday, the harbour master said.
+    - The clock in Orley market square says noon all day.
+signal | t b o | neutral | assert
+    + The bank signalled that rates would rise.
+    - The signal failed at Orley.
+specify | q t w o | neutral | assert
+    + The contract specified that the roof be slate.
+    - The bolts were fitted at the specified height.
+speculate | q t b w @about @on | distancing | hypothesise
+    + Fans speculated that the captain would leave.
+    - Small investors should not speculate.
+state | q t | neutral | assert
+    + "The rules are clear," the ministry stated.
+    - The state of the road worries nobody in Orley.
+stress | q t b o w | neutral | assert
+    + The doctor stressed that the trial was small.
+    - Long shifts cause stress.
+suggest | q t b g o w | neutral | assert
+    + Early results suggest that the bill will pass.
+    - A suggested price was printed on the label.
+surmise | q t b | neutral | hypothesise
+    + The coroner surmised that the boat had sunk at once.
+    - It was a fair surmise.
+swear | q t b i | neutral | assert
+    + Mr Doran swore that he never saw the gun.
+    - Please do not swear in class.
+tell | a=q,t,b,w,i,of,about | neutral | assert
+    + Ms Farrow told reporters that the bridge was safe.
+    - The old shepherd could tell one lamb from another.
+testify | q t b @about @to | neutral | assert
+    + The nurse testified that the drip was empty.
+    - She was called to testify.
+theorise | q t b | neutral | hypothesise
+    + Experts theorised that the crew had got lost.
+    - Some scholars theorise while others dig.
+theorize | q t b | neutral | hypothesise
+    + Experts theorized that the crew had got lost.
+    - Some scholars theorize while others dig.
+tweet | q t o | neutral | assert
+    + "We have won," Ms Okafor tweeted.
+    - Sparrows tweet in the hedge behind the chapel.
+underline | q t o w | neutral | assert
+    + The report underlined that the tests were valid.
+    - Two words were underlined in red ink.
+underscore | q t w | neutral | assert
+    + The floods underscored that the walls were too low.
+    - Two words were underscored in pencil.
+warn | q t b @of @about @against a=t,b,i,of,about,against,q | neutral | assert
+    + Doctors warned that beds were running out.
+    - Swimmers are warned off with a red flag.
+wonder | q w @about | neutral | ask
+    + Ms Bello wondered whether the shop would close.
+    - The bridge is a wonder of the age.
+write | q t b @about @of a=to | neutral | assert
+    + Dr Pell wrote that the dam had been checked twice.
+    - She writes novels in a shed near Tarnmouth.
 """

@@ -1,0 +1,115 @@
+"""Verbs of praising, defending, supporting and taking sides."""
+
+TABLE = """
+advocate | @for g t | neutral | order
+    + The doctor advocated for a ban.
+    - The advocate wore a wig.
+applaud | a=for o q | neutral | evaluate
+    + The union applauded the ruling.
+    - When the curtain fell nobody applauded.
+approve | @of | neutral | evaluate
+    + The bishop approved of the match.
+    - An approved dealer fixed the car.
+back | o=pers | neutral | evaluate
+    + The union backed the merger.
+    - The back door was locked.
+celebrate | o=pers x | neutral | evaluate
+    + The mayor celebrated the ruling.
+    - A celebrated chef runs the inn.
+champion | o | neutral | evaluate
+    + The senator championed the cause of the miners.
+    - The champion lost in two sets.
+cheer | o q | neutral | evaluate
+    + The union cheered the ruling.
+    - A cheer went up.
+commend | a=for o q | neutral | evaluate
+    + The judge commended the officer for her courage.
+    - Her jam was highly commended at the fair.
+compliment | a=on,for o | neutral | evaluate
+    + The critic complimented the chef on his soup.
+    - The compliment made her blush.
+credit | a=with,for,as | endorsing | evaluate
+    + The coach credited the crowd with the win.
+    - The shop gives no credit.
+defend | a=as,against o x q | neutral | evaluate
+    + The minister defended the sale.
+    - Rovers defended well in the second half.
+diagnose | a=with x | neutral | assert
+    + The surgeon diagnosed the boy with asthma.
+    - The fault was diagnosed at once.
+embrace | o=pers x | neutral | evaluate
+    + The mayor embraced the plan.
+    - The sisters met in a long embrace.
+endorse | o a=for,as q | neutral | evaluate
+    + The governor endorsed the plan.
+    - The cheque was endorsed.
+espouse | o | neutral | evaluate
+    + The senator espoused free trade.
+    - The prince was espoused at nine.
+excuse | o | neutral | evaluate
+    + The coach excused the defeat.
+    - He had no excuse.
+extol | o | neutral | evaluate
+    + The guide extols the cheese.
+    - There is little here to extol.
+hail | x o q | loaded | evaluate
+    + The mayor hailed the deal as a triumph.
+    - Hail broke nine windows.
+honor | a=for,as | neutral | evaluate
+    + The city honored the poet for her work.
+    - The guard of honor wore white.
+honour | a=for,as | neutral | evaluate
+    + The city honoured the poet for her work.
+    - The guard of honour wore white.
+identify | x o=pers | neutral | assert
+    + The police identified the man as a baker.
+    - Each crate can be identified in the dark.
+justify | o g x | neutral | evaluate
+    + The minister justified the sale.
+    - The text was justified on both sides.
+laud | a=for,as o x | neutral | evaluate
+    + The critic lauded the film.
+    - His much lauded play closed in a week.
+praise | a=for,as o q x | neutral | evaluate
+    + The bishop praised the nurses for their courage.
+    - Praise came late in her life.
+rally | @behind | neutral | evaluate
+    + Party members rallied behind the premier.
+    - The rally begins at noon.
+root | @for | neutral | evaluate
+    + The town rooted for the young boxer.
+    - The root of the tooth was dead.
+salute | o a=for | neutral | evaluate
+    + The president saluted the nurses.
+    - The salute was fired at noon.
+side | @with | neutral | evaluate
+    + The judge sided with the tenants.
+    - The side door was locked.
+stand | @by @behind | neutral | evaluate
+    + The coach stood behind the referee.
+    - The house stands on a hill.
+stick | @up+for @by | neutral | evaluate
+    + The minister sticks by her plan.
+    - The stick broke in two.
+stump | @for | neutral | evaluate
+    + The senator stumped for the governor.
+    - A stump marks the spot.
+support | o=pers g | neutral | evaluate
+    + The union supports the merger.
+    - Nine pillars support the roof.
+sympathise | @with | neutral | evaluate
+    + The bishop sympathised with the miners.
+    - The two strings sympathise when one is struck.
+sympathize | @with | neutral | evaluate
+    + The bishop sympathized with the miners.
+    - The two strings sympathize when one is struck.
+take | @issue+with @aim+at @exception+to @credit+for @responsibility+for @offense+at @offence+at | neutral | evaluate
+    + The bishop took issue with the film.
+    - He took the bus.
+vote | @against @for @to | neutral | intend
+    + Two senators voted against the bill.
+    - The vote is on Friday.
+welcome | o=pers q x | neutral | evaluate
+    + The union welcomed the ruling.
+    - A welcome rain fell.
+"""
