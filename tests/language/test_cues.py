@@ -15,6 +15,7 @@ from factcheck.model.attribution import Stance
 from factcheck.model.claims import Act
 
 RECORDS = [record for _, table in TABLES for record in re.split(r"\n(?! )", table.strip())]
+ENTRIES = [pytest.param(record, id=lemma) for lemma, record in {record.split(" |", maxsplit=1)[0]: record for record in RECORDS}.items()]
 CUES = [pytest.param(cue, id=lemma) for lemma, cue in VERBS.items()]
 FRAMES = {"q", "t", "b", "w", "i", "oi", "o", "a", "x", "g", "to", "tseem"}
 LIMITS = {
@@ -38,7 +39,7 @@ def forms(lemma: str) -> set[str]:
     return {*verbs.forms(lemma), *(form for form, cue in CUE_FORMS.items() if cue.lemma == lemma)}
 
 
-@pytest.mark.parametrize("record", [pytest.param(record, id=record.split(" |", maxsplit=1)[0]) for record in RECORDS])
+@pytest.mark.parametrize("record", ENTRIES)
 def test_an_entry_is_a_line_and_two_sentences(record: str) -> None:
     """Lemma, frames, stance and act, then the sentence for it behind a plus and the one against it behind a minus."""
     line, hit, miss = record.split("\n")

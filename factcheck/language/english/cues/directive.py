@@ -20,7 +20,7 @@ beg | a=i,q,for @for i | neutral | order
     + The aid agency begged donors to give more.
     - Two men beg outside the station.
 beseech | a=i,q | neutral | order
-    + The widow beseeched the court to be kind.
+    + The widow is beseeching the court to be kind.
     - He cast a beseeching glance at the door.
 campaign | @for @against | neutral | order
     + The group campaigned for a bypass.
@@ -78,7 +78,7 @@ encourage | a=i o=pers q | neutral | order
     - The results are encouraging.
 exhort | a=i,q | neutral | order
     + The bishop exhorted the faithful to give.
-    - A sermon should exhort.
+    - An exhorting voice rang from the tower.
 fight | @for @against | neutral | intend
     + The group fought for a bypass.
     - The fight broke out in a bar.

@@ -96,7 +96,7 @@ deflect | o | loaded | deny
     - The free kick was deflected into the net.
 deny | q t b g o i | neutral | deny
     + The firm denied that it had dumped waste.
-    - They did not wait to deny.
+    - Entry is denied after dark.
 disavow | o | neutral | deny
     + The party disavowed the leaflet.
     - After the war the treaty was disavowed.
@@ -125,7 +125,7 @@ estimate | q t b o w @at | neutral | assert
     + The insurer estimated that 300 homes were lost.
     - The builder gave a free estimate.
 exaggerate | o t | loaded | assert
-    + Mr Budd exaggerated that he had met the king.
+    + Mr Budd exaggerated his part in the rescue.
     - Her nose and ears were exaggerated in clay.
 explain | q t b w to | neutral | assert
     + Ms Ito explained that the valve had frozen.
@@ -186,7 +186,7 @@ mention | q t b o w | neutral | assert
     - He earned a mention in the club's yearbook.
 misstate | o | loaded | assert
     + The witness misstated the date.
-    - Two dates were misstated in the first edition.
+    - Two dates had been misstated in the first edition.
 note | q t b o=pers | endorsing | assert
     + The inspector noted that two alarms had failed.
     - He left a note on the kitchen table.

@@ -48,7 +48,7 @@ complain | q t b @about @of to | loaded | assert
     - He rarely complains.
 congratulate | a=on,for o | neutral | evaluate
     + The premier congratulated the team on its win.
-    - Well-wishers queued to congratulate.
+    - A congratulated winner stood beside the pool.
 convey | o t | neutral | assert
     + The envoy conveyed the king's regret.
     - Coal is conveyed to the furnace on a belt.
