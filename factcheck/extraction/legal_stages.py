@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.language.english.legal import CLEARING, STAGES
+import attrs
+
+from factcheck.language.english.legal import CHARGE_SHEETS, CLEARING, STAGES
 from factcheck.model.claims import LegalStage
 
 _FIRST: dict[str, list[tuple[list[str], LegalStage]]] = {}
@@ -59,3 +61,46 @@ def _negated(words: list[str], k: int) -> bool:
 def further(a: LegalStage, b: LegalStage) -> LegalStage:
     """The further of two stages."""
     return a if _RANK[a] >= _RANK[b] else b
+
+
+@attrs.define(slots=True)
+class Stages:
+    """The legal stages met so far in a paragraph.
+
+    Attributes:
+        sentence: That of the present sentence.
+        paragraph: The furthest of the paragraph so far.
+        charged: Whether a charge, a question or an allegation has come that a denial may answer.
+        attributed: Whether somebody has vouched for something already.
+    """
+
+    sentence: LegalStage = LegalStage.NONE
+    paragraph: LegalStage = LegalStage.NONE
+    charged: bool = False
+    attributed: bool = False
+
+    def of_claim(self, words: list[str], source: list[str], *, alleged: bool, denied: bool) -> LegalStage:
+        """The stage named in a claim; else, for an allegation or a denial, that of the sentence or paragraph so far.
+
+        Args:
+            words: The words of the claim and its cue.
+            source: Those of its source.
+            alleged: Whether the claim is flagged as an allegation.
+            denied: Whether it is flagged as a denial.
+        """
+        contested = alleged or denied
+        own = stage_in(words)
+        if contested and own is not LegalStage.NONE and LegalStage.ON_TRIAL in (self.sentence, self.paragraph):
+            own = further(own, LegalStage.ON_TRIAL)
+        if own is LegalStage.SUSPECTED and self.sentence is LegalStage.ARRESTED and "suspicion" in words:
+            own = LegalStage.ARRESTED
+        if own is LegalStage.ACCUSED and contested:
+            own = LegalStage.NONE  # the stage of the case says more
+        if not CHARGE_SHEETS.isdisjoint(source):
+            own = further(own, LegalStage.CHARGED)
+        if own is not LegalStage.NONE or not contested:
+            return own
+        best = further(self.sentence, self.paragraph)
+        if best is LegalStage.NONE and (alleged or self.charged):
+            return LegalStage.ACCUSED
+        return best

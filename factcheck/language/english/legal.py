@@ -125,6 +125,10 @@ ACQUIT_FRAMES = (
     "acquittal",
 )
 """Word sequences by stage, looked for in a lower-cased sentence."""
+CHARGE_SHEETS = frozenset({"indictment", "chargesheet"})
+"""Papers by which somebody is charged."""
+CHARGING_PAPERS = frozenset("indictment lawsuit complaint suit chargesheet writ".split())
+"""Papers that say somebody has done wrong."""
 CLEARING = frozenset({"clear", "cleared", "clearing", "clears"})
 """Verbs that, with "of", acquit: "cleared him of theft"."""
 STAGES: tuple[tuple[Stage, tuple[str, ...]], ...] = (

@@ -128,3 +128,11 @@ AFTER_SCHEDULED = frozenset("to for before in on by at back".split())
 """Words behind such a participle."""
 SEEMING = frozenset("seems seem appear appears seemed appeared".split())
 """Verbs of seeming, which lower a level and do not hedge."""
+ACCOUNTS = frozenset(
+    "account accounts claim claims report reports figure figures footage video allegation allegations it this neither version images "
+    "information statement".split()
+)
+"""Words for what was told before, of which a sentence says that nobody has verified it."""
+UNCONFIRMED = frozenset({"unconfirmed", "unverified"})
+UNCONFIRMED_NOUNS = frozenset({"reports", "rumours", "rumors", "claims"})
+"""What "unconfirmed" or "unverified" lowers to rumour."""

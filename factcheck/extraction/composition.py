@@ -1,0 +1,266 @@
+"""One claim in the making: what its cue, its words and its paragraph say of act, polarity, flags, commitment and legal stage."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+import attrs
+
+from factcheck.extraction import acts
+from factcheck.extraction import assertions as said
+from factcheck.extraction.legal_stages import further
+from factcheck.extraction.mentions import spans_of
+from factcheck.language.english import attitudes as t
+from factcheck.language.english.legal import CHARGING_PAPERS
+from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
+from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
+from factcheck.model.spans import Span
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attributions import Relation
+    from factcheck.extraction.legal_stages import Stages
+    from factcheck.extraction.phrases import Range, Sentence
+
+WHOLE = 200  # tokens of a piece that are looked through for words about the whole of it
+FUTURE = 14  # words of an own clause in which "should" says what is expected
+OPENING = 6  # words of a content in which its subject, verb and negation stand
+ANNOUNCING = 8  # words of a quotation in which "we will" announces what its speaker does
+PLANNED = 3  # words: subject, auxiliary and verb of an announcement
+REBUTTAL = 14  # words; a denial that has more answers no charge
+ENDING = 3  # tokens at the end of a quotation among which a question mark asks
+PERSONAL = frozenset({"he", "she", "it", "they", "we", "i"})
+"""Subjects of announcements and denials."""
+ANNOUNCED = frozenset({"would", "will", "'ll", "'d"})
+NOT_ANNOUNCED = frozenset("be have take cost need probably likely".split())
+"""Words after "it would" that make it an expectation."""
+PLANNING = frozenset("will 'll want intend plan promise hope must".split())
+"""Verbs by which a quoted speaker announces: "We will"."""
+DENYING = frozenset("never not no nothing neither nobody".split())
+CRITICS = frozenset({"critics", "detractors"})
+PEOPLE = (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.ORGANISATION, SourceKind.OFFICIAL)
+"""Vouchers that are people, not papers."""
+NOT_ACCUSING = (Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE)
+UNHEDGED = (Act.INTEND, Act.ORDER, Act.DECLINE, Act.ASK)
+
+
+@attrs.define(slots=True)
+class Draft:
+    """A claim before its document, text and values are known; see `factcheck.model.claims.Claim` for the fields."""
+
+    spans: tuple[Span, ...]
+    attributions: tuple[Attribution, ...]
+    directness: Directness
+    polarity: Polarity
+    act: Act
+    commitment: tuple[Holder, ...]
+    legal: LegalStage
+    markers: tuple[Marker, ...]
+
+
+def draft(
+    s: Sentence,
+    pieces: list[Range],
+    chain: tuple[Attribution, ...],
+    relation: Relation | None,
+    forced: list[Marker],
+    stages: Stages,
+    *,
+    phrase: bool = False,
+    cue: Range | None = None,
+) -> Draft:
+    """The claim that some pieces of a sentence make, on the word of the chain's last link or, without one, in the outlet's own voice.
+
+    Args:
+        s: The sentence.
+        pieces: The tokens of the claim.
+        chain: The links that vouch for it, the outermost first.
+        relation: The relation of the last link; None without one.
+        forced: Markers from outside its words.
+        stages: The legal stages of its paragraph.
+        phrase: Whether the pieces are a noun phrase ("the alleged theft"), not a clause.
+        cue: The words that accuse ("accused of"), where an accusation was taken out of a clause.
+    """
+    made = _Composition(s, pieces, chain, relation, list(forced))
+    if not phrase:
+        made.read_clause()
+    elif relation is not None:
+        made.read_agentless(relation)
+    made.read_wrongdoing()
+    made.read_judgement()
+    if relation is None:
+        made.read_own_voice(phrase=phrase)
+    else:
+        made.read_own_verb(relation, phrase=phrase)
+        made.read_plans(relation)
+    if made.rebuts() and (stages.charged or (stages.attributed and "never" in made.words[:OPENING])):
+        made.marks.append(Marker(None, None, Flag.DENIAL))
+    if made.act in UNHEDGED:
+        made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
+    legal = made.stage(stages, cue)
+    return Draft(spans_of(s, pieces), chain, made.direct, made.polarity, made.act, made.commitment(), legal, tuple(_sorted(made.marks)))
+
+
+class _Composition:
+    """A claim while it is put together; the methods that read stand in the order in which they are called.
+
+    Attributes:
+        vouching: Whether somebody vouches for it by a cue that names them.
+        people: Whether that is a person or body, not a paper.
+        words: Its lower-case words.
+    """
+
+    __slots__ = ("act", "chain", "direct", "marks", "people", "pieces", "polarity", "relation", "s", "vouching", "words")
+
+    def __init__(
+        self, s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, marks: list[Marker]
+    ) -> None:
+        """Begin with an affirmed assertion."""
+        self.s, self.pieces, self.chain, self.relation, self.marks = s, pieces, chain, relation, marks
+        self.direct = said.directness(s.tokens, pieces) if chain else Directness.NONE
+        self.act, self.polarity = Act.ASSERT, Polarity.AFFIRMED
+        self.vouching = relation is not None and not relation.agentless
+        self.people = bool(chain) and _kind(chain[-1]) in PEOPLE
+        self.words = [word for a, b in pieces for word in s.lower[a : min(b, a + WHOLE)]]
+
+    def read_clause(self) -> None:
+        """Take act and polarity from the cue and the wording of a clause, and the flags that the cue raises."""
+        relation, tokens, pieces = self.relation, self.s.tokens, self.pieces
+        self.marks += said.markers(tokens, pieces, voiced=bool(self.chain))
+        self.polarity = acts.polarity_of(relation, negated=said.negation(tokens, pieces))
+        if relation is None:
+            if acts.avoids(self.s, pieces):
+                self.polarity = self.polarity.flipped()
+            return
+        self.act = acts.act_of(relation)
+        self.read_agentless(relation)
+
+    def read_agentless(self, relation: Relation) -> None:
+        """Of a cue that names nobody keep only what it predicts: "is expected to"."""
+        if relation.agentless:
+            if relation.entry is not None and relation.entry.act is Act.PREDICT:
+                self.act = Act.PREDICT
+            elif self.act is Act.HYPOTHESISE:
+                self.act = Act.ASSERT
+
+    def read_wrongdoing(self) -> None:
+        """Flag as alleged what somebody vouches for and what speaks of wrongdoing, or stands in a paper that charges."""
+        if not self.vouching or not self.chain or self.act in NOT_ACCUSING or self.polarity is not Polarity.AFFIRMED:
+            return
+        last = self.chain[-1]
+        if last.source is None or last.level is AttributionLevel.EXPERT or any(mark.flag is Flag.ALLEGED for mark in self.marks):
+            return
+        if said.accuses(self.s.tokens, self.pieces) or _charges(last):
+            self.marks.append(Marker(None, None, Flag.ALLEGED))
+
+    def read_judgement(self) -> None:
+        """Take for a judgement what critics say, and what people say in words of judgement."""
+        if self.act is not Act.ASSERT or not self.vouching:
+            return
+        source = self.relation.source if self.relation is not None else None
+        critics = source is not None and not CRITICS.isdisjoint(self.s.lower[source[0] : source[1]])
+        quoted = self.direct is not Directness.INDIRECT
+        if critics or (self.people and said.evaluates(self.s.tokens, self.pieces, direct=quoted)):
+            self.act = Act.EVALUATE
+
+    def read_own_voice(self, *, phrase: bool) -> None:
+        """Take expectations and questions of the outlet itself: "The bridge should open in May", "Who will pay?"."""
+        if not self.chain and "should" in self.words[:FUTURE]:
+            self.marks.append(Marker(None, None, Flag.HEDGED))
+        if not phrase and said.question(self.s):
+            self.act = Act.ASK
+
+    def read_own_verb(self, relation: Relation, *, phrase: bool) -> None:
+        """Take what the content's own verb does ("he denied it"), and the flags that the cue raises."""
+        if phrase:
+            return
+        head = acts.head_verb(self.s, self.pieces) if self.vouching and self.act in (Act.ASSERT, Act.CONFIRM) else None
+        if head is not None and head.act is Act.INTEND and head.lemma not in t.HOPING:
+            self.marks.append(Marker(None, None, Flag.INTENT))
+        elif head is not None and head.act is Act.DENY and self.s.lower[self.pieces[0][0]] in PERSONAL | {"that"}:
+            self.act = Act.DENY
+            self.polarity = self.polarity.flipped()
+        entry = relation.entry
+        if entry is not None and entry.accuses and not (self.chain and _kind(self.chain[-1]) is SourceKind.EXPERT):
+            self.marks.append(Marker(said.span(self.s.tokens, *relation.cue) if relation.cue else None, None, Flag.ALLEGED))
+        if entry is not None and entry.opinion:
+            self.marks.append(Marker(None, None, Flag.OPINION))
+
+    def read_plans(self, relation: Relation) -> None:
+        """Take commands, questions and announcements: "Wait", "Why now?", "We will appeal"."""
+        if self.direct is Directness.DIRECT:
+            a, b = self.pieces[-1]
+            if self.act in (Act.ASSERT, Act.EVALUATE) and acts.commands(self.s, self.pieces):
+                self.act = Act.ORDER
+            elif self.act in (Act.ASSERT, Act.EVALUATE, Act.CONFIRM) and "?" in self.s.tokens.surface[max(a, b - ENDING) : b]:
+                self.act = Act.ASK
+        if self.act is Act.ASSERT and not relation.agentless:
+            announces = _own_plan(self.words) if self.direct is Directness.INDIRECT else _first_person_intent(self.words)
+            self.act = Act.INTEND if announces else Act.ASSERT
+
+    def rebuts(self) -> bool:
+        """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""
+        if not self.vouching or not self.people or self.polarity is not Polarity.NEGATED or self.act not in (Act.ASSERT, Act.CONFIRM):
+            return False
+        return len(self.words) <= REBUTTAL and any(word in DENYING or word.endswith("n't") for word in self.words[:OPENING])
+
+    def commitment(self) -> tuple[Holder, ...]:
+        """How sure the holders are of it: all but the last are certain of what the next one says."""
+        links = len(self.chain)
+        hedged = any(mark.flag is Flag.HEDGED for mark in self.marks)
+        if not links:
+            return (Holder(None, Commitment.POSSIBLE),) if hedged else ()
+        if not hedged and self.act not in (Act.PREDICT, Act.HYPOTHESISE):
+            return ()
+        outer = tuple(Holder(place, Commitment.CERTAIN) for place in range(links - 1))
+        return (*outer, Holder(links - 1, Commitment.POSSIBLE if hedged else Commitment.PROBABLE))
+
+    def stage(self, stages: Stages, cue: Range | None) -> LegalStage:
+        """The legal stage that it gives the person or body it is about."""
+        lower, relation = self.s.lower, self.relation
+        alleged = any(mark.flag is Flag.ALLEGED for mark in self.marks)
+        denied = self.act is Act.DENY or any(mark.flag is Flag.DENIAL for mark in self.marks)
+        words = self.words if cue is None else [*lower[cue[0] : cue[1]], *self.words]
+        source: list[str] = []
+        if relation is not None:
+            source = lower[relation.source[0] : relation.source[1]] if relation.source is not None else source
+            words = [*lower[relation.cue[0] : relation.cue[1]], *words] if relation.cue is not None else words
+        if alleged and relation is not None and relation.lemma == "suspect" and relation.entry is not None:
+            legal = LegalStage.SUSPECTED
+        else:
+            legal = stages.of_claim(words, source, alleged=alleged, denied=denied)
+        return legal if cue is None else further(legal, stages.sentence)
+
+
+def _kind(link: Attribution) -> SourceKind | None:
+    """The kind of a link's source; None where nobody is named."""
+    return None if link.source is None else link.source.kind
+
+
+def _charges(link: Attribution) -> bool:
+    """Whether the voucher is a paper that charges: an indictment, a lawsuit."""
+    source = link.source
+    return source is not None and source.kind is SourceKind.DOCUMENT and not CHARGING_PAPERS.isdisjoint(source.text.lower().split())
+
+
+def _first_person_intent(words: list[str]) -> bool:
+    """Whether a quoted speaker announces what they will do: "We will appeal"."""
+    return any(a in {"i", "we"} and b in PLANNING for a, b in itertools.pairwise(words[:ANNOUNCING]))
+
+
+def _own_plan(words: list[str]) -> bool:
+    """Whether an indirect content states what its source itself will do: "it would fight the case"."""
+    head = [word for word in words[:OPENING] if word not in {"that", "now", "also", "still", "not"}]
+    return len(head) >= PLANNED and head[0] in PERSONAL and head[1] in ANNOUNCED and head[2] not in NOT_ANNOUNCED
+
+
+def _sorted(marks: list[Marker]) -> list[Marker]:
+    """The markers in text order, each once; those without words first."""
+    return sorted(
+        dict.fromkeys(marks),
+        key=lambda mark: (
+            mark.span.start if mark.span is not None else -1,
+            mark.level.value if mark.level else "",
+            mark.flag.value if mark.flag else "",
+        ),
+    )

@@ -1,0 +1,48 @@
+"""Words that say of a claim that nobody has verified it: "could not be confirmed", "unverified reports"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.assertions import span
+from factcheck.language.english import markers as m
+
+if TYPE_CHECKING:
+    from factcheck.extraction.phrases import Sentence
+    from factcheck.model.spans import Span
+
+WHOLE = 200  # tokens of a sentence that are looked through
+NEGATION_REACH = 5  # tokens before "verified" within which "not" comes
+SUBJECT_REACH = 6  # tokens at the head of a sentence among which the account stands that it speaks of
+
+
+def unverified(s: Sentence) -> Span | None:
+    """Words of the sentence that say nobody has verified the claim: "a figure that could not be verified"."""
+    if s.words.isdisjoint(m.UNVERIFIED_HEADS):
+        return None
+    for k in range(s.begin, min(s.end, s.begin + WHOLE)):
+        if s.lower[k] in m.UNVERIFIED_HEADS and s.tag(k) in "LV" and _negated(s, k):
+            return span(s.tokens, max(s.begin, k - 1), k + 1)
+    return None
+
+
+def _negated(s: Sentence, k: int) -> bool:
+    """Whether a negation stands right before `k`: "has not been independently"."""
+    return any(word in {"not", "cannot"} or word.endswith("n't") for word in s.lower[max(s.begin, k - NEGATION_REACH) : k])
+
+
+def unverified_account(s: Sentence) -> Span | None:
+    """Words that say nobody has verified what came before: "The account could not be verified"."""
+    if m.ACCOUNTS.isdisjoint(s.lower[s.begin : min(s.begin + SUBJECT_REACH, s.end)]):
+        return None
+    return unverified(s)
+
+
+def unverified_reports(s: Sentence) -> Span | None:
+    """The words "unconfirmed reports" and the like in the outlet's own voice."""
+    if s.words.isdisjoint(m.UNCONFIRMED):
+        return None
+    for k in range(s.begin, min(s.end, s.begin + WHOLE)):
+        if s.lower[k] in m.UNCONFIRMED and s.tag(k + 1) == "P" and s.lower[k + 1] in m.UNCONFIRMED_NOUNS:
+            return span(s.tokens, k, k + 2)
+    return None
