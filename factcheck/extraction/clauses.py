@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attributions import FREE, Paragraph, Relation
 from factcheck.extraction.contents import absolute, restrictive
 from factcheck.extraction.pieces import comparative
+from factcheck.extraction.tagged_sentences import NON_FINITE
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
@@ -15,21 +16,16 @@ SHORTEST = 3  # words; fewer do not make an assertion
 RESULT = 4  # tokens; a closing -ing clause that has more is an assertion of its own
 LONG_FRAGMENT = 5  # words; a sentence without finite verb that has more is an elliptic assertion
 CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes it a new clause
-TRIMMED = frozenset(",;:-.CQ")
-
-
-def _setting(par: Paragraph, s: Sentence, pieces: list[Range]) -> bool:
-    """Whether the pieces are only a fronted phrase of an attributed sentence: "In a lawsuit filed Friday, the group alleged ..."."""
-    first, last = pieces[0][0], pieces[-1][1]
-    return (
-        len(pieces) == 1
-        and s.tag(first) == "I"
-        and first <= s.begin + 1
-        and s.tag(last) == ","
-        and last + 1 < s.end
-        and par.taken[last + 1] != FREE
-        and s.finite(first, last) <= 1
-    )
+WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
+NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
+"""Prepositions in -ing, which open no clause."""
+SUBORDINATING = frozenset("while whereas although though after because before with".split())
+"""Words that can open a clause with an assertion of its own."""
+ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
+NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
+"""Words of which one of each stands in the excuse of a source's anonymity: "who was not authorised to speak publicly"."""
+MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
+"""Adverbs that make an assertion of a clause without finite verb."""
 
 
 def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range]]:
@@ -78,19 +74,16 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
 
 
 def _anonymity(s: Sentence, a: int, b: int) -> bool:
-    """Whether the clause gives the reason for a source's anonymity."""
-    words = set(s.lower[a:b])
-    return bool(words & {"anonymity", "authorised", "authorized", "named", "identified", "publicly"}) and bool(
-        words & {"not", "anonymity", "condition", "declined", "asked", "requested", "n't", "weren't", "wasn't", "without"}
-    )
+    """Whether the clause gives the reason for a source's anonymity: "who was not authorised to speak publicly"."""
+    words = s.lower[a:b]
+    return not ANONYMITY.isdisjoint(words) and not NOT_NAMED.isdisjoint(words)
 
 
 def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
-    """Cut a run into clauses."""
+    """Cut a run into clauses, each as its pieces: two where a relative clause, which comes as a clause of its own, was taken out."""
     main: list[Range] = []
     out: list[list[Range]] = []
-    begin = a
-    k = a
+    begin = k = a
     modified = restrictive(s, a, b)
     if modified is not None:
         out.append([modified])
@@ -100,87 +93,83 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
         if s.inside(k):
             k = max(k + 1, s.tokens.pairs[s.tokens.quotation[k]][1] + 1)
             continue
-        at, word = s.tag(k), s.lower[k]
-        if at == ";" or (at == "-" and s.finite(begin, k) and s.finite(k, b)) or (at == "." and k < b - 1):
+        opened = _next_clause(s, main, begin, k, b)
+        if opened is not None:
             main.append((begin, k))
             out.append(main)
-            main, begin = [], k + 1
-        elif (
-            at == ","
-            and s.tag(k + 1) == "G"
-            and s.finite(begin, k)
-            and b - k > RESULT
-            and s.lower[k + 1]
-            not in {"including", "regarding", "concerning", "according", "following", "depending", "excluding", "starting", "beginning"}
-            and not any(s.tag(x) == "," for x in range(k + 2, b))
-        ):
-            main.append((begin, k))  # ", stranding about 40 lorries"
-            out.append(main)
-            main, begin = [], k + 1
-        elif at == "," and comparative(s, k, b - 1 if s.tag(b - 1) == "." else b) and s.finite(begin, k):
-            main.append((begin, k))
-            out.append(main)
-            main, begin = [], k + 1
-        elif at == ",":
-            nxt = k + 1
-            if s.tag(nxt) == "C" and _new_clause(s, nxt + 1, b) and s.finite(begin, k) + sum(s.finite(x, y) for x, y in main):
+            main, begin = [], opened
+            k = opened - 1 if opened > k + 1 else k
+        elif s.tag(k) == "," and k + 1 < b and (s.tag(k + 1) == "W" or s.word(k + 1) == "whose"):
+            stop = _relative_stop(s, k + 1, b)
+            if s.finite(k + 1, stop):
+                out.append([(k + 1, stop)])
                 main.append((begin, k))
-                out.append(main)
-                main, begin = [], nxt + 1
-                k = nxt
-            elif (
-                (s.word(nxt) in {"when", "where"} and s.finite(begin, k) and _clause_opens(s, nxt + 1, b))
-                or (s.word(nxt) == "then" and s.tag(nxt + 1) == "V")
-                or (
-                    s.tag(nxt) in "ID#N"
-                    and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(nxt + 1, nxt + 4))
-                    and s.finite(nxt, b)
-                )
-            ):
-                main.append((begin, k))
-                out.append(main)
-                main, begin = [], nxt
-            elif ((s.tag(nxt) == "W" and word != "that") or s.word(nxt) == "whose") and nxt < b:
-                stop = _relative_stop(s, nxt, b)
-                if s.finite(nxt, stop):
-                    out.append([(nxt, stop)])
-                    main.append((begin, k))
-                    begin = stop + 1 if s.tag(stop) == "," else stop
-                    k = begin - 1
-        elif at == "C" and k > begin and word in {"and", "but", "yet"}:
-            if (
-                (s.tag(k + 1) in "VM" and s.finite(begin, k) and s.tag(k - 1) != "C" and not (s.tag(k + 1) == "V" and s.tag(k - 1) == "V"))
-                or (s.tag(k + 1) == "a" and s.tag(k + 2) in "VM" and s.finite(begin, k))
-                or (s.tag(k + 1) == "A" and s.lower[k + 1] not in {"be", "been", "being", "having"} and s.finite(begin, k))
-                or (s.finite(begin, k) and _clause_opens(s, k + 1, b))
-            ):
-                main.append((begin, k))
-                out.append(main)
-                main, begin = [], k + 1
-        elif (
-            (word == "with" and k > begin + 2 and s.tag(k - 1) == "," and absolute(s, k, b) and s.finite(begin, k))
-            or (
-                word in {"while", "whereas", "although", "though", "after", "because"}
-                and k > begin + 2
-                and s.finite(begin, k)
-                and _clause_opens(s, k + 1, b)
-            )
-            or (
-                word in {"after", "before"}
-                and k > begin + 2
-                and s.finite(begin, k)
-                and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
-            )
-        ):
-            main.append((begin, k))
-            out.append(main)
-            main, begin = [], k + 1
+                begin = stop + 1 if s.tag(stop) == "," else stop
+                k = begin - 1
         k += 1
     if begin < b:
         main.append((begin, b))
     if main:
         out.append(main)
     return out
+
+
+def _next_clause(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> int | None:
+    """Where the next clause begins if the one from `begin`, with the pieces `main` before it, ends at `k`; None where it goes on."""
+    at = s.tag(k)
+    if at == ",":
+        return _after_comma(s, main, begin, k, b)
+    if at in ";-.":
+        ends = at == ";" or (at == "." and k < b - 1) or (at == "-" and s.finite(begin, k) and s.finite(k, b))
+        return k + 1 if ends else None
+    word = s.lower[k]
+    if at == "C" and k > begin and word in {"and", "but", "yet"}:
+        return k + 1 if s.finite(begin, k) and _coordinates(s, k, b) else None
+    if word in SUBORDINATING and k > begin + 2 and s.finite(begin, k) and _subordinates(s, k, b):
+        return k + 1
+    return None
+
+
+def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> int | None:
+    """Where the next clause begins if the comma at `k` parts two; None where it does not."""
+    following, word, finite = s.tag(k + 1), s.word(k + 1), s.finite(begin, k)
+    if finite and (_results(s, k, b) or comparative(s, k, b - 1 if s.tag(b - 1) == "." else b)):
+        return k + 1
+    if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
+        return k + 2
+    if finite and word in {"when", "where"} and _clause_opens(s, k + 2, b):
+        return k + 1
+    if word == "then" and s.tag(k + 2) == "V":
+        return k + 1
+    of_whom = following in "ID#N" and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
+    return k + 1 if of_whom and s.finite(k + 1, b) else None
+
+
+def _results(s: Sentence, k: int, b: int) -> bool:
+    """Whether the comma at `k` opens a closing -ing clause that tells a result: ", stranding about 40 lorries"."""
+    if s.tag(k + 1) != "G" or b - k <= RESULT or s.lower[k + 1] in NO_RESULTS:
+        return False
+    return not any(s.tag(x) == "," for x in range(k + 2, b))
+
+
+def _coordinates(s: Sentence, k: int, b: int) -> bool:
+    """Whether a verb or a whole clause follows the conjunction at `k`: "and left", "but has not paid", "and the mayor left"."""
+    following = s.tag(k + 1)
+    if following in "VM":
+        return s.tag(k - 1) != "C" and not (following == "V" and s.tag(k - 1) == "V")
+    if following == "a":
+        return s.tag(k + 2) in "VM"
+    return s.lower[k + 1] not in NON_FINITE if following == "A" else _clause_opens(s, k + 1, b)
+
+
+def _subordinates(s: Sentence, k: int, b: int) -> bool:
+    """Whether the conjunction at `k` opens an assertion of its own: "after he left", "because the dam broke", ", with X facing Y"."""
+    word = s.lower[k]
+    if word == "with":
+        return s.tag(k - 1) == "," and absolute(s, k, b)
+    if word != "before" and _clause_opens(s, k + 1, b):
+        return True
+    return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
 
 
 def _relative_stop(s: Sentence, k: int, b: int) -> int:
@@ -219,7 +208,8 @@ def _clause_opens(s: Sentence, k: int, b: int) -> bool:
 
 
 def _trim(s: Sentence, a: int, b: int) -> Range | None:
-    while a < b and (s.tag(a) in ",;:-.C)" or (s.tokens.partner[a] >= 0 and s.tokens.partner[a] < a)):
+    """The piece without the marks and conjunctions around it; None where nothing is left."""
+    while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
         a += 1
     while b > a and s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!":
         b -= 1
@@ -228,19 +218,28 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
 
 def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces make an assertion: three words or more, with a finite verb, that do not merely excuse a source's anonymity."""
-    if _anonymity(s, pieces[0][0], pieces[-1][1]) or s.lower[pieces[0][0] : pieces[0][0] + 3] == ["on", "condition", "of"]:
+    first, last = pieces[0][0], pieces[-1][1]
+    if _anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"]:
         return False
     words = sum(1 for a, b in pieces for k in range(a, b) if s.tokens.surface[k][0].isalnum())
-    if words < SHORTEST or (len(pieces) == 1 and s.lower[pieces[0][0]] == "that" and words <= SHORTEST):
+    if words < SHORTEST or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
         return False
-    if any(s.finite(a, b) for a, b in pieces):
+    if any(s.finite(a, b) for a, b in pieces) or s.lower[first] in MARKED:
         return True
-    first = pieces[0][0]
-    if first > s.begin and (
-        s.lower[first - 1] == "with" or (s.tag(first) == "G" and s.tag(first - 1) == ",") or comparative(s, first - 1, pieces[-1][1])
-    ):
+    if first > s.begin and _adds(s, first, last):
         return True
-    if s.lower[pieces[0][0]] in {"allegedly", "reportedly", "apparently", "purportedly"}:
-        return True
-    whole = len(pieces) == 1 and pieces[0][0] <= s.begin + 1 and pieces[0][1] >= s.end - 1
-    return whole and (words > LONG_FRAGMENT or any(s.tag(k) in "LGB" for a, b in pieces for k in range(a, b)))
+    whole = len(pieces) == 1 and first <= s.begin + 1 and last >= s.end - 1
+    return whole and (words > LONG_FRAGMENT or any(s.tag(k) in "LGB" for k in range(first, last)))
+
+
+def _adds(s: Sentence, first: int, last: int) -> bool:
+    """Whether what stands before a clause without finite verb makes it one: "with X facing Y", ", stranding 40 lorries"."""
+    return s.lower[first - 1] == "with" or (s.tag(first) == "G" and s.tag(first - 1) == ",") or comparative(s, first - 1, last)
+
+
+def _setting(par: Paragraph, s: Sentence, pieces: list[Range]) -> bool:
+    """Whether the pieces are only a fronted phrase of an attributed sentence: "In a lawsuit filed Friday, the group alleged ..."."""
+    first, last = pieces[0][0], pieces[-1][1]
+    if len(pieces) > 1 or s.tag(first) != "I" or first > s.begin + 1 or s.tag(last) != ",":
+        return False
+    return last + 1 < s.end and par.taken[last + 1] != FREE and s.finite(first, last) <= 1
