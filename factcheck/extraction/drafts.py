@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from factcheck.extraction import assertions as said
+from factcheck.extraction.accusations import accused, alleged_phrases, marked_asides
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.clauses import clauses
 from factcheck.extraction.composition import Draft, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
 from factcheck.extraction.mentions import link
 from factcheck.extraction.nesting import nested
-from factcheck.extraction.pieces import accused, alleged_phrases, divided, marked_asides
+from factcheck.extraction.pieces import divided
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
 from factcheck.language.english import markers as m
 from factcheck.model.attribution import Attribution, AttributionLevel

@@ -46,6 +46,8 @@ DIRECT = (
 INDIRECT = ("briefed on", "familiar with", "with knowledge of", "close to", "told of")
 
 
+SHORT_NAME = 4  # tokens of a name whose plural verb shows that it is a body's
+ANONYMITY_REACH = 12  # tokens after a source in which the reason for its anonymity stands
 PLURAL_VERBS = frozenset(
     "allege say insist deny want claim believe argue plan hope expect announce confirm reject accuse have are were warn maintain".split()
 )
@@ -70,7 +72,7 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
     if (
         voucher.kind is SourceKind.NAMED
         and s.word(place[1]) in PLURAL_VERBS
-        and place[1] - place[0] <= 4
+        and place[1] - place[0] <= SHORT_NAME
         and not any(s.tag(k) in "C," or s.lower[k] in w.TITLES or s.tag(k) == "R" for k in range(*place))
     ):
         voucher.kind = SourceKind.ORGANISATION  # "Fordham say": a body, since one person would say otherwise
@@ -83,6 +85,7 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
 
 
 def _access(relation: Relation, voucher: Voucher) -> Access:
+    """How the voucher came to know: "heard" is hearsay, "estimates" is inferred, "said" was told to the outlet."""
     if relation.witnessed or voucher.kind is SourceKind.OUTLET:
         return Access.WITNESSED
     if voucher.kind is SourceKind.DOCUMENT:
@@ -97,6 +100,7 @@ def _access(relation: Relation, voucher: Voucher) -> Access:
 
 
 def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
+    """The voucher as a record, with what the words tell of unnamed ones: how many, why unnamed, how close to the matter."""
     tokens = s.tokens
     text = tokens.text
     whole = span(tokens, *place)
@@ -105,7 +109,7 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
     words = _without_anonymity(words)
     if voucher.kind not in {SourceKind.UNNAMED, SourceKind.EXPERT}:
         return SourceMention((whole,), words, voucher.kind, voucher.name)
-    lowered = " ".join(s.lower[place[0] : min(s.end, place[1] + 12)])
+    lowered = " ".join(s.lower[place[0] : min(s.end, place[1] + ANONYMITY_REACH)])
     anonymity = next((phrase for phrase in ANONYMITY if phrase in lowered), "")
     number = next((w.NUMBER_VALUES[s.lower[k]] for k in range(*place) if s.lower[k] in w.NUMBER_VALUES and s.tag(k) == "#"), None)
     if number is None and s.lower[place[0]] in {"a", "an"}:
@@ -118,13 +122,9 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
 
 def _without_anonymity(words: str) -> str:
     """The words of a source up to the clause in commas that excuses its anonymity or describes it."""
-    return (
-        words.split(", who ", maxsplit=1)[0]
-        .split(", which ", maxsplit=1)[0]
-        .split(", whose ", maxsplit=1)[0]
-        .split(" quoted by ", maxsplit=1)[0]
-        .split(" cited by ", maxsplit=1)[0]
-    )
+    for opening in (", who ", ", which ", ", whose ", " quoted by ", " cited by "):
+        words = words.partition(opening)[0]
+    return words
 
 
 def spans_of(s: Sentence, pieces: list[Range]) -> tuple[Span, ...]:

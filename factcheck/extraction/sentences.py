@@ -7,6 +7,16 @@ from factcheck.language.english.words import ABBREVIATIONS
 
 TERMINATORS = frozenset([".", "?", "!", "...", "…", "....", "?!", "!!"])
 CLOSERS = frozenset([")", "]", "'", "’", *DOUBLE])
+SHORT = 2  # letters; an abbreviation in dots has more ("U.S."), and so has a word before a full stop without blank
+LOWER = frozenset({"vs", "etc", "approx", "est", "ext", "no", "nos", "al"})
+"""Abbreviations in lower case."""
+LAST = frozenset({"inc", "etc", "jr", "corp", "co", "ltd"})
+"""Abbreviations that can end a sentence."""
+STARTERS = frozenset(
+    "the a an he she it they we i but and in on at this that these those his her their its there when while after before if as for by with "
+    "some many most no not so yet still now however meanwhile what who how why".split()
+)
+"""Function words of which a capital shows that a sentence begins."""
 SPEECH_REACH = 16  # tokens after a closed quotation within which a reporting verb keeps the sentence going
 
 
@@ -21,12 +31,12 @@ def sentences(tokens: Tokens, reporting: frozenset[str]) -> list[tuple[int, int]
         reporting: Lower-case finite forms of the verbs that may follow a quotation ("said", "asked").
     """
     found: list[tuple[int, int]] = []
-    surface, lower, quotation, partner = tokens.surface, tokens.lower, tokens.quotation, tokens.partner
+    surface, quotation, partner = tokens.surface, tokens.quotation, tokens.partner
     count, begin, i = len(surface), 0, 0
     while i < count:
         word = surface[i]
         if word not in TERMINATORS:
-            if len(word) > 2 and word[-1] == "." and word[1] == "." and quotation[i] < 0 and _ends_after_dotted(tokens, i):
+            if len(word) > SHORT and word[-1] == "." and word[1] == "." and quotation[i] < 0 and _ends_after_dotted(tokens, i):
                 found.append((begin, i + 1))
                 begin = i + 1
             i += 1
@@ -55,13 +65,14 @@ def _ends_after_dotted(tokens: Tokens, i: int) -> bool:
     """Whether a dotted abbreviation ("U.S.") also ends its sentence: a capitalised function word follows."""
     if i + 1 >= len(tokens) or not tokens.surface[i + 1][0].isupper():
         return False
-    return tokens.lower[i + 1] in _STARTERS
+    return tokens.lower[i + 1] in STARTERS
 
 
-_STARTERS = frozenset(
-    "the a an he she it they we i but and in on at this that these those his her their its there when while after before if as for by with "
-    "some many most no not so yet still now however meanwhile what who how why".split()
-)
+def _abbreviates(word: str, written: str) -> bool:
+    """Whether a stop right behind the word shortens it: "Mr", "approx", "J"."""
+    if len(word) == 1:
+        return written.isalpha() and written.isupper() and word != "i"
+    return word in ABBREVIATIONS and (written[0].isupper() or word in LOWER)
 
 
 def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
@@ -73,13 +84,10 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
     closed = j > i + 1
     if surface[i] == "." and not closed and i > 0:
         left = lower[i - 1]
-        if tokens.start[i] == tokens.end[i - 1] and (
-            (left in ABBREVIATIONS and (surface[i - 1][0].isupper() or left in {"vs", "etc", "approx", "est", "ext", "no", "nos", "al"}))
-            or (len(left) == 1 and left.isalpha() and surface[i - 1].isupper() and left != "i")
-        ):
-            return left in {"inc", "etc", "jr", "corp", "co", "ltd"} and following[0].isupper() and lower[j] in _STARTERS
+        if tokens.start[i] == tokens.end[i - 1] and _abbreviates(left, surface[i - 1]):
+            return left in LAST and following[0].isupper() and lower[j] in STARTERS
         if tokens.start[j] == tokens.end[i] and following[0].isalnum():
-            return len(left) > 2 and following[0].isupper()  # a missing blank, not a host name
+            return len(left) > SHORT and following[0].isupper()  # a missing blank, not a host name
     if surface[i] in {"...", "…", "...."} and not following[0].isupper() and tokens.partner[j] < 0:
         return False
     if following[0].islower() and not tokens.start[j] > tokens.end[j - 1] + 1:

@@ -14,6 +14,8 @@ TOKEN = re.compile(
 DOUBLE = frozenset(["“", "”", '"', "''", "``", "«", "»", "„", "‟"])
 OPENING = frozenset(["“", "``", "«", "„"])
 CLOSING = frozenset(["”", "»"])
+MARKS = DOUBLE | {"'", "‘", "’"}
+"""Marks of which one stands in every paragraph that quotes."""
 SINGLE_REACH = 60  # tokens: a quotation in single marks that does not close within so many is taken for an apostrophe
 APOSTROPHES = str.maketrans({"’": "'", "‑": "-", "‐": "-"})
 
@@ -27,21 +29,22 @@ class Tokens:
         lower: The same in lower case, with straight apostrophes and hyphens.
         start: First position of each token, in code points of `text`.
         end: Position after each token.
-        quotation: The number of the quotation that a token stands in, from 0 in text order; -1 outside. A quotation mark belongs to its quotation.
-        partner: For a quotation mark the index of the mark that pairs with it (the list's length where none closes it); -1 for other tokens.
+        quotation: The number of the quotation that a token stands in, from 0 in text order; -1 outside. A mark belongs to its quotation.
+        partner: For a quotation mark the index of the mark that pairs with it (the list's length where none closes it); -1 elsewhere.
         pairs: The first and last token (the marks) of each quotation.
     """
 
     __slots__ = ("end", "lower", "pairs", "partner", "quotation", "start", "surface", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
+        """Read the tokens of `text` from `start` to `end`, and pair their quotation marks."""
         self.text = text
         surface: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
         for match in TOKEN.finditer(text, start, end):
             a, b = match.span()
-            surface.append(match.group())
+            surface.append(text[a:b])
             starts.append(a)
             ends.append(b)
         self.surface, self.start, self.end = surface, starts, ends
@@ -51,7 +54,7 @@ class Tokens:
         self.quotation = [-1] * len(surface)
         self.partner = [-1] * len(surface)
         self.pairs: list[tuple[int, int]] = []
-        if any(mark in DOUBLE or mark in "'‘’" for mark in surface):
+        if not MARKS.isdisjoint(surface):
             self._quotations()
 
     def __len__(self) -> int:
@@ -70,7 +73,7 @@ class Tokens:
 
     def _quotations(self) -> None:
         """Pair the quotation marks: curly ones decide for themselves, straight ones by their neighbours, else they toggle."""
-        surface, partner = self.surface, self.partner
+        surface = self.surface
         opened = -1
         for i, mark in enumerate(surface):
             if mark in DOUBLE:
@@ -97,6 +100,7 @@ class Tokens:
             self.quotation[a : b + 1] = [number] * (min(b, len(surface) - 1) + 1 - a)
 
     def _pair(self, a: int, b: int) -> None:
+        """Pair the marks at `a` and `b`; `b` is the number of tokens where none closes the quotation."""
         self.partner[a] = b
         if b < len(self.surface):
             self.partner[b] = a
