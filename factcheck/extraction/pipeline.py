@@ -64,6 +64,7 @@ class _Values:
     __slots__ = ("_period_starts", "_periods", "_quantities", "_quantity_starts")
 
     def __init__(self, periods: tuple[Period, ...], quantities: tuple[Quantity, ...]) -> None:
+        """Keep the values of a document, which come in text order."""
         self._periods, self._quantities = periods, quantities
         self._period_starts = [period.span.start for period in periods]
         self._quantity_starts = [quantity.span.start for quantity in quantities]
@@ -79,6 +80,7 @@ class _Values:
 
 
 def _slice(values: tuple[Value, ...], starts: list[int], span: Span) -> list[Value]:
+    """Those of some values in text order that lie inside the span."""
     found: list[Value] = []
     place = bisect.bisect_left(starts, span.start)
     while place < len(values) and values[place].span.start < span.end:
@@ -89,6 +91,7 @@ def _slice(values: tuple[Value, ...], starts: list[int], span: Span) -> list[Val
 
 
 def _claim(draft: Draft, name: str, text: str, values: _Values) -> Claim:
+    """The draft as a claim of the document `name`, with its words and the values inside them."""
     periods, quantities = values.inside(draft.spans)
     return Claim(
         name,

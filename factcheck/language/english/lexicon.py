@@ -42,6 +42,7 @@ class VerbCue:
 
 
 def _entry(record: str, group: str) -> VerbCue:
+    """The cue that a line of a table describes: "deny | t g o | neutral | deny", say."""
     line, hit, miss = record.splitlines()
     lemma, frames, stance, act = (part.strip() for part in line.split("|"))
     found: dict[str, frozenset[str]] = {}
@@ -74,6 +75,7 @@ for _group, _table in TABLES:
 
 
 def _all_forms() -> tuple[dict[str, str], dict[str, VerbCue]]:
+    """Every form of every verb with its kinds, and the cue that it is a form of: "denied" is past and participle of "deny"."""
     kinds: dict[str, set[str]] = {}
     cues: dict[str, VerbCue] = {}
     for base in sorted(verbs.COMMON | verbs.NOUN_TOO | set(VERBS) | set(verbs.IRREGULAR)):

@@ -47,6 +47,7 @@ grateful thankful: that for to
 
 
 def _table(text: str) -> dict[str, frozenset[str]]:
+    """The words of a table with what must follow them: "afraid: that of" gives "afraid" those two."""
     found: dict[str, frozenset[str]] = {}
     for line in text.strip().splitlines():
         words, followers = line.split(":")
