@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.tagging import tag
@@ -42,12 +43,13 @@ class TaggedSentence:
         self.words = frozenset(tokens.lower[begin:end])
         self.tags = tag(tokens, begin, end)
         self._settle()
-        count, finite = 0, [0]
-        for i, letter in enumerate(self.tags, begin):
-            if letter in "VM" or (letter == "A" and self.lower[i] not in NON_FINITE):
-                count += 1
-            finite.append(count)
-        self._finite = finite
+        marks = [letter in "VMA" for letter in self.tags]
+        if not self.words.isdisjoint(NON_FINITE):
+            marks = [
+                mark and (letter != "A" or self.lower[i] not in NON_FINITE)
+                for i, (mark, letter) in enumerate(zip(marks, self.tags, strict=True), begin)
+            ]
+        self._finite = list(itertools.accumulate(marks, initial=0))
 
     def tag(self, i: int) -> str:
         """The tag at token `i`; a full stop outside the sentence."""
