@@ -109,7 +109,7 @@ class Card:
         return [line for row in self.rows if row.label in labels for line in row.lines]
 
 
-def card(  # noqa: PLR0913
+def card(
     claim: Claim,
     text: str,
     *,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.neighbours import FIXED, next_word
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -19,10 +19,12 @@ DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
 def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a function word that plays several parts; `fixed` is what the table says."""
     word, following = tokens.lower[i], next_word(tokens, i, end)
+    if word in {"about", "over"} and (following[:1].isdigit() or following in w.NUMBER_WORDS):
+        return "a"
     if word in g.PARTICLES:
         return "B" if word == "back" and (previous == "t" or (previous in "RPEM" and following in w.DETERMINERS)) else fixed
     if word == "to":
-        return _to(following, previous)
+        return _to(tokens, i, previous, following)
     if word == "that":
         return _that(tokens, i, end, previous, following)
     if word == "'s":
@@ -91,11 +93,17 @@ def _starts_verb_group(word: str) -> bool:
     return "p" in kinds or ("s" in kinds and "n" not in kinds)
 
 
-def _to(following: str, previous: str) -> str:
+def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
     """Whether "to" opens an infinitive ("to leave") or a prepositional phrase ("to the board")."""
     if following in {"be", "have", "do", "not"} or following in w.ADVERBS or following.endswith("ly"):
         return "t"
-    return "t" if "b" in VERB_FORMS.get(following, "") and previous != "x" else "I"
+    if "b" in VERB_FORMS.get(following, "") and previous != "x":
+        return "t"
+    governor = CUE_FORMS.get(tokens.lower[i - 1]) if i else None
+    unknown = following.isalpha() and following not in FIXED and not following.endswith("s")
+    if governor is not None and "i" in governor.frames and unknown and tokens.surface[i + 1][0].islower():
+        return "t"  # "wants to junk the plan"
+    return "I"
 
 
 def _possessive(before: str, previous: str, following: str) -> str:
@@ -106,9 +114,9 @@ def _possessive(before: str, previous: str, following: str) -> str:
 
 
 def _quantifier(word: str, previous: str, following: str) -> str:
-    """Whether a quantifier is a determiner ("some voters"), a pronoun ("some have left") or, of "both", an adverb."""
+    """Whether a quantifier is a determiner ("some voters"), a pronoun ("some have left") or, of "both" and "all", an adverb."""
     kinds = VERB_FORMS.get(following, "")
-    if word == "both" and previous in "NPE" and kinds:
+    if word in {"both", "all"} and previous in "NPEA" and kinds:
         return "a"
     if following[:1].isdigit():
         return "D"

@@ -24,6 +24,8 @@ def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
     cue stays one; "that X and that Y" and "X, and Y is Z" are two.
     """
     pieces = relation.content
+    if relation.frame == "quotation":
+        return [pieces]
     if relation.frame == "x" and relation.entry is not None and relation.entry.act is Act.DENY and len(pieces) == 1:
         a, b = pieces[0]
         place = next((k for k in range(a + 1, b - 1) if s.lower[k] == "as"), None)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.extraction.verb_groups import VerbGroups
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import VERB_FORMS
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 Range = tuple[int, int]
 
 APPOSITION_REACH = 45  # tokens between the commas of an apposition or relative clause, at most
+OPENERS = 4  # commas or dashes tried as the opening one of an apposition, at most
 CHAIN = 3  # appositions in a row, at most
 PHRASE_REACH = 60  # tokens of a noun phrase to the left of its verb, at most
 VERB_REACH = 40  # tokens before a conjunction within which the verb of its clause is looked for
@@ -117,30 +123,31 @@ class Subjects(VerbGroups):
             return opened - 1 if opened > self.begin else None
         if j - 1 < self.begin or (self.tag(j - 1) == "Q" and closer == ","):
             return None
-        opened = self._opener(j, low)
-        if opened <= self.begin or self.tag(opened - 1) not in "NPE#)RQO":
-            return None
-        return opened - 1 if self._apposes(opened, j) else None
+        return next((k - 1 for k in self._openers(j, low) if self._apposes(k, j)), None)
 
-    def _opener(self, j: int, low: int) -> int:
-        """The comma or dash that opens what the one at `j` closes, not before `low`; the sentence's begin where there is none."""
-        closer = self.tag(j)
+    def _openers(self, j: int, low: int) -> Iterator[int]:
+        """The commas or dashes that may open what the one at `j` closes, from near to far, not before `low`, at most `OPENERS`."""
+        closer, left = self.tag(j), OPENERS
         for k in range(j - 1, low - 1, -1):
             at = self.tag(k)
             if at == closer and not (closer == "," and self._list_comma(k)):
-                return k
-            if at in ".;" or (at == "Q" and self.tokens.partner[k] > j):
+                yield k
+                left -= 1
+            if at in ".;" or not left or (at == "Q" and self.tokens.partner[k] > j):
                 break
-        return self.begin
 
     def _apposes(self, opened: int, j: int) -> bool:
         """Whether what stands between the marks at `opened` and `j` can describe the noun before it: ", the clerk," or ", who won,"."""
+        if opened <= self.begin or self.tag(opened - 1) not in "NPE#)RQO":
+            return False
         inner = self.skip_quotes(opened + 1)
         opening, word = self.tag(inner), self.lower[inner]
         finite = self.finite(opened + 1, j)
         if (finite == 1 or self.tag(j) == "-") and opening == "V" and "l" in VERB_FORMS.get(word, "l"):
             finite = 0  # "Len Hale, dismissed in March, insists"
         if finite and opening not in "WI" and not self._relative_within(opened + 1, j) and word not in APPOSED_PREPOSITIONS:
+            return False
+        if opening == "C" and finite:
             return False
         return opening not in "SCTR" or word in APPOSED_CLAUSES
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.neighbours import after_comma, auxiliary_before, next_word, noun_follows, opens
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -57,7 +57,7 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
         return "V"
     if previous in "DJpA" or (previous == "." and opens(tokens, i)):
         return "L"
-    if ((previous == "V" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
+    if ((previous in "VI" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
         return "L"
     if previous == "#":
         return "L" if noun_follows(tokens, i, end) else "V"
@@ -95,6 +95,10 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     frames = _frames(word)
     if previous in "RW" or (following == "that" and "t" in frames):
         return True
+    if "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
+        return False  # "sources said"
+    if previous in "NEJ" and not finite and word in CUE_FORMS and following in CUE_FORMS[word].prepositions:
+        return True
     if previous == "," and (not finite or _after_aside(tokens, i, frames, following)):
         return True
     if previous in "NE" and "w" in frames and following in w.QUESTION_WORDS:
@@ -111,7 +115,7 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
 
 def _after_aside(tokens: Tokens, i: int, frames: dict[str, frozenset[str]], following: str) -> bool:
     """Whether the comma before a cue closes an aside behind its subject: "The firm, based in Leeds, claims"."""
-    if ("a" not in frames and "t" not in frames) or following in {"and", "or", ","}:
+    if not (frames.keys() & {"a", "t", "i"}) or following in {"and", "or", ","}:
         return False
     return "," in tokens.lower[max(0, i - CLAUSE_REACH) : i - 1]
 
@@ -120,6 +124,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     """The tag of a base form: verb behind a plural subject, noun behind a singular one, infinitive or command elsewhere."""
     word, before = tokens.lower[i], tokens.lower[i - 1] if i else ""
     frames = _frames(word)
+    if previous == "A" and before in w.DO:
+        return "B"
     if previous in "NEP" and ("q" in frames or "t" in frames) and following in g.BREAKS and after_comma(tokens, i):
         return "V"
     if previous == "R":
@@ -128,6 +134,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V"
     if previous == "P":
         return "V" if not noun or _after_plural(word, following, finite=finite) else "N"
+    if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
+        return "B"  # "to effectively lend"
     if previous == "a":
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
     if previous == "E":
@@ -142,6 +150,11 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if i == 0 or previous == ".":
         return "B" if following in g.IMPERATIVE_OBJECTS else "N"
     return "N" if noun else "B"
+
+
+def _takes_base(word: str) -> bool:
+    """Whether a base form follows the word, adverbs between them aside: "to", a modal, a form of "do"."""
+    return word == "to" or word in w.MODALS or word in w.DO
 
 
 def _after_plural(word: str, following: str, *, finite: bool) -> bool:
