@@ -67,7 +67,7 @@ def _inert(lower: list[str], a: int, k: int, seen: int) -> bool:
     """Whether the negator at `k`, in a piece from `a`, leaves its clause as it is: "not only", "for nothing", "no 7", "I have never"."""
     word = lower[k]
     following = lower[k + 1] if k + 1 < len(lower) else ""
-    if (word, following) in p.NOT_NEGATING:
+    if (word, following) in p.NOT_NEGATING or tuple(lower[k : k + 3]) in p.NOT_NEGATING:
         return True
     if word == "no":
         return following == "." or following[:1].isdigit()

@@ -97,7 +97,7 @@ def draft(
         made.marks.append(Marker(None, None, Flag.DENIAL))
     if made.act in UNHEDGED:
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
-    legal = made.stage(stages, cue)
+    legal = made.stage(stages, cue, phrase=phrase)
     return Draft(spans_of(s, pieces), chain, made.direct, made.polarity, made.act, made.commitment(), legal, tuple(_sorted(made.marks)))
 
 
@@ -215,7 +215,7 @@ class _Composition:
         outer = tuple(Holder(place, Commitment.CERTAIN) for place in range(links - 1))
         return (*outer, Holder(links - 1, Commitment.POSSIBLE if hedged else Commitment.PROBABLE))
 
-    def stage(self, stages: Stages, cue: Range | None) -> LegalStage:
+    def stage(self, stages: Stages, cue: Range | None, *, phrase: bool) -> LegalStage:
         """The legal stage that it gives the person or body it is about."""
         lower, relation = self.s.lower, self.relation
         alleged = any(mark.flag is Flag.ALLEGED for mark in self.marks)
@@ -229,6 +229,8 @@ class _Composition:
             legal = LegalStage.SUSPECTED
         else:
             legal = stages.of_claim(words, source, alleged=alleged, denied=denied)
+        if phrase and not self.chain and legal is LegalStage.ACCUSED and not said.accuses(self.s.tokens, self.pieces):
+            legal = LegalStage.NONE  # "its alleged support for the rebels" is no case
         return legal if cue is None else further(legal, stages.sentence)
 
 

@@ -9,7 +9,8 @@ NOT_NEGATING = frozenset(
         ("no", "doubt"),
         ("no", "fewer"),
         ("no", "less"),
-        ("no", "longer"),
+        ("no", "longer", "just"),
+        ("no", "longer", "only"),
         ("no", "matter"),
         ("not", "guilty"),
         ("not", "just"),
@@ -17,11 +18,11 @@ NOT_NEGATING = frozenset(
         ("not", "merely"),
         ("not", "only"),
         ("not", "simply"),
-        ("not", "to"),
+        ("not", "to", "mention"),
         ("nothing", "but"),
     }
 )
-"""Pairs in which the negator does not negate the clause."""
+"""Words in a row of which the first, a negator, does not negate the clause."""
 CLAUSE_ENDS = frozenset("but ; although because while unless which who if until though after before when that".split())
 """Words behind which a negation no longer bears on the clause before them."""
 AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks lacked".split())
