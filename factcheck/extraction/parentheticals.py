@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from factcheck.extraction.attributions import CUE, Paragraph, Relation
-from factcheck.extraction.complements import quoted_as
-from factcheck.extraction.contents import CLAUSE, RESUMPTIVE, content_end, new_voucher
+from factcheck.extraction.content_ends import content_end
+from factcheck.extraction.contents import CLAUSE, new_voucher
+from factcheck.extraction.direct_speech import quoted_as
 from factcheck.extraction.phrases import Range, Sentence, VerbGroup
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import RESUMPTIVE
 from factcheck.language.english.lexicon import CUE_FORMS, VerbCue
 from factcheck.language.english.sources import DOCUMENT_NOUNS
 from factcheck.model.attribution import AttributionLevel

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factcheck.extraction.attributions import Paragraph, Relation
-from factcheck.extraction.contents import CLAUSE, PHRASE, content_end, subject_clause_end
+from factcheck.extraction.content_ends import content_end
+from factcheck.extraction.contents import CLAUSE, PHRASE, subject_clause_end
 from factcheck.extraction.phrases import Range, Sentence
 from factcheck.language.english import markers as m
 from factcheck.language.english import sources as n

@@ -1,0 +1,61 @@
+"""Quotations that follow their cue: where they open, and how far the content goes that they begin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.content_ends import content_end
+from factcheck.extraction.contents import CLAUSE
+from factcheck.extraction.cue_verbs import Complement
+from factcheck.extraction.openings import bare_clause, opens_quotation
+from factcheck.language.english.complements import SAYING
+
+if TYPE_CHECKING:
+    from factcheck.extraction.cue_verbs import CueVerb
+    from factcheck.extraction.phrases import Range, Sentence
+
+STOPS = frozenset(",.?!")
+"""Marks that, inside the end of a quotation, end the sentence that it is."""
+QUOTED_REACH = 12  # tokens between "quoted" and "as saying", at most
+
+
+def quoted(cue: CueVerb, k: int) -> Complement | None:
+    """A quotation right after the cue, after a comma or after a colon; or anything after a colon."""
+    s, frames = cue.sentence, cue.entry.frames
+    if frames.keys().isdisjoint(("q", "t", "b")):
+        return None
+    at = s.tag(k)
+    mark = k + 1 if at in ",:" or (at == "-" and "q" in frames) else k
+    if opens_quotation(s, mark):
+        if "q" not in frames and (at == "," or (mark == k and not bare_clause(s, s.skip_quotes(k)))):
+            return None
+        return Complement("q", [(mark, quotation_end(s, mark, fronted=cue.fronted))], cue.place + 1)
+    if at == ":" and "q" in frames and mark < s.end:
+        return Complement("q", [(mark, content_end(s, mark, CLAUSE))], cue.place + 1)
+    return None
+
+
+def quotation_end(s: Sentence, mark: int, *, fronted: bool) -> int:
+    """The end of a content that opens with the quotation mark at `mark`: the quotation, or further where its clause goes on behind it."""
+    close = s.tokens.partner[mark]
+    while close < s.end:
+        after = close + 1
+        if after >= s.end or s.tag(after) == ".":
+            return after
+        stopped = s.tokens.surface[close - 1] in STOPS
+        if s.tag(after) in "VMA" and not stopped:
+            return content_end(s, after, CLAUSE, fronted=fronted)
+        if s.tag(after) == "C" and opens_quotation(s, after + 1):
+            mark, close = after + 1, s.tokens.partner[after + 1]  # "“too slow” and “too late”"
+            continue
+        if stopped or (s.finite(mark, close) and s.tag(after) != "C"):
+            return after
+        return content_end(s, after, CLAUSE, fronted=fronted) if s.tag(after) in "INPCtT" else after
+    return s.end
+
+
+def quoted_as(s: Sentence, i: int) -> tuple[Range, int] | None:
+    """For "quoted X as saying" at `i` the tokens of X and the place after "saying"."""
+    stop = min(i + QUOTED_REACH, s.end - 1)
+    place = next((k for k in range(i + 2, stop) if s.lower[k] == "as" and s.lower[k + 1] in SAYING), None)
+    return ((i + 1, place), place + 2) if place is not None else None

@@ -1,0 +1,166 @@
+"""Complements that are noun phrases: what somebody is called, what is said or backed, and what a relative word stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.content_ends import content_end
+from factcheck.extraction.contents import CLAUSE, PHRASE
+from factcheck.extraction.cue_verbs import Complement, names_document, somebody
+from factcheck.extraction.openings import opens_quotation
+from factcheck.language.english import complements as c
+from factcheck.language.english import words as w
+from factcheck.language.english.sources import ASSERTION_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
+
+if TYPE_CHECKING:
+    from factcheck.extraction.cue_verbs import CueVerb
+
+PLACE_REACH = 7  # tokens of "in ..." between an object and "as", at most
+OBJECT_REACH = 12  # tokens of an object that are looked through for its noun
+PERSON_REACH = 8  # tokens of an object that are looked through for a person or a number
+QUOTATION_REACH = 6  # tokens before a quotation that an object opens with, at most
+
+
+def named(cue: CueVerb, k: int) -> Complement | None:
+    """An object and what it is called, seen or dismissed as: "called the plan a farce", "described it as a farce"."""
+    s, lemma = cue.sentence, cue.entry.lemma
+    if "x" not in cue.entry.frames or s.tag(k) not in "DNPERO#JGQ":
+        return None
+    end = k + 1 if s.tag(k) in "RO" else s.phrase_right(k)
+    if end == k:
+        return None
+    if s.tag(end - 1) == ",":
+        end -= 1
+    if s.word(end) == "in":
+        end = _behind_place(cue, end)
+    seen = s.word(end) == "as" or (s.word(end) == "to" and s.word(end + 1) == "be" and lemma in c.TAKEN_TO_BE)
+    return cue.takes("x", k, PHRASE) if seen or (lemma in c.NAMING and _name_behind(cue, k, end)) else None
+
+
+def _behind_place(cue: CueVerb, end: int) -> int:
+    """Where "as" stands behind "in" at `end`: "described her in a letter as"; `end` where it does not."""
+    s = cue.sentence
+    stop = min(end + PLACE_REACH, s.end)
+    place = next((x for x in range(end + 1, stop) if s.lower[x] == "as"), None)
+    return end if place is None or s.finite(end, stop) else place
+
+
+def _name_behind(cue: CueVerb, k: int, end: int) -> bool:
+    """Whether what the object at `k` is called stands at its `end`: "called it absurd", "called the plan “a farce”"."""
+    s, lemma = cue.sentence, cue.entry.lemma
+    pronoun, following, quotation = s.tag(k) in "RO", s.tag(end), opens_quotation(s, end)
+    if not (
+        quotation
+        or following in "DJ#LaG"
+        or (pronoun and following in "NPE")
+        or (lemma in c.NAMING_BY_NOUN and s.tag(k) in "DNPE")
+    ):
+        return False
+    if following == "a" and s.tag(end + 1) not in "JDLN":
+        return False
+    if lemma == "find" and not (following == "J" and (pronoun or (s.tag(end + 1) in ".,;" and somebody(s, cue.source)))):
+        return False
+    return lemma not in c.NAMING_BY_ADJECTIVE or following in "DJ" or quotation
+
+
+def noun_object(cue: CueVerb, k: int) -> Complement | None:
+    """A noun phrase as the content, where the verb's limits allow it: "announced the closure", "backs the plan"."""
+    s, limits = cue.sentence, cue.entry.frames.get("o")
+    if limits is None or s.tag(k) not in "DNPEJ#ROGLQ" or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t"):
+        return None
+    if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"it", "you"}:
+        return None
+    end = k + 1 if s.tag(k) in "ROG" else s.phrase_right(k)
+    if end == k and s.tag(k) != "L":
+        return None
+    if cue.entry.lemma == "attack" and not _attackable(cue, k, end):
+        return None
+    return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None
+
+
+def _nouns(cue: CueVerb, k: int, end: int) -> set[str]:
+    """The nouns and adjectives at the beginning of the object `k`..`end`."""
+    s = cue.sentence
+    return {s.lower[m] for m in range(k, min(end, k + OBJECT_REACH)) if s.tag(m) in "NPEJ"}
+
+
+def _attackable(cue: CueVerb, k: int, end: int) -> bool:
+    """Whether words, not arms, attack the object: a pronoun, a person or something said: "attacked the mayor's record"."""
+    s = cue.sentence
+    if s.tag(k) in "RO" or not _nouns(cue, k, end).isdisjoint(ASSERTION_NOUNS):
+        return True
+    return any(
+        (s.tag(m) == "E" and s.tag(m - 1) != "I") or s.lower[m] in PERSON_NOUNS for m in range(k, min(end, k + PERSON_REACH))
+    )
+
+
+def _within(cue: CueVerb, k: int, end: int, limits: frozenset[str]) -> bool:
+    """Whether the source and the object `k`..`end` are what the verb demands of them: "raised questions", but not "raised rents"."""
+    s = cue.sentence
+    if "pers" in limits and not somebody(s, cue.source):
+        return False
+    if "claim" in limits and not _asserts(cue, k):
+        return False
+    if "question" in limits and _nouns(cue, k, end).isdisjoint(c.QUESTIONS):
+        return False
+    if "statement" in limits and _nouns(cue, k, end).isdisjoint(STATEMENT_NOUNS):
+        return False
+    if "quote" in limits and not any(s.tokens.partner[m] > m for m in range(k, min(k + QUOTATION_REACH, s.end))):
+        return False
+    if "num" in limits and not any(s.tag(m) == "#" for m in range(k, min(end, k + PERSON_REACH))):
+        return False
+    if "matter" in limits and s.lower[k] not in c.MATTERS:
+        return False
+    return "doc" not in limits or names_document(s, cue.source)
+
+
+def _asserts(cue: CueVerb, k: int) -> bool:
+    """Whether the object is something asserted, or a document finds it: "rejected the claim", "the audit found losses"."""
+    s = cue.sentence
+    if cue.entry.lemma == "find" and names_document(s, cue.source):
+        return True
+    return any(s.lower[m] in ASSERTION_NOUNS for m in range(k, max(s.base_right(k), k + 1)))
+
+
+def relative_object(cue: CueVerb) -> Complement | None:
+    """The content that a relative word before the subject stands for: "what analysts call X", "which she said ..."."""
+    s, source = cue.sentence, cue.source
+    if source is None or s.tag(source[0]) == "W":
+        return None
+    before = source[0] - 1
+    word = s.word(before)
+    if word == "what":
+        return _what(cue, before)
+    return _which(cue, before) if word in {"which", "that", "whom"} and s.tag(before) in "WTDR" else None
+
+
+def _what(cue: CueVerb, before: int) -> Complement | None:
+    """The content of "what" at `before`, and what it is called: "what analysts call a bubble"."""
+    s, frames = cue.sentence, cue.entry.frames
+    first = cue.place + 1
+    if frames.keys().isdisjoint(("x", "t", "b", "o")):
+        return None
+    pieces = [(before, before + 1)]
+    if "x" in frames and s.tag(first) in "DNPEJ#Qa":
+        end = content_end(s, first, PHRASE, fronted=True)
+        if s.tag(end) in "VMA":  # "what analysts call a bubble has burst": they vouch for the name, and it is the subject
+            return Complement("x", [(first, content_end(s, end, CLAUSE))], first)
+        pieces.append((first, end))
+    elif s.tag(first) not in "tVMA,.-":
+        return None
+    return Complement("x", pieces, first)
+
+
+def _which(cue: CueVerb, before: int) -> Complement | None:
+    """The content of "which" at `before`, and what is said of it: "a plan which she said had failed"."""
+    s, frames = cue.sentence, cue.entry.frames
+    first = cue.place + 1
+    following = s.tag(first)
+    piece = (before, before + 1)
+    if following in "VMA" and not frames.keys().isdisjoint(("b", "t")):
+        return Complement("b", [piece, (first, content_end(s, first, CLAUSE, fronted=True))], first)
+    if "x" in frames and (following in "DJ" or s.word(first) == "as" or opens_quotation(s, first)):
+        return Complement("x", [piece, (first, content_end(s, first, PHRASE))], first)
+    if "o" in frames and following in ",.VMAI" and cue.entry.group != "evidence":
+        return Complement("o", [piece], first)
+    return None

@@ -1,0 +1,89 @@
+"""Complements that open with a preposition or particle of the verb: "called for", "pointed to", "put the loss at"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.contents import INFINITIVE, PHRASE
+from factcheck.extraction.cue_verbs import somebody
+from factcheck.extraction.openings import asks, opens_quotation
+from factcheck.language.english import complements as c
+from factcheck.language.english import words as w
+
+if TYPE_CHECKING:
+    from factcheck.extraction.cue_verbs import Complement, CueVerb
+    from factcheck.extraction.phrases import Sentence
+
+NUMBER_REACH = 8  # tokens between "at" and the number that a thing is put at, at most
+BEHIND_OBJECT = 3  # tokens between a thing and "at", at most
+
+
+def particle(cue: CueVerb, k: int) -> Complement | None:
+    """A preposition or particle of the verb's own at `k` ("called for", "pointed to"), and what follows it."""
+    for preposition in cue.entry.prepositions:
+        limits = cue.entry.frames["@" + preposition]
+        if "num" in limits:
+            found = _put_at(cue, k, preposition)
+        elif "obj" in limits:
+            found = _around_object(cue, k, preposition)
+        elif "pers" in limits and not somebody(cue.sentence, cue.source):
+            found = None
+        else:
+            found = _behind(cue, k, preposition)
+        if found is not None:
+            return found
+    return None
+
+
+def _put_at(cue: CueVerb, k: int, preposition: str) -> Complement | None:
+    """A thing and the number it is put at: "put the loss at 400,000"."""
+    s = cue.sentence
+    end = _object_end(s, k)
+    place = next((m for m in range(k, min(end + BEHIND_OBJECT, s.end)) if s.lower[m] == preposition or s.lower[m] in c.COMPARED), None)
+    if place is None or (s.lower[place] == preposition and not _number_behind(s, place)):
+        return None
+    return cue.takes("@", k, PHRASE, end=k)
+
+
+def _number_behind(s: Sentence, place: int) -> bool:
+    """Whether a number stands behind the preposition at `place`: "at about nine"."""
+    return any(
+        s.tag(m) == "#" or s.lower[m] in w.NUMBER_WORDS or s.lower[m] in c.FRACTIONS
+        for m in range(place + 1, min(place + NUMBER_REACH, s.end))
+    )
+
+
+def _object_end(s: Sentence, k: int) -> int:
+    """The end of the object that opens at `k`; `k` where none does."""
+    return s.phrase_right(k) if s.tag(k) in "DNPEJRO" else k
+
+
+def _around_object(cue: CueVerb, k: int, preposition: str) -> Complement | None:
+    """An object before the preposition: "attributed the delay to frost"."""
+    s = cue.sentence
+    end = _object_end(s, k)
+    if end > k and (s.word(end) == preposition or any(s.lower[m] == preposition for m in range(k + 1, end))):
+        return cue.takes("@", k, PHRASE, end=k)
+    return None
+
+
+def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
+    """What follows the preposition, which may be of two words: "backed down from its plan"."""
+    s = cue.sentence
+    parts = preposition.split("+")
+    if any(s.word(k + n) != part for n, part in enumerate(parts)):
+        return None
+    after = k + len(parts)
+    if s.tag(after) == "T" or asks(s, after):
+        return cue.takes("@", after, end=after)
+    if parts[-1] in c.PARTICLES:
+        if s.tag(after) in ",:" and opens_quotation(s, s.skip_forward(after + 1)):
+            return cue.takes("q", after + 1, end=after)
+        if s.tag(after) == "I" and s.lower[after] in c.AFTER_PARTICLES:
+            after += 1
+    if parts[-1] == "guilty" and s.word(after) in {"to", "of"}:
+        after += 1
+    if s.tag(after) not in "DNPEJ#ROGQpLaW" or (s.lower[k] == "to" and s.tag(k) == "t"):
+        return None
+    called = preposition in c.AFTER_CALLING and cue.entry.lemma in c.CALLING
+    return cue.takes("@", after, INFINITIVE if called and s.tag(s.phrase_right(after)) == "t" else PHRASE, end=after)

@@ -1,0 +1,148 @@
+"""Whose words a cue verb brings: its subject, or that of the clause which it belongs to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.contents import finite_at
+from factcheck.extraction.cue_verbs import somebody
+from factcheck.language.english.complements import CATENATIVES, FRONTING
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attributions import Paragraph
+    from factcheck.extraction.phrases import Range, Sentence, VerbGroup
+
+EARLIER = 8  # relations before a participle that may have named its subject, at most
+OPENING_REACH = 40  # tokens of an opening participle before the comma that its subject follows, at most
+CLAUSE_REACH = 70  # tokens before a verb within which the subject it shares is looked for
+VERBS_BEFORE = 4  # finite verbs without a subject that are passed on the way to it, at most
+
+
+def subject_of(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
+    """The source of a cue: its subject, or that of the clause which an infinitive, participle or coordinated verb belongs to."""
+    s = par.sentences[index]
+    start = group.start
+    before = s.tag(start - 1)
+    if group.voice == "active":
+        found = s.subject(start)
+        if found is None and before in "C," and s.tag(group.verb) == "V":
+            last = _coordinated(par, index, start)
+            if last is not None:
+                return last
+        if before != "C" and (found is not None or before not in ",aQ)-"):
+            return found
+    return _inherited(par, index, group)
+
+
+def _coordinated(par: Paragraph, index: int, start: int) -> Range | None:
+    """The source of the finite cue that a finite verb at `start` is coordinated with: "The mayor denied it and said"."""
+    last = par.last(index)
+    if last is None or last.cue is None or last.form not in {"verb", "active"}:
+        return None
+    return last.source if last.cue[0] < start and par.sentences[index].tag(last.cue[1] - 1) == "V" else None
+
+
+def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
+    """The subject of the nearest finite verb to the left whose clause the verb can share; else the source of the last relation."""
+    s = par.sentences[index]
+    start = group.start
+    before = s.tag(start - 1)
+    if group.voice == "participle" and before in "NPE":
+        near = s.subject(start)
+        if near is None or somebody(s, near) or not s.finite(s.begin, near[0]):
+            return near  # "voters backing X"; but "spent his speech praising X"
+    if group.voice in {"participle", "infinitive"} and _opens_sentence(s, start):
+        return _behind_comma(s, start)
+    if group.voice == "participle" and before == ",":
+        source = _source_until(par, start)
+        if source is not None:
+            return source
+    return _shared(par, index, start)
+
+
+def _opens_sentence(s: Sentence, start: int) -> bool:
+    """Whether the verb at `start` stands in an opening phrase without finite verb: "Speaking in Ohio, she", "To show that, he"."""
+    return s.finite(s.begin, start) == 0 and (start == s.begin or s.tag(s.begin) in "ISaCtG")
+
+
+def _behind_comma(s: Sentence, start: int) -> Range | None:
+    """The subject behind the comma that ends an opening participle."""
+    stop = min(start + OPENING_REACH, s.end)
+    comma = next((k for k in range(start, stop) if s.tag(k) == "," and not s.inside(k)), None)
+    if comma is None:
+        return None
+    end = s.phrase_right(comma + 1)
+    if end == comma + 1:
+        return None
+    return comma + 1, end - 1 if s.tag(end - 1) == "," else end
+
+
+def _source_until(par: Paragraph, start: int) -> Range | None:
+    """The source of the relation whose content ends before the participle at `start`: "She said it failed, adding"."""
+    for earlier in reversed(par.relations[-EARLIER:]):
+        content = earlier.content
+        if earlier.source is not None and content and content[-1][1] in {start - 1, start} and earlier.form in {"active", "verb"}:
+            return earlier.source
+    return None
+
+
+def _shared(par: Paragraph, index: int, start: int) -> Range | None:
+    """The subject of the nearest finite verb before `start`: "She went on television to argue"; else the last relation's source."""
+    s = par.sentences[index]
+    low = max(s.begin, start - CLAUSE_REACH)
+    passed = 0
+    k = start - 1
+    while k >= low:
+        if s.inside(k):
+            k = s.tokens.pairs[s.tokens.quotation[k]][0] - 1
+            continue
+        if finite_at(s, k):
+            found = s.subject(verb_start(s, k, low))
+            if found is not None:
+                if s.tag(found[0]) == "W" and s.tag(start - 1) == ",":
+                    k = found[0] - 1
+                    continue
+                return found
+            passed += 1
+            if passed > VERBS_BEFORE:
+                return None
+        if s.tag(k) == ";":
+            return None
+        k -= 1
+    relation = par.last(index)
+    return relation.source if relation is not None else None
+
+
+def verb_start(s: Sentence, k: int, low: int) -> int:
+    """Where the auxiliaries and adverbs before the verb at `k` begin, not before `low`: "has never said"."""
+    while k > low and s.tag(k - 1) in "aMAn":
+        k -= 1
+    return k
+
+
+def governor(s: Sentence, start: int) -> int:
+    """Where the cue begins when its verb is an infinitive: at the verb or participle that governs it directly: "began to argue"."""
+    k = start - 1
+    if s.tag(k) in "VG" and s.lower[k] in CATENATIVES:
+        group = s.group(k)
+        return k if group is None else group.start
+    return k - 1 if s.tag(k) == "L" and s.tag(k - 1) == "A" else start
+
+
+def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
+    """Whether the cue stands in a fronted clause, a relative clause in commas or an opening participle: the first comma then ends its content."""
+    if group.voice == "participle" and (group.start == s.begin or (s.tag(group.start - 1) in "NPE" and s.finite(s.begin, group.start) == 0)):
+        return True  # "Republicans clamouring for X support Y"
+    begin = group.start
+    if source is not None:
+        begin = source[0]
+        if s.tag(begin) == "W" or s.lower[begin] == "whose":
+            return s.tag(begin - 1) == ","
+    k = begin - 1
+    while k > s.begin and s.tag(k) in "aC":
+        k -= 1
+    if s.tag(k) not in "SI" or s.lower[k] not in FRONTING:
+        return False
+    while k > s.begin and s.tag(k - 1) in "CaS":
+        k -= 1
+    return k == s.begin

@@ -1,0 +1,63 @@
+"""Words at which the content of an attribution ends, or at which somebody else's begins."""
+
+from __future__ import annotations
+
+RESUMPTIVE = frozenset(
+    "figure claim ruling move decision step charge rumour rumor allegation view sentiment number statement assertion accusation prospect "
+    "sign reference suggestion verdict account version".split()
+)
+"""Nouns that take up a whole clause in apposition: "..., a figure that could not be verified"."""
+SETTINGS = frozenset(
+    "interview statement speech email e-mail letter post tweet message briefing call memo column debate rally ad op-ed conference essay "
+    "video podcast appearance".split()
+)
+"""Where something is said: "in an interview"."""
+NOT_VOUCHING = frozenset("go read put set found made".split())
+"""Forms of cue verbs that, behind a noun phrase, most often tell a deed."""
+PHRASE_ENDERS = frozenset("when while because although though if unless whereas".split())
+"""Conjunctions whose clause belongs to the verb, not to a noun phrase before it."""
+SEQUELS = frozenset("after before until following".split())
+"""Prepositions that, with a clause or an -ing form, do so too."""
+LOOSE_TIMES = frozenset("time moment today".split())
+"""Time nouns that may belong to the noun phrase before them."""
+NEW_SENTENCES = frozenset("but and although though yet".split())
+"""Conjunctions behind a comma with which somebody else may come to speak."""
+QUANTIFIERS = frozenset("several many some others most few".split())
+"""Pronouns that name new people where they stand behind such a conjunction."""
+LOOSE_CLAUSES = frozenset("who which whose where when as because although though since even despite after".split())
+"""Words behind a comma that open a clause which belongs to no noun phrase or infinitive before it."""
+LOOSE_PHRASES = frozenset("with in at on from by for".split())
+"""Prepositions behind a comma whose phrase belongs to no noun phrase before it."""
+FURTHER = frozenset("but according who which while whose citing after when as where with".split())
+"""Words behind a parenthetical cue with which its content does not go on: "X, she said, citing Y"."""
+FURTHER_DOCUMENT = frozenset("which who while but as according".split())
+"""The same behind "according to Y"."""
+NOT_SOURCES = frozenset("plan schedule form custom tradition plans taste need age size".split())
+"""What "according to" measures by, naming no source: "according to plan"."""
+HEARD = frozenset("reports rumours rumors accounts".split())
+"""Nouns that, without more, name no source behind "according to"."""
+SURVEYS = frozenset("poll survey study polls surveys".split())
+"""What "in" may open a sentence with that vouches for it: "In a Tuesday poll, X"."""
+PACTS = frozenset(
+    "accord agreement treaty law rules act contract pact charter constitution convention bill regulations ordinance".split()
+)
+"""What "under" may open a sentence with that vouches for it: "Under the accord, X"."""
+BEHIND_RELEASE = frozenset("by in on this at to with".split())
+"""Words behind a participle that tells where a document comes from: "a report released on Monday"."""
+TOLD_ALWAYS = frozenset("tell ask warn remind assure".split())
+"""Verbs with an addressee that stand before their subject only behind a quotation."""
+ASKING_VERBS = frozenset("ask wonder demand inquire enquire".split())
+"""Verbs whose content may be a question before them: "Was it safe, she asked"."""
+CONTENT_QUESTIONS = frozenset("what how why whether if where".split())
+"""Words behind a verb that open its content there, so that what stands before is none."""
+TEMPORAL = frozenset("when while after as before".split())
+"""Words that open a fronted clause of time, which is no content: "When the bell rang, she said, ..."."""
+PURE = frozenset(
+    "say add tell write note explain announce report tweet warn recall state argue testify insist joke continue remark observe complain "
+    "concede admit acknowledge claim".split()
+)
+"""Verbs of saying that may follow their content with a place or addressee and no comma: "X, she said in Leeds"."""
+LATER_WORDS = frozenset("on late earlier".split())
+"""Words of time behind a second cue: "..., the paper reported on Monday"."""
+QUOTATION_STOPS = frozenset({",", ".", "?", "!", "…", "...", "-", "—"})
+"""Marks inside the end of a quotation that make it a whole statement."""

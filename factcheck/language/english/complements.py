@@ -1,0 +1,93 @@
+"""Words that tell which complement a cue verb takes, and whose words the complement is."""
+
+from __future__ import annotations
+
+DISCLAIMING = frozenset("allegedly reportedly purportedly supposedly".split())
+"""Adverbs by which the outlet marks a whole clause of its own: "allegedly told"."""
+FINDING_OUT = frozenset("learn find hear".split())
+"""Verbs that, with "apparently", tell what the outlet infers."""
+MATERIAL = frozenset("support back defend attack challenge".split())
+"""Verbs that are deeds rather than words when they name a purpose: "sent troops to support Moscow"."""
+NAMING = frozenset("call dub label brand term deem consider nickname declare pronounce judge find rate certify rank".split())
+"""Verbs with an object and what it is called: "called it a farce"."""
+NAMING_BY_NOUN = frozenset("call dub label term brand declare".split())
+"""Of these the ones whose object may be a noun phrase right before a name: "called the plan Operation Tern"."""
+NAMING_BY_ADJECTIVE = frozenset("find consider declare judge".split())
+"""Of these the ones that need a determiner, an adjective or a quotation: "considers it wrong"."""
+TAKEN_TO_BE = frozenset("consider find declare believe judge".split())
+"""Verbs with an object and "to be": "believed him to be dead"."""
+CALLED = frozenset(
+    "call describe dub label consider deem regard see view portray hail cast brand characterize characterise nickname declare title".split()
+)
+"""Verbs of naming and seeing that, in the passive, say what the subject is called."""
+SHOWING = frozenset("show suggest indicate confirm reveal depict contradict prove".split())
+"""Verbs behind "seems to" whose object is what the source shows: "the photo seems to show"."""
+DEGREES = frozenset("more less most very so too quite increasingly particularly especially".split())
+"""Adverbs and determiners before an adjective: "seems increasingly likely"."""
+ACCUSING_VERBS = frozenset("accuse charge suspect convict acquit".split())
+"""Verbs with somebody accused and a preposition before the deed: "charged him with arson"."""
+TELLING = frozenset("tell inform remind warn notify assure ask press grill quiz".split())
+"""Verbs with an addressee, who is no part of what is told: "warned him of floods"."""
+TOLD = frozenset("ask tell warn advise inform assure remind notify".split())
+"""Verbs whose passive may go on with what was asked or told: "was asked by reporters whether"."""
+CALLING = frozenset("call push beg appeal".split())
+"""Verbs with "for" or "on", a noun phrase and perhaps an infinitive: "called on banks to lend"."""
+QUESTIONING = frozenset("ask question".split())
+"""Verbs whose passive may name only the question: "asked about the loan"."""
+WHOLE_OBJECT = frozenset("of for on with as against from".split())
+"""Prepositions that tie the addressee to what is said of them: "blamed him for the loss"."""
+AFTER_CALLING = frozenset("for on upon".split())
+"""Prepositions of calling: "called for calm"."""
+ADVERBIAL_PARTICLES = frozenset("up down out off out away over back together forward along".split())
+"""Adverbs that belong to the verb and are not skipped: "hit back"."""
+PARTICLES = frozenset("out off up down forth back aside".split())
+"""Adverbs behind which a second preposition or a quotation may stand: "lashed out at"."""
+AFTER_PARTICLES = frozenset("at to about against on for of".split())
+"""Prepositions behind such a particle."""
+COMPARED = frozenset("closer higher lower nearer above below".split())
+"""Words that put a thing near a number: "put the loss closer to nine"."""
+FRACTIONS = frozenset("half third quarter".split())
+"""Words that make a number where no figure stands."""
+ASKING = frozenset("whether how why what where who when which if".split())
+"""Words that open an indirect question."""
+ASKING_LATE = frozenset("how whether why what".split())
+"""Of these the ones that open it behind a time or place too: "explained on Monday why"."""
+CLAUSE_OPENERS = frozenset("in if as when even only nearly almost about at more just there".split())
+"""Adverbs, prepositions and conjunctions with which a clause without "that" may open: "said nearly all had left"."""
+SAYING = frozenset({"saying", "telling"})
+"""Forms that close "quoted X as saying"."""
+SOMEBODY = frozenset("he she they we i who you some many others most one few everyone nobody".split())
+"""Pronouns that stand for persons."""
+QUESTIONS = frozenset("question questions concern concerns doubt doubts issue alarm eyebrows objection objections".split())
+"""Objects that make "raise" and its like attribute."""
+MATTERS = frozenset("this that so it something nothing anything things what much more yes no".split())
+"""Objects that stand for what is said: "said nothing"."""
+PASSIVE_RAISING = frozenset(
+    "expect believe say think consider understand know report allege rumour rumor suppose presume assume see view regard estimate predict "
+    "forecast project deem find".split()
+)
+"""Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
+WITHOUT_AGENT = frozenset(
+    "quote cite hold hear see release publish issue deliver hit back read find charge record list count move register feature".split()
+)
+"""Verbs whose passive with "by" tells a deed, not an attribution: "was released by"."""
+BEHIND_AGENT = frozenset("as for of to that".split())
+"""Words behind the agent of a passive with which the content goes on: "was hailed by critics as"."""
+BLAMED_FOR = frozenset("for as over".split())
+"""Prepositions behind a passive of judgement: "was criticised for"."""
+FRONTING = frozenset("when while after as although though if because before since until once whenever even unless".split())
+"""Conjunctions of a clause that may stand before its main clause."""
+UNNAMED = frozenset("named identified anonymity quoted".split())
+"""What a source asks not to be: "who asked not to be named"."""
+UNNAMED_MARKS = frozenset({"not", "anonymity"})
+"""Words that one of those must stand with."""
+REQUESTING = frozenset("ask request decline insist want wish demand".split())
+"""Verbs by which a source asks for it."""
+CATENATIVES = frozenset(
+    "continue continues continued begin begins began start starts started starting go goes went going come comes came coming try tries "
+    "tried trying manage manages managed fail fails failed failing tend tends tended tending seem seems seemed seeming appear appears "
+    "appeared appearing proceed proceeds proceeded proceeding hesitate hesitates hesitated rush rushed take takes took taking stop stops "
+    "stopped want wants wanted wanting like likes liked need needs needed needing get gets got getting use uses used using cease ceases "
+    "ceased dare dares dared struggle struggles struggled prepare prepares prepared attempt attempts attempted attempting".split()
+)
+"""Verbs that take the infinitive of a cue and belong to it: "began to argue"."""
