@@ -49,12 +49,7 @@ def _name_behind(cue: CueVerb, k: int, end: int) -> bool:
     """Whether what the object at `k` is called stands at its `end`: "called it absurd", "called the plan “a farce”"."""
     s, lemma = cue.sentence, cue.entry.lemma
     pronoun, following, quotation = s.tag(k) in "RO", s.tag(end), opens_quotation(s, end)
-    if not (
-        quotation
-        or following in "DJ#LaG"
-        or (pronoun and following in "NPE")
-        or (lemma in c.NAMING_BY_NOUN and s.tag(k) in "DNPE")
-    ):
+    if not (quotation or following in "DJ#LaG" or (pronoun and following in "NPE") or (lemma in c.NAMING_BY_NOUN and s.tag(k) in "DNPE")):
         return False
     if following == "a" and s.tag(end + 1) not in "JDLN":
         return False
@@ -89,9 +84,7 @@ def _attackable(cue: CueVerb, k: int, end: int) -> bool:
     s = cue.sentence
     if s.tag(k) in "RO" or not _nouns(cue, k, end).isdisjoint(ASSERTION_NOUNS):
         return True
-    return any(
-        (s.tag(m) == "E" and s.tag(m - 1) != "I") or s.lower[m] in PERSON_NOUNS for m in range(k, min(end, k + PERSON_REACH))
-    )
+    return any((s.tag(m) == "E" and s.tag(m - 1) != "I") or s.lower[m] in PERSON_NOUNS for m in range(k, min(end, k + PERSON_REACH)))
 
 
 def _within(cue: CueVerb, k: int, end: int, limits: frozenset[str]) -> bool:
@@ -143,7 +136,7 @@ def _what(cue: CueVerb, before: int) -> Complement | None:
     pieces = [(before, before + 1)]
     if "x" in frames and s.tag(first) in "DNPEJ#Qa":
         end = content_end(s, first, PHRASE, fronted=True)
-        if s.tag(end) in "VMA":  # "what analysts call a bubble has burst": they vouch for the name, and it is the subject
+        if s.tag(end) in "VMA" and (s.word(first) == "the" or s.tag(first) in "EQ"):  # "what analysts call the Circle has grown"
             return Complement("x", [(first, content_end(s, end, CLAUSE))], first)
         pieces.append((first, end))
     elif s.tag(first) not in "tVMA,.-":
