@@ -77,6 +77,7 @@ class Paragraph:
     __slots__ = ("relations", "sentences", "taken", "tokens")
 
     def __init__(self, tokens: Tokens, ranges: list[Range]) -> None:
+        """Tag the sentences, which are the tokens of `ranges`."""
         self.tokens = tokens
         self.sentences = [Sentence(tokens, a, b) for a, b in ranges]
         self.taken = bytearray(len(tokens))

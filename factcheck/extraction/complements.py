@@ -39,7 +39,7 @@ def complements(par: Paragraph, index: int) -> None:
 
 
 def _speaks_in_commas(s: Sentence, relation: Relation) -> bool:
-    """Whether the relation is that of a relative clause in commas, which alone speaks for itself within a source: ", who denies it, said"."""
+    """Whether the relation is that of a relative clause in commas, which speaks for itself within a source: ", who denies it, said"."""
     return relation.source is not None and s.tag(relation.source[0]) == "W" and s.tag(relation.source[0] - 1) == ","
 
 
@@ -70,7 +70,9 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
         content = _with_subject(s, content, s.subject(group.start))
         source = None
     start = governor(s, group.start) if group.voice == "infinitive" else group.start
-    relation = Relation((start, found.end), content, source, entry, entry.lemma, group.voice, index, group.negated, group.modal, found.frame)
+    relation = Relation(
+        (start, found.end), content, source, entry, entry.lemma, group.voice, index, group.negated, group.modal, found.frame
+    )
     relation.agentless = raising
     relation.shared = _shares(s, source, group)
     if entry.lemma == "plead" and found.frame == "@" and s.word(i + 1) == "not":

@@ -141,7 +141,9 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
     if at == "a" and s.tag(k + 1) == "G":
         at, word, k = "G", s.lower[k + 1], k + 1
     if at == "G":
-        return word == "according" or (word in CUE_FORMS and CUE_FORMS[word].group in {"speech", "judgement", "directive"} and not s.inside(k))
+        return word == "according" or (
+            word in CUE_FORMS and CUE_FORMS[word].group in {"speech", "judgement", "directive"} and not s.inside(k)
+        )
     if at == "D" and word in {"a", "an"}:
         return any(s.lower[x] in b.RESUMPTIVE for x in range(k + 1, min(k + RESUMPTIVE_REACH, end)))
     if word == "which":

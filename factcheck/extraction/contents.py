@@ -51,7 +51,7 @@ def _verb_end(s: Sentence, k: int, end: int) -> int:
 
 
 def restrictive(s: Sentence, a: int, b: int) -> tuple[int, int] | None:
-    """A relative clause without commas in the subject that opens at `a`: where it begins and where the main verb follows; None where there is none.
+    """A relative clause without commas in the subject that opens at `a`: its begin and that of the main verb; None where there is none.
 
     "A pastor who was found guilty had his conviction overturned" asserts two things.
     """

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
+from factcheck.extraction.phrases import Range, Sentence
 from factcheck.language.english.complements import SOMEBODY
+from factcheck.language.english.lexicon import VerbCue
 from factcheck.language.english.sources import DOCUMENT_NOUNS, PERSON_NOUNS
-
-if TYPE_CHECKING:
-    from factcheck.extraction.phrases import Range, Sentence
-    from factcheck.language.english.lexicon import VerbCue
 
 
 @attrs.define(slots=True)

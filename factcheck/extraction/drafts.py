@@ -90,7 +90,7 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
         return []
     found = _alleged_of_source(s, relation, stages)
     for pieces in divided(s, relation):
-        for sub_sentence, parts in [] if relation.agentless else nested(par, s, relation, pieces):
+        for sub_sentence, parts in [] if relation.agentless else nested(par, s, pieces):
             inner = (*chain, *[link(sub_sentence, part, memory)[0] for part in parts])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
         found += _with_alleged(s, pieces, chain, relation, forced, stages)

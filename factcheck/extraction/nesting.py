@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.complements import complements
 from factcheck.extraction.parentheticals import parentheticals
-from factcheck.extraction.phrases import Range, Sentence
 from factcheck.language.english.lexicon import CUE_FORMS
+
+if TYPE_CHECKING:
+    from factcheck.extraction.phrases import Range, Sentence
 
 DEPTH = 3  # links below the outermost, at most
 REACH = 120  # tokens of a content that are looked through for sources inside it
@@ -17,7 +21,7 @@ PRONOUN_VERBS = frozenset("say tell deny accuse admit claim promise warn ask ass
 PRONOUNS = frozenset("he she they it we i you this that which".split())
 
 
-def nested(par: Paragraph, s: Sentence, relation: Relation, pieces: list[Range], depth: int = 1) -> list[tuple[Sentence, list[Relation]]]:
+def nested(par: Paragraph, s: Sentence, pieces: list[Range], depth: int = 1) -> list[tuple[Sentence, list[Relation]]]:
     """The relations inside a content, each with the chain that leads to it from that content, and the sentence they were read in."""
     found: list[tuple[Sentence, list[Relation]]] = []
     if depth > DEPTH:
@@ -35,13 +39,13 @@ def nested(par: Paragraph, s: Sentence, relation: Relation, pieces: list[Range],
             if inner.source is None or inner.agentless or not _vouching(sub.sentences[0], inner):
                 continue
             found.append((sub.sentences[0], [inner]))
-            for deeper_sentence, chain in nested(sub, sub.sentences[0], inner, inner.content, depth + 1):
+            for deeper_sentence, chain in nested(sub, sub.sentences[0], inner.content, depth + 1):
                 found.append((deeper_sentence, [inner, *chain]))
     return found
 
 
 def _vouching(s: Sentence, inner: Relation) -> bool:
-    """Whether the inner relation names a voucher of its own: speech or judgement, or a thought of somebody named; a bare pronoun only with plain verbs of saying."""
+    """Whether the inner relation names a voucher of its own: speech or judgement, or a named thought; a pronoun only with plain verbs."""
     if inner.entry is None:
         return True
     if inner.entry.group not in ATTRIBUTING and inner.lemma not in THOUGHTS and inner.entry.group != "evidence":
@@ -51,4 +55,8 @@ def _vouching(s: Sentence, inner: Relation) -> bool:
     a, b = inner.source if inner.source is not None else (0, 0)
     if b - a == 1 and s.lower[a] in PRONOUNS:
         return inner.lemma in PRONOUN_VERBS and s.lower[a] not in {"it", "this", "that", "you"}
-    return not (inner.entry.group == "judgement" and inner.frame == "o" and inner.lemma in {"support", "back", "oppose", "challenge", "attack", "defend"})
+    return not (
+        inner.entry.group == "judgement"
+        and inner.frame == "o"
+        and inner.lemma in {"support", "back", "oppose", "challenge", "attack", "defend"}
+    )

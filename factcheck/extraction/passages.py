@@ -6,7 +6,10 @@ import re
 
 from factcheck.model.documents import BlockKind, Document
 
-DATELINE = re.compile(r"[A-Z][A-Z.'’/ -]{2,40}(?:, [A-Z][\w.' ]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([^()\n]{2,40}\))? ?(?:[-–—]|--) |\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? ?[-–—|] ")
+DATELINE = re.compile(
+    r"[A-Z][A-Z.'’/ -]{2,40}(?:, [A-Z][\w.' ]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([^()\n]{2,40}\))? ?(?:[-–—]|--) "
+    r"|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? ?[-–—|] "
+)
 """A place in capitals, perhaps a date and the agency, and a dash: where the copy was filed."""
 LONGEST = 12  # blocks read together at most: past that an unclosed mark is taken for a slip
 QUOTES = ('"', "“", "''")

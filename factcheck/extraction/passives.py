@@ -10,16 +10,16 @@ from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE
 from factcheck.extraction.openings import asks, opens_quotation, skip_time
+from factcheck.extraction.phrases import Range, Sentence, VerbGroup
 from factcheck.extraction.speakers import is_fronted
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
 from factcheck.language.english.complements import SAYING
+from factcheck.language.english.lexicon import VerbCue
 from factcheck.language.english.sources import COUNTRIES
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
-    from factcheck.extraction.phrases import Range, Sentence, VerbGroup
-    from factcheck.language.english.lexicon import VerbCue
 
 AGENT_REACH = 8  # tokens between a passive and its "by" or "that", at most
 
@@ -156,10 +156,7 @@ def _asked(cue: Passive, k: int) -> Relation | None:
         return None
     comma = s.tag(k) == ","
     first = k + 1 if comma or s.word(k) == "about" else k
-    if comma:
-        opened = opens_quotation(s, first)
-    else:
-        opened = first < s.end and (asks(s, k) or first > k)
+    opened = opens_quotation(s, first) if comma else first < s.end and (asks(s, k) or first > k)
     return cue.asked("w", first, fronted=is_fronted(s, cue.group, cue.subject)) if opened else None
 
 
@@ -189,7 +186,12 @@ def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
     if question is not None:
         first, asker = question
         return cue.asked("w" if asker is None else "by", first, asker, fronted=True) if first < s.end else None
-    if s.word(i + 1) != "by" or s.tag(i + 2) in "G#" or entry.lemma in c.WITHOUT_AGENT or entry.frames.keys().isdisjoint(("o", "x", "a", "t")):
+    if (
+        s.word(i + 1) != "by"
+        or s.tag(i + 2) in "G#"
+        or entry.lemma in c.WITHOUT_AGENT
+        or entry.frames.keys().isdisjoint(("o", "x", "a", "t"))
+    ):
         return None
     end = s.phrase_right(i + 2)
     subject = _described(s, group.start)

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import bisect
+from typing import TYPE_CHECKING
 
-from factcheck.extraction.attributions import Paragraph, Relation
+from factcheck.extraction.attributions import CONTENT, Relation
+from factcheck.extraction.speakers import verb_start
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attributions import Paragraph
+    from factcheck.extraction.phrases import Range
 
 LONG = 14  # tokens from which a quotation without cue is speech and not a title or a phrase
 SHORT = 6  # tokens above which it is speech if it opens its sentence
@@ -19,51 +25,54 @@ def continued(par: Paragraph) -> None:
     for index, s in enumerate(par.sentences):
         here = by_sentence.get(index)
         if here:
-            last = max(here, key=lambda relation: max(b for _, b in relation.content))
-            speaker = last if last.entry is None or "q" in last.entry.frames or last.frame == "q" else None
-            if speaker is not None and not any(par.tokens.quotation[a] >= 0 or par.tokens.quotation[b - 1] >= 0 for a, b in speaker.content):
-                speaker = None
-            continue
-        if speaker is None or not _wholly_quoted(par, s.begin, s.end):
+            speaker = _quoting(par, here)
+        elif speaker is None or not _wholly_quoted(par, s.begin, s.end):
             speaker = None
-            continue
-        speaker.content.append((s.begin, s.end))
-        for i in range(s.begin, s.end):
-            par.taken[i] = par.taken[i] or 1
+        else:
+            speaker.content.append((s.begin, s.end))
+            for i in range(s.begin, s.end):
+                par.taken[i] = par.taken[i] or CONTENT
+
+
+def _quoting(par: Paragraph, here: list[Relation]) -> Relation | None:
+    """The last of a sentence's relations, if its cue can quote and it does: "“We won,” she said"."""
+    last = max(here, key=lambda relation: max(b for _, b in relation.content))
+    if last.entry is not None and "q" not in last.entry.frames and last.frame != "q":
+        return None
+    quotation = par.tokens.quotation
+    return last if any(quotation[a] >= 0 or quotation[b - 1] >= 0 for a, b in last.content) else None
 
 
 def _wholly_quoted(par: Paragraph, a: int, b: int) -> bool:
+    """Whether the sentence `a`..`b` is one quotation: "“We won.”"."""
     return par.tokens.quotation[a] >= 0 and par.tokens.quotation[b - 1] >= 0 and par.tokens.partner[a] >= b - 1
 
 
 def unclaimed(par: Paragraph) -> None:
     """Add long quotations without any cue as relations of their own, with the nearest source."""
-    tokens = par.tokens
     begins = [s.begin for s in par.sentences]
-    for a, b in tokens.pairs:
-        words = b - a - 1
-        if words <= SHORT or par.taken[a] or par.taken[min(a + 1, b)] or par.taken[b]:
-            continue
-        if not par.free(a, b + 1):
+    for a, b in par.tokens.pairs:
+        if b - a - 1 <= SHORT or not par.free(a, b + 1):
             continue
         index = bisect.bisect_right(begins, a) - 1
-        s = par.sentences[index]
-        low = sum(1 for k in range(a, b) if tokens.surface[k][0].islower())
-        if low * 2 < words or not (words > LONG or a == s.begin) or not s.finite(a, b):
-            continue
-        source = _nearest(par, index, a, b)
-        par.add(Relation(None, [(a, b + 1)], source, None, "", "quotation", index, frame="quotation"))
+        if _is_speech(par, index, a, b):
+            par.add(Relation(None, [(a, b + 1)], _nearest(par, index, a), None, "", "quotation", index, frame="quotation"))
 
 
-def _nearest(par: Paragraph, index: int, a: int, b: int) -> tuple[int, int] | None:
+def _is_speech(par: Paragraph, index: int, a: int, b: int) -> bool:
+    """Whether a quotation is what somebody said, not a title: long or opening its sentence, with a verb, mostly in lower case."""
+    s = par.sentences[index]
+    words = b - a - 1
+    low = sum(1 for k in range(a, b) if par.tokens.surface[k][0].islower())
+    return low * 2 >= words and (words > LONG or a == s.begin) and s.finite(a, b) > 0
+
+
+def _nearest(par: Paragraph, index: int, a: int) -> Range | None:
     """The subject of the nearest verb before the quotation in its sentence, else the source of the paragraph's last relation."""
     s = par.sentences[index]
     for k in range(a - 1, s.begin - 1, -1):
-        if s.tag(k) in "VM" or (s.tag(k) == "A"):
-            group = k
-            while group > s.begin and s.tag(group - 1) in "aMAn":
-                group -= 1
-            found = s.subject(group)
+        if s.tag(k) in "VMA":
+            found = s.subject(verb_start(s, k, s.begin))
             if found is not None:
                 return found
     for relation in reversed(par.relations):

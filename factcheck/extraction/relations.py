@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from factcheck.extraction.attributions import CUE, Paragraph
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.attributions import CUE
 from factcheck.extraction.complements import complements
 from factcheck.extraction.kinds import vouches
-from factcheck.extraction.nominals import label, nominals, trailing_label
+from factcheck.extraction.labels import label, trailing_label
+from factcheck.extraction.nominals import nominals
 from factcheck.extraction.parentheticals import parentheticals
 from factcheck.extraction.quotations import continued, unclaimed
 from factcheck.extraction.unsourced import unsourced
+from factcheck.language.english.complements import REQUESTING, UNNAMED, UNNAMED_MARKS
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attributions import Paragraph, Relation
+
+REQUEST_REACH = 8  # tokens of a content among which "not to be named" stands
 
 
 def relations(par: Paragraph) -> None:
@@ -34,20 +43,26 @@ def _citing(par: Paragraph) -> None:
         a, b = relation.content[0]
         if not vouches(s, a, b) and s.tag(a) != "E":
             continue
-        others = [r for r in par.relations if r.sentence == relation.sentence and r is not relation and r.entry is not None and r.entry.group in {"speech", "evidence"} and not r.agentless]
+        others = [r for r in par.relations if r.sentence == relation.sentence and r is not relation and _reports(r)]
         if others:
             others[-1].cited = (a, b)
             par.relations.remove(relation)
 
 
+def _reports(relation: Relation) -> bool:
+    """Whether somebody reports or shows something in the relation: "the paper reported"."""
+    return relation.entry is not None and relation.entry.group in {"speech", "evidence"} and not relation.agentless
+
+
 def _anonymity(par: Paragraph) -> None:
     """Drop what a source asks for itself: "who asked not to be named"."""
-    for relation in list(par.relations):
+    for relation in [r for r in par.relations if r.lemma in REQUESTING]:
         s = par.sentences[relation.sentence]
-        words = {s.lower[k] for a, b in relation.content for k in range(a, min(b, a + 8))}
-        if words & {"named", "identified", "anonymity", "quoted"} and words & {"not", "anonymity"} and relation.lemma in {"ask", "request", "decline", "insist", "want", "wish", "demand"}:
-            par.relations.remove(relation)
-            end = relation.content[-1][1]
-            while end < s.end and s.tag(end) not in ",.;":
-                par.taken[end] = CUE
-                end += 1
+        words = {s.lower[k] for a, b in relation.content for k in range(a, min(b, a + REQUEST_REACH))}
+        if words.isdisjoint(UNNAMED) or words.isdisjoint(UNNAMED_MARKS):
+            continue
+        par.relations.remove(relation)
+        end = relation.content[-1][1]
+        while end < s.end and s.tag(end) not in ",.;":
+            par.taken[end] = CUE
+            end += 1

@@ -130,8 +130,10 @@ def governor(s: Sentence, start: int) -> int:
 
 
 def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
-    """Whether the cue stands in a fronted clause, a relative clause in commas or an opening participle: the first comma then ends its content."""
-    if group.voice == "participle" and (group.start == s.begin or (s.tag(group.start - 1) in "NPE" and s.finite(s.begin, group.start) == 0)):
+    """Whether the cue stands in a fronted clause, relative clause in commas or opening participle: the first comma ends its content."""
+    if group.voice == "participle" and (
+        group.start == s.begin or (s.tag(group.start - 1) in "NPE" and s.finite(s.begin, group.start) == 0)
+    ):
         return True  # "Republicans clamouring for X support Y"
     begin = group.start
     if source is not None:

@@ -38,9 +38,7 @@ HEARD = frozenset("reports rumours rumors accounts".split())
 """Nouns that, without more, name no source behind "according to"."""
 SURVEYS = frozenset("poll survey study polls surveys".split())
 """What "in" may open a sentence with that vouches for it: "In a Tuesday poll, X"."""
-PACTS = frozenset(
-    "accord agreement treaty law rules act contract pact charter constitution convention bill regulations ordinance".split()
-)
+PACTS = frozenset("accord agreement treaty law rules act contract pact charter constitution convention bill regulations ordinance".split())
 """What "under" may open a sentence with that vouches for it: "Under the accord, X"."""
 BEHIND_RELEASE = frozenset("by in on this at to with".split())
 """Words behind a participle that tells where a document comes from: "a report released on Monday"."""

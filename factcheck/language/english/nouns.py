@@ -60,3 +60,25 @@ NOUNS = _table(_NOUN_TABLE)
 """Noun form → what must follow; `owned` demands a possessor or a light verb's subject before a preposition."""
 ADJECTIVES = _table(_ADJECTIVE_TABLE)
 """Adjective → what must follow it."""
+ALLEGATIONS = frozenset("claims allegations allegation accusations accusation suspicions charges".split())
+"""Nouns that, without a possessor, allege in nobody's name."""
+LIGHT_VERBS = frozenset(
+    "make makes made making have has had express expresses expressed expressing voice voices voiced voicing show shows showed raise raises "
+    "raised raising issue issues issued deliver delivered reiterate reiterated repeat repeated reaffirm reaffirmed announce announced "
+    "declare declared give gives gave giving take takes took offer offers offered offering launch launched maintain maintained drop "
+    "dropped renew renewed renewing withdraw withdrew keep level levelled leveled stand stood lend lent throw threw".split()
+)
+"""Verbs whose subject owns the noun that completes them: "They expressed support for"."""
+LINKING = frozenset(
+    "seem seems seemed remain remains remained become becomes became feel feels felt appear appears appeared sound sounds sounded get gets "
+    "got grow grew".split()
+)
+"""Verbs that, like "be", tie an adjective to their subject: "remains confident"."""
+EMPTY_SUBJECTS = frozenset("it there this that which".split())
+"""Subjects that are nobody's: "it is clear that"."""
+NOT_SPEAKERS = frozenset(
+    "watch read related photo photos video image caption update updated correction note what why how when where breaking live also more "
+    "see listen editor editor's opinion analysis exclusive fact vote result results date time place venue score scores tags topics here "
+    "the this".split()
+)
+"""Words before a colon that label a text and name no speaker: "Photo: ..."."""

@@ -1,0 +1,150 @@
+"""Attributions by prepositions: "X, according to Y", "As per Y, X", "In a poll, X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.attributions import Relation
+from factcheck.extraction.content_ends import content_end
+from factcheck.extraction.contents import CLAUSE
+from factcheck.extraction.separators import bare_end, content_before
+from factcheck.language.english import boundaries as b
+from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.sources import DOCUMENT_NOUNS
+from factcheck.model.attribution import AttributionLevel
+
+if TYPE_CHECKING:
+    from factcheck.extraction.phrases import Range, Sentence
+
+NAMELESS = 3  # tokens of a source that is nothing but "media reports", at most
+PREPOSITIONS = frozenset({"according", "as", "per", "in", "under"})
+"""Words that such a relation may open with."""
+
+
+def prepositional(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
+    """The relation of the preposition at `i`, whose content begins no earlier than `cut`: "according to", "as per", "in a poll"."""
+    word, following = s.lower[i], s.word(i + 1)
+    if word == "according":
+        return _according(s, index, i, i + 2, cut) if following == "to" and s.word(i + 2) not in b.NOT_SOURCES else None
+    if word == "as":
+        return _according(s, index, i, i + 2, cut) if following == "per" else None
+    if word == "per":
+        return _according(s, index, i, i + 1, cut) if s.tag(i + 1) == "D" and s.tag(i - 1) in ",." else None
+    return _fronted_document(s, index) if i == s.begin else None
+
+
+def _according(s: Sentence, index: int, i: int, begin: int, cut: int) -> Relation | None:
+    """The relation of "according to" at `i` with its source from `begin`: "According to Y, X", "X, according to Y, Z"."""
+    end = _source_end(s, i, begin)
+    if end == begin:
+        return None
+    source = begin, max(bare_end(s, begin, end), begin + 1)
+    content = _content(s, i, cut, end)
+    if content is None:
+        return None
+    relation = Relation((i, begin), content, source, None, "according to", "preposition", index, frame="according")
+    if _hearsay(s, source):
+        relation.source, relation.agentless, relation.level = None, True, AttributionLevel.HEARSAY
+    return relation
+
+
+def _hearsay(s: Sentence, source: Range) -> bool:
+    """Whether the source names nobody: "media reports", but not "the reports" or "Reuters reports"."""
+    a, z = source
+    return s.lower[z - 1] in b.HEARD and z - a <= NAMELESS and s.tag(a) != "D" and not any(s.tag(k) == "E" for k in range(a, z))
+
+
+def _until(s: Sentence, k: int, stops: str) -> int:
+    """The first token from `k` with one of the tags `stops`."""
+    while k < s.end and s.tag(k) not in stops:
+        k += 1
+    return k
+
+
+def _until_outside(s: Sentence, k: int, stops: str) -> int:
+    """The first token from `k` with one of the tags `stops`, or in a quotation."""
+    while k < s.end and s.tag(k) not in stops and not s.inside(k):
+        k += 1
+    return k
+
+
+def _source_end(s: Sentence, i: int, begin: int) -> int:
+    """The end of the source that begins at `begin`, behind the preposition at `i`; `begin` where none does."""
+    end = _without_person(s, begin, s.phrase_right(begin))
+    if end == begin:
+        end = _until(s, end, ",.;")
+        if end == begin:
+            return end
+    if s.tag(end) == "L" or (s.tag(end) == "V" and s.word(end + 1) in b.BEHIND_RELEASE):
+        end = _until_outside(s, end, ",.;-")
+    elif s.tag(end) not in ",.;-)" and s.tag(end - 1) != ",":
+        end = _until_outside(s, end, ",.;-VM")
+    if s.tag(end) in "VMA" and i > s.begin + 1 and s.tag(i - 1) == ",":
+        end = _until(s, end, ",.;")
+    return end
+
+
+def _without_person(s: Sentence, begin: int, end: int) -> int:
+    """The end of the source without a person behind a paper: "according to the lawsuit, its chief, Wade Corrigan, boasted"."""
+    near = s.base_right(begin)
+    comma = next((k for k in range(near, end) if s.tag(k) == ","), None)
+    if comma is None or near == begin or s.lower[near - 1] not in DOCUMENT_NOUNS or s.tag(comma + 1) not in "DE" or s.finite(near, comma):
+        return end
+    return comma
+
+
+def _content(s: Sentence, i: int, cut: int, end: int) -> list[Range] | None:
+    """The content around the preposition at `i` and its source up to `end`: behind it where it opens, else before it or on both sides."""
+    closed = s.tag(end - 1) == ","  # the source has taken in the comma behind it
+    after = end + 1 if s.tag(end) in ",-" and not closed else end
+    if all(s.tag(k) in "aC,Q" for k in range(max(cut, s.begin), i)):
+        stop = content_end(s, after, CLAUSE)
+        return [(after, stop)] if stop > after else None
+    start = cut
+    if end >= s.end - 1 or s.tag(end) in ".;":  # a final "according to" governs the whole sentence, other sources in it included
+        start = max((k + 1 for k in range(s.begin, i) if s.tag(k) == ";" and not s.inside(k)), default=s.begin)
+    left = content_before(s, start, i)
+    if left is None:
+        return None
+    clause = s.finite(*left) > 0
+    if not clause and s.tag(left[0]) in "IS":
+        stop = content_end(s, after, CLAUSE)
+        if stop > after and s.finite(after, stop):
+            return [(after, stop)]
+    opening = _rest(s, end, after, clause=clause, closed=closed)
+    right = [] if opening is None else [(opening, content_end(s, opening, CLAUSE))]
+    return [(a, z) for a, z in (left, *right) if z > a]
+
+
+def _rest(s: Sentence, end: int, after: int, *, clause: bool, closed: bool) -> int | None:
+    """Where the content goes on behind the source: "The mill, according to Y, closed"; None where it does not."""
+    if s.tag(end) in ",-" or closed:
+        at = s.tag(after)
+        if not clause and at in "VMAa":
+            return after
+        return after if at not in "GC.W" and s.word(after) not in b.FURTHER_DOCUMENT else None
+    return end if not clause and s.tag(end) in "VMA" else None
+
+
+def _fronted_document(s: Sentence, index: int) -> Relation | None:
+    """The relation of a document that opens its sentence, unless somebody says something there: "In a Tuesday poll, X"."""
+    i = s.begin
+    end = s.phrase_right(i + 1)
+    if end == i + 1:
+        return None
+    closed = s.tag(end - 1) == ","
+    if not closed and s.tag(end) != ",":
+        return None
+    head, after = (end - 1, end) if closed else (end, end + 1)
+    if (b.SURVEYS if s.lower[i] == "in" else b.PACTS).isdisjoint(s.lower[i + 1 : head]):
+        return None
+    stop = content_end(s, after, CLAUSE)
+    if stop <= after or not s.finite(after, stop) or any(_says(s, k) for k in range(after, stop)):
+        return None
+    return Relation((i, i + 1), [(after, stop)], (i + 1, head), None, s.lower[i], "preposition", index, frame="document")
+
+
+def _says(s: Sentence, k: int) -> bool:
+    """Whether the token at `k` is a finite verb of speech that takes "that": "said"."""
+    entry = CUE_FORMS.get(s.lower[k])
+    return entry is not None and entry.group == "speech" and "t" in entry.frames and s.tag(k) == "V"

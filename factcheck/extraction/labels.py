@@ -1,0 +1,125 @@
+"""Attributions by labels: "SMITH: We will", "Poll: X", "Toll rises to 19: officials"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.attributions import Relation
+from factcheck.extraction.kinds import vouches
+from factcheck.extraction.openings import opens_quotation
+from factcheck.language.english import words as w
+from factcheck.language.english.nouns import NOT_SPEAKERS
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attributions import Paragraph
+    from factcheck.extraction.phrases import Range, Sentence
+
+LABEL_REACH = 12  # tokens of a label with its colon, at most
+PERSON = 5  # tokens of the name of a speaker, at most
+TITLED = 6  # tokens of such a name with a title, at most
+TURN = 4  # tokens of a sentence among which the colon of the next speaker stands
+HEADLINE = 24  # tokens of a headline, at most
+TRAILING = 8  # tokens of a label at the end of a headline, at most
+
+
+def label(par: Paragraph) -> None:
+    """Add the relation of a paragraph that opens with a speaker and a colon: "SMITH: We will", "Poll: X leads", "Toll rises: officials"."""
+    for index, s in enumerate(par.sentences):
+        colon = _colon(par, s)
+        if colon is None:
+            continue
+        shouted, quoted = _shouted(s, colon), opens_quotation(s, colon + 1)
+        if (quoted or not index) and (shouted or (quoted and _titled(s, colon)) or vouches(s, s.begin, colon)):
+            end = _turn_end(par, index) if shouted else s.end
+            par.add(_labelled(index, colon, (colon + 1, end), (s.begin, colon), ":"))
+
+
+def _labelled(index: int, mark: int, content: Range, source: Range, sign: str) -> Relation:
+    """The relation of a label with the mark between it and what it labels: "Poll", ":", "X leads"."""
+    return Relation((mark, mark + 1), [content], source, None, sign, "label", index, frame="label")
+
+
+def _colon(par: Paragraph, s: Sentence) -> int | None:
+    """The colon behind what may be a speaker at the opening of a sentence: "SMITH:"; None where no label can stand there."""
+    if ":" not in s.tags[:LABEL_REACH]:
+        return None
+    colon = next((k for k in range(s.begin + 1, min(s.end, s.begin + LABEL_REACH)) if s.tag(k) == ":" and not s.inside(k)), None)
+    if colon is None or colon + 1 >= s.end or not par.free(s.begin, colon + 1) or s.finite(s.begin, colon):
+        return None
+    if s.lower[s.begin] in NOT_SPEAKERS or s.tag(colon - 1) not in "NPE)#JVB" or not s.tokens.surface[s.begin][0].isupper():
+        return None
+    return None if any(_no_speaker(s, k) for k in range(s.begin, colon)) else colon
+
+
+def _no_speaker(s: Sentence, k: int) -> bool:
+    """Whether the token at `k` stands in no name of a speaker: a number, a conjunction, a comma or an -ing form."""
+    return s.tag(k) == "#" or (s.tag(k) in "St,G" and s.tokens.surface[k][0].islower())
+
+
+def _shouted(s: Sentence, colon: int) -> bool:
+    """Whether the label up to the colon is in capitals but for titles, as in a transcript: "Mr SMITH:"."""
+    text = s.tokens.surface[s.begin : colon]
+    return any(word.isupper() and len(word) > 1 for word in text) and all(
+        word.isupper() or not word.isalpha() or s.lower[n] in w.TITLES for n, word in enumerate(text, s.begin)
+    )
+
+
+def _titled(s: Sentence, colon: int) -> bool:
+    """Whether the label up to the colon can be a name with or without a title: "Prime Minister of Norland Ida Holm:"."""
+    text = s.tokens.surface[s.begin : colon]
+    if s.tag(colon - 1) == "E" and len(text) <= TITLED:
+        return True
+    return len(text) <= PERSON and all(word[0].isupper() or word in "().,-" for word in text)
+
+
+def _turn_end(par: Paragraph, index: int) -> int:
+    """The end of what a speaker of a transcript says in this paragraph: where the next speaker's colon comes."""
+    end = par.sentences[index].end
+    for later in par.sentences[index + 1 :]:
+        if any(later.tag(k) == ":" for k in range(later.begin + 1, min(later.begin + TURN, later.end))):
+            break
+        end = later.end
+    return end
+
+
+def trailing_label(par: Paragraph) -> None:
+    """Add the relation of a headline that ends with its voucher, or of a quotation signed with a name.
+
+    "Toll rises to 19: officials", "Minister ignored warnings – leaked memo", "“A bubble” — Gunnar Petrosyan, strategist".
+    """
+    for index, s in enumerate(par.sentences):
+        if "-" in s.tags:
+            _signed(par, index, s)
+    if par.sentences:
+        _credited(par, par.sentences[0])
+
+
+def _unstopped(s: Sentence) -> int:
+    """The end of a sentence without its full stop."""
+    return s.end - 1 if s.tag(s.end - 1) == "." else s.end
+
+
+def _signed(par: Paragraph, index: int, s: Sentence) -> None:
+    """Add the relation of a quotation signed with a name: "“A bubble” — Gunnar Petrosyan, strategist"."""
+    close = s.tokens.partner[s.begin]
+    if not s.begin < close < s.end - 2 or s.tag(close + 1) != "-" or s.tag(close + 2) != "E":
+        return
+    relative = next((k for k in range(close + 1, s.end) if s.tag(k) == "W"), s.end)
+    if s.finite(close + 1, relative):
+        return
+    end = _unstopped(s)
+    end = next((k for k in range(close + 2, end) if s.tag(k) == "," and s.tag(k + 1) == "W"), end)
+    par.add(_labelled(index, close + 1, (s.begin, close + 1), (close + 2, end), s.tokens.surface[close + 1]))
+
+
+def _credited(par: Paragraph, s: Sentence) -> None:
+    """Add the relation of a headline that ends with its voucher: "Toll rises to 19: officials"."""
+    stop = _unstopped(s)
+    if s.end - s.begin > HEADLINE or (stop < s.end and s.finite(s.begin, s.end)):
+        return
+    mark = next((k for k in range(stop - 2, max(s.begin + 2, s.end - TRAILING), -1) if s.tag(k) in ":-" and not s.inside(k)), None)
+    if mark is None or not par.free(s.begin, s.end) or s.finite(mark, s.end) or not vouches(s, mark + 1, s.end):
+        return
+    if s.tag(mark) == "-" and s.tokens.start[mark] == s.tokens.end[mark - 1]:
+        return  # a hyphen
+    par.add(_labelled(0, mark, (s.begin, mark), (mark + 1, stop), s.tokens.surface[mark]))

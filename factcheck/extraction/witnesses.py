@@ -1,0 +1,133 @@
+"""What the outlet says that it saw, heard or holds itself: "our reporter saw", "a copy of which was obtained by this newspaper"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.attributions import Relation
+from factcheck.extraction.content_ends import content_end
+from factcheck.extraction.contents import CLAUSE
+from factcheck.language.english import witnessing as v
+from factcheck.language.english.sources import OUTLET_PHRASES
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attributions import Paragraph
+    from factcheck.extraction.phrases import Range, Sentence
+
+SEEN_REACH = 14  # tokens between a reporter and what they did, at most
+VISIT_REACH = 25  # tokens of "when we visited" before its comma, at most
+ASIDE_REACH = 10  # tokens between the comma of an aside and its participle, at most
+FRONT_REACH = 3  # tokens before "when" among which a comma shows that another clause stands there
+
+
+def seen(s: Sentence, index: int, i: int) -> Relation | None:
+    """The relation of what the outlet named at `i` saw: "our reporter saw crews leave", "When we visited, the gate was shut"."""
+    if s.lower[i] == "when":
+        return _visited(s, index, i)
+    found = _outlet(s, i)
+    if found is None:
+        return None
+    return _present(s, index, found) or _saw(s, index, found) or _obtained(s, index, found)
+
+
+def also_seen(par: Paragraph, index: int, i: int) -> Relation | None:
+    """The relation of a second verb of an outlet that saw something in the same sentence: "counted 14 engines, and saw crews ..."."""
+    s = par.sentences[index]
+    earlier = next((r for r in reversed(par.relations) if r.witnessed and r.sentence == index), None)
+    if earlier is None:
+        return None
+    relation = _witnessed(s, index, (i, i + 1), i + 1, earlier.source, s.lower[i])
+    relation.shared = True
+    return relation
+
+
+def _witnessed(s: Sentence, index: int, cue: Range, first: int, source: Range | None, lemma: str) -> Relation:
+    """The relation of a clause from `first` that the outlet vouches for with its own eyes."""
+    content = [(first, content_end(s, first, CLAUSE))]
+    return Relation(cue, content, source, None, lemma, "witness", index, frame="witness", witnessed=True)
+
+
+def _visited(s: Sentence, index: int, i: int) -> Relation | None:
+    """The relation of what was there "when we visited", behind its comma."""
+    if s.word(i + 1) != "we" or s.tag(i + 2) != "V":
+        return None
+    comma = next((x for x in range(i + 2, min(i + VISIT_REACH, s.end)) if s.tag(x) == ","), None)
+    return None if comma is None else _witnessed(s, index, (i + 2, i + 3), comma + 1, (i + 1, i + 2), "visit")
+
+
+def _present(s: Sentence, index: int, outlet: Range) -> Relation | None:
+    """The relation of what was so when the outlet came: "The gate was shut when our reporter visited"."""
+    a, b = outlet
+    if s.word(a - 1) != "when" or s.word(b) not in v.EYES or a - 1 <= s.begin + 2:
+        return None
+    if any(s.tag(k) == "," for k in range(max(s.begin, a - FRONT_REACH), a)):
+        return None
+    start = max((k + 1 for k in range(s.begin, a - 1) if s.tag(k) in ",;C" and not s.inside(k)), default=s.begin)
+    return Relation((b, b + 1), [(start, a - 1)], outlet, None, s.lower[b], "witness", index, frame="witness", witnessed=True)
+
+
+def _saw(s: Sentence, index: int, outlet: Range) -> Relation | None:
+    """The relation of a verb of seeing behind the outlet: "this newspaper has seen", "we could hear"."""
+    k = b = outlet[1]
+    while s.tag(k) in "aM" or (s.tag(k) == "A" and s.lower[k] in {"have", "has", "had"}):
+        k += 1
+    if s.tag(k) not in "VBL" or not (s.lower[k] in v.EYES or s.lower[k] in v.SENSES):
+        return None
+    first = k + 2 if s.tag(k + 1) == "T" else k + 1
+    relation = _witnessed(s, index, (b, k + 1), first, outlet, s.lower[k])
+    return relation if relation.content[0][1] > first else None
+
+
+def _obtained(s: Sentence, index: int, outlet: Range) -> Relation | None:
+    """The relation of a paper that the outlet holds: "The contract, a copy of which was obtained by this newspaper, says"."""
+    a, b = outlet
+    if s.word(a - 1) not in {"by", "to"} or s.tag(a - 2) not in "LV" or s.tag(b) != "," or not s.finite(b, s.end):
+        return None
+    if not any(s.tag(x) == "," for x in range(a - 3, max(s.begin, a - 2 - ASIDE_REACH), -1)):
+        return None
+    return _witnessed(s, index, (a - 2, a - 1), b + 1, outlet, s.lower[a - 2])
+
+
+def _outlet(s: Sentence, i: int) -> Range | None:
+    """The words that name the outlet or its reporter beginning at `i`: "this newspaper", "a reporter for our website", "we"."""
+    for size in (3, 2):
+        if " ".join(s.lower[i : i + size]) in OUTLET_PHRASES:
+            return i, i + size
+    word = s.lower[i]
+    if word in v.MANY_REPORTERS:
+        return _reporter(s, i, i)
+    if word in v.ARTICLES:
+        return _reporter(s, i, i + 1)
+    return (i, i + 1) if word in {"we", "i"} and s.tag(i) == "R" and s.tag(i - 1) not in "NPE" else None
+
+
+def _reporter(s: Sentence, i: int, j: int) -> Range | None:
+    """The words from `i` that name a reporter, whose noun or outlet stands at `j`: "an Agency Nord reporter", "a reporter who"."""
+    noun = j
+    while s.tag(noun) == "E" or s.word(noun) in v.AGENCIES:
+        noun += 1
+    if noun > j and s.word(noun) in v.REPORTERS and (s.word(noun + 1) in v.EYES or s.word(noun + 1) == "who"):
+        stop = _first_seeing(s, noun + 1, noun)
+        if stop is not None:
+            return i, stop
+    if s.word(j) not in v.CREWS:
+        return None
+    if s.word(j + 1) in v.WORKING and s.word(j + 2) in v.OWN and s.word(j + 3) in v.OUTLETS:
+        return i, j + 4
+    if s.tag(j + 1) == "G":  # "a reporter walking its length passed"
+        verb = next((x for x in range(j + 2, min(j + SEEN_REACH, s.end)) if s.tag(x) == "V"), None)
+        return (i, verb) if verb is not None and s.lower[verb] in v.EYES else None
+    if s.word(j + 1) == "who":
+        stop = next((x for x in range(j + 2, min(j + 1 + SEEN_REACH, s.end)) if _acts(s, x, j + 3)), None)
+        return None if stop is None else (i, stop)
+    return (i, j + 1) if s.tag(j + 1) in "VM" and s.lower[j + 1] in v.EYES else None
+
+
+def _first_seeing(s: Sentence, first: int, noun: int) -> int | None:
+    """The first finite verb of seeing from `first`, near the reporter at `noun`: "saw"."""
+    return next((x for x in range(first, min(noun + SEEN_REACH, s.end)) if s.tag(x) == "V" and s.lower[x] in v.EYES), None)
+
+
+def _acts(s: Sentence, x: int, relative: int) -> bool:
+    """Whether the main verb stands at `x`: a modal, or a verb of seeing behind the relative clause's own: "who came saw"."""
+    return s.tag(x) == "M" or (s.tag(x) == "V" and x > relative and s.lower[x] in v.EYES)

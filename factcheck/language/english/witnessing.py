@@ -1,0 +1,52 @@
+"""Words by which an outlet tells what it saw, and words that bring claims of which nobody is named as the source."""
+
+from __future__ import annotations
+
+from factcheck.language.english.markers import RUMOUR_NOUNS
+from factcheck.language.english.sources import OUTLET_PHRASES
+
+EYES = frozenset(
+    "saw see seen witnessed watched counted heard observed found noticed visited reviewed viewed obtained read smelled smelt verified "
+    "examined inspected toured spotted".split()
+)
+"""Forms by which an outlet says that it saw, heard or holds the thing itself."""
+SENSES = frozenset("see hear smell watch count find".split())
+"""Base forms that, with its "could", say so too."""
+OUTLET_OPENERS = frozenset(phrase.split()[0] for phrase in OUTLET_PHRASES) | frozenset("a journalists reporters we i when an one".split())
+"""Words with which the outlet or its reporter may be named."""
+REPORTERS = frozenset("reporter journalist correspondent photographer".split())
+"""One of those who work for an outlet."""
+CREWS = REPORTERS | frozenset("team reporters journalists writer".split())
+"""All who do, where the outlet is named behind them: "a team from our newsroom"."""
+MANY_REPORTERS = frozenset({"journalists", "reporters"})
+"""Reporters that need no article."""
+ARTICLES = frozenset({"a", "an", "one"})
+"""What a reporter has before them."""
+AGENCIES = frozenset("agency news staff".split())
+"""Words between the name of an outlet and its reporter."""
+WORKING = frozenset("for from with of at".split())
+"""Prepositions between a reporter and the outlet."""
+OWN = frozenset({"this", "our"})
+"""What makes an outlet that which publishes."""
+OUTLETS = frozenset("newspaper paper website magazine agency programme station publication site broadcaster outlet newsroom desk".split())
+"""Nouns for an outlet or a part of one."""
+UNCHECKED = frozenset("unverified unconfirmed unsubstantiated".split())
+"""Adjectives that make a rumour of what follows."""
+UNCHECKED_NOUNS = frozenset("claims reports accounts posts".split())
+"""Nouns that are rumours where one of those stands before them."""
+EMERGING = frozenset({"emerged", "transpired"})
+"""Verbs behind "it" that name nobody."""
+TRIGGERS = RUMOUR_NOUNS | OUTLET_OPENERS | EYES | UNCHECKED_NOUNS | EMERGING | frozenset({"word", "talk"})
+"""Every word that may bring a claim without source or by the outlet's own eyes."""
+DATED = frozenset("charged indicted arraigned wanted chargesheeted booked".split())
+"""Participles that may have a date before the charge: "charged on Friday with"."""
+DATES = frozenset("on in last earlier this the".split())
+"""Words that such a date may open with."""
+CHARGES = frozenset("allegations allegation accusations suspicions claims".split())
+"""Nouns for what is alleged."""
+STANDING_TRIAL = frozenset("on stand standing faces face facing".split())
+"""Words before "trial" by which somebody is tried."""
+BEFORE_TRIED = frozenset("for over accused on".split())
+"""Words behind "trial" that bring the charge."""
+REJECTED = frozenset("denied denies deny denying rejected rejects dismissed dismisses rebutted refuted".split())
+"""Verbs before an allegation that is not the outlet's to report: "denied claims of"."""
