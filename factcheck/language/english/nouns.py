@@ -18,7 +18,6 @@ support: for owned
 opposition objection objections resistance: to owned
 call calls demand demands plea appeal: for to owned
 complaint complaints: that about of
-attack attacks: on owned
 praise: for of owned
 endorsement rejection denial dismissal defense defence: of that owned
 decision refusal intention determination desire willingness: to that owned
