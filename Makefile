@@ -52,4 +52,4 @@ picture: .venv/installed
 	@mkdir -p demo
 	@$(BIN)/factcheck report seeds/03-story.txt -o demo/picture.html
 	@$(CHROMIUM) --headless --no-sandbox --hide-scrollbars --force-device-scale-factor=1.5 --window-size=1280,940 \
-		--virtual-time-budget=3000 --screenshot=docs/images/report.png "file://$(CURDIR)/demo/picture.html#d1c8"
+		--virtual-time-budget=3000 --screenshot=docs/images/report.png "file://$(CURDIR)/demo/picture.html#d1c7"
