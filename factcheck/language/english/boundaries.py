@@ -59,3 +59,13 @@ LATER_WORDS = frozenset("on late earlier".split())
 """Words of time behind a second cue: "..., the paper reported on Monday"."""
 QUOTATION_STOPS = frozenset({",", ".", "?", "!", "…", "...", "-", "—"})
 """Marks inside the end of a quotation that make it a whole statement."""
+THOUGHTS = frozenset("believe think know suspect fear hope expect consider doubt want agree".split())
+"""Verbs that, inside a content, tell what somebody else thinks: "said two aides feared a leak"."""
+PRONOUNS = frozenset("he she they it we i you this that which".split())
+"""Sources inside a content that may be the outer one."""
+THINGS = frozenset("it this that you".split())
+"""Of these the ones that vouch for nothing there."""
+PRONOUN_VERBS = frozenset("say tell deny accuse admit claim promise warn ask assure write report acknowledge confirm".split())
+"""Plain verbs of saying, with which the others do."""
+SIDES = frozenset("support back oppose challenge attack defend".split())
+"""Verbs of taking sides, whose object inside a content is no words of somebody else: "said the mayor backed the plan"."""
