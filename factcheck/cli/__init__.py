@@ -56,7 +56,7 @@ def factcheck_command() -> None:
 
 
 def _moment(_context: click.Context, _option: click.Parameter, value: str | None) -> datetime.date | None:
-    from factcheck.readers import moment  # noqa: PLC0415
+    from factcheck.readers import moment
 
     return None if value is None else moment(value)
 
@@ -72,7 +72,7 @@ _published = click.option(
 
 def _read(files: Sequence[str], published: datetime.date | None) -> Iterator[tuple[str, Document | None]]:
     """Give each file with its document; None, and a line on standard error, for one that cannot be read."""
-    from factcheck.readers import read  # noqa: PLC0415
+    from factcheck.readers import read
 
     for file in files:
         try:
@@ -93,7 +93,7 @@ def _read(files: Sequence[str], published: datetime.date | None) -> Iterator[tup
 )
 def extract(files: tuple[str, ...], published: datetime.date | None, form: str | None) -> Exit:
     """Print the claims of each FILE."""
-    from factcheck.extraction.pipeline import extract as claims_of  # noqa: PLC0415
+    from factcheck.extraction.pipeline import extract as claims_of
 
     form = form or ("table" if sys.stdout.isatty() else "jsonl")
     status = Exit.CLEAN
@@ -103,11 +103,11 @@ def extract(files: tuple[str, ...], published: datetime.date | None, form: str |
             continue
         claims = claims_of(document)
         if form == "table":
-            from factcheck.cli import terminal  # noqa: PLC0415
+            from factcheck.cli import terminal
 
             terminal.print_claims(document, claims, sys.stdout)
         else:
-            from factcheck.exporters import json_lines  # noqa: PLC0415
+            from factcheck.exporters import json_lines
 
             sys.stdout.writelines(json_lines.export(document, claims, ()))
     return status
@@ -122,10 +122,10 @@ def report(files: tuple[str, ...], published: datetime.date | None, output: str)
 
     The page is one file that asks the network for nothing. It is written whole or not at all.
     """
-    from factcheck.checks import examine  # noqa: PLC0415
-    from factcheck.cli.files import replace  # noqa: PLC0415
-    from factcheck.exporters.html import page  # noqa: PLC0415
-    from factcheck.extraction.pipeline import extract as claims_of  # noqa: PLC0415
+    from factcheck.checks import examine
+    from factcheck.cli.files import replace
+    from factcheck.exporters.html import page
+    from factcheck.extraction.pipeline import extract as claims_of
 
     documents = [document for _, document in _read(files, published)]
     readings = []
@@ -152,8 +152,8 @@ def check(files: tuple[str, ...], published: datetime.date | None) -> Exit:
 
     The exit status is 1 when there is anything. `factcheck explain RULE` says what a rule looks for.
     """
-    from factcheck.checks import check as findings_of  # noqa: PLC0415
-    from factcheck.cli import terminal  # noqa: PLC0415
+    from factcheck.checks import check as findings_of
+    from factcheck.cli import terminal
 
     found = failed = False
     for file, document in _read(files, published):
@@ -170,7 +170,7 @@ def check(files: tuple[str, ...], published: datetime.date | None) -> Exit:
 @click.argument("name", required=False, metavar="[RULE-OR-LEVEL]")
 def explain(name: str | None) -> Exit:
     """Say what a rule of `check` looks for, or what a level of attribution means; without a name, list them."""
-    from factcheck.cli import explanations  # noqa: PLC0415
+    from factcheck.cli import explanations
 
     sys.stdout.write(explanations.contents() if name is None else explanations.explanation(name))
     return Exit.CLEAN
@@ -223,7 +223,7 @@ def _run(arguments: list[str]) -> int:
 
 def _complain(reason: str) -> None:
     """Say on one line of standard error why something could not be done."""
-    from factcheck.cli.terminal import printable  # noqa: PLC0415
+    from factcheck.cli.terminal import printable
 
     click.echo(f"factcheck: {printable(reason)}", err=True)
 

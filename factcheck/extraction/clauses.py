@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import FREE, Paragraph, Relation
 from factcheck.extraction.contents import absolute, restrictive
-from factcheck.extraction.pieces import comparative
+from factcheck.extraction.pieces import clause_opens, comparative
 from factcheck.extraction.tagged_sentences import NON_FINITE
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 1
     if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
         return k + 2
-    if finite and word in {"when", "where"} and _clause_opens(s, k + 2, b):
+    if finite and word in {"when", "where"} and clause_opens(s, k + 2, b):
         return k + 1
     if word == "then" and s.tag(k + 2) == "V":
         return k + 1
@@ -159,7 +159,7 @@ def _coordinates(s: Sentence, k: int, b: int) -> bool:
         return s.tag(k - 1) != "C" and not (following == "V" and s.tag(k - 1) == "V")
     if following == "a":
         return s.tag(k + 2) in "VM"
-    return s.lower[k + 1] not in NON_FINITE if following == "A" else _clause_opens(s, k + 1, b)
+    return s.lower[k + 1] not in NON_FINITE if following == "A" else clause_opens(s, k + 1, b)
 
 
 def _subordinates(s: Sentence, k: int, b: int) -> bool:
@@ -167,7 +167,7 @@ def _subordinates(s: Sentence, k: int, b: int) -> bool:
     word = s.lower[k]
     if word == "with":
         return s.tag(k - 1) == "," and absolute(s, k, b)
-    if word != "before" and _clause_opens(s, k + 1, b):
+    if word != "before" and clause_opens(s, k + 1, b):
         return True
     return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
 
@@ -191,20 +191,6 @@ def _new_clause(s: Sentence, k: int, b: int) -> bool:
     return s.finite(k, opens) > 0 or (
         s.tag(comma) == "," and s.tag(k) in "DEN" and s.finite(comma, min(k + 2 * CONJUNCTION_REACH, b)) > 0 and s.tag(comma + 1) in "DLWV"
     )
-
-
-def _clause_opens(s: Sentence, k: int, b: int) -> bool:
-    """Whether a subject and then its finite verb open at `k`."""
-    if k >= b:
-        return False
-    if s.tag(k) == "R":
-        return s.tag(k + 1) in "VMAa"
-    if s.tag(k) not in "DENPJ#":
-        return False
-    end = s.phrase_right(k, b)
-    while end < b and s.tag(end) == "a":
-        end += 1
-    return end > k and end < b and s.tag(end) in "VMA"
 
 
 def _trim(s: Sentence, a: int, b: int) -> Range | None:

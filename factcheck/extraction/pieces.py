@@ -231,6 +231,13 @@ def _full_clause(s: Sentence, k: int, b: int) -> bool:
     if s.tag(k) == "R" and s.word(k + 1) == "of":
         end = s.base_right(k + 2)
         return s.tag(end) in "VMA"
+    return clause_opens(s, k, b)
+
+
+def clause_opens(s: Sentence, k: int, b: int) -> bool:
+    """Whether a subject and then its finite verb open at `k`."""
+    if k >= b:
+        return False
     if s.tag(k) == "R":
         return s.tag(k + 1) in "VMAa"
     if s.tag(k) not in "DENPJ#":
