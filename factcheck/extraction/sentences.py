@@ -82,6 +82,8 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
         return True
     following = surface[j]
     closed = j > i + 1
+    if surface[j - 1] == ")" and j == i + 2 and following[0].islower() and surface[i] == ".":
+        return False  # "Orr (D-Nev.) said"
     if surface[i] == "." and not closed and i > 0:
         left = lower[i - 1]
         if tokens.start[i] == tokens.end[i - 1] and _abbreviates(left, surface[i - 1]):

@@ -263,7 +263,7 @@ class Subjects(VerbGroups):
         """Whether a finite verb without relative pronoun stands before `k` in its clause."""
         for j in range(k - 1, max(self.begin, k - VERB_REACH) - 1, -1):
             at = self.tag(j)
-            if at in ";:.-ST":
+            if at in ",;:.-ST" or (at == "Q" and self.tokens.partner[j] < j):
                 return False
             if at in "VMA":
                 return self._relative_left(j) is None

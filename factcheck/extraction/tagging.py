@@ -19,7 +19,7 @@ from factcheck.extraction.neighbours import FIXED, next_word, noun_follows
 from factcheck.extraction.verb_tags import past_tag, verb_tag
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -149,7 +149,7 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
     if word.endswith("ly"):
         return "a"
     if word.endswith("ing"):
-        return "G"
+        return "E" if following.lower() in REPORTING else "G"  # "Fielding says"
     if word.endswith("ed") and len(word) > STEM:
         return "L"
     if _plural(word):
@@ -169,7 +169,7 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
     if not word[-1].isalnum():
         return "a" if word in {"a.m.", "p.m."} else "x"
     if _plural(word):
-        return "V" if not finite and _third_person(tokens, i, end, previous) else "P"
+        return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
     return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and (previous in "OA" or noun_follows(tokens, i, end)) else "N"
 
 
@@ -178,9 +178,11 @@ def _plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > SHORT_NAME
 
 
-def _third_person(tokens: Tokens, i: int, end: int, previous: str) -> bool:
-    """Whether an unknown -s form after a singular subject is a verb: an object or clause opens right after it."""
-    return previous in "NER" and next_word(tokens, i, end) in g.THIRD_OPENERS and tokens.lower[i - 1] not in w.ADJECTIVES
+def _third_person(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool) -> bool:
+    """Whether an unknown -s form after a singular subject is a verb: "he dislikes", or an object or clause opens right after it."""
+    if previous == "R" and tokens.lower[i - 1] in {"he", "she"}:
+        return True
+    return not finite and previous in "NER" and next_word(tokens, i, end) in g.THIRD_OPENERS and tokens.lower[i - 1] not in w.ADJECTIVES
 
 
 def _ends(tokens: Tokens, i: int, end: int) -> bool:
