@@ -15,7 +15,7 @@ Range = tuple[int, int]
 
 APPOSITION_REACH = 45  # tokens between the commas of an apposition or relative clause, at most
 OPENERS = 4  # commas or dashes tried as the opening one of an apposition, at most
-CHAIN = 3  # appositions in a row, at most
+CHAIN = 5  # appositions in a row, at most
 PHRASE_REACH = 60  # tokens of a noun phrase to the left of its verb, at most
 VERB_REACH = 40  # tokens before a conjunction within which the verb of its clause is looked for
 RELATIVE_REACH = 25  # tokens of a relative clause inside a subject, at most

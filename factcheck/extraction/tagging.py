@@ -166,6 +166,8 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
         return past_tag(tokens, i, end, previous, "pl", finite=finite)
     if word.endswith("ing") and len(word) > GERUND:
         return "N" if previous in "DJp" else "G"
+    if word in {"'", "’"} and tokens.lower[i - 1][-1:] == "s" and tokens.start[i] == tokens.end[i - 1]:
+        return "p"  # "the leaders' choice"
     if not word[-1].isalnum():
         return "a" if word in {"a.m.", "p.m."} else "x"
     if _plural(word):

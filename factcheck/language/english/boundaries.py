@@ -40,6 +40,8 @@ SURVEYS = frozenset("poll survey study polls surveys".split())
 """What "in" may open a sentence with that vouches for it: "In a Tuesday poll, X"."""
 SURVEY = frozenset({"poll", "survey"})
 """Of these the ones that, behind a statement, name one survey as its source: "leads in a new poll", but not "in the polls"."""
+PUT = frozenset({"put", "puts"})
+"""Forms that, with "it", quote: "as she put it"."""
 SURVEYED = frozenset("released conducted taken published commissioned carried".split())
 """Participles that tell when and by whom a survey was made: "a poll released on Monday"."""
 SURVEY_TIMES = frozenset("this last week month year monday tuesday wednesday thursday friday saturday sunday".split())
