@@ -238,7 +238,7 @@ def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma
     at = s.tag(tail)
     adverbial = s.tag(cut) in "IS"
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
-        return clause and clause_follows(s, tail + 1)  # "When the bell rang, she said, they left"
+        return clause and s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
     if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):
         return False  # "In Paris, he said on Monday ..." or "When asked, she told ..."
     if comma:

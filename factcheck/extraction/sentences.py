@@ -123,6 +123,8 @@ def _speech_follows(tokens: Tokens, j: int, reporting: frozenset[str]) -> bool:
     """Whether a reporting verb comes within a few words of `j` and before anything ends."""
     for k in range(j, min(j + SPEECH_REACH, len(tokens))):
         word = tokens.lower[k]
+        if word == "." and tokens.lower[k - 1] in ABBREVIATIONS:
+            continue  # "Mr."
         if word in TERMINATORS or word in DOUBLE or word in {";", ":"}:
             return False
         if word in reporting:

@@ -100,6 +100,8 @@ class TaggedSentence:
             if self._reduced(self.begin + place):
                 letters = letters or list(self.tags)
                 letters[place] = "L"
+                if letters[place + 1] == "B":
+                    letters[place + 1] = "V"
             place = self.tags.find("V", place + 1)
         if letters is not None:
             self.tags = "".join(letters)
@@ -144,6 +146,8 @@ class TaggedSentence:
     def _reduced(self, i: int) -> bool:
         """Whether a past form after a noun is a participle: an agent or object of a preposition, then the finite verb, follow."""
         kinds = VERB_FORMS.get(self.lower[i])
+        if self.tag(i - 1) == "R" and self.lower[i - 1] in {"those", "all"} and (kinds is None or "l" in kinds):
+            return self.tag(i + 1) in "VBMA"  # "those surveyed say"
         if (kinds is not None and "l" not in kinds) or self.tag(i - 1) not in "NPE#" or self.lower[i] in NEVER_REDUCED:
             return False
         if self.tag(i - 1) == "E" and self.lower[i] in REPORTING and self.lower[i] in NEVER_AFTER_NAMES:

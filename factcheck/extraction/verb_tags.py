@@ -57,6 +57,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
         return "V"
     if previous in "DJpA" or (previous == "." and opens(tokens, i)):
         return "L"
+    if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
+        return "L"  # "when asked"
     if ((previous in "VI" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
         return "L"
     if previous == "#":
