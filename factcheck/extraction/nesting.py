@@ -13,6 +13,10 @@ from factcheck.language.english.lexicon import CUE_FORMS
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
+CLAUSAL = frozenset({"t", "b", "q", "w", "a", "paren"})
+"""Frames whose content is a clause or a quotation, which somebody inside a content can vouch for."""
+PHRASAL = frozenset({"@", "i", "ai", "oi", "g"})
+"""Frames that tell, inside a content, what somebody does rather than says: "said the mayor called for calm"."""
 DEPTH = 3  # links below the outermost, at most
 REACH = 120  # tokens of a content that are looked through for sources inside it
 SHORTEST = 4  # tokens of a content that can hold another relation
@@ -51,6 +55,8 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     if inner.entry is None:
         return True
     group = inner.entry.group
+    if inner.frame not in CLAUSAL and (group not in {"speech", "judgement"} or inner.form != "active" or inner.frame in PHRASAL):
+        return False
     if group in {"thought", "directive"} and inner.lemma not in b.THOUGHTS:
         return False
     if group == "evidence" and inner.frame not in {"t", "b", "paren"}:
