@@ -11,6 +11,7 @@ from factcheck.language.english import words as w
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
+    from factcheck.model.attribution import SourceMention
     from factcheck.extraction.phrases import Range, Sentence
 
 SHORTEST_NAME, LONGEST_NAME = 2, 4  # names without titles of a person's full name
@@ -59,9 +60,10 @@ class Memory:
         person: The last single person.
         group: The last plural voucher.
         body: The last body or document.
+        speaker: The last one to say something.
     """
 
-    __slots__ = ("bodies", "body", "group", "people", "person")
+    __slots__ = ("bodies", "body", "group", "people", "person", "speaker")
 
     def __init__(self) -> None:
         """Begin a document, with nobody met."""
@@ -70,6 +72,7 @@ class Memory:
         self.person: tuple[SourceKind, str] | None = None
         self.group: tuple[SourceKind, str] | None = None
         self.body: tuple[SourceKind, str] | None = None
+        self.speaker: SourceMention | None = None
 
     def meet(self, s: Sentence) -> None:
         """Take up the names of bodies in the sentence, before its sources are told apart."""

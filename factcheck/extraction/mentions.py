@@ -67,7 +67,8 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
     if place is None:
         if relation.agentless:
             return Attribution(implied(), cue, stance, Access.HEARSAY, relation.lemma), None
-        return Attribution(None, cue, stance, Access.UNKNOWN, relation.lemma), None
+        speaker = memory.speaker if relation.form == "quotation" else None  # a quotation of its own goes on with who spoke last
+        return Attribution(speaker, cue, stance, Access.UNKNOWN if speaker is None else Access.TOLD, relation.lemma), None
     voucher = classify(s, place, memory)
     if (
         voucher.kind is SourceKind.NAMED
@@ -81,6 +82,8 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
     if relation.witnessed:
         mention = SourceMention(mention.spans, mention.text, SourceKind.OUTLET, mention.name)
     memory.note(voucher, mention.text)
+    if relation.entry is not None and relation.entry.group == "speech":
+        memory.speaker = mention
     return Attribution(mention, cue, stance, access, relation.lemma), voucher
 
 

@@ -90,6 +90,11 @@ def _all_forms() -> tuple[dict[str, str], dict[str, VerbCue]]:
         if base in verbs.NOUN_TOO:
             kinds[third_base[0]].add("n")
             kinds[third_base[1]].add("n")
+    for base in sorted(verbs.SINGLE):
+        for variant, kind in ((base + "ed", "pl"), (base + "ing", "i")):
+            kinds[variant] = set(kind)
+            if base in VERBS and VERBS[base].frames:
+                cues[variant] = VERBS[base]
     for variant, base in (
         ("learnt", "learn"),
         ("dreamt", "dream"),

@@ -167,7 +167,7 @@ DOUBLING = frozenset(  # regular verbs that double their last consonant
     "expel flag flop grab grin hop hug incur infer jog lag log map mar nod occur omit outfit pad pan pat patrol permit pin plan plot plug "
     "pop prefer propel quip rap refer regret remit rip rob rot rub scan scrap shrug sin skip slam slap slip snap sob spot stab star stem "
     "step stir stop strip submit swap tap tip top trap travel trim vet whip wrap rebut rebel counsel quarrel signal label cancel "
-    "fuel total level channel duel model".split()
+    "fuel total level channel duel model fib blog brag sum dub peg pen prod fit grip ship span".split()
 )
 COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add their own
     "email e-mail text post rebuff surface underpin vie acquit convict abandon absorb access act adapt add adjust adopt advance affect "
@@ -204,6 +204,8 @@ COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add th
 )
 
 
+SINGLE = frozenset("fuel total level channel duel model signal label cancel counsel quarrel travel".split())
+"""Of these the ones that do not double it in American spelling: "labeled"."""
 DOUBLING_IRREGULAR = frozenset(
     "get put cut set hit sit run win begin let shut split quit bet bid forget dig swim spin upset shed overrun undercut forbid".split()
 )
