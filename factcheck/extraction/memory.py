@@ -11,8 +11,8 @@ from factcheck.language.english import words as w
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
-    from factcheck.model.attribution import SourceMention
     from factcheck.extraction.phrases import Range, Sentence
+    from factcheck.model.attribution import SourceMention
 
 SHORTEST_NAME, LONGEST_NAME = 2, 4  # names without titles of a person's full name
 FRONTED_REACH = 14  # tokens of a fronted phrase: "On Monday, the annual report ..."

@@ -9,6 +9,7 @@ from factcheck.extraction.complements import complements
 from factcheck.extraction.parentheticals import parentheticals
 from factcheck.language.english import boundaries as b
 from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.model.claims import Act
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
@@ -55,7 +56,8 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     if inner.entry is None:
         return True
     group = inner.entry.group
-    if inner.frame not in CLAUSAL and (group not in {"speech", "judgement"} or inner.form != "active" or inner.frame in PHRASAL):
+    phrasal = group not in {"speech", "judgement"} or inner.form != "active" or inner.frame in PHRASAL
+    if phrasal and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
         return False
     if group in {"thought", "directive"} and inner.lemma not in b.THOUGHTS:
         return False

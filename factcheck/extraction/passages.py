@@ -19,8 +19,8 @@ def passages(document: Document) -> list[tuple[int, int]]:
     """Return the stretches to read as one, in text order, as (start, end).
 
     Paragraphs join when one ends with a colon and the next opens with a quotation mark, when a quotation is still open at the
-    end of one and the next opens with a mark again, as news style has it for speech over several paragraphs, or when one quotes and
-    the next is nothing but a quotation.
+    end of one and the next opens with a mark again, as news style has it for speech over several paragraphs, or when the next is
+    nothing but a quotation.
     """
     found: list[tuple[int, int]] = []
     joined = LONGEST  # how many blocks the last stretch has taken in; nothing joins a headline or boilerplate
@@ -32,7 +32,7 @@ def passages(document: Document) -> list[tuple[int, int]]:
         start, end = block.span.start, block.span.end
         if found and joined < LONGEST and block.kind is BlockKind.PARAGRAPH and text.startswith(QUOTES, start):
             before = text[found[-1][0] : found[-1][1]]
-            if before.endswith(":") or _open(before) or (_quotes(before) and _wholly_quoted(text[start:end])):
+            if before.endswith(":") or _open(before) or _wholly_quoted(text[start:end]):
                 found[-1] = (found[-1][0], end)
                 joined += 1
                 continue
@@ -40,11 +40,6 @@ def passages(document: Document) -> list[tuple[int, int]]:
         filed = DATELINE.match(text, start, end)
         found.append((filed.end() if filed is not None and filed.end() < end else start, end))
     return found
-
-
-def _quotes(text: str) -> bool:
-    """Whether a quotation stands in the text."""
-    return any(mark in text for mark in QUOTES)
 
 
 def _wholly_quoted(text: str) -> bool:

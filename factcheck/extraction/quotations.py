@@ -6,6 +6,7 @@ import bisect
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import CONTENT, Relation
+from factcheck.extraction.cue_verbs import somebody
 from factcheck.extraction.speakers import verb_start
 from factcheck.language.english.boundaries import QUOTATION_STOPS
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range
 
 LONG = 14  # tokens from which a quotation without cue is speech and not a title or a phrase
+COLON_REACH = 12  # tokens between a verb and the colon before a quotation, at most
 SHORT = 6  # tokens above which it is speech if it opens its sentence
 
 
@@ -72,8 +74,10 @@ def unclaimed(par: Paragraph) -> None:
         index = bisect.bisect_right(begins, a) - 1
         if not _is_speech(par, index, a, b):
             continue
-        speaker, cue = _behind(par, index, b)
-        source = _nearest(par, index, a) if speaker is None else speaker
+        source, cue = _behind(par, index, b)
+        if source is None:
+            source, cue = _before_colon(par, index, a)
+        source = source or _nearest(par, index, a)
         par.add(Relation(cue, [(a, b + 1)], source, None, "", "quotation", index, frame="quotation"))
 
 
@@ -91,6 +95,9 @@ def _behind(par: Paragraph, index: int, close: int) -> tuple[Range | None, Range
     if par.tokens.surface[close - 1] not in QUOTATION_STOPS:
         return None, None
     first = close + 2 if s.tag(close + 1) == "," else close + 1
+    if s.tag(first) in "VL" and s.tag(first + 1) == "E" and par.free(first, first + 2):
+        stop = s.base_right(first + 1)  # "“We lost,” conceded Hale."
+        return ((first + 1, stop), (first, first + 1)) if s.tag(stop) in ".,;" else (None, None)
     if s.tag(first) not in "RDENPJ" or not par.free(first, min(first + 1, s.end)):
         return None, None
     end = first + 1 if s.tag(first) == "R" else s.base_right(first)
@@ -100,6 +107,27 @@ def _behind(par: Paragraph, index: int, close: int) -> tuple[Range | None, Range
     if end == first or s.tag(verb) != "V" or not par.free(first, verb + 1):
         return None, None
     return (first, end), (verb, verb + 1)
+
+
+def _before_colon(par: Paragraph, index: int, a: int) -> tuple[Range | None, Range | None]:
+    """Who does something right before the colon of the quotation at `a`, and the verb: "Hale resisted: “We won”"."""
+    s = par.sentences[index]
+    if s.tag(a - 1) != ":":
+        return None, None
+    name = a - 1
+    while name > s.begin and s.tag(name - 1) in "Ex":
+        name -= 1
+    if name < a - 1 and s.tag(name - 1) == "-" and par.free(name, a):
+        return (name, a - 1), (a - 1, a)  # "The polls agree – Ida Holm: “They were right”"
+    for k in range(a - 2, max(s.begin, a - COLON_REACH) - 1, -1):
+        if s.tag(k) in "VMA":
+            start = verb_start(s, k, s.begin)
+            source = s.subject(start)
+            acts = somebody(s, source) and par.free(start, a - 1)
+            return (source, (start, k + 1)) if acts else (None, None)
+        if s.tag(k) in ",;:." or s.inside(k):
+            break
+    return None, None
 
 
 def _nearest(par: Paragraph, index: int, a: int) -> Range | None:

@@ -59,7 +59,7 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         controlled = _controlled(s, start)
         if controlled is not None:
             return controlled
-    if before == "," and group.voice == "participle" and not s.finite(s.begin, start) and s.tag(start - 2) in "NPE)" and s.tag(s.begin) not in "GL":
+    if before == "," and group.voice == "participle" and not s.finite(s.begin, start) and _opens_with_noun(s, start):
         return s.subject(start - 1)  # "Ida Holm, noting that"
     if group.voice in {"participle", "infinitive"} and _opens_sentence(s, start):
         return _behind_comma(s, start)
@@ -68,6 +68,11 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         if source is not None:
             return source
     return _shared(par, index, start)
+
+
+def _opens_with_noun(s: Sentence, start: int) -> bool:
+    """Whether a noun phrase, no participle, stands before the comma and the participle at `start`: "Ida Holm, noting"."""
+    return s.tag(start - 2) in "NPE)" and s.tag(s.begin) not in "GL"
 
 
 def _absolute_subject(s: Sentence, start: int) -> Range | None:

@@ -110,7 +110,7 @@ interject | q | neutral | assert
     + "That is not true," the clerk interjected.
     - He listened to the end and did not interject.
 invoke | o=pers | neutral | assert
-    + The premier invoked the memory of the flood.
+    + The minister invoked the memory of the flood.
     - The clause was never invoked.
 joke | q t b @about | neutral | assert
     + Ms Bello joked that the lift was on strike.
