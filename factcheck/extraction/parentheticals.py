@@ -159,7 +159,18 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
     """Whether the verb can stand before its subject with no quotation before it: "The mill had closed, said the mayor"."""
     if s.lower[group.verb + 1] in w.POSSESSIVES or ("q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS):
         return False
-    return s.finite(cut, group.start - 1) > 0 and s.subject(group.start) is None
+    if s.finite(cut, group.start - 1) == 0:
+        return False
+    return s.subject(group.start) is None or _names_speaker(s, group)
+
+
+def _names_speaker(s: Sentence, group: VerbGroup) -> bool:
+    """Whether only a name and its apposition follow the verb, so that it stands before its subject: ", said Ida Holm, the mayor"."""
+    first = group.verb + 1
+    if s.tag(first) != "E":
+        return False
+    stop = next((k for k in range(first, s.end) if s.tag(k) in ".;W" or s.inside(k)), s.end)
+    return s.tag(s.base_right(first)) in ",." and not s.finite(first, stop)
 
 
 def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: int) -> Relation | None:

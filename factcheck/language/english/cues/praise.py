@@ -31,7 +31,7 @@ commend | a=for o q | neutral | evaluate
 compliment | a=on,for o | neutral | evaluate
     + The critic complimented the chef on his soup.
     - The compliment made her blush.
-credit | a=with,for,as | endorsing | evaluate
+credit | a=with,for,as @to=obj | endorsing | evaluate
     + The coach credited the crowd with the win.
     - The shop gives no credit.
 defend | a=as,against o x q | neutral | evaluate
