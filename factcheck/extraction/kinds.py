@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.memory import Voucher, common, surface
+from factcheck.extraction.memory import Voucher, common, human, surface
 from factcheck.extraction.name_kinds import described, name_kind
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
@@ -31,6 +31,8 @@ DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 PLURAL_PRONOUNS = frozenset({"they", "these", "those", "some", "others", "many", "them"})
 BODY_PRONOUNS = frozenset({"it", "which", "that", "this"})
 PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "who"})
+MALE_PRONOUNS = frozenset({"he", "him"})
+FEMALE_PRONOUNS = frozenset({"she", "her"})
 
 
 def vouches(s: Sentence, a: int, b: int) -> bool:
@@ -48,7 +50,8 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     phrase = " ".join(words)
     if any(outlet in phrase for outlet in n.OUTLET_PHRASES) or _inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
-    if any(body in phrase and f"{body} 's" not in phrase for body in n.OFFICIAL_PHRASES):
+    head_end = _head_end(s, a, b)
+    if " ".join(lower[a:head_end]).endswith(n.OFFICIAL_PHRASES):
         return Voucher(SourceKind.OFFICIAL, a, b)
     if _inspected_by_outlet(s, a, b):
         return Voucher(SourceKind.OUTLET, a, b)
@@ -58,7 +61,6 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return _pronoun(s, a, b, memory)
     if words[0] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-("):
         return Voucher(SourceKind.NAMED, a, a + 1, memory.people[words[0]])
-    head_end = _head_end(s, a, b)
     apposed = _apposed_name(s, a, b, head_end)
     voucher = _by_name(s, a, b, head_end, memory) if _named(s, a, head_end) else _by_noun(s, a, b, head_end, lone=apposed is None)
     if apposed is None or voucher.kind is SourceKind.DOCUMENT:
@@ -128,7 +130,7 @@ def _follows_head(s: Sentence, k: int) -> bool:
         return True
     if at in "LGV":
         return before in "NPE" and (s.tag(k + 1) not in "NPE" or s.word(k + 1) in w.TIME_NOUNS)
-    return at == "J" and before in "NP"
+    return at == "J" and before in "NP" and s.tag(k + 1) not in "NPEJ"
 
 
 def _within_name(s: Sentence, a: int, k: int, b: int) -> bool:
@@ -218,7 +220,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, *, lone: bool) -> Vouch
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
     if _one_person(s, a, head, lone=lone):
         return Voucher(SourceKind.NAMED, a, b)
-    return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
+    return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
 
 
 def _private(word: str, modifiers: list[str]) -> bool:
@@ -263,8 +265,9 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
     if word == "one":
         return Voucher(memory.group[0] if memory.group is not None else SourceKind.UNNAMED, a, b)
     if word in PERSON_PRONOUNS:
-        if memory.person is not None:
-            return Voucher(*_at(memory.person, a, b))
+        person = memory.he if word in MALE_PRONOUNS else memory.she if word in FEMALE_PRONOUNS else memory.person
+        if person is not None:
+            return Voucher(*_at(person, a, b))
         return Voucher(SourceKind.NAMED if memory.people else SourceKind.UNNAMED, a, b)
     if word == "it":
         return Voucher(SourceKind.ORGANISATION, a, b)

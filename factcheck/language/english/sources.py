@@ -287,5 +287,7 @@ GROUP_ENDINGS = ("ans", "ians", "crats", "ers", "ists", "ese", "ites")
 """Endings of names of groups of people: "the Bavarians"."""
 PLURAL_ENDINGS = ("ers", "ors", "ists", "ees", "men", "ants", "ents")
 """Endings of plurals that name people."""
+PERSON_ENDINGS = ("er", "or", "ist", "man", "woman", "person", "ian", "ee", "yer", "eer")
+"""Endings of nouns that mostly name a person in the singular."""
 STATE_ENDINGS = ("ia", "stan", "land")
 """Endings of names of states."""
