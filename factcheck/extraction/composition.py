@@ -9,10 +9,11 @@ import attrs
 
 from factcheck.extraction import acts
 from factcheck.extraction import assertions as said
-from factcheck.extraction.legal_stages import further
+from factcheck.extraction.legal_stages import OPEN, Side, further
 from factcheck.extraction.mentions import spans_of
 from factcheck.language.english import attitudes as t
-from factcheck.language.english.legal import CHARGING_PAPERS
+from factcheck.language.english.legal import BENCH, CASES, CHARGING_PAPERS, CONFESSING, VICTIMS
+from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
 from factcheck.model.spans import Span
@@ -37,6 +38,8 @@ NOT_ANNOUNCED = frozenset("be have take cost need probably likely".split())
 PLANNING = frozenset("will 'll want intend plan promise hope must".split())
 """Verbs by which a quoted speaker announces: "We will"."""
 DENYING = frozenset("never not no nothing neither nobody".split())
+NO_DEEDS = frozenset("having knowing being wanting feeling thinking planning".split())
+"""Gerunds of states and plans."""
 CRITICS = frozenset({"critics", "detractors"})
 PEOPLE = (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.ORGANISATION, SourceKind.OFFICIAL)
 """Vouchers that are people, not papers."""
@@ -93,6 +96,7 @@ def draft(
     else:
         made.read_own_verb(relation, phrase=phrase)
         made.read_plans(relation)
+        made.read_case(relation, stages, phrase=phrase)
     if made.rebuts() and (stages.charged or (stages.attributed and "never" in made.words[:OPENING])):
         made.marks.append(Marker(None, None, Flag.DENIAL))
     if made.act in UNHEDGED:
@@ -107,10 +111,11 @@ class _Composition:
     Attributes:
         vouching: Whether somebody vouches for it by a cue that names them.
         people: Whether that is a person or body, not a paper.
+        side: On which side of a case that one speaks.
         words: Its lower-case words.
     """
 
-    __slots__ = ("act", "chain", "direct", "marks", "people", "pieces", "polarity", "relation", "s", "vouching", "words")
+    __slots__ = ("act", "chain", "direct", "marks", "people", "pieces", "polarity", "relation", "s", "side", "vouching", "words")
 
     def __init__(
         self, s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, marks: list[Marker]
@@ -119,6 +124,7 @@ class _Composition:
         self.s, self.pieces, self.chain, self.relation, self.marks = s, pieces, chain, relation, marks
         self.direct = said.directness(s.tokens, pieces) if chain else Directness.NONE
         self.act, self.polarity = Act.ASSERT, Polarity.AFFIRMED
+        self.side: Side | None = None
         self.vouching = relation is not None and not relation.agentless
         self.people = bool(chain) and _kind(chain[-1]) in PEOPLE
         self.words = [word for a, b in pieces for word in s.lower[a : min(b, a + WHOLE)]]
@@ -148,8 +154,10 @@ class _Composition:
         if not self.vouching or not self.chain or self.act in NOT_ACCUSING or self.polarity is not Polarity.AFFIRMED:
             return
         last = self.chain[-1]
-        if last.source is None or last.level is AttributionLevel.EXPERT or any(mark.flag is Flag.ALLEGED for mark in self.marks):
+        if last.source is None or last.level is AttributionLevel.EXPERT or self._flagged(Flag.ALLEGED):
             return
+        if last.level is AttributionLevel.OFFICIAL and not BENCH.isdisjoint(last.source.text.lower().split()):
+            return  # a court does not allege, it finds
         if said.accuses(self.s.tokens, self.pieces) or _charges(last):
             self.marks.append(Marker(None, None, Flag.ALLEGED))
 
@@ -198,6 +206,28 @@ class _Composition:
             announces = _own_plan(self.words) if self.direct is Directness.INDIRECT else _first_person_intent(self.words)
             self.act = Act.INTEND if announces else Act.ASSERT
 
+    def read_case(self, relation: Relation, stages: Stages, *, phrase: bool) -> None:
+        """Take for an allegation what the prosecution says in an open case, and for a denial what the accused or their lawyers answer."""
+        case = stages.case()
+        if case is LegalStage.NONE or not self.vouching or not self.chain or relation.source is None:
+            return
+        source = self.chain[-1].source
+        self.side = stages.side(self.s.lower[slice(*relation.source)], source.name if source is not None else "")
+        if phrase or case not in OPEN or self.side is None or self.act not in (Act.ASSERT, Act.CONFIRM, Act.EVALUATE):
+            return
+        if self.side is Side.PROSECUTION:
+            self.side = None  # what it says without accusing anybody belongs to no stage
+            if self.act is Act.ASSERT and self.polarity is Polarity.AFFIRMED and VICTIMS.isdisjoint(self.words[:PLANNED + 1]):
+                self.marks.append(Marker(None, None, Flag.ALLEGED))
+        elif self.side in (Side.DEFENCE, Side.ACCUSED) and relation.lemma not in CONFESSING and not self._flagged(Flag.ALLEGED):
+            answers = self.polarity is Polarity.NEGATED or (self.act is Act.EVALUATE and not CASES.isdisjoint(self.words[:OPENING]))
+            if answers:
+                self.marks.append(Marker(None, None, Flag.DENIAL))
+
+    def _flagged(self, flag: Flag) -> bool:
+        """Whether a marker has raised the flag."""
+        return any(mark.flag is flag for mark in self.marks)
+
     def rebuts(self) -> bool:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""
         if not self.vouching or not self.people or self.polarity is not Polarity.NEGATED or self.act not in (Act.ASSERT, Act.CONFIRM):
@@ -228,10 +258,27 @@ class _Composition:
         if alleged and relation is not None and relation.lemma == "suspect" and relation.entry is not None:
             legal = LegalStage.SUSPECTED
         else:
-            legal = stages.of_claim(words, source, alleged=alleged, denied=denied)
+            legal = stages.of_claim(words, source, alleged=alleged, denied=denied, side=self.side)
+            if legal is LegalStage.NONE and self.act is Act.DENY and self._of_a_deed():
+                legal = LegalStage.ACCUSED
+            if legal is LegalStage.NONE and not self.chain and not phrase and stages.goes_on(self.words):
+                legal = stages.paragraph
         if phrase and not self.chain and legal is LegalStage.ACCUSED and not said.accuses(self.s.tokens, self.pieces):
             legal = LegalStage.NONE  # "its alleged support for the rebels" is no case
         return legal if cue is None else further(legal, stages.sentence)
+
+
+    def _of_a_deed(self) -> bool:
+        """Whether what is denied is a deed or a wrong, which somebody must have alleged: "denied taking it", "denied having sold it"."""
+        words = self.words
+        deed = words[1:2] if words[:1] == ["ever"] else words[:1]
+        gerund = self.relation is not None and self.relation.frame == "g" and deed[0].endswith("ing") and deed[0] not in NO_DEEDS
+        perfect = "having" in words[:PLANNED] and words[words.index("having") + 1 :][:1] != [] and self._participle(words.index("having") + 1)
+        return gerund or perfect or said.accuses(self.s.tokens, self.pieces)
+
+    def _participle(self, place: int) -> bool:
+        """Whether the word at a place of the claim is a participle."""
+        return "l" in VERB_FORMS.get(self.words[place], "") or self.words[place].endswith("ed")
 
 
 def _kind(link: Attribution) -> SourceKind | None:

@@ -45,6 +45,8 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     for index, s in enumerate(par.sentences):
         stages.sentence = LegalStage.NONE if s.words.isdisjoint(STAGE_WORDS) else stage_in(s.lower[s.begin : s.end])
         here = by_sentence.get(index, [])
+        if stages.sentence is not LegalStage.NONE:
+            stages.learn(s, here)
         asking = said.question(s)
         if asking:
             here = _asked(par, s, here)

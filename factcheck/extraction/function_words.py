@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
 """Words before which "that" is a pronoun or determiner."""
 
+SENTENTIAL_PARTICLES = frozenset({"out", "up", "down"})
+"""Particles of verbs that take a clause: "pointed out that"."""
+
 
 def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a function word that plays several parts; `fixed` is what the table says."""
@@ -73,6 +76,8 @@ def _that(tokens: Tokens, i: int, end: int, previous: str, following: str) -> st
         return "W" if verb_follows and previous != "," else "T"
     if _only_noun(tokens, i, end, following):
         return "D"
+    if previous == "I" and tokens.lower[i - 1] in SENTENTIAL_PARTICLES and following not in DEMONSTRATED:
+        return "T"
     if previous == "I" or following in DEMONSTRATED:
         return "R" if following in DEMONSTRATED or following in {"would", "will"} else "D"
     return "T"

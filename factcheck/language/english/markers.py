@@ -114,7 +114,16 @@ WRONGDOING = frozenset(
     "kidnapping smuggled smuggling trafficked trafficking extorted extorting extortion blackmailed blackmailing rigged rigging looted "
     "looting cheated cheating lied lying conspired conspiring drugged tortured torturing massacred misled corruption corrupt shot "
     "burned locked manslaughter perjury arson ransacked vandalised vandalized hacked leaked tampered doctored colluded collusion "
-    "evaded evading insider-trading plagiarised plagiarized beaten staged illegally unlawfully punched attacked sabotaged".split()
+    "evaded evading insider-trading plagiarised plagiarized beaten staged illegally unlawfully punched attacked sabotaged "
+    "pocketed pocketing skimmed skimming swindled swindling scammed scamming duped duping fleeced conned misappropriated "
+    "misappropriating misused misusing overcharged overcharging overbilled overbilling concealed concealing fabricated fabricating "
+    "backdated backdating doctoring withheld withholding shredded shredding intimidated intimidating bullied bullying coerced coercing "
+    "harass harassed blackmail slapped whipped flogged drowned strangled molested molesting stalked stalking groomed "
+    "smuggle trafficking poached poaching spied spying bugged wiretapped eavesdropped doped doping match-fixing vote-rigging "
+    "ballot-stuffing price-fixing tax-dodging evicted encroached trespassed vandalising looters covered-up cover-up kickback kickbacks "
+    "backhanders bribe-taking negligence negligent abetted abetting aided embezzle launder forge falsify defraud siphon collude "
+    "conspire perjured leaking hacking tampering plundered plundering ransacking pilfered mis-sold mis-selling undeclared slave "
+    "discriminated discriminating retaliated retaliating exploited exploiting mistreated mistreating ill-treated tortures".split()
 )
 SOFT_OPINIONS = frozenset(
     "need needs love hate best better good bad worst worse strong fair wrong important poor great joke victory mess".split()
