@@ -16,11 +16,13 @@ from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
 from factcheck.language.english.complements import SAYING
 from factcheck.language.english.lexicon import VerbCue
-from factcheck.language.english.sources import COUNTRIES
+from factcheck.language.english.sources import COUNTRIES, EXPERT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
 
+VOUCHERS = PERSON_NOUNS | EXPERT_NOUNS | ORGANISATION_NOUNS
+"""Nouns that, behind "by" and a number, act and do not measure."""
 AGENT_REACH = 8  # tokens between a passive and its "by" or "that", at most
 
 
@@ -97,8 +99,10 @@ def _agent(cue: Passive, k: int) -> Range | None:
     """Who acts in the passive: "was criticised on Monday by farmers"; None where "by" names a time, a number or a means."""
     s = cue.sentence
     by = next((m for m in range(k, min(k + AGENT_REACH, s.end)) if s.lower[m] == "by" or s.tag(m) in ".;,VMAT"), None)
-    if by is None or s.lower[by] != "by" or s.tag(by + 1) in "G#" or s.finite(k, by):
+    if by is None or s.lower[by] != "by" or s.tag(by + 1) == "G" or s.finite(k, by):
         return None
+    if s.tag(by + 1) == "#" and s.word(s.base_right(by + 1) - 1) not in VOUCHERS:
+        return None  # "by two aides", but not "by two percent"
     end = s.phrase_right(by + 1)
     if end == by + 1 or cue.subject is None or s.lower[by + 1] in w.TIME_NOUNS:
         return None
