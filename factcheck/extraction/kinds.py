@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.memory import Voucher, common, human, surface
@@ -35,6 +36,9 @@ MALE_PRONOUNS = frozenset({"he", "him"})
 FEMALE_PRONOUNS = frozenset({"she", "her"})
 
 
+OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
+
+
 def vouches(s: Sentence, a: int, b: int) -> bool:
     """Whether the tokens `a`..`b` name somebody or something that can vouch."""
     return not VOUCHING.isdisjoint(s.lower[a:b])
@@ -48,7 +52,7 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     lower = s.lower
     words = lower[a:b]
     phrase = " ".join(words)
-    if any(outlet in phrase for outlet in n.OUTLET_PHRASES) or _inspected_by_us(words):
+    if OUTLET_PHRASE.search(phrase) or _inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
     head_end = _head_end(s, a, b)
     if " ".join(lower[a:head_end]).endswith(n.OFFICIAL_PHRASES):
