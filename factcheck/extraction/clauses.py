@@ -19,7 +19,7 @@ CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes 
 WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
 NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
 """Prepositions in -ing, which open no clause."""
-SUBORDINATING = frozenset("while whereas although though after because before with".split())
+SUBORDINATING = frozenset("while whereas although though after because before with as".split())
 """Words that can open a clause with an assertion of its own."""
 ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
 NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
@@ -99,10 +99,10 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
             out.append(main)
             main, begin = [], opened
             k = opened - 1 if opened > k + 1 else k
-        elif s.tag(k) == "," and k + 1 < b and (s.tag(k + 1) == "W" or s.word(k + 1) == "whose"):
+        elif s.tag(k) == "," and k + 1 < b and (_relates(s, k + 1) or _describes(s, begin, k, b)):
             stop = _relative_stop(s, k + 1, b)
             if s.finite(k + 1, stop):
-                out.append([(k + 1, stop)])
+                out += [[piece] for piece in _verbs_of(s, k + 1, stop)]
                 main.append((begin, k))
                 begin = stop + 1 if s.tag(stop) == "," else stop
                 k = begin - 1
@@ -114,13 +114,40 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
     return out
 
 
+def _relates(s: Sentence, k: int) -> bool:
+    """Whether a relative pronoun opens a clause at `k`: "who left", "whose trial opened"."""
+    return s.tag(k) == "W" or s.word(k) == "whose"
+
+
+def _describes(s: Sentence, begin: int, k: int, b: int) -> bool:
+    """Whether behind the comma at `k` a noun with a relative clause describes what came before: ", a step that worked in 2019"."""
+    if s.tag(k + 1) != "D":
+        return False
+    end = s.base_right(k + 1)
+    if end == k + 1 or not _relates(s, end) or s.tag(end - 1) not in "NPE":
+        return False
+    return s.finite(begin, k) > 0 or s.finite(_relative_stop(s, k + 1, b), b) > 0
+
+
+def _verbs_of(s: Sentence, k: int, stop: int) -> list[Range]:
+    """The relative clause `k`..`stop` with each of its coordinated verbs a piece: "who sold it and later went to prison"."""
+    if s.word(k) != "who":
+        return [(k, stop)]
+    for x in range(k + 2, stop - 2):
+        if s.tag(x) == "C" and s.lower[x] in {"and", "but"} and not s.inside(x) and s.finite(k, x):
+            verb = x + 2 if s.tag(x + 1) == "a" else x + 1
+            if s.tag(verb) in "VM" and s.tag(x - 1) not in "VA":
+                return [(k, x), (x + 1, stop)]
+    return [(k, stop)]
+
+
 def _next_clause(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> int | None:
     """Where the next clause begins if the one from `begin`, with the pieces `main` before it, ends at `k`; None where it goes on."""
     at = s.tag(k)
     if at == ",":
         return _after_comma(s, main, begin, k, b)
-    if at in ";-.":
-        ends = at == ";" or (at == "." and k < b - 1) or (at == "-" and s.finite(begin, k) and s.finite(k, b))
+    if at in ";:-.":
+        ends = at == ";" or (at == "." and k < b - 1) or (at in "-:" and s.finite(begin, k) and s.finite(k, b))
         return k + 1 if ends else None
     word = s.lower[k]
     if at == "C" and k > begin and word in {"and", "but", "yet"}:
