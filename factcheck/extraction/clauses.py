@@ -8,6 +8,8 @@ from factcheck.extraction.attributions import FREE, Paragraph, Relation
 from factcheck.extraction.contents import absolute, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative
 from factcheck.extraction.tagged_sentences import NON_FINITE
+from factcheck.language.english.legal import STEPS
+from factcheck.language.english.markers import RAISING
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
@@ -114,6 +116,35 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
     return out
 
 
+def relatives_out(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[Range]]:
+    """Take the relative clauses in commas out of a content whose verb comes behind them: "The mayor, who retired in 2009, was convicted".
+
+    Returns the rest and the relative clauses, which the outlet tells itself.
+    """
+    rest: list[Range] = []
+    out: list[Range] = []
+    for number, (a, b) in enumerate(pieces):
+        begin, k = a, a + 1
+        while k < b - 2:
+            if s.tag(k) == "," and not s.inside(k) and _relates(s, k + 1):
+                stop = _relative_stop(s, k + 1, b)
+                more = s.finite(stop, b) or number + 1 < len(pieces)
+                if more and s.finite(k + 1, stop) and not s.finite(begin, k) and not _elsewhere(s, k + 1, stop):
+                    out.append((k + 1, stop))
+                    rest.append((begin, k))
+                    begin = stop + 1 if s.tag(stop) == "," else stop
+                    k = begin
+            k += 1
+        if begin < b:
+            rest.append((begin, b))
+    return (rest, out) if out else (pieces, out)
+
+
+def _elsewhere(s: Sentence, k: int, stop: int) -> bool:
+    """Whether the relative clause `k`..`stop` excuses a source's anonymity or stands on other terms: "who is thought to have left"."""
+    return _anonymity(s, k, stop) or any(s.lower[x] in RAISING and s.word(x + 1) == "to" for x in range(k, stop))
+
+
 def _relates(s: Sentence, k: int) -> bool:
     """Whether a relative pronoun opens a clause at `k`: "who left", "whose trial opened"."""
     return s.tag(k) == "W" or s.word(k) == "whose"
@@ -194,7 +225,7 @@ def _subordinates(s: Sentence, k: int, b: int) -> bool:
     word = s.lower[k]
     if word == "with":
         return s.tag(k - 1) == "," and absolute(s, k, b)
-    if word != "before" and clause_opens(s, k + 1, b):
+    if clause_opens(s, k + 1, b):
         return True
     return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
 
@@ -239,10 +270,17 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
         return False
     if any(s.finite(a, b) for a, b in pieces) or s.lower[first] in MARKED:
         return True
-    if first > s.begin and _adds(s, first, last):
+    if (first > s.begin and _adds(s, first, last)) or _fronted_stage(s, first, last):
         return True
     whole = len(pieces) == 1 and first <= s.begin + 1 and last >= s.end - 1
     return whole and (words > LONG_FRAGMENT or any(s.tag(k) in "LGB" for k in range(first, last)))
+
+
+def _fronted_stage(s: Sentence, first: int, last: int) -> bool:
+    """Whether an opening phrase tells a step of procedure: "Jailed in 2019 for spying, the engineer", "On trial for theft, he"."""
+    if first > s.begin + 1 or s.tag(last) != ",":
+        return False
+    return s.lower[first] in STEPS or (s.lower[first] == "on" and s.word(first + 1) == "trial")
 
 
 def _adds(s: Sentence, first: int, last: int) -> bool:
