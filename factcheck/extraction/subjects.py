@@ -215,7 +215,7 @@ class Subjects(VerbGroups):
         if at == "a":
             return self.tag(k - 1) in "NPEDJIC" and self.tag(k + 1) in "JGLN#I"
         if at == "n":
-            return self.tag(k + 1) in "LJG"
+            return self.tag(k + 1) in "LJGV"
         if at == "B":
             return self.tag(k - 1) == "t" and self.tag(k - 2) in "NPE"
         return at == "t" and self.tag(k - 1) in "NP" and self.finite(self.begin, k) == 0

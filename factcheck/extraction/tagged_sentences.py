@@ -130,7 +130,7 @@ class TaggedSentence:
     def _reduced(self, i: int) -> bool:
         """Whether a past form after a noun is a participle: an agent or object of a preposition, then the finite verb, follow."""
         kinds = VERB_FORMS.get(self.lower[i])
-        if (kinds is not None and "l" not in kinds) or self.tag(i - 1) not in "NPE#" or self.lower[i] in NEVER_REDUCED:
+        if (kinds is not None and "l" not in kinds) or not self._behind_noun(i) or self.lower[i] in NEVER_REDUCED:
             return False
         if self.word(i + 1) == "by":
             if self.tag(i + 2) not in "#a":
@@ -142,7 +142,11 @@ class TaggedSentence:
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
-                return self.tag(j - 1) in "NPE#a" and not self.inside(j)
-            if at in ",;:-.SWTCQ(R":
+                return self.tag(j - 1) in "NPE#aR" and not self.inside(j)
+            if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):
                 return False
         return False
+
+    def _behind_noun(self, i: int) -> bool:
+        """Whether a noun, or a noun and "not", stand before `i`: "the men accused", "experts not involved"."""
+        return self.tag(i - 1) in "NPE#" or (self.tag(i - 1) == "n" and self.tag(i - 2) in "NPE")

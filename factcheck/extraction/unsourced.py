@@ -61,7 +61,7 @@ def _relation(par: Paragraph, index: int, i: int) -> Relation | None:
     word, before = s.lower[i], s.word(i - 1)
     if word == "word" and s.word(i + 1) in {"has", "had"} and s.word(i + 2) == "it":
         return _word_has_it(s, index, i)
-    if word in m.RUMOUR_NOUNS or (word in v.UNCHECKED_NOUNS and before in v.UNCHECKED and s.tag(i + 1) == "I") or _talk(s, i):
+    if (word in m.RUMOUR_NOUNS and (s.tag(i) != "E" or i == s.begin)) or (word in v.UNCHECKED_NOUNS and before in v.UNCHECKED and s.tag(i + 1) == "I") or _talk(s, i):
         return _rumour(s, index, i)
     if word in v.EMERGING:
         return _emerged(s, index, i) if before in {"it", "has", "had"} else None
@@ -108,7 +108,9 @@ def _charge(s: Sentence, i: int, b: int) -> int:
             k += 1
         return k if s.word(k) in ACCUSING[word] else i + 1
     if word == "trial":
-        while k < min(b, i + TRIED_REACH) and s.lower[k] not in v.BEFORE_TRIED and s.tag(k) in "IDNEP#a":
+        while k < min(b, i + TRIED_REACH) and s.tag(k) in "IDNEP#a":
+            if s.lower[k] in v.BEFORE_TRIED and not (s.lower[k] == "on" and _dates(s, k + 1)):
+                break
             k += 1
         return k
     return first

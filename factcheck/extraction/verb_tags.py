@@ -28,6 +28,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
         finite: Whether a finite verb has come yet.
     """
     if "i" in kinds:
+        if tokens.lower[i] in g.COMPOUND_GERUNDS and previous not in "AVPI" and noun_follows(tokens, i, end):
+            return "N"
         return "N" if previous in "DpJ" and next_word(tokens, i, end) in g.AFTER_GERUND_NOUN else "G"
     if "p" in kinds:
         if "b" in kinds and "n" in kinds:

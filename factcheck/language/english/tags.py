@@ -103,3 +103,10 @@ LEFT_OBJECTS = w.DETERMINERS | {"for"}
 """Words that show "left" before them to be a verb."""
 BREAKS = frozenset([".", "", ",", ";"])
 """Marks that end a clause; the empty word is the end of the sentence."""
+COMPOUND_GERUNDS = frozenset(
+    "trading housing building mining shipping banking training planning fishing farming boxing racing manufacturing engineering advertising "
+    "marketing publishing lending accounting nursing teaching cleaning policing letting gambling betting drilling dredging haulage cycling "
+    "sailing rowing swimming wrestling broadcasting catering consulting hunting logging polling printing recycling refining sentencing "
+    "sporting trucking brewing clothing gaming landing parking walking wedding working driving ruling opening closing leading".split()
+)
+"""Forms in -ing that stand before a noun as a noun of their own: "trading standards", "the housing minister"."""
