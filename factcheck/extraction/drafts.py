@@ -13,6 +13,7 @@ from factcheck.extraction.clauses import clauses, relatives_out
 from factcheck.extraction.composition import Draft, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
 from factcheck.extraction.mentions import link
+from factcheck.extraction.modifiers import modified
 from factcheck.extraction.nesting import nested
 from factcheck.extraction.pieces import divided
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
@@ -201,6 +202,8 @@ def _with_alleged(
     """The claims of a content, its alleged noun phrases taken out as claims of their own."""
     rest, asides = marked_asides(s, pieces)
     found = [draft(s, aside, (), None, [marker] if marker is not None else [], stages) for aside, marker in asides]
+    rest, modifiers = modified(s, rest) if rest else (rest, [])
+    found += [draft(s, [place], (), None, [marker] if marker is not None else [], stages) for place, marker in modifiers]
     rest, accusations = accused(s, rest)
     vouched = bool(chain) and (relation is None or not relation.agentless)
     for place, cue in accusations:

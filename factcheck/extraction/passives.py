@@ -120,6 +120,8 @@ def _by(cue: Passive, k: int, agent: Range) -> Relation | None:
         return cue.relation("by", [(first, content_end(s, first, CLAUSE))], agent)
     if lemma in c.WITHOUT_AGENT or cue.subject is None:
         return None
+    if cue.entry.accuses and s.word(end) in {"of", "with"}:
+        return cue.relation("by", [(end + 1, content_end(s, end + 1, PHRASE))], agent)
     content = [cue.subject]
     if s.word(end) in c.BEHIND_AGENT:
         content.append((end, content_end(s, end, PHRASE)))
@@ -203,6 +205,8 @@ def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
         return None
     if s.tag(end - 1) == ",":
         end -= 1
+    if entry.accuses and s.word(end) in {"of", "with"}:
+        return cue.relation("by", [(end + 1, content_end(s, end + 1, PHRASE, fronted=True))], (i + 2, end))
     content = [subject]
     if s.word(end) in {"as", "for"}:
         content.append((end, content_end(s, end, PHRASE, fronted=True)))
