@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.memory import Memory
     from factcheck.extraction.phrases import Range, Sentence
 
+HEADS = n.DOCUMENT_NOUNS | n.OFFICES
+"""Nouns that, whatever else they can be, head the noun phrase which they end: "its exchange filing", "the police chief"."""
 TIME_REACH = 6  # tokens at the end of a source in which a time that does not belong to it begins: "police late on Monday"
 TIME_OPENERS = frozenset({"on", "late", "early", "last", "this"})
 """Words that such a time opens with."""
@@ -29,7 +31,7 @@ DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"
 PERSONAL = frozenset({"his", "her", "their"})
 DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
-PLURAL_PRONOUNS = frozenset({"they", "these", "those", "some", "others", "many", "them"})
+PLURAL_PRONOUNS = frozenset("they these those some others many them several both all most few".split())
 BODY_PRONOUNS = frozenset({"it", "which", "that", "this"})
 PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "who"})
 MALE_PRONOUNS = frozenset({"he", "him"})
@@ -66,7 +68,7 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if words[0] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-("):
         return Voucher(SourceKind.NAMED, a, a + 1, memory.people[words[0]])
     apposed = _apposed_name(s, a, b, head_end)
-    voucher = _by_name(s, a, b, head_end, memory) if _named(s, a, head_end) else _by_noun(s, a, b, head_end, lone=apposed is None)
+    voucher = _by_name(s, a, b, head_end, memory) if _named(s, a, head_end) else _by_noun(s, a, b, head_end, memory, lone=apposed is None)
     if apposed is None or voucher.kind is SourceKind.DOCUMENT:
         return voucher
     return _with_apposed(s, voucher, (a, b), head_end, apposed, name_kind(s, *apposed, memory))
@@ -130,8 +132,10 @@ def _head_end(s: Sentence, a: int, b: int) -> int:
 def _follows_head(s: Sentence, k: int) -> bool:
     """Whether the token at `k` cannot stand before the head of its noun phrase: "of", "who", "based" after a noun."""
     at, before = s.tag(k), s.tag(k - 1)
-    if at in "IWC,(-" or s.lower[k] in {"who", "whose"}:
+    if at in "IWC,(-n" or s.lower[k] in {"who", "whose"} or (at in "aR" and before in "NPE" and s.tag(k + 1) not in "NPEJ"):
         return True
+    if s.lower[k] in HEADS:
+        return False
     if at in "LGV":
         return before in "NPE" and (s.tag(k + 1) not in "NPE" or s.word(k + 1) in w.TIME_NOUNS)
     return at == "J" and before in "NP" and s.tag(k + 1) not in "NPEJ"
@@ -202,7 +206,7 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
     return Voucher(kind, a, last, plural=_plural(s, a, head))
 
 
-def _by_noun(s: Sentence, a: int, b: int, head_end: int, *, lone: bool) -> Voucher:
+def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone: bool) -> Voucher:
     """The voucher of a source whose head is a common noun; `lone` says that no name in an apposition follows."""
     lower, head = s.lower, head_end - 1
     word, plural = lower[head], _plural(s, a, head)
@@ -222,6 +226,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, *, lone: bool) -> Vouch
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
     if word in n.ORGANISATION_NOUNS:
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
+    if word in n.WRITERS and plural and memory.body is not None and memory.body[0] is SourceKind.DOCUMENT:
+        return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
     if _one_person(s, a, head, lone=lone):
         return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
@@ -246,7 +252,7 @@ def _one_person(s: Sentence, a: int, head: int, *, lone: bool) -> bool:
         return True
     if not lone or s.tag(head) not in "NJE":
         return False
-    if definite and opening not in PERSONAL and opening != "its":
+    if definite and opening != "its" and (opening not in PERSONAL or word not in n.COMPANIONS):
         return True
     return opening in {"president", "premier"} or (opening in {"its", "their"} and word in n.OWNED_OFFICES)
 
@@ -275,7 +281,7 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         return Voucher(SourceKind.NAMED if memory.people else SourceKind.UNNAMED, a, b)
     if word == "it":
         return Voucher(SourceKind.ORGANISATION, a, b)
-    return Voucher(SourceKind.UNNAMED, a, b, plural=word in {"they", "some", "others", "many"})
+    return Voucher(SourceKind.UNNAMED, a, b, plural=word in PLURAL_PRONOUNS)
 
 
 def _at(known: tuple[SourceKind, str], a: int, b: int) -> tuple[SourceKind, int, int, str]:

@@ -16,6 +16,8 @@ DESCRIPTION_REACH = 12  # tokens of an apposition that are looked through for "s
 PRONOUN_REACH = 6  # tokens after a name within which "its" shows that it is a body
 SHORT_FORM = 2  # words of a name that can be the short form of one met before
 LONG_STATE = 5  # letters; a name in -ia that has no more ("Maria") is a person's
+OFFICE_HOLDERS = (n.OFFICES | w.TITLES) - n.SPOKES - n.ORGANISATION_NAMES - n.OFFICIAL_NAMES - {"democrat", "republican", "star"}
+"""Capitalised nouns behind "the" that stand for the one who holds the office."""
 DESCRIBED_PEOPLE = n.SPOKES | n.OFFICES | (n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS)
 """Nouns that describe a person."""
 DESCRIBED_BODIES = n.ORGANISATION_NOUNS | n.BUSINESSES
@@ -54,6 +56,8 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.NAMED
     if word in memory.people and len(names) <= SHORT_FORM:
         return SourceKind.NAMED
+    if word in OFFICE_HOLDERS and lower[a] in {"the", "his", "her", "their", "its"}:
+        return SourceKind.NAMED  # "The Commissioner of Police"
     if (len(names) > 1 and word in DOCUMENT_NAMES) or word == "fir":
         return SourceKind.DOCUMENT
     if word in n.OFFICIAL_NAMES or word in STRONG_AUTHORITY:

@@ -102,7 +102,7 @@ class Subjects(VerbGroups):
             return j
         while k >= self.begin and self.lower[k] in STARTS_OF_TIMES:
             k -= 1
-        if k < self.begin or self.tag(k) not in "NPE#R,)-WOLG":
+        if k < self.begin or self.tag(k) not in "NPE#R,)-WOLG" or self.lower[k] == "dated":
             return j
         if self.tag(k) in "NP" and self.tag(k + 1) != "I" and not self.tokens.surface[k + 1][0].isupper():
             return j
@@ -112,7 +112,7 @@ class Subjects(VerbGroups):
         """Whether the token at `k` belongs to a time that ends at `j`: "Tuesday", or the number of "May 3"."""
         if self.lower[k] in w.TIME_NOUNS:
             return self.lower[k] not in TIMES_OR_OTHERS
-        return k < j and self.tag(k) == "#" and self.lower[k - 1] in w.TIME_NOUNS
+        return k < j and self.tag(k) == "#" and (self.lower[k - 1] in w.TIME_NOUNS or self.lower[k + 1] in w.TIME_NOUNS)
 
     def _apposition(self, j: int) -> int | None:
         """For the comma, dash or bracket at `j` that closes an apposition, the last token before what opens it."""

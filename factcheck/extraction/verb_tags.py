@@ -135,6 +135,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous in "NEP" and ("q" in frames or "t" in frames) and following in g.BREAKS and after_comma(tokens, i):
         return "V"
     if previous == "R":
+        if i > 1 and (tokens.lower[i - 2] in w.MODALS or tokens.lower[i - 2] in w.DO):
+            return "B"  # "would she pay"
         return "V" if before not in {"he", "she", "it"} else "N"
     if previous == "W":
         return "V"

@@ -6,7 +6,7 @@ DOCUMENT_NOUNS = frozenset(
     "report reports poll polls survey surveys study studies document documents filing filings record records data figures statistics "
     "memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment "
     "indictments affidavit affidavits audit audits review analysis analyses research paper papers book memoir diary transcript "
-    "transcripts law act bill legislation constitution order ruling judgment judgement verdict statement press-release release "
+    "transcripts law act bill legislation constitution order ruling accord treaty judgment judgement verdict statement press-release release "
     "communique communiqué notice bulletin census index log logs ledger manifest register files file dossier draft contract agreement "
     "treaty deal policy guidelines guidance rules regulations code manual minutes inventory summary findings evidence footage video "
     "videos recording recordings tape tapes photo photos photograph photographs image images imagery tweet tweets post posts message "
@@ -113,7 +113,7 @@ ORGANISATION_NOUNS = frozenset(
     "federation association charity charities foundation institute institution university college school schools hospital hospitals "
     "church diocese museum gallery network newspaper paper magazine broadcaster station channel television radio website site "
     "agency-news corporation business retailer supermarket chain chains airline operator manufacturer carmaker maker developer "
-    "publisher studio label insurer lender brokerage fund trust cooperative co-operative alliance coalition movement organisation "
+    "publisher studio label insurer lender brokerage fund trust cooperative co-operative alliance coalition movement organisation headquarters "
     "organization organisers organizers body society team camp committee think-tank thinktank lobby employer employers supplier "
     "utility producer distributor startup start-up platform board management owners-group consortium partnership opposition brand "
     "hotel restaurant theatre festival orchestra academy mosque temple synagogue clinic centre center militia faction cartel guild "
@@ -154,8 +154,15 @@ OFFICES = frozenset(
     "commander chief leader nominee candidate incumbent businessman businesswoman billionaire tycoon entrepreneur comedian journalist "
     "novelist playwright composer conductor filmmaker democrat republican hopeful vice-president deputy treasurer provost dean "
     "vice-chancellor taoiseach tanaiste constable superintendent executive champion politician veteran newcomer player athlete "
-    "pontiff monarch premier-elect president-elect celebrity presenter host star chef".split()
+    "pontiff monarch premier-elect president-elect celebrity presenter host star chef justice mogul magnate advocate-general "
+    "accountant-general registrar-general governor-general auditor-general councillor councilman councilwoman contender challenger "
+    "frontrunner front-runner legislator rapper musician director curator conductor skipper referee umpire jockey trainer owner-trainer "
+    "headmistress rector abbot abbess rabbi imam warden postmaster harbourmaster stationmaster landlady commandant brigadier".split()
 )
+COMPANIONS = frozenset("deputy star host author singer actor actress chef executive veteran candidate hopeful player athlete artist".split())
+"""Offices of which a person can have more than one at hand: "her deputy"."""
+WRITERS = frozenset({"authors", "writers"})
+"""Those behind a document."""
 SPOKES = frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople spokeswomen".split())
 MANY = frozenset("many some several most few others people critics supporters voters both all".split())
 UNVERIFIED = frozenset("unconfirmed unverified rumour rumours rumor rumors gossip speculation whispers unsubstantiated".split())
@@ -239,7 +246,9 @@ COUNTRY_NAMES = frozenset(
     )
 )
 """Names of states and bodies of more than one word, and their abbreviations."""
-PRONOUNS = frozenset("he she they it we i you him her them who which that this these those one some others".split())
+PRONOUNS = frozenset(
+    "he she they it we i you him her them who which that this these those one some others several both all most few many".split()
+)
 """Pronouns that can be a source."""
 PARTS = frozenset("all some many most both one".split())
 """Words that, before "of", stand for part of a group: "some of them"."""
