@@ -99,6 +99,8 @@ def _can_speak(s: Sentence, k: int) -> bool:
 
 def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
     """Whether the verb can stand before its subject with no quotation before it: "The mill had closed, said the mayor"."""
+    if s.lower[cut] in w.QUESTION_WORDS and group.start - 1 == cut + 1:
+        return True  # "Why, asked the mayor, had they left?"
     if s.lower[group.verb + 1] in w.POSSESSIVES or ("q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS):
         return False
     return s.finite(cut, group.start - 1) > 0 and s.subject(group.start) is None

@@ -57,6 +57,8 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         source = _source_until(par, start)
         if source is not None:
             return source
+        if not s.finite(s.begin, start) and s.tag(start - 2) in "NPE)":
+            return s.subject(start - 1)  # "Radio Vell, citing two aides, reported"
     return _shared(par, index, start)
 
 

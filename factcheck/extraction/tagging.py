@@ -185,6 +185,8 @@ def _plural(word: str) -> bool:
 
 def _third_person(tokens: Tokens, i: int, end: int, previous: str) -> bool:
     """Whether an unknown -s form after a singular subject is a verb: an object or clause opens right after it."""
+    if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "it", "who", "which"}:
+        return True  # "It now infects a third"
     return previous in "NER" and next_word(tokens, i, end) in g.THIRD_OPENERS and tokens.lower[i - 1] not in w.ADJECTIVES
 
 
