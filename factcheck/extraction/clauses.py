@@ -140,9 +140,17 @@ def relatives_out(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[R
     return (rest, out) if out else (pieces, out)
 
 
+def own_relative(s: Sentence, content: list[Range], pieces: list[Range]) -> bool:
+    """Whether the pieces of a content are a closing relative clause, which the outlet adds: "found Ana Orr, who had left in May"."""
+    a, b = pieces[0]
+    if len(pieces) > 1 or a == content[0][0] or b > s.end or s.tag(a - 1) != "," or s.inside(a):
+        return False
+    return _relates(s, a) and not any(s.tag(k) == "M" for k in range(a, b))
+
+
 def _elsewhere(s: Sentence, k: int, stop: int) -> bool:
     """Whether the relative clause `k`..`stop` excuses a source's anonymity or stands on other terms: "who is thought to have left"."""
-    return _anonymity(s, k, stop) or any(s.lower[x] in RAISING and s.word(x + 1) == "to" for x in range(k, stop))
+    return _anonymity(s, k, stop) or any(s.tag(x) == "M" or (s.lower[x] in RAISING and s.word(x + 1) == "to") for x in range(k, stop))
 
 
 def _relates(s: Sentence, k: int) -> bool:

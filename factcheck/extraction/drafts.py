@@ -9,7 +9,7 @@ import attrs
 from factcheck.extraction import assertions as said
 from factcheck.extraction.accusations import accused, alleged_phrases, marked_asides
 from factcheck.extraction.attributions import Paragraph, Relation
-from factcheck.extraction.clauses import clauses, relatives_out
+from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
 from factcheck.extraction.mentions import link
@@ -32,8 +32,6 @@ OUTER = 4  # "according to" relations of one sentence that can govern others, at
 RECENT = 4  # claims before a denial among which the allegation stands that it answers
 COMMENT_REACH = 4  # tokens of a content in which "comment" shows that it asserts nothing
 REQUEST_REACH = 8  # tokens of a content in which "request" shows that it asserts nothing
-OWN_ASIDES = frozenset({"paren", "according"})
-"""Frames whose voucher comes behind the content, so that a relative clause in it is the outlet's own."""
 WHOLE_QUESTIONS = frozenset({"paren", "according", "label", "q"})
 """Frames that attribute a question as a whole: "Who will pay? she asked"."""
 
@@ -95,7 +93,10 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
         return []
     found = _alleged_of_source(s, relation, stages)
     for whole in divided(s, relation):
-        pieces, relatives = relatives_out(s, whole) if relation.agentless or relation.frame in OWN_ASIDES else (whole, [])
+        if own_relative(s, relation.content, whole):
+            found += _with_alleged(s, whole, (), None, [], stages)
+            continue
+        pieces, relatives = relatives_out(s, whole) if whole[-1][1] <= s.end else (whole, [])
         for clause in relatives:
             found += _with_alleged(s, [clause], (), None, [], stages)
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):

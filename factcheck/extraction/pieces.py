@@ -168,7 +168,7 @@ def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
     found: list[list[Range]] = []
     begin = a
     for k in range(a + 2, b - 2):
-        if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which"} and s.finite(begin, k) and s.finite(k + 2, b):
+        if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which", "whose"} and s.finite(begin, k) and s.finite(k + 2, b):
             stop = next((x for x in range(k + 2, b) if s.tag(x) == "," and not s.inside(x)), b)
             if stop == b:
                 found.append([(begin, k)])
