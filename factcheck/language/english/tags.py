@@ -80,7 +80,11 @@ NEVER_QUANTIFIED = frozenset("who that which to not also have".split()) | w.PREP
 """Words that follow a quantifier only where it is a pronoun: "some have left"."""
 NOMINAL_HER = w.DETERMINERS | w.PREPOSITIONS | {"", ",", ".", "to", "and", "that"}
 """Words that follow "her" only where it is an object."""
-AFTER_HEAD = frozenset(form for form, cue in CUE_FORMS.items() if "q" in cue.frames and {"p", "l"} <= set(VERB_FORMS[form])) | (
+AFTER_HEAD = frozenset(
+    form
+    for form, cue in CUE_FORMS.items()
+    if ("q" in cue.frames or "q" in cue.frames.get("a", ())) and {"p", "l"} <= set(VERB_FORMS[form])
+) | (
     (w.MODALS | w.BE_FINITE | w.HAVE_FINITE | {"who", "whose", "of"}) - {"'s", "'d"}
 )
 """Words before which an adjective is the head of its noun phrase: "a ministry official told"."""
