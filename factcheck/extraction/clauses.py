@@ -288,7 +288,7 @@ def _fronted_stage(s: Sentence, first: int, last: int) -> bool:
     """Whether an opening phrase tells a step of procedure: "Jailed in 2019 for spying, the engineer", "On trial for theft, he"."""
     if first > s.begin + 1 or s.tag(last) != ",":
         return False
-    return s.lower[first] in STEPS or (s.lower[first] == "on" and s.word(first + 1) == "trial")
+    return s.lower[first] in STEPS or s.lower[first] in RAISING or (s.lower[first] == "on" and s.word(first + 1) == "trial")
 
 
 def _adds(s: Sentence, first: int, last: int) -> bool:

@@ -40,6 +40,8 @@ PLANNING = frozenset("will 'll want intend plan promise hope must".split())
 DENYING = frozenset("never not no nothing neither nobody".split())
 NO_DEEDS = frozenset("having knowing being wanting feeling thinking planning".split())
 """Gerunds of states and plans."""
+LEMMA_STAGES = {"suspect": LegalStage.SUSPECTED, "charge": LegalStage.CHARGED, "indict": LegalStage.CHARGED}
+"""Verbs of which a charge or suspicion is the stage: "charged him with theft"."""
 CRITICS = frozenset({"critics", "detractors"})
 PEOPLE = (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.ORGANISATION, SourceKind.OFFICIAL)
 """Vouchers that are people, not papers."""
@@ -255,8 +257,8 @@ class _Composition:
         if relation is not None:
             source = lower[relation.source[0] : relation.source[1]] if relation.source is not None else source
             words = [*lower[relation.cue[0] : relation.cue[1]], *words] if relation.cue is not None else words
-        if alleged and relation is not None and relation.lemma == "suspect" and relation.entry is not None:
-            legal = LegalStage.SUSPECTED
+        if alleged and relation is not None and relation.lemma in LEMMA_STAGES and relation.entry is not None:
+            legal = LEMMA_STAGES[relation.lemma]
         else:
             legal = stages.of_claim(words, source, alleged=alleged, denied=denied, side=self.side)
             if legal is LegalStage.NONE and self.act is Act.DENY and self._of_a_deed():

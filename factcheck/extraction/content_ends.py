@@ -138,6 +138,8 @@ def _ends_phrase(s: Sentence, k: int, opening: int, end: int) -> bool:
 def _else_behind(s: Sentence, k: int, end: int) -> bool:
     """Whether at `k`, behind a comma, somebody else's words or the next act of the source begin: ", but critics say", ", adding that"."""
     at, word = s.tag(k), s.lower[k]
+    if _times_sequel(s, k, end):
+        return True
     if at == "a" and s.tag(k + 1) == "G":
         at, word, k = "G", s.lower[k + 1], k + 1
     if at == "G":
@@ -158,6 +160,14 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
         verb = k + 2 if s.tag(k + 1) == "a" else k + 1
         return s.tag(verb) == "V" and s.lower[verb] in CUE_FORMS
     return word == "according"
+
+
+def _times_sequel(s: Sentence, k: int, end: int) -> bool:
+    """Whether a measured time and a clause open at `k`: "hours after the army had promised", "two days before it opened"."""
+    measure = k + 1 if s.tag(k) in "#D" or s.lower[k] == "just" else k
+    if s.lower[measure] not in w.TIME_NOUNS or s.word(measure + 1) not in {"after", "before"}:
+        return False
+    return s.finite(measure + 1, min(measure + 1 + SEQUEL_REACH, end)) > 0
 
 
 def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool:

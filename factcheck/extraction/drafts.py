@@ -18,7 +18,7 @@ from factcheck.extraction.nesting import nested
 from factcheck.extraction.pieces import divided
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
 from factcheck.language.english import markers as m
-from factcheck.model.attribution import Attribution, AttributionLevel
+from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Flag, LegalStage, Marker
 
 if TYPE_CHECKING:
@@ -32,6 +32,12 @@ OUTER = 4  # "according to" relations of one sentence that can govern others, at
 RECENT = 4  # claims before a denial among which the allegation stands that it answers
 COMMENT_REACH = 4  # tokens of a content in which "comment" shows that it asserts nothing
 REQUEST_REACH = 8  # tokens of a content in which "request" shows that it asserts nothing
+CLAUSAL = frozenset({"t", "b", "q", "w"})
+"""Frames with a clause for content."""
+NOBODYS = frozenset("reports rumours rumors gossip speculation whispers rumour rumor claims".split())
+"""Nouns of unconfirmed talk that no carrier is named for."""
+DOUBTFUL = frozenset({"purported", "alleged", "supposed", "so-called"})
+"""Adjectives before a document that make an allegation of what it says."""
 WHOLE_QUESTIONS = frozenset({"paren", "according", "label", "q"})
 """Frames that attribute a question as a whole: "Who will pay? she asked"."""
 
@@ -115,9 +121,11 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
     own, voucher = link(s, relation, memory)
     chain.append(own)
     if (relation.level is AttributionLevel.ALLEGED and relation.form == "noun") or (
-        relation.level is AttributionLevel.HEARSAY and relation.frame == "according"
+        relation.level is AttributionLevel.HEARSAY and relation.frame in {"according", "noun"}
     ):
         chain.clear()
+    elif voucher is not None and voucher.unverified and relation.frame not in CLAUSAL and not NOBODYS.isdisjoint(s.lower[voucher.first : voucher.last]):
+        chain.clear()  # "Unconfirmed reports spoke of": nobody vouches
     if relation.cited is not None:
         cited = Relation(relation.cue, relation.content, relation.cited, None, "cite", "verb", relation.sentence)
         chain.append(link(s, cited, memory)[0])
@@ -143,6 +151,10 @@ def _forced(s: Sentence, relation: Relation, voucher: Voucher | None) -> list[Ma
             forced.append(Marker(cue, raised[0], Flag.ALLEGED if raised[1] else None))
     elif relation.agentless and relation.lemma in {"appear", "seem"} and cue is not None:
         forced.append(Marker(cue, AttributionLevel.HEARSAY))
+    if voucher is not None and voucher.kind is SourceKind.DOCUMENT and relation.source is not None:
+        doubtful = next((k for k in range(*relation.source) if s.lower[k] in DOUBTFUL), None)
+        if doubtful is not None:
+            forced.append(Marker(said.span(s.tokens, doubtful, doubtful + 1), AttributionLevel.ALLEGED))
     if voucher is not None and voucher.unverified and relation.source is not None:
         forced.append(Marker(said.span(s.tokens, *relation.source), AttributionLevel.RUMOUR))
     unchecked = unverified(s)
@@ -238,6 +250,10 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages) -> li
             carried = first if first.level is AttributionLevel.ALLEGED else None
         elif carried is not None and not _has_subject(s, pieces):
             marks.append(carried)
+        raised = m.RAISING.get(s.lower[pieces[0][0]]) if s.tag(pieces[0][0]) in "LV" and pieces[0][0] <= s.begin + 1 else None
+        if raised is not None:  # "Rumoured for weeks to be on the brink, the mayor"
+            place = pieces[0][0]
+            marks.append(Marker(said.span(s.tokens, place, place + 1), raised[0], Flag.ALLEGED if raised[1] else None))
         if unchecked is not None:
             marks.append(Marker(unchecked, AttributionLevel.RUMOUR))
         found += _with_alleged(s, pieces, (), None, marks, stages)

@@ -41,7 +41,7 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     if word in {"open", "clear", "free", "right"}:
         return "B" if previous in "tM" else "J"
     if word == "left":
-        return _left(previous, following, fixed)
+        return _left(tokens, i, end, previous, following, fixed)
     if word == "far":
         return "a" if i and tokens.lower[i - 1] in {"so", "too", "thus"} else "J"
     return _single(word, previous, following, fixed)
@@ -129,10 +129,13 @@ def _quantifier(word: str, previous: str, following: str) -> str:
     return "D" if following[:1].isalpha() and not verb and following not in g.NEVER_QUANTIFIED else "R"
 
 
-def _left(previous: str, following: str, fixed: str) -> str:
+def _left(tokens: Tokens, i: int, end: int, previous: str, following: str, fixed: str) -> str:
     """Whether "left" is a participle ("was left"), a past form ("he left the room") or an adjective."""
     if previous == "A":
         return "L"
-    if (previous in "RENPW" and following in {".", "", ","}) or (previous in "RENPaW" and following in g.LEFT_OBJECTS):
+    named = i + 1 < end and tokens.surface[i + 1][0].isupper()  # "the convoy left Vell"
+    if previous in "RENPW" and (named or following in {".", "", ","}):
+        return "V"
+    if previous in "RENPaW" and following in g.LEFT_OBJECTS:
         return "V"
     return fixed

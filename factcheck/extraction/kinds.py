@@ -94,8 +94,8 @@ def _inspected_by_us(words: list[str]) -> bool:
 
 def _inspected_by_outlet(s: Sentence, a: int, b: int) -> bool:
     """Whether a source was shown to an outlet: "emails seen by the Courier", but not "by police"."""
-    shown = any(s.lower[k] in n.INSPECTED and s.word(k + 1) == "by" for k in range(a, b - 2))
-    return shown and n.INVESTIGATORS.isdisjoint(s.lower[a:b])
+    by = next((k + 1 for k in range(a, b - 2) if s.lower[k] in n.INSPECTED and s.word(k + 1) == "by"), None)
+    return by is not None and any(s.tag(k) == "E" or s.lower[k] in n.INSPECTING_BODIES for k in (by + 1, by + 2)) and n.INVESTIGATORS.isdisjoint(s.lower[by:b])
 
 
 def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, apposed: Range, kind: SourceKind) -> Voucher:
@@ -136,6 +136,8 @@ def _follows_head(s: Sentence, k: int) -> bool:
         return True
     if s.lower[k] in HEADS:
         return False
+    if at == "G" and before in "NPE" and s.tag(k + 1) in "NPJD":
+        return True  # "the union representing patrol officers"
     if at in "LGV":
         return before in "NPE" and (s.tag(k + 1) not in "NPE" or s.word(k + 1) in w.TIME_NOUNS)
     return at == "J" and before in "NP" and s.tag(k + 1) not in "NPEJ"
@@ -218,7 +220,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.DOCUMENT, a, b)
     if word in DOCUMENTS:
         return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
-    if word in n.EXPERT_NOUNS:
+    if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS) or (s.tag(head - 1) == "J" and lower[head - 1] == "forensic"):
         return Voucher(SourceKind.EXPERT, a, b, plural=plural)
     if word in n.AUTHORITY_NOUNS and word not in n.UNOFFICIAL_ALONE:
         if _private(word, lower[a:head]):

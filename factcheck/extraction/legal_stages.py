@@ -148,6 +148,8 @@ class Stages:
             own = LegalStage.NONE  # the stage of the case says more
         if not CHARGE_SHEETS.isdisjoint(source):
             own = further(own, LegalStage.CHARGED)
+        if own in (LegalStage.SUSPECTED, LegalStage.ARRESTED) and words[:1] and words[0] in g.THE_ACCUSED:
+            own = further(own, self.paragraph) if self.paragraph in OPEN else own  # "He was being held" on a charge told before
         if own is not LegalStage.NONE or not contested:
             return own
         best = self.case()

@@ -70,8 +70,12 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     while par.taken[end - 1]:
         end -= 1
     relation = Relation((start, k), [(k, end)], owner, None, s.lower[i], "noun", index, frame="noun")
+    if owner is not None and s.word(owner[0]) == "there":
+        owner = relation.source = None  # "There are fears that"
     if owner is None and s.lower[i] in ALLEGATIONS:
         relation.agentless, relation.level, relation.accuses = True, AttributionLevel.ALLEGED, True
+    elif owner is None and kind == CLAUSE:
+        relation.agentless, relation.level = True, AttributionLevel.HEARSAY
     return relation
 
 

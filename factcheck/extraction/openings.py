@@ -66,7 +66,7 @@ def bare_clause(s: Sentence, k: int) -> bool:
             if verdict is None:
                 continue
             return verdict
-        if letter in ".;:" or (letter == "C" and s.tag(m + 1) in "VMA"):
+        if letter in ".;:" or (letter == "C" and s.tag(m + 1) in "VMA,"):
             return False
         if letter == "t" and m < k + INFINITIVE_REACH:
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.contents import absolute
+from factcheck.extraction.contents import FINITE_AUXILIARIES, absolute
 from factcheck.model.claims import Act
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
         return True
     if not (has_verb and verb_before):
         return False
-    if conjunction and s.tag(rest) in "VM" and not quoted:
+    if conjunction and (s.tag(rest) in "VM" or s.lower[rest] in FINITE_AUXILIARIES) and not quoted:
         return True
     if conjunction and s.tag(rest) in "RDEPNW#":
         return True

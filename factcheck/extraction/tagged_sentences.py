@@ -18,7 +18,7 @@ FINITE_AUXILIARIES = w.BE_FINITE | w.HAVE_FINITE
 """Forms of "be" and "have" after which a past form behind a noun was a participle: "the men accused of it were"."""
 NEVER_REDUCED = frozenset({"said", "added", "says", "went"})
 """Past forms that are finite wherever they follow a noun."""
-REDUCED_REACH = 14  # tokens after a participle within which the finite verb of its sentence comes
+REDUCED_REACH = 26  # tokens after a participle within which the finite verb of its sentence comes
 
 
 class Letters(dict[int, str]):

@@ -74,7 +74,7 @@ def _talk(s: Sentence, i: int) -> bool:
     """Whether people talk there: "talk that", "the word in town is that"."""
     if s.lower[i] == "talk" and s.tag(i + 1) == "T":
         return True
-    return s.lower[i] in {"talk", "word"} and any(s.word(k) == "is" and s.word(k + 1) == "that" for k in range(i + 1, i + TALK_REACH))
+    return s.lower[i] in {"talk", "word"} and any(s.word(k) in {"is", "was"} and s.word(k + 1) == "that" for k in range(i + 1, i + TALK_REACH))
 
 
 def accusation(s: Sentence, i: int, a: int, b: int) -> tuple[int, Range, bool] | None:

@@ -79,6 +79,15 @@ PHRASES: tuple[tuple[str, Level, bool], ...] = (
     ("legend has it", Level.HEARSAY, False),
     ("so the story goes", Level.HEARSAY, False),
     ("the story goes", Level.HEARSAY, False),
+    ("gossip has it", Level.RUMOUR, False),
+    ("rumours have it", Level.RUMOUR, False),
+    ("grapevine has it", Level.RUMOUR, False),
+    ("talk has it", Level.RUMOUR, False),
+    ("tradition has it", Level.HEARSAY, False),
+    ("word had it", Level.RUMOUR, False),
+    ("rumour had it", Level.RUMOUR, False),
+    ("rumor had it", Level.RUMOUR, False),
+    ("legend had it", Level.HEARSAY, False),
     ("rumour has it", Level.RUMOUR, False),
     ("rumor has it", Level.RUMOUR, False),
     ("it is alleged", Level.ALLEGED, True),
@@ -123,7 +132,7 @@ WRONGDOING = frozenset(
     "ballot-stuffing price-fixing tax-dodging evicted encroached trespassed vandalising looters covered-up cover-up kickback kickbacks "
     "backhanders bribe-taking negligence negligent abetted abetting aided embezzle launder forge falsify defraud siphon collude "
     "conspire perjured leaking hacking tampering plundered plundering ransacking pilfered mis-sold mis-selling undeclared slave "
-    "discriminated discriminating retaliated retaliating exploited exploiting mistreated mistreating ill-treated tortures".split()
+    "discriminated discriminating planted retaliated retaliating exploited exploiting mistreated mistreating ill-treated tortures".split()
 )
 SOFT_OPINIONS = frozenset(
     "need needs love hate best better good bad worst worse strong fair wrong important poor great joke victory mess".split()
@@ -142,6 +151,10 @@ ACCOUNTS = frozenset(
     "information statement".split()
 )
 """Words for what was told before, of which a sentence says that nobody has verified it."""
+UNVERIFYING = frozenset({"not", "cannot", "neither", "nothing", "none", "never", "nor", "no"})
+"""Words that, before such a participle, say that it has not happened."""
+CHECKING = frozenset("check checking verify verifying confirm confirming corroborate authenticate corroboration confirmation verification".split())
+"""Words for what nobody has done in "There was no way to check the account"."""
 UNCONFIRMED = frozenset({"unconfirmed", "unverified"})
 UNCONFIRMED_NOUNS = frozenset({"reports", "rumours", "rumors", "claims"})
 """What "unconfirmed" or "unverified" lowers to rumour."""

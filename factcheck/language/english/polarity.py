@@ -23,6 +23,10 @@ NOT_NEGATING = frozenset(
     }
 )
 """Words in a row of which the first, a negator, does not negate the clause."""
+INERT_BEFORE = frozenset({"by", "with", "of", "for", "to", "or", "little"})
+"""Prepositions whose phrase with "no" leaves the clause as it is: "edited by no one", "a man with no shoes"."""
+AT_ALL = frozenset({"means", "reason", "circumstances", "account"})
+"""Nouns with which it does not: "by no means"."""
 CLAUSE_ENDS = frozenset("but ; although because while unless which who if until though after before when that".split())
 """Words behind which a negation no longer bears on the clause before them."""
 AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks lacked".split())

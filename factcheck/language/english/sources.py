@@ -254,9 +254,11 @@ PARTS = frozenset("all some many most both one".split())
 """Words that, before "of", stand for part of a group: "some of them"."""
 INSPECTING = frozenset("verified seen obtained reviewed saw examined viewed".split())
 """What the outlet has done with a source that it vouches for: "documents we obtained"."""
-INSPECTED = frozenset("seen reviewed obtained viewed".split())
+INSPECTED = frozenset("seen reviewed obtained viewed taken filmed recorded verified examined commissioned inspected".split())
 """Participles of "documents seen by": what follows is the outlet."""
-INVESTIGATORS = frozenset("police investigators prosecutors".split())
+INSPECTING_BODIES = frozenset("this our us reporters paper newspaper magazine website broadcaster agency station".split())
+"""Words behind "seen by" that, like a name, mean an outlet."""
+INVESTIGATORS = frozenset("police investigators prosecutors lawyers court jury officials detectives".split())
 """Readers of documents that are not the outlet."""
 MEASURES = frozenset(
     "number group couple host range handful majority dozens lot one some many most several few percent third half coalition panel "
@@ -267,14 +269,15 @@ NAME_OPENERS = frozenset("the most right very rt".split())
 """Words before a title in an apposition: ", the Most Reverend"."""
 NEWS_MODIFIERS = frozenset("news press travel advertising modelling".split())
 """What makes an "agency" a business."""
-BOARDS = frozenset("board committee panel service".split())
+BOARDS = frozenset("board committee panel service services".split())
 """Bodies that are public only with one of `PUBLIC_MODIFIERS`."""
 PUBLIC_MODIFIERS = frozenset(
     "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
-    "probation emergency immigration forest".split()
+    "probation emergency immigration forest rescue weather meteorological geological police border coastguard secret postal health "
+    "mountain lifeboat veterinary customs seismological patents diplomatic".split()
 )
 """What makes a board or service a public one."""
-UNOFFICIAL_ALONE = frozenset("services state nation prison lender inquiry".split())
+UNOFFICIAL_ALONE = frozenset("state nation prison lender inquiry".split())
 """Nouns of authority that alone name nobody who speaks for it."""
 BUSINESSES = frozenset("maker utility giant startup subsidiary exporter importer line".split())
 """Nouns that describe the business behind a name: "Marenco, the shipping line,"."""
@@ -298,5 +301,7 @@ PLURAL_ENDINGS = ("ers", "ors", "ists", "ees", "men", "ants", "ents")
 """Endings of plurals that name people."""
 PERSON_ENDINGS = ("er", "or", "ist", "man", "woman", "person", "ian", "ee", "yer", "eer")
 """Endings of nouns that mostly name a person in the singular."""
+EXPERT_ENDINGS = ("ologist", "ologists", "onomist", "onomists")
+"""Endings of nouns for scholars."""
 STATE_ENDINGS = ("ia", "stan", "land")
 """Endings of names of states."""
