@@ -73,6 +73,7 @@ def draft(
     *,
     phrase: bool = False,
     cue: Range | None = None,
+    repudiated: bool = False,
 ) -> Draft:
     """The claim that some pieces of a sentence make, on the word of the chain's last link or, without one, in the outlet's own voice.
 
@@ -85,12 +86,16 @@ def draft(
         stages: The legal stages of its paragraph.
         phrase: Whether the pieces are a noun phrase ("the alleged theft"), not a clause.
         cue: The words that accuse ("accused of"), where an accusation was taken out of a clause.
+        repudiated: Whether its sentence says that it does not hold: "The claim that X is wrong".
     """
     made = _Composition(s, pieces, chain, relation, list(forced))
     if not phrase:
         made.read_clause()
     elif relation is not None:
         made.read_agentless(relation)
+    if repudiated:
+        made.polarity = made.polarity.flipped()
+        made.act = Act.DENY if chain else made.act
     made.read_wrongdoing()
     made.read_judgement()
     if relation is None:

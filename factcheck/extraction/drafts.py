@@ -16,6 +16,7 @@ from factcheck.extraction.mentions import link
 from factcheck.extraction.modifiers import modified
 from factcheck.extraction.nesting import nested
 from factcheck.extraction.pieces import divided
+from factcheck.extraction.repudiations import repudiated
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
 from factcheck.language.english import markers as m
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
@@ -213,6 +214,9 @@ def _with_alleged(
     s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages
 ) -> list[Draft]:
     """The claims of a content, its alleged noun phrases taken out as claims of their own."""
+    untrue = repudiated(s, pieces)
+    if untrue is not None:
+        return [draft(s, [untrue], chain, relation, forced, stages, repudiated=True)]
     rest, asides = marked_asides(s, pieces)
     found = [draft(s, aside, (), None, [marker] if marker is not None else [], stages) for aside, marker in asides]
     rest, modifiers = modified(s, rest) if rest else (rest, [])

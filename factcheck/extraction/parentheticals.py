@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.according import PREPOSITIONS, prepositional
 from factcheck.extraction.attributions import CUE, Relation
 from factcheck.extraction.direct_speech import quoted_as
-from factcheck.extraction.openings import opens_quotation
+from factcheck.extraction.openings import opens_quotation, skip_time
 from factcheck.extraction.separators import (
     bare_end,
     behind_quotation,
@@ -213,6 +213,8 @@ def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma
 def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:
     """Whether what opens at `tail` is the time, place or addressee of a saying: "she said on Monday", "he told reporters"."""
     at = s.tag(tail)
+    if skip_time(s, tail) > tail or (s.lower[tail] in b.LATER_WORDS | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS):
+        return True
     if clause_follows(s, tail) or not (at in "IaSGOC" or ("a" in entry.frames and at in "DENP")):
         return False
     return entry.lemma in b.PURE or at == "a" or (at == "I" and s.word(tail + 1) in w.TIME_NOUNS)

@@ -61,7 +61,7 @@ def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
                 groups.append([part])
     found: list[list[Range]] = []
     for group in groups:
-        found += _coordinated(s, group)
+        found += _coordinated(s, group, verbs=relation.frame not in {"paren", "according"})
     return [group for group in found if group]
 
 
@@ -160,7 +160,7 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
     return quoted and s.tokens.surface[first][0].isupper() and first > a
 
 
-def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
+def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[Range]]:
     """The group cut at "and that" and at ", and" before a full clause."""
     if len(group) > 1:
         return [group]
@@ -186,7 +186,7 @@ def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
             continue
         that = s.tag(k + 1) == "T" and s.tag(a) == "T"
         comma = s.tag(k - 1) in ",;"
-        if s.tag(k + 1) in "MV" and s.finite(begin, k) and s.tag(k - 1) not in "VA" and s.tag(a) in "TRDENPJ#":
+        if verbs and s.tag(k + 1) in "MV" and s.finite(begin, k) and s.tag(k - 1) not in "VA" and s.tag(a) in "TRDENPJ#":
             found.append([(begin, k)])
             begin = k + 1
             continue
