@@ -30,7 +30,7 @@ def prepositional(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
         return _according(s, index, i, i + 2, cut) if following == "per" else None
     if word == "per":
         return _according(s, index, i, i + 1, cut) if s.tag(i + 1) == "D" and s.tag(i - 1) in ",." else None
-    return _fronted_document(s, index) if i == s.begin else None
+    return _fronted_document(s, index) if i == s.begin else _surveyed(s, index, i, cut) if word == "in" else None
 
 
 def _according(s: Sentence, index: int, i: int, begin: int, cut: int) -> Relation | None:
@@ -126,6 +126,32 @@ def _rest(s: Sentence, end: int, after: int, *, clause: bool, closed: bool) -> i
     return end if not clause and s.tag(end) in "VMA" else None
 
 
+def _surveyed(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
+    """The relation of a survey at the end of its finding: "The mayor leads by five points in a new poll"."""
+    end = s.base_right(i + 1)
+    if end == i + 1 or s.lower[end - 1] not in b.SURVEY or s.tag(i + 1) == "A" or any(_reports(s, k) for k in range(cut, i)):
+        return None
+    left = content_before(s, cut, i)
+    if left is None or not s.finite(*left) or s.tag(end) in "TVMA":
+        return None
+    return Relation((i, i + 1), [left], (i + 1, _survey_end(s, end)), None, "in", "preposition", index, frame="document")
+
+
+def _survey_end(s: Sentence, end: int) -> int:
+    """The end of a survey with when and by whom it was made: "a poll released on Monday"."""
+    if s.word(end) in b.SURVEYED:
+        return _until(s, end, ",.;C-:")
+    while s.tag(end) in "D#E" and s.lower[end] in b.SURVEY_TIMES:
+        end += 1
+    return end
+
+
+def _reports(s: Sentence, k: int) -> bool:
+    """Whether the token at `k` is a verb of speech or evidence, which then vouches: "said", "found"."""
+    entry = CUE_FORMS.get(s.lower[k])
+    return entry is not None and s.tag(k) in "VBGL" and (entry.group in {"speech", "evidence"} or s.tag(k) == "V")
+
+
 def _fronted_document(s: Sentence, index: int) -> Relation | None:
     """The relation of a document that opens its sentence, unless somebody says something there: "In a Tuesday poll, X"."""
     i = s.begin
@@ -133,6 +159,10 @@ def _fronted_document(s: Sentence, index: int) -> Relation | None:
     if end == i + 1:
         return None
     closed = s.tag(end - 1) == ","
+    if s.lower[i] == "in" and not closed:
+        end = _survey_end(s, end)
+        if s.tag(end) == "," and s.word(end + 1) in b.SURVEYED:
+            end = _until(s, end + 1, ",.;")  # "In the new poll, conducted in May, X"
     if not closed and s.tag(end) != ",":
         return None
     head, after = (end - 1, end) if closed else (end, end + 1)

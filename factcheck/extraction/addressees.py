@@ -31,6 +31,8 @@ def addressed(cue: CueVerb, k: int) -> Complement | None:
     if deed is not None:
         return deed
     near = s.base_right(k)
+    if "w" in limits and near > k and s.tag(near) == "W" and s.word(near) != "that" and asks(s, near) and s.tag(near + 1) in "NPERD":
+        return cue.takes("a", near)  # "asked him which states he could win"
     if near > k and s.tag(near) == "I" and s.lower[near] in limits:
         end = near
     if s.tag(end - 1) == ",":

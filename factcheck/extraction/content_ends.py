@@ -170,6 +170,14 @@ def _times_sequel(s: Sentence, k: int, end: int) -> bool:
     return s.finite(measure + 1, min(measure + 1 + SEQUEL_REACH, end)) > 0
 
 
+def _clause_opens(s: Sentence, k: int, end: int) -> bool:
+    """Whether a short noun phrase and a finite verb open at `k`: "aides later said"."""
+    stop = s.base_right(k)
+    while stop < end and s.tag(stop) == "a":
+        stop += 1
+    return k < stop < end and s.tag(stop) in "VM"
+
+
 def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool:
     """Whether "and", "or" or "but" at `k` ends the content that began at `i`: "the closure and left"."""
     following = k + 1
@@ -179,13 +187,14 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         return False
     at, word = s.tag(following), s.lower[following]
     if kind == CLAUSE:  # a second reporting verb of the same subject; the content's own subject otherwise goes on
-        if at != "V" or word not in CUE_FORMS or s.tag(following + 1) in ",.":
+        quoted = s.tag(following + 1) == "," and s.tokens.partner[min(following + 2, s.end - 1)] > following
+        if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
             return False
         return CUE_FORMS[word].group == "speech" and "q" in CUE_FORMS[word].frames
     if at == "V" or s.lower[k] == "but":
         return True
     if kind != PHRASE:
-        return False
+        return at in "ENPD" and _clause_opens(s, following, end)
     if at == "R":
         return s.tag(following + 1) in "VMAa"
     return at in "MA" or (at == "G" and s.tag(i) != "G" and word in CUE_FORMS)

@@ -78,6 +78,8 @@ def _that(tokens: Tokens, i: int, end: int, previous: str, following: str) -> st
         return "D"
     if previous == "I" and tokens.lower[i - 1] in SENTENTIAL_PARTICLES and following not in DEMONSTRATED:
         return "T"
+    if previous == "I" and i and tokens.lower[i - 1] in {"out", "up"} and following in w.PREPOSITIONS | w.SUBORDINATORS:
+        return "T"  # "pointed out that since"
     if previous == "I" or following in DEMONSTRATED:
         return "R" if following in DEMONSTRATED or following in {"would", "will"} else "D"
     return "T"

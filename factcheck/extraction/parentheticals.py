@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.according import PREPOSITIONS, prepositional
 from factcheck.extraction.attributions import CUE, Relation
+from factcheck.extraction.content_ends import content_end
+from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.direct_speech import quoted_as
 from factcheck.extraction.openings import opens_quotation, skip_time
 from factcheck.extraction.separators import (
@@ -30,17 +32,25 @@ if TYPE_CHECKING:
 
 CUES = PREPOSITIONS | CUE_FORMS.keys()
 """Words that may attribute what stands before them."""
+AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 
 
 def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
-    cut = s.begin
-    for i in range(s.begin, s.end):
-        if s.lower[i] not in CUES or i < cut or par.taken[i] or s.inside(i):
+    cut = i = s.begin
+    if s.lower[i] == "as" and not par.taken[i] and not s.inside(i):
+        said = _as_said(par, index)
+        if said is not None:
+            par.add(said)
+            cut = i = said.content[0][0]
+    while i < s.end:
+        if s.lower[i] not in CUES:
+            i += 1
             continue
-        relation = _relation(par, index, i, cut)
+        relation = None if i < cut or par.taken[i] or s.inside(i) else _relation(par, index, i, cut)
+        i += 1
         if relation is None:
             continue
         par.add(relation)
@@ -60,6 +70,36 @@ def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
     if group is None or group.voice != "active" or _bare(s, group):
         return None
     return _inverted(s, index, entry, group, cut) or _plain(par, index, entry, group, cut)
+
+
+def _as_said(par: Paragraph, index: int) -> Relation | None:
+    """The relation of "as" and a speaker at the head of a sentence: "As the mayor said in June, the mill closed", "As she put it, "."""
+    s = par.sentences[index]
+    first = s.begin + 1
+    stop = min(s.end, first + AS_REACH)
+    for k in range(first + 1, stop):
+        if s.tag(k) not in "VBL" or s.inside(k):
+            continue
+        put = s.lower[k] in b.PUT and s.word(k + 1) == "it"
+        entry = CUE_FORMS.get("said" if put else s.lower[k])
+        group = s.group(k)
+        if entry is None or group is None or group.voice != "active" or not (put or "q" in entry.frames or "t" in entry.frames):
+            return None
+        subject = (first, bare_end(s, first, group.start))
+        if subject[1] <= first or s.finite(*subject) or s.tag(first) not in "DENPRJ":
+            return None
+        comma = next((m for m in range(k + 1, s.end) if s.tag(m) in ",:" or opens_quotation(s, m)), None)
+        if comma is None or s.finite(k + 1, comma):
+            return None
+        opening = comma if s.tag(comma) == "Q" else comma + 1
+        end = content_end(s, opening, CLAUSE)
+        if end <= opening or (not s.finite(opening, end) and not s.inside(opening)):
+            return None
+        relation = _made(index, entry, group, [(opening, end)], subject)
+        if put and relation.cue is not None:
+            relation.cue = relation.cue[0], k + 2
+        return relation
+    return None
 
 
 def _bare(s: Sentence, group: VerbGroup) -> bool:
@@ -203,10 +243,12 @@ def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma
     """Whether the verb can follow a statement that is no quotation: "It had closed, she said in Leeds", but not "In Leeds, she said"."""
     at = s.tag(tail)
     adverbial = s.tag(cut) in "IS"
+    if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
+        return clause and s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
     if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):
         return False  # "In Paris, he said on Monday ..." or "When asked, she told ..."
     if comma:
-        return clause or not adverbial or s.lower[cut] != "like"
+        return clause or not adverbial or s.lower[cut] != "like" or at == ","
     return clause and (at in ".;" or _tail_of_saying(s, entry, tail))
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 VOUCHERS = PERSON_NOUNS | EXPERT_NOUNS | ORGANISATION_NOUNS
 """Nouns that, behind "by" and a number, act and do not measure."""
+ASKED_REACH = 9  # tokens of a time and place between "asked" and its question, at most
 AGENT_REACH = 8  # tokens between a passive and its "by" or "that", at most
 
 
@@ -232,6 +233,8 @@ def _when_asked(cue: Passive) -> tuple[int, Range | None] | None:
         end = s.phrase_right(k + 1)
         asker = (k + 1, end) if end > k + 1 else None
         k = skip_time(s, end)
+    if not asks(s, k) and s.tag(k) in "aI" and s.word(k) not in {"about", "for"}:
+        k = next((m for m in range(k + 1, min(k + ASKED_REACH, s.end)) if s.tag(m) in ",.;VMA" or s.word(m) == "about" or asks(s, m)), k)
     if s.word(k) == "about":
         return k + 1, asker
     return (k, asker) if asks(s, k) or (asker is not None and s.tag(k) == "t") else None

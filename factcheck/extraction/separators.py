@@ -94,7 +94,7 @@ def _goes_elsewhere(s: Sentence, k: int) -> bool:
     at, word = s.tag(k), s.lower[k]
     if at == "G" or word in b.FURTHER or (at == "a" and s.tag(k + 1) == "G"):
         return True
-    if at == "D" and word in {"a", "an"}:
+    if at == "D" and word in {"a", "an"} and not clause_follows(s, k):
         return any(s.word(x) in b.RESUMPTIVE for x in range(k + 1, k + RESUMPTIVE_REACH))
     if at == "C" and s.tag(k + 1) in "VRE" and s.lower[k + 1] in CUE_FORMS:
         return True

@@ -64,7 +64,7 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
 
 def _opens_sentence(s: Sentence, start: int) -> bool:
     """Whether the verb at `start` stands in an opening phrase without finite verb: "Speaking in Ohio, she", "To show that, he"."""
-    return s.finite(s.begin, start) == 0 and (start == s.begin or s.tag(s.begin) in "ISaCtG")
+    return s.finite(s.begin, start) == 0 and (start == s.begin or s.tag(s.begin) in "ISaCtGL")
 
 
 def _behind_comma(s: Sentence, start: int) -> Range | None:
@@ -139,6 +139,8 @@ def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
         group.start == s.begin or (s.tag(group.start - 1) in "NPE" and s.finite(s.begin, group.start) == 0)
     ):
         return True  # "Republicans clamouring for X support Y"
+    if group.voice == "infinitive" and _opens_sentence(s, group.start):
+        return True
     begin = group.start
     if source is not None:
         begin = source[0]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.tagging import tag
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -18,6 +18,11 @@ FINITE_AUXILIARIES = w.BE_FINITE | w.HAVE_FINITE
 """Forms of "be" and "have" after which a past form behind a noun was a participle: "the men accused of it were"."""
 NEVER_REDUCED = frozenset({"said", "added", "says", "went"})
 """Past forms that are finite wherever they follow a noun."""
+NEVER_AFTER_NAMES = frozenset(
+    "told replied wrote noted argued insisted pointed responded explained reported tweeted suggested warned testified joked vowed stated "
+    "declared claimed concluded continued recalled acknowledged conceded countered complained".split()
+)
+"""Past forms that are finite wherever they follow a name: "Hale replied in a low voice that"."""
 REDUCED_REACH = 26  # tokens after a participle within which the finite verb of its sentence comes
 
 
@@ -99,6 +104,8 @@ class TaggedSentence:
         for i in [place for place, letter in letters.items() if letter == "V"]:
             if self._reduced(i):
                 letters[i] = "L"
+                if letters[i + 1] == "B":
+                    letters[i + 1] = "V"
         first = self.tag(self.begin)
         for letter, word in zip(letters.values(), self.lower[self.begin : self.end], strict=True):
             if letter == "W" or word == "whose" or (letter == "," and first not in "ISGLaC"):
@@ -127,11 +134,27 @@ class TaggedSentence:
             return True
         return "s" in kinds and self.tag(i - 1) in "NE" and self.tag(i + 1) in "Ia" and self.lower[i + 1] != "of"
 
+    def _object_behind(self, k: int) -> bool:
+        """Whether adverbs of degree and a number or determiner follow, so that the verb before `k` has an object: "nearly $1 billion"."""
+        if self.word(k) == "at" and self.word(k + 1) in {"least", "most"}:
+            k += 2
+        elif self.tag(k) != "a":
+            return False
+        else:
+            k += 1
+        return self.tag(k) in "#D"
+
     def _reduced(self, i: int) -> bool:
         """Whether a past form after a noun is a participle: an agent or object of a preposition, then the finite verb, follow."""
         kinds = VERB_FORMS.get(self.lower[i])
+        if self.tag(i - 1) == "R" and self.lower[i - 1] in {"those", "all"} and (kinds is None or "l" in kinds):
+            return self.tag(i + 1) in "VBMA"  # "those surveyed say"
         if (kinds is not None and "l" not in kinds) or not self._behind_noun(i) or self.lower[i] in NEVER_REDUCED:
             return False
+        if self.tag(i - 1) == "E" and self.lower[i] in REPORTING and self.lower[i] in NEVER_AFTER_NAMES:
+            return False
+        if self._object_behind(i + 1):
+            return False  # "proposed nearly $1 billion"
         if self.word(i + 1) == "by":
             if self.tag(i + 2) not in "#a":
                 return True

@@ -63,6 +63,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
         return "V"
     if previous in "DJpA" or (previous == "." and opens(tokens, i)):
         return "L"
+    if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
+        return "L"  # "when asked"
     if ((previous in "VI" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
         return "L"
     if previous == "#":
@@ -81,6 +83,8 @@ def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str,
         return "V"
     if previous in "#LG" and not noun and "b" in kinds:
         return "V"
+    if previous in "JGL" and not noun and "s" in kinds and not finite:
+        return "V"  # "the Ohio Republican says"
     return "P" if "s" in kinds else "N"
 
 
@@ -110,6 +114,8 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     if previous in "NE" and "w" in frames and following in w.QUESTION_WORDS:
         return True
     if previous in "NEP" and "q" in frames and following in g.BREAKS and after_comma(tokens, i):
+        return True
+    if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:
         return True
     if previous == "a":
         return following in w.DETERMINERS or following == "that" or (not finite and word in CUE_FORMS and following in g.BREAKS)
@@ -145,9 +151,11 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
         return "B"  # "to effectively lend"
     if previous == "a":
+        if i > 1 and tokens.lower[i - 2] in w.DETERMINERS:
+            return "N"  # "an even voice"
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
     if previous == "E":
-        plural = before.endswith("s") and (following in g.OBJECT_OPENERS or following == "to")
+        plural = not finite and before.endswith("s") and (following in g.OBJECT_OPENERS or following == "to")
         return "V" if not noun or following == "that" or plural else "N"
     if previous == "I":
         return "N"

@@ -60,6 +60,8 @@ VERB_PREFIXES = frozenset("re de un mis over under out co pre dis".split())
 """What a hyphen parts from a verb: "re-elected"."""
 ALLEGED = frozenset("alleged purported suspected".split())
 """Participles that are adjectives before a noun."""
+REDUCING = frozenset("when if although though unless while".split())
+"""Conjunctions right behind which a past form is a participle: "when asked"."""
 SUPERLATIVES = frozenset("best worst most least first last back".split())
 """Adverbs that are adjectives after a determiner: "the worst"."""
 OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
