@@ -269,7 +269,7 @@ class Subjects(VerbGroups):
         k -= 1
         while k > self.begin and self.tag(k) == "E":
             k -= 1
-        return self.tag(k) == "I" and self.lower[k] in PLACING
+        return self.tag(k) == "I" and self.lower[k] in PLACING and self._opening_tag() not in "IS"
 
     def _opening_tag(self) -> str:
         """The tag of the first token of the sentence that is no conjunction or adverb."""

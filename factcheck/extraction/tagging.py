@@ -24,6 +24,8 @@ from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
 
+CLAUSE_OPENING = "STW;"
+"""Tags of what opens a clause with a finite verb of its own."""
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
@@ -49,7 +51,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     tags: list[str] = []
     append = tags.append
     previous = "."
-    finite = False  # whether a finite verb has come yet
+    finite = False  # whether the finite verb of the clause has come yet
     title_case: bool | None = None
     for i in range(begin, end):
         word = lower[i]
@@ -57,7 +59,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if plain is not None:
             append(plain)
             previous = plain
-            finite = finite or plain in "MA"
+            finite = plain in "MA" or (finite and plain not in CLAUSE_OPENING)
             continue
         if partner[i] >= 0:
             append("Q")
@@ -66,7 +68,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if fixed is not None:
             previous = _in_place(tokens, i, begin, end, previous, fixed)
             append(previous)
-            finite = finite or previous in "MAV"
+            finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
         first = surface[i][0]
         if first.isdigit():
@@ -193,7 +195,7 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, *, finite: bo
         return False
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "it", "who", "which"}:
         return True  # "It now infects a third"
-    return previous in "NER" and next_word(tokens, i, end) in g.THIRD_OPENERS and tokens.lower[i - 1] not in w.ADJECTIVES
+    return previous in "NERa" and next_word(tokens, i, end) in g.THIRD_OPENERS and tokens.lower[i - 1] not in w.ADJECTIVES
 
 
 def _ends(tokens: Tokens, i: int, end: int) -> bool:

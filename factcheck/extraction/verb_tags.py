@@ -118,7 +118,7 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:
         return True
     if previous == "a":
-        return following in w.DETERMINERS or following == "that" or (not finite and word in CUE_FORMS and following in g.BREAKS)
+        return following in w.DETERMINERS or following in {"that", "to"} or (not finite and word in CUE_FORMS and following in g.BREAKS)
     if previous in "NEx)":
         named = not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper()
         return named or following in g.SURE_OBJECTS
