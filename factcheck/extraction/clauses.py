@@ -155,7 +155,7 @@ def _elsewhere(s: Sentence, k: int, stop: int) -> bool:
 
 def _relates(s: Sentence, k: int) -> bool:
     """Whether a relative pronoun opens a clause at `k`: "who left", "whose trial opened"."""
-    return s.tag(k) == "W" or s.word(k) == "whose"
+    return s.tag(k) == "W" or s.word(k) == "whose" or (s.tag(k) == "I" and s.tag(k + 1) == "W" and s.word(k + 1) in {"which", "whom"})
 
 
 def _describes(s: Sentence, begin: int, k: int, b: int) -> bool:

@@ -127,6 +127,8 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
         chain.clear()
     elif voucher is not None and voucher.unverified and relation.frame not in CLAUSAL and not NOBODYS.isdisjoint(s.lower[voucher.first : voucher.last]):
         chain.clear()  # "Unconfirmed reports spoke of": nobody vouches
+    if voucher is not None and voucher.kind is SourceKind.OUTLET and relation.entry is not None and relation.entry.act is Act.ASK:
+        chain.pop()  # "We asked readers whether": a question of the outlet
     if relation.cited is not None:
         cited = Relation(relation.cue, relation.content, relation.cited, None, "cite", "verb", relation.sentence)
         chain.append(link(s, cited, memory)[0])

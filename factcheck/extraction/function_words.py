@@ -33,7 +33,7 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     if word == "'s":
         return _possessive(tokens.lower[i - 1] if i else "", previous, following)
     if word in g.QUANTIFIERS:
-        return _quantifier(word, previous, following)
+        return _quantifier(tokens, i, word, previous, following)
     if word in {"since", "after", "before", "until", "as"}:
         return "S" if following in w.PERSONAL_PRONOUNS or following == "there" else "I"
     if word in {"can", "will", "might", "must", "may"}:
@@ -120,13 +120,15 @@ def _possessive(before: str, previous: str, following: str) -> str:
     return "p"
 
 
-def _quantifier(word: str, previous: str, following: str) -> str:
+def _quantifier(tokens: Tokens, i: int, word: str, previous: str, following: str) -> str:
     """Whether a quantifier is a determiner ("some voters"), a pronoun ("some have left") or, of "both" and "all", an adverb."""
     kinds = VERB_FORMS.get(following, "")
     if word in {"both", "all"} and previous in "NPEA" and kinds:
         return "a"
     if following[:1].isdigit():
         return "D"
+    if "b" in kinds and following in CUE_FORMS and i + 2 < len(tokens) and tokens.lower[i + 2] in {"the", "that", "it", "this", "a"}:
+        return "R"  # "some view the plan as"
     verb = kinds and "n" not in kinds and "i" not in kinds
     return "D" if following[:1].isalpha() and not verb and following not in g.NEVER_QUANTIFIED else "R"
 

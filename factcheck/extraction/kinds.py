@@ -67,6 +67,8 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return _pronoun(s, a, b, memory)
     if words[0] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-("):
         return Voucher(SourceKind.NAMED, a, a + 1, memory.people[words[0]])
+    if s.tag(a) == "N" and lower[a] in n.OFFICES and lower[head_end : head_end + 1] == ["of"] and s.tag(b - 1) == "E" and s.tag(b - 2) == "E":
+        return Voucher(SourceKind.NAMED, a, b)  # "minister of finance Ana Orr"
     apposed = _apposed_name(s, a, b, head_end)
     voucher = _by_name(s, a, b, head_end, memory) if _named(s, a, head_end) else _by_noun(s, a, b, head_end, memory, lone=apposed is None)
     if apposed is None or voucher.kind is SourceKind.DOCUMENT:
@@ -226,7 +228,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         if _private(word, lower[a:head]):
             return Voucher(SourceKind.ORGANISATION, a, b)
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
-    if word in n.ORGANISATION_NOUNS:
+    if word in n.ORGANISATION_NOUNS or (word.rstrip("s").endswith("maker") and word.rstrip("s") not in n.PERSONAL_MAKERS):
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
     if word in n.WRITERS and plural and memory.body is not None and memory.body[0] is SourceKind.DOCUMENT:
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study

@@ -9,6 +9,7 @@ import attrs
 
 from factcheck.language.english import legal as g
 from factcheck.language.english.legal import CHARGE_SHEETS, CLEARING, STAGES
+from factcheck.language.english.words import DETERMINERS
 from factcheck.model.claims import LegalStage
 
 if TYPE_CHECKING:
@@ -49,12 +50,20 @@ def stage_in(words: list[str]) -> LegalStage:
     for k, word in enumerate(words):
         if word not in _FIRST and word not in CLEARING:
             continue
-        if word in CLEARING and "of" in words[k + 1 : k + CLEARED_REACH]:
+        if word in CLEARING and _of_a_charge(words, k):
             return LegalStage.ACQUITTED  # no stage is further
         stage = _stage_at(words, k)
         if _RANK[stage] > rank:
             best, rank = stage, _RANK[stage]
     return best
+
+
+def _of_a_charge(words: list[str], k: int) -> bool:
+    """Whether the clearing at `k` is of a charge: "cleared her of theft", but not "clearing the merger of the two firms"."""
+    of = next((x for x in range(k + 1, min(len(words), k + CLEARED_REACH)) if words[x] == "of"), None)
+    if of is None or of + 1 >= len(words):
+        return False
+    return words[of + 1] not in DETERMINERS or not g.CASES.isdisjoint(words[of + 1 : of + CLEARED_REACH])
 
 
 def _stage_at(words: list[str], k: int) -> LegalStage:

@@ -143,6 +143,8 @@ class Memory:
         begin = s.begin
         if s.tag(begin) == "I":  # "On Monday, the annual report ..."
             begin = next((k + 1 for k in range(begin, min(begin + FRONTED_REACH, s.end)) if s.tag(k) == ","), begin)
+        if s.tag(begin) in "PNJ":
+            self._learn_group(s, begin)
         if s.tag(begin) != "D":
             return
         end = s.base_right(begin)
@@ -164,6 +166,17 @@ class Memory:
             self.body = (SourceKind.OFFICIAL, text)
         elif word in n.DOCUMENT_NOUNS:
             self.body = (SourceKind.DOCUMENT, text)
+
+    def _learn_group(self, s: Sentence, begin: int) -> None:
+        """Take up people who open the sentence: "Cardiologists are divided"."""
+        head = s.base_right(begin) - 1
+        if head < begin or s.tag(head) != "P" or s.tag(head + 1) not in "VMA":
+            return
+        word = s.lower[head]
+        if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS):
+            self.group = (SourceKind.EXPERT, surface(s, begin, head + 1))
+        elif word in n.PERSON_NOUNS and word not in n.ORGANISATION_NOUNS:
+            self.group = (SourceKind.UNNAMED, surface(s, begin, head + 1))
 
     def note(self, voucher: Voucher, text: str) -> None:
         """Take up a voucher that was just used as a source."""

@@ -105,7 +105,10 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
 def _bare(s: Sentence, group: VerbGroup) -> bool:
     """Whether a base form stands where it is no finite verb: "the mayor, say", but not "they say"."""
     i = group.verb
-    return s.tag(i) == "B" and not group.modal and group.start == i and s.tag(i - 1) not in "RPEC"
+    if s.tag(i) != "B" or group.modal or group.start != i or s.tag(i - 1) in "RPEC":
+        return False
+    head = s.base_right(i + 1) - 1
+    return not (s.tag(i - 1) == "," and head > i and s.tag(head) == "P" and s.tag(head + 1) in ",.W;I")  # ", say villagers, "
 
 
 def _made(index: int, entry: VerbCue, group: VerbGroup, content: list[Range], source: Range) -> Relation:

@@ -228,6 +228,8 @@ def _when_asked(cue: Passive) -> tuple[int, Range | None] | None:
     if cue.entry.lemma != "ask" or (i > s.begin and s.tag(i - 1) not in "S,CI"):
         return None
     k = skip_time(s, i + 1)
+    if s.tag(k) in "aJN" and s.word(k + 1) == "by":
+        k += 1  # "Asked point-blank by the presenter"
     asker = None
     if s.word(k) == "by":
         end = s.phrase_right(k + 1)

@@ -77,6 +77,10 @@ class Subjects(VerbGroups):
         a = self._walk_left(j)
         if a is None:
             return None
+        if not chain and self.tag(a) == "D" and self.lower[a] in {"a", "an", "the"} and self.tag(a - 1) == "," and self.tag(a - 2) in "E)":
+            named = self._walk_left(a - 2)
+            if named is not None and (named == self.begin or self.tag(named - 1) in "Ca;:-") and self.tag(named) in "EN":
+                return (named, end)  # "Ana Orr (D-NY), a supporter of the bill said"
         if chain and self.tag(a) in "GL" and a - 2 >= self.begin and self.tag(a - 1) == "," and self.tag(a - 2) in "NPE)":
             before = self._walk_left(a - 2)
             return None if before is None else (before, a - 1)

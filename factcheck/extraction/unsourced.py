@@ -61,7 +61,7 @@ def _relation(par: Paragraph, index: int, i: int) -> Relation | None:
     word, before = s.lower[i], s.word(i - 1)
     if word == "word" and s.word(i + 1) in {"has", "had"} and s.word(i + 2) == "it":
         return _word_has_it(s, index, i)
-    if (word in m.RUMOUR_NOUNS and (s.tag(i) != "E" or i == s.begin)) or (word in v.UNCHECKED_NOUNS and before in v.UNCHECKED and s.tag(i + 1) == "I") or _talk(s, i):
+    if (word in m.RUMOUR_NOUNS and (s.tag(i) in "NP" or i == s.begin)) or (word in v.UNCHECKED_NOUNS and before in v.UNCHECKED and s.tag(i + 1) == "I") or _talk(s, i):
         return _rumour(s, index, i)
     if word in v.EMERGING:
         return _emerged(s, index, i) if before in {"it", "has", "had"} else None
@@ -104,7 +104,7 @@ def _charge(s: Sentence, i: int, b: int) -> int:
     word = s.lower[i]
     first = k = i + 2 if s.tag(i + 1) == "a" else i + 1
     if word in v.DATED:
-        while k < min(b, i + DATE_REACH) and s.lower[k] not in ACCUSING[word] | {"with"} and _dates(s, k):
+        while k < min(b, i + DATE_REACH) and _dates(s, k) and (s.lower[k] not in ACCUSING[word] | {"with"} or s.word(k + 1) in w.TIME_NOUNS):
             k += 1
         return k if s.word(k) in ACCUSING[word] else i + 1
     if word == "trial":

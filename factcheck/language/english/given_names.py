@@ -49,6 +49,12 @@ MEN = frozenset(
     "suresh sven tariq ted terence terry theodore thomas tim timothy toby todd tom tomas tommy tony trevor ulrich umar uwe victor "
     "vijay vikram vincent vladimir wallace walter warren wayne wilbur wilfred willem william winston wolfgang xavier yusuf zeke".split()
 )
+PLURAL_SURNAMES = frozenset(
+    "sanders rogers rodgers myers meyers peters summers waters powers bowers flowers saunders sellers childers withers chambers anders "
+    "landers walters watters masters winters stivers rivers travers jeffers akers byers deavers connors majors sessors sommers siders "
+    "vickers chalmers carruthers ayers eggers lubbers snyders".split()
+)
+"""Surnames that end as words for groups of people do."""
 FEMALE = frozenset(
     "she her mrs ms miss dame lady queen princess duchess baroness countess sister mother daughter wife widow aunt niece grandmother woman girl "
     "spokeswoman chairwoman congresswoman councilwoman businesswoman actress waitress heiress hostess nun policewoman sportswoman "

@@ -16,7 +16,8 @@ DOCUMENT_NOUNS = frozenset(
     "prospectus petition motion brief warrant subpoena testimony submission dispatch cable cables assessment tally count reading "
     "readings data-set dataset numbers trial-results autopsy inquest roll rolls declaration resolution plan proposal budget blueprint "
     "white-paper circular receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script "
-    "plaque inscription will charge-sheet chargesheet fir paperwork".split()
+    "plaque inscription form forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout "
+    "questionnaire newsletter handbook textbook diary-entry logbook whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork".split()
 )
 ASSERTION_NOUNS = frozenset(
     "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "
@@ -159,6 +160,11 @@ OFFICES = frozenset(
     "frontrunner front-runner legislator rapper musician director curator conductor skipper referee umpire jockey trainer owner-trainer "
     "headmistress rector abbot abbess rabbi imam warden postmaster harbourmaster stationmaster landlady commandant brigadier".split()
 )
+PERSONAL_MAKERS = frozenset(
+    "lawmaker policymaker policy-maker filmmaker film-maker peacemaker playmaker dressmaker decision-maker winemaker troublemaker "
+    "holidaymaker merrymaker bookmaker clockmaker watchmaker shoemaker cabinetmaker kingmaker matchmaker moneymaker".split()
+)
+"""Those in -maker who are persons, not firms."""
 COMPANIONS = frozenset("deputy star host author singer actor actress chef executive veteran candidate hopeful player athlete artist".split())
 """Offices of which a person can have more than one at hand: "her deputy"."""
 WRITERS = frozenset({"authors", "writers"})
@@ -166,6 +172,15 @@ WRITERS = frozenset({"authors", "writers"})
 SPOKES = frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople spokeswomen".split())
 MANY = frozenset("many some several most few others people critics supporters voters both all".split())
 UNVERIFIED = frozenset("unconfirmed unverified rumour rumours rumor rumors gossip speculation whispers unsubstantiated".split())
+KNOWN_BODIES = frozenset(
+    "reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker newsweek fortune forbes wired variety billboard "
+    "techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera aljazeera univision telemundo facebook google "
+    "twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota volkswagen siemens samsung huawei sony nintendo "
+    "walmart starbucks mcdonald's nike adidas unilever nestle shell exxon chevron gazprom rosneft aramco barclays hsbc citigroup "
+    "goldman jpmorgan pfizer moderna astrazeneca novartis roche bayer monsanto greenpeace oxfam amnesty unison gmb hezbollah hamas "
+    "isis isil al-qaeda taliban wikileaks youtube instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
+)
+"""Outlets, firms and movements of one name that everybody knows."""
 COUNTRIES = frozenset(  # names of states and capitals that stand for governments
     "afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia "
     "bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chad chile china colombia croatia cuba cyprus denmark "
@@ -274,10 +289,10 @@ BOARDS = frozenset("board committee panel service services".split())
 PUBLIC_MODIFIERS = frozenset(
     "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
     "probation emergency immigration forest rescue weather meteorological geological police border coastguard secret postal health "
-    "mountain lifeboat veterinary customs seismological patents diplomatic".split()
+    "pollution control examination tourism electoral licensing school water housing drug food aviation maritime mountain lifeboat veterinary customs seismological patents diplomatic".split()
 )
 """What makes a board or service a public one."""
-UNOFFICIAL_ALONE = frozenset("state nation prison lender inquiry".split())
+UNOFFICIAL_ALONE = frozenset("nation prison lender".split())
 """Nouns of authority that alone name nobody who speaks for it."""
 BUSINESSES = frozenset("maker utility giant startup subsidiary exporter importer line".split())
 """Nouns that describe the business behind a name: "Marenco, the shipping line,"."""
