@@ -31,10 +31,10 @@ DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"
 PERSONAL = frozenset({"his", "her", "their"})
 DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
-PLURAL_PRONOUNS = frozenset("they these those some others many them several both all most few".split())
-BODY_PRONOUNS = frozenset({"it", "which", "that", "this"})
-PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "who"})
-MALE_PRONOUNS = frozenset({"he", "him"})
+PLURAL_PRONOUNS = frozenset("they their these those some others many them several both all most few".split())
+BODY_PRONOUNS = frozenset({"it", "its", "which", "that", "this"})
+PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
+MALE_PRONOUNS = frozenset({"he", "him", "his"})
 FEMALE_PRONOUNS = frozenset({"she", "her"})
 
 
