@@ -14,6 +14,7 @@ from factcheck.extraction.mentions import spans_of
 from factcheck.language.english import attitudes as t
 from factcheck.language.english.legal import BENCH, CASES, CHARGING_PAPERS, CONFESSING, VICTIMS
 from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.polarity import NAMED_FALSE
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
 from factcheck.model.spans import Span
@@ -103,6 +104,7 @@ def draft(
     else:
         made.read_own_verb(relation, phrase=phrase)
         made.read_plans(relation)
+        made.read_falsity(relation)
         made.read_case(relation, stages, phrase=phrase)
     if made.rebuts() and (stages.charged or (stages.attributed and "never" in made.words[:OPENING])):
         made.marks.append(Marker(None, None, Flag.DENIAL))
@@ -212,6 +214,12 @@ class _Composition:
         if self.act is Act.ASSERT and not relation.agentless:
             announces = _own_plan(self.words) if self.direct is Directness.INDIRECT else _first_person_intent(self.words)
             self.act = Act.INTEND if announces else Act.ASSERT
+
+    def read_falsity(self, relation: Relation) -> None:
+        """Take for a denial that somebody calls what was said a lie: "called the figure “a fabrication”"."""
+        if relation.frame == "x" and self.act is Act.EVALUATE and not NAMED_FALSE.isdisjoint(self.words):
+            self.act, self.polarity = Act.DENY, self.polarity.flipped()
+            self.marks.append(Marker(None, None, Flag.OPINION))
 
     def read_case(self, relation: Relation, stages: Stages, *, phrase: bool) -> None:
         """Take for an allegation what the prosecution says in an open case, and for a denial what the accused or their lawyers answer."""

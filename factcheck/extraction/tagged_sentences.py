@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.tagging import tag
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -24,6 +24,9 @@ NEVER_AFTER_NAMES = frozenset(
 )
 """Past forms that are finite wherever they follow a name: "Hale replied in a low voice that"."""
 REDUCED_REACH = 26  # tokens after a participle within which the finite verb of its sentence comes
+
+
+SECOND_REACH = 8  # tokens between a finite verb and a participle that describes its object, at most
 
 
 class Letters(dict[int, str]):
@@ -102,7 +105,7 @@ class TaggedSentence:
         """Turn past forms that are participles after their noun ("the men accused of it were") from `V` into `L`."""
         letters = self._letters
         for i in [place for place, letter in letters.items() if letter == "V"]:
-            if self._reduced(i):
+            if self._reduced(i) or self._second(i):
                 letters[i] = "L"
                 if letters[i + 1] == "B":
                     letters[i + 1] = "V"
@@ -167,6 +170,20 @@ class TaggedSentence:
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
                 return self.tag(j - 1) in "NPE#aR" and not self.inside(j)
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):
+                return False
+        return False
+
+    def _second(self, i: int) -> bool:
+        """Whether the past form at `i` describes the object of a finite verb before it: "diverted loans meant for a road"."""
+        kinds = VERB_FORMS.get(self.lower[i], "pl")
+        if "l" not in kinds or self.tag(i - 1) not in "NP" or self.tag(i + 1) not in "It" or self.lower[i] in NEVER_REDUCED:
+            return False
+        for j in range(i - 2, max(self.begin - 1, i - SECOND_REACH), -1):
+            at = self.tag(j)
+            if at == "V":
+                entry = CUE_FORMS.get(self.lower[j])
+                return self.tag(j + 1) in "DJNP#" and (entry is None or entry.frames.keys().isdisjoint(("b", "t", "q")))
+            if at in ",;:-.CSWTQ(RMA" or (at == "I" and j < i - 2 and self.lower[j] in {"as", "than"}):
                 return False
         return False
 

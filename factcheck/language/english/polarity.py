@@ -34,6 +34,11 @@ FALSE = frozenset(
     "preposterous ludicrous fictitious invented bogus fake erroneous misleading".split()
 )
 """Words that say of a claim that it does not hold: "is flatly wrong"."""
+NAMED_FALSE = frozenset(
+    "fabrication fabrications lie lies nonsense rubbish falsehood falsehoods conspiracy malicious hoax untrue false baseless unfounded "
+    "groundless bogus fictitious invention smear witch-hunt slander defamatory libellous fiction propaganda untruth untruths".split()
+)
+"""What somebody calls the words of others to deny them: "a fabrication"."""
 SUBSTANCE = frozenset("truth substance foundation basis merit credence".split())
 """What a claim that does not hold has none of: "no truth in the story"."""
 REPUDIATING = FALSE | SUBSTANCE | {"true"}
