@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.english import judgements as j
 from factcheck.language.english import markers as m
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
@@ -165,7 +166,7 @@ def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
                 position += 1
             if position > JUDGED:
                 return False
-            if word in m.OPINION_WORDS and (direct or word not in m.SOFT_OPINIONS):
+            if word in j.STRONG or (direct and word in j.SOFT):
                 return True
     return False
 

@@ -12,6 +12,7 @@ from factcheck.extraction import assertions as said
 from factcheck.extraction.legal_stages import OPEN, Side, further
 from factcheck.extraction.mentions import spans_of
 from factcheck.language.english import attitudes as t
+from factcheck.language.english import words as w
 from factcheck.language.english.legal import BENCH, CASES, CHARGING_PAPERS, CONFESSING, VICTIMS
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.polarity import NAMED_FALSE
@@ -29,6 +30,7 @@ FUTURE = 14  # words of an own clause in which "should" says what is expected
 OPENING = 6  # words of a content in which its subject, verb and negation stand
 ANNOUNCING = 8  # words of a quotation in which "we will" announces what its speaker does
 PLANNED = 3  # words: subject, auxiliary and verb of an announcement
+LENGTH = 14  # tokens of a quotation; one that has more gives a view
 REBUTTAL = 14  # words; a denial that has more answers no charge
 ENDING = 3  # tokens at the end of a quotation among which a question mark asks
 PERSONAL = frozenset({"he", "she", "it", "they", "we", "i"})
@@ -36,6 +38,8 @@ PERSONAL = frozenset({"he", "she", "it", "they", "we", "i"})
 ANNOUNCED = frozenset({"would", "will", "'ll", "'d"})
 NOT_ANNOUNCED = frozenset("be have take cost need probably likely".split())
 """Words after "it would" that make it an expectation."""
+READY = frozenset("willing ready prepared determined".split())
+"""Words after "it is" that announce."""
 PLANNING = frozenset("will 'll want intend plan promise hope must".split())
 """Verbs by which a quoted speaker announces: "We will"."""
 DENYING = frozenset("never not no nothing neither nobody".split())
@@ -108,6 +112,8 @@ def draft(
         made.read_case(relation, stages, phrase=phrase)
     if made.rebuts() and (stages.charged or (stages.attributed and "never" in made.words[:OPENING])):
         made.marks.append(Marker(None, None, Flag.DENIAL))
+    elif made.opines():
+        made.marks.append(Marker(None, None, Flag.OPINION))
     if made.act in UNHEDGED:
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
     legal = made.stage(stages, cue, phrase=phrase)
@@ -179,6 +185,12 @@ class _Composition:
         quoted = self.direct is not Directness.INDIRECT
         if critics or (self.people and said.evaluates(self.s.tokens, self.pieces, direct=quoted)):
             self.act = Act.EVALUATE
+
+    def opines(self) -> bool:
+        """Whether people speak at length in their own words, of which nothing else is known: what is a plain fact, copy puts in its own."""
+        if not self.vouching or not self.people or self.act is not Act.ASSERT or self.marks:
+            return False
+        return self.direct is not Directness.INDIRECT and len(self.words) > LENGTH
 
     def read_own_voice(self, *, phrase: bool) -> None:
         """Take expectations and questions of the outlet itself: "The bridge should open in May", "Who will pay?"."""
@@ -313,9 +325,11 @@ def _first_person_intent(words: list[str]) -> bool:
 
 
 def _own_plan(words: list[str]) -> bool:
-    """Whether an indirect content states what its source itself will do: "it would fight the case"."""
+    """Whether an indirect content states what its source itself will or is ready to do: "it would fight the case"."""
     head = [word for word in words[:OPENING] if word not in {"that", "now", "also", "still", "not"}]
-    return len(head) >= PLANNED and head[0] in PERSONAL and head[1] in ANNOUNCED and head[2] not in NOT_ANNOUNCED
+    if len(head) < PLANNED or head[0] not in PERSONAL:
+        return False
+    return (head[1] in ANNOUNCED and head[2] not in NOT_ANNOUNCED) or (head[1] in w.BE_FINITE and head[2] in READY)
 
 
 def _sorted(marks: list[Marker]) -> list[Marker]:
