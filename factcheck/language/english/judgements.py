@@ -35,7 +35,8 @@ STRONG = frozenset(
 SOFT = frozenset(
     "good better best bad worse worst nice fine strong strongest weak fair wrong right important poor love loved loves hate hated hates "
     "like likes dislike dislikes need needs happy unhappy glad sad angry proud victory honest perfect dangerous risky serious tough hard "
-    "difficult easy clear obvious obviously simply frankly honestly clearly truly really sadly unfortunately hopefully thankfully absolutely "
+    "difficult easy clear obvious obviously simply "
+    "frankly honestly clearly truly really sadly unfortunately hopefully thankfully absolutely "
     "totally completely utterly deeply profoundly special favourite favorite popular unpopular successful failed failure fails problem "
     "ready afraid worried concerned hope believe believes think thinks feel feels felt trust trusted respect respected admire kind "
     "reason bottom rarely powerful meaningful boring exciting excited fun funny lucky unlucky surprised surprising shocking shocked "
