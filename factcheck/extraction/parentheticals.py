@@ -10,6 +10,7 @@ from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.direct_speech import quoted_as
 from factcheck.extraction.openings import opens_quotation, skip_time
+from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.separators import (
     bare_end,
     behind_quotation,
@@ -23,11 +24,11 @@ from factcheck.extraction.separators import (
 )
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, REPORTING
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
-    from factcheck.extraction.phrases import Range, Sentence, VerbGroup
+    from factcheck.extraction.phrases import Range, Sentence
     from factcheck.language.english.lexicon import VerbCue
 
 CUES = PREPOSITIONS | CUE_FORMS.keys()
@@ -40,6 +41,11 @@ def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
     cut = i = s.begin
+    if s.lower[i] in REPORTING and not par.taken[i]:
+        said = _opening(par, index)
+        if said is not None:
+            par.add(said)
+            cut = i = said.content[0][0]
     if s.lower[i] == "as" and not par.taken[i] and not s.inside(i):
         said = _as_said(par, index)
         if said is not None:
@@ -100,6 +106,22 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
             relation.cue = relation.cue[0], k + 2
         return relation
     return None
+
+
+def _opening(par: Paragraph, index: int) -> Relation | None:
+    """The relation of a verb that opens its sentence before its subject and a quotation: "Said the mayor, “We won”"."""
+    s = par.sentences[index]
+    first = s.begin + 1
+    if s.tag(first) not in "ED":
+        return None
+    end = s.phrase_right(first)
+    end = end - 1 if s.tag(end - 1) == "," else end
+    mark = end + 1 if s.tag(end) in ",:" else end
+    if end == first or not opens_quotation(s, mark):
+        return None
+    entry = CUE_FORMS[s.lower[s.begin]]
+    group = VerbGroup(s.begin, s.begin, "active", negated=False, modal=False)
+    return _made(index, entry, group, [(mark, content_end(s, mark, CLAUSE))], (first, end))
 
 
 def _bare(s: Sentence, group: VerbGroup) -> bool:
