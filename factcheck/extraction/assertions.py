@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.english import markers as m
 from factcheck.language.english import polarity as p
+from factcheck.language.english import subjectivity as j
 from factcheck.language.english import words as w
 from factcheck.model.attribution import AttributionLevel as Level
 from factcheck.model.claims import Directness, Flag, Marker
@@ -19,6 +20,8 @@ FIRST_CLAUSE = 24  # tokens of a content in which a negation or hedge bears on i
 SUBJECT = 4  # tokens of a content after which its verb is taken to have come
 LONGEST = 150  # tokens of a piece that are looked through for markers
 JUDGED = 22  # words of a content within which a word of judgement judges it as a whole
+SPEECH = 8  # words of a quotation from which its tone tells a judgement from a statement
+ENGAGED = 2  # words in it that show an engaged speaker
 WRONGED = 40  # tokens of a piece that are looked through for wrongdoing
 AGENT_REACH = 8  # tokens after "was shot" within which "by" names who did it
 QUOTED_SHARE = 0.9  # of the words of a content, from which it is quoted as a whole
@@ -156,18 +159,19 @@ def directness(tokens: Tokens, pieces: list[Range]) -> Directness:
 
 
 def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
-    """Whether a content judges rather than states: a word of judgement near its head, or "should", "must"."""
-    position = 0
+    """Whether a content judges rather than states: a word of judgement near its head or, in the speaker's own words, an engaged tone."""
+    position = engaged = 0
     for a, b in pieces:
         for k in range(a, b):
             word = tokens.lower[k]
             if tokens.surface[k][0].isalnum():
                 position += 1
             if position > JUDGED:
-                return False
-            if word in m.OPINION_WORDS and (direct or word not in m.SOFT_OPINIONS):
+                return direct and engaged >= ENGAGED
+            if word in j.JUDGING and (direct or word not in j.QUALIFIED):
                 return True
-    return False
+            engaged += word in j.ENGAGED
+    return direct and position >= SPEECH and engaged >= ENGAGED
 
 
 def accuses(tokens: Tokens, pieces: list[Range]) -> bool:

@@ -105,15 +105,6 @@ HEDGES = frozenset(
     "expected projected forecast forecasts set due poised predicted appears seems seem appear seemed appeared possible probable "
     "chance risk conceivably 'll won't wouldn't couldn't mightn't".split()
 )
-OPINION_WORDS = frozenset(
-    "great terrible wonderful awful horrible disgraceful shameful outrageous brilliant fantastic disaster disastrous disgrace scandal "
-    "scandalous farce absurd ridiculous nonsense rubbish unacceptable wrong unfair fair shame tragedy triumph magnificent superb "
-    "beautiful ugly stupid foolish reckless irresponsible brave heroic honest dishonest best worst better worse good bad crazy insane "
-    "dangerous hypocritical hypocrisy incredible amazing sad pathetic weak strong proud honoured honored delighted disappointing "
-    "disappointed encouraging love loved hate deserve deserves should ought must need needs important crucial vital essential "
-    "unprecedented historic perfect poor excellent impressive sloppy cruel barbaric cowardly despicable vile evil genius masterpiece "
-    "joke mess chaos insult betrayal victory mockery".split()
-)
 SUFFERED = frozenset("shot burned beaten stabbed attacked poisoned kidnapped murdered assaulted abused punched hacked leaked".split())
 """Of the words of wrongdoing those that, in the passive and with nobody named, tell what befell a victim."""
 WRONGDOING = frozenset(
@@ -134,10 +125,6 @@ WRONGDOING = frozenset(
     "conspire perjured leaking hacking tampering plundered plundering ransacking pilfered mis-sold mis-selling undeclared slave "
     "discriminated discriminating planted retaliated retaliating exploited exploiting mistreated mistreating ill-treated tortures".split()
 )
-SOFT_OPINIONS = frozenset(
-    "need needs love hate best better good bad worst worse strong fair wrong important poor great joke victory mess".split()
-)
-"""Words of judgement that judge only in the speaker's own words."""
 WEAK_ADVERBS = frozenset("apparently seemingly supposedly ostensibly evidently".split())
 """Adverbs that lower nothing where a source vouches for the content."""
 SCHEDULED = frozenset("set due poised expected projected predicted forecast forecasts".split())
