@@ -20,6 +20,7 @@ FIRST_CLAUSE = 24  # tokens of a content in which a negation or hedge bears on i
 SUBJECT = 4  # tokens of a content after which its verb is taken to have come
 LONGEST = 150  # tokens of a piece that are looked through for markers
 JUDGED = 22  # words of a content within which a word of judgement judges it as a whole
+PREDICATED = 3  # tokens between "is" and a word of judgement that it predicates
 SPEECH = 8  # words of a quotation from which its tone tells a judgement from a statement
 ENGAGED = 2  # words in it that show an engaged speaker
 WRONGED = 40  # tokens of a piece that are looked through for wrongdoing
@@ -133,6 +134,10 @@ def _hedges(tokens: Tokens, a: int, b: int, k: int) -> bool:
     if word in {"will", "may", "might"}:
         name = before in w.DETERMINERS or (k > a and tokens.surface[k][0].isupper())
         return not name and not (word == "may" and following.isdigit())
+    if word == "likely" and not {"voter", "voters", "electorate"}.isdisjoint(tokens.lower[k + 1 : k + 4]):
+        return False
+    if word in {"could", "would", "might", "may"} and following == "have":
+        return False  # what did not happen
     if word == "if":
         return k <= a + 1
     if word == "could":
@@ -168,7 +173,7 @@ def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
                 position += 1
             if position > JUDGED:
                 return direct and engaged >= ENGAGED
-            if word in j.JUDGING and (direct or word not in j.QUALIFIED):
+            if word in j.JUDGING and (direct or word not in j.QUALIFIED or not w.BE.isdisjoint(tokens.lower[max(a, k - PREDICATED) : k])):
                 return True
             engaged += word in j.ENGAGED
     return direct and position >= SPEECH and engaged >= ENGAGED
