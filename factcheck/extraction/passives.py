@@ -8,7 +8,7 @@ import attrs
 
 from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
-from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE
+from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, subject_clause_end
 from factcheck.extraction.openings import asks, opens_quotation, skip_time
 from factcheck.extraction.phrases import Range, Sentence, VerbGroup
 from factcheck.extraction.speakers import is_fronted
@@ -16,7 +16,7 @@ from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
 from factcheck.language.english.complements import SAYING
 from factcheck.language.english.lexicon import VerbCue
-from factcheck.language.english.sources import COUNTRIES, EXPERT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS
+from factcheck.language.english.sources import ASSERTION_NOUNS, COUNTRIES, EXPERT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 VOUCHERS = PERSON_NOUNS | EXPERT_NOUNS | ORGANISATION_NOUNS
 """Nouns that, behind "by" and a number, act and do not measure."""
 ASKED_REACH = 9  # tokens of a time and place between "asked" and its question, at most
+CLAIMS = ASSERTION_NOUNS | {"notion", "belief", "myth", "assumption", "hypothesis"}
+"""Nouns that a clause with "that" completes."""
+CLAUSE_REACH = 30  # tokens of a clause that is a subject, at most
 AGENT_REACH = 8  # tokens between a passive and its "by" or "that", at most
 
 
@@ -69,7 +72,7 @@ def passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
     k = i + 1
     while s.tag(k) == "a":
         k += 1
-    cue = Passive(s, index, i, entry, group, s.subject(group.start))
+    cue = Passive(s, index, i, entry, group, _clause_subject(s, group.start) or s.subject(group.start))
     quoted = _quoted_as(cue, k)
     if quoted is not None:
         return quoted
@@ -84,6 +87,14 @@ def passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
         return _raised(cue, k)
     k = _behind_place(cue, k)
     return _told(cue, k) or _asked(cue, k) or _called(cue, k) or _judged(cue, k)
+
+
+def _clause_subject(s: Sentence, start: int) -> Range | None:
+    """The clause of a claim that is the subject of the passive at `start`: "The notion that gum reshapes the jaw was debunked"."""
+    that = next((k for k in range(start - 1, max(s.begin, start - CLAUSE_REACH), -1) if s.tag(k) in "T;:.Q"), None)
+    if that is None or s.tag(that) != "T" or s.lower[that - 1] not in CLAIMS:
+        return None
+    return (that + 1, start) if subject_clause_end(s, that, s.end) == start else None
 
 
 def _quoted_as(cue: Passive, k: int) -> Relation | None:
