@@ -47,6 +47,8 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
                 return k
             continue
         at = s.tag(k)
+        if at == "T" and kind == INFINITIVE:
+            kind = CLAUSE  # "to tell jurors that": its clause goes on
         if at in ";:,-C":
             if _mark_stops(s, i, k, end, kind, fronted=fronted):
                 return k
