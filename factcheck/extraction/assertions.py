@@ -33,6 +33,8 @@ MARKING = frozenset(m.ADVERBS) | frozenset(PHRASES_FROM) | m.HEDGES
 """Words of which one stands in every content that has a marker."""
 NEGATING = p.NEGATORS | w.NEGATED_AUXILIARIES
 """Words of which one stands in every negated content."""
+INVERTED = frozenset({"had", "were", "should"})
+"""Verbs that open a condition without "if"."""
 FINITES = w.BE_FINITE | w.MODALS | w.HAVE_FINITE | w.DO
 """Words that are finite verbs whatever stands around them."""
 BEFORE_SCHEDULED = w.BE | {"not", "widely", "now", "still", "also"}
@@ -51,6 +53,9 @@ def negation(tokens: Tokens, pieces: list[Range]) -> bool:
         return False
     negated = finite = False
     seen = 0
+    if pieces and lower[pieces[0][0]] in INVERTED and tokens.surface[pieces[0][0]][0].isupper():
+        a, b = pieces[0]  # "Had the keeper not slipped, the tie would have been over": the condition is not what is said
+        pieces = [(next((k for k in range(a, b) if lower[k] == ","), b), b), *pieces[1:]]
     for a, b in pieces:
         for k in range(a, b):
             word = lower[k]

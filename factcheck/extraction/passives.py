@@ -83,6 +83,8 @@ def passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
         found = _by(cue, k, agent)
         if found is not None:
             return found
+    if s.tag(k) == "I" and s.lower[k] in {"among", "in", "within"} and entry.lemma in c.PASSIVE_RAISING and s.tag(s.base_right(k + 1)) == "t":
+        k = s.base_right(k + 1)  # "is rumoured among anglers to be"
     if s.tag(k) == "t" and entry.lemma in c.PASSIVE_RAISING:
         return _raised(cue, k)
     k = _behind_place(cue, k)
@@ -204,6 +206,9 @@ def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
     if question is not None:
         first, asker = question
         return cue.asked("w" if asker is None else "by", first, asker, fronted=True) if first < s.end else None
+    if entry.lemma in c.TOLD and s.word(i + 1) == "by" and s.tag(s.phrase_right(i + 2)) == "T":
+        end = s.phrase_right(i + 2)  # "Told by a steward that it was a hazard, the bishop"
+        return cue.relation("by", [(end, content_end(s, end, CLAUSE, fronted=group.start == s.begin))], (i + 2, end))
     if (
         s.word(i + 1) != "by"
         or s.tag(i + 2) in "G#"
@@ -212,7 +217,7 @@ def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
     ):
         return None
     end = s.phrase_right(i + 2)
-    subject = _described(s, group.start)
+    subject = s.subject(group.start - 1) if s.word(group.start - 1) in {"stand", "stands", "stood"} else _described(s, group.start)
     if end == i + 2 or subject is None:
         return None
     if s.tag(end - 1) == ",":
