@@ -92,7 +92,8 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
         if entry is None or group is None or group.voice != "active" or not (put or "q" in entry.frames or "t" in entry.frames):
             return None
         subject = (first, bare_end(s, first, group.start))
-        if subject[1] <= first or s.finite(*subject) or s.tag(first) not in "DENPRJ":
+        listed = sum(1 for m in range(*subject) if s.tag(m) == ",") == 1
+        if subject[1] <= first or listed or s.finite(*subject) or s.tag(first) not in "DENPRJ":
             return None
         comma = next((m for m in range(k + 1, s.end) if s.tag(m) in ",:" or opens_quotation(s, m)), None)
         if comma is None or s.finite(k + 1, comma):
@@ -145,10 +146,11 @@ def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if separator <= cut or s.tag(separator) == "-" or not separates(s, separator) or entry.lemma == "tell" or not _can_speak(s, first):
         return None
     quoted = behind_quotation(s, separator)
-    if not quoted and not _inverts(s, entry, group, cut):
-        return None
     end = s.phrase_right(first)
-    if end == first or s.tag(end) in "VMA" or (not quoted and s.tag(end) not in ",.I;-(aS:"):
+    goes_on = s.tag(end - 1) == "," and s.tag(end) in "VMA"  # "The outfield, said the umpires, was nothing to fear"
+    if not quoted and not goes_on and not _inverts(s, entry, group, cut):
+        return None
+    if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and s.tag(end) not in ",.I;-(aS:"):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     if content is None:
@@ -187,10 +189,10 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if not _placed(s, entry, tail, cut, separator, quoted=quoted):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
-    if content is None:
-        return None
     stop = tail_end(s, tail)
     behind = content_behind(s, stop, quoted=quoted)
+    if content is None:
+        return _made(index, entry, group, behind, subject) if behind and s.tag(separator - 1) == "C" else None
     if not quoted and not behind and s.finite(cut, separator) == 0:
         return None
     relation = _made(index, entry, group, [content, *behind], subject)
