@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods.intervals import DAY, WEEK, Interval
-from factcheck.extraction.periods.tense import direction
+from factcheck.extraction.periods.tense import NEAR, direction
 from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ Source: measured on news of 1989 to 1998, where it is right more often than the 
 MONTH: Final = DAY * 31
 OWN_VERB: Final = 3
 """Words between a day and a past verb within which the verb overrules the nearness of the day."""
+FAR_PAST: Final = -3
+"""The sign of a month whose past verb stands so far off that it may be that of another clause."""
 CERTAIN: Final = -2
 """The sign of a day right behind a past verb: "ended Oct. 31"."""
 LONG_AGO: Final = 20
@@ -49,6 +51,8 @@ def sign_of(reading: Reading, one: Found, begin: int) -> int:
         return 0 if reported or distance > OWN_VERB else sign  # "expects to report third-quarter results", "sees Q2 sales flat"
     if sign < 0 and one.precision is Precision.DAY and one.modifier not in _DEADLINES:
         return CERTAIN if distance == 1 else sign if distance <= OWN_VERB else 0
+    if sign < 0 and one.precision is Precision.MONTH and distance > NEAR and one.modifier is Modifier.NONE:
+        return FAR_PAST
     return sign
 
 
@@ -123,6 +127,8 @@ def _nearest(today: datetime.date, found: Found, yearly: Yearly, sign: int) -> I
         nearer = True
     elif sign == 0:
         nearer = (days or found.precision is Precision.WEEK) and ahead <= AHEAD
+    elif found.precision is Precision.MONTH and sign == FAR_PAST:
+        nearer = ahead <= MONTH and future[0][0] > today and behind > WEEK * 40  # "announced a cutback of its supply in September"
     else:  # "had been set to expire on Nov. 6", in a paper of Nov. 2
         nearer = sign != CERTAIN and days and ahead <= WEEK and behind > WEEK * 40
     return future[0] if nearer and ahead < behind else past[-1]

@@ -90,6 +90,11 @@ def _edge(reading: Reading, begin: int) -> tuple[Modifier, str, int]:
 def _lead(reading: Reading, begin: int) -> tuple[Modifier, int]:
     """The side on which something lies, from the word before."""
     word, place = reading.before(begin)
+    if word == "least" and reading.before(place)[0] == "at":  # "until at least Monday"
+        begin = reading.before(place)[1]
+        word, place = reading.before(begin)
+        if word not in {"until", "till", "by"}:
+            return Modifier.NONE, begin
     if word in {"pre-", "post-"}:
         return LEADS[word[:-1]], place
     if word in {"to", "of", "than"}:

@@ -30,10 +30,21 @@ _CLOSE: Final = intervals.DAY * 10
 """How far a quarter of thirteen weeks may end from the quarter of the calendar."""
 
 
-def window_ended(reading: Reading, at: int) -> Found | None:
-    """Read "the three months to December", "the year ended 31 March": the stretch alone, its last day is an expression of its own."""
+def window_ended(reading: Reading, at: int, begin: int = -1) -> Found | None:
+    """Read "the three months to December", "the year ended 31 March": the stretch alone, its last day is an expression of its own.
+
+    Args:
+        reading: The text.
+        at: Where the unit stands.
+        begin: Where the words before it begin, if those are known ("its fourth quarter ended Sept. 30").
+    """
     ended = _ENDED.match(reading.low, at)
     start = max(0, at - _LOOK_BACK)
+    if ended is not None and begin >= 0:
+        last = _last_day(reading, ended) if ended["verb"] in {"ended", "ending"} else None
+        if last is None:
+            return None
+        return _remembered(reading, reading.found((begin, ended.end("verb")), Precision.QUARTER, lambda: _back_from(last, "quarter", 1)))
     written = _SPAN_BEFORE.search(reading.low[start:at]) if ended else None
     if ended is None or written is None or calendar.UNITS[ended["unit"]] not in _ENDED_UNITS:
         return None
@@ -47,6 +58,11 @@ def window_ended(reading: Reading, at: int) -> Found | None:
     found = reading.found(
         (start + written.start("count"), ended.end("verb")), calendar.PRECISIONS[name], lambda: _back_from(last, name, amount),
     )
+    return _remembered(reading, found)
+
+
+def _remembered(reading: Reading, found: Found) -> Found:
+    """Note a stretch of results, on which "a year earlier" hangs."""
     if found.start is not None:
         reading.stretch = found
     return found
@@ -230,9 +246,18 @@ def _the_weekend(reading: Reading, place: Place) -> Found | None:
     return reading.counted(place, Precision.WEEK, make)
 
 
+_AGO: Final = pattern(",? (?:a year (?:ago|earlier|before)|(?:of )?(?:last|the previous|the prior) year)(?![a-z])")
+
+
 def _the_quarter(reading: Reading, place: Place, before: str) -> Found | None:
     """Read "in the quarter" as the one named last, or the one just over; in a match report it is none."""
     quarter = reading.quarter
+    ago = _AGO.match(reading.low, place[1])
+    if ago is not None and before in _PREPOSITIONS:
+        place = place[0], ago.end()
+        if quarter is not None:
+            return reading.found(place, Precision.QUARTER, lambda: intervals.moved(quarter, -1))
+        return reading.counted(place, Precision.QUARTER, lambda today: intervals.moved(intervals.last_quarter(today), -1))
     if quarter is not None:
         return reading.found(place, Precision.QUARTER, lambda: quarter)
     if reading.low.startswith((" of ", " final"), place[1]) or before not in _PREPOSITIONS:

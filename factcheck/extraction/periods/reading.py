@@ -124,6 +124,7 @@ class Reading:
         stretch: The quarter or other stretch of months last named, which results of a company are set against.
         frame: A year that frames its sentence ("In 1944, ..."), and where the sentence ends.
         inside: Whether the rules read inside another expression, where "the month" is always the month in hand.
+        beside_year: Whether a year was read right before, so that an early number may be one as well.
         attempts: Rules tried so far: what the time to read a text is proportional to.
     """
 
@@ -140,6 +141,7 @@ class Reading:
         self.stretch: Found | None = None
         self.frame: tuple[int, int] | None = None
         self.inside = False
+        self.beside_year = False
         self.attempts = 0
         self._depth = 0
 

@@ -21,6 +21,8 @@ _DETERMINERS: Final = frozenset("a an the its his her their our this that these 
 _ADVERBS: Final = frozenset("not also now still".split())
 _BE: Final = calendar.PRESENT_BE | frozenset("was were remains remain".split())
 _MOVING: Final = frozenset("to until till from for".split())
+_UNTIL: Final = frozenset(("until", "till"))
+_HAVE: Final = frozenset(("has", "have"))
 _OPENINGS: Final = frozenset("starting beginning effective".split())
 _IS: Final = re.compile(
     r"(?:\S+ ){0,3}(?:is|are|isn't|aren't)(?: (?:on|at|for|from|by|set|noon|midnight|the|[0-9:.]+(?:am|pm)?|[ap]\.?m\.?)){0,3}$",
@@ -34,6 +36,8 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     """
     low = reading.low
     left = reading.left(begin, REACH).split()
+    if left[-2:] == ["at", "least"]:  # "until at least Monday"
+        del left[-2:]
     possessive = low[stop : stop + 2] == "'s"
     if left and possessive and left[-1] in calendar.FRAMES:
         return calendar.FRAMES[left[-1]], 1
@@ -117,7 +121,12 @@ def _infinitive(words: list[str], i: int) -> int:
 
 
 def _participle(words: list[str], i: int) -> int:
-    """Take a past form for past, unless "be" before it makes a passive of the future or the present, or an article an adjective."""
+    """Take a past form for past, unless "be" before it makes a passive of the future or the present, or an article an adjective.
+
+    What has been done "until Monday" holds till a Monday to come.
+    """
+    if words[-1] in _UNTIL and not _HAVE.isdisjoint(words[max(0, i - _BACK) : i]):
+        return 1
     for back in range(1, min(_BACK, i) + 1):
         before = words[i - back].strip(_MARKS)
         if before == "be":

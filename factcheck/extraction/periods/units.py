@@ -44,6 +44,8 @@ _RECORD: Final = pattern(
 )
 _DAY_UNITS: Final = frozenset("day night week weekend fortnight".split())
 _HOURS: Final = 24
+_PLURALS_LED: Final = frozenset("working opening office visiting business early late small school".split())
+"""Words before "hours after" that leave no distance in time: "working hours after the change"."""
 
 
 def unit(reading: Reading, at: int) -> Found | None:
@@ -75,6 +77,8 @@ def _with_number(reading: Reading, match: re.Match[str], name: str) -> Found | N
     kind = match.lastgroup or "unit"
     if number is None:
         plural = match["unit"] != name
+        if kind == "later" and plural and reading.before(at)[0] not in _PLURALS_LED:
+            return reading.hanging(match.span())  # "Hours later, ..."
         return reading.vague(match.span()) if kind == "ago" and plural else None  # "years ago"
     place = start + number.start("about" if number["about"] else "number"), match.end()
     if kind == "unit":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.choosing import choose_year
-from factcheck.extraction.periods.patterns import PART_OF_DAY, SHORT_WEEKDAY, WEEKDAY, pattern
+from factcheck.extraction.periods.patterns import COUNT, PART_OF_DAY, SHORT_WEEKDAY, WEEKDAY, count, pattern
 from factcheck.extraction.periods.tense import direction
 from factcheck.language.english import calendar
 from factcheck.model.values import Precision
@@ -25,7 +25,7 @@ _TO_DATE: Final = pattern(f"(?:,? ?(?:the )?(?:{PART_OF_DAY})?,? ?\\(?(?:on )?(?
 _PART: Final = pattern(f"(?: |-)(?:(?:early|late|mid)_)?(?:{PART_OF_DAY}|overnight)(?![a-z])")
 _WEEK: Final = pattern(
     ",? (?:of )?(?:(?P<step>last|this|next) week(?![a-z-])|(?:the )?(?P<anchored>following|previous|same|that|next) week(?![a-z-])"
-    "|(?P<after>week)(?= ?[.,;)]))",
+    "|(?P<after>week)(?= ?[.,;)]| (?:to|at|for|when|and|but|in)(?![a-z])|$))",
 )
 _HABIT: Final = pattern(
     f"(?:(?:,|,? and|,? or) {WEEKDAY}){{0,6}} (?:early |late )?{PART_OF_DAY}s(?![a-z])"
@@ -63,6 +63,25 @@ def weekday(reading: Reading, at: int) -> Found | None:
         return beside
     week = _WEEK.match(reading.low, place[1])
     return (_of_week(reading, place, number, week) if week else None) or _told(reading, place, number) or _by_tense(reading, place, number)
+
+
+_AGO: Final = pattern(f"(?P<weekday>{WEEKDAY})s ago(?![a-z])")
+_COUNT_BEFORE: Final = pattern(f"(?:^|[^a-z0-9])(?P<count>{COUNT}) $")
+
+
+def weekdays_ago(reading: Reading, at: int) -> Found | None:
+    """Read "two Sundays ago": the most recent one counts as the first."""
+    match = _AGO.match(reading.low, at)
+    start = max(0, at - 24)
+    number = _COUNT_BEFORE.search(reading.low[start:at]) if match else None
+    if match is None or number is None:
+        return None
+    weekday, weeks = calendar.WEEKDAYS[match["weekday"]], count(number["count"])
+
+    def make(today: datetime.date) -> Interval:
+        return intervals.day(intervals.nearest_weekday(today - intervals.DAY, weekday, -1) - intervals.WEEK * (weeks - 1))
+
+    return reading.counted((start + number.start("count"), match.end()), Precision.DAY, make)
 
 
 _BESIDE: Final = pattern(" (?:(?P<after>after|following)|(?P<before>before|preceding))(?= )")
@@ -180,6 +199,8 @@ def _told(reading: Reading, place: Place, number: int) -> Found | None:
     if anchor.precision not in {Precision.DAY, Precision.WEEK}:
         return None
     first = anchor.start
+    if anchor.weekday >= 0:  # what its writer takes for a Sunday, be it one or not
+        return reading.found(place, Precision.DAY, lambda: intervals.day(first + intervals.DAY * ((number - anchor.weekday) % 7)))
     return reading.found(place, Precision.DAY, lambda: intervals.day(intervals.nearest_weekday(first, number, 1)))
 
 
@@ -213,7 +234,15 @@ def day_word(reading: Reading, at: int) -> Found | None:
     if match is None:
         return None
     distance = calendar.DAY_WORDS[match["word"]]
+    if distance > 0 and _is_someday(reading, at):
+        return None
     return reading.counted((at, match.end()), Precision.DAY, lambda today: intervals.day(today + intervals.DAY * distance))
+
+
+def _is_someday(reading: Reading, at: int) -> bool:
+    """Whether "tomorrow" stands for the future: "the people of tomorrow"."""
+    word, place = reading.before(at)
+    return word == "of" and reading.before(place)[0] not in {*calendar.DAY_PARTS, *calendar.EDGES, "as", "hours", "course", "ahead", "instead"}
 
 
 def overnight(reading: Reading, at: int) -> Found | None:

@@ -24,6 +24,7 @@ _TWO_DIGITS: Final = 2
 _STEPS: Final = {"last": -1, "previous": -1, "this": 0, "same": 0, "that": 0, "next": 1, "following": 1}
 
 _TAIL: Final = pattern(
+    "(?:,? (?:of |in )?(?P<era>[0-9]{1,4} (?:bce?|ad|ce)|ad [0-9]{1,4})(?![0-9a-z]))|"
     f"(?:,? (?:of |in )?(?:the year )?|-|/|')(?P<year>{YEAR})(?!-[0-9]{{1,2}}-)|,? ?(?:of )?(?P<short>{SHORT_YEAR})"
     "|,? (?:of )?(?P<step>last|this|next) year(?![a-z-])"
     "|,? (?:of |in )?(?:the )?(?P<anchored>that|same|following|previous|next) year(?![a-z-])"
@@ -38,7 +39,9 @@ def year_after(reading: Reading, stop: int) -> tuple[int, int] | None:
     if match is None:
         return _spoken_after(reading, stop)
     number: int | None = None
-    if match["year"]:
+    if match["era"]:
+        number = _era_year(match["era"])
+    elif match["year"]:
         number = None if reading.word_at(match.end()) in calendar.COUNTED else int(match["year"])
     elif match["short"]:
         number = full_year(int(match["short"][1:]), reading)
@@ -48,6 +51,11 @@ def year_after(reading: Reading, stop: int) -> tuple[int, int] | None:
     elif reading.today is not None:
         number = reading.today.year + (-count(match["ago"]) if match["ago"] else _STEPS[match["step"]])
     return None if number is None else (number, match.end())
+
+
+def _era_year(written: str) -> int:
+    """The year of "79 AD"; 0, which no calendar has, for one before Christ."""
+    return 0 if "b" in written else int(written.replace("ad", "").replace("ce", ""))
 
 
 def _spoken_after(reading: Reading, stop: int) -> tuple[int, int] | None:
@@ -74,7 +82,8 @@ def give_year(reading: Reading, found: Found, number: int) -> None:
     try:
         found.start, found.end = yearly(number)
     except (ValueError, OverflowError):
-        found.reason = f"no such day in the calendar: {reading.surface((found.begin, found.stop))}"
+        what = "no such day in the calendar" if number > 0 else "before the year 1"
+        found.reason = f"{what}: {reading.surface((found.begin, found.stop))}"
 
 
 def full_year(two_digits: int, reading: Reading) -> int:
@@ -130,13 +139,28 @@ def bare_year(reading: Reading, at: int) -> Found | None:
         return None
     number, stop = int(match["year"]), match.end()
     before = reading.before(at)[0]
-    plain = FIRST_PLAIN_YEAR <= number <= LAST_PLAIN_YEAR or before in calendar.YEAR_LEADS
+    plain = FIRST_PLAIN_YEAR <= number <= LAST_PLAIN_YEAR or before in calendar.YEAR_LEADS or _is_early_year(reading, at, before)
     if not plain or before in calendar.NUMBERED or _counts(reading, at, stop) or _STREET.match(reading.text, stop):
         return None
     following = reading.word_at(stop)
     if following in calendar.COUNTED or following in calendar.ZONES or following in calendar.NUMBERED_BEHIND:
         return None
     return reading.found((at, stop), Precision.YEAR, lambda: intervals.year(number))
+
+
+def _is_early_year(reading: Reading, at: int, before: str) -> bool:
+    """Whether a number below the plain years is one: behind another year, or where something was "built around 1150"."""
+    anchor = reading.anchor
+    if reading.beside_year or (anchor is not None and anchor.precision is Precision.YEAR and 0 <= at - anchor.stop <= len(", and ")):
+        return True
+    return before in _ABOUT and _MADE.search(reading.left(at, 60)) is not None and _CLOSES.match(reading.low, at + 4) is not None
+
+
+_ABOUT: Final = frozenset("around about circa c. roughly approximately".split())
+_MADE: Final = re.compile(
+    r"\b(?:built|founded|written|born|dat(?:es?|ed|ing)|painted|composed|carved|made|erected|completed|established|begun|died|laid|cast)\b[^.;]*$",
+)
+_CLOSES: Final = re.compile(r"\s*(?:[.,;:)]|$)| (?:and|by|for|in|on|to|with|or)\b")
 
 
 def _stands_alone(reading: Reading, at: int) -> bool:

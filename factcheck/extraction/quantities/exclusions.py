@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.quantities.copy import REACH
 from factcheck.extraction.quantities.nouns import is_plural
 from factcheck.language.english.numbers import (
+    BOUNDING_WORDS,
     CLOCK_FOLLOWERS,
     DESIGNATORS,
     MAKERS,
@@ -174,7 +175,9 @@ def _follows_name(copy: Copy, figure: Figure, before: str, *, counted: bool) -> 
     word = copy.text[start : start + len(before)]
     if not any(letter.isupper() for letter in word) or copy.text[start + len(before) : figure.start].strip():
         return False
-    if before in STOPS or before in WEEKDAYS or before in MONTHS or before in UNDATED_LEADERS:
+    if before in STOPS or before in WEEKDAYS or before in MONTHS or before in UNDATED_LEADERS or before in BOUNDING_WORDS:
+        return False
+    if copy.opens_sentence(start) and before.endswith(("ly", "ing")):  # "Roughly two in three", "Counting 12"
         return False
     if counted:
         return False

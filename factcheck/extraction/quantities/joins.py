@@ -37,7 +37,10 @@ NOON: Final = 12
 """Highest hour of a clock that starts again, so that "10 to 5" can be hours."""
 
 MOST_WICKETS: Final = 10
-"""Most that stands behind "for" in a score of cricket."""
+"""Most that stands behind "for" in a score of cricket, and before it in the figures of a bowler."""
+
+MOST_CONCEDED: Final = 200
+"""Most runs in the figures of a bowler."""
 
 _BOUND: Final = f"(?:(?:{'|'.join(INNER_BOUNDS)}) )?"
 _FROM: Final = re.compile(rf"\b(from|between) {_BOUND}\Z")
@@ -46,6 +49,8 @@ _AND: Final = re.compile(rf" and {_BOUND}\Z")
 _BEFORE_FROM: Final = re.compile(rf"\bto {_BOUND}\Z")
 _BEHIND_TO: Final = re.compile(r"(?: \w+){0,4}?,? (?:up |down )?from ")
 _CONTRAST: Final = re.compile(rf"(?:,| \(| -| –)? ?(?:{'|'.join(CONTRASTS)}) {_BOUND}")
+_SET_AGAINST: Final = re.compile(r"^[^.;]*,? (?:against|from|versus|compared with|compared to) \Z")
+_ALSO: Final = re.compile(r",? and |, ")
 _OR: Final = re.compile(r"[ -]or(?: even| maybe| perhaps)?[ -](?:a )?\Z")
 _SHARE: Final = re.compile(r"[ -](?:in|out[ -]of|of)[ -](?:(every)[ -])?(?:a )?\Z")
 _LIST: Final = re.compile(r"(?:,|,? and|,? or|-,|-? and|,? then| by| ?[x×]) ?\Z")
@@ -93,13 +98,18 @@ def _join_words(copy: Copy, left: Figure, right: Figure) -> bool:
     if _names_what_is_counted(left, right, gap):  # "two new 737 jets"
         left.unit, left.counted, left.reach = right.unit, right.counted, right.reach
         return True
-    if gap in (" for ", "-for-") and is_bare(left) and is_bare(right) and right.high <= MOST_WICKETS:
-        drop(left, right)  # 52 runs for 3 wickets, a three-for-two offer
+    if gap in (" for ", "-for-") and is_bare(left) and is_bare(right) and _are_wickets(left, right):
+        drop(left, right)  # 52 for 3, five for 52, a three-for-two offer
     else:
-        _share_unit(left, right, gap)
+        _share_unit(copy, left, right, gap)
         _join_conversion(copy, left, right, gap)
         _join_from_behind(copy, left, right, gap)
     return False
+
+
+def _are_wickets(left: Figure, right: Figure) -> bool:
+    """Whether one of two numbers can be wickets and the other runs."""
+    return right.high <= MOST_WICKETS or (left.high <= MOST_WICKETS and right.high <= MOST_CONCEDED and not right.counted)
 
 
 def _names_what_is_counted(left: Figure, right: Figure, gap: str) -> bool:
@@ -118,9 +128,17 @@ def _is_span(copy: Copy, left: Figure, right: Figure, gap: str) -> bool:
     return _OR.match(gap) is not None and left.unit in ("", right.unit) and left.low < right.high <= left.low * 4
 
 
-def _share_unit(left: Figure, right: Figure, gap: str) -> None:
+def _share_unit(copy: Copy, left: Figure, right: Figure, gap: str) -> None:
     """Carry a unit over that is said once, behind the first number: "50 feet, not 65", "eight feet by six"."""
-    if left.measured and is_bare(right) and ((not right.unit and _CONTRAST.fullmatch(gap)) or (not right.counted and _BY.match(gap))):
+    if not left.measured or not is_bare(right):
+        return
+    if not right.unit and (_CONTRAST.fullmatch(gap) or (left.lends and _ALSO.fullmatch(gap))):
+        pass_unit(left, right)
+        right.lends = True
+    elif not right.unit and not right.counted and left.unit == "percent" and _SET_AGAINST.search(gap) and "." in copy.text[right.start : right.end]:
+        pass_unit(left, right)
+        right.lends = True
+    elif not right.counted and _BY.match(gap):
         pass_unit(left, right)
 
 
@@ -146,6 +164,8 @@ def _join_to(copy: Copy, left: Figure, right: Figure) -> bool:
     ahead = copy.ahead(left.start, CLAUSE)
     opened = _FROM.search(ahead)
     if not are_compatible(left, right) or left.reach > left.end or (left.kind == "range" and not opened):
+        return False
+    if opened is None and left.unit == "percent" and not right.unit:  # "firmed 0.4% to 18.25"
         return False
     clause = _CLAUSE_END.split(ahead[: opened.start()] if opened else ahead)[-1]
     words = _WORDS.findall(clause)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.extraction.quantities.copy import REACH
 from factcheck.language.english.numbers import (
     AGE_LEADERS,
     AGE_LINKS,
@@ -12,6 +13,7 @@ from factcheck.language.english.numbers import (
     AGED_PERSONS,
     CHANGE_NOUNS,
     CHANGE_WORDS,
+    KIN,
     NOT_NAMES,
     PERSONS,
     STOPS,
@@ -30,6 +32,8 @@ LEAST_BARE_AGE: Final = 10
 """From where on "she was 12" is an age without more; "they were two" is a number of people."""
 
 _APPOSED: Final = re.compile(r"(?:,|\.(?:\s|\Z)|;|\)| (?:who|and|of|from|was|is|has|had|said|told)\b)")
+_PAIR_APPOSED: Final = re.compile(r"(?:, [a-z0-9]{1,8}){0,3},? and [a-z0-9]{1,8}(?:[,.;)]|\Z)")
+"""Behind the first of several ages: "her sons, 11 and nine, are in care"."""
 _LISTED: Final = re.compile(r",|,? (?:and|or) |, ")
 _OF_AGE: Final = re.compile(
     r"\b(?:age of|ages of|ages between|age range of|ages?|aged|aged (?:about|around|between|under|over|from|just|only)) \Z"
@@ -61,9 +65,14 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
     if figure.kind == "range" and copy.next_word(figure.end)[0] in ("age", "age-group", "demographic"):
         return True
     if figure.comparator in (Comparator.MORE, Comparator.LESS, Comparator.AT_LEAST, Comparator.AT_MOST):
+        if before in AGE_LINKS:  # "one person in ten is over 65"
+            subject = copy.ahead(figure.opening, REACH).rpartition(". ")[2]
+            return LEAST_BARE_AGE <= figure.low and not PERSONS.isdisjoint(subject.split())
         return before in PERSONS or (before.endswith("ans") and figure.low >= LEAST_BARE_AGE)
     if figure.opening != figure.start:
         return False
+    if before.rstrip(",") in KIN and before.endswith(",") and _PAIR_APPOSED.match(copy.low, figure.end):
+        return True
     if before == "of" and copy.words_before(figure.start)[-2:-1] and copy.words_before(figure.start)[-2] in AGED_PERSONS:
         return True
     if figure.kind != "digits":
@@ -77,7 +86,9 @@ def _is_apposed(copy: Copy, figure: Figure, before: str) -> bool:
     """Whether a name and a comma stand before the number, and the phrase ends behind it."""
     if not before.endswith(",") or _APPOSED.match(copy.low, figure.end) is None or figure.low < 1:
         return False
-    name = copy.text[max(0, figure.start - 24) : figure.start].split()[-1]
+    *lead, name = copy.text[max(0, figure.start - 24) : figure.start].split()
+    if lead and lead[-1].lower() in ("in", "at", "near"):  # "In London, 11 and nine buses burned"
+        return False
     if not before[:-1].isalpha() or len(before) < 3 or before[:-1] in NOT_NAMES:  # noqa: PLR2004
         return False
     return name[0].isupper() or (copy.low[figure.end : figure.end + 1] == "," and before[:-1] not in STOPS)

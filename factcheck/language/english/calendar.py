@@ -267,6 +267,13 @@ NAMES_OF_SEASONS: Final = frozenset(
 """Words after a season that make the two together a name or a thing."""
 
 
+NAMES_OF_FEASTS: Final = frozenset(
+    "agreement accord accords deal declaration rising uprising massacre truce offensive carol island murders bombing bombings raid "
+    "proclamation riots coup rebellion charter manifesto".split(),
+)
+"""Capitalised words after a feast that make the two together the name of an event: the Good Friday Agreement, the Easter Rising."""
+
+
 @attrs.frozen
 class Feast:
     """A day of the calendar that has a name.

@@ -153,6 +153,8 @@ STRETCHED: Final = frozenset("mile year month week day hour minute decade centur
 """Units that "-long" makes one of ("a year-long inquiry")."""
 CASUALTIES: Final = frozenset("hurt injured wounded killed dead missing arrested trapped displaced feared evacuated more".split())
 """Words behind "scores" that make it a number without "of"."""
+BOUNDING_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrases in COMPARATORS_BEFORE.values() for phrase in phrases.split(", "))
+"""Words that such a phrase ends on."""
 COMPARATORS_AFTER: Final[dict[Comparator, str]] = {
     Comparator.ABOUT: "or so, or thereabouts, give or take, approximately, or something",
     Comparator.AT_LEAST: "or more, or above, or over, or higher, or greater, or longer, or older, or better, or larger, or upwards, "
@@ -201,7 +203,7 @@ CHANGE_WORDS: Final = frozenset(
     "inch crept eased ease eases added adds adding up down advanced advance advances rallied rebounded recovered swelled "
     "swelling ballooned dwindled shifted moved changed went go goes going gone improved improve improves improving worsened "
     "slowed slow slows slowing accelerated quickened weakened strengthened strengthening upgraded downgraded revised trimmed "
-    "hiked hike hikes boosted boost boosts lifted lift lifts doubled tripled halved plummeted plummet plummets crashed spiked "
+    "hiked hike hikes firmed firms firm softened retreated appreciated depreciated boosted boost boosts lifted lift lifts doubled tripled halved plummeted plummet plummets crashed spiked "
     "spike ticked tick nudged extended extend extends extending shot leapt leaped leap rocketed skyrocketed slashed slash "
     "slashes slashing shortened lengthened dropping pushing pushed push bringing brought bring taking took expand swung swing "
     "swings".split()
@@ -247,6 +249,11 @@ PERSONS: Final = frozenset(
     "youngsters teenagers pupils students someone somebody americans britons aged ages age".split()
 )
 """Who is "over 65" or "under 18" in years."""
+KIN: Final = frozenset(
+    "sons daughters brothers sisters children boys girls siblings twins nephews nieces grandchildren grandsons granddaughters cousins "
+    "stepsons stepdaughters kids toddlers teenagers".split()
+)
+"""Nouns behind which two numbers between commas are ages ("her sons, 11 and nine,")."""
 AGE_LEADERS: Final = frozenset("aged age ages turned turning turns".split())
 AGE_SUBJECTS: Final = frozenset("he she who i boy girl man woman son daughter brother sister mother father teenager".split())
 AGE_LINKS: Final = frozenset("is was be 's".split())
