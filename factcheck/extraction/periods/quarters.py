@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import COUNT, ORDINAL, WEEKDAY, YEAR, count, ordinal, pattern
 from factcheck.extraction.periods.present import window_ended
-from factcheck.extraction.periods.years import dated, full_year
+from factcheck.extraction.periods.years import dated, fiscal_months, full_year
 from factcheck.language.english import calendar
 from factcheck.model.values import Modifier, Precision
 
@@ -180,6 +180,8 @@ def short_quarter(reading: Reading, at: int) -> Found | None:
     if not written:
         return dated(reading, reading.yearless(place, Precision.QUARTER, lambda year: intervals.months(year, first, size)))
     named = int(written) if len(written) > _TWO_DIGITS else full_year(int(written), reading)
+    if match["fiscal"]:
+        return reading.found(place, Precision.QUARTER, lambda: fiscal_months(reading, place, named, first, size))
     return reading.found(place, Precision.QUARTER, lambda: intervals.months(named, first, size))
 
 

@@ -11,7 +11,8 @@ from factcheck.language.english import calendar
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
-    from factcheck.extraction.periods.reading import Found, Reading
+    from factcheck.extraction.periods.intervals import Interval
+    from factcheck.extraction.periods.reading import Found, Place, Reading
 
 CENTURY: Final = 100
 FIRST_PLAIN_YEAR: Final = 1500
@@ -225,14 +226,32 @@ _FISCAL: Final = pattern(
 
 
 def fiscal_year(reading: Reading, at: int) -> Found | None:
-    """Read "fiscal 2024", "FY24" and "financial year 2023-24": the calendar year or years of its number."""
+    """Read "fiscal 2024", "FY24" and "financial year 2023-24": the calendar year or years of its number, or the Indian year."""
     match = _FISCAL.match(reading.low, at)
     if match is None or (match["short"] and not reading.text[at].isupper()):
         return None
     written = (match["year"] or match["short"]).lstrip("'")
     number = int(written) if len(written) > _TWO_DIGITS else full_year(int(written), reading)
-    years = 2 if match["second"] else 1
-    return reading.found((at, match.end()), Precision.YEAR, lambda: intervals.year(number, years))
+    place, years = (at, match.end()), 2 if match["second"] else 1
+    if starts_in_april(reading, place):
+        return reading.found(place, Precision.YEAR, lambda: intervals.months(number if match["second"] else number - 1, _APRIL, 12))
+    return reading.found(place, Precision.YEAR, lambda: intervals.year(number, years))
+
+
+_APRIL: Final = 4
+
+
+def starts_in_april(reading: Reading, place: Place) -> bool:
+    """Whether the business year is that of India, from April on and named by the year it ends in: its money and its markets tell."""
+    around = reading.words_around(place)
+    return not calendar.INDIAN.isdisjoint(around) or any("₹" in word for word in around)
+
+
+def fiscal_months(reading: Reading, place: Place, year: int, first: int, size: int) -> Interval:
+    """Months of a business year, counted from its first one."""
+    if starts_in_april(reading, place):
+        return intervals.months(year - 1, first + _APRIL - 1, size)
+    return intervals.months(year, first, size)
 
 
 def short_year(reading: Reading, at: int) -> Found | None:

@@ -239,6 +239,9 @@ TRADING: Final = frozenset(
 )
 """Words of a report of results, where a year earlier means the same stretch of the year before."""
 
+INDIAN: Final = frozenset("rs crore crores lakh lakhs rupee rupees rbi india india's indian sensex nifty sebi gst mumbai delhi".split())
+"""Words of Indian business news, whose years run from April to March."""
+
 COMPARING: Final = frozenset("than from with versus against over compared to on".split())
 """Words before "a year earlier" that set it beside the present figure."""
 
