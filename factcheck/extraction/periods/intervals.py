@@ -131,6 +131,14 @@ def stepped(unit: str, moment: datetime.date, sign: int) -> Interval:
     return containing(unit, end if sign > 0 else start - DAY)
 
 
+def beside(unit: str, interval: Interval, sign: int) -> Interval:
+    """The unit before or after the one that an interval begins in; beside a year told as two (2022-23) lies another such."""
+    start, end = interval
+    if unit == "year" and DAY * 366 < end - start <= DAY * 731:
+        return moved(interval, sign)
+    return containing(unit, shift(start, unit, sign))
+
+
 def nearest_weekday(moment: datetime.date, weekday: int, sign: int) -> datetime.date:
     """The nearest such weekday on or after a day, or on or before it."""
     return moment + DAY * ((weekday - moment.weekday()) % 7) if sign > 0 else moment - DAY * ((moment.weekday() - weekday) % 7)

@@ -25,7 +25,7 @@ _TO_DATE: Final = pattern(f"(?:,? ?(?:the )?(?:{PART_OF_DAY})?,? ?\\(?(?:on )?(?
 _PART: Final = pattern(f"(?: |-)(?:(?:early|late|mid)_)?(?:{PART_OF_DAY}|overnight)(?![a-z])")
 _WEEK: Final = pattern(
     ",? (?:of )?(?:(?P<step>last|this|next) week(?![a-z-])|(?:the )?(?P<anchored>following|previous|same|that|next) week(?![a-z-])"
-    "|(?P<after>week)(?= ?[.,;)]| (?:to|at|for|when|and|but|in)(?![a-z])|$))",
+    "|(?P<after>week|fortnight)(?= ?[.,;)]| (?:to|at|for|when|and|but|in)(?![a-z])|$))",
 )
 _HABIT: Final = pattern(
     f"(?:(?:,|,? and|,? or) {WEEKDAY}){{0,6}} (?:early |late )?{PART_OF_DAY}s(?![a-z])"
@@ -152,7 +152,8 @@ def _of_week(reading: Reading, place: Place, number: int, week: re.Match[str]) -
     """A weekday of last week, or "Friday week", a week after the coming Friday."""
     longer = place[0], week.end()
     if week["after"]:
-        return reading.counted(longer, Precision.DAY, lambda today: intervals.day(_coming(today, number) + intervals.WEEK))
+        weeks = 2 if week["after"] == "fortnight" else 1
+        return reading.counted(longer, Precision.DAY, lambda today: intervals.day(_coming(today, number) + intervals.WEEK * weeks))
     if week["step"]:
         return reading.counted(longer, Precision.DAY, lambda today: _in_week(today, number, _STEPS[week["step"]]))
     anchor = reading.near_anchor(place[0])
