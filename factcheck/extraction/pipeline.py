@@ -34,7 +34,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     found: list[Draft] = []
     text = document.text
     periods = find_periods(text, document.published)
-    quantities = find_quantities(text)
+    quantities = find_quantities(text, leave_out=(period.span for period in periods if period.resolved))
     for start, end in passages(document):
         par = Paragraph.read(text, start, end)
         relations(par)

@@ -21,6 +21,7 @@ _DETERMINERS: Final = frozenset("a an the its his her their our this that these 
 _ADVERBS: Final = frozenset("not also now still".split())
 _BE: Final = calendar.PRESENT_BE | frozenset("was were remains remain".split())
 _MOVING: Final = frozenset("to until till from for".split())
+_STOPS: Final = frozenset((". ", "! ", "? "))
 _UNTIL: Final = frozenset(("until", "till"))
 _HAVE: Final = frozenset(("has", "have"))
 _OPENINGS: Final = frozenset("starting beginning effective".split())
@@ -52,7 +53,8 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
         return sign, distance
     if left and left[-1] in _OPENINGS:
         return 1, 1
-    return _rightward(reading.right(stop, REACH).split())
+    right = reading.right(stop, REACH)
+    return (0, 0) if right[:2] in _STOPS else _rightward(right.split())
 
 
 def _is_headline(reading: Reading, begin: int, stop: int) -> bool:
@@ -146,4 +148,4 @@ def _prospect(words: list[str], i: int) -> int:
     after = words[i + 1].strip(_MARKS) if i + 1 < len(words) else ""
     if words[i + 1 : i + 2] == ["to"] and words[i + 2 : i + 3] and words[i + 2] in _DETERMINERS:
         return 0  # "due to its losses"
-    return int(bool(before & _BE) or after in {"to", "for"})
+    return int(bool(before & _BE) or after == "to" or (after == "for" and words[i] != "bound"))

@@ -41,7 +41,7 @@ _SIGNS: Final = {">": Comparator.MORE, "<": Comparator.LESS, "≥": Comparator.A
                  "≈": Comparator.ABOUT, "±": Comparator.ABOUT}  # fmt: skip
 _BOTH_WAYS: Final = frozenset(("at least", "at most", "plus", "minimum", "maximum", "approximately"))
 _NUMBER_NEXT: Final = re.compile(r" (?:[0-9$£€¥₹]|half\b|to\b|(?:" + "|".join([*ONES, *TENS]) + r")\b)")
-_CLOSERS: Final = frozenset(("", ",", ".", ";", ")", "!", "?"))
+_CLOSERS: Final = frozenset(("", ",", ".", ";", ")", "!", "?", "”", '"', "’", "'"))
 """Phrases that may as well bound the next number, and what must follow for them to bound the one before."""
 _OPENERS: Final = "([{\"'“‘«—–"
 _BEHIND: Final = re.compile(r" (or|and|plus|at|give|maximum|minimum|tops|approximately|if)\b")
