@@ -128,7 +128,7 @@ def _nearest(today: datetime.date, found: Found, yearly: Yearly, sign: int) -> I
     elif sign == 0:
         nearer = (days or found.precision is Precision.WEEK) and ahead <= AHEAD
     elif found.precision is Precision.MONTH and sign == FAR_PAST:
-        nearer = ahead <= MONTH and future[0][0] > today and behind > WEEK * 40  # "announced a cutback of its supply in September"
+        nearer = ahead <= MONTH and future[0][0] > today and behind > WEEK * 40  # "announced a cut in output in September"
     else:  # "had been set to expire on Nov. 6", in a paper of Nov. 2
         nearer = sign != CERTAIN and days and ahead <= WEEK and behind > WEEK * 40
     return future[0] if nearer and ahead < behind else past[-1]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.extraction.quantities import joins, measures, roles
+from factcheck.extraction.quantities import antecedents, joins, measures, roles
 from factcheck.extraction.quantities.bounds import read_bounds
 from factcheck.extraction.quantities.copy import Copy, copy_of
 from factcheck.extraction.quantities.digits import DigitReader
@@ -98,9 +98,14 @@ def _starts(low: str) -> Iterator[int]:
 
 def _quantities(copy: Copy, figures: list[Figure]) -> Iterator[Quantity]:
     last: Figure | None = None
+    group: Figure | None = None
     for figure in figures:
         read_bounds(copy, figure)
         roles.read_role(copy, figure, last)
+        if not figure.unit and not figure.counted and figure.kind in _COUNTS:
+            antecedents.name_counted(copy, figure, group)
+        elif antecedents.opens_group(copy, figure):
+            group = figure
         if figure.kind == "article" and figure.comparator is Comparator.EQUAL and copy.word_before(figure.start) not in UNBOUNDED_LEADERS:
             continue
         if figure.copies and last is not None:
@@ -133,6 +138,8 @@ def _trie(words: Iterable[str]) -> str:
     return ("(?:" + "|".join(options) + ")" + ("?" if "" in branches else "")) if options else ""
 
 
+_COUNTS: Final = frozenset(("digits", "words", "range"))
+"""How numbers are written that count whole things."""
 _DIGITS: Final = frozenset("0123456789") | frozenset(VULGAR_FRACTIONS)
 _WORDS: Final = (
     {*ONES, *TENS, *TWENTIES, *MULTIPLES, *VAGUE_PLURALS, *ARTICLE_SHARES, "couple", "pair"}

@@ -36,6 +36,9 @@ CLAUSE: Final = 90
 NOON: Final = 12
 """Highest hour of a clock that starts again, so that "10 to 5" can be hours."""
 
+MOST_PERCENT: Final = 100
+"""Up to where a bare number behind a second verb of change takes the percent sign of the first."""
+
 MOST_WICKETS: Final = 10
 """Most that stands behind "for" in a score of cricket, and before it in the figures of a bowler."""
 
@@ -135,11 +138,20 @@ def _share_unit(copy: Copy, left: Figure, right: Figure, gap: str) -> None:
     if not right.unit and (_CONTRAST.fullmatch(gap) or (left.lends and _ALSO.fullmatch(gap))):
         pass_unit(left, right)
         right.lends = True
-    elif not right.unit and not right.counted and left.unit == "percent" and _SET_AGAINST.search(gap) and "." in copy.text[right.start : right.end]:
+    elif not right.unit and not right.counted and left.unit == "percent" and _goes_on(copy, right, gap):
         pass_unit(left, right)
         right.lends = True
     elif not right.counted and _BY.match(gap):
         pass_unit(left, right)
+
+
+def _goes_on(copy: Copy, right: Figure, gap: str) -> bool:
+    """Whether a bare number is a percentage like the one before: "against 2.4", "rose 2 percent but the other fell by 1"."""
+    if _SET_AGAINST.search(gap):
+        return "." in copy.text[right.start : right.end]
+    words = gap.removesuffix(" by ").split()
+    changed = bool(words) and words[-1] in CHANGE_WORDS and not {",", ";", "."} & set(words[-1])
+    return changed and SENTENCE_END.search(gap) is None and right.step <= 1 and right.high < MOST_PERCENT
 
 
 def _join_conversion(copy: Copy, left: Figure, right: Figure, gap: str) -> None:

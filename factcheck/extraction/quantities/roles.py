@@ -36,7 +36,7 @@ _PAIR_APPOSED: Final = re.compile(r"(?:, [a-z0-9]{1,8}){0,3},? and [a-z0-9]{1,8}
 """Behind the first of several ages: "her sons, 11 and nine, are in care"."""
 _LISTED: Final = re.compile(r",|,? (?:and|or) |, ")
 _OF_AGE: Final = re.compile(
-    r"\b(?:age of|ages of|ages between|age range of|ages?|aged|aged (?:about|around|between|under|over|from|just|only)) \Z"
+    r"\b(?:life expectancy (?:[a-z]+ ){0,6}(?:is|was|of|to|from|at)|average age (?:[a-z]+ ){0,4}(?:is|was|of|to|from|at)|age of|ages of|ages between|age range of|ages?|aged|aged (?:about|around|between|under|over|from|just|only)) \Z"
 )
 
 
@@ -60,7 +60,7 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
     if not 0 < figure.high <= OLDEST or figure.scale != 1 or figure.step != 1 or figure.kind not in ("digits", "words", "range"):
         return False
     before = copy.word_before(figure.opening)
-    if before in AGE_LEADERS or _OF_AGE.search(copy.low[max(0, figure.opening - 24) : figure.opening]):
+    if before in AGE_LEADERS or _OF_AGE.search(copy.low[max(0, figure.opening - 60) : figure.opening]):
         return True
     if figure.kind == "range" and copy.next_word(figure.end)[0] in ("age", "age-group", "demographic"):
         return True
