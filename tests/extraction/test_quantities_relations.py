@@ -75,6 +75,12 @@ class TestBounds:
         """Whether "over" counts or spans is told by the word before it."""
         assert [found for _, found in bounded("It lasted over three days")] == [">"]
 
+    def test_plus_or_minus_is_no_sign(self) -> None:
+        """A margin goes both ways; minus alone is below zero."""
+        found = find_quantities("an error of plus or minus 3 points, at minus 5 degrees")
+
+        assert [(float(q.low), q.comparator.value) for q in found] == [(3, "~"), (-5, "=")]
+
     def test_a_bracketed_conversion_copies_its_bound(self) -> None:
         """Said again in another unit, a number is bounded as before."""
         assert [found for _, found in bounded("some seven miles (11 km)")] == ["~", "~"]
@@ -124,6 +130,14 @@ class TestRanges:
             ("reached 50 feet, not 65", [(50, 50, "foot"), (65, 65, "foot")]),
             ("54.3 percent to his rival's 45.7", [(54.3, 54.3, "percent"), (45.7, 45.7, "percent")]),
             ("up 45.2 points at 7,631.5", [(45.2, 45.2, "point"), (7631.5, 7631.5, "point")]),
+            ("rose 2 percent but the other fell by 1", [(2, 2, "percent"), (1, 1, "percent")]),
+            ("1.9% this year, they reckon, against 2.4 and 2.6", [(1.9, 1.9, "percent"), (2.4, 2.4, "percent"), (2.6, 2.6, "percent")]),
+            ("the rand firmed 0.4% to 18.25", [(0.4, 0.4, "percent"), (18.25, 18.25, "")]),
+            ("5 for 34 in 9.2 overs", [(9.2, 9.2, "over")]),
+            ("the number of schools closed rose to 120", [(120, 120, "school")]),
+            ("of 48 samples, 11 were clean. Then 4 came", [(48, 48, "sample"), (11, 11, "sample"), (4, 4, "")]),
+            ("the death toll rose to nine", [(9, 9, "person")]),
+            ("the number of injured stands at 74", [(74, 74, "person")]),
             ("four-, five- and six-cylinder", [(4, 4, "cylinder"), (5, 5, "cylinder"), (6, 6, "cylinder")]),
             ("two in 14 men", [(2, 2, ""), (14, 14, "man")]),
             ("one in three men and two in five days", [(1 / 3, 1 / 3, ""), (2, 2, ""), (5, 5, "day")]),
@@ -158,6 +172,12 @@ class TestRoles:
             ("a widow of 81", [(81, "year", "age")]),
             ("She was thirteen when it began", [(13, "year", "age")]),
             ("he will be 35", [(35, "year", "age")]),
+            ("her sons, 11 and nine, are in care", [(11, "year", "age"), (9, "year", "age")]),
+            ("In London, 11 and nine buses burned", [(11, "", "stated"), (9, "bus", "stated")]),
+            ("one person in ten is over 65", [(0.1, "", "stated"), (65, "year", "age")]),
+            ("the toll is over 65", [(65, "person", "stated")]),
+            ("a life expectancy of 73", [(73, "year", "age")]),
+            ("it took 17 men, who lifted 242kg", [(17, "man", "stated"), (242, "kilogram", "stated")]),
             ("he died at 89", [(89, "year", "age")]),
             ("she turned one", [(1, "year", "age")]),
             ("in total, 34 boats", [(34, "boat", "stated")]),

@@ -32,7 +32,7 @@ _TWO_WORDS: Final = {
 }
 _WORDS: Final = 5
 _COMPARED: Final = pattern(
-    "(?:the )?(?:same|corresponding|comparable|equivalent|previous|preceding|prior|last|year)(?![a-z])"
+    "(?:the )?(?:same|corresponding|comparable|equivalent|previous|preceding|prior|last|year|quarter a year)(?![a-z])"
     "|(?:a|one|[a-z]{3,5}|[0-9]{1,2}) years? (?:ago|earlier)",
 )
 """What a figure is set against: "from a year earlier" does not open a stretch."""

@@ -30,21 +30,25 @@ _CLOSE: Final = intervals.DAY * 10
 """How far a quarter of thirteen weeks may end from the quarter of the calendar."""
 
 
-def window_ended(reading: Reading, at: int, begin: int = -1) -> Found | None:
-    """Read "the three months to December", "the year ended 31 March": the stretch alone, its last day is an expression of its own.
+def quarter_ended(reading: Reading, begin: int, at: int) -> Found | None:
+    """Read "its fourth quarter ended 30 September" as the three months to that day, whatever months the company counts as its fourth.
 
     Args:
         reading: The text.
-        at: Where the unit stands.
-        begin: Where the words before it begin, if those are known ("its fourth quarter ended Sept. 30").
+        begin: Where the words of the quarter begin.
+        at: Where "quarter" stands.
     """
     ended = _ENDED.match(reading.low, at)
+    last = _last_day(reading, ended) if ended is not None and ended["verb"] in {"ended", "ending"} else None
+    if ended is None or last is None:
+        return None
+    return _remembered(reading, reading.found((begin, ended.end("verb")), Precision.QUARTER, lambda: _back_from(last, "quarter", 1)))
+
+
+def window_ended(reading: Reading, at: int) -> Found | None:
+    """Read "the three months to December", "the year ended 31 March": the stretch alone, its last day is an expression of its own."""
+    ended = _ENDED.match(reading.low, at)
     start = max(0, at - _LOOK_BACK)
-    if ended is not None and begin >= 0:
-        last = _last_day(reading, ended) if ended["verb"] in {"ended", "ending"} else None
-        if last is None:
-            return None
-        return _remembered(reading, reading.found((begin, ended.end("verb")), Precision.QUARTER, lambda: _back_from(last, "quarter", 1)))
     written = _SPAN_BEFORE.search(reading.low[start:at]) if ended else None
     if ended is None or written is None or calendar.UNITS[ended["unit"]] not in _ENDED_UNITS:
         return None
@@ -253,7 +257,7 @@ def _the_quarter(reading: Reading, place: Place, before: str) -> Found | None:
     """Read "in the quarter" as the one named last, or the one just over; in a match report it is none."""
     quarter = reading.quarter
     ago = _AGO.match(reading.low, place[1])
-    if ago is not None and before in _PREPOSITIONS:
+    if ago is not None:
         place = place[0], ago.end()
         if quarter is not None:
             return reading.found(place, Precision.QUARTER, lambda: intervals.moved(quarter, -1))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import COUNT, ORDINAL, WEEKDAY, YEAR, count, ordinal, pattern
-from factcheck.extraction.periods.present import window_ended
+from factcheck.extraction.periods.present import quarter_ended
 from factcheck.extraction.periods.years import dated, fiscal_months, full_year
 from factcheck.language.english import calendar
 from factcheck.model.values import Modifier, Precision
@@ -39,7 +39,7 @@ def part(reading: Reading, at: int) -> Found | None:
     if match is None:
         return None
     if match["unit"] == "quarter" and not match["plural"]:
-        ended = window_ended(reading, match.start("unit"), begin=at)
+        ended = quarter_ended(reading, at, match.start("unit"))
         if ended is not None:
             return ended
     of = _OF.match(reading.low, match.end())

@@ -80,7 +80,7 @@ def _with_number(reading: Reading, match: re.Match[str], name: str) -> Found | N
         if kind == "later" and plural and reading.before(at)[0] not in _PLURALS_LED:
             return reading.hanging(match.span())  # "Hours later, ..."
         return reading.vague(match.span()) if kind == "ago" and plural else None  # "years ago"
-    place = start + number.start("about" if number["about"] else "number"), match.end()
+    place = start + number.start("about" if number["about"] and not number["vague"] else "number"), match.end()
     if kind == "unit":
         return _ahead(reading, (start + number.start("whole"), match.end()), number, name) if number["count"] and number["whole"] else None
     if number["vague"]:

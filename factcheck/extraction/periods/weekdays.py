@@ -243,7 +243,10 @@ def day_word(reading: Reading, at: int) -> Found | None:
 def _is_someday(reading: Reading, at: int) -> bool:
     """Whether "tomorrow" stands for the future: "the people of tomorrow"."""
     word, place = reading.before(at)
-    return word == "of" and reading.before(place)[0] not in {*calendar.DAY_PARTS, *calendar.EDGES, "as", "hours", "course", "ahead", "instead"}
+    return word == "of" and reading.before(place)[0] not in _PARTS_OF_DAYS
+
+
+_PARTS_OF_DAYS: Final = frozenset((*calendar.DAY_PARTS, *calendar.EDGES, "as", "hours", "course", "ahead", "instead"))
 
 
 def overnight(reading: Reading, at: int) -> Found | None:

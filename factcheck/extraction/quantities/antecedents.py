@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 REACH: Final = 90
 """How far before a number its noun is looked for, in characters."""
 
+LONGEST_OPENING: Final = 16
+"""Length of the longest words that open a sentence on a whole of several parts ("of more than"), in characters."""
+
 _NUMBER_OF: Final = re.compile(r"\bnumber of ((?:[a-z'-]+ ){0,2}?)([a-z-]+)\b[^.;:,0-9]*\Z")
 _TOLL: Final = re.compile(r"\btoll\b[^.;:0-9]*\b(?:to|at|is|was|of|reached|passed|hit|from|past|above|over)(?: [a-z]+){0,3} \Z")
-_PART_OF: Final = re.compile(r"\bof (?:the |its |their |some |about |nearly |more than )?\Z")
 _GROUP_OPENS: Final = re.compile(r"(?:\A|[.;:“\"] ?|, )of (?:the |its |their |some |about |nearly |more than )?\Z")
 
 
@@ -48,7 +50,9 @@ def name_counted(copy: Copy, figure: Figure, group: Figure | None) -> None:
 
 def opens_group(copy: Copy, figure: Figure) -> bool:
     """Whether a number is told as the whole of which parts follow: "Of 48 samples, 11 ..."."""
-    return bool(figure.counted) and not figure.measured and _GROUP_OPENS.search(copy.ahead(figure.start, len("of more than ") + 3)) is not None
+    if figure.measured or not figure.counted:
+        return False
+    return _GROUP_OPENS.search(copy.ahead(figure.start, LONGEST_OPENING)) is not None
 
 
 def _take(copy: Copy, figure: Figure, noun: str, start: int) -> None:

@@ -135,10 +135,8 @@ def _share_unit(copy: Copy, left: Figure, right: Figure, gap: str) -> None:
     """Carry a unit over that is said once, behind the first number: "50 feet, not 65", "eight feet by six"."""
     if not left.measured or not is_bare(right):
         return
-    if not right.unit and (_CONTRAST.fullmatch(gap) or (left.lends and _ALSO.fullmatch(gap))):
-        pass_unit(left, right)
-        right.lends = True
-    elif not right.unit and not right.counted and left.unit == "percent" and _goes_on(copy, right, gap):
+    contrasted = _CONTRAST.fullmatch(gap) or (left.lends and _ALSO.fullmatch(gap))
+    if not right.unit and (contrasted or (not right.counted and left.unit == "percent" and _goes_on(copy, right, gap))):
         pass_unit(left, right)
         right.lends = True
     elif not right.counted and _BY.match(gap):

@@ -17,6 +17,7 @@ from factcheck.language.english.numbers import (
     NOT_NAMES,
     PERSONS,
     STOPS,
+    WITH_OBJECT,
 )
 from factcheck.language.english.units import TIME_UNITS
 from factcheck.model.values import Comparator, QuantityRole
@@ -35,8 +36,10 @@ _APPOSED: Final = re.compile(r"(?:,|\.(?:\s|\Z)|;|\)| (?:who|and|of|from|was|is|
 _PAIR_APPOSED: Final = re.compile(r"(?:, [a-z0-9]{1,8}){0,3},? and [a-z0-9]{1,8}(?:[,.;)]|\Z)")
 """Behind the first of several ages: "her sons, 11 and nine, are in care"."""
 _LISTED: Final = re.compile(r",|,? (?:and|or) |, ")
+_CHANGES_ALONE: Final = CHANGE_WORDS - WITH_OBJECT
 _OF_AGE: Final = re.compile(
-    r"\b(?:life expectancy (?:[a-z]+ ){0,6}(?:is|was|of|to|from|at)|average age (?:[a-z]+ ){0,4}(?:is|was|of|to|from|at)|age of|ages of|ages between|age range of|ages?|aged|aged (?:about|around|between|under|over|from|just|only)) \Z"
+    r"\b(?:(?:life expectancy|average age) (?:[a-z]+ ){0,6}(?:is|was|of|to|from|at)|"
+    r"age of|ages of|ages between|age range of|ages?|aged|aged (?:about|around|between|under|over|from|just|only)) \Z"
 )
 
 
@@ -67,7 +70,7 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
     if figure.comparator in (Comparator.MORE, Comparator.LESS, Comparator.AT_LEAST, Comparator.AT_MOST):
         if before in AGE_LINKS:  # "one person in ten is over 65"
             subject = copy.ahead(figure.opening, REACH).rpartition(". ")[2]
-            return LEAST_BARE_AGE <= figure.low and not PERSONS.isdisjoint(subject.split())
+            return figure.low >= LEAST_BARE_AGE and not PERSONS.isdisjoint(subject.split())
         return before in PERSONS or (before.endswith("ans") and figure.low >= LEAST_BARE_AGE)
     if figure.opening != figure.start:
         return False
@@ -107,7 +110,7 @@ def _is_change(copy: Copy, figure: Figure) -> bool:
     if figure.unit in TIME_UNITS:
         return False
     before = copy.word_before(figure.opening)
-    if before in CHANGE_WORDS:
+    if before in _CHANGES_ALONE:
         return True
     if before == "by":
         return any(word in CHANGE_WORDS for word in copy.words_before(figure.opening)[:-1])

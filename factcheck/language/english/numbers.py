@@ -203,12 +203,17 @@ CHANGE_WORDS: Final = frozenset(
     "inch crept eased ease eases added adds adding up down advanced advance advances rallied rebounded recovered swelled "
     "swelling ballooned dwindled shifted moved changed went go goes going gone improved improve improves improving worsened "
     "slowed slow slows slowing accelerated quickened weakened strengthened strengthening upgraded downgraded revised trimmed "
-    "hiked hike hikes firmed firms firm softened retreated appreciated depreciated boosted boost boosts lifted lift lifts doubled tripled halved plummeted plummet plummets crashed spiked "
+    "hiked hike hikes firmed firms firm softened retreated appreciated depreciated boosted boost boosts lifted lift lifts doubled tripled "
+    "halved plummeted plummet plummets crashed spiked "
     "spike ticked tick nudged extended extend extends extending shot leapt leaped leap rocketed skyrocketed slashed slash "
     "slashes slashing shortened lengthened dropping pushing pushed push bringing brought bring taking took expand swung swing "
     "swings".split()
 )
 """Verbs and adverbs of change: "from A to B" behind one is a start and a goal, elsewhere a range."""
+WITH_OBJECT: Final = frozenset(
+    "took take taking bring bringing brought went go goes going gone shot lift lifts lifted pushing pushed push moved changed".split()
+)
+"""Those of them behind which a number alone is what they act on and no amount of change ("it took 17 men")."""
 CHANGE_NOUNS: Final = frozenset(
     "rise fall increase decrease drop jump surge decline gain loss cut reduction growth slump climb dip slide hike raise boost improvement "
     "reduction expansion contraction plunge swing pay fee".split()
