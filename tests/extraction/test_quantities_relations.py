@@ -118,6 +118,7 @@ class TestRanges:
         ("text", "expected"),
         [
             ("voted 51-49", [(51, 51, "vote"), (49, 49, "vote")]),
+            ("they won 3-1, the motion passed 51-49", [(51, 51, "vote"), (49, 49, "vote")]),
             ("a 5-4 ruling", [(5, 5, "vote"), (4, 4, "vote")]),
             ("by 401 votes to 120", [(401, 401, "vote"), (120, 120, "")]),
             ("5 percent to 1,300 men", [(5, 5, "percent"), (1300, 1300, "man")]),
