@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
+PREFIXES = frozenset({"re", "un"})
+"""Prefixes that are written without a hyphen: "rebuilt", "undone"."""
 GERUND = 5  # letters; a word in -ing that has no more ("thing") is a noun, one with a prefix has more
 
 
@@ -71,7 +73,9 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             append("#")
             previous = "#"
             continue
-        kinds = VERB_FORMS.get(word) or _prefixed(word)
+        kinds = VERB_FORMS.get(word)
+        if kinds is None:
+            kinds = _prefixed(word) if "-" in word or word[:2] in PREFIXES else ""
         if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
         elif first.isupper() and i > begin and previous not in ".:" and partner[i - 1] < i:
@@ -128,7 +132,7 @@ def _prefixed(word: str) -> str:
     if "-" in word:
         prefix, _, rest = word.partition("-")
         kinds = VERB_FORMS.get(rest) if prefix in g.VERB_PREFIXES else None
-    if kinds is None and len(word) > GERUND and word[:2] in {"re", "un"}:
+    if kinds is None and len(word) > GERUND and word[:2] in PREFIXES:
         kinds = VERB_FORMS.get(word[2:])
     return kinds or ""
 
@@ -160,11 +164,12 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
 def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool) -> str:
     """An unknown word in lower case, by its ending and its neighbours."""
     word = tokens.lower[i]
-    if word.endswith("ly") and len(word) > STEM and word not in w.LY_NOT_ADVERBS:
+    ending = word[-2:] if len(word) > STEM else ""
+    if ending == "ly" and word not in w.LY_NOT_ADVERBS:
         return "a"
-    if word.endswith("ed") and len(word) > STEM and word not in g.NOT_PAST:
+    if ending == "ed" and word not in g.NOT_PAST:
         return past_tag(tokens, i, end, previous, "pl", finite=finite)
-    if word.endswith("ing") and len(word) > GERUND:
+    if ending == "ng" and word[-3] == "i" and len(word) > GERUND:
         return "N" if previous in "DJp" else "G"
     if not word[-1].isalnum():
         return "a" if word in {"a.m.", "p.m."} else "x"
@@ -175,7 +180,7 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
 
 def _plural(word: str) -> bool:
     """Whether an unknown word looks like a plural: "dockers", but not "chassis" or "gas"."""
-    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > SHORT_NAME
+    return word[-1] == "s" and len(word) > SHORT_NAME and word[-2] not in "sui"
 
 
 def _third_person(tokens: Tokens, i: int, end: int, previous: str) -> bool:
