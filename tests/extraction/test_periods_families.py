@@ -41,6 +41,7 @@ FAMILIES = {
             "They meet from 9 to 11 May, then on 3 and 5 June.",
             ["9 to 11 May = 2025-05-09/2025-05-11", "3 = 2025-06-03", "5 June = 2025-06-05"],
         ),
+        ("Strikes to hit trains on Friday and next Tuesday", ["Friday = 2025-03-28", "next Tuesday = 2025-04-01"]),
         ("The court sat on May 9, 11 and 12, 2023.", ["May 9 = 2023-05-09", "11 = 2023-05-11", "12, 2023 = 2023-05-12"]),
         ("On March 3 and 5 people died.", ["March 3 = 2025-03-03"]),
         (
@@ -173,6 +174,7 @@ FAMILIES = {
             "This weekend, last weekend and next weekend.",
             ["This weekend = 2025-03-29/2025-03-30", "last weekend = 2025-03-22/2025-03-23", "next weekend = 2025-04-05/2025-04-06"],
         ),
+        ("On this day in 1752 it was up 4% in the year to date.", ["this day in 1752 = 1752-03-26", "the year to date = 2025-01-01/2025-03-26"]),
         ("Last May, this September, next January.", ["Last May = 2024-05", "this September = 2025-09", "next January = 2026-01"]),
         ("Last winter and this summer.", ["Last winter = 2024-12-01/2025-02-28", "this summer = 2025-06-01/2025-08-31"]),
         ("By midweek, by mid-year, by year-end.", ["By midweek = 2025-03-24/2025-03-30", "by mid-year = 2025", "by year-end = 2025"]),
@@ -220,6 +222,7 @@ FAMILIES = {
             "The day before yesterday, 48 hours ago, three hours ago.",
             ["The day before yesterday = 2025-03-24", "48 hours ago = 2025-03-24", "three hours ago = ?"],
         ),
+        ("Its first came in 1971, its last 18 years later.", ["1971 = 1971", "18 years later = 1989"]),
         ("The day before, police had searched the office.", ["The day before = ?"]),
         ("Hours later he left, years after the fire, in working hours after the change.", ["Hours later = ?", "years after = ?"]),
     ],
@@ -286,6 +289,10 @@ FAMILIES = {
         ),
         ("They met on Good Friday, before the Good Friday Agreement.", ["Good Friday = 2024-03-29"]),
         ("During Ramadan and on Gujarati New Year's Day.", ["Ramadan = ?"]),
+        (
+            "In the winter of 1946-47 it froze; in the summer that followed, it flooded.",
+            ["the winter of 1946-47 = 1946-12-01/1947-02-28", "the summer = 1947-06-01/1947-08-31"],
+        ),
         ("Three summers ago they won.", ["Three summers ago = 2022-06-01/2022-08-31"]),
     ],
     "times": [

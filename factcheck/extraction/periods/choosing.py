@@ -93,7 +93,7 @@ def _told(reading: Reading, found: Found, yearly: Yearly, sign: int) -> Interval
         return None
     years = today.year - anchor.start.year
     history = anchor.precision is Precision.YEAR and years >= HISTORY and sign < 0
-    if not (history or anchor.precision in {Precision.DAY, Precision.MONTH}) or _is_aside(reading, anchor):
+    if not (history or anchor.precision in {Precision.DAY, Precision.MONTH, Precision.SEASON}) or _is_aside(reading, anchor):
         return None
     if found.modifier in _DEADLINES and (years < LONG_AGO or sign >= 0):
         return None

@@ -93,17 +93,20 @@ def _back_from(last: datetime.date, name: str, amount: int) -> Interval:
 
 _YEAR_WORDS: Final = pattern(
     "year-(?P<kind>ago|earlier)(?:_(?P<ordinal>first|second|third|fourth))?(?:_(?:quarter|period|month|half|week|figure|results|level|comparison))?(?![a-z])"
-    "|(?P<end>year|month|week|quarter|decade|century)(?:'s)?_end(?![a-z-])",
+    "|(?P<end>year|month|week|quarter|decade|century)(?:'s)?_end(?![a-z-])|(?P<date>year|month|quarter|week)_to_date(?![a-z])",
 )
 _LATE_IN_YEAR: Final = intervals.DAY * 60
 
 
 def year_words(reading: Reading, at: int) -> Found | None:
-    """Read "the year-earlier quarter", "year-ago results", "year-end", "month's end"."""
+    """Read "the year-earlier quarter", "year-ago results", "year-end", "month's end", "the year to date"."""
     match = _YEAR_WORDS.match(reading.low, at)
     if match is None:
         return None
     place = match.span()
+    if match["date"]:
+        unit = match["date"]
+        return reading.counted(place, calendar.PRECISIONS[unit], lambda today: (intervals.containing(unit, today)[0], today + intervals.DAY))
     if match["end"]:
         return _year_end(reading, place, match["end"])
     if match["ordinal"]:

@@ -109,6 +109,8 @@ def _sign(words: list[str], i: int) -> int:
         return -1 if "had" in words[max(0, i - _BACK) : i] else 1
     if word in calendar.PROSPECTS:
         return _prospect(words, i)
+    if word in calendar.PAST_VERBS and words[i - 1 : i] == ["to"] and i:
+        return 0  # "strikes to hit commuters"
     if word in calendar.PAST_VERBS or (word[-2:] == "ed" and len(word) > _ABBREVIATION and word not in calendar.NOT_PAST):
         return _participle(words, i)
     return 0
