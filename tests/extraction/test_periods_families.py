@@ -174,7 +174,10 @@ FAMILIES = {
             "This weekend, last weekend and next weekend.",
             ["This weekend = 2025-03-29/2025-03-30", "last weekend = 2025-03-22/2025-03-23", "next weekend = 2025-04-05/2025-04-06"],
         ),
-        ("On this day in 1752 it was up 4% in the year to date.", ["this day in 1752 = 1752-03-26", "the year to date = 2025-01-01/2025-03-26"]),
+        (
+            "On this day in 1752 it was up 4% in the year to date.",
+            ["this day in 1752 = 1752-03-26", "the year to date = 2025-01-01/2025-03-26"],
+        ),
         ("Last May, this September, next January.", ["Last May = 2024-05", "this September = 2025-09", "next January = 2026-01"]),
         ("Last winter and this summer.", ["Last winter = 2024-12-01/2025-02-28", "this summer = 2025-06-01/2025-08-31"]),
         ("By midweek, by mid-year, by year-end.", ["By midweek = 2025-03-24/2025-03-30", "by mid-year = 2025", "by year-end = 2025"]),

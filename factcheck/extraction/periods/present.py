@@ -106,7 +106,8 @@ def year_words(reading: Reading, at: int) -> Found | None:
     place = match.span()
     if match["date"]:
         unit = match["date"]
-        return reading.counted(place, calendar.PRECISIONS[unit], lambda today: (intervals.containing(unit, today)[0], today + intervals.DAY))
+        precision = calendar.PRECISIONS[unit]
+        return reading.counted(place, precision, lambda today: (intervals.containing(unit, today)[0], today + intervals.DAY))
     if match["end"]:
         return _year_end(reading, place, match["end"])
     if match["ordinal"]:

@@ -33,7 +33,8 @@ _WINDOW: Final = pattern(
     "(?:(?:roughly|about|around|nearly|almost|some|full|consecutive) )?"
     f"(?P<count>{COUNT}|few|several|couple(?: of)?|many|number of)"
     f"(?: and a (?P<half>half)| or (?:{COUNT}|so|more)|-to-{COUNT}| to {COUNT})?"
-    f"(?:_(?:full|consecutive|calendar|financial|fiscal|trading|working|business))?_(?P<unit>{UNIT})(?![a-z-])(?! (?:later|earlier|ago)(?![a-z]))",
+    f"(?:_(?:full|consecutive|calendar|financial|fiscal|trading|working|business))?_(?P<unit>{UNIT})(?![a-z-])"
+    "(?! (?:later|earlier|ago)(?![a-z]))",
 )
 _VAGUE: Final = pattern(f"(?:most )?(?:recent|coming|past|previous|future|later|last|following)_(?P<unit>{UNIT})(?: and {UNIT})?(?![a-z-])")
 _SIGNS: Final = {

@@ -192,6 +192,8 @@ def _join_to(copy: Copy, left: Figure, right: Figure) -> bool:
     if opened or are_in_order(left, right):
         merge(left, right)
         return True
+    if right.unit == "percent":  # "61 to 28 per cent"
+        inherit_unit(left, right)
     return False
 
 

@@ -106,6 +106,8 @@ def read_glued(copy: Copy, figure: Figure) -> bool:
     if token == "x":
         figure.unit, figure.end = "time", match.end()
         return True
+    if "/" in token and token not in UNIT_SYMBOLS:
+        token = token.split("/", 1)[0]
     unit = DEGREE_LETTERS.get(token) or UNIT_SYMBOLS.get(token) or (token if token in ISO_CODES else UNIT_FORMS.get(token.lower(), ""))
     if not unit or (token == "s" and figure.step >= 1):  # "20s" are years
         return False
@@ -295,6 +297,8 @@ def _read_spaced_symbol(copy: Copy, figure: Figure, start: int) -> None:
     if match is None:
         return
     token = match[0]
+    if "/" in token and token not in UNIT_SYMBOLS:  # "10 mg/kg"
+        token = token.split("/", 1)[0]
     unit = DEGREE_LETTERS.get(token) or UNIT_SYMBOLS.get(token) or (token if token in ISO_CODES else "")
     if unit and (token not in AMBIGUOUS_SYMBOLS or token in SPACED_SYMBOLS):
         _set(figure, unit, match.end())

@@ -76,6 +76,10 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
         return False
     if before.rstrip(",") in KIN and before.endswith(",") and _PAIR_APPOSED.match(copy.low, figure.end):
         return True
+    if before in ("both", "each", "all") and copy.words_before(figure.start)[-2:-1] and copy.words_before(figure.start)[-2].endswith(","):
+        return _APPOSED.match(copy.low, figure.end) is not None
+    if figure.kind == "words" and before.endswith(",") and copy.low[figure.end : figure.end + 1] == ",":
+        return _is_person(copy, figure, before[:-1])
     if before == "of" and copy.words_before(figure.start)[-2:-1] and copy.words_before(figure.start)[-2] in AGED_PERSONS:
         return True
     if figure.kind != "digits":
@@ -95,6 +99,14 @@ def _is_apposed(copy: Copy, figure: Figure, before: str) -> bool:
     if not before[:-1].isalpha() or len(before) < 3 or before[:-1] in NOT_NAMES:  # noqa: PLR2004
         return False
     return name[0].isupper() or (copy.low[figure.end : figure.end + 1] == "," and before[:-1] not in STOPS)
+
+
+def _is_person(copy: Copy, figure: Figure, before: str) -> bool:
+    """Whether the word before a comma is a person: "the child, three, was pulled out"."""
+    if before in AGED_PERSONS or before in AGE_SUBJECTS:
+        return True
+    *lead, name = copy.text[max(0, figure.start - 24) : figure.start].split()
+    return bool(lead) and name[0].isupper() and lead[-1][0].isupper() and lead[-1].lower() not in STOPS and before not in NOT_NAMES
 
 
 def _is_predicate(copy: Copy, figure: Figure, before: str) -> bool:

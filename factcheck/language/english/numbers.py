@@ -186,6 +186,11 @@ FILLERS: Final = frozenset("new old more other additional used further extra".sp
 """Words between a number and a name with digits that it counts ("two new 737 jets")."""
 SMALLER_UNITS: Final = {"foot": "inch", "stone": "pound"}
 """The unit that goes unsaid behind a number in another ("five foot nine")."""
+QUARRELLED: Final = frozenset(
+    "fraud scam deal debt bill fine theft heist row loan bribe contract claim lawsuit dispute bet tax scandal transfer payment bonus gift "
+    "donation swindle robbery offer plan project scheme grant refund pension inheritance".split()
+)
+"""Nouns behind "over £2m" that make it what people are jailed, sued or at odds over."""
 DURING: Final = frozenset(
     "for just well in of after lasted lasting last lasts took take takes taken been spent by at to with is was little slightly are be a "
     "from since worth within until".split()
