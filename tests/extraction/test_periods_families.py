@@ -54,6 +54,7 @@ FAMILIES = {
             ["the fifth of March = 2025-03-05", "27 or 28 August = 2024-08-27/2024-08-28"],
         ),
         ("Bail was granted on 3 March and the case adjourned till the 28th.", ["3 March = 2025-03-03", "till the 28th = 2025-03-28"]),
+        ("It was raided on the 14th and 15th of this month.", ["the 14th = 2025-03-14", "15th of this month = 2025-03-15"]),
         ("It is due by the 15th of next month, on the 5th floor.", ["by the 15th of next month = 2025-04-15"]),
         ("On the night of 14 April 1912 it struck ice. Two hours later it sank.", ["the night of 14 April 1912 = 1912-04-14"]),
         ("It left on 10 April 1912 and sank on 15 April.", ["10 April 1912 = 1912-04-10", "15 April = 1912-04-15"]),
@@ -98,7 +99,8 @@ FAMILIES = {
             ["fiscal 2024 = 2024", "FY23 = 2023", "financial year 2022-23 = 2022-01-01/2023-12-31"],
         ),
         ("See https://example.org/2024/news, 555 2020 or item 1-2020.", []),
-        ("It was built c. 1850.", ["c. 1850 = 1850"]),
+        ("It was built c. 1850, the hall c.1450.", ["c. 1850 = 1850", "c.1450 = 1450"]),
+        ("The 2023 games, held in October, drew crowds.", ["The 2023 = 2023", "October = 2023-10"]),
         (
             "From 1347 to 1350 it raged; he fought in 1066 and 1087, in a hall built around 1150.",
             ["1347 to 1350 = 1347-01-01/1350-12-31", "1066 = 1066", "1087 = 1087", "around 1150 = 1150"],
@@ -178,6 +180,15 @@ FAMILIES = {
             "On this day in 1752 it was up 4% in the year to date.",
             ["this day in 1752 = 1752-03-26", "the year to date = 2025-01-01/2025-03-26"],
         ),
+        (
+            "It fell the month before last, the week before last, on the day before last Christmas.",
+            [
+                "the month before last = 2025-01",
+                "the week before last = 2025-03-10/2025-03-16",
+                "the day before last Christmas = 2024-12-24",
+            ],
+        ),
+        ("He sang the Friday before last.", ["the Friday before last = 2025-03-14"]),
         ("Last May, this September, next January.", ["Last May = 2024-05", "this September = 2025-09", "next January = 2026-01"]),
         ("Last winter and this summer.", ["Last winter = 2024-12-01/2025-02-28", "this summer = 2025-06-01/2025-08-31"]),
         ("By midweek, by mid-year, by year-end.", ["By midweek = 2025-03-24/2025-03-30", "by mid-year = 2025", "by year-end = 2025"]),
@@ -239,9 +250,9 @@ FAMILIES = {
             ["the three months to = 2024-10-01/2024-12-31", "December = 2024-12", "the same period last year = 2023-10-01/2023-12-31"],
         ),
         (
-            "In the year ended 31 March 2024 and the decade to 2020.",
+            "In the tax year that ended on 31 March 2024 and the decade to 2020.",
             [
-                "the year ended = 2023-04-01/2024-03-31",
+                "the tax year that ended = 2023-04-01/2024-03-31",
                 "31 March 2024 = 2024-03-31",
                 "the decade to = 2011-01-01/2020-12-31",
                 "2020 = 2020",
@@ -285,6 +296,7 @@ FAMILIES = {
         ),
         ("The fall of Rome, a spring in his step, winter coats: they fall.", []),
         ("On Boxing Day 2004 and on Good Friday 2022.", ["Boxing Day 2004 = 2004-12-26", "Good Friday 2022 = 2022-04-15"]),
+        ("Election day is July 4.", ["July 4 = 2025-07-04"]),
         ("They met on Easter Monday.", ["Easter Monday = 2024-04-01"]),
         (
             "At Christmas and over Labor Day weekend, with Easter eggs and Christmas lights.",

@@ -62,7 +62,7 @@ def choose_year(reading: Reading, found: Found, sign: int) -> None:
     if yearly is None or found.reason:
         return
     found.yearly = None
-    told = _framed(reading, found, yearly) or (_told(reading, found, yearly, sign) if sign <= 0 else None)
+    told = _framed(reading, found, yearly) or _held(reading, found, yearly) or (_told(reading, found, yearly, sign) if sign <= 0 else None)
     if told is not None:
         found.start, found.end = told
         return
@@ -82,6 +82,18 @@ def _framed(reading: Reading, found: Found, yearly: Yearly) -> Interval | None:
     """The interval in the year that opens the sentence ("In 1944, ...")."""
     frame = reading.frame
     return _in_year(yearly, frame[0]) if frame is not None and frame[1] > found.begin else None
+
+
+_HELD: Final = re.compile(
+    r"\b([12][0-9]{3}) [^.,;0-9]{1,50},? (?:(?:which )?(?:was|were) )?(?:held|played|staged|contested|hosted|fought) "
+    r"(?:in|on|from|between|during|over) (?:[a-z0-9]+ (?:and|to) )?(?:the )?$"
+)
+
+
+def _held(reading: Reading, found: Found, yearly: Yearly) -> Interval | None:
+    """The interval in the year of an event that was "held in October": "the 2023 games, held in October"."""
+    match = _HELD.search(reading.left(found.begin, 100))
+    return _in_year(yearly, int(match[1])) if match else None
 
 
 def _told(reading: Reading, found: Found, yearly: Yearly, sign: int) -> Interval | None:

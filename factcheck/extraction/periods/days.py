@@ -189,14 +189,14 @@ _ORDINAL_DAY: Final = pattern(
     f"(?P<day>{DAY_NUMBER}){SUFFIX}(?P<of> of (?:(?P<step>this|last|next) month|the month))?"
     "(?= ?[.,;:)]| (?:and|at|in|to|for|when|as|he|she|it|they|but)(?![a-z])|$)",
 )
-_DAY_LEAD: Final = pattern("(?:on|by|until|till|since|from|after|before) the $")
+_DAY_LEAD: Final = pattern(f"(?:on|by|until|till|since|from|after|before) the (?:[0-9]{{1,2}}{SUFFIX} (?:and|or|to) (?:the )?)?$")
 _STEPS: Final = {"last": -1, "this": 0, "next": 1}
 
 
 def day_of_month(reading: Reading, at: int) -> Found | None:
     """Read "on the 26th" and "by the 15th of this month": a day of the month last named, or of the one in hand."""
     match = _ORDINAL_DAY.match(reading.low, at)
-    if match is None or _DAY_LEAD.search(reading.left(at, 12)) is None:
+    if match is None or _DAY_LEAD.search(reading.left(at, 28)) is None:
         return None
     number, place = int(match["day"]), (at, match.end())
     anchor = reading.near_anchor(at)

@@ -24,7 +24,10 @@ _ENDED: Final = pattern(
     f"(?P<unit>{UNIT})(?: that)? (?P<verb>ended|ending|to|through|up to|until)(?: on| in)?"
     "(?: the (?:very )?(?:end|start|beginning|close) of)?(?: the)?(?= )",
 )
-_SPAN_BEFORE: Final = pattern(f"(?:^|[^a-z0-9])(?P<count>{COUNT}|the|fiscal|financial|full|its)_$")
+_SPAN_BEFORE: Final = pattern(
+    f"(?:^|[^a-z0-9])(?P<count>{COUNT}|the|fiscal|financial|full|its)"
+    "(?: (?:tax|trading|accounting|crop|marketing|academic|school|business))?_$",
+)
 _ENDED_UNITS: Final = frozenset("week month quarter half year decade".split())
 _CLOSE: Final = intervals.DAY * 10
 """How far a quarter of thirteen weeks may end from the quarter of the calendar."""

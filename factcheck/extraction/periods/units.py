@@ -53,13 +53,31 @@ def unit(reading: Reading, at: int) -> Found | None:
     match = _WITH_UNIT.match(reading.low, at)
     if match is None or match["old"]:
         return None
-    name, alone = calendar.UNITS[match["unit"]], match.lastgroup in {"unit", "on"}
+    name = calendar.UNITS[match["unit"]]
+    alone = match.lastgroup in {"unit", "on"} or reading.low.startswith(" last", match.end("earlier"))
     if alone and match["unit"] == name and reading.low[at - 4 : at] == "mid-":
         return in_hand(reading, (at, match.end("unit")), name)
     if match["unit"] != name and reading.low.startswith((" ahead", " to come"), match.end("unit")):
         return _to_come(reading, at, match.end("unit"))
+    if alone and _BEFORE_LAST.match(reading.low, match.end("unit")) and reading.before(at)[0] == "the":
+        return _before_last(reading, (at, match.end("unit") + len(" before last")), name)
     found = year_words(reading, at) or window_ended(reading, at) or _with_number(reading, match, name)
     return found or (of_now(reading, (at, match.end("unit")), name) if alone and match["unit"] == name else None)
+
+
+_BEFORE_LAST: Final = pattern(
+    " before last(?![a-z]| [a-z]*(?:day|week|month|year|spring|summer|autumn|winter|christmas|easter)(?![a-z]))",
+)
+
+
+def _before_last(reading: Reading, place: Place, name: str) -> Found:
+    """Read "the month before last" and "the night before last"."""
+
+    def make(today: datetime.date) -> Interval:
+        last = intervals.stepped(name, today, -1)
+        return intervals.stepped(name, last[0], -1)
+
+    return reading.counted(place, calendar.PRECISIONS[name], make)
 
 
 def _to_come(reading: Reading, at: int, stop: int) -> Found | None:

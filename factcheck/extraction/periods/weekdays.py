@@ -84,7 +84,14 @@ def weekdays_ago(reading: Reading, at: int) -> Found | None:
     return reading.counted((start + number.start("count"), match.end()), Precision.DAY, make)
 
 
-_BESIDE: Final = pattern(" (?:(?P<after>after|following)|(?P<before>before|preceding))(?= )")
+_BESIDE: Final = pattern(
+    " (?:(?P<last>before last)(?![a-z]| [a-z]*(?:day|week|month|year|spring|summer|autumn|winter|christmas|easter)(?![a-z]))"
+    "|(?P<after>after|following)(?= )|(?P<before>before|preceding)(?= ))",
+)
+
+
+def _last_but_one(today: datetime.date, number: int) -> datetime.date:
+    return intervals.step_to_weekday(today, number, -1) - intervals.WEEK
 
 
 def _beside_date(reading: Reading, place: Place, number: int) -> Found | None:
@@ -92,6 +99,8 @@ def _beside_date(reading: Reading, place: Place, number: int) -> Found | None:
     match = _BESIDE.match(reading.low, place[1])
     if match is None or reading.before(place[0])[0] != "the":
         return None
+    if match["last"]:
+        return reading.counted((place[0], match.end()), Precision.DAY, lambda today: intervals.day(_last_but_one(today, number)))
     inner = reading.base(match.end() + 1)
     if inner is None or inner.begin - match.end() > _GAP or inner.companions:
         return reading.hanging(place)

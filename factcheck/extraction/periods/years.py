@@ -154,6 +154,8 @@ def _is_early_year(reading: Reading, at: int, before: str) -> bool:
     anchor = reading.anchor
     if reading.beside_year or (anchor is not None and anchor.precision is Precision.YEAR and 0 <= at - anchor.stop <= len(", and ")):
         return True
+    if before in {"c.", "ca.", "circa"}:
+        return True
     return before in _ABOUT and _MADE.search(reading.left(at, 60)) is not None and _CLOSES.match(reading.low, at + 4) is not None
 
 
@@ -174,6 +176,8 @@ def _stands_alone(reading: Reading, at: int) -> bool:
         return word in calendar.EDGES or word in calendar.LEADS or word in calendar.SEASONS
     if mark in "—,":
         return not low[at - 2 : at - 1].isdigit()
+    if mark == ".":
+        return low[max(0, at - 3) : at] in {" c.", "(c.", "ca."}
     return mark in " (\"'“‘[;\v" and not _TELEPHONE.search(low[max(0, at - 5) : at])
 
 

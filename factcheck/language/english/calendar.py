@@ -322,6 +322,9 @@ FEASTS: Final = {
 Source: The rules are those of the public holidays of the United States (5 U.S.C. 6103), England and Wales, and of the Gregorian computus.
 """
 
+LOWER_NOUNS: Final = frozenset(("election day", "inauguration day"))
+"""Feasts whose words in lower case name any such day."""
+
 MOVING_FEASTS: Final = (
     "ramadan", "eid al-fitr", "eid al-adha", "eid", "diwali", "deepavali", "holi", "passover", "rosh hashanah", "yom kippur", "hanukkah",
     "lunar new year", "chinese new year", "vesak", "muharram", "ashura", "orthodox easter", "orthodox christmas",
