@@ -140,6 +140,7 @@ FAMILIES = {
         ("Friday's vote is expected to pass.", ["Friday = 2025-03-28"]),
         ("On a Black Friday, on Mondays and every Tuesday, the Mail on Sunday wrote.", ["Black Friday = 2024-11-29"]),
         ("He called on a Friday in a Tuesday interview.", ["Tuesday = 2025-03-25"]),
+        ("Friday Mbeki and January Makamba saw March of the Crows; Sunday Bisi left on Sunday.", ["Sunday = 2025-03-23"]),
         ("It was released on Saturday by Lieutenant Friday Agbaje.", ["Saturday = 2025-03-22"]),
         ("He returns a week on Friday, she on Monday week.", ["a week on Friday = 2025-04-04", "Monday week = 2025-04-07"]),
         (

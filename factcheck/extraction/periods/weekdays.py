@@ -131,13 +131,14 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
     if reading.low[stop : stop + 1] == "-" and capital and behind not in calendar.WEEKDAYS:  # "Summer Friday-Jones"
         return reading.low[stop + 1 : stop + 4] not in calendar.WEEKDAYS
     habit = reading.low.startswith(_NAMED_AFTER, stop) or _HABIT.match(reading.low, stop) is not None
-    return habit or (capital and _is_person(reading, (before, place), behind))
+    return habit or (capital and _is_person(reading, (before, place), stop, behind))
 
 
-def _is_person(reading: Reading, before: tuple[str, int], behind: str) -> bool:
-    """Whether a weekday stands between two capitalised words: "Lieutenant Friday Agbaje"."""
+def _is_person(reading: Reading, before: tuple[str, int], stop: int, behind: str) -> bool:
+    """Whether a weekday is a first name: "Lieutenant Friday Agbaje", "Sunday Adeyemi sat down"."""
     word, place = before
-    if not word.isalpha() or not reading.text[place].isupper() or word in _TIME_LEADS:
+    titled = word.isalpha() and reading.text[place].isupper() and word not in _TIME_LEADS
+    if not titled and not reading.opens_name(before, stop):
         return False
     return behind not in calendar.MONTHS and behind not in _AFTER_NAME and behind not in calendar.DAY_PARTS
 

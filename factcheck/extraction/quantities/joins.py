@@ -36,6 +36,9 @@ CLAUSE: Final = 90
 NOON: Final = 12
 """Highest hour of a clock that starts again, so that "10 to 5" can be hours."""
 
+NINE_TO_FIVE: Final = (Decimal(9), Decimal(5))
+"""The hours of an office, which stand for its work."""
+
 MOST_PERCENT: Final = 100
 """Up to where a bare number behind a second verb of change takes the percent sign of the first."""
 
@@ -187,6 +190,9 @@ def _join_to(copy: Copy, left: Figure, right: Figure) -> bool:
         _set_ends(left, right)
         return False
     elif opened[1] == "from" and _are_hours(left, right):
+        drop(left, right)
+        return False
+    if opened is None and (left.low, right.low) == NINE_TO_FIVE and _are_hours(left, right):
         drop(left, right)
         return False
     if opened or are_in_order(left, right):
