@@ -71,13 +71,16 @@ def _figures(copy: Copy, left_out: list[tuple[int, int]], decimal_mark: str) -> 
     for start in _starts(copy.low):
         if start < resume:
             continue
+        while place < len(left_out) and left_out[place][1] <= start:
+            place += 1
+        if place < len(left_out) and left_out[place][0] <= start:
+            resume = left_out[place][1]
+            continue
         if copy.low[start] in _DIGITS:
             figure = digits.read(start)
             resume = digits.resume
         else:
             figure, resume = read_words(copy, start, last)
-        while place < len(left_out) and left_out[place][1] <= start:
-            place += 1
         if figure is not None and not (place < len(left_out) and left_out[place][0] < resume):
             last = figure
             yield figure
