@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 REACH: Final = 90
 """How far before a number its noun is looked for, in characters."""
 
+SAME_SENTENCE: Final = 200
+"""How far behind the whole its parts stand, in characters."""
+
 LONGEST_OPENING: Final = 16
 """Length of the longest words that open a sentence on a whole of several parts ("of more than"), in characters."""
 
@@ -36,7 +39,7 @@ def name_counted(copy: Copy, figure: Figure, group: Figure | None) -> None:
         group: The number that opened the sentence as the whole of which others are parts ("of 48 samples"), if one did.
 
     """
-    if group is not None and group.counted and figure.high <= group.high:
+    if group is not None and figure.high <= group.high and figure.start - group.end <= SAME_SENTENCE:
         if SENTENCE_END.search(copy.low, group.end, figure.start) is None:
             figure.unit, figure.counted = group.unit, group.counted
         return
