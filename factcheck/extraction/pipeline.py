@@ -6,6 +6,7 @@ import bisect
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.extraction.attributions import Paragraph
+from factcheck.extraction.dating import dated
 from factcheck.extraction.drafts import Draft, drafts
 from factcheck.extraction.memory import Memory
 from factcheck.extraction.passages import passages
@@ -34,7 +35,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     found: list[Draft] = []
     text = document.text
     periods = find_periods(text, document.published)
-    quantities = find_quantities(text)
+    quantities = find_quantities(text, leave_out=(period.span for period in periods if period.resolved))
     for start, end in passages(document):
         par = Paragraph.read(text, start, end)
         relations(par)
@@ -93,6 +94,8 @@ def _slice(values: tuple[Value, ...], starts: list[int], span: Span) -> list[Val
 def _claim(draft: Draft, name: str, text: str, values: _Values) -> Claim:
     """The draft as a claim of the document `name`, with its words and the values inside them."""
     periods, quantities = values.inside(draft.spans)
+    if periods and quantities:
+        quantities = dated(text, quantities, periods)
     return Claim(
         name,
         draft.spans,
