@@ -19,7 +19,7 @@ from factcheck.readers import read_text
 if TYPE_CHECKING:
     import datetime
 
-    from factcheck.model.documents import Document
+    from factcheck.model.documents import Document, Publication
     from factcheck.model.spans import Span
 
 Value = TypeVar("Value", Period, Quantity)
@@ -41,8 +41,8 @@ def extract(document: Document) -> tuple[Claim, ...]:
         found += drafts(par, memory)
     found.sort(key=lambda draft: (draft.spans[0].start, -draft.spans[-1].end, len(draft.attributions)))
     values = _Values(periods, quantities)
-    name = document.id
-    return tuple(_claim(draft, name, text, values) for draft in found)
+    name, publication = document.id, document.publication
+    return tuple(_claim(draft, name, text, values, publication) for draft in found)
 
 
 def claim(text: str, published: datetime.date | str | None = None) -> Claim:
@@ -90,7 +90,7 @@ def _slice(values: tuple[Value, ...], starts: list[int], span: Span) -> list[Val
     return found
 
 
-def _claim(draft: Draft, name: str, text: str, values: _Values) -> Claim:
+def _claim(draft: Draft, name: str, text: str, values: _Values, publication: Publication) -> Claim:
     """The draft as a claim of the document `name`, with its words and the values inside them."""
     periods, quantities = values.inside(draft.spans)
     return Claim(
@@ -106,4 +106,5 @@ def _claim(draft: Draft, name: str, text: str, values: _Values) -> Claim:
         quantities,
         periods,
         draft.markers,
+        publication,
     )
