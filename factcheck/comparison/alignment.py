@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import PEOPLE, concepts, stem_of
+from factcheck.comparison.concepts import PEOPLE, concept_of
 from factcheck.comparison.names import Name, same_name
 from factcheck.comparison.values import periods_agree, quantities_agree
 from factcheck.language.english.units import MEASURES
@@ -50,7 +49,7 @@ class Alignment:
 def align(a: Features, b: Features) -> Alignment:
     """Lay two claims side by side."""
     shared = frozenset(a.weights.keys() & b.weights.keys())
-    pairs = tuple((one, other) for one in a.names for other in b.names if same_name(one, other))
+    pairs = _names(a, b)
     known_a, known_b = {one for one, _ in pairs}, {other for _, other in pairs}
     names_a = tuple(name for name in a.names if name not in known_a)
     names_b = tuple(name for name in b.names if name not in known_b)
@@ -64,6 +63,20 @@ def align(a: Features, b: Features) -> Alignment:
         whole = sum(side.weights.values()) + values + NAME * len(side.names)
         coverage.append(got / whole if whole else 0.0)
     return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, equal_dates, other_dates, max(coverage))
+
+
+def _names(a: Features, b: Features) -> tuple[tuple[Name, Name], ...]:
+    """Pairs of mentions of one bearer, each mention in one pair at most: the same words first, then in text order."""
+    rest_a, rest_b = list(a.names), list(b.names)
+    pairs = []
+    for same in (lambda one, other: one.parts == other.parts, same_name):
+        for one in list(rest_a):
+            answer = next((other for other in rest_b if same(one, other)), None)
+            if answer is not None:
+                rest_a.remove(one)
+                rest_b.remove(answer)
+                pairs.append((one, answer))
+    return tuple(pairs)
 
 
 VALUE: Final = 8
@@ -133,8 +146,7 @@ def _counts(unit: str) -> bool:
 
 
 def _counted(unit: str) -> str:
-    stem = stem_of(unit.split()[-1])
-    return concepts().get(stem, stem)
+    return concept_of(unit.split()[-1])
 
 
 def _dates(a: Features, b: Features) -> tuple[tuple[DatePair, ...], tuple[DatePair, ...]]:
@@ -153,6 +165,3 @@ def _dates(a: Features, b: Features) -> tuple[tuple[DatePair, ...], tuple[DatePa
             if one not in met_a and other not in met_b and periods_agree(one.period, other.period) is False:
                 differing.append((one, other))
     return tuple(equal), tuple(differing)
-
-
-ZERO: Final = Decimal(0)

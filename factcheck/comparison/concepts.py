@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.words import words
+from factcheck.comparison import words
 from factcheck.language.english.opposites import OPPOSITES
 from factcheck.language.english.synonyms import SYNONYMS
 
@@ -21,7 +21,7 @@ def concepts() -> Mapping[str, str]:
     """The key of each stem that shares its concept with others: the stem of the first word of its line."""
     found: dict[str, str] = {}
     for line in SYNONYMS:
-        stems = [stem_of(word) for word in line.split()]
+        stems = [_stem(word) for word in line.split()]
         for stem in stems:
             found.setdefault(stem, stems[0])
     return found
@@ -34,16 +34,21 @@ def poles() -> Mapping[str, tuple[Pole, ...]]:
     for number, ends in enumerate(OPPOSITES):
         for end, line in enumerate(ends):
             for word in line.split():
-                places = found.setdefault(stem_of(word), [])
+                places = found.setdefault(_stem(word), [])
                 if (number, end) not in places:
                     places.append((number, end))
     return {stem: tuple(places) for stem, places in found.items()}
 
 
-def stem_of(word: str) -> str:
-    """The stem of a single word."""
-    return words(word)[0].stem
+def concept_of(word: str) -> str:
+    """The key of one word."""
+    stem = _stem(word)
+    return concepts().get(stem, stem)
 
 
-PEOPLE: Final = stem_of("people")
-"""Key of people who are counted with no other name."""
+def _stem(word: str) -> str:
+    return words.stem_of(word).stem
+
+
+PEOPLE: Final = _stem("people")
+"""Key of people who are counted under no other name."""

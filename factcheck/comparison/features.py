@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import concepts, stem_of
+from factcheck.comparison.concepts import concepts
 from factcheck.comparison.names import Name, find_names
-from factcheck.comparison.words import Word, words
+from factcheck.comparison.words import Word, stem_of, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.scales import ORDER, TOLLS
@@ -76,11 +76,13 @@ class Negation:
         at: Its place among the words.
         scope: Keys of the content words that it can negate, nearest first.
         before: Keys of the content words before it, nearest first.
+        bounded: Whether it only makes the bound of a date: "will not open before 2033".
     """
 
     at: int
     scope: tuple[str, ...]
     before: tuple[str, ...]
+    bounded: bool = False
 
 
 @attrs.frozen
@@ -98,6 +100,7 @@ class Features:
         names: The names.
         numbers: The quantities.
         dates: The resolved periods.
+        figures: Words with digits that are in no quantity and no resolved date: "Route 66", "4 PM".
         ordinals: Place and value of ordinals that count no day: "second", "21st".
         negations: What negates inside the text.
         denied: Whether the voucher denies the whole of it.
@@ -111,6 +114,7 @@ class Features:
     names: tuple[Name, ...]
     numbers: tuple[Number, ...]
     dates: tuple[Date, ...]
+    figures: tuple[int, ...]
     ordinals: tuple[tuple[int, int], ...]
     negations: tuple[Negation, ...]
     denied: bool
@@ -136,8 +140,9 @@ def features(claim: Claim) -> Features:
     starts = [word.start for word in found]
     places = [_words_in(starts, found, claim.spans, period.span) for period in claim.periods]
     valued = [False] * len(found)
-    for first, last in places:
-        valued[first:last] = [True] * (last - first)
+    for period, (first, last) in zip(claim.periods, places, strict=True):
+        if period.resolved:
+            valued[first:last] = [True] * (last - first)
     counts = [_words_in(starts, found, claim.spans, quantity.span) for quantity in claim.quantities]
     for first, last in counts:
         for k in range(first, last):
@@ -148,7 +153,8 @@ def features(claim: Claim) -> Features:
         named[name.first : name.last] = [True] * (name.last - name.first)
     table = concepts()
     keys = tuple(
-        "" if valued[k] or named[k] or not word.weight else table.get(word.stem, word.stem) for k, word in enumerate(found)
+        "" if valued[k] or named[k] or not word.weight or lower[k][0].isdigit() else table.get(word.stem, word.stem)
+        for k, word in enumerate(found)
     )
     weights = {key: word.weight for key, word in zip(keys, found, strict=True) if key}
     negations = tuple(_negations(lower, keys, valued))
@@ -168,6 +174,7 @@ def features(claim: Claim) -> Features:
             for period, (first, last) in zip(claim.periods, places, strict=True)
             if period.resolved
         ),
+        tuple(k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)),
         tuple((k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)),
         negations,
         claim.polarity is Polarity.NEGATED and not negations and not any(_bounded(lower, first, last) for first, last in places),
@@ -227,7 +234,7 @@ def _context(keys: tuple[str, ...], first: int, last: int) -> frozenset[str]:
 
 @functools.cache
 def _tolls() -> Mapping[str, str]:
-    return {stem_of(word): toll for toll, line in TOLLS.items() for word in line.split()}
+    return {stem_of(word).stem: toll for toll, line in TOLLS.items() for word in line.split()}
 
 
 def _toll(found: Sequence[Word], first: int, last: int) -> str:
@@ -247,9 +254,14 @@ def _bounded(lower: tuple[str, ...], first: int, last: int) -> bool:
     return not head.isdisjoint(_BOUNDS) and not _NEGATORS.isdisjoint(lower[max(0, first - 8) : first])
 
 
+_LIMITS: Final = frozenset("only just merely simply".split())
+_ADDING: Final = frozenset("but also".split())
+"""Behind "not only", what shows that more is told and nothing negated."""
 _BOUNDS: Final = frozenset("before until till since earlier prior".split())
 _NEGATORS: Final = p.NEGATORS | w.NEGATED_AUXILIARIES
-_FAILING: Final = frozenset("fail failed fails failing refuse refused refuses decline declined declines unable unlikely".split())
+_FAILING: Final = frozenset(
+    "fail failed fails failing refuse refused refuses decline declined declines unable unlikely deny denied denies denying false untrue".split()
+)
 _EVIDENCE: Final = frozenset("evidence sign signs indication indications proof trace record".split())
 
 
@@ -258,18 +270,17 @@ def _negations(lower: tuple[str, ...], keys: tuple[str, ...], valued: list[bool]
     for k, word in enumerate(lower):
         if word not in _NEGATORS and word not in _FAILING and not word.endswith("n't"):
             continue
-        if tuple(lower[k : k + 2]) in p.NOT_NEGATING or tuple(lower[k : k + 3]) in p.NOT_NEGATING:
-            continue
         following = lower[k + 1] if k + 1 < len(lower) else ""
+        if tuple(lower[k : k + 2]) in p.NOT_NEGATING or tuple(lower[k : k + 3]) in p.NOT_NEGATING:
+            if following not in _LIMITS or not _ADDING.isdisjoint(lower[k:]):
+                continue
         if word == "nor" and found:
             continue
         if word in {"not", "no"} and k + 1 < len(lower) and (valued[k + 1] or following[:1].isdigit()) and found_contrast(lower, k):
             continue
-        if word == "not" and _bounds_date(lower, k, valued):
-            continue
         scope = [key for key in keys[k + 1 :] if key][:SCOPE]
         before = [key for key in reversed(keys[:k]) if key][:BEFORE]
-        found.append(Negation(k, tuple(scope), tuple(before)))
+        found.append(Negation(k, tuple(scope), tuple(before), _bounds_date(lower, k, valued)))
     return found
 
 
@@ -280,7 +291,7 @@ def found_contrast(lower: tuple[str, ...], k: int) -> bool:
 
 def _bounds_date(lower: tuple[str, ...], k: int, valued: list[bool]) -> bool:
     """Whether a negator only opens the bound of a date: "not ... before 2033"."""
-    for j in range(k + 1, min(len(lower), k + 9)):
+    for j in range(k + 1, min(len(lower), k + 6)):
         if lower[j] in _BOUNDS and (valued[j] or (j + 1 < len(lower) and valued[j + 1])):
             return True
     return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.comparison.words import MAX_WEIGHT
 from factcheck.language.english import words as w
 
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.words import Word
 
-UNCOMMON: Final = 8
-"""From this weight on a word that opens a sentence is taken for a name: no common word has it."""
 LINKS: Final = frozenset("of for de la le van von der den al bin el di da du and".split())
 """Words in lower case that stand inside a name; "and" and "for" only between two capitals of one name of a body."""
 SHARED_OPENING: Final = 4
@@ -65,15 +64,28 @@ def find_names(text: str, found: Sequence[Word], lower: Sequence[str], valued: S
             continue
         while first < last and lower[first] in _NOT_NAMES and not (last - first == 1 and lower[first] not in w.TITLES):
             first += 1
-        parts = tuple(part for j in range(first, last) if (part := _plain(lower[j])) and part not in w.TITLES and part not in NOT_IN_INITIALS)
+        parts = tuple(
+            part for j in range(first, last) if (part := _plain(lower[j])) and part not in w.TITLES and part not in NOT_IN_INITIALS
+        )
         if parts and first < last and not all(part in _NEVER for part in parts):
             names.append(Name(first, last, parts))
     return tuple(names)
 
 
 _OF: Final = frozenset({"of", "de", "la", "van", "von", "der", "bin", "al", "del", "di"})
-_NOT_NAMES: Final = frozenset("the a an this that in on at by for from as if when after before while and but or he she it they we his her".split()) | w.TITLES
-_NEVER: Final = frozenset({"i", "i'm", "i've", "i'll", "i'd", "mr", "mrs", "ms"}) | w.TIME_NOUNS | w.DETERMINERS | w.PREPOSITIONS | w.SUBJECT_PRONOUNS | w.ADVERBS | w.AUXILIARIES
+_NOT_NAMES: Final = (
+    frozenset("the a an this that in on at by for from as if when after before while and but or he she it they we his her".split())
+    | w.TITLES
+)
+_NEVER: Final = (
+    frozenset({"i", "i'm", "i've", "i'll", "i'd", "mr", "mrs", "ms"})
+    | w.TIME_NOUNS
+    | w.DETERMINERS
+    | w.PREPOSITIONS
+    | w.SUBJECT_PRONOUNS
+    | w.ADVERBS
+    | w.AUXILIARIES
+)
 
 
 def _plain(word: str) -> str:
@@ -93,11 +105,11 @@ def _opens(text: str, found: Sequence[Word], k: int) -> bool:
     if k == 0:
         return True
     gap = text[found[k - 1].end : found[k].start]
-    return any(mark in gap for mark in ".!?:“\"‘—") and not gap.startswith(". ") or gap.startswith((". ", ".\n")) and len(gap) >= 2
+    return any(mark in gap for mark in '.!?:“"‘—') and not gap.startswith(". ") or gap.startswith((". ", ".\n")) and len(gap) >= 2
 
 
 def _uncommon(found: Sequence[Word], lower: Sequence[str], k: int) -> bool:
-    return found[k].weight >= UNCOMMON or lower[k] in w.NATIONALITIES
+    return found[k].weight == MAX_WEIGHT or lower[k] in w.NATIONALITIES
 
 
 def same_name(a: Name, b: Name) -> bool:
@@ -125,8 +137,10 @@ def _same_part(a: str, b: str) -> bool:
     if shared < SHARED_OPENING or not a[0].isalpha():
         return False
     longer, shorter = (a, b) if len(a) >= len(b) else (b, a)
-    return longer.startswith(shorter) and longer[len(shorter) :] in _PEOPLE or (
-        shorter[-1] in "aey" and longer.startswith(shorter[:-1]) and longer[len(shorter) - 1 :] in _PEOPLE
+    return (
+        longer.startswith(shorter)
+        and longer[len(shorter) :] in _PEOPLE
+        or (shorter[-1] in "aey" and longer.startswith(shorter[:-1]) and longer[len(shorter) - 1 :] in _PEOPLE)
     )
 
 

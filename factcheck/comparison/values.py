@@ -193,8 +193,14 @@ def periods_agree(a: Period, b: Period) -> bool | None:
     """
     if a.start is None or a.end is None or b.start is None or b.end is None:
         return None
-    start, end, other_start, other_end = (_day(moment) for moment in (a.start, a.end, b.start, b.end))
-    end, other_end = _after(a.end, end), _after(b.end, other_end)
+    ends = a.start, a.end, b.start, b.end
+    if all(isinstance(moment, datetime.datetime) for moment in ends):
+        start, end, other_start, other_end = ends
+    else:
+        start, other_start = _day(a.start), _day(b.start)
+        end, other_end = _day_after(a.end), _day_after(b.end)
+    if start == other_start and end == other_end:
+        return True
     if max(start, other_start) >= min(end, other_end):
         return False
     if (start <= other_start and other_end <= end) or (other_start <= start and end <= other_end):
@@ -206,6 +212,8 @@ def _day(moment: datetime.date) -> datetime.date:
     return moment.date() if isinstance(moment, datetime.datetime) else moment
 
 
-def _after(moment: datetime.date, day: datetime.date) -> datetime.date:
-    """The day after an interval's last: an instant inside a day ends with that day."""
-    return day + datetime.timedelta(days=1) if isinstance(moment, datetime.datetime) and moment.time() != datetime.time(0) and day < datetime.date.max else day
+def _day_after(moment: datetime.date) -> datetime.date:
+    """The end of an interval in whole days: one that ends inside a day ends with that day."""
+    day = _day(moment)
+    inside = isinstance(moment, datetime.datetime) and moment.time() != datetime.time(0)
+    return day + datetime.timedelta(days=1) if inside and day < datetime.date.max else day
