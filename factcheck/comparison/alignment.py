@@ -10,7 +10,7 @@ from factcheck.comparison.concepts import PEOPLE, concept_of
 from factcheck.comparison.names import Name, same_name
 from factcheck.comparison.values import periods_agree, quantities_agree
 from factcheck.language.english.units import MEASURES
-from factcheck.model.values import QuantityRole
+from factcheck.model.values import Comparator, QuantityRole
 
 if TYPE_CHECKING:
     from factcheck.comparison.features import Date, Features, Number
@@ -55,7 +55,8 @@ def align(a: Features, b: Features) -> Alignment:
     names_b = tuple(name for name in b.names if name not in known_b)
     equal_numbers, other_numbers = _numbers(a, b)
     equal_dates, other_dates = _dates(a, b)
-    values = VALUE * (len(equal_numbers) + len(equal_dates))
+    tolls = sum(1 for one, other in (*equal_numbers, *other_numbers) if one.toll and one.toll == other.toll)
+    values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
     both = sum(a.weights[key] for key in shared) + values
     coverage = []
     for side, known in ((a, known_a), (b, known_b)):
@@ -79,8 +80,12 @@ def _names(a: Features, b: Features) -> tuple[tuple[Name, Name], ...]:
     return tuple(pairs)
 
 
-VALUE: Final = 8
-"""Weight of a number or date that both claims have."""
+NUMBER: Final = 8
+"""Weight of a number that both claims have."""
+DATE: Final = 3
+"""Weight of a date that both claims have: many things happen on one day."""
+TOLL: Final = 8
+"""Weight of a count of one toll, whatever its value."""
 NAME: Final = 10
 """Weight of a name."""
 
@@ -93,12 +98,15 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
     for i, one in enumerate(a.numbers):
         for j, other in enumerate(b.numbers):
             agree = values_agree(one, other)
+            if agree and one.toll and one.toll == other.toll and not _same_count(one, other):
+                agree = False
             if agree is not None:
                 candidates.append((agree and one.quantity.low == other.quantity.low, agree, kinship(one, other), -abs(i - j), -i, -j))
     candidates.sort(reverse=True)
     used_a: set[int] = set()
     used_b: set[int] = set()
-    equal, differing = [], []
+    equal: list[NumberPair] = []
+    differing: list[NumberPair] = []
     for _, agree, near, _, i, j in candidates:
         if -i in used_a or -j in used_b:
             continue
@@ -119,6 +127,16 @@ def kinship(one: Number, other: Number) -> int:
     if one.quantity.unit and one.quantity.unit == other.quantity.unit and one.quantity.unit not in MEASURES:
         near += 1
     return near
+
+
+def _same_count(one: Number, other: Number) -> bool:
+    """Whether two counts of a toll are one count: "at least three" and "seven" can both be right, and are two counts all the same."""
+    first, second = (attrs.evolve(number.quantity, comparator=_closed(number.quantity.comparator), unit="") for number in (one, other))
+    return bool(quantities_agree(first, second))
+
+
+def _closed(comparator: Comparator) -> Comparator:
+    return Comparator.ABOUT if comparator is not Comparator.EQUAL else comparator
 
 
 def roles_match(one: Number, other: Number) -> bool:

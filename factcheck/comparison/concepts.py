@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison import words
+from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.opposites import OPPOSITES
 from factcheck.language.english.synonyms import SYNONYMS
 
@@ -52,3 +53,9 @@ def _stem(word: str) -> str:
 
 PEOPLE: Final = _stem("people")
 """Key of people who are counted under no other name."""
+
+
+@functools.cache
+def events() -> frozenset[str]:
+    """The keys that some verb has: what a date can be the date of."""
+    return frozenset(concept_of(form) for form in VERB_FORMS)
