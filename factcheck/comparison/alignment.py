@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import PEOPLE, concept_of
+from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
 from factcheck.comparison.names import Name, same_name
 from factcheck.comparison.values import periods_agree, quantities_agree
 from factcheck.language.english.units import MEASURES
 from factcheck.model.values import Comparator, QuantityRole
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.comparison.features import Date, Features, Number
 
 NumberPair = tuple["Number", "Number"]
@@ -49,15 +51,16 @@ class Alignment:
 def align(a: Features, b: Features) -> Alignment:
     """Lay two claims side by side."""
     shared = frozenset(a.weights.keys() & b.weights.keys())
-    pairs = _names(a, b)
+    commons_a, commons_b = _common(a, b), _common(b, a)
+    pairs = _names([name for name in a.names if name not in commons_a], [name for name in b.names if name not in commons_b])
     known_a, known_b = {one for one, _ in pairs}, {other for _, other in pairs}
-    names_a = tuple(name for name in a.names if name not in known_a)
-    names_b = tuple(name for name in b.names if name not in known_b)
+    names_a = tuple(name for name in a.names if name not in known_a and name not in commons_a)
+    names_b = tuple(name for name in b.names if name not in known_b and name not in commons_b)
     equal_numbers, other_numbers = _numbers(a, b)
     equal_dates, other_dates = _dates(a, b)
     tolls = sum(1 for one, other in (*equal_numbers, *other_numbers) if one.toll and one.toll == other.toll)
     values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
-    both = sum(a.weights[key] for key in shared) + values
+    both = sum(a.weights[key] for key in shared) + values + NAME * (len(commons_a) + len(commons_b))
     coverage = []
     for side, known in ((a, known_a), (b, known_b)):
         got = both + NAME * len(known)
@@ -66,9 +69,14 @@ def align(a: Features, b: Features) -> Alignment:
     return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, equal_dates, other_dates, max(coverage))
 
 
-def _names(a: Features, b: Features) -> tuple[tuple[Name, Name], ...]:
+def _common(side: Features, other: Features) -> frozenset[Name]:
+    """The names of one side that are common words with the capital of a sentence's first word, since the other has them in lower case."""
+    return frozenset(name for name in side.names if name.opening and key_of(side.words[name.first].stem) in other.weights)
+
+
+def _names(a: Sequence[Name], b: Sequence[Name]) -> tuple[tuple[Name, Name], ...]:
     """Pairs of mentions of one bearer, each mention in one pair at most: the same words first, then in text order."""
-    rest_a, rest_b = list(a.names), list(b.names)
+    rest_a, rest_b = list(a), list(b)
     pairs = []
     for same in (lambda one, other: one.parts == other.parts, same_name):
         for one in list(rest_a):
@@ -107,11 +115,11 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
     used_b: set[int] = set()
     equal: list[NumberPair] = []
     differing: list[NumberPair] = []
-    for _, agree, near, _, i, j in candidates:
+    for same, agree, near, _, i, j in candidates:
         if -i in used_a or -j in used_b:
             continue
         one, other = a.numbers[-i], b.numbers[-j]
-        if not agree and not (near > 0 and roles_match(one, other)):
+        if not same and (not near or not (agree or roles_match(one, other))):
             continue
         used_a.add(-i)
         used_b.add(-j)

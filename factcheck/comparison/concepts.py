@@ -43,8 +43,21 @@ def poles() -> Mapping[str, tuple[Pole, ...]]:
 
 def concept_of(word: str) -> str:
     """The key of one word."""
-    stem = _stem(word)
-    return concepts().get(stem, stem)
+    return key_of(_stem(word))
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def key_of(stem: str) -> str:
+    """The key of one stem. Who does a thing ("inspector") has the key of the deed."""
+    key = concepts().get(stem)
+    if key is None and stem.endswith("or") and stem[:-2] in _deeds():
+        key = concepts().get(stem[:-2], stem[:-2])
+    return stem if key is None else key
+
+
+@functools.cache
+def _deeds() -> frozenset[str]:
+    return frozenset(_stem(form) for form in VERB_FORMS)
 
 
 def _stem(word: str) -> str:

@@ -90,7 +90,10 @@ def _dates(a: Features, b: Features, sides: Alignment) -> list[Difference]:
 
 def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
     """Whether two dates are those of one event: a deed is named beside both."""
-    return not events().isdisjoint(one.context & other.context)
+    shared = one.context & other.context
+    if not events().isdisjoint(shared):
+        return True
+    return len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context))
 
 
 def _entities(a: Features, b: Features, sides: Alignment) -> list[Difference]:
@@ -147,7 +150,7 @@ def _unanswered(side: Features, other: Features) -> list[Negation]:
         answer = next((two for two in rest if matter & {*two.scope, *two.before} or not matter), None)
         if answer is not None:
             rest.remove(answer)
-        elif any(mark in told for mark in (*one.scope[:3], *one.before[:1])):
+        elif any(mark in told for mark in (*one.scope[:3], *one.before)):
             found.append(one)
     return found
 

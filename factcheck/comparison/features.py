@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import concepts
+from factcheck.comparison.concepts import key_of
 from factcheck.comparison.names import Name, find_names
 from factcheck.comparison.negation import Negation, find_negations
 from factcheck.comparison.places import Range, spans_of, words_at
@@ -75,7 +75,7 @@ class Features:
         words: Its words.
         lower: Each in lower case, with straight apostrophes.
         keys: The concept of each content word; empty for function words, values and names.
-        marks: The same, and at the last word of a name that word.
+        marks: The same, and for the words of names their stems.
         valued: Whether each word is part of a number or resolved date.
         weights: Key → weight, for all content words.
         names: The names.
@@ -137,8 +137,8 @@ def features(claim: Claim) -> Features:
         tuple(valued),
         {key: word.weight for key, word in zip(keys, found, strict=True) if key},
         names,
-        tuple([Number(quantity, i, j, _context(marks, i, j), _toll(found, i, j)) for quantity, i, j in counts]),
-        tuple([Date(period, i, j, _context(marks, i, j)) for period, i, j in periods]),
+        tuple([Number(quantity, i, j, _context(marks, i, j), _toll(found, i, j)) for quantity, i, j in counts if not _ruled_out(lower, i)]),
+        tuple([Date(period, i, j, _context(marks, i, j)) for period, i, j in periods if not _ruled_out(lower, i)]),
         tuple([k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)]),
         tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)]),
         negations,
@@ -150,16 +150,24 @@ def _keys(
     found: Sequence[Word], lower: Sequence[str], names: Sequence[Name], valued: Sequence[bool]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The keys and the marks of a text."""
-    table = concepts()
     keys = [
-        "" if valued[k] or not word.weight or lower[k][0].isdigit() else table.get(word.stem, word.stem) for k, word in enumerate(found)
+        "" if valued[k] or not word.weight or lower[k][0].isdigit() else key_of(word.stem) for k, word in enumerate(found)
     ]
     for name in names:
         keys[name.first : name.last] = [""] * (name.last - name.first)
     marks = list(keys)
     for name in names:
-        marks[name.last - 1] = name.parts[-1]
+        for k in range(name.first, name.last):
+            marks[k] = found[k].stem if found[k].weight else ""
     return tuple(keys), tuple(marks)
+
+
+def _ruled_out(lower: Sequence[str], first: int) -> bool:
+    """Whether a value stands in a text only to be set right: "in May 2023, not 2024", "rather than 40"."""
+    return (first > 0 and lower[first - 1] == "not") or tuple(lower[max(0, first - 2) : first]) in _INSTEAD
+
+
+_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on")})
 
 
 def _place(word: str) -> int:

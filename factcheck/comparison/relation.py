@@ -10,6 +10,8 @@ import attrs
 from factcheck.comparison.alignment import Alignment, align
 from factcheck.comparison.differences import Difference, differences, same_event
 from factcheck.comparison.succession import next_step, replaces
+from factcheck.language.english.scales import ORDER, OTHERS
+from factcheck.language.english.words import TIME_NOUNS
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
@@ -51,10 +53,10 @@ def judge(a: Features, b: Features) -> Judged:
     found = differences(a, b, sides)
     if sides.coverage < (SAME_STORY if known else SAME_EVENT):
         return Judged(Relation.RELATED, ("they share too little to tell of one event",))
-    if next_step(a, b) and _one_person(sides):
+    if next_step(a, b) and _one_person(sides) and not sides.other_numbers:
         return Judged(Relation.SUPERSEDES, ("the one tells a further step of the case that the other tells",))
     if known:
-        apart = _apart(a, b, sides, found)
+        apart = _another(a, b) or _apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
     if not found:
@@ -73,12 +75,23 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     kinds = {one.relation for one in found}
     if len(kinds) > 1:
         return "they differ in more than one thing"
-    if Relation.CONFLICT_NUMBER in kinds and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
+    tolls = any(one.toll for one, _ in sides.other_numbers)
+    if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
     if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
         return "they tell of different times, and of no deed that both name"
-    if (a.claim.legal.value != "none" and b.claim.legal.value != "none") and sides.names_a and sides.names_b and not sides.names:
+    if Relation.CONFLICT_ENTITY not in kinds and (a.claim.legal.value != "none" and b.claim.legal.value != "none") and sides.names_a and sides.names_b and not sides.names:
         return "they tell of different persons"
+    return ""
+
+
+def _another(a: Features, b: Features) -> str:
+    """Whether one claim says that it tells of one more thing of the kind: "a second licence", "another fire"."""
+    for one, other in ((a, b), (b, a)):
+        for k, word in enumerate(one.lower[:-1]):
+            if word in OTHERS and (word not in ORDER or (k and one.lower[k - 1] == "a")) and one.lower[k + 1] not in TIME_NOUNS:
+                if word not in other.lower and any(mark in other.weights for mark in one.marks[k + 1 : k + 3]):
+                    return f"the one tells of “{one.surface(k, k + 2)}”"
     return ""
 
 
