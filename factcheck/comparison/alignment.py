@@ -62,9 +62,10 @@ def align(a: Features, b: Features) -> Alignment:
     values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
     both = sum(a.weights[key] for key in shared) + values + NAME * (len(commons_a) + len(commons_b))
     coverage = []
+    opposed = min(len(names_a), len(names_b))
     for side, known in ((a, known_a), (b, known_b)):
         got = both + NAME * len(known)
-        whole = sum(side.weights.values()) + values + NAME * len(side.names)
+        whole = sum(side.weights.values()) + values + NAME * (len(side.names) - opposed)
         coverage.append(got / whole if whole else 0.0)
     return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, equal_dates, other_dates, max(coverage))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from factcheck.comparison.concepts import events, poles
 from factcheck.comparison.roles import exchanged
+from factcheck.language.english.words import COORDINATORS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES
 from factcheck.model.relations import Relation
 from factcheck.model.values import Modifier
 
@@ -20,8 +21,18 @@ if TYPE_CHECKING:
     from factcheck.comparison.negation import Negation
     from factcheck.comparison.places import Range
 
-BOUNDING = frozenset({Modifier.SINCE, Modifier.BEFORE, Modifier.UNTIL, Modifier.BY, Modifier.AFTER})
+PARTING: Final = COORDINATORS | PERSONAL_PRONOUNS | RELATIVES
+"""Words across which nothing stands beside a name."""
+BOUNDING: Final = frozenset({Modifier.SINCE, Modifier.BEFORE, Modifier.UNTIL, Modifier.BY, Modifier.AFTER})
 """Modifiers of a date that is the bound of an event."""
+
+MATTER: Final = 0.75
+"""Share of the content words of a negated clause that the other side must tell for the two to stand against one another."""
+MATTER_OF_STORY: Final = 0.15
+"""The same for two claims of one story."""
+HALF: Final = 0.5
+NEAR_COPY: Final = 0.8
+"""Coverage from which the one name of each side that the other does not have is that of one part, wherever it stands."""
 
 
 @attrs.frozen
@@ -41,9 +52,17 @@ class Difference:
     ranges_b: tuple[Range, ...]
 
 
-def differences(a: Features, b: Features, sides: Alignment) -> list[Difference]:
-    """Everything that two claims tell differently; numbers first, then dates, names and polarity."""
-    return [*_numbers(a, b, sides), *_dates(a, b, sides), *_entities(a, b, sides), *_polarity(a, b)]
+def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
+    """Everything that two claims tell differently; numbers first, then dates, names and polarity.
+
+    Args:
+        a: One claim.
+        b: The other.
+        sides: The two laid side by side.
+        one_story: Whether they are known to tell of one story, so that little shared is enough.
+    """
+    matter = MATTER_OF_STORY if one_story else MATTER
+    return [*_numbers(a, b, sides), *_dates(a, b, sides), *_entities(a, b, sides), *_polarity(a, b, matter)]
 
 
 def _against(relation: Relation, a: Features, one: Range, b: Features, other: Range) -> Difference:
@@ -55,11 +74,8 @@ def _numbers(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     found = [
         _against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last)) for one, other in sides.other_numbers
     ]
-    figures_a, figures_b = {a.lower[k] for k in a.figures}, {b.lower[k] for k in b.figures}
-    for i in a.figures:
-        for j in b.figures:
-            if a.lower[i] not in figures_b and b.lower[j] not in figures_a and _touching(a, i) & _touching(b, j):
-                found.append(_against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
+    if not found:
+        found += _figures(a, b, sides)
     places_a, places_b = {place for _, place in a.ordinals}, {place for _, place in b.ordinals}
     for i, one in a.ordinals:
         for j, other in b.ordinals:
@@ -68,9 +84,23 @@ def _numbers(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     return found
 
 
-def _touching(side: Features, k: int) -> frozenset[str]:
-    """The words right before and right after a place, whatever they are."""
-    return frozenset(f"{step}{side.lower[k + step]}" for step in (-1, 1) if 0 <= k + step < len(side.lower))
+def _figures(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+    """Words with digits between the same two words that differ, whatever they count: "from 4 AM", "Route 66", one end of a range."""
+    settled = [(pair[0].first, pair[0].last) for pair in sides.equal_numbers if pair[0].quantity.low == pair[0].quantity.high]
+    settled += [(pair[0].first, pair[0].last) for pair in (*sides.equal_dates, *sides.other_dates)]
+    inside = {k for first, last in settled for k in range(first, last)}
+    places: dict[tuple[str, str], int] = {_between(b, j, j + 1): j for j, word in enumerate(b.lower) if word[0].isdigit()}
+    found = []
+    for i, word in enumerate(a.lower):
+        j = places.get(_between(a, i, i + 1)) if word[0].isdigit() and i not in inside else None
+        if j is not None and b.lower[j] != word:
+            found.append(_against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
+    return found
+
+
+def _between(side: Features, first: int, last: int) -> tuple[str, str]:
+    """The words right before and right after a stretch, whatever they are; empty at the ends of the text."""
+    return side.lower[first - 1] if first else "", side.lower[last] if last < len(side.lower) else ""
 
 
 def _following(side: Features, k: int) -> frozenset[str]:
@@ -98,11 +128,12 @@ def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
 
 def _entities(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     """Names in one slot that differ, and doer and target exchanged."""
+    alone = len(sides.names_a) == len(sides.names_b) == 1 and sides.coverage >= NEAR_COPY
     found = [
         _against(Relation.CONFLICT_ENTITY, a, (one.first, one.last), b, (other.first, other.last))
         for one in sides.names_a
         for other in sides.names_b
-        if _slot(a, one) & _slot(b, other)
+        if one.demonym == other.demonym and (alone or _same_slot(a, one, b, other))
     ]
     swap = exchanged(a, b)
     if swap is not None:
@@ -110,22 +141,33 @@ def _entities(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     return found
 
 
+def _same_slot(a: Features, one: Name, b: Features, other: Name) -> bool:
+    return bool(_slot(a, one) & _slot(b, other)) or _between(a, one.first, one.last) == _between(b, other.first, other.last)
+
+
 def _slot(side: Features, name: Name) -> frozenset[str]:
-    """What stands beside a name: the next content word on each side."""
+    """What stands beside a name in its clause: the next content word on each side, and the preposition that ties the name to the left one."""
     found = set()
-    for step, k in ((-1, name.first - 1), (1, name.last)):
-        at = k
-        while 0 <= at < len(side.keys):
-            if side.keys[at]:
-                found.add(f"{step}{side.keys[at]}")
-                break
-            at += step
+    tie = ""
+    for k in range(name.first - 1, -1, -1):
+        if side.breaks[k + 1] or side.lower[k] in PARTING:
+            break
+        if side.keys[k]:
+            found.add(f"{side.keys[k]} {tie} <")
+            break
+        tie = tie or (side.lower[k] if side.lower[k] in PREPOSITIONS else "")
+    for k in range(name.last, len(side.keys)):
+        if side.breaks[k] or side.lower[k] in PARTING or side.lower[k] in PREPOSITIONS:
+            break
+        if side.keys[k]:
+            found.add(f"> {side.keys[k]}")
+            break
     return frozenset(found)
 
 
-def _polarity(a: Features, b: Features) -> list[Difference]:
+def _polarity(a: Features, b: Features, share: float) -> list[Difference]:
     """Whether the one says that it is so and the other that it is not: negations without an answer, denials and opposites, taken together."""
-    alone_a, alone_b = _unanswered(a, b), _unanswered(b, a)
+    alone_a, alone_b = _unanswered(a, b, share), _unanswered(b, a, share)
     turns = _opposites(a, b)
     odd = (len(alone_a) + len(alone_b) + a.denied + b.denied + bool(turns)) % 2
     if not odd:
@@ -138,7 +180,7 @@ def _polarity(a: Features, b: Features) -> list[Difference]:
     return [Difference(Relation.CONFLICT_POLARITY, because, tuple(ranges_a), tuple(ranges_b))]
 
 
-def _unanswered(side: Features, other: Features) -> list[Negation]:
+def _unanswered(side: Features, other: Features, share: float) -> list[Negation]:
     """The negations of one side whose matter the other tells without one."""
     rest = list(other.negations)
     told = {mark for mark in other.marks if mark}
@@ -150,7 +192,7 @@ def _unanswered(side: Features, other: Features) -> list[Negation]:
         answer = next((two for two in rest if matter & {*two.scope, *two.before} or not matter), None)
         if answer is not None:
             rest.remove(answer)
-        elif any(mark in told for mark in (*one.scope[:3], *one.before)):
+        elif matter and len(matter & told) >= share * len(matter) and ((one.scope or one.before)[0] in told or share < HALF):
             found.append(one)
     return found
 

@@ -12,6 +12,7 @@ from factcheck.comparison.names import Name, find_names
 from factcheck.comparison.negation import Negation, find_negations
 from factcheck.comparison.places import Range, spans_of, words_at
 from factcheck.comparison.words import Word, stem_of, words
+from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.scales import ORDER, TOLLS
 from factcheck.model.claims import Claim, Polarity
@@ -76,6 +77,7 @@ class Features:
         lower: Each in lower case, with straight apostrophes.
         keys: The concept of each content word; empty for function words, values and names.
         marks: The same, and for the words of names their stems.
+        breaks: Whether a clause ends before each word: at a mark, or at a word that opens one.
         valued: Whether each word is part of a number or resolved date.
         weights: Key → weight, for all content words.
         names: The names.
@@ -92,6 +94,7 @@ class Features:
     lower: tuple[str, ...]
     keys: tuple[str, ...]
     marks: tuple[str, ...]
+    breaks: tuple[bool, ...]
     valued: tuple[bool, ...]
     weights: Mapping[str, int]
     names: tuple[Name, ...]
@@ -127,13 +130,15 @@ def features(claim: Claim) -> Features:
             valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
     names = find_names(text, found, lower, valued)
     keys, marks = _keys(found, lower, names, valued)
-    negations = find_negations(lower, marks, dated, valued)
+    breaks = _breaks(text, found, lower)
+    negations = find_negations(lower, marks, breaks, dated, valued)
     return Features(
         claim,
         found,
         lower,
         keys,
         marks,
+        breaks,
         tuple(valued),
         {key: word.weight for key, word in zip(keys, found, strict=True) if key},
         names,
@@ -168,6 +173,15 @@ def _ruled_out(lower: Sequence[str], first: int) -> bool:
 
 
 _INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on")})
+
+
+def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[bool, ...]:
+    """Whether a clause ends before each word."""
+    ends = [0, *(word.end for word in found)]
+    return tuple([lower[k] in p.CLAUSE_OPENERS or not _MARKS.isdisjoint(text[ends[k] : word.start]) for k, word in enumerate(found)])
+
+
+_MARKS: Final = frozenset(",;:.?!()[]—–")
 
 
 def _place(word: str) -> int:
