@@ -8,9 +8,10 @@ import attrs
 
 from factcheck.comparison.concepts import events, poles
 from factcheck.comparison.roles import exchanged
+from factcheck.comparison.sorts import excluding
 from factcheck.language.english.words import COORDINATORS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES
 from factcheck.model.relations import Relation
-from factcheck.model.values import Modifier
+from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +32,8 @@ MATTER: Final = 0.75
 MATTER_OF_STORY: Final = 0.15
 """The same for two claims of one story."""
 HALF: Final = 0.5
-NEAR_COPY: Final = 0.8
-"""Coverage from which the one name of each side that the other does not have is that of one part, wherever it stands."""
+NEAR_COPY: Final = 0.6
+"""Likeness from which the one name of each side that the other does not have is that of one part, wherever it stands."""
 
 
 @attrs.frozen
@@ -62,7 +63,16 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
         one_story: Whether they are known to tell of one story, so that little shared is enough.
     """
     matter = MATTER_OF_STORY if one_story else MATTER
-    return [*_numbers(a, b, sides), *_dates(a, b, sides), *_entities(a, b, sides), *_polarity(a, b, matter)]
+    polarity = _polarity(a, b, matter)
+    found = [*_numbers(a, b, sides), *_dates(a, b, sides), *_entities(a, b, sides)]
+    if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
+        found = [one for one in found if not (_negated(a, one.ranges_a) or _negated(b, one.ranges_b))]
+    return [*found, *polarity]
+
+
+def _negated(side: Features, ranges: tuple[Range, ...]) -> bool:
+    """Whether what differs is what a text negates: "is not an American series" does not stand against "is a French series"."""
+    return any(one.at < first and not any(side.breaks[one.at + 1 : first + 1]) for one in side.negations for first, _ in ranges)
 
 
 def _against(relation: Relation, a: Features, one: Range, b: Features, other: Range) -> Difference:
@@ -93,9 +103,14 @@ def _figures(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     found = []
     for i, word in enumerate(a.lower):
         j = places.get(_between(a, i, i + 1)) if word[0].isdigit() and i not in inside else None
-        if j is not None and b.lower[j] != word:
+        if j is not None and _bare(b.lower[j]) != _bare(word):
             found.append(_against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
     return found
+
+
+def _bare(word: str) -> str:
+    """Digits without the ending of an ordinal."""
+    return word[:-2] if word.endswith(("st", "nd", "rd", "th")) else word
 
 
 def _between(side: Features, first: int, last: int) -> tuple[str, str]:
@@ -121,20 +136,35 @@ def _dates(a: Features, b: Features, sides: Alignment) -> list[Difference]:
 def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
     """Whether two dates are those of one event: a deed is named beside both."""
     shared = one.context & other.context
+    if _nearly_one(one, other):
+        return True
     if not events().isdisjoint(shared):
         return True
     return len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context))
 
 
+def _nearly_one(one: Date, other: Date) -> bool:
+    """Whether two days differ in one part only, the day, the month or the year, as slips and corrections of one date do."""
+    if one.period.precision is not Precision.DAY or other.period.precision is not Precision.DAY:
+        return False
+    first, second = one.period.start, other.period.start
+    if first is None or second is None:
+        return False
+    parts = (first.year == second.year, first.month == second.month, first.day == second.day)
+    return sum(parts) > 1 and (parts[0] or parts[1:] == (True, True))
+
+
 def _entities(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     """Names in one slot that differ, and doer and target exchanged."""
-    alone = len(sides.names_a) == len(sides.names_b) == 1 and sides.coverage >= NEAR_COPY
+    alone = len(sides.names_a) == len(sides.names_b) == 1 and sides.likeness >= NEAR_COPY
     found = [
         _against(Relation.CONFLICT_ENTITY, a, (one.first, one.last), b, (other.first, other.last))
         for one in sides.names_a
         for other in sides.names_b
-        if one.demonym == other.demonym and (alone or _same_slot(a, one, b, other))
+        if one.demonym == other.demonym and one.common == other.common and (alone or _same_slot(a, one, b, other))
     ]
+    if excluding(a.said, b.said) and (sides.names or a.pronoun or b.pronoun):
+        found.append(_against(Relation.CONFLICT_ENTITY, a, (a.said[-1][0], a.said[-1][0] + 1), b, (b.said[-1][0], b.said[-1][0] + 1)))
     swap = exchanged(a, b)
     if swap is not None:
         found.append(Difference(Relation.CONFLICT_ENTITY, "who did it and to whom it was done are exchanged", tuple(swap[0]), tuple(swap[1])))
@@ -142,7 +172,19 @@ def _entities(a: Features, b: Features, sides: Alignment) -> list[Difference]:
 
 
 def _same_slot(a: Features, one: Name, b: Features, other: Name) -> bool:
+    if one.demonym and _modified(a, one) & _modified(b, other):
+        return True
     return bool(_slot(a, one) & _slot(b, other)) or _between(a, one.first, one.last) == _between(b, other.first, other.last)
+
+
+def _modified(side: Features, name: Name) -> frozenset[str]:
+    """The content words of the noun phrase that a name of a people opens: "American prison drama film"."""
+    found = set()
+    for k in range(name.last, len(side.keys)):
+        if side.breaks[k] or not side.keys[k]:
+            break
+        found.add(side.keys[k])
+    return frozenset(found)
 
 
 def _slot(side: Features, name: Name) -> frozenset[str]:

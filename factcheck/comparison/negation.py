@@ -52,7 +52,7 @@ def find_negations(
     """
     found: list[Negation] = []
     for k, word in enumerate(lower):
-        undone = word in p.UNDONE and k + 1 < len(lower) and lower[k + 1] == "to"
+        undone = word in p.UNDONE and k + 1 < len(lower) and lower[k + 1] in {"to", "of"}
         if word not in NEGATORS and word not in p.NEGATING_WORDS and not undone and not word.endswith("n't"):
             continue
         if (word == "nor" and found) or _inert(lower, k, valued):

@@ -27,8 +27,8 @@ CLAUSE_ENDS = frozenset("but ; although because while unless which who if until 
 """Words behind which a negation no longer bears on the clause before them."""
 AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks lacked".split())
 """Verbs by which a clause says that something is not done."""
-UNDONE = frozenset("fail failed fails failing refuse refused refuses refusing decline declined declines unable".split())
-"""Words that, before "to", say that something was not done."""
+UNDONE = frozenset("fail failed fails failing refuse refused refuses refusing decline declined declines unable incapable yet".split())
+"""Words that, before "to" or "of", say that something was not done."""
 NEGATING_WORDS = AVOIDING | frozenset("unlikely deny denied denies denying false untrue baseless".split())
 """Words by which a text says that something is not so, without a negator."""
 LIMITS = frozenset("only just merely simply".split())
