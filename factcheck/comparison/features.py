@@ -16,7 +16,7 @@ from factcheck.comparison.words import Word, stem_of, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.scales import ORDER, TOLLS
-from factcheck.model.claims import Claim, Polarity
+from factcheck.model.claims import Act, Claim, Polarity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -142,7 +142,9 @@ def features(claim: Claim) -> Features:
     for name in names:
         inner[name.first : name.last - 1] = [True] * (name.last - 1 - name.first)
     breaks = _breaks(text, found, lower)
-    negations = find_negations(lower, marks, breaks, dated, valued)
+    cues = claim.attributions[-1].cue if claim.act is Act.DENY and claim.attributions else ()
+    denials = [first for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
+    negations = find_negations(lower, marks, breaks, dated, valued, frozenset(denials))
     return Features(
         claim,
         found,
