@@ -10,7 +10,8 @@ from factcheck.comparison.alignment import kinship
 from factcheck.comparison.concepts import events, poles
 from factcheck.comparison.roles import exchanged
 from factcheck.comparison.sorts import excluding
-from factcheck.language.english.words import COORDINATORS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES
+from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.words import AUXILIARIES, COORDINATORS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES
 from factcheck.model.relations import Relation
 from factcheck.model.values import Modifier, Precision
 
@@ -166,7 +167,8 @@ def _entities(a: Features, b: Features, sides: Alignment, *, one_story: bool) ->
         for one in sides.names_a
         for other in sides.names_b
         if few
-        if one.demonym == other.demonym and one.common == other.common and (alone or _same_slot(a, one, b, other))
+        if one.demonym == other.demonym and one.common == other.common
+        if alone or _same_slot(a, one, b, other) or (one_story and _subject(a, one) and _subject(b, other) and sides.shared)
     ]
     if excluding(a.said, b.said) and (sides.names or a.pronoun or b.pronoun):
         found.append(_against(Relation.CONFLICT_ENTITY, a, (a.said[-1][0], a.said[-1][0] + 1), b, (b.said[-1][0], b.said[-1][0] + 1)))
@@ -174,6 +176,13 @@ def _entities(a: Features, b: Features, sides: Alignment, *, one_story: bool) ->
     if swap is not None and (one_story or sides.likeness >= HALF):
         found.append(Difference(Relation.CONFLICT_ENTITY, "who did it and to whom it was done are exchanged", tuple(swap[0]), tuple(swap[1])))
     return found
+
+
+def _subject(side: Features, name: Name) -> bool:
+    """Whether a name is the subject that its text opens with: nothing but its titles and description stands before it."""
+    return not any(word in VERB_FORMS and side.keys[k] or word in AUXILIARIES for k, word in enumerate(side.lower[: name.first])) and (
+        name.last < len(side.lower) and not side.breaks[name.last]
+    )
 
 
 def _same_slot(a: Features, one: Name, b: Features, other: Name) -> bool:
