@@ -234,6 +234,7 @@ _DEEDS: Final = (
     "marry marriage wed wedding",
     "divorce",
     "teach teaching",
+    "tap bug wiretap",
     "study research",
     "create creation establish found foundation",
     "name identify identification",
@@ -387,7 +388,67 @@ _THINGS: Final = (
     "evening night", "morning dawn", "afternoon",
 )
 
-SYNONYMS: Final[tuple[str, ...]] = (*_PEOPLE, *_DEEDS, *_THINGS)
+_MATTERS: Final = (
+    # money and trade
+    "interest rate borrowing", "inflation prices", "economy economic", "gdp growth", "unemployment jobless joblessness",
+    "budget spending expenditure outlay", "deficit shortfall gap", "bond gilt", "currency exchange",
+    "bankrupt bankruptcy insolvency insolvent liquidation administration", "bailout rescue", "dividend payout", "ipo flotation listing",
+    "wholesale retail", "invoice bill", "receipt voucher", "account ledger books", "auditor accountant", "tariff", "sanction embargo",
+    "subsidiary affiliate unit", "headquarters head-office", "branch office", "brand label", "patent", "discount rebate",
+    "cheap inexpensive", "expensive costly dear", "loan credit mortgage", "pension annuity", "reserve reserves", "tonne ton",
+    # politics
+    "campaign canvass", "coalition alliance bloc", "referendum plebiscite", "veto", "decree edict", "resolution motion", "seat constituency",
+    "majority", "minority", "turnout", "term tenure", "summit conference", "treaty convention", "ambassador envoy diplomat",
+    "embassy consulate", "spy espionage agent", "dissident", "coup putsch", "rebel insurgent militant fighter guerrilla", "riot unrest",
+    "curfew lockdown", "martial", "constitution", "democracy", "monarch king queen", "prince", "throne crown",
+    # law and order
+    "plaintiff claimant complainant", "defendant accused", "testify testimony evidence", "verdict ruling rule judgment judgement decision decide",
+    "jury juror", "bail bond", "warrant", "custodial", "parole probation", "offence offense crime", "burglary break-in", "assassinate assassination",
+    "corruption graft", "blackmail extort extortion", "smuggle smuggling traffic trafficking", "perjury", "libel defamation slander defame",
+    "search raid", "cell jail", "inmate prisoner detainee convict", "warden guard", "autopsy post-mortem postmortem", "coroner",
+    "fingerprint dna", "cctv camera",
+    # health and science
+    "pandemic epidemic outbreak", "symptom", "surgery operation", "ambulance paramedic", "dose shot injection", "mask", "quarantine isolation isolate",
+    "cancer tumour tumor", "heart cardiac", "pregnant pregnancy", "birth born", "diet", "obese obesity", "smoke smoking cigarette tobacco",
+    "alcohol drink", "experiment trial", "finding result", "discoverer", "telescope", "satellite", "spacecraft probe", "species", "extinct extinction",
+    "climate", "emission carbon", "temperature heat", "drought", "rain rainfall", "snow snowfall", "landslide mudslide", "wildfire bushfire",
+    "eruption erupt volcano", "tsunami",
+    # technology and media
+    "hack hacker breach cyberattack intrusion", "ransomware malware virus", "password credential", "website site page", "post tweet message",
+    "upload", "download", "user", "account", "outage blackout", "network", "chip semiconductor", "battery", "robot",
+    "newspaper paper daily", "magazine journal", "headline title", "interview", "editor", "broadcaster channel station", "audience viewer",
+    "leaked", "draft", "memo memorandum note", "minutes transcript",
+    # transport, building, works
+    "track rail line", "station terminal", "tunnel", "brake braking", "engine motor", "wheel tyre tire", "signal", "fare ticket",
+    "speed velocity", "runway", "cockpit", "cargo freight load", "container crate", "truckload", "crane", "scaffold scaffolding", "concrete cement",
+    "crack fissure", "beam girder", "foundation", "sprinkler", "extinguisher hydrant", "alarm siren", "sensor detector", "valve tap", "pump",
+    "tank reservoir", "boiler furnace", "turbine generator", "reactor nuclear", "plant",
+    # culture and sport
+    "concert gig", "festival fair", "exhibition show", "museum gallery", "painting canvas", "sculpture statue", "theatre theater", "stadium arena ground",
+    "goal score", "referee umpire", "league division", "championship title cup", "tournament competition contest", "final", "season campaign",
+    "injury", "doping steroid", "transfer signing", "stand terrace",
+    # schools and welfare
+    "exam examination", "grade mark", "curriculum syllabus", "tuition fee", "scholarship bursary", "graduate graduation degree diploma",
+    "benefit allowance", "shelter refuge", "orphanage", "homeless",
+    # food and land
+    "farm", "crop harvest", "milk dairy", "grain wheat", "vegetable", "restaurant cafe eatery", "salmonella listeria", "allergy",
+    "recall", "mill", "orchard", "vineyard", "pesticide herbicide", "dog hound puppy", "cat kitten", "horse", "bird poultry chicken",
+    # talk and mind
+    "think believe belief opinion view", "doubt", "fear worry concern afraid", "hope", "angry anger fury furious", "sad grief mourn mourning",
+    "happy glad pleased", "surprise surprised shock", "agree consent assent", "argue argument row quarrel dispute disagree", "discuss discussion debate",
+    "explain explanation", "answer reply respond response", "question query", "telephone call ring phone", "advise advice counsel recommend recommendation",
+    "persuade convince", "lobby pressure press", "insist maintain", "remember recall memory", "forget", "mean intend", "choose choice pick select selection",
+    "prefer", "guess", "seem appear", "try", "watch",
+    # being and place
+    "stay remain", "live dwell reside", "wait", "sit", "stand", "move", "bring fetch", "put place set", "open", "hold",
+    "front", "top", "bottom", "side", "inside", "outside", "north northern", "south southern", "east eastern", "west western",
+    "centre center middle", "edge outskirts", "ground", "upstairs", "downstairs",
+)
+
+DEEDS: Final[tuple[str, ...]] = _DEEDS
+"""The lines that name what is done or happens."""
+
+SYNONYMS: Final[tuple[str, ...]] = (*_PEOPLE, *_DEEDS, *_THINGS, *_MATTERS)
 """One concept a line: base forms, and the forms that a stem does not bring together with them."""
 
 PHRASES: Final[dict[str, str]] = {
