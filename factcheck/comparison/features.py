@@ -10,7 +10,7 @@ import attrs
 
 from factcheck.comparison.concepts import concept_of, key_of, phrases
 from factcheck.comparison.names import Name, find_names
-from factcheck.comparison.negation import Negation, find_negations
+from factcheck.comparison.negation import NEGATORS, Negation, find_negations
 from factcheck.comparison.places import Range, spans_of, words_at
 from factcheck.comparison.sorts import Said, said_to_be
 from factcheck.comparison.words import Word, words
@@ -63,12 +63,14 @@ class Date:
         first: Its first word.
         last: The word after its last.
         context: Marks of the content words beside it.
+        year: Whether the text states the year, so that it was not completed.
     """
 
     period: Period
     first: int
     last: int
     context: frozenset[str]
+    year: bool
 
 
 @attrs.frozen
@@ -146,7 +148,7 @@ def features(claim: Claim) -> Features:
     breaks = _breaks(text, found, lower)
     capitals = frozenset(k for k, word in enumerate(found) if k and not breaks[k] and text[word.start].isupper())
     cues = claim.attributions[-1].cue if claim.act is Act.DENY and claim.attributions else ()
-    denials = [first for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
+    denials = [last - 1 for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
     negations = find_negations(lower, marks, breaks, dated, valued, frozenset(denials), capitals)
     return Features(
         claim,
@@ -159,13 +161,13 @@ def features(claim: Claim) -> Features:
         {key: word.weight for key, word in zip(keys, found, strict=True) if key},
         names,
         tuple([Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, lower, marks, quantity.unit, i, j)) for quantity, i, j in counts if not _ruled_out(lower, i) and lower[i:j + 1] != ("one", "of")]),
-        tuple([Date(period, i, j, _context(marks, inner, i, j)) for period, i, j in periods if not _ruled_out(lower, i)]),
+        tuple([Date(period, i, j, _context(marks, inner, i, j), _states_year(lower[i:j])) for period, i, j in periods if not _ruled_out(lower, i)]),
         tuple([k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)]),
         said_to_be(found, lower),
         not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
         tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)]),
         negations,
-        claim.polarity is Polarity.NEGATED and not negations,
+        claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
     )
 
 
@@ -174,7 +176,7 @@ def _keys(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The keys and the marks of a text."""
     keys = [
-        "" if valued[k] or not word.weight or lower[k][0].isdigit() else key_of(word.stem) for k, word in enumerate(found)
+        "" if valued[k] or not word.weight or not lower[k][0].isalpha() else key_of(word.stem) for k, word in enumerate(found)
     ]
     table = phrases()
     for k, pair in enumerate(itertools.pairwise(lower)):
@@ -189,6 +191,10 @@ def _keys(
         for k in range(name.first, name.last):
             marks[k] = key_of(found[k].stem) if found[k].weight else ""
     return tuple(keys), tuple(marks)
+
+
+def _states_year(written: Sequence[str]) -> bool:
+    return any(len(word) == len("2031") and word.isdecimal() for word in written)
 
 
 def _ruled_out(lower: Sequence[str], first: int) -> bool:

@@ -33,7 +33,7 @@ def exchanged(a: Features, b: Features) -> tuple[list[Range], list[Range]] | Non
 def _verbs(side: Features) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for k, word in enumerate(side.lower):
-        if word in VERB_FORMS and word not in w.AUXILIARIES:
+        if word in VERB_FORMS and word not in w.AUXILIARIES and not (k and side.lower[k - 1] in w.DETERMINERS):
             found.setdefault(side.words[k].stem, []).append(k)
     return found
 

@@ -470,7 +470,7 @@ PHRASES: Final[dict[str, str]] = {
     "belonged to": "own", "torn down": "destroy", "tore down": "destroy", "pulled down": "destroy", "knocked down": "destroy",
     "burned down": "destroy", "burnt down": "destroy", "got away": "flee", "made off": "flee", "signed off": "approve",
     "gave permission": "approve", "green light": "approve", "sent out": "send", "shipped out": "send", "brought in": "introduce",
-    "voted out": "lose", "voted down": "reject", "thrown out": "reject", "threw out": "reject", "struck down": "reject",
+    "voted out": "lose", "voted down": "reject", "vote against": "reject", "votes against": "reject", "voted against": "reject", "thrown out": "reject", "threw out": "reject", "struck down": "reject",
     "moved out": "evacuate", "taken to": "carry", "locked up": "jail", "behind bars": "jail", "cut off": "cut",
 }  # fmt: skip
 """Two words in a row, as written → the word of the concept that they stand for."""
