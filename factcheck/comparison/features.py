@@ -131,12 +131,15 @@ def features(claim: Claim) -> Features:
     text = claim.text
     found = words(text)
     lower = tuple([text[word.start : word.end].lower().replace("’", "'") for word in found])
-    periods = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods if period.resolved]
+    told = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods]
+    periods = [place for place in told if place[0].resolved]
     counts = [(quantity, *words_at(quantity.span, claim.spans, found)) for quantity in claim.quantities]
     dated = [False] * len(found)
     for _, first, last in periods:
         dated[first:last] = [True] * (last - first)
     valued = list(dated)
+    for _, first, last in told:
+        valued[first:last] = [valued[k] or not lower[k][0].isdigit() for k in range(first, last)]
     for _, first, last in counts:
         for k in range(first, last):
             valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
@@ -146,7 +149,9 @@ def features(claim: Claim) -> Features:
     for name in names:
         inner[name.first : name.last - 1] = [True] * (name.last - 1 - name.first)
     breaks = _breaks(text, found, lower)
-    capitals = frozenset(k for k, word in enumerate(found) if k and not breaks[k] and text[word.start].isupper())
+    capitals = frozenset(
+        k for k, word in enumerate(found) if k and text[word.start].isupper() and text[found[k - 1].end : word.start] == " " and not breaks[k]
+    )
     cues = claim.attributions[-1].cue if claim.act is Act.DENY and claim.attributions else ()
     denials = [last - 1 for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
     negations = find_negations(lower, marks, breaks, dated, valued, frozenset(denials), capitals)
