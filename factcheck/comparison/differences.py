@@ -165,7 +165,9 @@ def _nearly_one(one: Date, other: Date) -> bool:
 def _entities(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
     """Names in one slot that differ, and doer and target exchanged."""
     single = len(sides.names_a) == len(sides.names_b) == 1
-    alone = single and (sides.likeness >= NEAR_COPY or (one_story and sides.coverage >= SAME_DEED and _full(sides.names_a[0], sides.names_b[0])))
+    alone = single and (
+        sides.likeness >= NEAR_COPY or (one_story and sides.coverage >= SAME_DEED and _full(sides.names_a[0], sides.names_b[0]))
+    )
     few = one_story or sides.likeness >= NEAR_COPY or min(len(sides.names_a), len(sides.names_b)) <= 1 + (a.pronoun or b.pronoun)
     found = [
         _against(Relation.CONFLICT_ENTITY, a, (one.first, one.last), b, (other.first, other.last))
@@ -179,7 +181,9 @@ def _entities(a: Features, b: Features, sides: Alignment, *, one_story: bool) ->
         found.append(_against(Relation.CONFLICT_ENTITY, a, (a.said[-1][0], a.said[-1][0] + 1), b, (b.said[-1][0], b.said[-1][0] + 1)))
     swap = exchanged(a, b)
     if swap is not None and (one_story or sides.likeness >= HALF):
-        found.append(Difference(Relation.CONFLICT_ENTITY, "who did it and to whom it was done are exchanged", tuple(swap[0]), tuple(swap[1])))
+        found.append(
+            Difference(Relation.CONFLICT_ENTITY, "who did it and to whom it was done are exchanged", tuple(swap[0]), tuple(swap[1]))
+        )
     return found
 
 

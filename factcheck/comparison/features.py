@@ -150,7 +150,9 @@ def features(claim: Claim) -> Features:
         inner[name.first : name.last - 1] = [True] * (name.last - 1 - name.first)
     breaks = _breaks(text, found, lower)
     capitals = frozenset(
-        k for k, word in enumerate(found) if k and text[word.start].isupper() and text[found[k - 1].end : word.start] == " " and not breaks[k]
+        k
+        for k, word in enumerate(found)
+        if k and text[word.start].isupper() and text[found[k - 1].end : word.start] == " " and not breaks[k]
     )
     cues = claim.attributions[-1].cue if claim.act is Act.DENY and claim.attributions else ()
     denials = [last - 1 for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
@@ -165,8 +167,20 @@ def features(claim: Claim) -> Features:
         tuple(valued),
         {key: word.weight for key, word in zip(keys, found, strict=True) if key},
         names,
-        tuple([Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, lower, marks, quantity.unit, i, j)) for quantity, i, j in counts if not _ruled_out(lower, i) and lower[i:j + 1] != ("one", "of")]),
-        tuple([Date(period, i, j, _context(marks, inner, i, j), _states_year(lower[i:j])) for period, i, j in periods if not _ruled_out(lower, i)]),
+        tuple(
+            [
+                Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, lower, marks, quantity.unit, i, j))
+                for quantity, i, j in counts
+                if not _ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
+            ]
+        ),
+        tuple(
+            [
+                Date(period, i, j, _context(marks, inner, i, j), _states_year(lower[i:j]))
+                for period, i, j in periods
+                if not _ruled_out(lower, i)
+            ]
+        ),
         tuple([k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)]),
         said_to_be(found, lower),
         not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
@@ -180,9 +194,7 @@ def _keys(
     found: Sequence[Word], lower: Sequence[str], names: Sequence[Name], valued: Sequence[bool]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The keys and the marks of a text."""
-    keys = [
-        "" if valued[k] or not word.weight or not lower[k][0].isalpha() else key_of(word.stem) for k, word in enumerate(found)
-    ]
+    keys = ["" if valued[k] or not word.weight or not lower[k][0].isalpha() else key_of(word.stem) for k, word in enumerate(found)]
     table = phrases()
     for k, pair in enumerate(itertools.pairwise(lower)):
         if keys[k] and pair in table:

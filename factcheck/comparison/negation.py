@@ -64,7 +64,11 @@ def find_negations(
         undone = (word in p.UNDONE and following in {"to", "of"}) or (word in p.STOPPING and following.endswith("ing")) or k in denials
         if word not in NEGATORS and word not in p.NEGATING_WORDS and not undone and not word.endswith("n't"):
             continue
-        if k in capitals or (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES) or _inert(lower, k, valued):
+        if (
+            k in capitals
+            or (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES)
+            or _inert(lower, k, valued)
+        ):
             continue
         scope = tuple(_after(marks, breaks, k))
         before = tuple(_before(marks, breaks, k))

@@ -85,7 +85,13 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
         return "they differ in number, and in time"
     if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
         return "they tell of different times, and of no deed that both name"
-    if Relation.CONFLICT_ENTITY not in kinds and (a.claim.legal.value != "none" and b.claim.legal.value != "none") and sides.names_a and sides.names_b and not sides.names:
+    if (
+        Relation.CONFLICT_ENTITY not in kinds
+        and (a.claim.legal.value != "none" and b.claim.legal.value != "none")
+        and sides.names_a
+        and sides.names_b
+        and not sides.names
+    ):
         return "they tell of different persons"
     return ""
 
