@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from factcheck.model.values import Period, Quantity
 
-ABOUT_SHARE: Final = Decimal("0.1")
+ABOUT_SHARE: Final = Decimal("0.05")
 """How far from the written number "about" may lie, as a share of it; "nearly" reaches as far below and "just over" as far above.
 
-A choice, not a measurement: "about 45" for 49 is loose talk, for 50 it is wrong.
+A choice, not a measurement: "about 210" for 200 is loose talk, for 186 it is another number.
 """
 
 _DIGITS: Final = 120
