@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import PEOPLE, concept_of
+from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
 from factcheck.comparison.names import Name, same_name
 from factcheck.comparison.values import periods_agree, quantities_agree
 from factcheck.language.english.units import MEASURES
-from factcheck.model.values import QuantityRole
+from factcheck.model.values import Comparator, QuantityRole
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.comparison.features import Date, Features, Number
 
 NumberPair = tuple["Number", "Number"]
@@ -49,14 +51,16 @@ class Alignment:
 def align(a: Features, b: Features) -> Alignment:
     """Lay two claims side by side."""
     shared = frozenset(a.weights.keys() & b.weights.keys())
-    pairs = _names(a, b)
+    commons_a, commons_b = _common(a, b), _common(b, a)
+    pairs = _names([name for name in a.names if name not in commons_a], [name for name in b.names if name not in commons_b])
     known_a, known_b = {one for one, _ in pairs}, {other for _, other in pairs}
-    names_a = tuple(name for name in a.names if name not in known_a)
-    names_b = tuple(name for name in b.names if name not in known_b)
+    names_a = tuple(name for name in a.names if name not in known_a and name not in commons_a)
+    names_b = tuple(name for name in b.names if name not in known_b and name not in commons_b)
     equal_numbers, other_numbers = _numbers(a, b)
     equal_dates, other_dates = _dates(a, b)
-    values = VALUE * (len(equal_numbers) + len(equal_dates))
-    both = sum(a.weights[key] for key in shared) + values
+    tolls = sum(1 for one, other in (*equal_numbers, *other_numbers) if one.toll and one.toll == other.toll)
+    values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
+    both = sum(a.weights[key] for key in shared) + values + NAME * (len(commons_a) + len(commons_b))
     coverage = []
     for side, known in ((a, known_a), (b, known_b)):
         got = both + NAME * len(known)
@@ -65,9 +69,14 @@ def align(a: Features, b: Features) -> Alignment:
     return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, equal_dates, other_dates, max(coverage))
 
 
-def _names(a: Features, b: Features) -> tuple[tuple[Name, Name], ...]:
+def _common(side: Features, other: Features) -> frozenset[Name]:
+    """The names of one side that are common words with the capital of a sentence's first word, since the other has them in lower case."""
+    return frozenset(name for name in side.names if name.opening and key_of(side.words[name.first].stem) in other.weights)
+
+
+def _names(a: Sequence[Name], b: Sequence[Name]) -> tuple[tuple[Name, Name], ...]:
     """Pairs of mentions of one bearer, each mention in one pair at most: the same words first, then in text order."""
-    rest_a, rest_b = list(a.names), list(b.names)
+    rest_a, rest_b = list(a), list(b)
     pairs = []
     for same in (lambda one, other: one.parts == other.parts, same_name):
         for one in list(rest_a):
@@ -79,8 +88,12 @@ def _names(a: Features, b: Features) -> tuple[tuple[Name, Name], ...]:
     return tuple(pairs)
 
 
-VALUE: Final = 8
-"""Weight of a number or date that both claims have."""
+NUMBER: Final = 8
+"""Weight of a number that both claims have."""
+DATE: Final = 3
+"""Weight of a date that both claims have: many things happen on one day."""
+TOLL: Final = 8
+"""Weight of a count of one toll, whatever its value."""
 NAME: Final = 10
 """Weight of a name."""
 
@@ -93,17 +106,20 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
     for i, one in enumerate(a.numbers):
         for j, other in enumerate(b.numbers):
             agree = values_agree(one, other)
+            if agree and one.toll and one.toll == other.toll and not _same_count(one, other):
+                agree = False
             if agree is not None:
                 candidates.append((agree and one.quantity.low == other.quantity.low, agree, kinship(one, other), -abs(i - j), -i, -j))
     candidates.sort(reverse=True)
     used_a: set[int] = set()
     used_b: set[int] = set()
-    equal, differing = [], []
-    for _, agree, near, _, i, j in candidates:
+    equal: list[NumberPair] = []
+    differing: list[NumberPair] = []
+    for same, agree, near, _, i, j in candidates:
         if -i in used_a or -j in used_b:
             continue
         one, other = a.numbers[-i], b.numbers[-j]
-        if not agree and not (near > 0 and roles_match(one, other)):
+        if not same and (not near or not (agree or roles_match(one, other))):
             continue
         used_a.add(-i)
         used_b.add(-j)
@@ -119,6 +135,16 @@ def kinship(one: Number, other: Number) -> int:
     if one.quantity.unit and one.quantity.unit == other.quantity.unit and one.quantity.unit not in MEASURES:
         near += 1
     return near
+
+
+def _same_count(one: Number, other: Number) -> bool:
+    """Whether two counts of a toll are one count: "at least three" and "seven" can both be right, and are two counts all the same."""
+    first, second = (attrs.evolve(number.quantity, comparator=_closed(number.quantity.comparator), unit="") for number in (one, other))
+    return bool(quantities_agree(first, second))
+
+
+def _closed(comparator: Comparator) -> Comparator:
+    return Comparator.ABOUT if comparator is not Comparator.EQUAL else comparator
 
 
 def roles_match(one: Number, other: Number) -> bool:

@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison import words
+from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.opposites import OPPOSITES
 from factcheck.language.english.synonyms import SYNONYMS
 
@@ -42,8 +43,21 @@ def poles() -> Mapping[str, tuple[Pole, ...]]:
 
 def concept_of(word: str) -> str:
     """The key of one word."""
-    stem = _stem(word)
-    return concepts().get(stem, stem)
+    return key_of(_stem(word))
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def key_of(stem: str) -> str:
+    """The key of one stem. Who does a thing ("inspector") has the key of the deed."""
+    key = concepts().get(stem)
+    if key is None and stem.endswith("or") and stem[:-2] in _deeds():
+        key = concepts().get(stem[:-2], stem[:-2])
+    return stem if key is None else key
+
+
+@functools.cache
+def _deeds() -> frozenset[str]:
+    return frozenset(_stem(form) for form in VERB_FORMS)
 
 
 def _stem(word: str) -> str:
@@ -52,3 +66,9 @@ def _stem(word: str) -> str:
 
 PEOPLE: Final = _stem("people")
 """Key of people who are counted under no other name."""
+
+
+@functools.cache
+def events() -> frozenset[str]:
+    """The keys that some verb has: what a date can be the date of."""
+    return frozenset(concept_of(form) for form in VERB_FORMS)

@@ -30,11 +30,13 @@ class Name:
         first: Its first word.
         last: The word after its last.
         parts: Its words in lower case, titles and the possessive "'s" left out.
+        opening: Whether it is one word that opens a sentence, and so may be a common word with a capital.
     """
 
     first: int
     last: int
     parts: tuple[str, ...]
+    opening: bool = False
 
 
 def find_names(text: str, found: Sequence[Word], lower: Sequence[str], valued: Sequence[bool]) -> tuple[Name, ...]:
@@ -60,7 +62,8 @@ def find_names(text: str, found: Sequence[Word], lower: Sequence[str], valued: S
             else:
                 break
         k = last
-        if first + 1 == last and _opens(text, found, first) and not _uncommon(found, lower, first):
+        opening = first + 1 == last and _opens(text, found, first)
+        if opening and not _uncommon(found, lower, first):
             continue
         while first < last and lower[first] in _NOT_NAMES and not (last - first == 1 and lower[first] not in w.TITLES):
             first += 1
@@ -68,7 +71,7 @@ def find_names(text: str, found: Sequence[Word], lower: Sequence[str], valued: S
             part for j in range(first, last) if (part := _plain(lower[j])) and part not in w.TITLES and part not in NOT_IN_INITIALS
         )
         if parts and first < last and not all(part in _NEVER for part in parts):
-            names.append(Name(first, last, parts))
+            names.append(Name(first, last, parts, opening))
     return tuple(names)
 
 

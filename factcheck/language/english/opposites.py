@@ -35,7 +35,6 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("highest tallest longest", "lowest shortest"),
     ("strong strengthen", "weak weaken"),
     ("easy easily", "difficult hard"),
-    ("before", "after"),
     ("always", "never"),
     ("all every", "none no"),
     ("male man men", "female woman women"),

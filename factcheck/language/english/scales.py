@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 TOLLS: Final[dict[str, str]] = {
-    "dead": "die dead death killed kill fatality fatalities perish deceased bodies body toll",
+    "dead": "die dead death killed kill fatality fatalities perish deceased bodies body toll life lives",
     "hurt": "injure injured injury injuries wound wounded hurt casualty casualties hospital hospitalised hospitalized treated",
     "missing": "missing unaccounted",
     "arrested": "arrest arrested detain detained",
@@ -27,3 +27,5 @@ ORDER: Final = {
     )
 }
 """Words for a place in a row."""
+PLANNING: Final = frozenset("will due expected scheduled planned set slated shall would going plans plan intends aims".split())
+"""Words by which a text says that something is still to come."""
