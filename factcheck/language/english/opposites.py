@@ -55,6 +55,7 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("hot warm", "cold cool"),
     ("attend", "miss skip"),
     ("ally", "enemy"),
+    ("form found establish", "disband dissolve collapse"),
     ("married", "single unmarried divorced"),
     ("drama", "comedy"),
     ("early", "late"),
