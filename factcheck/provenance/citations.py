@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.language.english.outlets import ANY_DOCUMENT, CITING, OUTLET_NOUNS
+from factcheck.comparison.words import stem_of
+from factcheck.language.english.outlets import ANY_DOCUMENT, AUTHORITY_HEADS, CITING, DOCUMENT_HEADS, OUTLET_NOUNS
 from factcheck.model.attribution import SourceKind
 from factcheck.model.documents import Document
 from factcheck.model.relations import Relation
 from factcheck.provenance.naming import Naming, abbreviates, answered, naming
+from factcheck.provenance.passages import signs
 from factcheck.provenance.support import support
 
 if TYPE_CHECKING:
@@ -34,6 +36,11 @@ class Fit(enum.IntEnum):
 
 NEEDED: Final = {Fit.SORT: 0.45, Fit.BODY: 0.35, Fit.NAME: 0.15, Fit.ADDRESS: 0.0}
 """How well the claim must stand in the document, as the score of its best passage: the less its words name it, the better."""
+
+LOOKED_AT: Final = 3
+"""Passages of a document of which one must carry the claim."""
+TOO_SHORT: Final = 10
+"""Weight of the words of a claim below which nothing can be looked for: "roughly 190"."""
 
 
 @attrs.frozen
@@ -114,17 +121,19 @@ def _candidate(claim: Claim, document: Document) -> _Candidate | None:
     if not ways:
         return None
     fit, because = max(ways)
-    evidence = support(claim, [document], limit=1)
-    if not evidence:
+    passages = support(claim, [document], limit=LOOKED_AT)
+    agreeing = [one for one in passages if one.relation is Relation.AGREES]
+    best = next(iter((agreeing if fit <= Fit.BODY else []) or passages), None)
+    if best is None:
         return _Candidate(document, fit, because)
-    return _Candidate(document, fit, because, evidence[0].score, evidence[0].relation)
+    return _Candidate(document, fit, because, best.score, best.relation)
 
 
 def _refused(claim: Claim, one: _Candidate) -> str:
     """Why a document that the claim names is not what it cites; empty where it is."""
     if later(one.document.published, claim.publication.published):
         return "it was published after the claim"
-    if one.score < NEEDED[one.fit]:
+    if one.score < NEEDED[one.fit] and not (one.fit is Fit.NAME and sum(signs(claim.text).values()) < TOO_SHORT):
         return "the claim does not stand in it"
     if one.fit <= Fit.BODY and one.relation not in (Relation.AGREES,):
         return f"what stands there is another thing ({one.relation.value})"
@@ -166,16 +175,22 @@ def _ways(claim: Claim, mention: SourceMention, document: Document) -> list[tupl
             ways.append((Fit.SORT, f"{said!r} can be a {document.kind}"))
     if name.person and document.byline and name.person == naming(document.byline).person:
         ways.append((Fit.NAME, f"{said!r} wrote it"))
-    described = naming(" ".join(filter(None, (document.kind, document.title, document.publisher, document.byline))))
     kind = naming(f"{document.kind} {document.title or ''}")
-    if mention.kind is SourceKind.DOCUMENT and any(answered(part, kind.parts) for part in name.parts if part.generic) and _covered(name, described):
-        ways.append((Fit.BODY if name.telling else Fit.SORT, f"{said!r} describes it"))
+    described = naming(" ".join(filter(None, (document.kind, document.title, document.publisher, document.byline))))
+    written = mention.kind is SourceKind.DOCUMENT or not DOCUMENT_HEADS.isdisjoint(said.lower().split())
+    if written and any(answered(part, kind.parts) for part in name.parts) and _covered(name, described):
+        issued = any(answered(part, publisher.parts) for part in name.telling)
+        ways.append((Fit.NAME if issued else Fit.BODY if name.telling else Fit.SORT, f"{said!r} describes it"))
     return ways
 
 
 def _covered(name: Naming, other: Naming) -> bool:
-    """Whether every part of one naming is answered in the other."""
-    return bool(other.parts) and all(answered(part, other.parts) for part in name.parts)
+    """Whether every part of one naming is answered in the other; one noun for an authority stands for another."""
+    authority = any(part.key in _AUTHORITIES for part in other.parts)
+    return bool(other.parts) and all(answered(part, other.parts) or (authority and part.key in _AUTHORITIES) for part in name.parts)
+
+
+_AUTHORITIES: Final = frozenset(stem_of(word).stem for word in AUTHORITY_HEADS)
 
 
 def _can_be(name: Naming, document: Document) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -11,6 +10,7 @@ import attrs
 from factcheck.model.relations import Lineage
 from factcheck.provenance.citations import later, named_by
 from factcheck.provenance.copies import copies, taken_over
+from factcheck.provenance.naming import called
 from factcheck.provenance.origins import Anchor, anchor, same_origin, surely_apart
 
 if TYPE_CHECKING:
@@ -96,18 +96,9 @@ def _cites(one: _Strand, other: _Strand) -> str:
         return f"{_title(one)} cites {_title(other)}: {reason}"
     if one.anchor is None and one.document is not None and not later(other.claim.publication.published, one.claim.publication.published):
         publisher = other.document.publisher
-        if publisher and publisher != one.document.publisher and _mentions(one.document.text, publisher):
+        if publisher and publisher != one.document.publisher and called(one.document.text, publisher):
             return f"{_title(one)} names nobody for it and takes other things from {publisher}"
     return ""
-
-
-def _mentions(text: str, publisher: str) -> bool:
-    """Whether a text speaks of a publication by its name or by "the" and the last word of it: "the Courier"."""
-    name = publisher.removeprefix("The ").split(",")[0]
-    last = name.rpartition(" ")[2]
-    return re.search(rf"\b{re.escape(name)}\b", text) is not None or (
-        " " in name and re.search(rf"\b[Tt]he {re.escape(last)}\b", text) is not None
-    )
 
 
 def _one_voice(one: _Strand, other: _Strand) -> str:

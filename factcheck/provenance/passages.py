@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 STRETCH: Final = 4_000
 """Code points of whole paragraphs that are read for claims at once, so that a long document is read only where it is looked at."""
+SHORTEST: Final = 4
+"""Tokens, the full stop included, from which on a sentence can assert something."""
 OPENING: Final = 6
 """Letters that stand for a name or rare word and its derivations: "Karsovia", "Karsovian"."""
 KEPT_OPEN: Final = 64
@@ -129,4 +131,4 @@ def _stretches(document: Document) -> list[list[Block]]:
 
 def _sentences(text: str, block: Span) -> list[Span]:
     tokens = Tokens(text, block.start, block.end)
-    return [Span(tokens.start[begin], tokens.end[end - 1]) for begin, end in sentences(tokens, REPORTING)]
+    return [Span(tokens.start[begin], tokens.end[end - 1]) for begin, end in sentences(tokens, REPORTING) if end - begin >= SHORTEST]

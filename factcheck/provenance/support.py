@@ -30,6 +30,9 @@ EQUAL_DAY = .3
 OTHER_DATE = .15
 DICE = .3
 LEX2 = 0.0
+RELATED = 0.65
+QUESTION = 0.7
+IDF = 1.0
 
 
 def support(claim: Claim, documents: Iterable[Document], *, limit: int = 5) -> tuple[Evidence, ...]:
@@ -45,7 +48,7 @@ def _look(wanted: Features, where: OpenDocument) -> list[Evidence]:
     if any(n.toll for n in wanted.numbers):
         keys |= {f"toll {n.toll}": 12 for n in wanted.numbers if n.toll}
     n = len(where.passages)
-    weights = {key: weight * (math.log(1 + n / df) / math.log(1 + n) if (df := where.df.get(key)) else 1.0) for key, weight in keys.items()}
+    weights = {key: weight * ((math.log(1 + n / df) / math.log(1 + n)) ** IDF if (df := where.df.get(key)) else 1.0) for key, weight in keys.items()}
     whole = sum(weights.values()) or 1.0
     scores = []
     for k, passage in enumerate(where.passages):
@@ -75,7 +78,12 @@ def _evidence(wanted: Features, where: OpenDocument, passage: Passage, lexical: 
         best = Claim(where.document.id, (Span(start, end),), text, publication=where.document.publication)
         best_score = _score(features(best), wanted)
     judged = judge(features(best), wanted)
-    return Evidence(where.document.id, passage.span, 1.0 - (1.0 - lexical) * best_score, judged.relation, judged.because)
+    score = 1.0 - (1.0 - lexical) * best_score
+    if judged.relation is Relation.RELATED:
+        score *= RELATED
+    if where.document.text[passage.span.end - 1] == "?":
+        score *= QUESTION
+    return Evidence(where.document.id, passage.span, score, judged.relation, judged.because)
 
 
 def _score(passage: Features, wanted: Features) -> float:

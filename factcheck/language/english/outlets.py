@@ -50,8 +50,16 @@ BODY_NOUNS: Final = frozenset(
     "hospital operator organisation organization body community republic state kingdom federal national press section desk".split()
 )
 """Nouns that many bodies share, so that they alone tell none from another."""
+MEDIA: Final = frozenset("tv television radio news wire press online media network digital live today agency".split())
+"""Words of a publication's name that are left out in short."""
 ANY_DOCUMENT: Final = frozenset("report document documents paper text publication statement findings".split())
 """Nouns that a text uses for whatever document it has named before."""
+DOCUMENT_HEADS: Final = frozenset("note notes factsheet brief briefing leaflet release communique bulletin statement report notice".split())
+"""Nouns for what a body hands out."""
+AUTHORITY_HEADS: Final = frozenset(
+    "administration office authority authorities government department directorate secretariat bureau officials".split()
+)
+"""Nouns for a public body that copy uses for one another: "the district administration", "Office of the District Collector"."""
 RECORDS: Final = frozenset(
     "record records register registry log logs ledger manifest returns invoice invoices receipt receipts letter letters email emails "
     "e-mail minutes contract contracts footage video recording recordings transcript data statistics figures census filing filings "
