@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
+from factcheck.comparison.features import ANY_TOLL
 from factcheck.comparison.names import Name, same_name
 from factcheck.comparison.values import periods_agree, quantities_agree
+from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
 from factcheck.model.values import Comparator, QuantityRole
 
@@ -60,7 +62,7 @@ def align(a: Features, b: Features) -> Alignment:
     names_b = tuple(name for name in b.names if name not in known_b and name not in commons_b)
     equal_numbers, other_numbers = _numbers(a, b)
     equal_dates, other_dates = _dates(a, b)
-    tolls = sum(1 for one, other in (*equal_numbers, *other_numbers) if one.toll and one.toll == other.toll)
+    tolls = sum(same_toll(one, other) for one, other in (*equal_numbers, *other_numbers))
     values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
     both = sum(a.weights[key] for key in shared) + values + NAME * (len(commons_a) + len(commons_b))
     coverage = []
@@ -134,8 +136,10 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
 def kinship(one: Number, other: Number) -> int:
     """How much the words beside two numbers have in common: 0 where nothing says that they count one thing."""
     near = len(one.context & other.context)
-    if one.toll and one.toll == other.toll:
+    if same_toll(one, other):
         near += 2
+    elif not one.toll and not other.toll and of_people(one, other) and _of_one_size(one, other):
+        near += 1
     if one.quantity.unit and one.quantity.unit == other.quantity.unit and one.quantity.unit not in MEASURES:
         near += 1
     return near
@@ -143,7 +147,29 @@ def kinship(one: Number, other: Number) -> int:
 
 def same_toll(one: Number, other: Number) -> bool:
     """Whether two numbers count one toll."""
-    return bool(one.toll) and one.toll == other.toll
+    if not one.toll or not other.toll:
+        return False
+    return one.toll == other.toll or ANY_TOLL in (one.toll, other.toll)
+
+
+def of_people(one: Number, other: Number) -> bool:
+    """Whether both numbers count people, the one under the name that the other has or under none of its own."""
+    return _counts_people(one) and _counts_people(other)
+
+
+def _counts_people(number: Number) -> bool:
+    unit = number.quantity.unit
+    return _counts(unit) and (_counted(unit) == PEOPLE or unit.split()[-1] in PERSON_NOUNS)
+
+
+def _of_one_size(one: Number, other: Number) -> bool:
+    """Whether two counts are near enough to be two counts of one crowd."""
+    low, high = sorted((one.quantity.low, other.quantity.low))
+    return low > 0 and high <= CROWD * low
+
+
+CROWD: Final = 3
+"""How many times as large as another a count of the same crowd may be."""
 
 
 def _open_alike(one: Number, other: Number) -> bool:
@@ -168,7 +194,7 @@ def roles_match(one: Number, other: Number) -> bool:
     """Whether two numbers play parts that can contradict one another: two ages, two goals of a change."""
     first, second = one.quantity.role, other.quantity.role
     if first is second:
-        return not (one.toll and other.toll and one.toll != other.toll)
+        return same_toll(one, other) or not (one.toll or other.toll) or not _counts_people(one) or not _counts_people(other)
     ends = {first, second}
     return ends == {QuantityRole.TO, QuantityRole.STATED}
 

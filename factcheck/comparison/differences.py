@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.comparison.alignment import kinship
 from factcheck.comparison.concepts import events, poles
 from factcheck.comparison.roles import exchanged
 from factcheck.comparison.sorts import excluding
-from factcheck.language.english.words import COORDINATORS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES
+from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.words import AUXILIARIES, COORDINATORS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES
 from factcheck.model.relations import Relation
 from factcheck.model.values import Modifier, Precision
 
@@ -64,7 +66,7 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
     """
     matter = MATTER_OF_STORY if one_story else MATTER
     polarity = _polarity(a, b, matter)
-    found = [*_numbers(a, b, sides), *_dates(a, b, sides), *_entities(a, b, sides)]
+    found = [*_numbers(a, b, sides, one_story=one_story), *_dates(a, b, sides), *_entities(a, b, sides, one_story=one_story)]
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
         found = [one for one in found if not (_negated(a, one.ranges_a) or _negated(b, one.ranges_b))]
     return [*found, *polarity]
@@ -79,10 +81,12 @@ def _against(relation: Relation, a: Features, one: Range, b: Features, other: Ra
     return Difference(relation, f"“{a.surface(*one)}” against “{b.surface(*other)}”", (one,), (other,))
 
 
-def _numbers(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+def _numbers(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
     """Numbers, figures and ordinals of one thing that differ."""
     found = [
-        _against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last)) for one, other in sides.other_numbers
+        _against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last))
+        for one, other in sides.other_numbers
+        if one_story or sides.likeness >= HALF or kinship(one, other) > 1
     ]
     if not found:
         found += _figures(a, b, sides)
@@ -154,21 +158,31 @@ def _nearly_one(one: Date, other: Date) -> bool:
     return sum(parts) > 1 and (parts[0] or parts[1:] == (True, True))
 
 
-def _entities(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+def _entities(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
     """Names in one slot that differ, and doer and target exchanged."""
     alone = len(sides.names_a) == len(sides.names_b) == 1 and sides.likeness >= NEAR_COPY
+    few = one_story or sides.likeness >= NEAR_COPY or min(len(sides.names_a), len(sides.names_b)) <= 1 + (a.pronoun or b.pronoun)
     found = [
         _against(Relation.CONFLICT_ENTITY, a, (one.first, one.last), b, (other.first, other.last))
         for one in sides.names_a
         for other in sides.names_b
-        if one.demonym == other.demonym and one.common == other.common and (alone or _same_slot(a, one, b, other))
+        if few
+        if one.demonym == other.demonym and one.common == other.common
+        if alone or _same_slot(a, one, b, other) or (one_story and _subject(a, one) and _subject(b, other) and sides.shared)
     ]
     if excluding(a.said, b.said) and (sides.names or a.pronoun or b.pronoun):
         found.append(_against(Relation.CONFLICT_ENTITY, a, (a.said[-1][0], a.said[-1][0] + 1), b, (b.said[-1][0], b.said[-1][0] + 1)))
     swap = exchanged(a, b)
-    if swap is not None:
+    if swap is not None and (one_story or sides.likeness >= HALF):
         found.append(Difference(Relation.CONFLICT_ENTITY, "who did it and to whom it was done are exchanged", tuple(swap[0]), tuple(swap[1])))
     return found
+
+
+def _subject(side: Features, name: Name) -> bool:
+    """Whether a name is the subject that its text opens with: nothing but its titles and description stands before it."""
+    return not any(word in VERB_FORMS and side.keys[k] or word in AUXILIARIES for k, word in enumerate(side.lower[: name.first])) and (
+        name.last < len(side.lower) and not side.breaks[name.last]
+    )
 
 
 def _same_slot(a: Features, one: Name, b: Features, other: Name) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import key_of
+from factcheck.comparison.concepts import key_of, phrases
 from factcheck.comparison.names import Name, find_names
 from factcheck.comparison.negation import Negation, find_negations
 from factcheck.comparison.places import Range, spans_of, words_at
@@ -15,8 +16,8 @@ from factcheck.comparison.sorts import Said, said_to_be
 from factcheck.comparison.words import Word, stem_of, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
-from factcheck.language.english.scales import ORDER, TOLLS
-from factcheck.model.claims import Claim, Polarity
+from factcheck.language.english.scales import COUNTING, ORDER, TOLLS
+from factcheck.model.claims import Act, Claim, Polarity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,6 +30,7 @@ CONTEXT: Final = 4
 FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
 _PRONOUNS: Final = frozenset("he she it they his her its their this".split())
+ANY_TOLL: Final = "any"
 TOLL_REACH: Final = 8
 """Words on each side of a number within which a toll is named."""
 
@@ -42,7 +44,7 @@ class Number:
         first: Its first word.
         last: The word after its last.
         context: Marks of the content words in it and beside it.
-        toll: What toll it counts; empty where none.
+        toll: What toll it counts; `ANY_TOLL` where it only says that it is a count; empty where it says neither.
     """
 
     quantity: Quantity
@@ -142,7 +144,9 @@ def features(claim: Claim) -> Features:
     for name in names:
         inner[name.first : name.last - 1] = [True] * (name.last - 1 - name.first)
     breaks = _breaks(text, found, lower)
-    negations = find_negations(lower, marks, breaks, dated, valued)
+    cues = claim.attributions[-1].cue if claim.act is Act.DENY and claim.attributions else ()
+    denials = [first for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
+    negations = find_negations(lower, marks, breaks, dated, valued, frozenset(denials))
     return Features(
         claim,
         found,
@@ -153,7 +157,7 @@ def features(claim: Claim) -> Features:
         tuple(valued),
         {key: word.weight for key, word in zip(keys, found, strict=True) if key},
         names,
-        tuple([Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, i, j)) for quantity, i, j in counts if not _ruled_out(lower, i) and lower[i:j + 1] != ("one", "of")]),
+        tuple([Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, lower, i, j)) for quantity, i, j in counts if not _ruled_out(lower, i) and lower[i:j + 1] != ("one", "of")]),
         tuple([Date(period, i, j, _context(marks, inner, i, j)) for period, i, j in periods if not _ruled_out(lower, i)]),
         tuple([k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)]),
         said_to_be(found, lower),
@@ -171,7 +175,13 @@ def _keys(
     keys = [
         "" if valued[k] or not word.weight or lower[k][0].isdigit() else key_of(word.stem) for k, word in enumerate(found)
     ]
+    table = phrases()
+    for k, pair in enumerate(itertools.pairwise(lower)):
+        if keys[k] and pair in table:
+            keys[k] = table[pair]
     for name in names:
+        if name.common:
+            continue
         keys[name.first : name.last] = [""] * (name.last - name.first)
     marks = list(keys)
     for name in names:
@@ -223,11 +233,14 @@ def _tolls() -> Mapping[str, str]:
     return {stem_of(word).stem: toll for toll, line in TOLLS.items() for word in line.split()}
 
 
-def _toll(found: Sequence[Word], first: int, last: int) -> str:
+def _toll(found: Sequence[Word], lower: Sequence[str], first: int, last: int) -> str:
     """The toll named nearest to a number, in its own phrase or within a few words."""
     table = _tolls()
     for distance in range(TOLL_REACH):
         for k in (last - 1 + distance, first - 1 - distance):
             if 0 <= k < len(found) and found[k].stem in table:
                 return table[found[k].stem]
+    near = lower[max(0, first - TOLL_REACH) : first]
+    if not COUNTING.isdisjoint(near) or not any(word.weight for k, word in enumerate(found) if not first <= k < last):
+        return ANY_TOLL
     return ""

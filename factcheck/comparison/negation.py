@@ -39,7 +39,12 @@ class Negation:
 
 
 def find_negations(
-    lower: Sequence[str], marks: Sequence[str], breaks: Sequence[bool], dated: Sequence[bool], valued: Sequence[bool]
+    lower: Sequence[str],
+    marks: Sequence[str],
+    breaks: Sequence[bool],
+    dated: Sequence[bool],
+    valued: Sequence[bool],
+    denials: frozenset[int] = frozenset(),
 ) -> tuple[Negation, ...]:
     """The negations of a text, in text order.
 
@@ -49,13 +54,15 @@ def find_negations(
         breaks: Whether a clause ends before each word.
         dated: Whether each word is part of a date.
         valued: Whether each word is part of a date or number.
+        denials: Places of words by which somebody named in the text denies something.
     """
     found: list[Negation] = []
     for k, word in enumerate(lower):
-        undone = word in p.UNDONE and k + 1 < len(lower) and lower[k + 1] in {"to", "of"}
+        following = lower[k + 1] if k + 1 < len(lower) else ""
+        undone = (word in p.UNDONE and following in {"to", "of"}) or (word in p.STOPPING and following.endswith("ing")) or k in denials
         if word not in NEGATORS and word not in p.NEGATING_WORDS and not undone and not word.endswith("n't"):
             continue
-        if (word == "nor" and found) or _inert(lower, k, valued):
+        if (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES) or _inert(lower, k, valued):
             continue
         scope = tuple(_after(marks, breaks, k))
         before = tuple(_before(marks, breaks, k))

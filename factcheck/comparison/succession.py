@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.alignment import same_toll
 from factcheck.language.english.scales import PLANNING, UPDATING
 from factcheck.comparison.words import words
 from factcheck.model.claims import Flag, LegalStage
@@ -27,8 +28,8 @@ _STEPS: Final = {
     LegalStage.ACQUITTED: 5,
 }
 """How far a case has come; the two ends of it are equally far."""
-_FORMAL: Final = 3
-"""From here on a step is a new fact of the case, and not another word for a suspicion."""
+_VERDICT: Final = 5
+"""The step that replaces all before it; an arrest or a charge is one more fact and leaves the earlier ones standing."""
 
 
 def in_order(a: Claim, b: Claim) -> int:
@@ -51,7 +52,7 @@ def next_step(a: Features, b: Features) -> bool:
     if not one or not other:
         later = b if order > 0 else a
         return order != 0 and bool(one or other) and not later.claim.legal.value != "none" and _ended(later)
-    return one != other and max(one, other) >= _FORMAL and order != 0 and (other > one) == (order > 0)
+    return one != other and max(one, other) >= _VERDICT and order != 0 and (other > one) == (order > 0)
 
 
 def _ended(side: Features) -> bool:
@@ -67,7 +68,7 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
     if not order:
         return False
     earlier, later = (a, b) if order > 0 else (b, a)
-    if first.relation is Relation.CONFLICT_NUMBER and any(one.toll and one.toll == other.toll for one, other in sides.other_numbers):
+    if first.relation is Relation.CONFLICT_NUMBER and any(same_toll(one, other) for one, other in sides.other_numbers):
         return True
     if first.relation is Relation.CONFLICT_DATE and _planned(earlier) and _planned(later):
         return True

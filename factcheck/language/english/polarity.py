@@ -39,3 +39,5 @@ DATE_BOUNDS = frozenset("before until till since earlier prior".split())
 """Words by which a date bounds what a negated clause tells: nothing until then, or nothing since."""
 CLAUSE_OPENERS = frozenset("but although because while unless which who if though when whereas since".split())
 """Words before which the clause ends that a negation bears on."""
+STOPPING = frozenset("stop stops stopped stopping cease ceases ceased quit avoid avoids avoided".split())
+"""Words that, before a form in -ing, say that something is done no longer or not at all."""

@@ -13,6 +13,8 @@ TOLLS: Final[dict[str, str]] = {
     "homeless": "homeless displaced",
 }
 """What a toll counts → the words that name it."""
+COUNTING: Final = frozenset("figure number toll count total tally estimate".split())
+"""Nouns by which a text speaks of a count that it has named before: "the official figure now stands at 26"."""
 UPDATING: Final = frozenset(
     "now revised raised lowered updated corrected update correction latest rose risen climbed increased recount amended restated "
     "dropped discontinued".split()
