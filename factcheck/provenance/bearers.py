@@ -73,13 +73,17 @@ def compared(one: Mention, other: Mention) -> Compared:
     if abbreviates(one.text, other.text) or abbreviates(other.text, one.text):
         return Compared(Likeness.ACRONYM)
     if one.person or other.person:
-        name, rest = (one.person, other) if one.person else (other.person, one)
-        if rest.kind in PERSONS and plain(rest.text).rpartition(" ")[2] == name[-1]:
-            return Compared(Likeness.SURNAME)
-        return Compared()
+        return _surname(*((one.person, other) if one.person else (other.person, one)))
     if one.kind in PERSONS or other.kind in PERSONS:
         return Compared()
     return _bodies(naming(one.text), naming(other.text))
+
+
+def _surname(person: tuple[str, ...], other: Mention) -> Compared:
+    """A full name beside a mention without one."""
+    if other.kind in PERSONS and plain(other.text).rpartition(" ")[2] == person[-1]:
+        return Compared(Likeness.SURNAME)
+    return Compared()
 
 
 def plain(text: str) -> str:

@@ -92,7 +92,8 @@ class Sources:
         for mention in self.mentions:
             if plain(mention.text) == plain(words):
                 return mention
-        raise UnknownNameError("source", words, tuple(sorted({mention.text for mention in self.mentions})))
+        kind = "source"
+        raise UnknownNameError(kind, words, tuple(sorted({mention.text for mention in self.mentions})))
 
 
 @functools.lru_cache(maxsize=8)

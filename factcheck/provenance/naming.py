@@ -107,9 +107,8 @@ def _person(text: str) -> tuple[str, ...]:
         run: list[str] = []
         for word in re.findall(r"[^\W\d_][\w'’.-]*", piece):
             bare = word.rstrip(".").lower()
-            if word[0].isupper() and bare not in w.TITLES and not word.endswith(("'s", "’s")):
-                run.append(bare)
-            elif run and word[0].islower() and bare in _PARTICLES:
+            named = word[0].isupper() and bare not in w.TITLES and not word.endswith(("'s", "’s"))
+            if named or (run and bare in _PARTICLES):
                 run.append(bare)
             else:
                 run = []
@@ -130,14 +129,19 @@ def abbreviates(short: str, long: str) -> bool:
     return _INITIALS.fullmatch(bare) is not None and len(bare) > 1 and initials(long).startswith(bare)
 
 
-def called(text: str, name: str) -> bool:
-    """Whether a text speaks of a publication: by its name, its initials, "the" and its last word, or its first before "TV"."""
-    return _calls(name).search(text) is not None
+def called(text: str, publisher: str) -> bool:
+    """Whether a text speaks of a publication, by any of the names that `calls` knows. Linear in the length of the text."""
+    return _called(publisher).search(text) is not None
 
 
 @functools.lru_cache(maxsize=1 << 10)
-def _calls(name: str) -> re.Pattern[str]:
-    bare = name.removeprefix("The ").split(",")[0]
+def _called(publisher: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{calls(publisher)})\b")
+
+
+def calls(publisher: str) -> str:
+    """A pattern of what copy calls a publication: its name, its initials, "the" and its last word, its first word before "TV"."""
+    bare = publisher.removeprefix("The ").split(",")[0]
     found = [re.escape(bare)]
     written = [word for word in re.findall(r"[^\W_]+", bare) if word[0].isupper()]
     if len(written) > 1:
@@ -146,7 +150,7 @@ def _calls(name: str) -> re.Pattern[str]:
             found.append(rf"(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bfrom )(?<!\bnear ){re.escape(written[0])}")
     if len(written) >= _FEWEST_INITIALS:
         found.append(re.escape(initials(bare)))
-    return re.compile(rf"\b(?:{'|'.join(found)})\b")
+    return "|".join(found)
 
 
 def answered(part: Part, others: Iterable[Part]) -> bool:

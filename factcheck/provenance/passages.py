@@ -6,7 +6,8 @@ import bisect
 import functools
 import math
 from collections import Counter
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import Final
 
 import attrs
 
@@ -17,14 +18,10 @@ from factcheck.extraction.sentences import sentences
 from factcheck.extraction.tokens import Tokens
 from factcheck.language.english.lexicon import REPORTING
 from factcheck.language.english.scales import TOLLS
+from factcheck.model.claims import Claim
 from factcheck.model.documents import Block, BlockKind, Document
 from factcheck.model.spans import Span
 from factcheck.provenance.quotes import Wording
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from factcheck.model.claims import Claim
 
 STRETCH: Final = 4_000
 """Code points of whole paragraphs that are read for claims at once, so that a long document is read only where it is looked at."""
@@ -34,6 +31,9 @@ OPENING: Final = 6
 """Letters that stand for a name or rare word and its derivations: "Karsovia", "Karsovian"."""
 KEPT_OPEN: Final = 64
 """Documents whose sentences are kept, since many claims are looked up in the same few."""
+
+
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
 @attrs.frozen
@@ -133,6 +133,9 @@ def signs(text: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for stem, weight in stems(text):
         if not weight:
+            continue
+        if stem[0].isdigit():
+            found[stem.rstrip(_LETTERS)] = weight  # "62m" and "62 million"
             continue
         found[table.get(stem) or (stem[:OPENING] if weight == MAX_WEIGHT else stem)] = weight
         if stem in tolls:

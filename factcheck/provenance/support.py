@@ -13,7 +13,6 @@ from factcheck.comparison.features import Features, features
 from factcheck.comparison.relation import judge
 from factcheck.model.claims import Claim, Directness
 from factcheck.model.relations import Evidence, Relation
-from factcheck.model.spans import Span
 from factcheck.provenance.passages import OpenDocument, Passage, opened, signs
 from factcheck.provenance.quotes import Wording, quotations
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.features import Date
     from factcheck.model.documents import Document
+    from factcheck.model.spans import Span
 
 CANDIDATES: Final = 16
 """Sentences of one document that are compared as claims, taken by the words that they share with the claim."""
@@ -156,7 +156,8 @@ def _said(where: OpenDocument, passage: Passage) -> list[Features]:
 def _left_open(passage: Features, wanted: Features) -> float:
     """What the numbers and dates of a passage leave open of the question whether it tells of the claim, 0 to 1."""
     sides = align(passage, wanted)
-    left = (1 - EQUAL_NUMBER) ** min(MOST_VALUES, len(sides.equal_numbers)) * (1 - OTHER_NUMBER) ** min(MOST_VALUES, len(sides.other_numbers))
+    left = (1 - EQUAL_NUMBER) ** min(MOST_VALUES, len(sides.equal_numbers))
+    left *= (1 - OTHER_NUMBER) ** min(MOST_VALUES, len(sides.other_numbers))
     if any(one.toll and one.toll == other.toll for one in passage.numbers for other in wanted.numbers):
         left *= 1 - TOLL
     for one, other in sides.equal_dates[:MOST_VALUES]:
