@@ -25,6 +25,7 @@ FLOORS = (
     {"matching"},
     {"comparison"},
     {"checks", "ledger", "exporters"},
+    {"settings"},
     {"scaling", "testing"},
     {"cli"},
     {"__init__", "__main__"},

@@ -5,19 +5,22 @@ from __future__ import annotations
 import enum
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 from attrs import validators
 
-from factcheck.checks._reading import Reading
+from factcheck.checks._reading import Reading as Reading
 from factcheck.checks._suppressions import suppressions
 from factcheck.errors import UnknownNameError
 from factcheck.extraction.pipeline import extract
-from factcheck.model.claims import Claim
-from factcheck.model.documents import Document
 from factcheck.model.findings import Finding, Place, Severity
-from factcheck.model.spans import Span
 from factcheck.registry import collect
+
+if TYPE_CHECKING:
+    from factcheck.model.claims import Claim
+    from factcheck.model.documents import Document
+    from factcheck.model.spans import Span
 
 HEADINGS = ("What it does", "Why it matters", "Example", "When it is silent")
 """The headings of every page, in this order."""
@@ -144,10 +147,14 @@ def check(
         UnknownNameError: When a rule is not known.
     """
     chosen = selected(select, ignore)
-    others = tuple(Reading(document, extract(document)) for document in against)
-    return tuple(
-        finding for document in documents for finding in unsuppressed(Reading(document, extract(document), others), chosen)
-    )
+    others = tuple(reading_of(document) for document in against)
+    return tuple(finding for document in documents for finding in unsuppressed(reading_of(document, others), chosen))
+
+
+def reading_of(document: Document, against: Iterable[Reading] = ()) -> Reading:
+    """Return the reading of a document, its claims extracted, to be checked against others; itself is left out of them."""
+    own = document.id
+    return Reading(document, extract(document), tuple(other for other in against if other.id != own))
 
 
 def examine(document: Document, claims: Sequence[Claim]) -> tuple[Finding, ...]:

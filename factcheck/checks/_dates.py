@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factcheck.model.values import Period
 
 _EITHER_ORDER: Final = "day and month may stand in either order"
+_HANGING: Final = ("a time of day without its day", "hangs on an event", "the hour of publication")
 _NOTHING_TO_COUNT_FROM: Final = "no publication date to count "
 
 
@@ -33,3 +34,8 @@ def ambiguous(period: Period) -> bool:
 def uncounted(period: Period) -> bool:
     """Whether a date stays unresolved because it is counted from a date of publication that is not known."""
     return period.reason.startswith(_NOTHING_TO_COUNT_FROM)
+
+
+def told_by_context(period: Period) -> bool:
+    """Whether a date or time stays unresolved because it hangs on another that a reader finds nearby."""
+    return period.reason.startswith(_HANGING)

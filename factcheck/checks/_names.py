@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.language.english.words import TITLES
+from factcheck.language.english import words
+from factcheck.language.english.sources import COUNTRY_NAMES, PERSON_NOUNS
 from factcheck.model.documents import BlockKind
 from factcheck.model.spans import Span
 
@@ -26,11 +27,16 @@ SHORTEST_SURNAME: Final = 5
 SHORTEST_FIRST_NAME: Final = 4
 """The same of a first name, which a surname must confirm."""
 
+_WORD: Final = r"[A-Z](?=\w*[a-z])[^\W\d_]++(?:-[^\W\d_]++)*+(?!\w)"
 _NAME: Final = re.compile(
-    r"(?<![\w’'.-])(?P<first>[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?)(?: [A-Z]\.)? (?:(?:van|von|de|der|den|al|bin|el|la|du|di|da) ){0,2}"
-    r"(?P<last>[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?)(?! [A-Z])"
+    rf"(?<![\w’'.-])(?P<first>{_WORD})(?: [A-Z]\.)? (?:(?:van|von|de|der|den|al|bin|el|la|du|di|da) ){{0,2}}(?P<last>{_WORD})(?! [A-Z])"
 )
-_ALONE: Final = re.compile(r"(?<![\w’'.-])[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?")
+_ALONE: Final = re.compile(rf"(?<![\w’'.-]){_WORD}")
+_NO_FIRST_NAMES: Final = (
+    words.TITLES | words.DETERMINERS | words.SUBJECT_PRONOUNS | words.QUESTION_WORDS | words.COORDINATORS | words.SUBORDINATORS
+    | words.PREPOSITIONS | words.MODALS | words.AUXILIARIES | words.ADVERBS | words.ADJECTIVES | words.TIME_NOUNS | words.NUMBER_WORDS
+    | words.NATIONALITIES | PERSON_NOUNS | COUNTRY_NAMES
+)  # fmt: skip
 _VOWELS: Final = frozenset("aeiouy")
 
 
@@ -57,7 +63,7 @@ def mentions_of(reading: Reading) -> Iterator[Mention]:
     """Give the names with a first name, and the capitalised words alone, of the running copy in text order."""
     text = reading.text
     for block in reading.copy(BlockKind.PARAGRAPH):
-        full = [found for found in _NAME.finditer(text, block.start, block.end) if not _is_title(found["first"])]
+        full = [found for found in _NAME.finditer(text, block.start, block.end) if _is_first_name(found["first"])]
         yield from (Mention(Span(*found.span()), found["first"], found["last"]) for found in full)
         taken = {place for found in full for place in range(*found.span())}
         for found in _ALONE.finditer(text, block.start, block.end):
@@ -123,5 +129,6 @@ def _same_sound(one: str, other: str) -> bool:
     return alike and not ends_apart
 
 
-def _is_title(word: str) -> bool:
-    return word.lower() in TITLES
+def _is_first_name(word: str) -> bool:
+    """Whether a capitalised word may be a first name: no title, no word of grammar, no time, no common noun or adjective."""
+    return word.lower() not in _NO_FIRST_NAMES

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.model.documents import BlockKind
+from factcheck.model.spans import Span
 from factcheck.readers import NOTE
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from factcheck.model.documents import Document
     from factcheck.model.findings import Finding
-    from factcheck.model.spans import Span
 
 _ALLOW: Final = re.compile(r"allow\s+(?P<rules>[\w-]+(?:\s*(?:,|\band\b)\s*[\w-]+)*)\s*(?P<reason>.*)", re.DOTALL)
 _REASON: Final = re.compile(r"(?:because|since|:|–|—|--?)\s*(?P<words>.*\w.*)", re.DOTALL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
     from factcheck.checks._reading import Reading
     from factcheck.model.findings import Finding
+
+
+_CHARGE: Final = re.compile(r"charge|indict", re.IGNORECASE)
 
 
 def _run(reading: Reading) -> Iterator[Finding]:
@@ -32,10 +36,12 @@ def _run(reading: Reading) -> Iterator[Finding]:
     Better: "The treasurer moved the money abroad, prosecutors allege."
 
     ## When it is silent
-    When the accuser stands in the copy as the voucher ("police allege that ..."), named or not, and when the words are only mentioned
-    in somebody else's claim.
+    When the accuser stands in the copy as the voucher ("police allege that ..."), named or not, when the words are only mentioned in
+    somebody else's claim, and for a charge or an indictment, which only the state brings.
     """
     for span, _ in unvouched(reading.claims, AttributionLevel.ALLEGED):
+        if _CHARGE.search(reading.text, span.start, span.end):
+            continue
         message = f"“{span.cut(reading.text)}” does not say who makes the allegation."
         yield CHECK.finding(reading, span, message, because=("No person, body or document is given as its source.",))
 
@@ -49,7 +55,9 @@ CHECK: Final = Check(
     must_fire=(
         Example("The treasurer allegedly moved the money abroad.", "allegedly"),
         Example("The company lost its licence over alleged bribes to two inspectors.", "alleged"),
-        Example("Rescue teams searched the wreck on Monday. The captain allegedly left the bridge before the ship struck the pier.", "allegedly"),
+        Example(
+            "Rescue teams searched the wreck on Monday. The captain allegedly left the bridge before the ship struck the pier.", "allegedly"
+        ),
     ),
     must_not_fire=(
         Example("Police allege that the treasurer moved the money abroad."),
@@ -57,5 +65,6 @@ CHECK: Final = Check(
         Example("The treasurer moved the money abroad."),
         Example("The treasurer moved the money abroad, Anna Keller said."),
         Example("Reportedly, the treasurer moved the money abroad."),
+        Example("The treasurer was charged with fraud on Monday."),
     ),
 )

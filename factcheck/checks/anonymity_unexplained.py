@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.model.attribution import SourceKind
+from factcheck.checks._vouchers import is_few_people, is_one_person
 from factcheck.model.findings import Severity
 
 if TYPE_CHECKING:
@@ -14,18 +14,13 @@ if TYPE_CHECKING:
 
     from factcheck.checks._reading import Reading
     from factcheck.model.attribution import SourceMention
-    from factcheck.model.spans import Span
     from factcheck.model.findings import Finding
+    from factcheck.model.spans import Span
 
 
 _REACH: Final = 200
 """Characters on either side of a source in which the reason is looked for, about a sentence."""
 
-_ONE_OR_SOME: Final = re.compile(
-    r"(?:an?|one|two|three|four|five|several|another|multiple)\b(?!\s+(?:number|majority|group|lot|host|statement|spokes\w+)\b)"
-    r"|(?:\w+\s+)?sources?\b|people\s+(?:familiar|close|with|briefed)",
-    re.IGNORECASE,
-)
 _EXPLAINED: Final = re.compile(
     r"anonym|not\s+(?:be\s+|being\s+|to\s+be\s+)*(?:named|identified)|n['’]t\s+(?:be\s+|want\s+to\s+be\s+)*(?:named|identified)|authori[sz]ed"
     r"|withh(?:o|e)ld|declined\s+to\s+(?:be|give)|not\s+(?:giving|to\s+(?:use|give|publish))\s+(?:his|her|their)\s+(?:\w+\s+)?names?|real\s+name",
@@ -64,7 +59,7 @@ def _unnamed(reading: Reading) -> Iterator[tuple[SourceMention, Span]]:
     for claim in reading.claims:
         for link in claim.attributions:
             source = link.source
-            if source is None or source.kind is not SourceKind.UNNAMED or not source.spans or not _ONE_OR_SOME.match(source.text):
+            if source is None or not source.spans or not (is_one_person(source) or is_few_people(source)):
                 continue
             key = source.text.lower()
             if key not in seen:

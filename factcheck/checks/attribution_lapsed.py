@@ -87,7 +87,9 @@ CHECK: Final = Check(
     must_fire=(
         Example("According to the auditor Ana Ruel, the rules are too weak. This has encouraged fraud for years.", "This"),
         Example("Police said that two roads were closed. As a result, the harbour stood still for a week.", "As a result"),
-        Example("Analysts suggest that the pact weakens the law. By trading in secret, these firms have escaped all controls.", "By trading"),
+        Example(
+            "Analysts suggest that the pact weakens the law. By trading in secret, these firms have escaped all controls.", "By trading"
+        ),
     ),
     must_not_fire=(
         Example("According to the auditor Ana Ruel, the rules are too weak. The rules were written in 1998."),

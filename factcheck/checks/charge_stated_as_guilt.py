@@ -43,14 +43,17 @@ def _run(reading: Reading) -> Iterator[Finding]:
     Better: "A man was arrested on suspicion of stabbing a guard."
 
     ## When it is silent
-    When the copy reports a conviction, a guilty plea or an acquittal, when somebody else says it, and for "alleged killer" or "suspected thief".
+    When the copy reports a conviction, a guilty plea or an acquittal, when somebody else says it, and for "alleged killer" or
+    "suspected thief".
     """
     stages = {claim.legal for claim in reading.claims}
     if stages & _VERDICTS:
         return
     own = [claim for claim in reading.claims if claim.level is AttributionLevel.OWN_VOICE]
     for place, _ in wording(_HELD_FOR, reading.text, reading.claims):
-        yield CHECK.finding(reading, place, f"“{place.cut(reading.text)}” says that it was done; an arrest or a charge says that it is suspected.")
+        yield CHECK.finding(
+            reading, place, f"“{place.cut(reading.text)}” says that it was done; an arrest or a charge says that it is suspected."
+        )
     for place, _ in wording(_DOER, reading.text, own if stages & _BEFORE_VERDICT else ()):
         yield CHECK.finding(reading, place, f"“{place.cut(reading.text)}” states guilt, and the copy reports no verdict.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
     from factcheck.checks._reading import Reading
     from factcheck.model.findings import Finding
+
+
+_APPEARANCE: Final = re.compile(r"seem|appear|apparent", re.IGNORECASE)
 
 
 def _run(reading: Reading) -> Iterator[Finding]:
@@ -32,10 +36,12 @@ def _run(reading: Reading) -> Iterator[Finding]:
     Better: "The bridge failed its last inspection, according to the roads agency."
 
     ## When it is silent
-    When the copy names the report, the person or the body in the same chain, and when the copy itself calls the matter a rumour:
-    then the reader has been told.
+    When the copy names the report, the person or the body in the same chain, when the copy itself calls the matter a rumour, since
+    then the reader has been told, and for "seems" and "appears", which say how it looks to the writer.
     """
     for span, _ in unvouched(reading.claims, AttributionLevel.HEARSAY):
+        if _APPEARANCE.search(reading.text, span.start, span.end):
+            continue
         message = f"“{span.cut(reading.text)}” does not say where this comes from."
         yield CHECK.finding(reading, span, message, because=("No person, body or document is given as its source.",))
 
@@ -56,5 +62,6 @@ CHECK: Final = Check(
         Example("The roads agency reported that the bridge had failed its last inspection."),
         Example("The bridge failed its last inspection."),
         Example("The inspector allegedly took a bribe."),
+        Example("The bridge seems to have failed its last inspection."),
     ),
 )

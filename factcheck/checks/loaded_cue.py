@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
+from factcheck.checks._quotations import quoted
 from factcheck.model.attribution import Stance
 from factcheck.model.findings import Severity
 
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
 
     from factcheck.checks._reading import Reading
     from factcheck.model.findings import Finding
+
+
+_NOT_FINITE: Final = re.compile(r"^to\b|ing\b|\blie[sd]?\b", re.IGNORECASE)
 
 
 def _run(reading: Reading) -> Iterator[Finding]:
@@ -29,15 +34,19 @@ def _run(reading: Reading) -> Iterator[Finding]:
     Better: "The minister said the rules were too weak."
 
     ## When it is silent
-    For "said", "told", "denied" and other plain verbs, and for verbs that only keep distance ("claimed") or take sides with the
-    content ("confirmed").
+    For "said", "told", "denied" and other plain verbs, for verbs that only keep distance ("claimed") or take sides with the content
+    ("confirmed"), for infinitives and participles, and inside quotation marks, where somebody else chose the verb.
     """
     seen = set()
     for claim in reading.claims:
         for link in claim.attributions:
-            if link.stance is Stance.LOADED and link.cue and link.cue[0] not in seen:
-                seen.add(link.cue[0])
-                yield CHECK.finding(reading, link.cue[0], f"“{link.cue[0].cut(reading.text)}” colours what was said; “said” does not.")
+            if link.stance is not Stance.LOADED or not link.cue or link.cue[0] in seen:
+                continue
+            place = link.cue[0]
+            seen.add(place)
+            words = place.cut(reading.text)
+            if not _NOT_FINITE.search(words) and not quoted(reading.text, place, reading.block(place)):
+                yield CHECK.finding(reading, place, f"“{words}” colours what was said; “said” does not.")
 
 
 CHECK: Final = Check(
@@ -54,5 +63,6 @@ CHECK: Final = Check(
         Example("The minister criticised the plan."),
         Example("The minister said that the rules were too weak."),
         Example("The door slammed shut."),
+        Example('"He slammed the plan," the minister said.'),
     ),
 )

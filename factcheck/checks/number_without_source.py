@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.checks._reading import Reading
-    from factcheck.model.values import Quantity
     from factcheck.model.findings import Finding
+    from factcheck.model.values import Quantity
 
 
 _LARGE: Final = 1000

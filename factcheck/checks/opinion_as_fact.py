@@ -26,10 +26,12 @@ def _run(reading: Reading) -> Iterator[Finding]:
     """Point at judgements that the outlet states as if they were facts.
 
     ## What it does
-    Points at words such as "disgraceful", "ridiculous" or "sadly" in claims that the outlet makes in its own voice, outside quotation marks.
+    Points at words such as "disgraceful", "ridiculous" or "sadly" in claims that the outlet makes in its own voice, outside
+    quotation marks.
 
     ## Why it matters
-    Nothing in the world decides whether something is disgraceful. A news story that says so has taken a side; a source that says so is news.
+    Nothing in the world decides whether something is disgraceful. A news story that says so has taken a side; a source that says so
+    is news.
 
     ## Example
     "The disgraceful ruling came on Monday."

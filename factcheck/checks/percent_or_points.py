@@ -7,16 +7,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
+from factcheck.language.english.numbers import CHANGE_WORDS
 from factcheck.model.findings import Severity
 from factcheck.model.values import Comparator, QuantityRole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.checks._reading import Reading
-    from collections.abc import Sequence
-    from factcheck.model.values import Quantity
     from factcheck.model.findings import Finding
+    from factcheck.model.values import Quantity
 
 
 _TO: Final = re.compile(r"\bto\s+$", re.IGNORECASE)
@@ -43,6 +43,8 @@ def _run(reading: Reading) -> Iterator[Finding]:
     """
     seen = set()
     for claim in reading.claims:
+        if CHANGE_WORDS.isdisjoint(re.findall("[a-z]+", claim.text.lower())):
+            continue
         shares = [quantity for quantity in claim.quantities if quantity.unit == "percent" and quantity.comparator is Comparator.EQUAL]
         for change in shares:
             fault = _fault(change, shares, reading.text) if change.role is QuantityRole.CHANGE and change.span not in seen else ""
@@ -89,6 +91,7 @@ CHECK: Final = Check(
         Example("The rate rose by 2 percentage points, from 5 percent to 7 percent."),
         Example("The rate rose by 40 percent from 5 percent to 7 percent."),
         Example("Prices rose by 2 percent to 7 euros."),
+        Example("Ruel leads Pell by 46 percent to 42 percent."),
         Example("Turnout fell from 60 percent to 50 percent."),
     ),
 )

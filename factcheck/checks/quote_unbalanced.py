@@ -54,7 +54,7 @@ CHECK: Final = Check(
     must_not_fire=(
         Example('"The dam is safe," the engineer said.'),
         Example("“The dam is safe,” she said. “It was built in 1931.\n\n“It has never leaked.”"),
-        Example("The pipe is 12\" wide and 3' 6\" long."),
+        Example('The pipe is 12" wide and 3\' 6" long.'),
         Example("The ‘dam’ is safe."),
     ),
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
 from factcheck.checks._dates import periods, uncounted
-from factcheck.model.findings import Place, Severity
+from factcheck.model.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
         others = len(found) - 1
         more = "" if not others else " (so is one more)" if others == 1 else f" (so are {others} more)"
         message = f"“{found[0].cut(reading.text)}” is counted from the day of publication, which is not given{more}."
-        yield CHECK.finding(reading, found[0], message, related=tuple(Place(reading.id, span) for span in found[1:]))
+        yield CHECK.finding(reading, found[0], message)
 
 
 CHECK: Final = Check(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.model.attribution import AttributionLevel, SourceKind
+from factcheck.checks._vouchers import is_one_person
+from factcheck.model.attribution import AttributionLevel
 from factcheck.model.claims import Flag
 from factcheck.model.findings import Place, Severity
 
@@ -14,13 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.checks._reading import Reading
-    from factcheck.model.attribution import SourceMention
-    from factcheck.model.claims import Claim
     from factcheck.model.findings import Finding
 
 
 _NOT_STATED: Final = {Flag.OPINION, Flag.INTENT, Flag.QUESTION}
-_ONE: Final = re.compile(r"(?:an?|one|another)\s+(?!(?:number|group|majority|handful|host|lot|couple|few)\b)", re.IGNORECASE)
 
 
 def _run(reading: Reading) -> Iterator[Finding]:
@@ -44,17 +41,12 @@ def _run(reading: Reading) -> Iterator[Finding]:
     seen = set()
     for claim in reading.claims:
         source = claim.attributions[-1].source if claim.attributions else None
-        if source is None or claim.level is not AttributionLevel.UNNAMED or not _alone(source) or claim.flags & _NOT_STATED:
+        if source is None or claim.level is not AttributionLevel.UNNAMED or not is_one_person(source) or claim.flags & _NOT_STATED:
             continue
         if claim.spans[0] not in seen:
             seen.add(claim.spans[0])
             message = f"Only “{source.text}” vouches for this: one source, not named."
             yield CHECK.finding(reading, claim.spans[0], message, related=tuple(Place(reading.id, span) for span in source.spans[:1]))
-
-
-def _alone(source: SourceMention) -> bool:
-    """Whether a voucher is one person without a name."""
-    return source.kind is SourceKind.UNNAMED and (source.number == 1 or (source.number is None and _ONE.match(source.text) is not None))
 
 
 CHECK: Final = Check(

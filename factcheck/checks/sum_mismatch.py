@@ -7,22 +7,23 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
 from factcheck.language.english.units import MEASURES
-from factcheck.model.findings import Place, Severity
+from factcheck.model.findings import Severity
 from factcheck.model.values import Comparator, QuantityRole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.checks._reading import Reading
-    from collections.abc import Sequence
-    from factcheck.model.values import Quantity
     from factcheck.model.findings import Finding
+    from factcheck.model.values import Quantity
 
 
 _BEFORE_LIST: Final = re.compile(r"(?:\s[\w’'-]+){0,6}\s?(?:,|:|\(|—|–|,? of (?:whom|which|them))\s?")
 _BETWEEN_PARTS: Final = re.compile(r"(?:\s[\w’'-]+){0,3}(?:,| and|, and)\s")
 _BEHIND_LIST: Final = re.compile(r"(?:\s[\w’'-]+){0,2}\s?(?:[.,;:!?)—–]|$)")
-_SOME_ONLY: Final = re.compile(r"\b(?:including|among|with|at least|such as|mostly|mainly|as well as|plus|another|other|further|more)\b", re.IGNORECASE)
+_SOME_ONLY: Final = re.compile(
+    r"\b(?:including|among|with|at least|such as|mostly|mainly|as well as|plus|another|other|further|more)\b", re.IGNORECASE
+)
 _NO_COUNTS: Final = frozenset({"percent", "percentage point", "share"})
 
 
@@ -51,7 +52,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
             if len(parts) > 1 and found != total.low and total.span not in seen:
                 seen.add(total.span)
                 message = f"“{total.span.cut(reading.text)}” is listed as parts that make {found:,f}."
-                yield CHECK.finding(reading, total.span, message, related=tuple(Place(reading.id, part.span) for part in parts))
+                yield CHECK.finding(reading, total.span, message)
 
 
 def _parts(quantities: Sequence[Quantity], text: str) -> tuple[Quantity, ...]:
@@ -73,7 +74,9 @@ def _parts(quantities: Sequence[Quantity], text: str) -> tuple[Quantity, ...]:
 
 def _counts(quantity: Quantity) -> bool:
     """Whether a number is an exact count."""
-    exact = quantity.comparator is Comparator.EQUAL and quantity.low == quantity.high == quantity.low.to_integral_value() and quantity.step == 1
+    exact = (
+        quantity.comparator is Comparator.EQUAL and quantity.low == quantity.high == quantity.low.to_integral_value() and quantity.step == 1
+    )
     return exact and quantity.role is QuantityRole.STATED and quantity.unit not in MEASURES | _NO_COUNTS
 
 

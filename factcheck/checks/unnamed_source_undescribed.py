@@ -27,7 +27,8 @@ def _run(reading: Reading) -> Iterator[Finding]:
     """Point at unnamed sources of whom the copy says nothing at all.
 
     ## What it does
-    Points at vouchers such as "a source", "sources", "insiders" or "one person" that neither a title nor an adjective nor a clause describes.
+    Points at vouchers such as "a source", "sources", "insiders" or "one person" that neither a title nor an adjective nor a clause
+    describes.
 
     ## Why it matters
     A reader who is not told the name needs to know how the source can know: in the ministry, in the room, on the ship. "A source" could

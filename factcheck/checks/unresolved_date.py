@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.checks._dates import ambiguous, periods, uncounted
+from factcheck.checks._dates import ambiguous, periods, told_by_context, uncounted
 from factcheck.model.findings import Severity
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ def _run(reading: Reading) -> Iterator[Finding]:
     "The committee met on 26 March." Without a date of publication, nothing says of which year.
 
     ## When it is silent
-    When the date has an interval, however long ("in the 1990s"), when it stands outside every claim, and where `ambiguous-date` or
-    `relative-date-without-publication-date` say more.
+    When the date has an interval, however long ("in the 1990s"), when it hangs on another in the copy ("at 3 a.m.", "two days later"),
+    when it stands outside every claim, and where `ambiguous-date` or `relative-date-without-publication-date` say more.
     """
     for period in periods(reading):
-        if not (period.resolved or ambiguous(period) or uncounted(period)):
+        if not (period.resolved or ambiguous(period) or uncounted(period) or told_by_context(period)):
             message = f"“{period.span.cut(reading.text)}” cannot be placed in a calendar ({period.reason})."
             yield CHECK.finding(reading, period.span, message)
 
@@ -56,6 +56,7 @@ CHECK: Final = Check(
         Example("Rents doubled in the 1990s."),
         Example("The committee met."),
         Example("The committee met yesterday."),
+        Example("The committee met at 3 p.m."),
         Example("The permit expired on 3/4/2024."),
     ),
 )

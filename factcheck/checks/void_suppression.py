@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks import Check, Example, Topic
-from factcheck.checks import rules
+from factcheck.checks import Check, Example, Topic, rules
 from factcheck.checks._suppressions import suppressions
 from factcheck.model.findings import Severity
 
@@ -55,11 +54,16 @@ CHECK: Final = Check(
     must_fire=(
         Example("[factcheck: allow hearsay-without-source]\n\nReportedly, the bridge failed.", "[factcheck: allow hearsay-without-source]"),
         Example("The bridge failed.\n\n<!-- factcheck: ignore -->\n\nThe mayor resigned.", "<!-- factcheck: ignore -->"),
-        Example("[factcheck: allow hearsay-with-source because I can]\n\nReportedly, the bridge failed.", "[factcheck: allow hearsay-with-source because I can]"),
+        Example(
+            "[factcheck: allow hearsay-with-source because I can]\n\nReportedly, the bridge failed.",
+            "[factcheck: allow hearsay-with-source because I can]",
+        ),
     ),
     must_not_fire=(
         Example("[factcheck: allow hearsay-without-source because the desk has seen the file]\n\nReportedly, the bridge failed."),
-        Example("<!-- factcheck: allow hearsay-without-source, unresolved-date because both are quoted below -->\nReportedly, the bridge failed in March."),
+        Example(
+            "<!-- factcheck: allow hearsay-without-source, unresolved-date because of the files -->\nReportedly, it failed in March."
+        ),
         Example("<!-- The desk checks facts: allow for delays. -->\n\nThe bridge failed."),
     ),
 )

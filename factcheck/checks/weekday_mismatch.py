@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
     from factcheck.checks._reading import Reading
     from factcheck.model.findings import Finding
+
+
+_DAY_NUMBER: Final = re.compile(r"\d")
 
 
 def _run(reading: Reading) -> Iterator[Finding]:
@@ -32,7 +36,8 @@ def _run(reading: Reading) -> Iterator[Finding]:
     When weekday and date agree, and when the year is not known.
     """
     for period in periods(reading):
-        if fault := wrong_weekday(reading.text, period):
+        fault = wrong_weekday(reading.text, period) if _DAY_NUMBER.search(reading.text, period.span.start, period.span.end) else ""
+        if fault:
             yield CHECK.finding(reading, period.span, f"The weekday does not fit: {fault}.")
 
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _VERBS: Final = "|".join(COMMITTED)
 _DID: Final = re.compile(
-    rf"(?<![\w’'-])(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )(?<!\bgot )(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )"
+    rf"(?<![\w’'-])(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )(?<!\bgot )"
+    rf"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )"
     rf"(?<!\band )(?<!\bor )(?P<words>{_VERBS}|{'|'.join(COMMITTED_PHRASES)})(?![\w-])(?! (?:by|and)\b)"
     rf"|(?:was|were|been) (?P<passive>{_VERBS}) by (?!(?:an?|some|other) )[\w“]",
 )
@@ -33,8 +34,8 @@ def _run(reading: Reading) -> Iterator[Finding]:
     """Point at wrongs that the outlet states itself and points to nobody for.
 
     ## What it does
-    Points at verbs such as "embezzled", "bribed" or "raped" behind the one who did it, and at the same verbs before "by" somebody, in claims
-    that the outlet makes in its own voice.
+    Points at verbs such as "embezzled", "bribed" or "raped" behind the one who did it, and at the same verbs before "by" somebody,
+    in claims that the outlet makes in its own voice.
 
     ## Why it matters
     Whoever states a crime as a fact must be able to prove it. Until a court has decided, it is somebody's account: say whose.

@@ -1,8 +1,7 @@
-"""Claims and findings for people at a terminal."""
+"""Claims for people at a terminal, and text that no terminal obeys."""
 
 from __future__ import annotations
 
-import bisect
 import os
 import re
 from typing import TYPE_CHECKING, Final, TextIO
@@ -12,13 +11,12 @@ from factcheck.language.english import plain_words
 from factcheck.model.attribution import Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from rich.table import Table
 
     from factcheck.model.claims import Claim
     from factcheck.model.documents import Document
-    from factcheck.model.findings import Finding
 
 _STYLES: Final = {
     Tier.OWN: "",
@@ -30,7 +28,6 @@ _STYLES: Final = {
 }
 
 _UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-_LINE_END: Final = re.compile("\r\n|\n|\r")
 _UNSEEN_WIDTH: Final = 120  # columns, where there is no terminal to ask
 
 
@@ -43,16 +40,6 @@ def printable(text: str) -> str:
     'two lines�[2J'
     """
     return _UNPRINTABLE.sub("\ufffd", " ".join(text.split()))
-
-
-def finding_lines(path: str, document: Document, findings: Sequence[Finding]) -> Iterator[str]:
-    """Give one line for each finding: path, line and column from 1 (in code points), rule, message."""
-    name = _UNPRINTABLE.sub("\ufffd", path)
-    starts = [0, *(end.end() for end in _LINE_END.finditer(document.text))]
-    for finding in findings:
-        line = bisect.bisect_right(starts, finding.span.start)
-        column = finding.span.start - starts[line - 1] + 1
-        yield f"{name}:{line}:{column}: {finding.rule}: {printable(finding.message)}\n"
 
 
 def print_claims(document: Document, claims: Sequence[Claim], stream: TextIO) -> None:

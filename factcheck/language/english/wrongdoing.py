@@ -24,24 +24,24 @@ COMMITTED_PHRASES: Final = (
 """The same in several words, as patterns."""
 
 DOERS: Final = (
-    "abductor", "arsonist", "assassin", "assailant", "attacker", "blackmailer", "bomber", "burglar", "embezzler", "extortionist", "forger",
-    "fraudster", "hijacker", "kidnapper", "killer", "molester", "murderer", "murderess", "paedophile", "perpetrator", "rapist", "robber",
-    "smuggler", "swindler", "thief", "trafficker",
+    "abductor", "arsonist", "assassin", "assailant", "attacker", "blackmailer", "bomber", "burglar", "embezzler", "extortionist",
+    "forger", "fraudster", "hijacker", "kidnapper", "killer", "molester", "murderer", "murderess", "paedophile", "perpetrator", "rapist",
+    "robber", "smuggler", "swindler", "thief", "trafficker",
 )  # fmt: skip
 """What somebody is called who did it."""
 
 DEEDS: Final = (
     "abduction", "arson", "assault", "battery", "blackmail", "bribery", "burglary", "corruption", "embezzlement", "espionage", "extortion",
-    "forgery", "fraud", "harassment", "hijacking", "homicide", "kidnapping", "manslaughter", "money laundering", "murder", "perjury", "rape",
-    "robbery", "smuggling", "stealing", "tax evasion", "theft", "torture", "trafficking", "treason", "vandalism",
+    "forgery", "fraud", "harassment", "hijacking", "homicide", "kidnapping", "manslaughter", "money laundering", "murder", "perjury",
+    "rape", "robbery", "smuggling", "stealing", "tax evasion", "theft", "torture", "trafficking", "treason", "vandalism",
 )  # fmt: skip
 """What the deed is called in law or in the street."""
 
 COMMITTING: Final = (
-    "abducting", "abusing", "assaulting", "attacking", "beating", "blackmailing", "breaking", "bribing", "burgling", "cheating", "defrauding",
-    "embezzling", "extorting", "falsifying", "firing", "forging", "groping", "harassing", "hijacking", "hitting", "kicking", "kidnapping",
-    "killing", "laundering", "looting", "molesting", "mugging", "murdering", "passing", "punching", "raping", "robbing", "setting fire",
-    "shooting", "slashing", "smashing", "smuggling", "stabbing", "stealing", "strangling", "swindling", "taking bribes", "threatening",
-    "torturing", "trafficking",
+    "abducting", "abusing", "assaulting", "attacking", "beating", "blackmailing", "breaking", "bribing", "burgling", "cheating",
+    "defrauding", "embezzling", "extorting", "falsifying", "firing", "forging", "groping", "harassing", "hijacking", "hitting", "kicking",
+    "kidnapping", "killing", "laundering", "looting", "molesting", "mugging", "murdering", "passing", "punching", "raping", "robbing",
+    "setting fire", "shooting", "slashing", "smashing", "smuggling", "stabbing", "stealing", "strangling", "swindling", "taking bribes",
+    "threatening", "torturing", "trafficking",
 )  # fmt: skip
 """What somebody is arrested "for" doing, by which the copy says that it was done."""
