@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from factcheck.checks import check as check
+    from factcheck.comparison.comparing import compare as compare
     from factcheck.extraction.periods import find_periods as find_periods
     from factcheck.extraction.pipeline import claim as claim
     from factcheck.extraction.pipeline import extract as extract
@@ -101,6 +102,7 @@ _HOMES: Final = {
     "Tier": "factcheck.model.attribution",
     "check": "factcheck.checks",
     "claim": "factcheck.extraction.pipeline",
+    "compare": "factcheck.comparison.comparing",
     "extract": "factcheck.extraction.pipeline",
     "find_periods": "factcheck.extraction.periods",
     "find_quantities": "factcheck.extraction.quantities",

@@ -258,6 +258,8 @@ def _own_plan(words: list[str]) -> bool:
 
 def _sorted(marks: list[Marker]) -> list[Marker]:
     """The markers in text order, each once; those without words first."""
+    if not marks[1:]:
+        return marks
     return sorted(
         dict.fromkeys(marks),
         key=lambda mark: (

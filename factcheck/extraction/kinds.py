@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.memory import Voucher, common, surface
@@ -33,6 +34,11 @@ BODY_PRONOUNS = frozenset({"it", "which", "that", "this"})
 PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "who"})
 
 
+OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
+OFFICIAL_PHRASE = re.compile("(?:" + "|".join(map(re.escape, n.OFFICIAL_PHRASES)) + ")(?! 's)")
+"""A body by its full name, unless it only owns what vouches: "the World Bank 's director"."""
+
+
 def vouches(s: Sentence, a: int, b: int) -> bool:
     """Whether the tokens `a`..`b` name somebody or something that can vouch."""
     return not VOUCHING.isdisjoint(s.lower[a:b])
@@ -46,9 +52,9 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     lower = s.lower
     words = lower[a:b]
     phrase = " ".join(words)
-    if any(outlet in phrase for outlet in n.OUTLET_PHRASES) or _inspected_by_us(words):
+    if OUTLET_PHRASE.search(phrase) or _inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
-    if any(body in phrase and f"{body} 's" not in phrase for body in n.OFFICIAL_PHRASES):
+    if OFFICIAL_PHRASE.search(phrase):
         return Voucher(SourceKind.OFFICIAL, a, b)
     if _inspected_by_outlet(s, a, b):
         return Voucher(SourceKind.OUTLET, a, b)

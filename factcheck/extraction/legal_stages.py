@@ -12,8 +12,8 @@ for _stage, _frames in STAGES:
     for _frame in _frames:
         _FIRST.setdefault(_frame.split()[0], []).append((_frame.split(), _stage))
 _RANK = {stage: len(STAGES) - place for place, (stage, _) in enumerate(STAGES)} | {LegalStage.NONE: 0}
-STAGE_WORDS = frozenset(_FIRST) | CLEARING
-"""Words of which one stands in every text that names a stage."""
+STAGE_WORDS = frozenset(max(frame, key=len) for frames in _FIRST.values() for frame, _ in frames) | CLEARING
+"""Words of which one stands in every text that names a stage: the longest of each frame, since most begin with "was"."""
 NEGATED = frozenset("not no never without n't".split())
 NEGATION_REACH = 4  # words before a stage in which a negation bears on it
 CLEARED_REACH = 8  # words after "cleared" within which "of" comes
@@ -33,7 +33,7 @@ def stage_in(words: list[str]) -> LegalStage:
     if STAGE_WORDS.isdisjoint(words):
         return best
     for k, word in enumerate(words):
-        if word not in STAGE_WORDS:
+        if word not in _FIRST and word not in CLEARING:
             continue
         if word in CLEARING and "of" in words[k + 1 : k + CLEARED_REACH]:
             return LegalStage.ACQUITTED  # no stage is further

@@ -18,6 +18,9 @@ REACH = 120  # tokens of a content that are looked through for sources inside it
 SHORTEST = 4  # tokens of a content that can hold another relation
 
 
+CUES = frozenset(CUE_FORMS)
+
+
 def nested(par: Paragraph, s: Sentence, pieces: list[Range], depth: int = 1) -> list[tuple[Sentence, list[Relation]]]:
     """The relations inside a content, each with the chain that leads to it from that content, and the sentence they were read in."""
     found: list[tuple[Sentence, list[Relation]]] = []
@@ -43,7 +46,9 @@ def _may_hold_cue(s: Sentence, piece: Range) -> bool:
     """Whether a piece of a content is long enough for a relation and has a verb that attributes, outside quotations: "she said it"."""
     if piece[1] - piece[0] < SHORTEST:
         return False
-    return any(s.lower[k] in CUE_FORMS and s.tokens.quotation[k] < 0 for k in range(*piece))
+    if CUES.isdisjoint(s.lower[piece[0] : piece[1]]):
+        return False
+    return any(s.lower[k] in CUES and not s.inside(k) for k in range(*piece))
 
 
 def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:

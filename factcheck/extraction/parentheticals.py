@@ -28,22 +28,24 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence, VerbGroup
     from factcheck.language.english.lexicon import VerbCue
 
+CUES = PREPOSITIONS | CUE_FORMS.keys()
+"""Words that may attribute what stands before them."""
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 
 
 def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
-    cut = i = s.begin
-    while i < s.end:
-        relation = None if par.taken[i] or s.inside(i) else _relation(par, index, i, cut)
-        i += 1
+    cut = s.begin
+    for i in range(s.begin, s.end):
+        if s.lower[i] not in CUES or i < cut or par.taken[i] or s.inside(i):
+            continue
+        relation = _relation(par, index, i, cut)
         if relation is None:
             continue
         par.add(relation)
         parts = (*relation.content, relation.cue, relation.source)
         cut = max(part[1] for part in parts if part is not None)
-        i = max(i, cut)
 
 
 def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:

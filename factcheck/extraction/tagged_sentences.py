@@ -21,6 +21,15 @@ NEVER_REDUCED = frozenset({"said", "added", "says", "went"})
 REDUCED_REACH = 14  # tokens after a participle within which the finite verb of its sentence comes
 
 
+class Letters(dict[int, str]):
+    """The tag of each token of a sentence; a full stop outside it."""
+
+    __slots__ = ()
+
+    def __missing__(self, _: int) -> str:
+        return "."
+
+
 class TaggedSentence:
     """One sentence of a paragraph with its tags; indices are those of the paragraph's tokens.
 
@@ -30,10 +39,12 @@ class TaggedSentence:
         end: Position after the last token.
         lower: The lower-case forms of the whole paragraph.
         tags: One letter a token, from `begin`; see `factcheck.extraction.tagging`.
+        tag: The tag at a token; a full stop outside the sentence. A lookup and no method, since the rules ask it ten times a token.
+        inside: Whether a token stands in a quotation.
         words: The lower-case forms in it, to tell at once that a rule has no business here.
     """
 
-    __slots__ = ("_finite", "begin", "end", "lower", "tags", "tokens", "words")
+    __slots__ = ("_finite", "_letters", "begin", "end", "inside", "lower", "tag", "tags", "tokens", "words")
 
     def __init__(self, tokens: Tokens, begin: int, end: int) -> None:
         """Tag the tokens `begin`..`end` of a paragraph."""
@@ -41,8 +52,11 @@ class TaggedSentence:
         self.begin, self.end = begin, end
         self.lower = tokens.lower
         self.words = frozenset(tokens.lower[begin:end])
-        self.tags = tag(tokens, begin, end)
+        self._letters = Letters(enumerate(tag(tokens, begin, end), begin))
+        self.tag = self._letters.__getitem__
+        self.inside = tokens.quoted.__contains__
         self._settle()
+        self.tags = "".join(self._letters.values())
         marks = [letter in "VMA" for letter in self.tags]
         if not self.words.isdisjoint(NON_FINITE):
             marks = [
@@ -50,10 +64,6 @@ class TaggedSentence:
                 for i, (mark, letter) in enumerate(zip(marks, self.tags, strict=True), begin)
             ]
         self._finite = list(itertools.accumulate(marks, initial=0))
-
-    def tag(self, i: int) -> str:
-        """The tag at token `i`; a full stop outside the sentence."""
-        return self.tags[i - self.begin] if self.begin <= i < self.end else "."
 
     def word(self, i: int) -> str:
         """The lower-case form at `i`; empty outside the sentence."""
@@ -71,10 +81,6 @@ class TaggedSentence:
         a, b = max(a, self.begin), min(b, self.end)
         return self._finite[b - self.begin] - self._finite[a - self.begin] if a < b else 0
 
-    def inside(self, i: int) -> bool:
-        """Whether token `i` stands in a quotation."""
-        return self.tokens.quotation[i] >= 0
-
     def skip_quotes(self, i: int, step: int = 1) -> int:
         """The next token from `i` in direction `step` that is no quotation mark."""
         while self.begin <= i < self.end and self.tokens.partner[i] >= 0:
@@ -89,17 +95,13 @@ class TaggedSentence:
 
     def _settle(self) -> None:
         """Turn past forms that are participles after their noun ("the men accused of it were") from `V` into `L`."""
-        letters = None
-        place = self.tags.find("V")
-        while place >= 0:
-            if self._reduced(self.begin + place):
-                letters = letters or list(self.tags)
-                letters[place] = "L"
-            place = self.tags.find("V", place + 1)
-        if letters is not None:
-            self.tags = "".join(letters)
-        for letter, word in zip(self.tags, self.lower[self.begin : self.end], strict=True):
-            if letter == "W" or word == "whose" or (letter == "," and self.tags[0] not in "ISGLaC"):
+        letters = self._letters
+        for i in [place for place, letter in letters.items() if letter == "V"]:
+            if self._reduced(i):
+                letters[i] = "L"
+        first = self.tag(self.begin)
+        for letter, word in zip(letters.values(), self.lower[self.begin : self.end], strict=True):
+            if letter == "W" or word == "whose" or (letter == "," and first not in "ISGLaC"):
                 self._promote()  # finite verbs come only in a relative clause, or behind the first comma
                 break
             if letter in "VM" or (letter == "A" and (word in FINITE_AUXILIARIES or word in w.DO)):
@@ -113,8 +115,7 @@ class TaggedSentence:
             if self.tag(i) in ",;:VM":
                 return
             if self._verb_or_noun(i) and not self.inside(i):
-                place = i - self.begin
-                self.tags = self.tags[:place] + "V" + self.tags[place + 1 :]
+                self._letters[i] = "V"
                 return
 
     def _verb_or_noun(self, i: int) -> bool:

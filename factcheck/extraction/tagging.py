@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
+PREFIXES = frozenset({"re", "un"})
+"""Prefixes that are written without a hyphen: "rebuilt", "undone"."""
 GERUND = 5  # letters; a word in -ing that has no more ("thing") is a noun, one with a prefix has more
 
 
@@ -71,7 +73,9 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             append("#")
             previous = "#"
             continue
-        kinds = VERB_FORMS.get(word) or _prefixed(word)
+        kinds = VERB_FORMS.get(word)
+        if kinds is None:
+            kinds = _prefixed(word) if "-" in word or word[:2] in PREFIXES else ""
         if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
         elif first.isupper() and i > begin and previous not in ".:" and partner[i - 1] < i:
@@ -128,7 +132,7 @@ def _prefixed(word: str) -> str:
     if "-" in word:
         prefix, _, rest = word.partition("-")
         kinds = VERB_FORMS.get(rest) if prefix in g.VERB_PREFIXES else None
-    if kinds is None and len(word) > GERUND and word[:2] in {"re", "un"}:
+    if kinds is None and len(word) > GERUND and word[:2] in PREFIXES:
         kinds = VERB_FORMS.get(word[2:])
     return kinds or ""
 

@@ -1,0 +1,206 @@
+"""What a claim holds, in the form in which two claims are compared: read once per claim, in one pass over its words."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from factcheck.comparison.concepts import key_of
+from factcheck.comparison.names import Name, find_names
+from factcheck.comparison.negation import Negation, find_negations
+from factcheck.comparison.places import Range, spans_of, words_at
+from factcheck.comparison.words import Word, stem_of, words
+from factcheck.language.english import words as w
+from factcheck.language.english.scales import ORDER, TOLLS
+from factcheck.model.claims import Claim, Polarity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factcheck.model.spans import Span
+    from factcheck.model.values import Period, Quantity
+
+CONTEXT: Final = 4
+"""Content words on each side of a number or date that tell what it is the number or date of."""
+TOLL_REACH: Final = 8
+"""Words on each side of a number within which a toll is named."""
+
+
+@attrs.frozen
+class Number:
+    """A quantity of a claim and the words that tell what it counts.
+
+    Attributes:
+        quantity: The quantity.
+        first: Its first word.
+        last: The word after its last.
+        context: Marks of the content words in it and beside it.
+        toll: What toll it counts; empty where none.
+    """
+
+    quantity: Quantity
+    first: int
+    last: int
+    context: frozenset[str]
+    toll: str
+
+
+@attrs.frozen
+class Date:
+    """A resolved period of a claim and the words that tell what happened in it.
+
+    Attributes:
+        period: The period.
+        first: Its first word.
+        last: The word after its last.
+        context: Marks of the content words beside it.
+    """
+
+    period: Period
+    first: int
+    last: int
+    context: frozenset[str]
+
+
+@attrs.frozen
+class Features:
+    """What a claim holds.
+
+    Words are counted from 0; a range of them is half-open.
+
+    Attributes:
+        claim: The claim.
+        words: Its words.
+        lower: Each in lower case, with straight apostrophes.
+        keys: The concept of each content word; empty for function words, values and names.
+        marks: The same, and for the words of names their stems.
+        valued: Whether each word is part of a number or resolved date.
+        weights: Key → weight, for all content words.
+        names: The names.
+        numbers: The quantities.
+        dates: The resolved periods.
+        figures: Words with digits that are in no quantity and no resolved date: "Route 66", "4 PM".
+        ordinals: Place and value of ordinals that count no day: "second", "21st".
+        negations: What negates inside the text.
+        denied: Whether the voucher denies the whole of it.
+    """
+
+    claim: Claim
+    words: tuple[Word, ...]
+    lower: tuple[str, ...]
+    keys: tuple[str, ...]
+    marks: tuple[str, ...]
+    valued: tuple[bool, ...]
+    weights: Mapping[str, int]
+    names: tuple[Name, ...]
+    numbers: tuple[Number, ...]
+    dates: tuple[Date, ...]
+    figures: tuple[int, ...]
+    ordinals: tuple[tuple[int, int], ...]
+    negations: tuple[Negation, ...]
+    denied: bool
+
+    def spans(self, ranges: Sequence[Range]) -> tuple[Span, ...]:
+        """The places in the document of some ranges of words, in text order."""
+        return spans_of(ranges, self.claim.spans, self.words)
+
+    def surface(self, first: int, last: int) -> str:
+        """A range of words as written."""
+        return self.claim.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
+
+
+def features(claim: Claim) -> Features:
+    """Read what a claim holds. Linear in the length of its text."""
+    text = claim.text
+    found = words(text)
+    lower = tuple([text[word.start : word.end].lower().replace("’", "'") for word in found])
+    periods = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods if period.resolved]
+    counts = [(quantity, *words_at(quantity.span, claim.spans, found)) for quantity in claim.quantities]
+    dated = [False] * len(found)
+    for _, first, last in periods:
+        dated[first:last] = [True] * (last - first)
+    valued = list(dated)
+    for _, first, last in counts:
+        for k in range(first, last):
+            valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
+    names = find_names(text, found, lower, valued)
+    keys, marks = _keys(found, lower, names, valued)
+    negations = find_negations(lower, marks, dated, valued)
+    return Features(
+        claim,
+        found,
+        lower,
+        keys,
+        marks,
+        tuple(valued),
+        {key: word.weight for key, word in zip(keys, found, strict=True) if key},
+        names,
+        tuple([Number(quantity, i, j, _context(marks, i, j), _toll(found, i, j)) for quantity, i, j in counts if not _ruled_out(lower, i)]),
+        tuple([Date(period, i, j, _context(marks, i, j)) for period, i, j in periods if not _ruled_out(lower, i)]),
+        tuple([k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)]),
+        tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)]),
+        negations,
+        claim.polarity is Polarity.NEGATED and not negations,
+    )
+
+
+def _keys(
+    found: Sequence[Word], lower: Sequence[str], names: Sequence[Name], valued: Sequence[bool]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The keys and the marks of a text."""
+    keys = [
+        "" if valued[k] or not word.weight or lower[k][0].isdigit() else key_of(word.stem) for k, word in enumerate(found)
+    ]
+    for name in names:
+        keys[name.first : name.last] = [""] * (name.last - name.first)
+    marks = list(keys)
+    for name in names:
+        for k in range(name.first, name.last):
+            marks[k] = found[k].stem if found[k].weight else ""
+    return tuple(keys), tuple(marks)
+
+
+def _ruled_out(lower: Sequence[str], first: int) -> bool:
+    """Whether a value stands in a text only to be set right: "in May 2023, not 2024", "rather than 40"."""
+    return (first > 0 and lower[first - 1] == "not") or tuple(lower[max(0, first - 2) : first]) in _INSTEAD
+
+
+_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on")})
+
+
+def _place(word: str) -> int:
+    """The place in a row that an ordinal names; 0 for other words."""
+    if word[0].isdigit() and word[:-2].isdecimal() and word.endswith(("st", "nd", "rd", "th")):
+        return int(word[:-2])
+    return ORDER.get(word, 0)
+
+
+def _context(marks: Sequence[str], first: int, last: int) -> frozenset[str]:
+    """The marks inside a range and those of the nearest content words on each side."""
+    found = {mark for mark in marks[first:last] if mark}
+    for places in (range(first - 1, -1, -1), range(last, len(marks))):
+        left = CONTEXT
+        for k in places:
+            if marks[k]:
+                found.add(marks[k])
+                left -= 1
+                if not left:
+                    break
+    return frozenset(found)
+
+
+@functools.cache
+def _tolls() -> Mapping[str, str]:
+    return {stem_of(word).stem: toll for toll, line in TOLLS.items() for word in line.split()}
+
+
+def _toll(found: Sequence[Word], first: int, last: int) -> str:
+    """The toll named nearest to a number, in its own phrase or within a few words."""
+    table = _tolls()
+    for distance in range(TOLL_REACH):
+        for k in (last - 1 + distance, first - 1 - distance):
+            if 0 <= k < len(found) and found[k].stem in table:
+                return table[found[k].stem]
+    return ""
