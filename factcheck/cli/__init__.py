@@ -247,7 +247,7 @@ def _run(arguments: list[str]) -> int:
 
 def _complain(reason: str) -> None:
     """Say on one line of standard error why something could not be done."""
-    from factcheck.cli.terminal import printable
+    from factcheck.exporters._lines import printable
 
     click.echo(f"factcheck: {printable(reason)}", err=True)
 

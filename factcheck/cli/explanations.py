@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.checks import Check, Example, Topic, rules
-from factcheck.cli.terminal import printable
 from factcheck.errors import UnknownNameError
+from factcheck.exporters._lines import printable
 from factcheck.language.english import plain_words
 from factcheck.model.attribution import AttributionLevel
 

@@ -6,8 +6,8 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
-from factcheck.cli.terminal import printable
 from factcheck.exporters import sarif
+from factcheck.exporters._lines import elsewhere, lines, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,12 +15,6 @@ if TYPE_CHECKING:
     from factcheck.checks import Check
     from factcheck.exporters._checked import Checked
     from factcheck.model.findings import Finding, Place
-
-MOST_PLACES: Final = 3
-"""How many places elsewhere are shown under a finding."""
-
-LONGEST_QUOTE: Final = 160
-"""Characters of a place elsewhere that are shown."""
 
 _GITHUB: Final = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -48,23 +42,8 @@ def printed(form: str, files: Sequence[Checked], others: Mapping[str, Checked], 
 
 def text(files: Sequence[Checked], others: Mapping[str, Checked]) -> Iterator[str]:
     """Yield one line for each finding, as compilers write it; under it the places elsewhere, quoted; at the end a summary."""
-    for file in files:
-        for finding, _ in file.open:
-            position = file.position(finding.span)
-            yield f"{printable(file.path)}:{position.line}:{position.column}: {finding.rule}: {printable(finding.message)}\n"
-            for place in finding.related[:MOST_PLACES]:
-                if place.document in others:
-                    yield f"    {_place(others[place.document], place)}\n"
+    yield from (f"{line}\n" for line in lines(files, others))
     yield f"{summary(files)}\n"
-
-
-def _place(file: Checked, place: Place) -> str:
-    position = file.position(place.span)
-    return f"{printable(file.path)}:{position.line}:{position.column}: “{_short(printable(place.span.cut(file.document.text)))}”"
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE].rpartition(' ')[0]} …"
 
 
 def summary(files: Sequence[Checked]) -> str:
@@ -125,8 +104,7 @@ def github(files: Sequence[Checked], others: Mapping[str, Checked]) -> Iterator[
     for file in files:
         for finding, _ in file.open:
             position = file.position(finding.span)
-            message = [printable(finding.message)]
-            message += [_place(others[place.document], place) for place in finding.related[:MOST_PLACES] if place.document in others]
+            message = [printable(finding.message), *elsewhere(finding, others)]
             where = {
                 "file": file.path,
                 "line": position.line,

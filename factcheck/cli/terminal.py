@@ -1,12 +1,12 @@
-"""Claims for people at a terminal, and text that no terminal obeys."""
+"""Claims for people at a terminal."""
 
 from __future__ import annotations
 
 import os
-import re
 from typing import TYPE_CHECKING, Final, TextIO
 
 from factcheck.exporters import _phrases
+from factcheck.exporters._lines import printable
 from factcheck.language.english import plain_words
 from factcheck.model.attribution import Tier
 
@@ -27,19 +27,7 @@ _STYLES: Final = {
     Tier.RUMOUR: "bright_magenta",
 }
 
-_UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _UNSEEN_WIDTH: Final = 120  # columns, where there is no terminal to ask
-
-
-def printable(text: str) -> str:
-    r"""Return a text on one line, with nothing in it that a terminal obeys: copy comes from anywhere.
-
-    White space becomes single spaces; other control characters and those that turn the direction of writing become U+FFFD.
-
-    >>> printable("two\nlines\x1b[2J")
-    'two lines�[2J'
-    """
-    return _UNPRINTABLE.sub("\ufffd", " ".join(text.split()))
 
 
 def print_claims(document: Document, claims: Sequence[Claim], stream: TextIO) -> None:

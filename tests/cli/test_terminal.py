@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.cli.terminal import printable
+from factcheck.exporters._lines import printable
 
 pty = pytest.importorskip("pty", reason="terminals are made here as Unix makes them")
 ROOT = Path(__file__).parent.parent.parent
