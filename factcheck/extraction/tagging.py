@@ -164,11 +164,12 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
 def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool) -> str:
     """An unknown word in lower case, by its ending and its neighbours."""
     word = tokens.lower[i]
-    if word.endswith("ly") and len(word) > STEM and word not in w.LY_NOT_ADVERBS:
+    ending = word[-2:] if len(word) > STEM else ""
+    if ending == "ly" and word not in w.LY_NOT_ADVERBS:
         return "a"
-    if word.endswith("ed") and len(word) > STEM and word not in g.NOT_PAST:
+    if ending == "ed" and word not in g.NOT_PAST:
         return past_tag(tokens, i, end, previous, "pl", finite=finite)
-    if word.endswith("ing") and len(word) > GERUND:
+    if ending == "ng" and word[-3] == "i" and len(word) > GERUND:
         return "N" if previous in "DJp" else "G"
     if not word[-1].isalnum():
         return "a" if word in {"a.m.", "p.m."} else "x"
@@ -179,7 +180,7 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
 
 def _plural(word: str) -> bool:
     """Whether an unknown word looks like a plural: "dockers", but not "chassis" or "gas"."""
-    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > SHORT_NAME
+    return word[-1] == "s" and len(word) > SHORT_NAME and word[-2] not in "sui"
 
 
 def _third_person(tokens: Tokens, i: int, end: int, previous: str) -> bool:

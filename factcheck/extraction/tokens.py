@@ -50,8 +50,7 @@ class Tokens:
         spans = [match.span(1) for match in TOKEN.finditer(text, start, end)]
         surface = [text[a:b] for a, b in spans]
         self.surface = surface
-        self.start = [a for a, _ in spans]
-        self.end = [b for _, b in spans]
+        self.start, self.end = map(list, zip(*spans, strict=True)) if spans else ([], [])
         self.lower = _straight(" ".join(surface)).lower().split(" ") if surface else []
         if len(self.lower) != len(surface):  # a letter that grows or vanishes when lowered
             self.lower = [_straight(word).lower() for word in surface]
