@@ -67,3 +67,17 @@ def quoted(text: str, place: Span, block: Span) -> bool:
         says = _says(found[0])
         opened = says if says is not None else stands if stands is not None else not opened
     return opened
+
+
+def between_marks(text: str, block: Span) -> Iterator[Span]:
+    """Give what stands between the double quotation marks of a paragraph, the marks left out, in text order."""
+    opened: int | None = None
+    for found in _MARK.finditer(text, block.start, block.end):
+        says, stands = _says(found[0]), _stands(text, block, Span(*found.span()))
+        opens = says if says is not None else stands if stands is not None else opened is None
+        if opens:
+            opened = found.end()
+        elif opened is not None:
+            if opened < found.start():
+                yield Span(opened, found.start())
+            opened = None

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from factcheck.checks._wordings import Wordings
 from factcheck.model.claims import Claim
 from factcheck.model.documents import BlockKind, Document
 from factcheck.model.spans import Span
@@ -41,6 +42,11 @@ class Reading:
         """The stretches of some kinds, in text order; running copy where no kind is given."""
         wanted = kinds or (BlockKind.PARAGRAPH,)
         return (block.span for block in self.document.blocks if block.kind in wanted)
+
+    @functools.cached_property
+    def wordings(self) -> Wordings:
+        """The text, ready for quotations to be looked up in it."""
+        return Wordings(self.text)
 
     def block(self, place: Span) -> Span:
         """The stretch of the document that a place begins in; the whole text where reading found none."""

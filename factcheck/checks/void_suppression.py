@@ -61,9 +61,7 @@ CHECK: Final = Check(
     ),
     must_not_fire=(
         Example("[factcheck: allow hearsay-without-source because the desk has seen the file]\n\nReportedly, the bridge failed."),
-        Example(
-            "<!-- factcheck: allow hearsay-without-source, unresolved-date because of the files -->\nReportedly, it failed in March."
-        ),
+        Example("<!-- factcheck: allow hearsay-without-source, unresolved-date because of the files -->\nReportedly, it failed in March."),
         Example("<!-- The desk checks facts: allow for delays. -->\n\nThe bridge failed."),
     ),
 )
