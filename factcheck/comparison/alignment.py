@@ -34,6 +34,7 @@ class Alignment:
         other_numbers: Pairs of numbers of one thing that cannot.
         equal_dates: Pairs of dates of which one holds the other, or that overlap.
         other_dates: Pairs of dates of one event that do not meet.
+        likeness: The same of the claim that has more, so that it is near 1 for near copies only.
         coverage: Share of the weight of the claim that has less of it that the other covers, 0 to 1; what differs is not counted.
     """
 
@@ -46,6 +47,7 @@ class Alignment:
     equal_dates: tuple[DatePair, ...]
     other_dates: tuple[DatePair, ...]
     coverage: float
+    likeness: float
 
 
 def align(a: Features, b: Features) -> Alignment:
@@ -62,11 +64,13 @@ def align(a: Features, b: Features) -> Alignment:
     values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
     both = sum(a.weights[key] for key in shared) + values + NAME * (len(commons_a) + len(commons_b))
     coverage = []
-    for side, known in ((a, known_a), (b, known_b)):
+    opposed = min(len(names_a), len(names_b))
+    for side, other, known in ((a, b, known_a), (b, a, known_b)):
         got = both + NAME * len(known)
-        whole = sum(side.weights.values()) + values + NAME * len(side.names)
+        spoken = other.pronoun and len(side.names) > len(known) + opposed
+        whole = sum(side.weights.values()) + values + NAME * (len(side.names) - opposed - spoken)
         coverage.append(got / whole if whole else 0.0)
-    return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, equal_dates, other_dates, max(coverage))
+    return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, equal_dates, other_dates, max(coverage), min(coverage))
 
 
 def _common(side: Features, other: Features) -> frozenset[Name]:
@@ -106,7 +110,7 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
     for i, one in enumerate(a.numbers):
         for j, other in enumerate(b.numbers):
             agree = values_agree(one, other)
-            if agree and one.toll and one.toll == other.toll and not _same_count(one, other):
+            if agree and (same_toll(one, other) or _open_alike(one, other)) and not _same_count(one, other):
                 agree = False
             if agree is not None:
                 candidates.append((agree and one.quantity.low == other.quantity.low, agree, kinship(one, other), -abs(i - j), -i, -j))
@@ -135,6 +139,19 @@ def kinship(one: Number, other: Number) -> int:
     if one.quantity.unit and one.quantity.unit == other.quantity.unit and one.quantity.unit not in MEASURES:
         near += 1
     return near
+
+
+def same_toll(one: Number, other: Number) -> bool:
+    """Whether two numbers count one toll."""
+    return bool(one.toll) and one.toll == other.toll
+
+
+def _open_alike(one: Number, other: Number) -> bool:
+    """Whether both numbers are open on the same side: "over 80" and "over 300" can both be right, and are two reports all the same."""
+    return any({one.quantity.comparator, other.quantity.comparator} <= ends for ends in _OPEN)
+
+
+_OPEN: Final = (frozenset({Comparator.MORE, Comparator.AT_LEAST}), frozenset({Comparator.LESS, Comparator.AT_MOST}))
 
 
 def _same_count(one: Number, other: Number) -> bool:

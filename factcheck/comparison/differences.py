@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.comparison.alignment import kinship
 from factcheck.comparison.concepts import events, poles
 from factcheck.comparison.roles import exchanged
+from factcheck.comparison.sorts import excluding
+from factcheck.language.english.words import COORDINATORS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES
 from factcheck.model.relations import Relation
-from factcheck.model.values import Modifier
+from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +23,18 @@ if TYPE_CHECKING:
     from factcheck.comparison.negation import Negation
     from factcheck.comparison.places import Range
 
-BOUNDING = frozenset({Modifier.SINCE, Modifier.BEFORE, Modifier.UNTIL, Modifier.BY, Modifier.AFTER})
+PARTING: Final = COORDINATORS | PERSONAL_PRONOUNS | RELATIVES
+"""Words across which nothing stands beside a name."""
+BOUNDING: Final = frozenset({Modifier.SINCE, Modifier.BEFORE, Modifier.UNTIL, Modifier.BY, Modifier.AFTER})
 """Modifiers of a date that is the bound of an event."""
+
+MATTER: Final = 0.75
+"""Share of the content words of a negated clause that the other side must tell for the two to stand against one another."""
+MATTER_OF_STORY: Final = 0.15
+"""The same for two claims of one story."""
+HALF: Final = 0.5
+NEAR_COPY: Final = 0.6
+"""Likeness from which the one name of each side that the other does not have is that of one part, wherever it stands."""
 
 
 @attrs.frozen
@@ -41,25 +54,41 @@ class Difference:
     ranges_b: tuple[Range, ...]
 
 
-def differences(a: Features, b: Features, sides: Alignment) -> list[Difference]:
-    """Everything that two claims tell differently; numbers first, then dates, names and polarity."""
-    return [*_numbers(a, b, sides), *_dates(a, b, sides), *_entities(a, b, sides), *_polarity(a, b)]
+def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
+    """Everything that two claims tell differently; numbers first, then dates, names and polarity.
+
+    Args:
+        a: One claim.
+        b: The other.
+        sides: The two laid side by side.
+        one_story: Whether they are known to tell of one story, so that little shared is enough.
+    """
+    matter = MATTER_OF_STORY if one_story else MATTER
+    polarity = _polarity(a, b, matter)
+    found = [*_numbers(a, b, sides, one_story=one_story), *_dates(a, b, sides), *_entities(a, b, sides, one_story=one_story)]
+    if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
+        found = [one for one in found if not (_negated(a, one.ranges_a) or _negated(b, one.ranges_b))]
+    return [*found, *polarity]
+
+
+def _negated(side: Features, ranges: tuple[Range, ...]) -> bool:
+    """Whether what differs is what a text negates: "is not an American series" does not stand against "is a French series"."""
+    return any(one.at < first and not any(side.breaks[one.at + 1 : first + 1]) for one in side.negations for first, _ in ranges)
 
 
 def _against(relation: Relation, a: Features, one: Range, b: Features, other: Range) -> Difference:
     return Difference(relation, f"“{a.surface(*one)}” against “{b.surface(*other)}”", (one,), (other,))
 
 
-def _numbers(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+def _numbers(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
     """Numbers, figures and ordinals of one thing that differ."""
     found = [
-        _against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last)) for one, other in sides.other_numbers
+        _against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last))
+        for one, other in sides.other_numbers
+        if one_story or sides.likeness >= HALF or kinship(one, other) > 1
     ]
-    figures_a, figures_b = {a.lower[k] for k in a.figures}, {b.lower[k] for k in b.figures}
-    for i in a.figures:
-        for j in b.figures:
-            if a.lower[i] not in figures_b and b.lower[j] not in figures_a and _touching(a, i) & _touching(b, j):
-                found.append(_against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
+    if not found:
+        found += _figures(a, b, sides)
     places_a, places_b = {place for _, place in a.ordinals}, {place for _, place in b.ordinals}
     for i, one in a.ordinals:
         for j, other in b.ordinals:
@@ -68,9 +97,28 @@ def _numbers(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     return found
 
 
-def _touching(side: Features, k: int) -> frozenset[str]:
-    """The words right before and right after a place, whatever they are."""
-    return frozenset(f"{step}{side.lower[k + step]}" for step in (-1, 1) if 0 <= k + step < len(side.lower))
+def _figures(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+    """Words with digits between the same two words that differ, whatever they count: "from 4 AM", "Route 66", one end of a range."""
+    settled = [(pair[0].first, pair[0].last) for pair in sides.equal_numbers if pair[0].quantity.low == pair[0].quantity.high]
+    settled += [(pair[0].first, pair[0].last) for pair in (*sides.equal_dates, *sides.other_dates)]
+    inside = {k for first, last in settled for k in range(first, last)}
+    places: dict[tuple[str, str], int] = {_between(b, j, j + 1): j for j, word in enumerate(b.lower) if word[0].isdigit()}
+    found = []
+    for i, word in enumerate(a.lower):
+        j = places.get(_between(a, i, i + 1)) if word[0].isdigit() and i not in inside else None
+        if j is not None and _bare(b.lower[j]) != _bare(word):
+            found.append(_against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
+    return found
+
+
+def _bare(word: str) -> str:
+    """Digits without the ending of an ordinal."""
+    return word[:-2] if word.endswith(("st", "nd", "rd", "th")) else word
+
+
+def _between(side: Features, first: int, last: int) -> tuple[str, str]:
+    """The words right before and right after a stretch, whatever they are; empty at the ends of the text."""
+    return side.lower[first - 1] if first else "", side.lower[last] if last < len(side.lower) else ""
 
 
 def _following(side: Features, k: int) -> frozenset[str]:
@@ -91,41 +139,82 @@ def _dates(a: Features, b: Features, sides: Alignment) -> list[Difference]:
 def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
     """Whether two dates are those of one event: a deed is named beside both."""
     shared = one.context & other.context
+    if _nearly_one(one, other):
+        return True
     if not events().isdisjoint(shared):
         return True
     return len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context))
 
 
-def _entities(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+def _nearly_one(one: Date, other: Date) -> bool:
+    """Whether two days differ in one part only, the day, the month or the year, as slips and corrections of one date do."""
+    if one.period.precision is not Precision.DAY or other.period.precision is not Precision.DAY:
+        return False
+    first, second = one.period.start, other.period.start
+    if first is None or second is None:
+        return False
+    parts = (first.year == second.year, first.month == second.month, first.day == second.day)
+    return sum(parts) > 1 and (parts[0] or parts[1:] == (True, True))
+
+
+def _entities(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
     """Names in one slot that differ, and doer and target exchanged."""
+    alone = len(sides.names_a) == len(sides.names_b) == 1 and sides.likeness >= NEAR_COPY
+    few = one_story or sides.likeness >= NEAR_COPY or min(len(sides.names_a), len(sides.names_b)) <= 1 + (a.pronoun or b.pronoun)
     found = [
         _against(Relation.CONFLICT_ENTITY, a, (one.first, one.last), b, (other.first, other.last))
         for one in sides.names_a
         for other in sides.names_b
-        if _slot(a, one) & _slot(b, other)
+        if few
+        if one.demonym == other.demonym and one.common == other.common and (alone or _same_slot(a, one, b, other))
     ]
+    if excluding(a.said, b.said) and (sides.names or a.pronoun or b.pronoun):
+        found.append(_against(Relation.CONFLICT_ENTITY, a, (a.said[-1][0], a.said[-1][0] + 1), b, (b.said[-1][0], b.said[-1][0] + 1)))
     swap = exchanged(a, b)
-    if swap is not None:
+    if swap is not None and (one_story or sides.likeness >= HALF):
         found.append(Difference(Relation.CONFLICT_ENTITY, "who did it and to whom it was done are exchanged", tuple(swap[0]), tuple(swap[1])))
     return found
 
 
-def _slot(side: Features, name: Name) -> frozenset[str]:
-    """What stands beside a name: the next content word on each side."""
+def _same_slot(a: Features, one: Name, b: Features, other: Name) -> bool:
+    if one.demonym and _modified(a, one) & _modified(b, other):
+        return True
+    return bool(_slot(a, one) & _slot(b, other)) or _between(a, one.first, one.last) == _between(b, other.first, other.last)
+
+
+def _modified(side: Features, name: Name) -> frozenset[str]:
+    """The content words of the noun phrase that a name of a people opens: "American prison drama film"."""
     found = set()
-    for step, k in ((-1, name.first - 1), (1, name.last)):
-        at = k
-        while 0 <= at < len(side.keys):
-            if side.keys[at]:
-                found.add(f"{step}{side.keys[at]}")
-                break
-            at += step
+    for k in range(name.last, len(side.keys)):
+        if side.breaks[k] or not side.keys[k]:
+            break
+        found.add(side.keys[k])
     return frozenset(found)
 
 
-def _polarity(a: Features, b: Features) -> list[Difference]:
+def _slot(side: Features, name: Name) -> frozenset[str]:
+    """What stands beside a name in its clause: the next content word on each side, and the preposition that ties the name to the left one."""
+    found = set()
+    tie = ""
+    for k in range(name.first - 1, -1, -1):
+        if side.breaks[k + 1] or side.lower[k] in PARTING:
+            break
+        if side.keys[k]:
+            found.add(f"{side.keys[k]} {tie} <")
+            break
+        tie = tie or (side.lower[k] if side.lower[k] in PREPOSITIONS else "")
+    for k in range(name.last, len(side.keys)):
+        if side.breaks[k] or side.lower[k] in PARTING or side.lower[k] in PREPOSITIONS:
+            break
+        if side.keys[k]:
+            found.add(f"> {side.keys[k]}")
+            break
+    return frozenset(found)
+
+
+def _polarity(a: Features, b: Features, share: float) -> list[Difference]:
     """Whether the one says that it is so and the other that it is not: negations without an answer, denials and opposites, taken together."""
-    alone_a, alone_b = _unanswered(a, b), _unanswered(b, a)
+    alone_a, alone_b = _unanswered(a, b, share), _unanswered(b, a, share)
     turns = _opposites(a, b)
     odd = (len(alone_a) + len(alone_b) + a.denied + b.denied + bool(turns)) % 2
     if not odd:
@@ -138,7 +227,7 @@ def _polarity(a: Features, b: Features) -> list[Difference]:
     return [Difference(Relation.CONFLICT_POLARITY, because, tuple(ranges_a), tuple(ranges_b))]
 
 
-def _unanswered(side: Features, other: Features) -> list[Negation]:
+def _unanswered(side: Features, other: Features, share: float) -> list[Negation]:
     """The negations of one side whose matter the other tells without one."""
     rest = list(other.negations)
     told = {mark for mark in other.marks if mark}
@@ -150,7 +239,7 @@ def _unanswered(side: Features, other: Features) -> list[Negation]:
         answer = next((two for two in rest if matter & {*two.scope, *two.before} or not matter), None)
         if answer is not None:
             rest.remove(answer)
-        elif any(mark in told for mark in (*one.scope[:3], *one.before)):
+        elif matter and len(matter & told) >= share * len(matter) and ((one.scope or one.before)[0] in told or share < HALF):
             found.append(one)
     return found
 

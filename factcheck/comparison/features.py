@@ -11,10 +11,12 @@ from factcheck.comparison.concepts import key_of
 from factcheck.comparison.names import Name, find_names
 from factcheck.comparison.negation import Negation, find_negations
 from factcheck.comparison.places import Range, spans_of, words_at
+from factcheck.comparison.sorts import Said, said_to_be
 from factcheck.comparison.words import Word, stem_of, words
+from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.scales import ORDER, TOLLS
-from factcheck.model.claims import Claim, Polarity
+from factcheck.model.claims import Act, Claim, Polarity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 CONTEXT: Final = 4
 """Content words on each side of a number or date that tell what it is the number or date of."""
+FIRST_WORDS: Final = 5
+"""Words at the head of a text among which its first subject stands."""
+_PRONOUNS: Final = frozenset("he she it they his her its their this".split())
 TOLL_REACH: Final = 8
 """Words on each side of a number within which a toll is named."""
 
@@ -76,12 +81,15 @@ class Features:
         lower: Each in lower case, with straight apostrophes.
         keys: The concept of each content word; empty for function words, values and names.
         marks: The same, and for the words of names their stems.
+        breaks: Whether a clause ends before each word: at a mark, or at a word that opens one.
         valued: Whether each word is part of a number or resolved date.
         weights: Key → weight, for all content words.
         names: The names.
         numbers: The quantities.
         dates: The resolved periods.
         figures: Words with digits that are in no quantity and no resolved date: "Route 66", "4 PM".
+        said: What sorts of thing the text says that its subject is.
+        pronoun: Whether a pronoun of the third person is its first subject.
         ordinals: Place and value of ordinals that count no day: "second", "21st".
         negations: What negates inside the text.
         denied: Whether the voucher denies the whole of it.
@@ -92,12 +100,15 @@ class Features:
     lower: tuple[str, ...]
     keys: tuple[str, ...]
     marks: tuple[str, ...]
+    breaks: tuple[bool, ...]
     valued: tuple[bool, ...]
     weights: Mapping[str, int]
     names: tuple[Name, ...]
     numbers: tuple[Number, ...]
     dates: tuple[Date, ...]
     figures: tuple[int, ...]
+    said: tuple[Said, ...]
+    pronoun: bool
     ordinals: tuple[tuple[int, int], ...]
     negations: tuple[Negation, ...]
     denied: bool
@@ -127,19 +138,28 @@ def features(claim: Claim) -> Features:
             valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
     names = find_names(text, found, lower, valued)
     keys, marks = _keys(found, lower, names, valued)
-    negations = find_negations(lower, marks, dated, valued)
+    inner = [False] * len(found)
+    for name in names:
+        inner[name.first : name.last - 1] = [True] * (name.last - 1 - name.first)
+    breaks = _breaks(text, found, lower)
+    cues = claim.attributions[-1].cue if claim.act is Act.DENY and claim.attributions else ()
+    denials = [first for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
+    negations = find_negations(lower, marks, breaks, dated, valued, frozenset(denials))
     return Features(
         claim,
         found,
         lower,
         keys,
         marks,
+        breaks,
         tuple(valued),
         {key: word.weight for key, word in zip(keys, found, strict=True) if key},
         names,
-        tuple([Number(quantity, i, j, _context(marks, i, j), _toll(found, i, j)) for quantity, i, j in counts if not _ruled_out(lower, i)]),
-        tuple([Date(period, i, j, _context(marks, i, j)) for period, i, j in periods if not _ruled_out(lower, i)]),
+        tuple([Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, i, j)) for quantity, i, j in counts if not _ruled_out(lower, i) and lower[i:j + 1] != ("one", "of")]),
+        tuple([Date(period, i, j, _context(marks, inner, i, j)) for period, i, j in periods if not _ruled_out(lower, i)]),
         tuple([k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)]),
+        said_to_be(found, lower),
+        not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
         tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)]),
         negations,
         claim.polarity is Polarity.NEGATED and not negations,
@@ -170,6 +190,15 @@ def _ruled_out(lower: Sequence[str], first: int) -> bool:
 _INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on")})
 
 
+def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[bool, ...]:
+    """Whether a clause ends before each word."""
+    ends = [0, *(word.end for word in found)]
+    return tuple([lower[k] in p.CLAUSE_OPENERS or not _MARKS.isdisjoint(text[ends[k] : word.start]) for k, word in enumerate(found)])
+
+
+_MARKS: Final = frozenset(",;:.?!()[]—–")
+
+
 def _place(word: str) -> int:
     """The place in a row that an ordinal names; 0 for other words."""
     if word[0].isdigit() and word[:-2].isdecimal() and word.endswith(("st", "nd", "rd", "th")):
@@ -177,15 +206,15 @@ def _place(word: str) -> int:
     return ORDER.get(word, 0)
 
 
-def _context(marks: Sequence[str], first: int, last: int) -> frozenset[str]:
-    """The marks inside a range and those of the nearest content words on each side."""
+def _context(marks: Sequence[str], named: Sequence[bool], first: int, last: int) -> frozenset[str]:
+    """The marks inside a range and those of the nearest content words on each side, where a name counts once."""
     found = {mark for mark in marks[first:last] if mark}
     for places in (range(first - 1, -1, -1), range(last, len(marks))):
         left = CONTEXT
         for k in places:
             if marks[k]:
                 found.add(marks[k])
-                left -= 1
+                left -= not named[k]
                 if not left:
                     break
     return frozenset(found)

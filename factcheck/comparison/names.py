@@ -7,19 +7,34 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.words import MAX_WEIGHT
+from factcheck.comparison.words import MAX_WEIGHT, words
+from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.countries import DEMONYM_ENDINGS, ONE_COUNTRY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.comparison.words import Word
 
-LINKS: Final = frozenset("of for de la le van von der den al bin el di da du and".split())
-"""Words in lower case that stand inside a name; "and" and "for" only between two capitals of one name of a body."""
+JOINING: Final = frozenset("of de la van von der bin al del di".split())
+"""Words in lower case that stand between two capitals of one name."""
+BODY_JOINING: Final = frozenset({"for", "and"})
+"""Words that join the name of a body: "Centre for Disease Control"."""
+BODIES: Final = n.ORGANISATION_NAMES | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS | {"centers", "centres", "centre", "center"}
+NOT_IN_NAMES: Final = w.DETERMINERS | w.PREPOSITIONS | w.SUBORDINATORS | w.COORDINATORS | w.SUBJECT_PRONOUNS | w.AUXILIARIES | w.TITLES
+"""Words with a capital that open a name without being part of it: "The Observer", "In Paris", "President Marlow"."""
+NEVER_NAMES: Final = NOT_IN_NAMES | w.TIME_NOUNS | w.ADVERBS | frozenset("i i'm i've i'll i'd lrb rrb lsb rsb lcb rcb".split())
+"""Words that are no names even alone with a capital; the last six stand for brackets in texts that a parser has written."""
+_DEMONYMS: Final = frozenset(name for line in ONE_COUNTRY for name in line.partition("; ")[2].split(", "))
+GAPS: Final = frozenset({" ", ". ", "-", " & ", "'", "’", "\n", "  "})
+"""What can stand between two words of a name."""
+SPELT: Final = 6
+"""Letters from which two names that differ in one are taken for spellings of one name: "Mercedes", "Mercedez"."""
 SHARED_OPENING: Final = 4
-"""Letters that a country and its people share: "Karsovia", "Karsovian"."""
-NOT_IN_INITIALS: Final = frozenset("of for the and de la in on".split())
+"""Letters that a country and its people share at least: "Karsovia", "Karsovian"."""
+PEOPLE_ENDINGS: Final = frozenset("n ns s es an ans ian ians ish ese i is er ers".split())
+"""What the name of a country takes on to name its people."""
 
 
 @attrs.frozen
@@ -29,78 +44,59 @@ class Name:
     Attributes:
         first: Its first word.
         last: The word after its last.
-        parts: Its words in lower case, titles and the possessive "'s" left out.
+        parts: The stems of its words; titles and small words left out.
         opening: Whether it is one word that opens a sentence, and so may be a common word with a capital.
+        common: Whether all of its words are common ones: "Prime Minister", "Golden Palm".
+        demonym: Whether it is one word that tells where somebody or something is from: "Karsovian".
     """
 
     first: int
     last: int
     parts: tuple[str, ...]
     opening: bool = False
+    demonym: bool = False
+    common: bool = False
 
 
 def find_names(text: str, found: Sequence[Word], lower: Sequence[str], valued: Sequence[bool]) -> tuple[Name, ...]:
     """The names in a text, in text order. A capital that only opens a sentence makes none."""
+    capitals = [text[word.start].isupper() and not valued[k] for k, word in enumerate(found)]
     names: list[Name] = []
     k = 0
     while k < len(found):
-        if not _capital(text, found, valued, k):
+        if not capitals[k]:
             k += 1
             continue
-        first = k
-        last = k + 1
-        while last < len(found):
-            gap = text[found[last - 1].end : found[last].start]
-            if not gap.isspace() and gap not in (". ", "-", " & ", "'", "’"):
-                break
-            if lower[last - 1].endswith("'s"):
-                break
-            if _capital(text, found, valued, last):
-                last += 1
-            elif lower[last] in _OF and last + 1 < len(found) and _joins(text, found, valued, last):
-                last += 2
-            else:
-                break
+        first, last = k, _end(text, found, lower, capitals, k)
         k = last
         opening = first + 1 == last and _opens(text, found, first)
-        if opening and not _uncommon(found, lower, first):
+        if opening and found[first].weight < MAX_WEIGHT and lower[first] not in w.NATIONALITIES:
             continue
-        while first < last and lower[first] in _NOT_NAMES and not (last - first == 1 and lower[first] not in w.TITLES):
+        while first < last - 1 and lower[first] in NOT_IN_NAMES:
             first += 1
-        parts = tuple(
-            part for j in range(first, last) if (part := _plain(lower[j])) and part not in w.TITLES and part not in NOT_IN_INITIALS
-        )
-        if parts and first < last and not all(part in _NEVER for part in parts):
-            names.append(Name(first, last, parts, opening))
+        inside = [j for j in range(first, last) if lower[j] not in NOT_IN_NAMES]
+        if inside and any(lower[j] not in NEVER_NAMES for j in inside):
+            demonym = first + 1 == last and (lower[first].endswith(DEMONYM_ENDINGS) or lower[first] in _DEMONYMS)
+            common = all(found[j].weight < MAX_WEIGHT for j in inside)
+            names.append(Name(first, last, tuple([_part(found[j], lower[j]) for j in inside]), opening, demonym, common))
     return tuple(names)
 
 
-_OF: Final = frozenset({"of", "de", "la", "van", "von", "der", "bin", "al", "del", "di"})
-_NOT_NAMES: Final = (
-    frozenset("the a an this that in on at by for from as if when after before while and but or he she it they we his her".split())
-    | w.TITLES
-)
-_NEVER: Final = (
-    frozenset({"i", "i'm", "i've", "i'll", "i'd", "mr", "mrs", "ms"})
-    | w.TIME_NOUNS
-    | w.DETERMINERS
-    | w.PREPOSITIONS
-    | w.SUBJECT_PRONOUNS
-    | w.ADVERBS
-    | w.AUXILIARIES
-)
+def _end(text: str, found: Sequence[Word], lower: Sequence[str], capitals: Sequence[bool], k: int) -> int:
+    """The word after the last of the name that begins at `k`."""
+    last = k + 1
+    while last < len(found) and text[found[last - 1].end : found[last].start] in GAPS and not lower[last - 1].endswith("'s"):
+        if capitals[last]:
+            last += 1
+        elif (lower[last] in JOINING or (lower[last] in BODY_JOINING and lower[last - 1] in BODIES)) and last + 1 < len(found) and capitals[last + 1] and text[found[last].end] == " ":
+            last += 2
+        else:
+            break
+    return last
 
 
-def _plain(word: str) -> str:
-    return word[:-2] if word.endswith("'s") else word.rstrip("'").replace(".", "")
-
-
-def _capital(text: str, found: Sequence[Word], valued: Sequence[bool], k: int) -> bool:
-    return not valued[k] and text[found[k].start].isupper()
-
-
-def _joins(text: str, found: Sequence[Word], valued: Sequence[bool], k: int) -> bool:
-    return text[found[k].end : found[k + 1].start].isspace() and _capital(text, found, valued, k + 1)
+def _part(word: Word, lower: str) -> str:
+    return word.stem.lower() if word.weight else lower.removesuffix("'s")
 
 
 def _opens(text: str, found: Sequence[Word], k: int) -> bool:
@@ -108,11 +104,7 @@ def _opens(text: str, found: Sequence[Word], k: int) -> bool:
     if k == 0:
         return True
     gap = text[found[k - 1].end : found[k].start]
-    return any(mark in gap for mark in '.!?:“"‘—') and not gap.startswith(". ") or gap.startswith((". ", ".\n")) and len(gap) >= 2
-
-
-def _uncommon(found: Sequence[Word], lower: Sequence[str], k: int) -> bool:
-    return found[k].weight == MAX_WEIGHT or lower[k] in w.NATIONALITIES
+    return any(mark in gap for mark in ".!?:“\"‘—")
 
 
 def same_name(a: Name, b: Name) -> bool:
@@ -122,30 +114,44 @@ def same_name(a: Name, b: Name) -> bool:
 
 @functools.lru_cache(maxsize=1 << 14)
 def same_parts(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two names as words in lower case can stand for one bearer."""
-    if a == b:
+    """Whether two names, as the stems of their words, can stand for one bearer."""
+    if a == b or _COUNTRIES.get(" ".join(a), -1) == _COUNTRIES.get(" ".join(b), -2):
         return True
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if all(any(_same_part(part, other) for other in long) for part in short):
+    rest_a = [part for part in a if not any(_same_part(part, other) for other in b)]
+    rest_b = [part for part in b if not any(_same_part(part, other) for other in a)]
+    short, long = (rest_a, rest_b) if len(rest_a) <= len(rest_b) else (rest_b, rest_a)
+    if not short:
         return True
-    if len(short) == 1 and len(long) > 1:
-        return short[0] == "".join(part[0] for part in long)
-    return False
+    if len(short) == 1 and len(long) > 1 and short[0] == "".join(part[0] for part in long):
+        return True
+    firsts = rest_a[0], rest_b[0]
+    return firsts == (a[0], b[0]) and len(short) == 1 and (firsts[0].startswith(firsts[1]) or firsts[1].startswith(firsts[0]))
+
+
+_COUNTRIES: Final = {
+    " ".join(word.stem.lower() for word in words(name)): number
+    for number, line in enumerate(ONE_COUNTRY)
+    for name in line.replace("; ", ", ").split(", ")
+}
 
 
 def _same_part(a: str, b: str) -> bool:
+    """Whether two words of names are one, or a country and its people: "Karsovia" and "Karsovian"."""
     if a == b:
         return True
-    shared = min(len(a), len(b)) - 1
-    if shared < SHARED_OPENING or not a[0].isalpha():
+    shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
+    if len(shorter) <= SHARED_OPENING:
         return False
-    longer, shorter = (a, b) if len(a) >= len(b) else (b, a)
-    return (
-        longer.startswith(shorter)
-        and longer[len(shorter) :] in _PEOPLE
-        or (shorter[-1] in "aey" and longer.startswith(shorter[:-1]) and longer[len(shorter) - 1 :] in _PEOPLE)
-    )
+    if len(shorter) >= SPELT and _one_slip(shorter, longer):
+        return True
+    if longer.startswith(shorter) and longer[len(shorter) :] in PEOPLE_ENDINGS:
+        return True
+    return shorter[-1] in "aey" and longer.startswith(shorter[:-1]) and longer[len(shorter) - 1 :] in PEOPLE_ENDINGS
 
 
-_PEOPLE: Final = frozenset("n ns s es an ans ian ians ish ese i is er ers".split())
-"""What a country's name takes on to name its people."""
+def _one_slip(shorter: str, longer: str) -> bool:
+    """Whether two words differ in one letter: another one, or one more."""
+    if len(longer) - len(shorter) > 1 or shorter[0] != longer[0]:
+        return False
+    at = next((k for k, (one, other) in enumerate(zip(shorter, longer, strict=False)) if one != other), len(shorter))
+    return shorter[at + 1 :] == longer[at + 1 :] or shorter[at:] == longer[at + 1 :]

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SCOPE: Final = 6
-"""Content words after a negation that it can negate."""
-BEFORE: Final = 2
-"""Content words before a negation that tell which clause it stands in."""
+"""Content words after a negation, in its clause, that it can negate."""
+BEFORE: Final = 3
+"""Content words before a negation, in its clause, that tell of what it negates something."""
 BOUND_REACH: Final = 5
 """Words after a negation within which "before", "until" or "since" makes it the bound of a date."""
 NEGATORS: Final = p.NEGATORS | w.NEGATED_AUXILIARIES
@@ -27,8 +27,8 @@ class Negation:
 
     Attributes:
         at: Its place among the words.
-        scope: Marks of the content words after it, nearest first.
-        before: Marks of the content words before it, nearest first.
+        scope: Marks of the content words after it in its clause, nearest first.
+        before: Marks of the content words before it in its clause, nearest first.
         bounded: Whether it only makes the bound of a date: "will not open before 2033".
     """
 
@@ -38,34 +38,55 @@ class Negation:
     bounded: bool = False
 
 
-def find_negations(lower: Sequence[str], marks: Sequence[str], dated: Sequence[bool], valued: Sequence[bool]) -> tuple[Negation, ...]:
+def find_negations(
+    lower: Sequence[str],
+    marks: Sequence[str],
+    breaks: Sequence[bool],
+    dated: Sequence[bool],
+    valued: Sequence[bool],
+    denials: frozenset[int] = frozenset(),
+) -> tuple[Negation, ...]:
     """The negations of a text, in text order.
 
     Args:
         lower: The words in lower case.
         marks: The mark of each content word, empty for others.
+        breaks: Whether a clause ends before each word.
         dated: Whether each word is part of a date.
         valued: Whether each word is part of a date or number.
+        denials: Places of words by which somebody named in the text denies something.
     """
     found: list[Negation] = []
     for k, word in enumerate(lower):
-        if word not in NEGATORS and word not in p.NEGATING_VERBS and not word.endswith("n't"):
+        following = lower[k + 1] if k + 1 < len(lower) else ""
+        undone = (word in p.UNDONE and following in {"to", "of"}) or (word in p.STOPPING and following.endswith("ing")) or k in denials
+        if word not in NEGATORS and word not in p.NEGATING_WORDS and not undone and not word.endswith("n't"):
             continue
-        if (word == "nor" and found) or _inert(lower, k, valued):
+        if (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES) or _inert(lower, k, valued):
             continue
-        scope = tuple(_first(marks, range(k + 1, len(marks)), SCOPE))
-        before = tuple(_first(marks, range(k - 1, -1, -1), BEFORE))
+        scope = tuple(_after(marks, breaks, k))
+        before = tuple(_before(marks, breaks, k))
         found.append(Negation(k, scope, before, bounds_date(lower, k, dated)))
     return tuple(found)
 
 
-def _first(marks: Sequence[str], places: range, most: int) -> list[str]:
+def _after(marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
     found: list[str] = []
-    for k in places:
-        if marks[k]:
-            found.append(marks[k])
-            if len(found) == most:
-                break
+    for j in range(k + 1, len(marks)):
+        if len(found) == SCOPE or (found and breaks[j]):
+            break
+        if marks[j]:
+            found.append(marks[j])
+    return found
+
+
+def _before(marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
+    found: list[str] = []
+    for j in range(k - 1, -1, -1):
+        if len(found) == BEFORE or breaks[j + 1]:
+            break
+        if marks[j]:
+            found.append(marks[j])
     return found
 
 

@@ -50,7 +50,7 @@ def judge(a: Features, b: Features) -> Judged:
     """
     sides = align(a, b)
     known = a.claim.publication.published is not None and b.claim.publication.published is not None
-    found = differences(a, b, sides)
+    found = differences(a, b, sides, one_story=known)
     if sides.coverage < (SAME_STORY if known else SAME_EVENT):
         return Judged(Relation.RELATED, ("they share too little to tell of one event",))
     if next_step(a, b) and _one_person(sides) and not sides.other_numbers:

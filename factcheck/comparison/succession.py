@@ -51,7 +51,7 @@ def next_step(a: Features, b: Features) -> bool:
     if not one or not other:
         later = b if order > 0 else a
         return order != 0 and bool(one or other) and not later.claim.legal.value != "none" and _ended(later)
-    return one != other and max(one, other) >= _FORMAL and (order == 0 or (other > one) == (order > 0))
+    return one != other and max(one, other) >= _FORMAL and order != 0 and (other > one) == (order > 0)
 
 
 def _ended(side: Features) -> bool:
