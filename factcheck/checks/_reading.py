@@ -5,13 +5,18 @@ from __future__ import annotations
 import bisect
 import functools
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
+from factcheck.checks._pairs import paired
 from factcheck.checks._wordings import Wordings
 from factcheck.model.claims import Claim
 from factcheck.model.documents import BlockKind, Document
 from factcheck.model.spans import Span
+
+if TYPE_CHECKING:
+    from factcheck.model.relations import Comparison
 
 
 @attrs.frozen(eq=False)
@@ -47,6 +52,11 @@ class Reading:
     def wordings(self) -> Wordings:
         """The text, ready for quotations to be looked up in it."""
         return Wordings(self.text)
+
+    @functools.cached_property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """How the claims stand to those of the other documents that tell of the same thing; the other claim is the earlier."""
+        return paired(self.claims, [claim for other in self.against for claim in other.claims])
 
     def block(self, place: Span) -> Span:
         """The stretch of the document that a place begins in; the whole text where reading found none."""

@@ -28,7 +28,8 @@ def _run(reading: Reading) -> Iterator[Finding]:
     said it there and here. It points at the speaker here.
 
     ## Why it matters
-    Words put into the wrong mouth are the costliest mistake in copy, and the easiest to make when two people are quoted one after the other.
+    Words put into the wrong mouth are the costliest mistake in copy, and the easiest to make when two people are quoted one after the
+    other.
 
     ## Example
     "“The fleet is old,” Ivo Tann said", where the report gives the words to Petra Lund.
