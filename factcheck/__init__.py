@@ -55,6 +55,11 @@ if TYPE_CHECKING:
     from factcheck.model.values import Precision as Precision
     from factcheck.model.values import Quantity as Quantity
     from factcheck.model.values import QuantityRole as QuantityRole
+    from factcheck.provenance.citations import Citation as Citation
+    from factcheck.provenance.citations import cite as cite
+    from factcheck.provenance.citations import cited_document as cited_document
+    from factcheck.provenance.lineage import trace as trace
+    from factcheck.provenance.support import support as support
     from factcheck.readers import read as read
     from factcheck.readers import read_text as read_text
 
@@ -67,6 +72,7 @@ _HOMES: Final = {
     "AttributionLevel": "factcheck.model.attribution",
     "Block": "factcheck.model.documents",
     "BlockKind": "factcheck.model.documents",
+    "Citation": "factcheck.provenance.citations",
     "Claim": "factcheck.model.claims",
     "Commitment": "factcheck.model.claims",
     "Comparator": "factcheck.model.values",
@@ -101,6 +107,8 @@ _HOMES: Final = {
     "Stance": "factcheck.model.attribution",
     "Tier": "factcheck.model.attribution",
     "check": "factcheck.checks",
+    "cite": "factcheck.provenance.citations",
+    "cited_document": "factcheck.provenance.citations",
     "claim": "factcheck.extraction.pipeline",
     "compare": "factcheck.comparison.comparing",
     "extract": "factcheck.extraction.pipeline",
@@ -108,6 +116,8 @@ _HOMES: Final = {
     "find_quantities": "factcheck.extraction.quantities",
     "read": "factcheck.readers",
     "read_text": "factcheck.readers",
+    "support": "factcheck.provenance.support",
+    "trace": "factcheck.provenance.lineage",
 }
 
 __all__ = sorted(_HOMES)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.language.english.outlets import CITING, OUTLET_NOUNS
+from factcheck.language.english.outlets import ANY_DOCUMENT, CITING, OUTLET_NOUNS
 from factcheck.model.attribution import SourceKind
 from factcheck.model.documents import Document
 from factcheck.model.relations import Relation
@@ -77,8 +77,7 @@ def cite(claim: Claim, documents: Iterable[Document]) -> Citation:
         documents: Those to choose from, in any order; the claim's own document is left out.
     """
     choice = {document.id: document for document in documents if document.id != claim.document}
-    mentions = [link.source for link in claim.attributions if link.source is not None and link.source.kind is not SourceKind.OUTLET]
-    near = [found for name in sorted(choice) if (found := _candidate(claim, mentions, choice[name])) is not None]
+    near = [found for name in sorted(choice) if (found := _candidate(claim, choice[name])) is not None]
     if not near:
         return Citation(claim, None, ("no document is named by its source",))
     good, refused = [], []
@@ -94,17 +93,27 @@ def cite(claim: Claim, documents: Iterable[Document]) -> Citation:
     return Citation(claim, best.document, (best.because, f"the claim stands in it (score {best.score:.2f})", *refused))
 
 
+def named_by(claim: Claim, document: Document) -> str:
+    """How the words of a claim or of its sources name a document, whatever stands in it; empty where they do not."""
+    ways = _all_ways(claim, document)
+    return max(ways)[1] if ways else ""
+
+
 def _title(document: Document) -> str:
     return document.title or document.publisher or document.url or document.id
 
 
-def _candidate(claim: Claim, mentions: Sequence[SourceMention], document: Document) -> _Candidate | None:
+def _all_ways(claim: Claim, document: Document) -> list[tuple[Fit, str]]:
+    mentions = [link.source for link in claim.attributions if link.source is not None and link.source.kind is not SourceKind.OUTLET]
+    return [way for mention in mentions for way in _ways(claim, mention, document)] + _in_text(claim, document)
+
+
+def _candidate(claim: Claim, document: Document) -> _Candidate | None:
     """The document with the surest way in which the claim names it; None where it names it in none."""
-    ways = [way for mention in mentions for way in _ways(claim, mention, document)]
-    ways += _in_text(claim, document)
+    ways = _all_ways(claim, document)
     if not ways:
         return None
-    fit, because = max(ways, key=lambda way: (way[0], way[1]))
+    fit, because = max(ways)
     evidence = support(claim, [document], limit=1)
     if not evidence:
         return _Candidate(document, fit, because)
@@ -113,7 +122,7 @@ def _candidate(claim: Claim, mentions: Sequence[SourceMention], document: Docume
 
 def _refused(claim: Claim, one: _Candidate) -> str:
     """Why a document that the claim names is not what it cites; empty where it is."""
-    if _later(one.document.published, claim.publication.published):
+    if later(one.document.published, claim.publication.published):
         return "it was published after the claim"
     if one.score < NEEDED[one.fit]:
         return "the claim does not stand in it"
@@ -122,7 +131,7 @@ def _refused(claim: Claim, one: _Candidate) -> str:
     return ""
 
 
-def _later(one: datetime.date | None, other: datetime.date | None) -> bool:
+def later(one: datetime.date | None, other: datetime.date | None) -> bool:
     """Whether a time is surely after another; a date without a time of day is neither before nor after a time on it."""
     if one is None or other is None:
         return False
@@ -151,6 +160,8 @@ def _ways(claim: Claim, mention: SourceMention, document: Document) -> list[tupl
             ways.append((body, f"{said!r} names its publisher, {document.publisher}"))
         elif not name.telling and document.primary and _covered(name, publisher):
             ways.append((Fit.SORT, f"{said!r} can be its publisher, {document.publisher}"))
+        elif document.primary and not ANY_DOCUMENT.isdisjoint(said.lower().split()) and not name.telling and len(name.parts) == 1:
+            ways.append((Fit.SORT, f"{said!r} can be any document"))
         elif not name.telling and _can_be(name, document):
             ways.append((Fit.SORT, f"{said!r} can be a {document.kind}"))
     if name.person and document.byline and name.person == naming(document.byline).person:

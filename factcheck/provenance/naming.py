@@ -22,6 +22,7 @@ _APPOSITION: Final = re.compile(r"\s*,\s+")
 _INITIALS: Final = re.compile(r"[A-Z]{2,8}")
 _LINKING: Final = frozenset("of for the and de la in on & a".split())
 _PARTICLES: Final = frozenset("van von der den de la le al el bin ibn del di da du".split())
+_MOST_INITIALS: Final = 8
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words of a person's full name
 
 
@@ -111,8 +112,9 @@ def _person(text: str) -> tuple[str, ...]:
 
 
 def initials(text: str) -> str:
-    """The first letters of the capitalised words of a name, at most eight."""
-    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", text) if word[0].isupper() and word.lower() not in _LINKING)[:8]
+    """The first letters of the capitalised words of a name, and the whole of an acronym in it: "US Intelligence Community" is USIC."""
+    names = [word for word in re.findall(r"[^\W\d_]+", text) if word[0].isupper() and word.lower() not in _LINKING]
+    return "".join(word if word.isupper() else word[0] for word in names[:_MOST_INITIALS])
 
 
 def abbreviates(short: str, long: str) -> bool:

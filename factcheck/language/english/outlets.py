@@ -50,6 +50,8 @@ BODY_NOUNS: Final = frozenset(
     "hospital operator organisation organization body community republic state kingdom federal national press section desk".split()
 )
 """Nouns that many bodies share, so that they alone tell none from another."""
+ANY_DOCUMENT: Final = frozenset("report document documents paper text publication statement findings".split())
+"""Nouns that a text uses for whatever document it has named before."""
 RECORDS: Final = frozenset(
     "record records register registry log logs ledger manifest returns invoice invoices receipt receipts letter letters email emails "
     "e-mail minutes contract contracts footage video recording recordings transcript data statistics figures census filing filings "
