@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from typing import TYPE_CHECKING, Final
 
@@ -13,24 +12,27 @@ from factcheck.comparison.words import words
 from factcheck.model.claims import Claim
 from factcheck.model.findings import Place
 from factcheck.model.relations import Comparison, Relation
+from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.checks._reading import Reading
-    from factcheck.model.spans import Span
 
 
 LEAST_ALIKE: Final = {
     Relation.AGREES: (15, 0.45),
     Relation.CONFLICT_NUMBER: (19, 0.33),
     Relation.CONFLICT_DATE: (19, 0.4),
-    Relation.CONFLICT_POLARITY: (14, 0.45),
+    Relation.CONFLICT_POLARITY: (14, 0.5),
     Relation.CONFLICT_ENTITY: (19, 0.33),
     Relation.SUPERSEDES: (7, 0.3),
 }
 """How much two claims must share before an editor is told how they stand: the weight of their common words (a name counts 12), and the
 share of the weight of either claim. Chosen on story clusters, so that a finding is nearly always about one and the same thing."""
+
+_NEAR: Final = 400
+"""Characters from the content of a claim within which its source is shown with it; a source of the sentence before may be further."""
 
 _TELLING: Final = 3
 """Least weight of a word that is counted."""
@@ -123,6 +125,13 @@ def _words(reading: Reading, one: Comparison) -> str:
 
 
 def over_there(*comparisons: Comparison) -> tuple[Place, ...]:
-    """The places of the other side of some comparisons, each once."""
-    places = [Place(one.a.document, one.a.spans[0]) for one in comparisons]
-    return tuple(place for place, _ in itertools.groupby(places))
+    """The places of the other side of some comparisons, each with its source, each once."""
+    return tuple(dict.fromkeys(whole(one.a) for one in comparisons))
+
+
+def whole(claim: Claim) -> Place:
+    """Where a claim stands with the words that attribute it, so that whoever reads them sees whose it is."""
+    spans = [*claim.spans, *(span for link in claim.attributions for span in link.cue)]
+    spans += [span for link in claim.attributions if link.source is not None for span in link.source.spans]
+    near = [span for span in spans if abs(span.start - claim.spans[0].start) <= _NEAR]
+    return Place(claim.document, Span(min(span.start for span in near), max(span.end for span in near)))

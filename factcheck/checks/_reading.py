@@ -56,7 +56,13 @@ class Reading:
     @functools.cached_property
     def comparisons(self) -> tuple[Comparison, ...]:
         """How the claims stand to those of the other documents that tell of the same thing; the other claim is the earlier."""
-        return paired(self.claims, [claim for other in self.against for claim in other.claims])
+        return paired(self.told, [claim for other in self.against for claim in other.told])
+
+    @functools.cached_property
+    def told(self) -> tuple[Claim, ...]:
+        """The claims of headline and running copy: captions say what is in a picture."""
+        captions = set(self.copy(BlockKind.CAPTION))
+        return tuple(claim for claim in self.claims if self.block(claim.spans[0]) not in captions)
 
     def block(self, place: Span) -> Span:
         """The stretch of the document that a place begins in; the whole text where reading found none."""

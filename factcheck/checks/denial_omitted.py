@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
 from factcheck.checks._denials import is_denial, names_in, who_denies
-from factcheck.checks._pairs import alike
+from factcheck.checks._pairs import alike, whole
 from factcheck.model.claims import Flag, LegalStage
-from factcheck.model.findings import Place, Severity
+from factcheck.model.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
                 continue
             told.add(accused.spans[0])
             message = f"{_who(denial)} denies this in the source; the copy does not say so."
-            yield CHECK.finding(reading, accused.spans[0], message, related=(Place(other.id, denial.spans[0]),))
+            yield CHECK.finding(reading, accused.spans[0], message, related=(whole(denial),))
 
 
 def _answered(reading: Reading, denial: Claim) -> Claim | None:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
 from factcheck.checks._pairs import over_there
+from factcheck.comparison.drift import tier_outside
 from factcheck.language.english import plain_words
+from factcheck.model.attribution import Tier
 from factcheck.model.findings import Severity
 from factcheck.model.relations import Drift, Relation
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.checks._reading import Reading
-    from factcheck.model.attribution import AttributionLevel
+    from factcheck.model.claims import Claim
     from factcheck.model.findings import Finding
 
 
@@ -41,12 +43,14 @@ def _run(reading: Reading) -> Iterator[Finding]:
     for one in reading.comparisons:
         if one.relation is Relation.AGREES and one.drift is Drift.HARDER and one.b.spans not in firm and one.b.spans[0] not in seen:
             seen.add(one.b.spans[0])
-            message = f"{_said(one.b.level)} here; {_said(one.a.level).lower()} in the source."
+            message = f"{_said(one.b)} here; {_said(one.a).lower()} in the source."
             yield CHECK.finding(reading, one.b.spans[0], message, related=over_there(one), because=one.because)
 
 
-def _said(level: AttributionLevel) -> str:
-    return plain_words.LEVELS[level].title
+def _said(claim: Claim) -> str:
+    """On whose word a claim stands, in words; what a statement says of itself is on the record."""
+    own = claim.level.tier is Tier.OWN and tier_outside(claim) is not Tier.OWN
+    return plain_words.TIERS[Tier.ON_RECORD].title if own else plain_words.LEVELS[claim.level].title
 
 
 CHECK: Final = Check(

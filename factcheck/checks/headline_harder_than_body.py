@@ -89,7 +89,7 @@ CHECK: Final = Check(
             "Treasurer of the port moved 3 million abroad",
         ),
         Example(
-            "Title: Dozens of Ondaran soldiers captured near Meril\n\nDozens of Ondaran soldiers were reportedly captured near Meril in February.",
+            "Title: Dozens of Ondaran soldiers captured near Meril\n\nDozens of Ondaran soldiers were reportedly captured near Meril.",
             "Dozens of Ondaran soldiers captured near Meril",
         ),
     ),
