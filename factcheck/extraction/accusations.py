@@ -25,6 +25,8 @@ ASIDES = frozenset(
     "convicted acquitted jailed charged arrested sentenced sacked dismissed".split()
 )
 """Words that an aside on other terms opens with."""
+ASIDE_WORDS = ASIDES | m.RAISING.keys()
+"""Words of which one stands in every aside on other terms."""
 
 
 def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[Range, Marker, bool]]]:
@@ -35,6 +37,8 @@ def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list
     """
     found: list[tuple[Range, Marker, bool]] = []
     rest = list(pieces)
+    if s.words.isdisjoint(m.ADJECTIVES):
+        return rest, found
     for a, b in pieces:
         for k in range(a, b):
             word = s.lower[k]
@@ -112,6 +116,8 @@ def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[R
     its cue.
     """
     found: list[tuple[Range, Range]] = []
+    if s.words.isdisjoint(ACCUSING):
+        return list(pieces), found
     rest: list[Range] = []
     for a, b in pieces:
         begin = a
@@ -151,6 +157,8 @@ def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[t
     opens with a participle of legal procedure ("convicted in 2018 of ...") goes alone.
     """
     found: list[tuple[list[Range], Marker | None]] = []
+    if s.words.isdisjoint(ASIDE_WORDS):
+        return list(pieces), found
     rest: list[Range] = []
     for a, b in pieces:
         trailing = next(

@@ -44,7 +44,7 @@ def addressed(cue: CueVerb, k: int) -> Complement | None:
         return cue.takes("a", probe)
     if "i" in limits and (s.tag(end) == "t" or (s.tag(end) == "n" and s.tag(end + 1) == "t")):
         return cue.takes("ai", k, INFINITIVE)
-    if s.tag(probe) == "I" and s.lower[probe] in limits:
+    if s.tag(probe) == "I" and s.lower[probe] in limits and not (cue.entry.lemma == "sue" and s.tag(probe + 1) == "#"):
         first = k if _of_addressee(cue, s.lower[probe]) else probe + 1
         return cue.takes("ao", first, PHRASE)
     return _told(cue, end, probe, limits)

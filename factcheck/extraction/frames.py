@@ -122,6 +122,8 @@ def _object_and_infinitive(cue: CueVerb, k: int) -> Complement | None:
     if "oi" not in cue.entry.frames or s.tag(k) not in "DNPERO#J":
         return None
     end = s.phrase_right(k)
+    if end > k and cue.entry.lemma in c.ORDERING and s.tag(end) in "LV":
+        return cue.takes("oi", k, INFINITIVE)  # "ordered him held", "wants the road closed"
     return cue.takes("oi", k, INFINITIVE) if end > k and s.tag(end) == "t" else None
 
 

@@ -9,7 +9,7 @@ from factcheck.extraction.kinds import vouches
 from factcheck.extraction.openings import opens_quotation
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import VERB_FORMS
-from factcheck.language.english.nouns import NOT_SPEAKERS
+from factcheck.language.english.nouns import NOT_SPEAKERS, WORDS_OF_SOMEBODY
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
@@ -21,6 +21,7 @@ TITLED = 6  # tokens of such a name with a title, at most
 NAMED = 4  # tokens of a bare name before a statement, at most
 TURN = 4  # tokens of a sentence among which the colon of the next speaker stands
 HEADLINE = 24  # tokens of a headline, at most
+SPEECH_NOUN_REACH = 4  # tokens between the possessor and the noun of speech, at most
 TRAILING = 8  # tokens of a label at the end of a headline, at most
 
 
@@ -29,6 +30,10 @@ def label(par: Paragraph) -> None:
     for index, s in enumerate(par.sentences):
         colon = _colon(par, s)
         if colon is None:
+            continue
+        owner = _owner_of_words(s, colon)
+        if owner is not None:
+            par.add(_labelled(index, colon, (colon + 1, s.end), owner, ":"))
             continue
         shouted, quoted = _shouted(s, colon), opens_quotation(s, colon + 1)
         spoken = shouted or (quoted and _titled(s, colon)) or vouches(s, s.begin, colon) or _named(s, colon)
@@ -52,6 +57,16 @@ def _colon(par: Paragraph, s: Sentence) -> int | None:
     if s.lower[s.begin] in NOT_SPEAKERS or s.tag(colon - 1) not in "NPE)#JVB" or not s.tokens.surface[s.begin][0].isupper():
         return None
     return None if any(_no_speaker(s, k) for k in range(s.begin, colon)) else colon
+
+
+def _owner_of_words(s: Sentence, colon: int) -> Range | None:
+    """Whose words the label up to the colon announces: "The firm's explanation:", "Passengers' version:"; None where it announces none."""
+    if not any(s.lower[k] in WORDS_OF_SOMEBODY for k in range(max(s.begin, colon - LABEL_REACH), colon)) or not s.finite(colon, s.end):
+        return None
+    owned = next((k for k in range(s.begin + 1, colon) if s.tag(k) == "p" or s.tokens.surface[k] in {"’", "'"}), None)
+    if owned is None or not any(s.lower[k] in WORDS_OF_SOMEBODY for k in range(owned + 1, min(owned + SPEECH_NOUN_REACH, colon))):
+        return None
+    return s.begin, owned
 
 
 def _no_speaker(s: Sentence, k: int) -> bool:
@@ -143,4 +158,8 @@ def _credited(par: Paragraph, s: Sentence) -> None:
         return
     if s.tag(mark) == "-" and s.tokens.start[mark] == s.tokens.end[mark - 1]:
         return  # a hyphen
-    par.add(_labelled(0, mark, (s.begin, mark), (mark + 1, stop), s.tokens.surface[mark]))
+    relation = _labelled(0, mark, (s.begin, mark), (mark + 1, stop), s.tokens.surface[mark])
+    parted = next((k for k in range(s.begin + 2, mark - 1) if s.tag(k) == ";" and not s.inside(k)), None)
+    if parted is not None:  # "Nine hikers found; avalanche likely – rescue service"
+        relation.content = [(s.begin, parted), (parted + 1, mark)]
+    par.add(relation)

@@ -67,8 +67,12 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
     if place is None:
         if relation.agentless:
             return Attribution(implied(), cue, stance, Access.HEARSAY, relation.lemma), None
-        speaker = memory.speaker if relation.form == "quotation" else None  # a quotation of its own goes on with who spoke last
-        return Attribution(speaker, cue, stance, Access.UNKNOWN if speaker is None else Access.TOLD, relation.lemma), None
+        if relation.frame == "quotation" and memory.speaker is not None:
+            return Attribution(memory.speaker, cue, stance, Access.TOLD, relation.lemma), None  # it goes on with who spoke last
+        if relation.frame == "quotation" and memory.person is not None:
+            kind, name = memory.person
+            return Attribution(SourceMention((), name, kind, name), cue, stance, Access.UNKNOWN, relation.lemma), None
+        return Attribution(None, cue, stance, Access.UNKNOWN, relation.lemma), None
     voucher = classify(s, place, memory)
     if (
         voucher.kind is SourceKind.NAMED

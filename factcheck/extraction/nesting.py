@@ -20,7 +20,11 @@ PHRASAL = frozenset({"@", "i", "ai", "oi", "g"})
 """Frames that tell, inside a content, what somebody does rather than says: "said the mayor called for calm"."""
 DEPTH = 3  # links below the outermost, at most
 REACH = 120  # tokens of a content that are looked through for sources inside it
+INFINITIVE = 3  # tokens before the verb of an infinitive: "to have told"
 SHORTEST = 4  # tokens of a content that can hold another relation
+
+
+CUES = frozenset(CUE_FORMS)
 
 
 def nested(par: Paragraph, s: Sentence, pieces: list[Range], depth: int = 1) -> list[tuple[Sentence, list[Relation]]]:
@@ -44,11 +48,28 @@ def nested(par: Paragraph, s: Sentence, pieces: list[Range], depth: int = 1) -> 
     return found
 
 
+def expected(par: Paragraph, s: Sentence, subject: Range, piece: Range) -> list[Relation]:
+    """The relation of what the subject of a verb of seeming is said to say: "A director is expected to tell jurors that"."""
+    if not _may_hold_cue(s, piece):
+        return []
+    sub = Paragraph(par.tokens, [(piece[0], min(piece[1], piece[0] + REACH))])
+    complements(sub, 0)
+    first = sub.relations[0] if sub.relations else None
+    if first is None or first.source is not None or first.cue is None or first.entry is None or first.entry.group != "speech":
+        return []
+    if first.cue[0] > piece[0] + INFINITIVE or first.frame not in {"t", "b", "a", "q"}:
+        return []
+    first.source = subject
+    return [first]
+
+
 def _may_hold_cue(s: Sentence, piece: Range) -> bool:
     """Whether a piece of a content is long enough for a relation and has a verb that attributes, outside quotations: "she said it"."""
     if piece[1] - piece[0] < SHORTEST:
         return False
-    return any(s.lower[k] in CUE_FORMS and s.tokens.quotation[k] < 0 for k in range(*piece))
+    if CUES.isdisjoint(s.lower[piece[0] : piece[1]]):
+        return False
+    return any(s.lower[k] in CUES and not s.inside(k) for k in range(*piece))
 
 
 def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:

@@ -12,17 +12,8 @@ from factcheck.extraction.openings import bare_clause
 from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.speakers import subject_of
 from factcheck.language.english import words as w
-from factcheck.language.english.nouns import (
-    ADJECTIVES,
-    ALLEGATIONS,
-    BACKINGS,
-    CALLING,
-    EMPTY_SUBJECTS,
-    LIGHT_VERBS,
-    LINKING,
-    NOUNS,
-    RECEIVING,
-)
+from factcheck.language.english.complements import DISCLAIMING
+from factcheck.language.english.nouns import ADJECTIVES, ALLEGATIONS, BACKINGS, CALLING, EMPTY_SUBJECTS, LIGHT_VERBS, LINKING, NOUNS, RECEIVING
 from factcheck.model.attribution import AttributionLevel
 
 if TYPE_CHECKING:
@@ -89,10 +80,14 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     relation = Relation((start, k), [(k, end)], owner, None, s.lower[i], "noun", index, frame="noun")
     if s.lower[i] in BACKINGS and s.word(k - 1) == "of":
         return _won(par, index, i, relation)
+    if owner is not None and s.word(owner[0]) == "there":
+        owner = relation.source = None  # "There are fears that"
     if owner is None and s.lower[i] in ALLEGATIONS:
         relation.agentless, relation.level, relation.accuses = True, AttributionLevel.ALLEGED, True
     elif owner is None:
         relation.source, relation.aside = _clause_subject(par, index, start), True
+        if relation.source is None and kind == CLAUSE:
+            relation.agentless, relation.level = True, AttributionLevel.HEARSAY
     return relation
 
 
@@ -173,6 +168,8 @@ def _adjective(par: Paragraph, index: int, i: int, followers: frozenset[str]) ->
     """The relation of the adjective at `i`: "was critical of the plan", "remains confident that"."""
     s = par.sentences[index]
     start = _linking_verb(s, i)
+    if start is not None and not DISCLAIMING.isdisjoint(s.lower[start:i]):
+        return None  # "is reportedly ready to"
     source = _bearer(par, index, i) if start is None else s.subject(start)
     tied = start is not None
     start = i if start is None else start

@@ -86,7 +86,7 @@ def _attackable(cue: CueVerb, k: int, end: int) -> bool:
     s = cue.sentence
     if s.tag(k) in "RO" or not _nouns(cue, k, end).isdisjoint(ASSERTION_NOUNS):
         return True
-    return any((s.tag(m) == "E" and s.tag(m - 1) != "I") or s.lower[m] in PERSON_NOUNS for m in range(k, min(end, k + PERSON_REACH)))
+    return any((s.tag(m) == "E" and s.tag(m - 1) not in "IE") or s.lower[m] in PERSON_NOUNS for m in range(k, min(end, k + PERSON_REACH)))
 
 
 def _within(cue: CueVerb, k: int, end: int, limits: frozenset[str]) -> bool:

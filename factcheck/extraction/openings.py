@@ -66,7 +66,7 @@ def bare_clause(s: Sentence, k: int) -> bool:
             if verdict is None:
                 continue
             return verdict
-        if letter in ".;:" or (letter == "C" and s.tag(m + 1) in "VMA"):
+        if letter in ".;:" or (letter == "C" and s.tag(m + 1) in "VMA,"):
             return False
         if letter == "t" and m < k + INFINITIVE_REACH:
             return False
@@ -87,6 +87,8 @@ def _pronoun_acts(s: Sentence, k: int) -> bool:
 def _subject_before(s: Sentence, k: int, verb: int) -> bool | None:
     """Whether what opens at `k` is the subject of the finite form at `verb`; None where that form is a participle in an aside."""
     before = s.tag(verb - 1)
+    if s.lower[verb - 1] in {"then", "and"} and s.tag(verb - 2) == ",":
+        return False  # "claimed a fourth title, then left"
     if before == "a":
         before = s.tag(verb - 2)
     if before not in ",-":

@@ -33,14 +33,15 @@ def sentences(tokens: Tokens, reporting: frozenset[str]) -> list[tuple[int, int]
     """
     found: list[tuple[int, int]] = []
     surface, quotation, partner = tokens.surface, tokens.quotation, tokens.partner
-    count, begin, i = len(surface), 0, 0
-    while i < count:
+    count, begin, j = len(surface), 0, 0
+    for i in [place for place, word in enumerate(surface) if word[-1] in ".?!…"]:
+        if i < j:
+            continue
         word = surface[i]
         if word not in TERMINATORS:
-            if len(word) > SHORT and word[-1] == "." and word[1] == "." and quotation[i] < 0 and _ends_after_dotted(tokens, i):
+            if len(word) > SHORT and word[1] == "." and quotation[i] < 0 and _ends_after_dotted(tokens, i):
                 found.append((begin, i + 1))
                 begin = i + 1
-            i += 1
             continue
         j = i + 1
         while j < count and (surface[j] in TERMINATORS or (surface[j] in CLOSERS and _closes(tokens, j))):
@@ -49,7 +50,6 @@ def sentences(tokens: Tokens, reporting: frozenset[str]) -> list[tuple[int, int]
         if not inside and _breaks(tokens, i, j, reporting):
             found.append((begin, j))
             begin = j
-        i = j
     if begin < count:
         found.append((begin, count))
     return found

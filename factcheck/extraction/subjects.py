@@ -59,6 +59,8 @@ class Subjects(VerbGroups):
         if j < self.begin:
             return None
         end = j + 1
+        if j > self.begin and self.lower[j] == "there" and self.tag(j - 1) in "NPE":
+            j -= 1  # "growers there estimate"
         letter = self.tag(j)
         if letter in "RW":
             return (j, end) if letter == "R" or self.lower[j] != "whom" else None
@@ -79,6 +81,10 @@ class Subjects(VerbGroups):
         a = self._walk_left(j)
         if a is None:
             return None
+        if not chain and self.tag(a) == "D" and self.lower[a] in {"a", "an", "the"} and self.tag(a - 1) == "," and self.tag(a - 2) in "E)":
+            named = self._walk_left(a - 2)
+            if named is not None and (named == self.begin or self.tag(named - 1) in "Ca;:-") and self.tag(named) in "EN":
+                return (named, end)  # "Ana Orr (D-NY), a supporter of the bill said"
         if chain and self.tag(a) in "GL" and a - 2 >= self.begin and self.tag(a - 1) == "," and self.tag(a - 2) in "NPE)":
             before = self._walk_left(a - 2)
             return None if before is None else (before, a - 1)
@@ -106,7 +112,7 @@ class Subjects(VerbGroups):
             return j
         while k >= self.begin and self.lower[k] in STARTS_OF_TIMES:
             k -= 1
-        if k < self.begin or self.tag(k) not in "NPE#R,)-WOLG":
+        if k < self.begin or self.tag(k) not in "NPE#R,)-WOLG" or self.lower[k] == "dated":
             return j
         if self.tag(k) in "NP" and self.tag(k + 1) != "I" and not self.tokens.surface[k + 1][0].isupper():
             return j
@@ -116,7 +122,7 @@ class Subjects(VerbGroups):
         """Whether the token at `k` belongs to a time that ends at `j`: "Tuesday", or the number of "May 3"."""
         if self.lower[k] in w.TIME_NOUNS:
             return self.lower[k] not in TIMES_OR_OTHERS
-        return k < j and self.tag(k) == "#" and self.lower[k - 1] in w.TIME_NOUNS
+        return k < j and self.tag(k) == "#" and (self.lower[k - 1] in w.TIME_NOUNS or self.lower[k + 1] in w.TIME_NOUNS)
 
     def _apposition(self, j: int) -> int | None:
         """For the comma, dash or bracket at `j` that closes an apposition, the last token before what opens it."""
@@ -222,7 +228,7 @@ class Subjects(VerbGroups):
         if at == "a":
             return self.tag(k - 1) in "NPEDJIC" and self.tag(k + 1) in "JGLN#I"
         if at == "n":
-            return self.tag(k + 1) in "LJG"
+            return self.tag(k + 1) in "LJGV"
         if at == "B":
             return self.tag(k - 1) == "t" and self.tag(k - 2) in "NPE"
         return at == "t" and self.tag(k - 1) in "NP" and self.finite(self.begin, k) == 0
@@ -273,7 +279,7 @@ class Subjects(VerbGroups):
         k -= 1
         while k > self.begin and self.tag(k) == "E":
             k -= 1
-        return self.tag(k) == "I" and self.lower[k] in PLACING
+        return self.tag(k) == "I" and self.lower[k] in PLACING and self._opening_tag() not in "IS"
 
     def _opening_tag(self) -> str:
         """The tag of the first token of the sentence that is no conjunction or adverb."""

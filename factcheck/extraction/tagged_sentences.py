@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.tagging import tag
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -23,7 +23,19 @@ NEVER_AFTER_NAMES = frozenset(
     "declared claimed concluded continued recalled acknowledged conceded countered complained".split()
 )
 """Past forms that are finite wherever they follow a name: "Hale replied in a low voice that"."""
-REDUCED_REACH = 14  # tokens after a participle within which the finite verb of its sentence comes
+REDUCED_REACH = 26  # tokens after a participle within which the finite verb of its sentence comes
+
+
+SECOND_REACH = 8  # tokens between a finite verb and a participle that describes its object, at most
+
+
+class Letters(dict[int, str]):
+    """The tag of each token of a sentence; a full stop outside it."""
+
+    __slots__ = ()
+
+    def __missing__(self, _: int) -> str:
+        return "."
 
 
 class TaggedSentence:
@@ -35,10 +47,12 @@ class TaggedSentence:
         end: Position after the last token.
         lower: The lower-case forms of the whole paragraph.
         tags: One letter a token, from `begin`; see `factcheck.extraction.tagging`.
+        tag: The tag at a token; a full stop outside the sentence. A lookup and no method, since the rules ask it ten times a token.
+        inside: Whether a token stands in a quotation.
         words: The lower-case forms in it, to tell at once that a rule has no business here.
     """
 
-    __slots__ = ("_finite", "begin", "end", "lower", "tags", "tokens", "words")
+    __slots__ = ("_finite", "_letters", "begin", "end", "inside", "lower", "tag", "tags", "tokens", "words")
 
     def __init__(self, tokens: Tokens, begin: int, end: int) -> None:
         """Tag the tokens `begin`..`end` of a paragraph."""
@@ -46,8 +60,11 @@ class TaggedSentence:
         self.begin, self.end = begin, end
         self.lower = tokens.lower
         self.words = frozenset(tokens.lower[begin:end])
-        self.tags = tag(tokens, begin, end)
+        self._letters = Letters(enumerate(tag(tokens, begin, end), begin))
+        self.tag = self._letters.__getitem__
+        self.inside = tokens.quoted.__contains__
         self._settle()
+        self.tags = "".join(self._letters.values())
         marks = [letter in "VMA" for letter in self.tags]
         if not self.words.isdisjoint(NON_FINITE):
             marks = [
@@ -55,10 +72,6 @@ class TaggedSentence:
                 for i, (mark, letter) in enumerate(zip(marks, self.tags, strict=True), begin)
             ]
         self._finite = list(itertools.accumulate(marks, initial=0))
-
-    def tag(self, i: int) -> str:
-        """The tag at token `i`; a full stop outside the sentence."""
-        return self.tags[i - self.begin] if self.begin <= i < self.end else "."
 
     def word(self, i: int) -> str:
         """The lower-case form at `i`; empty outside the sentence."""
@@ -76,10 +89,6 @@ class TaggedSentence:
         a, b = max(a, self.begin), min(b, self.end)
         return self._finite[b - self.begin] - self._finite[a - self.begin] if a < b else 0
 
-    def inside(self, i: int) -> bool:
-        """Whether token `i` stands in a quotation."""
-        return self.tokens.quotation[i] >= 0
-
     def skip_quotes(self, i: int, step: int = 1) -> int:
         """The next token from `i` in direction `step` that is no quotation mark."""
         while self.begin <= i < self.end and self.tokens.partner[i] >= 0:
@@ -94,19 +103,15 @@ class TaggedSentence:
 
     def _settle(self) -> None:
         """Turn past forms that are participles after their noun ("the men accused of it were") from `V` into `L`."""
-        letters = None
-        place = self.tags.find("V")
-        while place >= 0:
-            if self._reduced(self.begin + place):
-                letters = letters or list(self.tags)
-                letters[place] = "L"
-                if letters[place + 1] == "B":
-                    letters[place + 1] = "V"
-            place = self.tags.find("V", place + 1)
-        if letters is not None:
-            self.tags = "".join(letters)
-        for letter, word in zip(self.tags, self.lower[self.begin : self.end], strict=True):
-            if letter == "W" or word == "whose" or (letter == "," and self.tags[0] not in "ISGLaC"):
+        letters = self._letters
+        for i in [place for place, letter in letters.items() if letter == "V"]:
+            if self._reduced(i) or self._second(i):
+                letters[i] = "L"
+                if letters[i + 1] == "B":
+                    letters[i + 1] = "V"
+        first = self.tag(self.begin)
+        for letter, word in zip(letters.values(), self.lower[self.begin : self.end], strict=True):
+            if letter == "W" or word == "whose" or (letter == "," and first not in "ISGLaC"):
                 self._promote()  # finite verbs come only in a relative clause, or behind the first comma
                 break
             if letter in "VM" or (letter == "A" and (word in FINITE_AUXILIARIES or word in w.DO)):
@@ -120,8 +125,7 @@ class TaggedSentence:
             if self.tag(i) in ",;:VM":
                 return
             if self._verb_or_noun(i) and not self.inside(i):
-                place = i - self.begin
-                self.tags = self.tags[:place] + "V" + self.tags[place + 1 :]
+                self._letters[i] = "V"
                 return
 
     def _verb_or_noun(self, i: int) -> bool:
@@ -148,7 +152,7 @@ class TaggedSentence:
         kinds = VERB_FORMS.get(self.lower[i])
         if self.tag(i - 1) == "R" and self.lower[i - 1] in {"those", "all"} and (kinds is None or "l" in kinds):
             return self.tag(i + 1) in "VBMA"  # "those surveyed say"
-        if (kinds is not None and "l" not in kinds) or self.tag(i - 1) not in "NPE#" or self.lower[i] in NEVER_REDUCED:
+        if (kinds is not None and "l" not in kinds) or not self._behind_noun(i) or self.lower[i] in NEVER_REDUCED:
             return False
         if self.tag(i - 1) == "E" and self.lower[i] in REPORTING and self.lower[i] in NEVER_AFTER_NAMES:
             return False
@@ -164,7 +168,25 @@ class TaggedSentence:
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
-                return self.tag(j - 1) in "NPE#a" and not self.inside(j)
-            if at in ",;:-.SWTCQ(R":
+                return self.tag(j - 1) in "NPE#aR" and not self.inside(j)
+            if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):
                 return False
         return False
+
+    def _second(self, i: int) -> bool:
+        """Whether the past form at `i` describes the object of a finite verb before it: "diverted loans meant for a road"."""
+        kinds = VERB_FORMS.get(self.lower[i], "pl")
+        if "l" not in kinds or self.tag(i - 1) not in "NP" or self.tag(i + 1) not in "It" or self.lower[i] in NEVER_REDUCED:
+            return False
+        for j in range(i - 2, max(self.begin - 1, i - SECOND_REACH), -1):
+            at = self.tag(j)
+            if at == "V":
+                entry = CUE_FORMS.get(self.lower[j])
+                return self.tag(j + 1) in "DJNP#" and (entry is None or entry.frames.keys().isdisjoint(("b", "t", "q")))
+            if at in ",;:-.CSWTQ(RMA" or (at == "I" and j < i - 2 and self.lower[j] in {"as", "than"}):
+                return False
+        return False
+
+    def _behind_noun(self, i: int) -> bool:
+        """Whether a noun, or a noun and "not", stand before `i`: "the men accused", "experts not involved"."""
+        return self.tag(i - 1) in "NPE#" or (self.tag(i - 1) == "n" and self.tag(i - 2) in "NPE")

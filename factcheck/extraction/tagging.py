@@ -24,9 +24,13 @@ from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
 
+CLAUSE_OPENING = "STW;"
+"""Tags of what opens a clause with a finite verb of its own."""
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
+PREFIXES = frozenset({"re", "un"})
+"""Prefixes that are written without a hyphen: "rebuilt", "undone"."""
 GERUND = 5  # letters; a word in -ing that has no more ("thing") is a noun, one with a prefix has more
 
 
@@ -47,7 +51,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     tags: list[str] = []
     append = tags.append
     previous = "."
-    finite = False  # whether a finite verb has come yet
+    finite = False  # whether the finite verb of the clause has come yet
     title_case: bool | None = None
     for i in range(begin, end):
         word = lower[i]
@@ -55,7 +59,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if plain is not None:
             append(plain)
             previous = plain
-            finite = finite or plain in "MA"
+            finite = plain in "MA" or (finite and plain not in CLAUSE_OPENING)
             continue
         if partner[i] >= 0:
             append("Q")
@@ -64,14 +68,16 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if fixed is not None:
             previous = _in_place(tokens, i, begin, end, previous, fixed)
             append(previous)
-            finite = finite or previous in "MAV"
+            finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
         first = surface[i][0]
         if first.isdigit():
             append("#")
             previous = "#"
             continue
-        kinds = VERB_FORMS.get(word) or _prefixed(word)
+        kinds = VERB_FORMS.get(word)
+        if kinds is None:
+            kinds = _prefixed(word) if "-" in word or word[:2] in PREFIXES else ""
         if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
         elif first.isupper() and i > begin and previous not in ".:" and partner[i - 1] < i:
@@ -128,7 +134,7 @@ def _prefixed(word: str) -> str:
     if "-" in word:
         prefix, _, rest = word.partition("-")
         kinds = VERB_FORMS.get(rest) if prefix in g.VERB_PREFIXES else None
-    if kinds is None and len(word) > GERUND and word[:2] in {"re", "un"}:
+    if kinds is None and len(word) > GERUND and word[:2] in PREFIXES:
         kinds = VERB_FORMS.get(word[2:])
     return kinds or ""
 
@@ -160,11 +166,12 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
 def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool) -> str:
     """An unknown word in lower case, by its ending and its neighbours."""
     word = tokens.lower[i]
-    if word.endswith("ly") and len(word) > STEM and word not in w.LY_NOT_ADVERBS:
+    ending = word[-2:] if len(word) > STEM else ""
+    if ending == "ly" and word not in w.LY_NOT_ADVERBS:
         return "a"
-    if word.endswith("ed") and len(word) > STEM and word not in g.NOT_PAST:
+    if ending == "ed" and word not in g.NOT_PAST:
         return past_tag(tokens, i, end, previous, "pl", finite=finite)
-    if word.endswith("ing") and len(word) > GERUND:
+    if ending == "ng" and word[-3] == "i" and len(word) > GERUND:
         return "N" if previous in "DJp" else "G"
     if word in {"'", "’"} and tokens.lower[i - 1][-1:] == "s" and tokens.start[i] == tokens.end[i - 1]:
         return "p"  # "the leaders' choice"
@@ -177,14 +184,18 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
 
 def _plural(word: str) -> bool:
     """Whether an unknown word looks like a plural: "dockers", but not "chassis" or "gas"."""
-    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > SHORT_NAME
+    return word[-1] == "s" and len(word) > SHORT_NAME and word[-2] not in "sui"
 
 
 def _third_person(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool) -> bool:
     """Whether an unknown -s form after a singular subject is a verb: "he dislikes", or an object or clause opens right after it."""
     if previous == "R" and tokens.lower[i - 1] in {"he", "she"}:
         return True
-    return not finite and previous in "NER" and next_word(tokens, i, end) in g.THIRD_OPENERS and tokens.lower[i - 1] not in w.ADJECTIVES
+    if finite:
+        return False
+    if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "it", "who", "which"}:
+        return True  # "It now infects a third"
+    return previous in "NERa" and next_word(tokens, i, end) in g.THIRD_OPENERS and tokens.lower[i - 1] not in w.ADJECTIVES
 
 
 def _ends(tokens: Tokens, i: int, end: int) -> bool:

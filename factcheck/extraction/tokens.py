@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
+    r" ?+("  # the blank before the token, so that no alternative is tried at it
+    r"[^\W\d_][\u0300-\u036f\w]*+(?![-.&'’‐‑])"  # most words
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|\d+(?:[.,:]\d+)*(?:[^\W\d_]+)?(?:[-‐‑]\w+)*"  # 1,200  3.5m  44-year-old
     r"|['’](?:s|re|ve|ll|d|m|S)(?![^\W_])"  # the split-off part of a contraction or possessive
     r"|[^\W\d_][\u0300-\u036f\w]*(?:[-‐‑][\w\u0300-\u036f]+|['’](?!(?:s|re|ve|ll|d|m|S)(?![^\W_]))[^\W\d_]+|&[A-Z]\w*)*"
-    r"|''|``|--+|\.\.\.+|[^\s]"
+    r"|''|``|--+|\.\.\.+|[^\s])"
 )
 DOUBLE = frozenset(["“", "”", '"', "''", "``", "«", "»", "„", "‟"])
 OPENING = frozenset(["“", "``", "«", "„"])
@@ -35,25 +37,26 @@ class Tokens:
         start: First position of each token, in code points of `text`.
         end: Position after each token.
         quotation: The number of the quotation that a token stands in, from 0 in text order; -1 outside. A mark belongs to its quotation.
+        quoted: The indices of the tokens that stand in a quotation.
         partner: For a quotation mark the index of the mark that pairs with it (the list's length where none closes it); -1 elsewhere.
         pairs: The first and last token (the marks) of each quotation.
     """
 
-    __slots__ = ("end", "lower", "pairs", "partner", "quotation", "start", "surface", "text")
+    __slots__ = ("end", "lower", "pairs", "partner", "quotation", "quoted", "start", "surface", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """Read the tokens of `text` from `start` to `end`, and pair their quotation marks."""
         self.text = text
-        spans = [match.span() for match in TOKEN.finditer(text, start, end)]
+        spans = [match.span(1) for match in TOKEN.finditer(text, start, end)]
         surface = [text[a:b] for a, b in spans]
         self.surface = surface
-        self.start = [a for a, _ in spans]
-        self.end = [b for _, b in spans]
+        self.start, self.end = map(list, zip(*spans, strict=True)) if spans else ([], [])
         self.lower = _straight(" ".join(surface)).lower().split(" ") if surface else []
         if len(self.lower) != len(surface):  # a letter that grows or vanishes when lowered
             self.lower = [_straight(word).lower() for word in surface]
         self.quotation = [-1] * len(surface)
         self.partner = [-1] * len(surface)
+        self.quoted: set[int] = set()
         self.pairs: list[tuple[int, int]] = []
         if not MARKS.isdisjoint(surface):
             self._quotations()
@@ -99,6 +102,7 @@ class Tokens:
         self.pairs.sort()
         for number, (a, b) in enumerate(self.pairs):
             self.quotation[a : b + 1] = [number] * (min(b, len(surface) - 1) + 1 - a)
+            self.quoted.update(range(a, min(b, len(surface) - 1) + 1))
 
     def _pair(self, a: int, b: int) -> None:
         """Pair the marks at `a` and `b`; `b` is the number of tokens where none closes the quotation."""

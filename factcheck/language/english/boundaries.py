@@ -4,9 +4,18 @@ from __future__ import annotations
 
 RESUMPTIVE = frozenset(
     "figure claim ruling move decision step charge rumour rumor allegation view sentiment number statement assertion accusation prospect "
-    "sign reference suggestion verdict account version".split()
+    "sign reference suggestion verdict account version fact detail finding pledge promise threat warning demand condition measure decision proposal idea "
+    "notion description characterisation characterization comparison prediction estimate milestone record feat total sum rate pace".split()
 )
 """Nouns that take up a whole clause in apposition: "..., a figure that could not be verified"."""
+WORDINGS = {
+    "in": frozenset("words view opinion telling judgment judgement estimation phrase".split()),
+    "by": frozenset("reckoning account estimate admission estimation count tally calculation calculations estimates telling".split()),
+    "on": frozenset("account telling".split()),
+}
+"""Preposition → nouns with which it brings somebody's words or reckoning: "in the words of", "by its own admission"."""
+WORDING_NOUNS = frozenset().union(*WORDINGS.values())
+"""All of these nouns."""
 SETTINGS = frozenset(
     "interview statement speech email e-mail letter post tweet message briefing call memo column debate rally ad op-ed conference essay "
     "video podcast appearance".split()

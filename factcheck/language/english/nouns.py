@@ -119,6 +119,11 @@ LINKING = frozenset(
 """Verbs that, like "be", tie an adjective to their subject: "remains confident"."""
 EMPTY_SUBJECTS = frozenset("it there this that which".split())
 """Subjects that are nobody's: "it is clear that"."""
+WORDS_OF_SOMEBODY = frozenset(
+    "explanation version verdict message answer reply response view opinion advice warning argument defence defense claim promise pledge "
+    "conclusion retort comment reasoning pitch plea complaint assessment prediction slogan motto story account line".split()
+)
+"""What somebody says, as a label before a colon announces it: "The firm's explanation: a fault"."""
 NOT_SPEAKERS = frozenset(
     "watch read related photo photos video image caption update updated correction note what why how when where breaking live also more "
     "see listen editor editor's opinion analysis exclusive fact vote result results date time place venue score scores tags topics here "

@@ -23,7 +23,39 @@ NOT_NEGATING = frozenset(
     }
 )
 """Words in a row of which the first, a negator, does not negate the clause."""
+INERT_BEFORE = frozenset({"by", "with", "of", "for", "to", "or", "little"})
+"""Prepositions whose phrase with "no" leaves the clause as it is: "edited by no one", "a man with no shoes"."""
+AT_ALL = frozenset({"means", "reason", "circumstances", "account"})
+"""Nouns with which it does not: "by no means"."""
 CLAUSE_ENDS = frozenset("but ; although because while unless which who if until though after before when that".split())
 """Words behind which a negation no longer bears on the clause before them."""
+FALSE = frozenset(
+    "false wrong untrue baseless unfounded groundless incorrect inaccurate fabricated nonsense fiction lie lies rubbish mistaken absurd "
+    "preposterous ludicrous fictitious invented bogus fake erroneous misleading".split()
+)
+"""Words that say of a claim that it does not hold: "is flatly wrong"."""
+NAMED_FALSE = frozenset(
+    "fabrication fabrications lie lies nonsense rubbish falsehood falsehoods conspiracy malicious hoax untrue false baseless unfounded "
+    "groundless bogus fictitious invention smear witch-hunt slander defamatory libellous fiction propaganda untruth untruths".split()
+)
+"""What somebody calls the words of others to deny them: "a fabrication"."""
+SUBSTANCE = frozenset("truth substance foundation basis merit credence".split())
+"""What a claim that does not hold has none of: "no truth in the story"."""
+REPUDIATING = FALSE | SUBSTANCE | {"true"}
+"""Words of which one stands wherever a claim is said not to hold."""
 AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks lacked".split())
 """Verbs by which a clause says that something is not done."""
+UNDONE = frozenset("fail failed fails failing refuse refused refuses refusing decline declined declines unable incapable yet".split())
+"""Words that, before "to" or "of", say that something was not done."""
+NEGATING_WORDS = AVOIDING | frozenset("unlikely deny denied denies denying false untrue baseless".split())
+"""Words by which a text says that something is not so, without a negator."""
+LIMITS = frozenset("only just merely simply".split())
+"""Words that "not" may add to ("not only ... but also") or deny ("is not only")."""
+ADDING = frozenset("but also".split())
+"""Words that show that "not only" adds."""
+DATE_BOUNDS = frozenset("before until till since earlier prior".split())
+"""Words by which a date bounds what a negated clause tells: nothing until then, or nothing since."""
+CLAUSE_OPENERS = frozenset("but although because while unless which who if though when whereas since".split())
+"""Words before which the clause ends that a negation bears on."""
+STOPPING = frozenset("stop stops stopped stopping cease ceases ceased quit avoid avoids avoided".split())
+"""Words that, before a form in -ing, say that something is done no longer or not at all."""
