@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 CUES = PREPOSITIONS | CUE_FORMS.keys()
 """Words that may attribute what stands before them."""
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
+SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 
 
@@ -180,8 +181,11 @@ def _names_speaker(s: Sentence, group: VerbGroup) -> bool:
     first = group.verb + 1
     if s.tag(first) != "E":
         return False
-    stop = next((k for k in range(first, s.end) if s.tag(k) in ".;W" or s.inside(k)), s.end)
-    return s.tag(s.base_right(first)) in ",." and not s.finite(first, stop)
+    if s.tag(s.base_right(first)) not in ",.":
+        return False
+    stop = min(s.end, first + SPEAKER_REACH)
+    stop = next((k for k in range(first, stop) if s.tag(k) in ".;W" or s.inside(k)), stop)
+    return not s.finite(first, stop)
 
 
 def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: int) -> Relation | None:

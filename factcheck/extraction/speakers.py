@@ -77,7 +77,7 @@ def _in_opening(s: Sentence, start: int) -> bool:
     first = s.begin
     while s.tag(first) in "Ca":
         first += 1
-    if s.tag(first) not in "IS" or start <= first:
+    if s.tag(first) not in "IS" or not first < start <= first + OPENING_REACH:
         return False
     return not any(s.tag(k) in ",;:-" and not s.inside(k) for k in range(first, start))
 
