@@ -25,6 +25,9 @@ belittle | o x | loaded | evaluate
 berate | a=for o | loaded | evaluate
     + The manager berated the referee.
     - He had a berating tone.
+bicker | @over @about | loaded | assert
+    + Officials bickered over the route.
+    - The children bicker all day.
 blame | a=for,on o | neutral | assert
     + The mayor blamed the storm for the delay.
     - The blame lay elsewhere.
@@ -58,6 +61,9 @@ chastise | a=for o | neutral | evaluate
 chide | a=for o q | neutral | evaluate
     + The editor chided the minister for his grammar.
     - She spoke in a chiding tone.
+clash | @over @with=pers | neutral | assert
+    + The ministers clashed over the budget.
+    - Two trains clash in the final scene.
 condemn | a=for o x q | neutral | evaluate
     + The bishop condemned the raid.
     - A condemned man wrote the song.
@@ -118,12 +124,24 @@ fire | @back | loaded | evaluate
 hammer | a=for,on o | loaded | evaluate
     + The senator hammered the bank for its fees.
     - The smith put down his hammer.
+harangue | o=pers a=about,for q | loaded | assert
+    + The senator harangued the committee.
+    - The harangue went on until noon.
+heckle | q o=pers | loaded | evaluate
+    + Protesters heckled the minister.
+    - The heckling went on for an hour.
 hit | @back @out+at a=for | loaded | evaluate
     + The premier hit back at the bishop.
     - The lorry hit a wall.
+impugn | o | loaded | evaluate
+    + Critics impugned her motives.
+    - No motive was impugned in the hearing.
 insult | o a=by | loaded | evaluate
     + The senator insulted the judge.
     - The insult was soon forgotten.
+jab | @at | loaded | evaluate
+    + The mayor jabbed at her critics.
+    - A jab broke his nose.
 jeer | q @at o | loaded | evaluate
     + The fans jeered the referee.
     - A jeer rose from the back.
@@ -172,12 +190,18 @@ pillory | a=for o | loaded | evaluate
 play | @down @up | loaded | evaluate
     + The ministry played down the risk.
     - The band will play at noon.
+pounce | @on | loaded | evaluate
+    + Opponents pounced on the remark.
+    - The cat pounced at last.
 protest | q t @against o | neutral | evaluate
     + The union protested that the shifts were too long.
     - The protest passed off calmly.
 rap | a=for o=pers | loaded | evaluate
     + The watchdog rapped the bank.
     - Rap began in the parks.
+rebuff | o=pers | neutral | deny
+    + The minister rebuffed the request.
+    - The rebuff came by letter.
 rebuke | a=for o q | neutral | evaluate
     + The judge rebuked the lawyer for being late.
     - His sharp rebuke ended the meeting.
@@ -205,6 +229,12 @@ ridicule | a=for o x | loaded | evaluate
 rip | a=for @into | loaded | evaluate
     + The senator ripped into the bank.
     - The sail had a rip.
+satirise | o | neutral | evaluate
+    + The comedian satirised the minister.
+    - The court is satirised in his early plays.
+satirize | o | neutral | evaluate
+    + The comedian satirized the minister.
+    - The court is satirized in his early plays.
 savage | o | loaded | evaluate
     + The critic savaged the film.
     - A savage wind blew.
@@ -214,6 +244,9 @@ scoff | q @at t | loaded | deny
 scold | a=for o q | loaded | evaluate
     + The judge scolded the lawyer for being late.
     - The old cook was a scold.
+scorn | o=pers | loaded | evaluate
+    + The minister scorned the prize.
+    - He was met with scorn.
 shoot | @back | loaded | evaluate
     + The owner shot back at the union.
     - The farmer shot a fox.
@@ -235,6 +268,9 @@ smear | o x | loaded | evaluate
 sneer | q @at t | loaded | evaluate
     + The critic sneered at the film.
     - A sneer crossed his face.
+swipe | @at | loaded | evaluate
+    + The senator swiped at his rival.
+    - Passengers swipe a card at the gate.
 taunt | a=for,with o q | loaded | evaluate
     + The fans taunted the goalkeeper with songs.
     - A taunt came from the stands.
@@ -247,6 +283,9 @@ tease | a=about o q | neutral | evaluate
 trash | o | loaded | evaluate
     + The critic trashed the film.
     - The trash is collected on Mondays.
+unload | @on | loaded | evaluate
+    + The coach unloaded on the referee.
+    - Crews unload the grain at dawn.
 vilify | a=for o | loaded | evaluate
     + The paper vilified the refugees.
     - He died poor and vilified.

@@ -64,6 +64,9 @@ honor | a=for,as | neutral | evaluate
 honour | a=for,as | neutral | evaluate
     + The city honoured the poet for her work.
     - The guard of honour wore white.
+hype | o=pers | loaded | evaluate
+    + The minister hyped the fight.
+    - The hype died within a week.
 identify | x o=pers @with | neutral | assert
     + The police identified the man as a baker.
     - Each crate can be identified in the dark.

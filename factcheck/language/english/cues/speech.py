@@ -28,6 +28,9 @@ answer | q t b o=question | neutral | assert
 argue | q t b @for @against @about w o=pers | neutral | assert
     + Lawyers argued that the search was illegal.
     - The couple argued loudly all night.
+articulate | o=pers w | neutral | assert
+    + The minister articulated her doubts.
+    - An articulated lorry blocked the lane.
 ask | q w i @about @for a=w,i,q,about,for | neutral | ask
     + "Who has the key?" the porter asked.
     - The asking price was too high.
@@ -259,6 +262,9 @@ rebut | t o | neutral | deny
 recall | q t b g w o=pers | neutral | assert
     + Mr Adeyemi recalled that the lights had gone out.
     - The maker recalled 400 cars over faulty brakes.
+recant | o=pers q | neutral | deny
+    + The witness recanted his statement.
+    - Heretics were told to recant.
 reckon | q t b x | neutral | assert
     + Mr Tran reckoned that the trip took an hour.
     - He failed to reckon with the tide.
@@ -298,6 +304,9 @@ respond | q t b @to | neutral | assert
 retort | q t | neutral | assert
     + "Then pay for it yourself," the chairman retorted.
     - His sharp retort ended the meeting.
+retract | o=pers q | neutral | deny
+    + The minister retracted her remark.
+    - The wheels retract in flight.
 retweet | o | neutral | assert
     + Mr Lund retweeted the false rumour.
     - The message had been shared and retweeted before noon.

@@ -4,6 +4,9 @@ TABLE = """
 admire | o | neutral | evaluate
     + The envoy admired the firmness of the young king.
     - She was much admired in Malvora.
+adore | o=pers | endorsing | evaluate
+    + The fans adore their coach.
+    - An adored aunt lives in Orley.
 agree | t b i @with @on @to q | neutral | confirm
     + Both sides agreed that the fence should move.
     - The two clocks rarely agree.
@@ -16,6 +19,9 @@ anticipate | t b g o | neutral | predict
 appreciate | o t w | neutral | evaluate
     + The mayor appreciated that people were tired.
     - Old coins appreciate in a slump.
+aspire | i @to | neutral | intend
+    + The deputy aspires to lead the party.
+    - An aspiring painter rents the attic.
 assume | t b o | neutral | hypothesise
     + Planners assumed that the traffic would fall.
     - He wrote under an assumed name.
@@ -25,6 +31,9 @@ believe | t b @in q w | neutral | assert
 care | @about w | neutral | evaluate
     + The minister cares about the miners.
     - The boy was taken into care.
+cherish | o=pers | endorsing | evaluate
+    + The minister cherished the memory.
+    - A cherished toy lay in the box.
 concur | t @with q | neutral | confirm
     + Two other surgeons concur with the finding.
     - Three rivers concur below Orley.
@@ -34,6 +43,9 @@ consider | x=obj t w o g | neutral | evaluate
 contemplate | g w o | neutral | hypothesise
     + The firm contemplated selling its mines.
     - The monks sit and contemplate in silence.
+crave | o=pers | neutral | evaluate
+    + The voters crave change.
+    - A craving for salt is common.
 decide | t b i w @to @against @on | neutral | intend
     + The court decided that the sale was void.
     - A single goal decides most finals.
@@ -52,6 +64,9 @@ disagree | t @with q @on | neutral | deny
 discover | t b w o | endorsing | assert
     + Auditors discovered that the cash had gone.
     - The comet was discovered in 1904.
+dislike | o=pers g | neutral | evaluate
+    + Most voters dislike the tax.
+    - His likes and dislikes filled a page.
 distrust | o | neutral | evaluate
     + He distrusts the general.
     - Years of distrust came to an end.
@@ -70,6 +85,12 @@ envisage | t o g | neutral | predict
 envision | t o g | neutral | predict
     + The architect envisioned a park by the river.
     - The old plan was grander than anyone had envisioned.
+envy | o=pers | neutral | evaluate
+    + The brothers envied the farmer.
+    - Her garden was the envy of the street.
+eschew | o=pers | neutral | evaluate
+    + The candidate eschewed flattery.
+    - Salt is eschewed in such kitchens.
 expect | t b i o oi | neutral | predict
     + Analysts expect that prices will rise.
     - The expected crowd stayed at home.
@@ -94,6 +115,9 @@ figure | t b q | neutral | hypothesise
 find | q t b x w o=claim | endorsing | assert
     + The study found that the drug worked.
     - The boy found a coin in the mud.
+flirt | @with | neutral | hypothesise
+    + The party flirted with a boycott.
+    - They flirt and laugh.
 foresee | t b o | neutral | predict
     + The bank foresees a slow recovery.
     - Such a flood could hardly be foreseen.
@@ -115,6 +139,12 @@ hear | q t w @about @of | neutral | assert
 hope | t b i @for @to q | neutral | intend
     + The club hopes that Lind will stay.
     - There was little hope of a cure.
+idolise | o=pers | endorsing | evaluate
+    + The students idolised their teacher.
+    - An idolised actor died on Monday.
+idolize | o=pers | endorsing | evaluate
+    + The students idolized their teacher.
+    - An idolized actor died on Monday.
 imagine | t b w g o | neutral | hypothesise
     + Mrs Dole imagined that the attic was haunted.
     - The imagined city has nine gates.
@@ -145,6 +175,9 @@ long | @for i | neutral | intend
 love | g o=pers i | neutral | evaluate
     + Mr Budd loves to fish at night.
     - Her first love was the harp.
+marvel | @at t q | endorsing | evaluate
+    + Visitors marvelled at the dome.
+    - The bridge is a marvel.
 mind | g w | neutral | evaluate
     + Ms Ito did not mind waiting.
     - The old man lost his mind.
@@ -184,6 +217,12 @@ prefer | i o t g | neutral | intend
 presume | t b | neutral | hypothesise
     + The court presumes that the clerk was honest.
     - Nine climbers were missing, presumed dead.
+pretend | t b i | distancing | assert
+    + The clerk pretended that he was ill.
+    - The pretended heir fled to France.
+pride | @on | endorsing | evaluate
+    + The firm prides itself on its safety.
+    - The pride of the fleet sank.
 realise | t b w q | endorsing | assert
     + Ms Bello realised that the brakes had gone.
     - The house sold before its full value was realised.
@@ -205,6 +244,9 @@ regard | x o | neutral | evaluate
 regret | t g o b | neutral | evaluate
     + The firm regrets that the trains were late.
     - She retired without regret.
+relish | o=pers g | neutral | evaluate
+    + The coach relished the contest.
+    - The relish is made of plums.
 resent | o t g | neutral | evaluate
     + Villagers resent the new toll.
     - The heir was much resented.
@@ -214,6 +256,9 @@ resolve | t i | neutral | intend
 respect | o | neutral | evaluate
     + The club respects the decision.
     - He was greeted with respect.
+revel | @in | neutral | evaluate
+    + The players revelled in the praise.
+    - The revels ended at dawn.
 see | x t o=claim @at=num | neutral | evaluate
     + Analysts see the sale as a mistake.
     - He saw a fox in the yard.
@@ -232,12 +277,18 @@ suspect | t b o a=of | neutral | assert+alleged
 think | t b @about @of q w | neutral | assert
     + Ms Lark thinks that the vote was too close.
     - He thinks fast under fire.
+tolerate | o=pers | neutral | evaluate
+    + The mayor tolerates the market.
+    - A tolerated nuisance is still a nuisance.
 treat | x | neutral | assert
     + The coroner treated the death as a suicide.
     - Nurses treat forty patients a day.
 trust | t | neutral | evaluate
     + The board trusts that the matter is closed.
     - The trust owns nine castles.
+underestimate | o=pers w | neutral | evaluate
+    + The generals underestimated the rebels.
+    - The cost was underestimated by a third.
 understand | t w | endorsing | assert
     + The union understands that jobs will go.
     - He speaks softly and is hard to understand.

@@ -7,12 +7,21 @@ air | o=claim | neutral | assert
 allude | @to | neutral | assert
     + The author alluded to an old quarrel.
     - Pupils who allude without a footnote lose marks.
+amplify | o=claim | neutral | assert
+    + The senator amplified the claim.
+    - The signal is amplified in the mast.
 apologise | @for q to | neutral | assert
     + The airline apologised for the delay.
     - She left without apologising.
 apologize | @for q to | neutral | assert
     + The airline apologized for the delay.
     - She left without apologizing.
+backpedal | @on q | loaded | deny
+    + The premier backpedaled on his pledge.
+    - Cyclists backpedal to slow down.
+backtrack | @on q t | loaded | deny
+    + The premier backtracked on his pledge.
+    - The hikers had to backtrack.
 bark | q | loaded | assert
     + "Line up," the sergeant barked.
     - Dogs barked behind the fence.
@@ -46,12 +55,18 @@ chime | q | neutral | assert
 complain | q t b @about @of to | loaded | assert
     + Tenants complained that the stairs were dark.
     - He rarely complains.
+confide | q t @in=pers | neutral | assert
+    + "I was afraid," the pilot confided.
+    - She had nobody to confide in.
 congratulate | a=on,for o | neutral | evaluate
     + The premier congratulated the team on its win.
     - A congratulated winner stood beside the pool.
 convey | o t | neutral | assert
     + The envoy conveyed the king's regret.
     - Coal is conveyed to the furnace on a belt.
+crack | q | neutral | assert
+    + "Nice hat," the umpire cracked.
+    - The ice cracked at noon.
 crow | q t | loaded | assert
     + "Nobody can stop us," the captain crowed.
     - A crow sat on the gatepost.
@@ -85,6 +100,9 @@ email | q a=t,q | neutral | assert
 exclaim | q t | neutral | assert
     + "It moved!" the boy exclaimed.
     - She opened the box without exclaiming.
+expand | @on @upon | neutral | assert
+    + The minister expanded on her plan.
+    - Metals expand in the heat.
 express | o | neutral | evaluate
     + The ministry expressed regret.
     - The express left at six.
@@ -94,6 +112,9 @@ focus | @on=pers | neutral | assert
 fume | q t @about @over | loaded | evaluate
     + "It is a disgrace," the manager fumed.
     - Lorries fume at the border for hours.
+gloat | q t @about @over | loaded | evaluate
+    + "We told you so," the captain gloated.
+    - He left the ring without gloating.
 go | q | neutral | assert
     + "I saw a light," she went on.
     - Two buses go to Tarnmouth.
@@ -124,6 +145,9 @@ lay | @out | neutral | assert
 lecture | a=on,about @on @about | loaded | assert
     + The minister lectured banks on thrift.
     - The lecture begins at noon.
+message | q | neutral | assert
+    + "Home by six," her brother messaged.
+    - The message was in code.
 moan | q t @about | loaded | evaluate
     + Commuters moaned about the heat.
     - The wind moaned in the chimney.
@@ -142,6 +166,12 @@ mutter | q t | neutral | assert
 narrate | o q t | neutral | assert
     + The old sailor narrated the storm.
     - The film is narrated in Welsh.
+nod | @to | neutral | assert
+    + The premier nodded to the strike.
+    - The guard did not nod.
+open | @up+about | neutral | assert
+    + The singer opened up about her illness.
+    - The shop opens at nine.
 paraphrase | q o | neutral | assert
     + "Bad money drives out good," he paraphrased.
     - A paraphrase of the psalm was sung.
@@ -175,6 +205,9 @@ rant | q t @about @against | loaded | evaluate
 read | q | neutral | assert
     + "No dogs," a sign at the gate reads.
     - She reads two papers a day.
+recite | o=statement q | neutral | assert
+    + The pupil recited a promise to obey.
+    - Verses are recited at the grave.
 refer | @to | neutral | assert
     + Mr Holt referred to a secret meeting.
     - The patient was referred by her dentist.
@@ -187,6 +220,9 @@ rehash | o | loaded | assert
 relay | o t | neutral | assert
     + The guard relayed the order.
     - The relay team came fourth.
+reminisce | q @about | neutral | assert
+    + The veterans reminisced about the siege.
+    - Old men come here to reminisce.
 roar | q | neutral | assert
     + "Go home," the crowd roared.
     - Lions roar at night.
@@ -205,15 +241,24 @@ shout | q t b | neutral | assert
 sigh | q t | neutral | assert
     + "Ten years gone," the widow sighed.
     - A sigh went through the stands.
+sing | q @of | neutral | assert
+    + "We shall not move," the crowd sang.
+    - Birds sing in the hedge.
 snap | q | loaded | assert
     + "That is enough," the judge snapped.
     - The rope snapped in the gale.
+snipe | @at q | loaded | evaluate
+    + The rivals sniped at each other.
+    - A snipe rose from the marsh.
 speak | @about @of @out+against @against @in+favor+of @on | neutral | assert
     + The bishop spoke against the war.
     - She speaks four languages.
 spell | @out | neutral | assert
     + The letter spelt out the terms.
     - A cold spell killed the lambs.
+spout | o=pers q | loaded | assert
+    + The senator spouted nonsense.
+    - Water spouted from the pipe.
 sum | @up | neutral | assert
     + The coach will sum up the season on Friday.
     - The sum was paid in cash.
@@ -238,6 +283,9 @@ thunder | q | loaded | assert
 touch | @on @upon | neutral | assert
     + The premier touched on the shortage of teachers.
     - Do not touch the wire.
+utter | o=pers q | neutral | assert
+    + The bishop uttered a warning.
+    - A cry was uttered in the dark.
 vent | q o=matter | loaded | evaluate
     + "They never listen," the nurse vented.
     - Steam is vented through the roof.
