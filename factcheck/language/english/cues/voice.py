@@ -25,6 +25,9 @@ backtrack | @on q t | loaded | deny
 bark | q | loaded | assert
     + "Line up," the sergeant barked.
     - Dogs barked behind the fence.
+beam | q | neutral | assert
+    + "We did it," the coach beamed.
+    - The lamp beams across the bay.
 bemoan | o t | neutral | evaluate
     + Growers bemoaned the lack of rain.
     - The lost harvest was bemoaned in song.
@@ -34,6 +37,9 @@ bewail | o | neutral | evaluate
 blog | q t @about | neutral | assert
     + Mr Sato blogs about the flood.
     - The blog closed in May.
+blurt | @out q | neutral | assert
+    + "It was me," the boy blurted.
+    - She bit her lip so as not to blurt.
 bluster | q t | loaded | assert
     + "We fear nobody," the general blustered.
     - Cold winds bluster along the coast.
@@ -52,6 +58,12 @@ chant | q o=quote | neutral | assert
 chime | q | neutral | assert
     + "So do I," his sister chimed.
     - The clock chimed nine.
+chuckle | q @at @about | neutral | assert
+    + "Not likely," the farmer chuckled.
+    - A chuckle came from the back.
+commiserate | @with q | neutral | evaluate
+    + The mayor commiserated with the families.
+    - They met to commiserate.
 complain | q t b @about @of to | loaded | assert
     + Tenants complained that the stairs were dark.
     - He rarely complains.
@@ -76,6 +88,9 @@ cry | q t | neutral | assert
 debate | w o | neutral | assert
     + Councillors debated whether the pool should shut.
     - The debate ran past midnight.
+declaim | q t | neutral | assert
+    + "Freedom or death," the actor declaimed.
+    - Pupils learn to declaim.
 decry | o x q | neutral | evaluate
     + Campaigners decried the decision.
     - Old coins are decried once they are worn thin.
@@ -88,6 +103,9 @@ distance | @from | neutral | deny
 double | @down+on | loaded | assert
     + The senator doubled down on his claim.
     - Prices will double by June.
+drone | t q @about | loaded | assert
+    + "Mind the step," the guide droned.
+    - A drone fell on the roof.
 dwell | @on | neutral | assert
     + The speech dwells on the lost war.
     - Otters dwell in the marsh.
@@ -97,12 +115,30 @@ echo | o q t | neutral | assert
 email | q a=t,q | neutral | assert
     + "The flat is let," the agent emailed.
     - The email arrived at noon.
+embellish | o=statement o=claim | loaded | assert
+    + The sailor embellished his account.
+    - Gold leaf embellishes the dome.
+empathise | @with | neutral | evaluate
+    + The minister empathised with the tenants.
+    - A good nurse can empathise.
+empathize | @with | neutral | evaluate
+    + The minister empathized with the tenants.
+    - A good nurse can empathize.
+enthuse | q t @about @over | endorsing | evaluate
+    + "What a day," the guide enthused.
+    - Nothing enthused the class.
+enumerate | o=pers | neutral | assert
+    + The lawyer enumerated the faults.
+    - The stars cannot be enumerated.
 exclaim | q t | neutral | assert
     + "It moved!" the boy exclaimed.
     - She opened the box without exclaiming.
 expand | @on @upon | neutral | assert
     + The minister expanded on her plan.
     - Metals expand in the heat.
+expound | @on o=pers | neutral | assert
+    + The bishop expounded on the psalm.
+    - The text is expounded in a gloss.
 express | o | neutral | evaluate
     + The ministry expressed regret.
     - The express left at six.
@@ -121,21 +157,48 @@ go | q | neutral | assert
 gripe | q t @about | loaded | evaluate
     + Fans griped about the price of pies.
     - His only gripe was the food.
+growl | q t | neutral | assert
+    + "Get out," the porter growled.
+    - The dog growled.
 grumble | q t @about | loaded | evaluate
     + Drivers grumbled about the new toll.
     - Thunder grumbled over the hills.
 gush | q t | loaded | evaluate
     + "It was pure magic," the singer gushed.
     - Oil gushed from the broken pipe.
+harp | @on | loaded | assert
+    + The senator harped on the delay.
+    - The harp has forty strings.
+hedge | q @on | neutral | hypothesise
+    + "Perhaps," the minister hedged.
+    - The hedge is nine feet high.
+hiss | q | neutral | assert
+    + "Be quiet," the usher hissed.
+    - The snake hissed.
+holler | q t @at | neutral | assert
+    + "Over here," the shepherd hollered.
+    - A holler rang across the hill.
+howl | q t @about | loaded | evaluate
+    + "It is robbery," the tenants howled.
+    - Wolves howled all night.
 interject | q | neutral | assert
     + "That is not true," the clerk interjected.
     - He listened to the end and did not interject.
+intone | q t | neutral | assert
+    + "Let us pray," the priest intoned.
+    - The chant is intoned at dusk.
 invoke | o=pers | neutral | assert
     + The minister invoked the memory of the flood.
     - The clause was never invoked.
+jest | q t @about | neutral | assert
+    + "I am too old," the king jested.
+    - The jest fell flat.
 joke | q t b @about | neutral | assert
     + Ms Bello joked that the lift was on strike.
     - The joke fell flat.
+kid | q @about | neutral | assert
+    + "You owe me," the coach kidded.
+    - The kid ran off.
 lament | q t o w | neutral | evaluate
     + The curator lamented that the roof was leaking.
     - A lament was played on the pipes.
@@ -184,6 +247,9 @@ point | @to @out t | neutral | assert
 poke | @fun+at | loaded | evaluate
     + The comedian poked fun at the mayor.
     - Snowdrops poke through the frost.
+pontificate | @on @about q | loaded | assert
+    + The columnist pontificated on manners.
+    - The pontificate lasted nine years.
 pose | o=question | neutral | ask
     + The report poses several questions.
     - The actors posed on the stairs.
@@ -199,6 +265,9 @@ quip | q t | neutral | assert
 rail | @against q | loaded | evaluate
     + The senator railed against the tax.
     - Freight moves by rail.
+ramble | @about @on q | loaded | assert
+    + The witness rambled about his youth.
+    - They ramble in the hills.
 rant | q t @about @against | loaded | evaluate
     + "They robbed us," the captain ranted.
     - The rant lasted an hour.
@@ -238,6 +307,9 @@ share | a=with,on,about o=statement q | neutral | assert
 shout | q t b | neutral | assert
     + "Get back," the driver shouted.
     - A shout came from the far bank.
+shriek | q t | neutral | assert
+    + "A mouse," the cook shrieked.
+    - Gulls shrieked.
 sigh | q t | neutral | assert
     + "Ten years gone," the widow sighed.
     - A sigh went through the stands.
@@ -247,9 +319,15 @@ sing | q @of | neutral | assert
 snap | q | loaded | assert
     + "That is enough," the judge snapped.
     - The rope snapped in the gale.
+sniff | q @at | loaded | evaluate
+    + "How vulgar," the duchess sniffed.
+    - The dog sniffed the post.
 snipe | @at q | loaded | evaluate
     + The rivals sniped at each other.
     - A snipe rose from the marsh.
+sob | q t | neutral | assert
+    + "He is gone," the widow sobbed.
+    - A sob broke the silence.
 speak | @about @of @out+against @against @in+favor+of @on | neutral | assert
     + The bishop spoke against the war.
     - She speaks four languages.
@@ -259,6 +337,12 @@ spell | @out | neutral | assert
 spout | o=pers q | loaded | assert
     + The senator spouted nonsense.
     - Water spouted from the pipe.
+stammer | q t | neutral | assert
+    + "I forgot," the boy stammered.
+    - A stammer plagued him.
+stutter | q t | neutral | assert
+    + "I forgot," the boy stuttered.
+    - The engine stuttered.
 sum | @up | neutral | assert
     + The coach will sum up the season on Friday.
     - The sum was paid in cash.
@@ -295,6 +379,15 @@ voice | o | neutral | evaluate
 vouch | @for | endorsing | evaluate
     + His former boss vouched for him.
     - Each slip went back to the vouching clerk.
+waffle | @on @over @about q | loaded | hypothesise
+    + The candidate waffled on the tax.
+    - He ate a waffle.
+wail | q t | neutral | assert
+    + "My son," the mother wailed.
+    - Sirens wailed.
+whine | q t @about | loaded | evaluate
+    + Drivers whined about the toll.
+    - The engine whined.
 whisper | q t b to | neutral | assert
     + "They are here," the guard whispered.
     - A whisper ran through the hall.
