@@ -186,7 +186,7 @@ def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
     if group.start == s.begin and s.lower[s.begin] == "having":
         return True  # "Having pleaded guilty, he left"
     if group.voice == "participle" and (
-        group.start == s.begin or (s.tag(group.start - 1) in "NPE" and s.finite(s.begin, group.start) == 0)
+        group.start == s.begin or (s.tag(group.start - 1) in "NPER," and s.finite(s.begin, group.start) == 0)
     ):
         return True  # "Republicans clamouring for X support Y"
     if group.voice == "infinitive" and _opens_sentence(s, group.start):
