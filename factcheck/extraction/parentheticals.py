@@ -21,6 +21,7 @@ from factcheck.extraction.separators import (
     separates,
     tail_end,
     whole_quotation,
+    without_act,
 )
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
@@ -157,7 +158,7 @@ def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if content is None:
         return None
     behind = content_behind(s, end - 1 if s.tag(end - 1) == "," else end, quoted=quoted)
-    return _made(index, entry, group, [content, *behind], (first, max(bare_end(s, first, end), first + 1)))
+    return _made(index, entry, group, [content, *behind], (first, max(bare_end(s, first, without_act(s, first, end)), first + 1)))
 
 
 def _can_speak(s: Sentence, k: int) -> bool:
