@@ -93,7 +93,7 @@ class Subjects(VerbGroups):
         return (self._named_before(a) if chain else a, end)
 
     def _named_before(self, a: int) -> int:
-        """The first token of the name that the noun phrase at `a` describes without a comma of its own behind it: "Ida Holm, head of X,"."""
+        """The first token of the name that the noun phrase at `a` describes, with no comma of its own behind it: "Ida Holm, head of X,"."""
         for _ in range(CHAIN):
             if self.tag(a - 1) != "," or self.tag(a - 2) not in "E#)" or self.tag(a) not in "DNJ":
                 return a
