@@ -86,7 +86,7 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
         if entry is None or group is None or group.voice != "active" or not (put or "q" in entry.frames or "t" in entry.frames):
             return None
         subject = (first, bare_end(s, first, group.start))
-        listed = sum(1 for m in range(*subject) if s.tag(m) == ",") == 1
+        listed = s.lower[first] in {"a", "an"} and sum(1 for m in range(*subject) if s.tag(m) == ",") == 1  # "As a boy, friends recalled"
         if subject[1] <= first or listed or s.finite(*subject) or s.tag(first) not in "DENPRJ":
             return None
         comma = next((m for m in range(k + 1, s.end) if s.tag(m) in ",:" or opens_quotation(s, m)), None)
