@@ -287,7 +287,7 @@ class _Composition:
                 legal = stages.paragraph
         if phrase and not self.chain and legal is LegalStage.ACCUSED and not said.accuses(self.s.tokens, self.pieces):
             legal = LegalStage.NONE  # "its alleged support for the rebels" is no case
-        return legal if cue is None or ";" in lower[self.s.begin : cue[0]] else further(legal, stages.sentence)
+        return legal if cue is None or (";" in self.s.words and ";" in lower[self.s.begin : cue[0]]) else further(legal, stages.sentence)
 
 
     def _of_a_deed(self) -> bool:

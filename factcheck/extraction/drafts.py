@@ -108,8 +108,8 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
         for clause in relatives:
             found += _with_alleged(s, [clause], (), None, [], stages)
         if relation.agentless and relation.frame == "raising" and len(whole) == SUBJECT_AND_VERB:
-            for inner in expected(par, s, *whole):
-                found.append(draft(s, inner.content, (link(s, inner, memory)[0],), inner, forced, stages))
+            for told in expected(par, s, *whole):
+                found.append(draft(s, told.content, (link(s, told, memory)[0],), told, forced, stages))
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
             inner = (*chain, *[link(sub_sentence, part, memory)[0] for part in parts])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
@@ -260,10 +260,11 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages) -> li
             carried = first if first.level is AttributionLevel.ALLEGED else None
         elif carried is not None and not _has_subject(s, pieces):
             marks.append(carried)
-        raised = m.RAISING.get(s.lower[pieces[0][0]]) if s.tag(pieces[0][0]) in "LV" and pieces[0][0] <= s.begin + 1 else None
+        opening = pieces[0][0]
+        raises = s.tag(opening) in "LV" and s.tag(opening + 1) in "It" and opening <= s.begin + 1
+        raised = m.RAISING.get(s.lower[opening]) if raises else None
         if raised is not None:  # "Rumoured for weeks to be on the brink, the mayor"
-            place = pieces[0][0]
-            marks.append(Marker(said.span(s.tokens, place, place + 1), raised[0], Flag.ALLEGED if raised[1] else None))
+            marks.append(Marker(said.span(s.tokens, opening, opening + 1), raised[0], Flag.ALLEGED if raised[1] else None))
         if unchecked is not None:
             marks.append(Marker(unchecked, AttributionLevel.RUMOUR))
         found += _with_alleged(s, pieces, (), None, marks, stages)

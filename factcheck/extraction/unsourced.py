@@ -63,13 +63,20 @@ def _relation(par: Paragraph, index: int, i: int) -> Relation | None:
     word, before = s.lower[i], s.word(i - 1)
     if word == "word" and s.word(i + 1) in {"has", "had"} and s.word(i + 2) == "it":
         return _word_has_it(s, index, i)
-    if (word in m.RUMOUR_NOUNS and (s.tag(i) in "NP" or i == s.begin)) or (word in v.UNCHECKED_NOUNS and before in v.UNCHECKED and s.tag(i + 1) == "I") or _talk(s, i):
+    if (word in m.RUMOUR_NOUNS and _told_of(s, i)) or (word in v.UNCHECKED_NOUNS and before in v.UNCHECKED and s.tag(i + 1) == "I") or _talk(s, i):
         return _rumour(s, index, i)
     if word in v.EMERGING:
         return _emerged(s, index, i) if before in {"it", "has", "had"} else None
     if word in v.OUTLET_OPENERS:
         return seen(s, index, i)
     return also_seen(par, index, i) if word in v.EYES and s.tag(i) == "V" and s.tag(i - 1) == "C" else None
+
+
+def _told_of(s: Sentence, i: int) -> bool:
+    """Whether the word for a rumour at `i` is a noun and no name: "the whisper is that", but not "friends whisper that", "Rumour Has It"."""
+    if s.tag(i) == "E":
+        return i == s.begin
+    return s.tag(i) in "NP" or s.lower[i] not in m.WHISPERS
 
 
 def _talk(s: Sentence, i: int) -> bool:
