@@ -9,10 +9,15 @@ from factcheck.extraction.complements import complements
 from factcheck.extraction.parentheticals import parentheticals
 from factcheck.language.english import boundaries as b
 from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.model.claims import Act
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
+CLAUSAL = frozenset({"t", "b", "q", "w", "a", "paren"})
+"""Frames whose content is a clause or a quotation, which somebody inside a content can vouch for."""
+PHRASAL = frozenset({"@", "i", "ai", "oi", "g"})
+"""Frames that tell, inside a content, what somebody does rather than says: "said the mayor called for calm"."""
 DEPTH = 3  # links below the outermost, at most
 REACH = 120  # tokens of a content that are looked through for sources inside it
 INFINITIVE = 3  # tokens before the verb of an infinitive: "to have told"
@@ -72,6 +77,9 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     if inner.entry is None:
         return True
     group = inner.entry.group
+    phrasal = group not in {"speech", "judgement"} or inner.form != "active" or inner.frame in PHRASAL
+    if phrasal and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
+        return False
     if group in {"thought", "directive"} and inner.lemma not in b.THOUGHTS:
         return False
     if group == "evidence" and inner.frame not in {"t", "b", "paren"}:

@@ -10,6 +10,7 @@ from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.direct_speech import quoted_as
 from factcheck.extraction.openings import opens_quotation, skip_time
+from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.separators import (
     bare_end,
     behind_quotation,
@@ -23,11 +24,11 @@ from factcheck.extraction.separators import (
 )
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, REPORTING
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
-    from factcheck.extraction.phrases import Range, Sentence, VerbGroup
+    from factcheck.extraction.phrases import Range, Sentence
     from factcheck.language.english.lexicon import VerbCue
 
 CUES = PREPOSITIONS | CUE_FORMS.keys()
@@ -40,6 +41,11 @@ def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
     cut = i = s.begin
+    if s.lower[i] in REPORTING and not par.taken[i]:
+        said = _opening(par, index)
+        if said is not None:
+            par.add(said)
+            cut = i = said.content[0][0]
     if s.lower[i] == "as" and not par.taken[i] and not s.inside(i):
         said = _as_said(par, index)
         if said is not None:
@@ -103,6 +109,22 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
     return None
 
 
+def _opening(par: Paragraph, index: int) -> Relation | None:
+    """The relation of a verb that opens its sentence before its subject and a quotation: "Said the mayor, “We won”"."""
+    s = par.sentences[index]
+    first = s.begin + 1
+    if s.tag(first) not in "ED":
+        return None
+    end = s.phrase_right(first)
+    end = end - 1 if s.tag(end - 1) == "," else end
+    mark = end + 1 if s.tag(end) in ",:" else end
+    if end == first or not opens_quotation(s, mark):
+        return None
+    entry = CUE_FORMS[s.lower[s.begin]]
+    group = VerbGroup(s.begin, s.begin, "active", negated=False, modal=False)
+    return _made(index, entry, group, [(mark, content_end(s, mark, CLAUSE))], (first, end))
+
+
 def _bare(s: Sentence, group: VerbGroup) -> bool:
     """Whether a base form stands where it is no finite verb: "the mayor, say", but not "they say"."""
     i = group.verb
@@ -148,7 +170,18 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
         return True  # "Why, asked the mayor, had they left?"
     if s.lower[group.verb + 1] in w.POSSESSIVES or ("q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS):
         return False
-    return s.finite(cut, group.start - 1) > 0 and s.subject(group.start) is None
+    if s.finite(cut, group.start - 1) == 0:
+        return False
+    return s.subject(group.start) is None or _names_speaker(s, group)
+
+
+def _names_speaker(s: Sentence, group: VerbGroup) -> bool:
+    """Whether only a name and its apposition follow the verb, so that it stands before its subject: ", said Ida Holm, the mayor"."""
+    first = group.verb + 1
+    if s.tag(first) != "E":
+        return False
+    stop = next((k for k in range(first, s.end) if s.tag(k) in ".;W" or s.inside(k)), s.end)
+    return s.tag(s.base_right(first)) in ",." and not s.finite(first, stop)
 
 
 def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: int) -> Relation | None:

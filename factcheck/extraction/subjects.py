@@ -37,6 +37,8 @@ APPOSED_PREPOSITIONS = frozenset({"as", "in", "at", "with"})
 """Words that an aside with a finite verb may open with."""
 APPOSED_CLAUSES = frozenset({"where", "when", "and", "whose"})
 """Conjunctions that an aside behind a subject may open with."""
+APPROXIMATE = frozenset({"about", "around", "over", "under"})
+"""Prepositions that make a number an estimate: "about half"."""
 PLACING = frozenset({"of", "in", "from"})
 """Prepositions before a town."""
 NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "r-s.c", "inc", "llc"})
@@ -236,6 +238,8 @@ class Subjects(VerbGroups):
         before, word = self.tag(k - 1), self.lower[k]
         if word in PARTERS and before not in "NPE#":
             return None
+        if word in APPROXIMATE and (self.tag(start) == "#" or self.lower[start] == "half"):
+            return k, k - 1  # "about half of voters"
         if word == "of" and self.word(k - 1) == "out" and self.tag(k - 2) == "#":
             return start, k - 2  # "four out of ten voters"
         if k > self.begin and before in "NPE#RJLGp)O" and not (before == "J" and self.tag(k - 2) == "A"):

@@ -48,6 +48,35 @@ class Block:
     kind: BlockKind
 
 
+class Standing(enum.Enum):
+    """How a document stands to what it tells.
+
+    Attributes:
+        REPORT: It tells what others did and said.
+        PRIMARY: Its publisher is itself the voucher: a statement, notice, report, filing or transcript.
+        CORRECTION: It takes back or brings forward what its publisher told before.
+    """
+
+    REPORT = "report"
+    PRIMARY = "primary"
+    CORRECTION = "correction"
+
+
+@attrs.frozen
+class Publication:
+    """Who published a document, when, and how it stands to what it tells: what a claim has to know of its document to be compared.
+
+    Attributes:
+        publisher: Who published it; None where unknown.
+        published: A date, or an aware datetime; None where unknown.
+        standing: How it stands to what it tells.
+    """
+
+    publisher: str | None = None
+    published: datetime.date | None = None
+    standing: Standing = Standing.REPORT
+
+
 @attrs.frozen
 class Document:
     """A document as it was read.
@@ -101,9 +130,21 @@ class Document:
     @property
     def primary(self) -> bool:
         """Whether the publisher is itself the voucher: a statement, notice, report, filing, transcript or the like."""
-        return any(word in _PRIMARY for word in self.kind.lower().replace("-", " ").split())
+        return not _PRIMARY.isdisjoint(self._kind_words())
+
+    @property
+    def publication(self) -> Publication:
+        """What its claims keep of it. A statement that corrects another is a primary document still."""
+        standing = Standing.PRIMARY if self.primary else Standing.REPORT
+        if standing is Standing.REPORT and not _CORRECTING.isdisjoint(self._kind_words()):
+            standing = Standing.CORRECTION
+        return Publication(self.publisher, self.published, standing)
+
+    def _kind_words(self) -> list[str]:
+        return self.kind.lower().replace("-", " ").split()
 
 
+_CORRECTING = frozenset("correction corrections clarification erratum corrigendum retraction".split())
 _PRIMARY = frozenset(
     "statement notice report filing transcript assessment indictment judgment judgement ruling release audit bulletin "
     "communique letter".split(),

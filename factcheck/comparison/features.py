@@ -1,0 +1,274 @@
+"""What a claim holds, in the form in which two claims are compared: read once per claim, in one pass over its words."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from factcheck.comparison.concepts import concept_of, key_of, phrases
+from factcheck.comparison.names import Name, find_names
+from factcheck.comparison.negation import NEGATORS, Negation, find_negations
+from factcheck.comparison.places import Range, spans_of, words_at
+from factcheck.comparison.sorts import Said, said_to_be
+from factcheck.comparison.words import Word, words
+from factcheck.language.english import polarity as p
+from factcheck.language.english import words as w
+from factcheck.language.english.scales import COUNTING, ORDER, TOLLS
+from factcheck.model.claims import Act, Claim, Polarity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factcheck.model.spans import Span
+    from factcheck.model.values import Period, Quantity
+
+CONTEXT: Final = 4
+"""Content words on each side of a number or date that tell what it is the number or date of."""
+FIRST_WORDS: Final = 5
+"""Words at the head of a text among which its first subject stands."""
+_PRONOUNS: Final = frozenset("he she it they his her its their this".split())
+ANY_TOLL: Final = "any"
+TOLL_REACH: Final = 8
+"""Words on each side of a number within which a toll is named."""
+
+
+@attrs.frozen
+class Number:
+    """A quantity of a claim and the words that tell what it counts.
+
+    Attributes:
+        quantity: The quantity.
+        first: Its first word.
+        last: The word after its last.
+        context: Marks of the content words in it and beside it.
+        toll: What toll it counts; `ANY_TOLL` where it only says that it is a count; empty where it says neither.
+    """
+
+    quantity: Quantity
+    first: int
+    last: int
+    context: frozenset[str]
+    toll: str
+
+
+@attrs.frozen
+class Date:
+    """A resolved period of a claim and the words that tell what happened in it.
+
+    Attributes:
+        period: The period.
+        first: Its first word.
+        last: The word after its last.
+        context: Marks of the content words beside it.
+        year: Whether the text states the year, so that it was not completed.
+    """
+
+    period: Period
+    first: int
+    last: int
+    context: frozenset[str]
+    year: bool
+
+
+@attrs.frozen
+class Features:
+    """What a claim holds.
+
+    Words are counted from 0; a range of them is half-open.
+
+    Attributes:
+        claim: The claim.
+        words: Its words.
+        lower: Each in lower case, with straight apostrophes.
+        keys: The concept of each content word; empty for function words, values and names.
+        marks: The same, and for the words of names their stems.
+        breaks: Whether a clause ends before each word: at a mark, or at a word that opens one.
+        valued: Whether each word is part of a number or resolved date.
+        weights: Key → weight, for all content words.
+        names: The names.
+        numbers: The quantities.
+        dates: The resolved periods.
+        figures: Words with digits that are in no quantity and no resolved date: "Route 66", "4 PM".
+        said: What sorts of thing the text says that its subject is.
+        pronoun: Whether a pronoun of the third person is its first subject.
+        ordinals: Place and value of ordinals that count no day: "second", "21st".
+        negations: What negates inside the text.
+        denied: Whether the voucher denies the whole of it.
+    """
+
+    claim: Claim
+    words: tuple[Word, ...]
+    lower: tuple[str, ...]
+    keys: tuple[str, ...]
+    marks: tuple[str, ...]
+    breaks: tuple[bool, ...]
+    valued: tuple[bool, ...]
+    weights: Mapping[str, int]
+    names: tuple[Name, ...]
+    numbers: tuple[Number, ...]
+    dates: tuple[Date, ...]
+    figures: tuple[int, ...]
+    said: tuple[Said, ...]
+    pronoun: bool
+    ordinals: tuple[tuple[int, int], ...]
+    negations: tuple[Negation, ...]
+    denied: bool
+
+    def spans(self, ranges: Sequence[Range]) -> tuple[Span, ...]:
+        """The places in the document of some ranges of words, in text order."""
+        return spans_of(ranges, self.claim.spans, self.words)
+
+    def surface(self, first: int, last: int) -> str:
+        """A range of words as written."""
+        return self.claim.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
+
+
+def features(claim: Claim) -> Features:
+    """Read what a claim holds. Linear in the length of its text."""
+    text = claim.text
+    found = words(text)
+    lower = tuple([text[word.start : word.end].lower().replace("’", "'") for word in found])
+    told = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods]
+    periods = [place for place in told if place[0].resolved]
+    counts = [(quantity, *words_at(quantity.span, claim.spans, found)) for quantity in claim.quantities]
+    dated = [False] * len(found)
+    for _, first, last in periods:
+        dated[first:last] = [True] * (last - first)
+    valued = list(dated)
+    for _, first, last in told:
+        valued[first:last] = [valued[k] or not lower[k][0].isdigit() for k in range(first, last)]
+    for _, first, last in counts:
+        for k in range(first, last):
+            valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
+    names = find_names(text, found, lower, valued)
+    keys, marks = _keys(found, lower, names, valued)
+    inner = [False] * len(found)
+    for name in names:
+        inner[name.first : name.last - 1] = [True] * (name.last - 1 - name.first)
+    breaks = _breaks(text, found, lower)
+    capitals = frozenset(
+        k
+        for k, word in enumerate(found)
+        if k and text[word.start].isupper() and text[found[k - 1].end : word.start] == " " and not breaks[k]
+    )
+    cues = claim.attributions[-1].cue if claim.act is Act.DENY and claim.attributions else ()
+    denials = [last - 1 for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
+    negations = find_negations(lower, marks, breaks, dated, valued, frozenset(denials), capitals)
+    return Features(
+        claim,
+        found,
+        lower,
+        keys,
+        marks,
+        breaks,
+        tuple(valued),
+        {key: word.weight for key, word in zip(keys, found, strict=True) if key},
+        names,
+        tuple(
+            [
+                Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, lower, marks, quantity.unit, i, j))
+                for quantity, i, j in counts
+                if not _ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
+            ]
+        ),
+        tuple(
+            [
+                Date(period, i, j, _context(marks, inner, i, j), _states_year(lower[i:j]))
+                for period, i, j in periods
+                if not _ruled_out(lower, i)
+            ]
+        ),
+        tuple([k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)]),
+        said_to_be(found, lower),
+        not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
+        tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)]),
+        negations,
+        claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
+    )
+
+
+def _keys(
+    found: Sequence[Word], lower: Sequence[str], names: Sequence[Name], valued: Sequence[bool]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The keys and the marks of a text."""
+    keys = ["" if valued[k] or not word.weight or not lower[k][0].isalpha() else key_of(word.stem) for k, word in enumerate(found)]
+    table = phrases()
+    for k, pair in enumerate(itertools.pairwise(lower)):
+        if keys[k] and pair in table:
+            keys[k] = table[pair]
+    for name in names:
+        if name.common:
+            continue
+        keys[name.first : name.last] = [""] * (name.last - name.first)
+    marks = list(keys)
+    for name in names:
+        for k in range(name.first, name.last):
+            marks[k] = key_of(found[k].stem) if found[k].weight else ""
+    return tuple(keys), tuple(marks)
+
+
+def _states_year(written: Sequence[str]) -> bool:
+    return any(len(word) == len("2031") and word.isdecimal() for word in written)
+
+
+def _ruled_out(lower: Sequence[str], first: int) -> bool:
+    """Whether a value is set right ("in May 2023, not 2024", "rather than 40"), or dates the report and not the event ("as of 3 May")."""
+    return (first > 0 and lower[first - 1] == "not") or tuple(lower[max(0, first - 2) : first]) in _INSTEAD
+
+
+_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on"), ("as", "of")})
+
+
+def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[bool, ...]:
+    """Whether a clause ends before each word."""
+    ends = [0, *(word.end for word in found)]
+    return tuple([lower[k] in p.CLAUSE_OPENERS or not _MARKS.isdisjoint(text[ends[k] : word.start]) for k, word in enumerate(found)])
+
+
+_MARKS: Final = frozenset(",;:.?!()[]—–")
+
+
+def _place(word: str) -> int:
+    """The place in a row that an ordinal names; 0 for other words."""
+    if word[0].isdigit() and word[:-2].isdecimal() and word.endswith(("st", "nd", "rd", "th")):
+        return int(word[:-2])
+    return ORDER.get(word, 0)
+
+
+def _context(marks: Sequence[str], named: Sequence[bool], first: int, last: int) -> frozenset[str]:
+    """The marks inside a range and those of the nearest content words on each side, where a name counts once."""
+    found = {mark for mark in marks[first:last] if mark}
+    for places in (range(first - 1, -1, -1), range(last, len(marks))):
+        left = CONTEXT
+        for k in places:
+            if marks[k]:
+                found.add(marks[k])
+                left -= not named[k]
+                if not left:
+                    break
+    return frozenset(found)
+
+
+@functools.cache
+def _tolls() -> Mapping[str, str]:
+    return {concept_of(word): toll for toll, line in TOLLS.items() for word in line.split()}
+
+
+def _toll(found: Sequence[Word], lower: Sequence[str], marks: Sequence[str], unit: str, first: int, last: int) -> str:
+    """The toll named nearest to a number, in its own phrase or within a few words; for a bare number the one that its text names."""
+    table = _tolls()
+    for distance in range(TOLL_REACH):
+        for k in (last - 1 + distance, first - 1 - distance):
+            if 0 <= k < len(found) and marks[k] in table:
+                return table[marks[k]]
+    if not unit:
+        told = {table[mark] for mark in marks if mark in table}
+        if len(told) == 1:
+            return next(iter(told))
+    near = lower[max(0, first - TOLL_REACH) : first]
+    if not COUNTING.isdisjoint(near) or not any(word.weight for k, word in enumerate(found) if not first <= k < last):
+        return ANY_TOLL
+    return ""
