@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from factcheck.extraction import assertions as said
-from factcheck.extraction.accusations import accused, alleged_phrases, marked_asides
+from factcheck.extraction.accusations import accused, accused_by, alleged_phrases, marked_asides
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, draft
@@ -66,9 +66,9 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
             stages.attributed = True
         memory.learn(s)
         memory.learn_subject(s)
-        if not here and found:
+        if found and (not here or not s.words.isdisjoint(m.CHECKING)):
             found = _lowered(found, unverified_account(s))
-        found += _own(par, index, here, stages)
+        found += _own(par, index, here, stages, memory)
         stages.paragraph = further(stages.sentence, stages.paragraph)
         stages.charged = stages.charged or asking or stages.paragraph is not LegalStage.NONE or any(map(_charges, found[-RECENT:]))
     return found
@@ -102,18 +102,18 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
     found = _alleged_of_source(s, relation, stages)
     for whole in divided(s, relation):
         if own_relative(s, relation.content, whole):
-            found += _with_alleged(s, whole, (), None, [], stages)
+            found += _with_alleged(s, whole, (), None, [], stages, memory)
             continue
         pieces, relatives = relatives_out(s, whole) if whole[-1][1] <= s.end else (whole, [])
         for clause in relatives:
-            found += _with_alleged(s, [clause], (), None, [], stages)
+            found += _with_alleged(s, [clause], (), None, [], stages, memory)
         if relation.agentless and relation.frame == "raising" and len(whole) == SUBJECT_AND_VERB:
             for told in expected(par, s, *whole):
                 found.append(draft(s, told.content, (link(s, told, memory)[0],), told, forced, stages))
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
             inner = (*chain, *[link(sub_sentence, part, memory)[0] for part in parts])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
-        found += _with_alleged(s, pieces, chain, relation, forced, stages)
+        found += _with_alleged(s, pieces, chain, relation, forced, stages, memory)
     return found
 
 
@@ -217,7 +217,13 @@ def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:
 
 
 def _with_alleged(
-    s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages
+    s: Sentence,
+    pieces: list[Range],
+    chain: tuple[Attribution, ...],
+    relation: Relation | None,
+    forced: list[Marker],
+    stages: Stages,
+    memory: Memory,
 ) -> list[Draft]:
     """The claims of a content, its alleged noun phrases taken out as claims of their own."""
     untrue = repudiated(s, pieces)
@@ -230,6 +236,11 @@ def _with_alleged(
     rest, accusations = accused(s, rest)
     vouched = bool(chain) and (relation is None or not relation.agentless)
     for place, cue in accusations:
+        accuser = None if vouched else accused_by(s, place, cue, pieces)
+        if accuser is not None:
+            marker = Marker(said.span(s.tokens, *cue), None, Flag.ALLEGED)
+            found.append(draft(s, [place], (link(s, accuser, memory)[0],), accuser, [marker], stages, phrase=True, cue=cue))
+            continue
         marker = Marker(said.span(s.tokens, *cue), None if vouched else AttributionLevel.ALLEGED, Flag.ALLEGED)
         marks = [*forced, marker] if vouched else [marker]
         found.append(draft(s, [place], chain if vouched else (), relation, marks, stages, phrase=True, cue=cue))
@@ -247,7 +258,7 @@ def _with_alleged(
 # ---- the outlet's own claims ------------------------------------------------------------------------------------------------
 
 
-def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages) -> list[Draft]:
+def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memory: Memory) -> list[Draft]:
     """The free clauses of a sentence as claims in the outlet's own voice, held down by the markers in them."""
     s = par.sentences[index]
     found: list[Draft] = []
@@ -267,7 +278,7 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages) -> li
             marks.append(Marker(said.span(s.tokens, opening, opening + 1), raised[0], Flag.ALLEGED if raised[1] else None))
         if unchecked is not None:
             marks.append(Marker(unchecked, AttributionLevel.RUMOUR))
-        found += _with_alleged(s, pieces, (), None, marks, stages)
+        found += _with_alleged(s, pieces, (), None, marks, stages, memory)
     return found
 
 

@@ -57,6 +57,8 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if OUTLET_PHRASE.search(phrase) or _inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
     head_end = _head_end(s, a, b)
+    if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 > a:
+        head_end -= 1  # "the Religious Bodies Act 1987"
     if " ".join(lower[a:head_end]).endswith(n.OFFICIAL_PHRASES):
         return Voucher(SourceKind.OFFICIAL, a, b)
     if _inspected_by_outlet(s, a, b):
@@ -105,6 +107,8 @@ def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, ap
     person = kind is SourceKind.NAMED
     if person and voucher.kind in {SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED}:
         return Voucher(SourceKind.NAMED, *apposed)
+    if person and s.lower[head_end - 1] in n.RELATED_BODIES and (s.lower[place[0]] in {"its", "their"} or s.tag(place[0] + 1) == "p"):
+        return Voucher(SourceKind.ORGANISATION, *apposed)  # "its losing rival, Delmont,"
     if voucher.kind is SourceKind.ORGANISATION or (voucher.kind is SourceKind.UNNAMED and kind is SourceKind.ORGANISATION):
         return Voucher(SourceKind.ORGANISATION, *apposed)
     if voucher.kind is SourceKind.OFFICIAL:
@@ -220,7 +224,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.ORGANISATION, a, b)
     if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
         return Voucher(SourceKind.DOCUMENT, a, b)
-    if word in DOCUMENTS:
+    if word in DOCUMENTS or (word in n.DOCUMENT_NOUNS and head > a and s.tag(head - 1) == "N"):  # "the flight plan"
         return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
     if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS) or (s.tag(head - 1) == "J" and lower[head - 1] == "forensic"):
         return Voucher(SourceKind.EXPERT, a, b, plural=plural)
@@ -232,6 +236,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
     if word in n.WRITERS and plural and memory.body is not None and memory.body[0] is SourceKind.DOCUMENT:
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
+    if word in n.JUDGING and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
+        return Voucher(SourceKind.OFFICIAL, a, b)
     if _one_person(s, a, head, lone=lone):
         return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
@@ -282,10 +288,25 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         person = memory.he if word in MALE_PRONOUNS else memory.she if word in FEMALE_PRONOUNS else memory.person
         if person is not None:
             return Voucher(*_at(person, a, b))
+        here = _named_before(s, a, memory)
+        if here is not None:
+            return Voucher(SourceKind.NAMED, a, b, here)
         return Voucher(SourceKind.NAMED if memory.people else SourceKind.UNNAMED, a, b)
     if word == "it":
         return Voucher(SourceKind.ORGANISATION, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=word in PLURAL_PRONOUNS)
+
+
+def _named_before(s: Sentence, a: int, memory: Memory) -> str | None:
+    """The last person with a title named before the pronoun at `a` in its own sentence: "Mr Orr could be out; he told staff"."""
+    end = next((k + 1 for k in range(a - 1, s.begin, -1) if s.tag(k) == "E"), None)
+    if end is None:
+        return None
+    begin = end - 1
+    while begin > s.begin and s.tag(begin - 1) in "Ex":
+        begin -= 1
+    titled = s.lower[begin] in w.TITLES
+    return surface(s, begin, end) if titled and name_kind(s, begin, end, memory) is SourceKind.NAMED else None
 
 
 def _at(known: tuple[SourceKind, str], a: int, b: int) -> tuple[SourceKind, int, int, str]:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 CLAUSE_OPENING = "STW;"
 """Tags of what opens a clause with a finite verb of its own."""
+UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sunday".split())
+"""Words behind a past form that may be a participle still: "video released Wednesday shows"."""
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
@@ -95,7 +97,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         else:
             previous = _by_ending(tokens, i, end, previous, finite=finite)
         append(previous)
-        finite = finite or (previous == "V" and next_word(tokens, i, end) != "by")
+        finite = finite or (previous == "V" and next_word(tokens, i, end) not in UNSETTLED)
     return "".join(tags)
 
 
@@ -179,7 +181,8 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
         return "a" if word in {"a.m.", "p.m."} else "x"
     if _plural(word):
         return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
-    return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and (previous in "OA" or noun_follows(tokens, i, end)) else "N"
+    adjective = word.endswith(g.ADJECTIVE_ENDINGS) and word not in g.NOT_ADJECTIVES
+    return "J" if adjective and (previous in "OA" or noun_follows(tokens, i, end)) else "N"
 
 
 def _plural(word: str) -> bool:

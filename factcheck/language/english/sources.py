@@ -130,7 +130,7 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "software telecom mobile oil gas petroleum mining steel rail railways shipping storage security services solutions industries "
     "international united city rovers athletic wanderers fc watch action rights amnesty greenpeace coalition council congress center "
     "centre freight logistics transport haulage estates properties homes builders farms dairies cement phosphates realty textiles "
-    "chemicals agro infra tech digital studios records books films productions entertainment games sports hotels resorts cruises "
+    "chemical ballet opera orchestra riverkeepers chemicals agro infra tech digital studios records books films productions entertainment games sports hotels resorts cruises "
     "tours travel ventures associates brothers sons works mills plastics glass electric solar nuclear biotech therapeutics "
     "biosciences genomics robotics aerospace aviation dynamics instruments semiconductor semiconductors networks communications "
     "wireless cable analytics cloud materials brands stores markets retail beverages brewing distillers states nations commission "
@@ -165,6 +165,12 @@ PERSONAL_MAKERS = frozenset(
     "holidaymaker merrymaker bookmaker clockmaker watchmaker shoemaker cabinetmaker kingmaker matchmaker moneymaker".split()
 )
 """Those in -maker who are persons, not firms."""
+JUDGING = frozenset("judge magistrate coroner arbitrator".split())
+"""Persons who speak for their court."""
+COURTLY = frozenset("federal district county state high appeals trial crown circuit family supreme criminal civil".split())
+"""Words before one of those that leave them speaking for their court: "a federal judge", but not "a senior judge"."""
+RELATED_BODIES = frozenset("rival parent subsidiary competitor supplier lender affiliate sponsor insurer contractor publisher landlord".split())
+"""What a body is to another: "its losing rival, Delmont"."""
 COMPANIONS = frozenset("deputy star host author singer actor actress chef executive veteran candidate hopeful player athlete artist".split())
 """Offices of which a person can have more than one at hand: "her deputy"."""
 WRITERS = frozenset({"authors", "writers"})
@@ -194,6 +200,11 @@ COUNTRIES = frozenset(  # names of states and capitals that stand for government
     "delhi islamabad tokyo seoul pyongyang riyadh cairo nairobi abuja pretoria canberra ottawa jerusalem westminster holyrood".split()
 )
 OFFICIAL_PHRASES = (
+    "trading standards",
+    "social services",
+    "environmental health",
+    "fire and rescue",
+    "air traffic control",
     "world health organization",
     "world health organisation",
     "united nations",

@@ -47,6 +47,16 @@ TAGS: dict[str, str] = {
 """Lower-case word or mark → its tag; later lines win where a word stands in several classes."""
 
 ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ful", "less", "able", "ible", "ic", "ary", "ish", "wide", "like", "ese")
+NOT_ADJECTIVES = frozenset(
+    "cable table vegetable constable rival festival hospital capital journal signal funeral trial animal manual approval proposal arrival "
+    "interval tribunal metal medal canal mural admiral cathedral general mineral carnival survival renewal removal refusal disposal "
+    "withdrawal denial burial memorial editorial tutorial material serial individual musical archive motive detective executive native "
+    "relative narrative initiative incentive objective perspective olive dive hive five clinic traffic music topic critic picnic mosaic "
+    "fabric panic comic diary salary library boundary secretary dictionary boundary january february military dairy missionary obituary "
+    "anniversary commentary summary sanctuary glossary canary dish fish wish finish rubbish polish parish radish varnish cheese "
+    "portal petal pedal scandal vandal terminal arsenal appeal deal goal coal meal seal".split()
+)
+"""Nouns that end as adjectives do."""
 NOT_PAST = frozenset(
     "greed speed seed need deed breed feed indeed hundred sacred naked wicked shed exceed proceed succeed bleed creed weed reed".split()
 )

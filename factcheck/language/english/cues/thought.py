@@ -232,6 +232,9 @@ suspect | t b o a=of | neutral | assert+alleged
 think | t b @about @of q w | neutral | assert
     + Ms Lark thinks that the vote was too close.
     - He thinks fast under fire.
+tip | a=for,i | neutral | predict
+    + Pundits tipped the mare to win.
+    - She tipped the waiter.
 treat | x | neutral | assert
     + The coroner treated the death as a suicide.
     - Nurses treat forty patients a day.
