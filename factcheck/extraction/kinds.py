@@ -226,6 +226,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.DOCUMENT, a, b)
     if word in DOCUMENTS or (word in n.DOCUMENT_NOUNS and head > a and s.tag(head - 1) == "N"):  # "the flight plan"
         return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
+    if word.startswith("strategist") and not n.PARTISAN.isdisjoint(lower[a:head]):
+        return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
     if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS) or (s.tag(head - 1) == "J" and lower[head - 1] == "forensic"):
         return Voucher(SourceKind.EXPERT, a, b, plural=plural)
     if word in n.AUTHORITY_NOUNS and word not in n.UNOFFICIAL_ALONE:

@@ -58,6 +58,8 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     behind = max((k for k in names if lower[k] in w.TITLES), default=b)
     if sum(1 for k in names if k > behind) >= SHORT_FORM and not any(lower[k] in n.ORGANISATION_NAMES for k in names if k > behind):
         return SourceKind.NAMED  # "Vell News Vice President Ana Orr"
+    if len(names) > 1 and word in n.PARTISANS:
+        return SourceKind.UNNAMED  # "House Republicans"
     if word in n.KNOWN_BODIES and (len(names) == 1 or (len(names) == 2 and lower[names[0]] == "the")):
         return SourceKind.ORGANISATION
     if word in memory.people and len(names) <= SHORT_FORM:

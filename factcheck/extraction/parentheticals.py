@@ -9,7 +9,7 @@ from factcheck.extraction.attributions import CUE, Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.direct_speech import quoted_as
-from factcheck.extraction.openings import opens_quotation, skip_time
+from factcheck.extraction.openings import bare_clause, opens_quotation, skip_time
 from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.separators import (
     bare_end,
@@ -194,6 +194,8 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     quoted = behind_quotation(s, separator)
     if not _parts(s, i, cut, separator, quoted=quoted) or _content_opens(s, i + 1, cut, separator, quoted=quoted):
         return None
+    if not quoted and s.tag(cut) in "GL" and bare_clause(s, i + 1):
+        return None  # "Playing it down, she said the plan was sound"
     tail = i + 1
     if s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
         tail += 1

@@ -19,6 +19,7 @@ from factcheck.extraction.neighbours import FIXED, next_word, noun_follows
 from factcheck.extraction.verb_tags import past_tag, verb_tag
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
+from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
     if word.endswith("ed") and len(word) > STEM:
         return "L"
     if _plural(word):
-        return "P"
+        return "E" if word in PLURAL_SURNAMES else "P"
     return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and noun_follows(tokens, i, end) else "E"
 
 

@@ -178,6 +178,14 @@ WRITERS = frozenset({"authors", "writers"})
 SPOKES = frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople spokeswomen".split())
 MANY = frozenset("many some several most few others people critics supporters voters both all".split())
 UNVERIFIED = frozenset("unconfirmed unverified rumour rumours rumor rumors gossip speculation whispers unsubstantiated".split())
+PARTISANS = frozenset(
+    "republicans democrats conservatives liberals americans britons tories socialists communists libertarians evangelicals christians "
+    "muslims jews catholics latinos hispanics asians africans europeans russians iranians israelis palestinians ukrainians texans "
+    "californians independents progressives moderates islamists separatists nationalists loyalists unionists".split()
+)
+"""Capitalised plurals for people of a party, people or faith, whatever stands before them: "House Republicans"."""
+PARTISAN = frozenset("democratic republican gop party campaign tory labour conservative liberal partisan".split())
+"""What makes a strategist one of a side's own people, and no expert."""
 KNOWN_BODIES = frozenset(
     "reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker newsweek fortune forbes wired variety billboard "
     "techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera aljazeera univision telemundo facebook google "
