@@ -61,7 +61,7 @@ def restrictive(s: Sentence, a: int, b: int) -> tuple[int, int] | None:
     if pronoun is None or s.tag(pronoun) != "W" or s.lower[pronoun] not in {"who", "that", "which"} or s.tag(pronoun - 1) not in "NPE":
         return None
     main = subject_clause_end(s, pronoun, b)
-    if main >= b or main - pronoun < SHORTEST_RELATIVE or s.tag(main - 1) == ",":
+    if main >= b or main - pronoun < SHORTEST_RELATIVE or any(s.tag(k) == "," for k in range(pronoun, main)):
         return None
     return pronoun, main
 

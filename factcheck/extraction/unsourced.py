@@ -115,7 +115,7 @@ def _charge(s: Sentence, i: int, b: int) -> int:
     if word in v.DATED:
         while k < min(b, i + DATE_REACH) and _dates(s, k) and (s.lower[k] not in ACCUSING[word] | {"with"} or s.word(k + 1) in w.TIME_NOUNS):
             k += 1
-        return k if s.word(k) in ACCUSING[word] else i + 1
+        return k if s.word(k) in ACCUSING[word] or s.word(i + 2) in w.TIME_NOUNS else i + 1
     if word == "trial":
         while k < min(b, i + TRIED_REACH) and s.tag(k) in "IDNEP#a":
             if s.lower[k] in v.BEFORE_TRIED and not (s.lower[k] == "on" and _dates(s, k + 1)):

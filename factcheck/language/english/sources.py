@@ -115,7 +115,7 @@ ORGANISATION_NOUNS = frozenset(
     "church diocese museum gallery network newspaper paper magazine broadcaster station channel television radio website site "
     "agency-news corporation business retailer supermarket chain chains airline operator manufacturer carmaker maker developer "
     "publisher studio label insurer lender brokerage fund trust cooperative co-operative alliance coalition movement organisation headquarters "
-    "organization organisers organizers body society team camp committee think-tank thinktank lobby employer employers supplier "
+    "organization body society team camp committee think-tank thinktank lobby employer employers supplier "
     "utility producer distributor startup start-up platform board management owners-group consortium partnership opposition brand "
     "hotel home restaurant theatre festival orchestra academy mosque temple synagogue clinic centre center militia faction cartel guild "
     "chamber supermarkets builder contractor contractors consultancy auction house outlet outlets media press blog newsroom syndicate "
