@@ -70,7 +70,7 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     if ((previous in "VI" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
         return "L"
     if previous == "#":
-        return "L" if noun_follows(tokens, i, end) else "V"
+        return "L" if tokens.lower[i - 1] != "%" and noun_follows(tokens, i, end) else "V"
     if previous in "an":
         return "L" if auxiliary_before(tokens, i) else "V"
     return "V" if "p" in kinds else "L"
