@@ -166,6 +166,8 @@ def _told(cue: Passive, k: int) -> Relation | None:
     s = cue.sentence
     if s.tag(k) != "T" or cue.subject is None or cue.entry.frames.keys().isdisjoint(("t", "b", "a")):
         return None
+    if cue.entry.lemma in c.CONVINCED:
+        return cue.relation("t", [(k, content_end(s, k, CLAUSE))], cue.subject)  # "is convinced that": it is the subject who thinks so
     return cue.relation("t", [(k, content_end(s, k, CLAUSE))])
 
 

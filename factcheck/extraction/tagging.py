@@ -20,7 +20,7 @@ from factcheck.extraction.verb_tags import past_tag, verb_tag
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.given_names import PLURAL_SURNAMES
-from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -107,6 +107,8 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
     word, surface = tokens.lower[i], tokens.surface
     if fixed == "J" and previous in "DJNEpG" and _heads(word, next_word(tokens, i, end)):
         return "N"  # "a ministry official told"
+    if fixed == "J" and previous in "NPE" and word[-2:] == "ed" and word in CUE_FORMS and next_word(tokens, i, end) == "that":
+        return "V"  # "the couple worried that"
     if word == "us" and surface[i] == "US":
         return "E"
     if word == "." and previous in "EJ#NB" and i + 1 < end and surface[i - 1][0].isupper() and not _ends(tokens, i, end):

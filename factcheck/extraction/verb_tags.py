@@ -105,7 +105,7 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     """Whether an -s form that may be a plural is a verb: a subject stands before it, an object or content behind it."""
     word = tokens.lower[i]
     frames = _frames(word)
-    if previous in "RW" or (following == "that" and "t" in frames):
+    if previous in "RW" or (following == "that" and "t" in frames) or (following == ":" and "q" in frames and previous in "NE"):
         return True
     if "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return False  # "sources said"

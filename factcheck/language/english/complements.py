@@ -67,6 +67,8 @@ PASSIVE_RAISING = frozenset(
     "forecast project deem find suspect tip fear slate".split()
 )
 """Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
+CONVINCED = frozenset({"convince", "persuade", "satisfy", "concern", "worry"})
+"""Verbs of which the passive tells what its subject thinks: "is convinced that"."""
 ORDERING = frozenset({"order", "want", "need"})
 """Verbs with an object and a participle: "ordered him held"."""
 WITHOUT_AGENT = frozenset(
