@@ -48,6 +48,7 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     """Return the claims of one paragraph whose relations have been found."""
     found: list[Draft] = []
     stages = Stages()
+    memory.turn()
     by_sentence: dict[int, list[Relation]] = {}
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)

@@ -17,7 +17,7 @@ DOCUMENT_NOUNS = frozenset(
     "readings data-set dataset numbers trial-results autopsy inquest roll rolls declaration resolution plan proposal budget blueprint "
     "white-paper circular receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script "
     "plaque inscription form forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout "
-    "questionnaire newsletter handbook textbook diary-entry logbook whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork".split()
+    "polling investigation investigations spot voice-over booklet booklets pamphlet flyer billboard questionnaire newsletter handbook textbook diary-entry logbook whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork".split()
 )
 ASSERTION_NOUNS = frozenset(
     "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "
