@@ -158,7 +158,12 @@ def accused_by(s: Sentence, place: Range, cue: Range, pieces: list[Range]) -> Re
     begin = next((a for a, b in pieces if a <= cue[0] < b), cue[0])
     verb = next((k for k in range(begin, cue[0]) if s.lower[k] in ACTING and s.tag(k) in "VLG"), None)
     group = None if verb is None else s.group(verb)
-    if verb is None or group is None or group.voice != "active" or s.lower[cue[0] : cue[0] + 1] not in (["on"], ["over"], ["for"], ["suspicion"]):
+    if (
+        verb is None
+        or group is None
+        or group.voice != "active"
+        or s.lower[cue[0] : cue[0] + 1] not in (["on"], ["over"], ["for"], ["suspicion"])
+    ):
         return None
     subject = s.subject(group.start)
     if subject is None or subject[0] < begin:

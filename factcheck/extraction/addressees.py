@@ -57,7 +57,11 @@ def _deed(cue: CueVerb, k: int, end: int) -> Complement | None:
         return None
     start = max(s.base_right(k), k + 1)
     far = next((x for x in range(start, min(end + DEED_REACH, s.end)) if s.lower[x] in limits and s.tag(x) == "I"), None)
-    if far is None or (cue.entry.lemma == "sue" and s.tag(far + 1) == "#") or (s.finite(k, far) and not any(s.tag(x) == "W" for x in range(k, far))):
+    if (
+        far is None
+        or (cue.entry.lemma == "sue" and s.tag(far + 1) == "#")
+        or (s.finite(k, far) and not any(s.tag(x) == "W" for x in range(k, far)))
+    ):
         return None
     return cue.takes("ao", k if far - k <= NEAR else far + 1, PHRASE, past=far + 1)
 

@@ -212,7 +212,11 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 1
     if word == "then" and s.tag(k + 2) == "V":
         return k + 1
-    of_whom = not _relates(s, k + 1) and following in "ID#N" and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
+    of_whom = (
+        not _relates(s, k + 1)
+        and following in "ID#N"
+        and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
+    )
     return k + 1 if of_whom and s.finite(k + 1, b) else None
 
 

@@ -106,7 +106,7 @@ def _deed(s: Sentence, group: VerbGroup) -> bool:
 
 
 def _starts_nothing(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
-    """Whether an active verb without subject is a command or stands where no clause can begin: "believe it or not", "the mayor's say on"."""
+    """Whether an active verb without subject commands or stands where no clause begins: "believe it or not", "the mayor's say on"."""
     if group.voice == "active" and group.start == group.verb and s.lower[group.verb] == entry.lemma and s.tag(group.verb) in "VB":
         return not s.inside(group.verb)
     if group.voice != "active" or s.tag(group.verb) not in "VB":

@@ -10,7 +10,7 @@ from factcheck.extraction import assertions as said
 from factcheck.extraction.accusations import accused, accused_by, alleged_phrases, marked_asides
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
-from factcheck.extraction.composition import Draft, draft
+from factcheck.extraction.composition import Draft, denied, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
 from factcheck.extraction.mentions import link
 from factcheck.extraction.modifiers import modified
@@ -130,7 +130,12 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
         relation.level is AttributionLevel.HEARSAY and relation.frame in {"according", "noun"}
     ):
         chain.clear()
-    elif voucher is not None and voucher.unverified and relation.frame not in CLAUSAL and not NOBODYS.isdisjoint(s.lower[voucher.first : voucher.last]):
+    elif (
+        voucher is not None
+        and voucher.unverified
+        and relation.frame not in CLAUSAL
+        and not NOBODYS.isdisjoint(s.lower[voucher.first : voucher.last])
+    ):
         chain.clear()  # "Unconfirmed reports spoke of": nobody vouches
     if voucher is not None and voucher.kind is SourceKind.OUTLET and relation.entry is not None and relation.entry.act is Act.ASK:
         chain.pop()  # "We asked readers whether": a question of the outlet
@@ -229,7 +234,7 @@ def _with_alleged(
     """The claims of a content, its alleged noun phrases taken out as claims of their own."""
     untrue = repudiated(s, pieces)
     if untrue is not None:
-        return [draft(s, [untrue], chain, relation, forced, stages, repudiated=True)]
+        return [denied(draft(s, [untrue], chain, relation, forced, stages))]
     rest, asides = marked_asides(s, pieces)
     found = [draft(s, aside, (), None, [marker] if marker is not None else [], stages) for aside, marker in asides]
     rest, modifiers = modified(s, rest) if rest else (rest, [])

@@ -69,7 +69,13 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return _pronoun(s, a, b, memory)
     if words[0] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-("):
         return Voucher(SourceKind.NAMED, a, a + 1, memory.people[words[0]])
-    if s.tag(a) == "N" and lower[a] in n.OFFICES and lower[head_end : head_end + 1] == ["of"] and s.tag(b - 1) == "E" and s.tag(b - 2) == "E":
+    if (
+        s.tag(a) == "N"
+        and lower[a] in n.OFFICES
+        and lower[head_end : head_end + 1] == ["of"]
+        and s.tag(b - 1) == "E"
+        and s.tag(b - 2) == "E"
+    ):
         return Voucher(SourceKind.NAMED, a, b)  # "minister of finance Ana Orr"
     apposed = _apposed_name(s, a, b, head_end)
     voucher = _by_name(s, a, b, head_end, memory) if _named(s, a, head_end) else _by_noun(s, a, b, head_end, memory, lone=apposed is None)
@@ -99,7 +105,11 @@ def _inspected_by_us(words: list[str]) -> bool:
 def _inspected_by_outlet(s: Sentence, a: int, b: int) -> bool:
     """Whether a source was shown to an outlet: "emails seen by the Courier", but not "by police"."""
     by = next((k + 1 for k in range(a, b - 2) if s.lower[k] in n.INSPECTED and s.word(k + 1) == "by"), None)
-    return by is not None and any(s.tag(k) == "E" or s.lower[k] in n.INSPECTING_BODIES for k in (by + 1, by + 2)) and n.INVESTIGATORS.isdisjoint(s.lower[by:b])
+    return (
+        by is not None
+        and any(s.tag(k) == "E" or s.lower[k] in n.INSPECTING_BODIES for k in (by + 1, by + 2))
+        and n.INVESTIGATORS.isdisjoint(s.lower[by:b])
+    )
 
 
 def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, apposed: Range, kind: SourceKind) -> Voucher:
@@ -190,7 +200,10 @@ def _plural(s: Sentence, a: int, head: int) -> bool:
 def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Voucher:
     """The voucher of a source whose head is a capitalised name: "Ana Orr", "the charity Harbour", "economist Len Hale"."""
     lower, head = s.lower, head_end - 1
-    if any(lower[k] in n.SPOKES or (s.tag(k) in "NJ" and (lower[k] in DESCRIBING or (s.tag(k) == "N" and human(lower[k])))) for k in range(a, head)):
+    if any(
+        lower[k] in n.SPOKES or (s.tag(k) in "NJ" and (lower[k] in DESCRIBING or (s.tag(k) == "N" and human(lower[k]))))
+        for k in range(a, head)
+    ):
         run = head
         while run > a and (s.tag(run - 1) in "Ex" or lower[run - 1] == "."):
             run -= 1

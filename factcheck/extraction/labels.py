@@ -61,7 +61,9 @@ def _colon(par: Paragraph, s: Sentence) -> int | None:
 
 def _owner_of_words(s: Sentence, colon: int) -> Range | None:
     """Whose words the label up to the colon announces: "The firm's explanation:", "Passengers' version:"; None where it announces none."""
-    if not any(s.lower[k] in WORDS_OF_SOMEBODY for k in range(max(s.begin, colon - LABEL_REACH), colon)) or not (s.finite(colon, s.end) or opens_quotation(s, colon + 1)):
+    if not any(s.lower[k] in WORDS_OF_SOMEBODY for k in range(max(s.begin, colon - LABEL_REACH), colon)) or not (
+        s.finite(colon, s.end) or opens_quotation(s, colon + 1)
+    ):
         return None
     owned = next((k for k in range(s.begin + 1, colon) if s.tag(k) == "p" or s.tokens.surface[k] in {"’", "'"}), None)
     if owned is None or not any(s.lower[k] in WORDS_OF_SOMEBODY for k in range(owned + 1, min(owned + SPEECH_NOUN_REACH, colon))):

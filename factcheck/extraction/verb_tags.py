@@ -38,7 +38,9 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
             following = next_word(tokens, i, end)
             if previous == "N" and finite and following not in w.DETERMINERS:
                 return "N"  # "its profit forecast"; but "the company cut its forecast"
-            if previous in "Dp" and (i + 1 >= end or following in g.BREAKS or following in g.AFTER_GERUND_NOUN or tokens.partner[i + 1] >= 0):
+            if previous in "Dp" and (
+                i + 1 >= end or following in g.BREAKS or following in g.AFTER_GERUND_NOUN or tokens.partner[i + 1] >= 0
+            ):
                 return "N"  # "the bid was rejected"
         if "b" in kinds and previous in "tM":
             return "B"

@@ -142,7 +142,9 @@ ACCOUNTS = frozenset(
 """Words for what was told before, of which a sentence says that nobody has verified it."""
 UNVERIFYING = frozenset({"not", "cannot", "neither", "nothing", "none", "never", "nor", "no"})
 """Words that, before such a participle, say that it has not happened."""
-CHECKING = frozenset("check checking verify verifying confirm confirming corroborate authenticate corroboration confirmation verification".split())
+CHECKING = frozenset(
+    "check checking verify verifying confirm confirming corroborate authenticate corroboration confirmation verification".split()
+)
 """Words for what nobody has done in "There was no way to check the account"."""
 UNCONFIRMED = frozenset({"unconfirmed", "unverified"})
 UNCONFIRMED_NOUNS = frozenset({"reports", "rumours", "rumors", "claims"})
