@@ -24,7 +24,8 @@ _TIME: Final = (
 )
 _ALONE: Final = pattern(_TIME)
 _BEHIND: Final = pattern(
-    f",? (?:at|from|around|about|by|until|shortly after|just after|just before|before|after) (?:about |around |shortly after )?{_TIME}",
+    ",? (?:at|from|around|about|by|until|shortly after|just after|just before|before|after) "
+    f"(?:about |around |shortly after )?{_TIME}",
 )
 _TO_DAY: Final = pattern(",? (?:(?:in|on) the (?:morning|afternoon|evening) )?(?:(?:on|of) )?(?:the )?(?:(?:early|late) )?(?=[a-z0-9])")
 _NAMED_LEADS: Final = frozenset("at by until since before after around from".split())

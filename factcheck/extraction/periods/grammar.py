@@ -15,19 +15,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.periods.reading import Rule
 
 _FIGURES: Final[tuple[Rule, ...]] = (
-    figures.iso_date,
-    figures.figures,
-    days.day_month,
-    years.year_span,
-    eras.decade,
-    eras.century,
-    quarters.part,
-    quarters.short_quarter,
-    clock.time_of_day,
-    years.era,
-    years.bare_year,
-    days.day_of_month,
-    years.short_year,
+    figures.iso_date, figures.figures, days.day_month, years.year_span, eras.decade, eras.century, quarters.part, quarters.short_quarter,
+    clock.time_of_day, years.era, years.bare_year, days.day_of_month, years.short_year,
 )
 
 _OPENINGS: Final[tuple[tuple[Iterable[str], tuple[Rule, ...]], ...]] = (
@@ -39,11 +28,8 @@ _OPENINGS: Final[tuple[tuple[Iterable[str], tuple[Rule, ...]], ...]] = (
     ({name.split()[0] for name in (*calendar.FEASTS, *calendar.MOVING_FEASTS)}, (seasons.feast,)),
     (calendar.SEASONS, (seasons.season,)),
     ([word + "s" for word in calendar.SEASONS], (seasons.seasons_ago,)),
-    (
-        "last past next previous preceding coming following this current that same corresponding comparable equivalent latest recent future "
-        "prior".split(),
-        (quarters.part, relative.window, relative.step),
-    ),
+    ("last past next previous preceding coming following this current that same corresponding comparable equivalent latest recent future "
+     "prior".split(), (quarters.part, relative.window, relative.step)),
     (("most", "later"), (relative.window,)),
     (calendar.ORDINALS, (eras.century, days.word_day, quarters.part)),
     ("final opening closing latter".split(), (quarters.part,)),

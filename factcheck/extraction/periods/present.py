@@ -63,9 +63,7 @@ def window_ended(reading: Reading, at: int) -> Found | None:
         return None
     amount = count(number) if is_count(number) else 1
     found = reading.found(
-        (start + written.start("count"), ended.end("verb")),
-        calendar.PRECISIONS[name],
-        lambda: _back_from(last, name, amount),
+        (start + written.start("count"), ended.end("verb")), calendar.PRECISIONS[name], lambda: _back_from(last, name, amount),
     )
     return _remembered(reading, found)
 

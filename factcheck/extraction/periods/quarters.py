@@ -25,11 +25,7 @@ _PART: Final = pattern(
 )
 _OF: Final = pattern(",? (?:of|in) (?=the |its |this |that |last |next |[a-z0-9'])")
 _EDGE_WORDS: Final = {
-    "first": Modifier.EARLY,
-    "opening": Modifier.EARLY,
-    "final": Modifier.LATE,
-    "last": Modifier.LATE,
-    "closing": Modifier.LATE,
+    "first": Modifier.EARLY, "opening": Modifier.EARLY, "final": Modifier.LATE, "last": Modifier.LATE, "closing": Modifier.LATE,
 }
 _LAST: Final = frozenset("final last latter closing".split())
 _VAGUE: Final = frozenset(("few", "several", "couple of"))

@@ -26,16 +26,7 @@ PARAGRAPH: Final = "\v"
 """What the end of a paragraph becomes in the folded text."""
 
 _SAME_LENGTH: Final = {
-    "’": "'",
-    "‘": "'",
-    "\u00a0": " ",
-    "\u202f": " ",
-    "\u2009": " ",
-    "\u2010": "-",
-    "\u2011": "-",
-    "–": "-",
-    "−": "-",
-    "\t": " ",
+    "’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2010": "-", "\u2011": "-", "–": "-", "−": "-", "\t": " ",
 }
 _SKIPPED: Final = pattern(" ?(?:(?:on|in|at|of|the|a|an|its|his|her|their) ){0,3}")
 _SURNAME: Final = re.compile(r"([A-Z][a-z]+(?:[-–‐‑][A-Z][a-z]+)?)(?:'s|’s)?(?: [a-z]|,| and [A-Z])")

@@ -38,25 +38,9 @@ _WINDOW: Final = pattern(
 )
 _VAGUE: Final = pattern(f"(?:most )?(?:recent|coming|past|previous|future|later|last|following)_(?P<unit>{UNIT})(?: and {UNIT})?(?![a-z-])")
 _SIGNS: Final = {
-    "last": -1,
-    "past": -1,
-    "previous": -1,
-    "preceding": -1,
-    "latest": -1,
-    "prior": -1,
-    "this last": -1,
-    "this past": -1,
-    "this": 0,
-    "current": 0,
-    "next": 1,
-    "coming": 1,
-    "this coming": 1,
-    "this next": 1,
-    "following": 1,
-    "recent": -1,
-    "this previous": -1,
-    "this preceding": -1,
-    "this following": 1,
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "latest": -1, "prior": -1, "this last": -1, "this past": -1,
+    "this": 0, "current": 0, "next": 1, "coming": 1, "this coming": 1, "this next": 1, "following": 1, "recent": -1,
+    "this previous": -1, "this preceding": -1, "this following": 1,
 }
 _FROM_NAMED: Final = frozenset("that same corresponding comparable equivalent following previous preceding".split())
 _OVER: Final = frozenset("over during for in within throughout across".split())
@@ -256,11 +240,5 @@ def _feast(reading: Reading, match: re.Match[str], sign: int) -> Found | None:
 
 
 _READERS: Final[dict[str, Callable[[Reading, re.Match[str], int], Found | None]]] = {
-    "unit": _unit,
-    "part": _part,
-    "period": _period,
-    "weekday": _weekday,
-    "month": _month,
-    "season": _season,
-    "feast": _feast,
+    "unit": _unit, "part": _part, "period": _period, "weekday": _weekday, "month": _month, "season": _season, "feast": _feast,
 }

@@ -33,13 +33,8 @@ _BEHIND: Final = frozenset(
 _ALSO_NOUNS: Final = frozenset("christmas easter thanksgiving pentecost halloween".split())
 """Feasts whose name stands before nouns as an adjective: Christmas lights, Easter eggs."""
 _LONG_WEEKENDS: Final = {
-    "labor day": (-2, 3),
-    "labour day": (-2, 3),
-    "memorial day": (-2, 3),
-    "presidents' day": (-2, 3),
-    "thanksgiving": (0, 4),
-    "august bank holiday": (-2, 3),
-    "spring bank holiday": (-2, 3),
+    "labor day": (-2, 3), "labour day": (-2, 3), "memorial day": (-2, 3), "presidents' day": (-2, 3), "thanksgiving": (0, 4),
+    "august bank holiday": (-2, 3), "spring bank holiday": (-2, 3),
 }
 """Days from a feast to the beginning of its weekend, and how many it lasts."""
 

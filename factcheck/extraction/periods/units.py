@@ -261,9 +261,5 @@ def _counted(reading: Reading, match: re.Match[str], place: Place, number: int, 
 
 
 _READERS: Final[dict[str, Callable[[Reading, re.Match[str], Place, int, bool], Found | None]]] = {
-    "ago": _ago,
-    "hence": _hence,
-    "time": _hence,
-    "earlier": _counted,
-    "later": _counted,
+    "ago": _ago, "hence": _hence, "time": _hence, "earlier": _counted, "later": _counted,
 }

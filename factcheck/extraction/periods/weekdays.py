@@ -346,10 +346,7 @@ def _week_to(_: datetime.date, end: datetime.date) -> Interval:
 
 
 _WIDENERS: Final[dict[str, Callable[[datetime.date, datetime.date], Interval]]] = {
-    "week": _week_of,
-    "weekend": _weekend_near,
-    "from": _week_from,
-    "to": _week_to,
+    "week": _week_of, "weekend": _weekend_near, "from": _week_from, "to": _week_to,
 }
 
 

@@ -59,7 +59,9 @@ _RUN: Final = re.compile(  # digits tied to further digits: times, dates, versio
     r"|(?:1[0-9]|20)[0-9]{2}[-–/](?:[0-9]{2}|(?:1[0-9]|20)[0-9]{2})(?![0-9,.]?[0-9]|\s?(?:%|percent|per cent))"
 )
 _CLOCK: Final = re.compile(r"\s{0,2}(?:[ap]\.m\.|[ap]m\b|[ap]\.m\b)")
-_DAY_BEFORE_MONTH: Final = re.compile(rf"[0-9]{{1,2}}(?: ?(?:-|–|to|and|or|,) ?[0-9]{{1,2}}){{0,3}}[ -](?:of )?(?:{_MONTH})\b")
+_DAY_BEFORE_MONTH: Final = re.compile(
+    rf"[0-9]{{1,2}}(?: ?(?:-|–|to|and|or|,) ?[0-9]{{1,2}}){{0,3}}[ -](?:of )?(?:{_MONTH})\b"
+)
 _ADDRESS: Final = re.compile(r"(?:[-–][0-9]+)?[ \u00a0][A-Z][\w.'’]*(?:[ \u00a0][A-Z0-9][\w.'’]*){0,2}")
 _AFTER_DATE: Final = re.compile(r"(?:,| ?-| ?–| to| and| or|, and)? ?\Z")
 

@@ -296,9 +296,8 @@ def _multiple(copy: Copy, word: str, start: int, end: int) -> Figure | None:
     if word.endswith("s") or (following == "as" and before not in MULTIPLE_LEADERS and not _compares(copy, end)):
         return None
     value = Decimal(MULTIPLES[word])
-    return Figure(
-        start, end, value, value, Decimal(1) if value > 1 else Decimal("0.1"), unit="time", kind="multiple", role=QuantityRole.CHANGE
-    )
+    return Figure(start, end, value, value, Decimal(1) if value > 1 else Decimal("0.1"), unit="time", kind="multiple",
+                  role=QuantityRole.CHANGE)
 
 
 def _compares(copy: Copy, end: int) -> bool:

@@ -144,9 +144,8 @@ COMPARATORS_BEFORE: Final[dict[Comparator, str]] = {
     "maximum, capped at, up to and including, not above, not over, ≤",
 }
 """Phrases right before a number that bound it; the longest that fits is taken."""
-ARTICLE_LEADERS: Final = frozenset(
-    "than almost nearly over about around under roughly least approximately just by within eased edged lost gained added slipped".split()
-)
+ARTICLE_LEADERS: Final = frozenset("than almost nearly over about around under roughly least approximately just by within "
+                                   "eased edged lost gained added slipped".split())
 """Words before "an hour" or "a cent" that make it a quantity of one ("almost an hour", "late by an hour")."""
 UNBOUNDED_LEADERS: Final = frozenset("by within eased edged lost gained added slipped".split())
 """Of these, the ones that are no comparators themselves."""
@@ -396,4 +395,6 @@ YEAR_LEADERS: Final = frozenset(
 """Words before a bare four-digit number that leave it a year even if a noun follows ("the 2019 floods")."""
 NOT_NAMES: Final = MONTHS | WEEKDAYS | frozenset(("yes", "no", "however"))
 """Capitalised words before a comma and a number that nobody is called by."""
-CLOCK_FOLLOWERS: Final = frozenset("gmt bst utc est edt cst cdt mst mdt pst pdt cet cest ist et pt aest sharp o'clock oclock".split())
+CLOCK_FOLLOWERS: Final = frozenset(
+    "gmt bst utc est edt cst cdt mst mdt pst pdt cet cest ist et pt aest sharp o'clock oclock".split()
+)

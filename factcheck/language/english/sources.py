@@ -288,7 +288,8 @@ COUNTRY_NAMES = frozenset(
 )
 """Names of states and bodies of more than one word, and their abbreviations."""
 PRONOUNS = frozenset(
-    "he she they it we i you him her his its their them who which that this these those one some others several both all most few many".split()
+    "he she they it we i you him her his its their them who which that this these those one some others several both all most "
+    "few many".split()
 )
 """Pronouns that can be a source."""
 PARTS = frozenset("all some many most both one".split())
