@@ -92,6 +92,8 @@ def _only_noun(tokens: Tokens, i: int, end: int, following: str) -> bool:
     """Whether a noun and then a stop follow: "rejects that claim."."""
     if not following or not following[0].isalpha() or following in FIXED or "p" in VERB_FORMS.get(following, ""):
         return False
+    if following in w.ABBREVIATIONS:
+        return False
     return i + 2 < end and tokens.lower[i + 2] in {".", ":", ";", "as"}
 
 
