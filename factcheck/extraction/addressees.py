@@ -24,7 +24,8 @@ def addressed(cue: CueVerb, k: int) -> Complement | None:
     s, limits = cue.sentence, cue.entry.frames.get("a")
     if limits is None or s.tag(k) not in "DNPERO#JQ" or (s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"you", "it"}):
         return None
-    end = k + 1 if s.tag(k) in "RO" else s.phrase_right(k)
+    alone = s.tag(k) == "O" or s.lower[k] in w.PERSONAL_PRONOUNS or (s.tag(k) == "R" and s.tag(k + 1) != "I")
+    end = k + 1 if alone else s.phrase_right(k)  # "urged anyone with footage to"
     if end == k:
         return None
     deed = _deed(cue, k, end)
