@@ -25,6 +25,8 @@ from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
 
+FRONTING = "ISaGLtC"
+"""Tags with which a phrase in front of its clause opens, so that its comma opens no aside."""
 CLAUSE_OPENING = "STW;"
 """Tags of what opens a clause with a finite verb of its own."""
 UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sunday".split())
@@ -55,6 +57,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     append = tags.append
     previous = "."
     finite = False  # whether the finite verb of the clause has come yet
+    aside = False  # whether a comma has come before that verb
     title_case: bool | None = None
     for i in range(begin, end):
         word = lower[i]
@@ -62,6 +65,10 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if plain is not None:
             append(plain)
             previous = plain
+            if plain == "," and tags[0] not in FRONTING:
+                if aside:
+                    finite = False  # "The contract, which was signed in May, bars pets": its verb is still to come
+                aside = not finite and not aside
             finite = plain in "MA" or (finite and plain not in CLAUSE_OPENING)
             continue
         if partner[i] >= 0:
