@@ -104,7 +104,7 @@ class TaggedSentence:
     def _settle(self) -> None:
         """Turn past forms that are participles after their noun ("the men accused of it were") from `V` into `L`."""
         letters = self._letters
-        for i in [place for place, letter in letters.items() if letter == "V"]:
+        for i in reversed([place for place, letter in letters.items() if letter == "V"]):
             if self._reduced(i) or self._second(i):
                 letters[i] = "L"
                 if letters[i + 1] == "B":

@@ -25,6 +25,8 @@ from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
 
+STATED = frozenset({",", ".", "?", "!", "…"})
+"""Marks inside the end of a quotation that make it a statement of its own."""
 FRONTING = "ISaGLtC"
 """Tags with which a phrase in front of its clause opens, so that its comma opens no aside."""
 CLAUSE_OPENING = "STW;"
@@ -57,6 +59,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     append = tags.append
     previous = "."
     finite = False  # whether the finite verb of the clause has come yet
+    outside = False  # whether it had come where the quotation opened
     aside = False  # whether a comma has come before that verb
     title_case: bool | None = None
     for i in range(begin, end):
@@ -73,6 +76,10 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             continue
         if partner[i] >= 0:
             append("Q")
+            if partner[i] > i:
+                outside = finite
+            elif lower[i - 1] in STATED:
+                finite = outside  # the verbs of a quotation are not those of the clause around it
             continue  # a quotation mark does not part a word from its neighbours
         fixed = FIXED.get(word)
         if fixed is not None:
