@@ -226,7 +226,8 @@ class _Composition:
 
     def read_falsity(self, relation: Relation) -> None:
         """Take for a denial that somebody calls what was said a lie: "called the figure “a fabrication”"."""
-        if relation.frame == "x" and self.act is Act.EVALUATE and not NAMED_FALSE.isdisjoint(self.words):
+        short = self.direct is Directness.DIRECT and len(self.words) <= OPENING and self.act in (Act.ASSERT, Act.EVALUATE)
+        if (short or (relation.frame == "x" and self.act is Act.EVALUATE)) and not NAMED_FALSE.isdisjoint(self.words):
             self.act, self.polarity = Act.DENY, self.polarity.flipped()
             self.marks.append(Marker(None, None, Flag.OPINION))
 

@@ -111,6 +111,9 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
         if relation.agentless and relation.frame == "raising" and len(whole) == SUBJECT_AND_VERB:
             for told in expected(par, s, *whole):
                 found.append(draft(s, told.content, (link(s, told, memory)[0],), told, forced, stages))
+        elif not relation.agentless and len(whole) == SUBJECT_AND_VERB and not s.finite(*whole[0]) and s.tag(whole[1][0]) in "VMA":
+            for told in expected(par, s, *whole):  # "A nurse, the Globe reported, told friends that"
+                found.append(draft(s, told.content, (*chain, link(s, told, memory)[0]), told, forced, stages))
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
             inner = (*chain, *[link(sub_sentence, part, memory)[0] for part in parts])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
@@ -162,6 +165,8 @@ def _forced(s: Sentence, relation: Relation, voucher: Voucher | None) -> list[Ma
         raised = m.RAISING.get(s.lower[relation.cue[1] - 1]) if relation.cue else None
         if raised is not None:
             forced.append(Marker(cue, raised[0], Flag.ALLEGED if raised[1] else None))
+    if relation.agentless and relation.form == "passive" and relation.frame == "x" and not forced and cue is not None:
+        forced.append(Marker(cue, AttributionLevel.HEARSAY))  # "is widely seen as"
     elif relation.agentless and relation.lemma in {"appear", "seem"} and cue is not None:
         forced.append(Marker(cue, AttributionLevel.HEARSAY))
     if voucher is not None and voucher.kind is SourceKind.DOCUMENT and relation.source is not None:
@@ -197,6 +202,13 @@ def _alleged_of_source(s: Sentence, relation: Relation, stages: Stages) -> list[
         for phrase, marker, _ in alleged_phrases(s, [relation.source])[1]
         if marker.level is not None and marker.level is not AttributionLevel.RUMOUR
     ]
+    a, b = relation.source
+    aside = next((k for k in range(a + 1, b - 2) if s.tag(k) == "," and s.lower[k + 1] in m.ADVERBS), None)
+    if aside is not None:  # "The letter, purportedly signed by the bishop, urges"
+        stop = next((k for k in range(aside + 2, b) if s.tag(k) == ","), b)
+        level, accuses = m.ADVERBS[s.lower[aside + 1]]
+        mark = Marker(said.span(s.tokens, aside + 1, aside + 2), level, Flag.ALLEGED if accuses else None)
+        found.append(draft(s, [(a, stop)], (), None, [mark], stages, phrase=True))
     for place, cue in accused(s, [relation.source])[1]:
         marker = Marker(said.span(s.tokens, *cue), AttributionLevel.ALLEGED, Flag.ALLEGED)
         found.append(draft(s, [place], (), None, [marker], stages, phrase=True, cue=cue))

@@ -182,7 +182,8 @@ class TaggedSentence:
             at = self.tag(j)
             if at == "V":
                 entry = CUE_FORMS.get(self.lower[j])
-                return self.tag(j + 1) in "DJNP#" and (entry is None or entry.frames.keys().isdisjoint(("b", "t", "q")))
+                clausal = entry is not None and not entry.frames.keys().isdisjoint(("b", "t", "q"))
+                return self.tag(j + 1) in "DJNP#" and (not clausal or self.lower[j + 1] in {"a", "an"})
             if at in ",;:-.CSWTQ(RMA" or (at == "I" and j < i - 2 and self.lower[j] in {"as", "than"}):
                 return False
         return False
