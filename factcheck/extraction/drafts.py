@@ -13,6 +13,7 @@ from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, denied, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
 from factcheck.extraction.mentions import link
+from factcheck.extraction.memory import human
 from factcheck.extraction.modifiers import modified
 from factcheck.extraction.nesting import expected, nested
 from factcheck.extraction.pieces import divided
@@ -263,14 +264,24 @@ def _with_alleged(
         marks = [*forced, marker] if vouched else [marker]
         found.append(draft(s, [place], chain if vouched else (), relation, marks, stages, phrase=True, cue=cue))
     rest, phrases = alleged_phrases(s, rest)
+    suspect = next((stage_in(s.lower[a:b]) for (a, b), _, whole in phrases if not whole and _of_a_person(s, a, b)), LegalStage.NONE)
     for phrase, marker, whole in phrases:
         if whole:
             forced = [*forced, marker]
         else:
             found.append(draft(s, [phrase], (), None, [marker], stages, phrase=True))
     if rest:
-        found.append(draft(s, rest, chain, relation, forced, stages))
+        made = draft(s, rest, chain, relation, forced, stages)
+        if made.legal is LegalStage.NONE and suspect is not LegalStage.NONE and s.tag(rest[0][0]) in "VMA":
+            made = attrs.evolve(made, legal=suspect)  # "The suspected burglar fell through the ceiling"
+        found.append(made)
     return found
+
+
+def _of_a_person(s: Sentence, a: int, b: int) -> bool:
+    """Whether the noun phrase `a`..`b` is headed by a noun for a person: "a suspected drug mule", "the alleged ringleader of a gang"."""
+    head = next((k - 1 for k in range(a + 1, b) if s.tag(k) in "IW,("), b - 1)
+    return human(s.lower[head]) or s.tag(head) == "E"
 
 
 # ---- the outlet's own claims ------------------------------------------------------------------------------------------------
