@@ -132,6 +132,8 @@ def _quantifier(tokens: Tokens, i: int, word: str, previous: str, following: str
         return "a"
     if following[:1].isdigit():
         return "D"
+    if "b" in kinds and following in CUE_FORMS and i + 2 < len(tokens) and tokens.lower[i + 2] in CUE_FORMS[following].prepositions:
+        return "R"  # "some point to an error"
     if "b" in kinds and following in CUE_FORMS and i + 2 < len(tokens) and tokens.lower[i + 2] in {"the", "that", "it", "this", "a"}:
         return "R"  # "some view the plan as"
     verb = kinds and "n" not in kinds and "i" not in kinds

@@ -9,7 +9,7 @@ from factcheck.extraction.attributions import CUE, Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.direct_speech import quoted_as
-from factcheck.extraction.openings import opens_quotation, skip_time
+from factcheck.extraction.openings import bare_clause, opens_quotation, skip_time
 from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.separators import (
     bare_end,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 CUES = PREPOSITIONS | CUE_FORMS.keys()
 """Words that may attribute what stands before them."""
+SPEAKER_REACH = 60  # tokens of a name with its apposition behind the verb, at most
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
 SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
@@ -94,7 +95,7 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
         if entry is None or group is None or group.voice != "active" or not (put or "q" in entry.frames or "t" in entry.frames):
             return None
         subject = (first, bare_end(s, first, group.start))
-        listed = sum(1 for m in range(*subject) if s.tag(m) == ",") == 1
+        listed = s.lower[first] in {"a", "an"} and sum(1 for m in range(*subject) if s.tag(m) == ",") == 1  # "As a boy, friends recalled"
         if subject[1] <= first or listed or s.finite(*subject) or s.tag(first) not in "DENPRJ":
             return None
         comma = next((m for m in range(k + 1, s.end) if s.tag(m) in ",:" or opens_quotation(s, m)), None)
@@ -199,6 +200,8 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     quoted = behind_quotation(s, separator)
     if not _parts(s, i, cut, separator, quoted=quoted) or _content_opens(s, i + 1, cut, separator, quoted=quoted):
         return None
+    if not quoted and s.tag(cut) in "GL" and bare_clause(s, i + 1):
+        return None  # "Playing it down, she said the plan was sound"
     tail = i + 1
     if s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
         tail += 1
