@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods.intervals import DAY, WEEK, Interval
 from factcheck.extraction.periods.tense import NEAR, direction
+from factcheck.language.english import calendar
 from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ LONG_AGO: Final = 20
 """Years after which even a deadline belongs to the tale it stands in."""
 HISTORY: Final = 90
 """Years after which a date gives its year to those of the next sentence: nobody alive then is in today's news."""
+_OPEN: Final = frozenset([Modifier.NONE, Modifier.EARLY, Modifier.MID, Modifier.LATE])
 _LATELY: Final = 2
 _ASIDE: Final = re.compile(r"[,(] (?:\w+ed|which|who|whose|built|held|set|made|won|led|bought|sold|written|taken|begun|born)\b[^,]*$")
 _BORN: Final = re.compile(r"\b(?:born|founded|built|established|opened)(?: \w+){0,3} $")
@@ -62,7 +64,8 @@ def choose_year(reading: Reading, found: Found, sign: int) -> None:
     if yearly is None or found.reason:
         return
     found.yearly = None
-    told = _framed(reading, found, yearly) or _held(reading, found, yearly) or (_told(reading, found, yearly, sign) if sign <= 0 else None)
+    told = _known_event(reading, found, yearly) or _framed(reading, found, yearly) or _held(reading, found, yearly)
+    told = told or (_told(reading, found, yearly, sign) if sign <= 0 else None)
     if told is not None:
         found.start, found.end = told
         return
@@ -84,6 +87,22 @@ def _framed(reading: Reading, found: Found, yearly: Yearly) -> Interval | None:
     return _in_year(yearly, frame[0]) if frame is not None and frame[1] > found.begin else None
 
 
+def _known_event(reading: Reading, found: Found, yearly: Yearly) -> Interval | None:
+    """The day that an attack goes by in all news since: "the Sept. 11 attacks"."""
+    match = _ATTACKS.match(reading.low, found.stop) if found.precision is Precision.DAY and not found.joined else None
+    if match is None:
+        return None
+    for day in calendar.EVENT_DAYS:
+        interval = _in_year(yearly, day.year)
+        if interval is not None and interval[0] == day and (reading.today is None or reading.today > day):
+            return interval
+    return None
+
+
+_ATTACKS: Final = re.compile(
+    r" {1,3}(?:terror(?:ist)? |al-qaeda |hamas |suicide )?"
+    r"(?:attacks?|hijackings|hijackers|atrocit(?:y|ies)|massacre|riots?|insurrection|bombings)\b",
+)
 _HELD: Final = re.compile(
     r"\b([12][0-9]{3}) [^.,;0-9]{1,50},? (?:(?:which )?(?:was|were) )?(?:held|played|staged|contested|hosted|fought) "
     r"(?:in|on|from|between|during|over) (?:[a-z0-9]+ (?:and|to) )?(?:the )?$"
@@ -137,9 +156,9 @@ def _nearest(today: datetime.date, found: Found, yearly: Yearly, sign: int) -> I
     days = found.precision is Precision.DAY
     if found.modifier in _DEADLINES and (days or found.precision is Precision.MONTH):
         nearer = True
-    elif sign == 0:
+    elif sign == 0 and found.precision is not Precision.MONTH:
         nearer = (days or found.precision is Precision.WEEK) and ahead <= AHEAD
-    elif found.precision is Precision.MONTH and sign == FAR_PAST:
+    elif found.precision is Precision.MONTH and sign in {0, FAR_PAST} and found.modifier in _OPEN:
         nearer = ahead <= MONTH and future[0][0] > today and behind > WEEK * 40  # "announced a cut in output in September"
     else:  # "had been set to expire on Nov. 6", in a paper of Nov. 2
         nearer = sign != CERTAIN and days and ahead <= WEEK and behind > WEEK * 40

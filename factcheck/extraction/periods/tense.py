@@ -23,6 +23,7 @@ _BE: Final = calendar.PRESENT_BE | frozenset("was were remains remain".split())
 _MOVING: Final = frozenset("to until till from for".split())
 _STOPS: Final = frozenset((". ", "! ", "? "))
 _UNTIL: Final = frozenset(("until", "till"))
+_OWNERS: Final = frozenset("his her its their my our your".split())
 _HAVE: Final = frozenset(("has", "have"))
 _OPENINGS: Final = frozenset("starting beginning effective".split())
 _IS: Final = re.compile(
@@ -42,6 +43,8 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     possessive = low[stop : stop + 2] == "'s"
     if left and possessive and left[-1] in calendar.FRAMES:
         return calendar.FRAMES[left[-1]], 1
+    if len(left) > 1 and left[-1] in _OWNERS and left[-2] in calendar.FRAMES:
+        return calendar.FRAMES[left[-2]], 1  # "after her March speech"
     if len(left) > 1 and _IS.match(" ".join(left[-4:])):
         return 1, 1
     sign, distance = _leftward(left)
@@ -105,6 +108,8 @@ def _sign(words: list[str], i: int) -> int:
         return int(words[i - 1 : i] != ["to"])
     if word in calendar.PLURAL_VERBS:
         return int(i > 0 and words[i - 1][-1] == "s" and words[i - 1] not in calendar.PRESENT_BE)
+    if word in calendar.HOPES and words[i + 1 : i + 2] in (["of"], ["for"]):
+        return 1
     if word in calendar.RESCHEDULES and words[-1] in _MOVING:
         return -1 if "had" in words[max(0, i - _BACK) : i] else 1
     if word in calendar.PROSPECTS:

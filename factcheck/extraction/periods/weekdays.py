@@ -245,9 +245,23 @@ def day_word(reading: Reading, at: int) -> Found | None:
     if match is None:
         return None
     distance = calendar.DAY_WORDS[match["word"]]
+    if reading.text[at].isupper() and _is_title(reading, at, match.end("word")):
+        return None
     if distance > 0 and _is_someday(reading, at):
         return None
     return reading.counted((at, match.end()), Precision.DAY, lambda today: intervals.day(today + intervals.DAY * distance))
+
+
+def _is_title(reading: Reading, at: int, stop: int) -> bool:
+    """Whether a capital makes "Today" a name: the USA Today, on NBC's "Today"."""
+    word, place = reading.before(at)
+    if reading.low[at - 1 : at] in _QUOTES and reading.low[stop : stop + 1] in _QUOTES and at:
+        return True
+    return word == "usa" or (word == "the" and reading.capital(stop) is False and reading.word_at(stop) in _SHOWS and place >= 0)
+
+
+_QUOTES: Final = frozenset("\"'“”")
+_SHOWS: Final = frozenset("show programme program newspaper".split())
 
 
 def _is_someday(reading: Reading, at: int) -> bool:

@@ -124,7 +124,9 @@ def _read_after(copy: Copy, figure: Figure, place: int) -> None:
         end = begin + len(phrase)
         if not copy.low.startswith(phrase, begin) or copy.low[end : end + 1].isalnum():
             continue
-        if _NUMBER_NEXT.match(copy.low, end) or (phrase in _BOTH_WAYS and copy.low[end : end + 1] not in _CLOSERS):
+        if copy.low.startswith(" than", end) or _NUMBER_NEXT.match(copy.low, end):
+            continue
+        if phrase in _BOTH_WAYS and copy.low[end : end + 1] not in _CLOSERS:
             continue
         figure.comparator = comparator
         figure.end = max(figure.end, end) if place == figure.end else figure.end

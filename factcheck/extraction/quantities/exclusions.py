@@ -155,6 +155,25 @@ def _is_month(copy: Copy, month: str, position: int) -> bool:
     return month not in MONTHS_AND_WORDS or copy.text[copy.low.rindex(month, 0, position)].isupper()
 
 
+def is_list_number(copy: Copy, figure: Figure) -> bool:
+    """Whether a number only counts the items of a list: "7. Ana Silva", "(3) the costs"."""
+    text, start = copy.text, figure.start
+    if figure.end - start > LONGEST_ITEM:
+        return False
+    ranked = text[start - 1 : start] == "(" and start > 0
+    opens = ranked or start == 0 or text[start - 1] in "\n\r"
+    if not opens or text[figure.end : figure.end + 1] not in _ITEM_ENDS or figure.end >= len(text):
+        return False
+    if ranked and text[figure.end] == ".":
+        return text.startswith(".)", figure.end)
+    return text[figure.end + 1 : figure.end + 2] in (" ", "\t")
+
+
+LONGEST_ITEM: Final = 3
+"""Digits of the longest number that counts the items of a list."""
+_ITEM_ENDS: Final = frozenset(".)")
+
+
 def is_timetabled(copy: Copy, figure: Figure) -> bool:
     """Whether a number names a train or a bulletin by its hour ("the 10.30 train"), or a radio station ("98.1 FM")."""
     if _TIMED.fullmatch(copy.low, figure.start, figure.end) and copy.word_before(figure.start) == "the":

@@ -127,6 +127,6 @@ def _is_change(copy: Copy, figure: Figure) -> bool:
     if before == "by":
         return any(word in CHANGE_WORDS for word in copy.words_before(figure.opening)[:-1])
     word, _, end = copy.next_word(figure.end)
-    if word in CHANGE_NOUNS:
+    if word in CHANGE_NOUNS and not figure.counted.lower().startswith(word):  # "ten swing states"
         return True
     return figure.unit == "percent" and bool(word) and copy.next_word(end)[0] in CHANGE_NOUNS

@@ -6,6 +6,7 @@ together out of the words is the business of `factcheck.extraction.periods`.
 
 from __future__ import annotations
 
+import datetime
 from typing import Final
 
 import attrs
@@ -166,10 +167,13 @@ INTENTIONS: Final = frozenset(
     "plan plans planned planning intend intends intended intending aim aims aimed aiming hope hopes hoped hoping expect expects expecting "
     "want wants wanted wanting agree agrees agreed agreeing vow vows vowed pledge pledges pledged promise promises promised seek seeks "
     "sought seeking proposes proposed proposing offered prepare prepares prepared preparing due set expected scheduled slated going is are "
-    "ordered asked urged told ready decided refuses refused threatened threatens threatening wish wishes yet need needs needed likely "
+    "ordered asked urged told ready decided refuses refused threatened threatens threatening wish wishes yet need needs likely "
     "have has hoping committed commits agreement deal proposal offer decision".split(),
 )
 """Words after which "to" and a verb mean what is still to come."""
+
+HOPES: Final = frozenset("hope hopes prospect prospects chance chances plan plans preparations candidate candidates candidacy bid".split())
+"""Nouns whose "of" or "for" leads to what is still to come."""
 
 PAST_VERBS: Final = frozenset(
     "said told was were had did went won lost began came took made gave held met fell rose left died found saw led sold bought wrote "
@@ -277,6 +281,10 @@ NAMES_OF_FEASTS: Final = frozenset(
 """Capitalised words after a feast that make the two together the name of an event: the Good Friday Agreement, the Easter Rising."""
 
 
+EVENT_DAYS: Final = (datetime.date(2001, 9, 11), datetime.date(2021, 1, 6), datetime.date(2023, 10, 7), datetime.date(2005, 7, 7))
+"""Days of attacks that news copy names by day and month alone."""
+
+
 @attrs.frozen
 class Feast:
     """A day of the calendar that has a name.
@@ -322,7 +330,7 @@ FEASTS: Final = {
 }
 """Feasts of the civil and the Christian calendar that fall on one day everywhere.
 
-Source: The rules are those of the public holidays of the United States (5 U.S.C. 6103), England and Wales, and of the Gregorian and, for the
+Source: The rules are those of the public holidays of the United States (5 U.S.C. 6103), England and Wales, of the Gregorian and, for the
 eastern churches, the Julian computus. Orthodox Christmas is that of 25 December in the Julian calendar, 7 January until 2100.
 """
 

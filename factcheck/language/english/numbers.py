@@ -297,7 +297,7 @@ STREETS: Final = frozenset(
     "hwy row mews gardens broadway plaza walk".split()
 )
 ONE_NOT_BEFORE: Final = frozenset(
-    "of another day thing way side who which that whom whose could can must might should would will may has had is was 's "
+    "of another another's day thing way side who which that whom whose could can must might should would will may has had is was 's "
     "does did such more too else when where if as or and but nor so than then because while night morning afternoon evening to "
     "in on at for by from with into he she it they we i you knows thinks needs says said wants expects seems looks feels would "
     "n't i' might however before after until since about over under between the a an this these those his her its their our your "
