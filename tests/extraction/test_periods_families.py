@@ -68,6 +68,8 @@ FAMILIES = {
     ],
     "months": [
         ("The bridge opened in June and will close in May.", ["June = 2024-06", "May = 2025-05"]),
+        ("LONDON, March 25 - Ministers will fall in a May-December romance.", ["March 25 = 2025-03-25"]),
+        ("Traders no longer expect a cut before June.", ["before June = 2025-06"]),
         ("May I? Theresa May said in May that April Jones left in April.", ["May = 2024-05", "April = 2024-04"]),
         ("The May ruling may march on; Mr March may not.", ["The May = 2024-05"]),
         (
@@ -315,7 +317,11 @@ FAMILIES = {
         ("At 6 a.m. on Sunday and on Saturday at 9:30 p.m.", ["6 a.m. on Sunday = 2025-03-23", "Saturday at 9:30 p.m. = 2025-03-22"]),
         ("At 14:30 GMT on 26 March 2025.", ["14:30 GMT on 26 March 2025 = 2025-03-26T14:30+00:00"]),
         ("On Tuesday at 9:30 a.m. EST.", ["Tuesday at 9:30 a.m. EST = 2025-03-25T09:30-05:00"]),
-        ("By 5pm tomorrow, or at 4am.", ["By 5pm tomorrow = 2025-03-27", "4am = ?"]),
+        ("He arrived at 4am. By 5pm tomorrow he will go.", ["4am = 2025-03-26", "By 5pm tomorrow = 2025-03-27"]),
+        ("Polls open at 7am on 1 May and close at 22:10 GMT.", ["7am on 1 May = 2025-05-01", "22:10 GMT = 2025-05-01T22:10+00:00"]),
+        ("He was seen on Tuesday, and she waited until after midnight.", ["Tuesday = 2025-03-25", "after midnight = 2025-03-26"]),
+        ("The shop opens at 9am every day.", ["9am = ?"]),
+        ("It runs from noon today until 6am tomorrow.", ["noon today until 6am tomorrow = 2025-03-26/2025-03-27"]),
         ("They won 2.30 to 10:15.", []),
         ("Shelling continued overnight.", ["overnight = 2025-03-25/2025-03-26"]),
     ],
@@ -368,7 +374,7 @@ REASONS = [
     ("It was 31 April 2023.", "no such day"),
     ("It was in 500 BC.", "before the year 1"),
     ("It was 10,000 years ago.", "outside the years 1 to 9999"),
-    ("He arrived at 4am.", "without its day"),
+    ("It opens at 9am each day.", "without its day"),
     ("He arrived three hours ago.", "hour of publication"),
     ("They fasted during Ramadan.", "depend on the moon"),
 ]

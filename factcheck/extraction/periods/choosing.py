@@ -37,7 +37,7 @@ _ASIDE: Final = re.compile(r"[,(] (?:\w+ed|which|who|whose|built|held|set|made|w
 _BORN: Final = re.compile(r"\b(?:born|founded|built|established|opened)(?: \w+){0,3} $")
 _LEAP: Final = 8
 _REPORTS: Final = frozenset("report reports post posts announce announces publish publishes release releases reported posted".split())
-_PREPOSITIONS: Final = frozenset("in by during until from".split())
+_PREPOSITIONS: Final = frozenset("in into by during until from through throughout before".split())
 _DEADLINES: Final = frozenset([Modifier.UNTIL, Modifier.BY])
 
 
@@ -45,10 +45,14 @@ def sign_of(reading: Reading, one: Found, begin: int) -> int:
     """Which way a date without a year lies: 1 ahead, -1 or `CERTAIN` behind, 0 where nearness decides."""
     if one.modifier is Modifier.SINCE and reading.low.startswith("since", one.begin):
         return -1
+    if one.precision is Precision.DAY and _in_dateline(reading, begin, one.stop):
+        return 0
     sign, distance = direction(reading, begin, one.stop)
     if sign == 0 and one.modifier in _DEADLINES:
         return 1
-    if sign > 0 and one.precision is Precision.QUARTER and reading.before(begin)[0] not in _PREPOSITIONS:
+    word, place = reading.before(begin)
+    lead = reading.before(place)[0] if word == "the" else word
+    if sign > 0 and one.precision is Precision.QUARTER and lead not in _PREPOSITIONS:
         reported = not _REPORTS.isdisjoint(reading.left(begin, 60).split())
         return 0 if reported or distance > OWN_VERB else sign  # "expects to report third-quarter results", "sees Q2 sales flat"
     if sign < 0 and one.precision is Precision.DAY and one.modifier not in _DEADLINES:
@@ -56,6 +60,16 @@ def sign_of(reading: Reading, one: Found, begin: int) -> int:
     if sign < 0 and one.precision is Precision.MONTH and distance > NEAR and one.modifier is Modifier.NONE:
         return FAR_PAST
     return sign
+
+
+_DATELINE: Final = re.compile(r" ?(?:\([a-z ./-]{2,20}\) ?)?(?:-{1,2}|—)(?: |$)")
+_LONGEST_DATELINE: Final = 40
+
+
+def _in_dateline(reading: Reading, begin: int, stop: int) -> bool:
+    """Whether a day stands between the place and the dash that open a report: "LONDON, May 22 - "."""
+    left = reading.left(begin, _LONGEST_DATELINE + 1)
+    return 0 < len(left) <= _LONGEST_DATELINE and left.rstrip().endswith((",", ")")) and _DATELINE.match(reading.low, stop) is not None
 
 
 def choose_year(reading: Reading, found: Found, sign: int) -> None:

@@ -32,6 +32,7 @@ _MONTH_DAY: Final = pattern(
 _MONTH_WORD: Final = pattern(f"(?P<month>{MONTH}) (?:the )?(?P<word>{_WORD_DAY})(?![a-z-]| (?:time|quarter|half|week|day|month|year))")
 _MONTH: Final = pattern(f"(?P<month>{MONTH})")
 _MONTH_NEXT: Final = pattern(f"(?:-| to | through ){MONTH}")
+_ROMANCE: Final = pattern(f"(?:-{MONTH})? (?:romance|marriage|relationship|affair|couple|pairing|wedding)(?![a-z])")
 _QUARTER: Final = pattern("(?: |-)quarter(?![a-z]|-final)")
 _AFTER_LIST: Final = pattern(
     " ?(?:[.;:)!?]|,(?![0-9])|$|\\v)| (?:in|at|for|to|with|when|as|after|before|and|of|that|were|was|will|by|from|on|this|last|next|[12])",
@@ -145,6 +146,8 @@ def month(reading: Reading, at: int) -> Found | None:
     match = _MONTH.match(reading.low, at)
     if match is None:
         return None
+    if _ROMANCE.match(reading.low, match.end()):
+        return None  # "a May-December romance"
     number = calendar.MONTHS[match["month"].rstrip(".")]
     quarter = _QUARTER.match(reading.low, match.end())
     second = reading.low[at - 1 : at] == "-" or reading.before(at)[0] in {"to", "through"}

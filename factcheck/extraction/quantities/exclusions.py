@@ -22,6 +22,7 @@ from factcheck.language.english.numbers import (
     STOPS,
     STREETS,
     UNDATED_LEADERS,
+    VOTES,
     WEAK_DESIGNATORS,
     WEEKDAYS,
     YEAR_LEADERS,
@@ -58,6 +59,7 @@ _RUN: Final = re.compile(  # digits tied to further digits: times, dates, versio
     r"|[0-9]{1,2}\.[0-9]{2}(?=\s{0,2}[ap]\.?m\b)"
     r"|(?:1[0-9]|20)[0-9]{2}[-–/](?:[0-9]{2}|(?:1[0-9]|20)[0-9]{2})(?![0-9,.]?[0-9]|\s?(?:%|percent|per cent))"
 )
+_PAIR: Final = re.compile(r"[0-9]+[-–‑][0-9]")
 _CLOCK: Final = re.compile(r"\s{0,2}(?:[ap]\.m\.|[ap]m\b|[ap]\.m\b)")
 _DAY_BEFORE_MONTH: Final = re.compile(
     rf"[0-9]{{1,2}}(?: ?(?:-|–|to|and|or|,) ?[0-9]{{1,2}}){{0,3}}[ -](?:of )?(?:{_MONTH})\b"
@@ -121,7 +123,7 @@ def is_name(copy: Copy, figure: Figure) -> bool:
     if copy.text[figure.end : figure.end + 1] == "-" and copy.text[figure.end + 1 : figure.end + 2].isupper():
         return not copy.is_headline(figure.start)
     counted = bool(figure.counted)
-    if bare in DESIGNATORS and not before.endswith(","):
+    if bare in DESIGNATORS and not before.endswith(",") and not (bare in VOTES and _PAIR.match(copy.low, figure.start)):
         return not (counted and bare in WEAK_DESIGNATORS) or copy.text[copy.low.rindex(bare, 0, figure.start)].isupper()
     if bare == "of" and _is_named_body(copy, figure.start):
         return True
@@ -206,7 +208,9 @@ def _follows_name(copy: Copy, figure: Figure, before: str, *, counted: bool) -> 
     word = copy.text[start : start + len(before)]
     if not any(letter.isupper() for letter in word) or copy.text[start + len(before) : figure.start].strip():
         return False
-    if before in STOPS or before in WEEKDAYS or before in MONTHS or before in UNDATED_LEADERS or before in BOUNDING_WORDS:
+    if before in STOPS or before in WEEKDAYS or before in MONTHS or before in UNDATED_LEADERS:
+        return False
+    if before in BOUNDING_WORDS and not (word.isupper() and len(word) > 1):  # "a Boeing 737 MAX 9"
         return False
     if copy.opens_sentence(start) and before.endswith(("ly", "ing")):  # "Roughly two in three", "Counting 12"
         return False

@@ -144,7 +144,7 @@ FUTURE_WORDS: Final = frozenset(
 """Words that put their clause after the day of publication, where no word nearer to the date says otherwise."""
 
 PRESENT_VERBS: Final = frozenset(
-    "begins starts opens ends takes faces returns arrives closes expires launches resumes kicks goes comes travels plays runs lifts votes "
+    "expect expects anticipate anticipates foresee foresees predict predicts forecasts begins starts opens ends takes faces returns arrives closes expires launches resumes kicks goes comes travels plays runs lifts votes "
     "begin face meet meets resume resumes reopen reopens go convene convenes arrive depart sees".split(),
 )
 """Present forms that announce what is on the calendar, unless "to" stands before them."""
@@ -257,6 +257,9 @@ WEEKDAY_NAMES_OF: Final = {
     "after": frozenset("times telegraph mirror mail express herald island harbor harbour mornings nights evenings afternoons".split()),
 }
 """Words beside a weekday that make it a feast, a name or a habit."""
+
+HABITS: Final = frozenset("daily every each weekdays weekday weekends usually always nightly normally routinely hours".split())
+"""Words around a time of day that make it that of no certain day."""
 
 WEEKLY: Final = frozenset("newspaper newspapers paper papers tabloid tabloids broadsheet roast roasts school league leagues".split())
 """Things that are named by the weekday they come on."""
