@@ -36,6 +36,7 @@ _LATELY: Final = 2
 _ASIDE: Final = re.compile(r"[,(] (?:\w+ed|which|who|whose|built|held|set|made|won|led|bought|sold|written|taken|begun|born)\b[^,]*$")
 _BORN: Final = re.compile(r"\b(?:born|founded|built|established|opened)(?: \w+){0,3} $")
 _LEAP: Final = 8
+_RESULTS: Final = frozenset("numbers results earnings figures report reports data profits".split())
 _REPORTS: Final = frozenset("report reports post posts announce announces publish publishes release releases reported posted".split())
 _PREPOSITIONS: Final = frozenset("in into by during until from through throughout before".split())
 _DEADLINES: Final = frozenset([Modifier.UNTIL, Modifier.BY])
@@ -50,6 +51,8 @@ def sign_of(reading: Reading, one: Found, begin: int) -> int:
     sign, distance = direction(reading, begin, one.stop)
     if sign == 0 and one.modifier in _DEADLINES:
         return 1
+    if sign > 0 and one.precision is Precision.QUARTER and reading.word_at(one.stop) in _RESULTS:
+        return 0  # "the third-quarter numbers land on Tuesday"
     word, place = reading.before(begin)
     lead = reading.before(place)[0] if word == "the" else word
     if sign > 0 and one.precision is Precision.QUARTER and lead not in _PREPOSITIONS:
@@ -137,7 +140,8 @@ def _told(reading: Reading, found: Found, yearly: Yearly, sign: int) -> Interval
     if anchor.end is None or (anchor.precision is Precision.MONTH and anchor.end - anchor.start > MONTH):
         return None
     years = today.year - anchor.start.year
-    history = anchor.precision is Precision.YEAR and years >= HISTORY and sign < 0
+    history = anchor.precision is Precision.YEAR and years >= HISTORY and sign < 0 and anchor.modifier is Modifier.NONE
+    history = history and reading.before(anchor.begin)[0] in _PREPOSITIONS | {"of"}  # not "since 1924" and "the 1933 low"
     if not (history or anchor.precision in {Precision.DAY, Precision.MONTH, Precision.SEASON}) or _is_aside(reading, anchor):
         return None
     if found.modifier in _DEADLINES and (years < LONG_AGO or sign >= 0):

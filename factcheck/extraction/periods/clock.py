@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from factcheck.extraction.periods.reading import Found, Place, Reading
 
 _ZONE: Final = (
-    f"(?: ?\\(?(?P<zone>{words(calendar.ZONES.keys() - {'z'})}|local time|eastern(?: time)?|et|ct|pt|mt|ist)(?![a-z])\\)?"
+    f"(?: ?\\(?(?P<zone>{words(calendar.ZONES.keys() - {'z'})}"
+    "|(?!this|that|last|same|some|next|each|every)[a-z]{3,12} (?:standard |daylight |summer )?time"
+    "|eastern|et|ct|pt|mt|ist|ast|cst)(?![a-z])\\)?"
     "(?P<offset> ?[+-][0-9]{1,2})?)"
 )
 _TIME: Final = (
@@ -56,6 +58,22 @@ def time_of_day(reading: Reading, at: int) -> Found | None:
     found = _on_day(reading, place, named=match["named"] or "")
     found.timed = True
     _set_instants(found, match)
+    return found
+
+
+_PART: Final = pattern(f"{words(calendar.DAY_PARTS)}(?= ?[.,;:)]| (?:on|and|but|when|as|after|before)(?![a-z])|$)")
+_PART_LEADS: Final = frozenset("by until till since from before".split())
+_EDGES: Final = frozenset("early late mid mid-".split())
+
+
+def part_of_day(reading: Reading, at: int) -> Found | None:
+    """Read "by early afternoon" as a time of the day told last, or of the day of publication."""
+    match = _PART.match(reading.low, at)
+    edge, begin = reading.before(at)
+    if match is None or edge not in _EDGES or reading.before(begin)[0] not in _PART_LEADS:
+        return None
+    found = _on_day(reading, (begin, match.end()), named="")
+    found.timed = True
     return found
 
 

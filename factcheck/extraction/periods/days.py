@@ -179,6 +179,8 @@ def _stands_as_month(reading: Reading, begin: int, stop: int, name: str) -> bool
     walks = (" on ", " against ", " for ") if before in _OWNERS else (" on ", " against ")
     if before in {"each", "every", "any"} or (name == "march" and reading.low.startswith(walks, stop)):
         return False
+    if before in calendar.NAMING or (name == "april" and reading.low.startswith(" fool", stop)):
+        return False
     if reading.opens_name((before, place), stop) or (name == "march" and _MARCH_OF.match(reading.text, stop)):
         return False
     if before in _LEADS:
@@ -192,9 +194,11 @@ def _stands_as_month(reading: Reading, begin: int, stop: int, name: str) -> bool
 
 _ORDINAL_DAY: Final = pattern(
     f"(?P<day>{DAY_NUMBER}){SUFFIX}(?P<of> of (?:(?P<step>this|last|next) month|the month))?"
-    "(?= ?[.,;:)]| (?:and|at|in|to|for|when|as|he|she|it|they|but)(?![a-z])|$)",
+    "(?= ?[.,;:)]| (?:and|at|in|to|for|when|as|he|she|it|they|but|is|was|will|would)(?![a-z])|$)",
 )
-_DAY_LEAD: Final = pattern(f"(?:on|by|until|till|since|from|after|before) the (?:[0-9]{{1,2}}{SUFFIX} (?:and|or|to) (?:the )?)?$")
+_DAY_LEAD: Final = pattern(
+    f"(?:say|says|said|on|by|until|till|since|from|after|before) the (?:[0-9]{{1,2}}{SUFFIX} (?:and|or|to) (?:the )?)?$",
+)
 _STEPS: Final = {"last": -1, "this": 0, "next": 1}
 
 

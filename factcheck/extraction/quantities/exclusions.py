@@ -125,6 +125,8 @@ def is_name(copy: Copy, figure: Figure) -> bool:
     counted = bool(figure.counted)
     if bare in DESIGNATORS and not before.endswith(",") and not (bare in VOTES and _PAIR.match(copy.low, figure.start)):
         return not (counted and bare in WEAK_DESIGNATORS) or copy.text[copy.low.rindex(bare, 0, figure.start)].isupper()
+    if bare == "for" and copy.words_before(figure.start)[-2:-1] in (["out"], ["dismissed"], ["bowled"]):  # runs of a side: "all out for 36"
+        return True
     if bare == "of" and _is_named_body(copy, figure.start):
         return True
     if before.endswith((",", ".", ";", ":", ")", "”", '"', "'s")) and before != "no.":

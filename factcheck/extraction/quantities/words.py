@@ -47,7 +47,7 @@ from factcheck.model.values import Comparator, QuantityRole
 if TYPE_CHECKING:
     from factcheck.extraction.quantities.copy import Copy
 
-_ONE_OR: Final = re.compile(r"[ -](?:or|to)[ -](?:[0-9]|two\b|three\b|four\b)")
+_ONE_OR: Final = re.compile(r"[ -](?:or|to)[ -](?:every )?(?:[0-9]|two\b|three\b|four\b|five\b|six\b|ten\b)")
 _SHARE_OF: Final = re.compile(rf"[ -](?:in|out[ -]of)[ -](?:every[ -])?(?:[0-9]|a\b|(?:{'|'.join([*ONES, *TENS])})\b)")
 
 

@@ -144,12 +144,15 @@ FUTURE_WORDS: Final = frozenset(
 """Words that put their clause after the day of publication, where no word nearer to the date says otherwise."""
 
 PRESENT_VERBS: Final = frozenset(
-    "expect expects anticipate anticipates foresee foresees predict predicts forecasts begins starts opens ends takes faces returns arrives closes expires launches resumes kicks goes comes travels plays runs lifts votes "
+    "follows lands airs expect expects anticipate anticipates foresee foresees predict predicts forecasts "
+    "begins starts opens ends takes faces returns arrives closes expires launches resumes kicks goes comes travels plays runs lifts votes "
     "begin face meet meets resume resumes reopen reopens go convene convenes arrive depart sees".split(),
 )
 """Present forms that announce what is on the calendar, unless "to" stands before them."""
 
-PLURAL_VERBS: Final = frozenset("open close start end vote play return follow apply change run take leave travel head sit".split())
+PLURAL_VERBS: Final = frozenset(
+    "land air come open close start end vote play return follow apply change run take leave travel head sit".split(),
+)
 """Present forms that do the same behind a plural: "polls open on Thursday"."""
 
 RESCHEDULES: Final = frozenset(
@@ -258,10 +261,16 @@ WEEKDAY_NAMES_OF: Final = {
 }
 """Words beside a weekday that make it a feast, a name or a habit."""
 
+NAMING: Final = frozenset("named called nicknamed christened".split())
+"""Words before a word of the calendar that make it a name."""
+
 HABITS: Final = frozenset("daily every each weekdays weekday weekends usually always nightly normally routinely hours".split())
 """Words around a time of day that make it that of no certain day."""
 
-WEEKLY: Final = frozenset("newspaper newspapers paper papers tabloid tabloids broadsheet roast roasts school league leagues".split())
+WEEKLY: Final = frozenset(
+    "newspaper newspapers paper papers tabloid tabloids broadsheet roast roasts school league leagues market markets lunch lunches "
+    "service services shift shifts columnist columnists drivers".split(),
+)
 """Things that are named by the weekday they come on."""
 
 WEATHER: Final = frozenset(
@@ -310,6 +319,7 @@ class Feast:
 
 
 FEASTS: Final = {
+    "new year": Feast(1, 1),
     "new year's day": Feast(1, 1), "new year's eve": Feast(12, 31), "burns night": Feast(1, 25), "groundhog day": Feast(2, 2),
     "valentine's day": Feast(2, 14), "st patrick's day": Feast(3, 17), "st. patrick's day": Feast(3, 17),
     "april fools' day": Feast(4, 1), "april fool's day": Feast(4, 1), "st george's day": Feast(4, 23), "earth day": Feast(4, 22),
