@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.pipeline import claim as claim
     from factcheck.extraction.pipeline import extract as extract
     from factcheck.extraction.quantities import find_quantities as find_quantities
+    from factcheck.matching.hits import Hit as Hit
+    from factcheck.matching.index import ClaimIndex as ClaimIndex
     from factcheck.model.attribution import Access as Access
     from factcheck.model.attribution import Attribution as Attribution
     from factcheck.model.attribution import AttributionLevel as AttributionLevel
@@ -57,6 +59,11 @@ if TYPE_CHECKING:
     from factcheck.model.values import Precision as Precision
     from factcheck.model.values import Quantity as Quantity
     from factcheck.model.values import QuantityRole as QuantityRole
+    from factcheck.provenance.citations import Citation as Citation
+    from factcheck.provenance.citations import cite as cite
+    from factcheck.provenance.citations import cited_document as cited_document
+    from factcheck.provenance.lineage import trace as trace
+    from factcheck.provenance.support import support as support
     from factcheck.readers import read as read
     from factcheck.readers import read_text as read_text
 
@@ -69,8 +76,10 @@ _HOMES: Final = {
     "AttributionLevel": "factcheck.model.attribution",
     "Block": "factcheck.model.documents",
     "BlockKind": "factcheck.model.documents",
+    "Citation": "factcheck.provenance.citations",
     "Claim": "factcheck.model.claims",
     "Commitment": "factcheck.model.claims",
+    "ClaimIndex": "factcheck.matching.index",
     "Comparator": "factcheck.model.values",
     "Comparison": "factcheck.model.relations",
     "Directness": "factcheck.model.claims",
@@ -80,6 +89,7 @@ _HOMES: Final = {
     "Finding": "factcheck.model.findings",
     "Flag": "factcheck.model.claims",
     "Grade": "factcheck.model.sources",
+    "Hit": "factcheck.matching.hits",
     "Holder": "factcheck.model.claims",
     "Judgement": "factcheck.model.judgements",
     "LegalStage": "factcheck.model.claims",
@@ -105,6 +115,8 @@ _HOMES: Final = {
     "Standing": "factcheck.model.documents",
     "Tier": "factcheck.model.attribution",
     "check": "factcheck.checks",
+    "cite": "factcheck.provenance.citations",
+    "cited_document": "factcheck.provenance.citations",
     "claim": "factcheck.extraction.pipeline",
     "compare": "factcheck.comparison.comparing",
     "extract": "factcheck.extraction.pipeline",
@@ -112,6 +124,8 @@ _HOMES: Final = {
     "find_quantities": "factcheck.extraction.quantities",
     "read": "factcheck.readers",
     "read_text": "factcheck.readers",
+    "support": "factcheck.provenance.support",
+    "trace": "factcheck.provenance.lineage",
 }
 
 __all__ = sorted(_HOMES)
