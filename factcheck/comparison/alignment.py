@@ -34,7 +34,7 @@ class Alignment:
         names_b: The same of `b`.
         equal_numbers: Pairs of numbers that can report one value.
         other_numbers: Pairs of numbers of one thing that cannot.
-        stray: Whether numbers of one unit differ, and nothing says that they are of one thing.
+        stray: Pairs of numbers of one measure or currency that differ, where nothing beside them says that they are of one thing.
         equal_dates: Pairs of dates of which one holds the other, or that overlap.
         other_dates: Pairs of dates of one event that do not meet.
         likeness: The same of the claim that has more, so that it is near 1 for near copies only.
@@ -47,7 +47,7 @@ class Alignment:
     names_b: tuple[Name, ...]
     equal_numbers: tuple[NumberPair, ...]
     other_numbers: tuple[NumberPair, ...]
-    stray: bool
+    stray: tuple[NumberPair, ...]
     equal_dates: tuple[DatePair, ...]
     other_dates: tuple[DatePair, ...]
     coverage: float
@@ -74,7 +74,8 @@ def align(a: Features, b: Features) -> Alignment:
         got = both + NAME * len(known)
         whole = sum(side.weights.values()) + values + NAME * (len(known) + len(left) - opposed)
         coverage.append(got / whole if whole else 0.0)
-    return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, stray, equal_dates, other_dates, max(coverage), min(coverage))
+    shares = max(coverage), min(coverage)
+    return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, stray, equal_dates, other_dates, *shares)
 
 
 def _left(side: Features, known: set[Name] | frozenset[Name], other: Features) -> tuple[Name, ...]:
@@ -143,14 +144,15 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
     return tuple(equal), tuple(differing)
 
 
-def _stray(a: Features, b: Features, paired: tuple[NumberPair, ...]) -> bool:
-    """Whether numbers of one measure or currency are left on both sides that differ."""
+def _stray(a: Features, b: Features, paired: tuple[NumberPair, ...]) -> tuple[NumberPair, ...]:
+    """Numbers of one measure or currency that are left on both sides and differ."""
     rest_a = [number for number in a.numbers if not any(number is one for one, _ in paired)]
     rest_b = [number for number in b.numbers if not any(number is other for _, other in paired)]
-    return any(
-        one.quantity.unit and not _counts(one.quantity.unit) and quantities_agree(one.quantity, other.quantity) is False
+    return tuple(
+        (one, other)
         for one in rest_a
         for other in rest_b
+        if one.quantity.unit and not _counts(one.quantity.unit) and quantities_agree(one.quantity, other.quantity) is False
     )
 
 
@@ -223,8 +225,8 @@ def roles_match(one: Number, other: Number) -> bool:
 def values_agree(one: Number, other: Number) -> bool | None:
     """`quantities_agree`, with counts of one thing under any name; None where the two cannot be compared.
 
-    Counts of one toll are compared whatever they are counts of ("two patients", "three deaths"), and so are people under a name of their own and
-    under none. Of people under two names ("adults", "volunteers"), and of a number whose unit a text leaves out, only agreement is told.
+    Counts of one toll are compared whatever they are counts of ("two patients", "three deaths"), and so are people under a name of their
+    own and under none. Of people under two names ("adults", "volunteers"), and of a number whose unit is left out, only agreement is told.
     """
     first, second = one.quantity, other.quantity
     agree = quantities_agree(first, second)

@@ -70,7 +70,11 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
         sides: The two laid side by side.
         one_story: Whether they are known to tell of one story, so that little shared is enough.
     """
-    found = [*_numbers(a, b, sides, one_story=one_story), *_dates(a, b, sides), *_entities(a, b, sides, one_story=one_story)]
+    found = [
+        *_numbers(a, b, sides, one_story=one_story),
+        *_dates(a, b, sides),
+        *_entities(a, b, sides, one_story=one_story),
+    ]
     matter = MATTER if not one_story else HALF if found else MATTER_OF_STORY
     polarity = _polarity(a, b, matter) if sides.coverage >= SAME_MATTER_AT_ALL else []
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
@@ -90,9 +94,10 @@ def _against(relation: Relation, a: Features, one: Range, b: Features, other: Ra
 
 def _numbers(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
     """Numbers, figures and ordinals of one thing that differ."""
+    pairs = sides.other_numbers or (sides.stray[:1] if one_story and sides.equal_dates else ())
     found = [
         _against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last))
-        for one, other in sides.other_numbers
+        for one, other in pairs
         if one_story or sides.likeness >= HALF or (kinship(one, other) > 1 and of_one_size(one, other))
     ]
     if not found:
@@ -114,7 +119,8 @@ def _figures(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     found = []
     for i, word in enumerate(a.lower):
         j = places.get(_between(a, i, i + 1)) if word[0].isdigit() and i not in inside_a else None
-        if j is not None and _bare(b.lower[j]) != _bare(word):
+        telling = sides.likeness >= HALF or any(a.marks[k] for k in (i - 1, i + 1) if 0 <= k < len(a.marks))
+        if j is not None and telling and _bare(b.lower[j]) != _bare(word):
             found.append(_against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
     return found
 
@@ -145,11 +151,12 @@ def _dates(a: Features, b: Features, sides: Alignment) -> list[Difference]:
 
 
 def same_event(one: Date, other: Date) -> bool:
-    """Whether two dates are those of one event: a deed is named beside both."""
+    """Whether two dates are those of one event.
+
+    A deed is named beside both, or more than one thing where a side names no deed, or they differ as slips and corrections of one date do.
+    """
     shared = one.context & other.context
-    if _nearly_one(one, other):
-        return True
-    if not events().isdisjoint(shared):
+    if _nearly_one(one, other) or not events().isdisjoint(shared):
         return True
     return len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context))
 
@@ -198,7 +205,7 @@ def _full(one: Name, other: Name) -> bool:
 def _subject(side: Features, name: Name) -> bool:
     """Whether a name is the subject that its text opens with: nothing but its titles and description stands before it."""
     before = enumerate(side.lower[: name.first])
-    follows = name.last < len(side.lower) and not side.breaks[name.last]
+    follows = name.last < len(side.lower) and not side.breaks[name.last] and not side.lower[name.last - 1].endswith("'s")
     return follows and not any((word in VERB_FORMS and side.keys[k]) or word in AUXILIARIES for k, word in before)
 
 
