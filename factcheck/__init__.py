@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from factcheck.model.documents import BlockKind as BlockKind
     from factcheck.model.documents import Document as Document
     from factcheck.model.documents import Origin as Origin
+    from factcheck.model.documents import Publication as Publication
+    from factcheck.model.documents import Standing as Standing
     from factcheck.model.findings import Finding as Finding
     from factcheck.model.findings import Place as Place
     from factcheck.model.findings import Severity as Severity
@@ -58,6 +60,11 @@ if TYPE_CHECKING:
     from factcheck.model.values import Precision as Precision
     from factcheck.model.values import Quantity as Quantity
     from factcheck.model.values import QuantityRole as QuantityRole
+    from factcheck.provenance.citations import Citation as Citation
+    from factcheck.provenance.citations import cite as cite
+    from factcheck.provenance.citations import cited_document as cited_document
+    from factcheck.provenance.lineage import trace as trace
+    from factcheck.provenance.support import support as support
     from factcheck.readers import read as read
     from factcheck.readers import read_text as read_text
 
@@ -70,6 +77,7 @@ _HOMES: Final = {
     "AttributionLevel": "factcheck.model.attribution",
     "Block": "factcheck.model.documents",
     "BlockKind": "factcheck.model.documents",
+    "Citation": "factcheck.provenance.citations",
     "Claim": "factcheck.model.claims",
     "Commitment": "factcheck.model.claims",
     "ClaimIndex": "factcheck.matching.index",
@@ -95,6 +103,7 @@ _HOMES: Final = {
     "Place": "factcheck.model.findings",
     "Polarity": "factcheck.model.claims",
     "Precision": "factcheck.model.values",
+    "Publication": "factcheck.model.documents",
     "Quantity": "factcheck.model.values",
     "QuantityRole": "factcheck.model.values",
     "Relation": "factcheck.model.relations",
@@ -104,8 +113,11 @@ _HOMES: Final = {
     "SourceMention": "factcheck.model.attribution",
     "Span": "factcheck.model.spans",
     "Stance": "factcheck.model.attribution",
+    "Standing": "factcheck.model.documents",
     "Tier": "factcheck.model.attribution",
     "check": "factcheck.checks",
+    "cite": "factcheck.provenance.citations",
+    "cited_document": "factcheck.provenance.citations",
     "claim": "factcheck.extraction.pipeline",
     "compare": "factcheck.comparison.comparing",
     "extract": "factcheck.extraction.pipeline",
@@ -114,6 +126,8 @@ _HOMES: Final = {
     "link": "factcheck.matching.linking",
     "read": "factcheck.readers",
     "read_text": "factcheck.readers",
+    "support": "factcheck.provenance.support",
+    "trace": "factcheck.provenance.lineage",
 }
 
 __all__ = sorted(_HOMES)

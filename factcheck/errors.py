@@ -208,3 +208,20 @@ class MissingExtraError(FactcheckError, ImportError):
     def __str__(self) -> str:
         """One line with the command that mends it."""
         return f"{self.part} needs packages that are not installed: pip install 'factcheck[{self.extra}]'"
+
+
+@attrs.define
+class SettingsError(FactcheckError, ValueError):
+    """A file of settings, or a file that one names, cannot be used as it is.
+
+    Attributes:
+        path: The file.
+        reason: What is wrong with it, in a few words.
+    """
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        """One line that names the file and the reason."""
+        return f"{self.path}: {self.reason}"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import itertools
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from factcheck.comparison.concepts import concept_of, key_of, phrases
 from factcheck.comparison.names import Name, find_names
-from factcheck.comparison.negation import Negation, find_negations
+from factcheck.comparison.negation import NEGATORS, Negation, find_negations
 from factcheck.comparison.places import Range, spans_of, words_at
 from factcheck.comparison.sorts import Said, said_to_be
 from factcheck.comparison.words import Word, words
@@ -18,12 +19,12 @@ from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.scales import COUNTING, ORDER, TOLLS
 from factcheck.model.claims import Act, Claim, Polarity
+from factcheck.model.values import Period, Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from factcheck.model.spans import Span
-    from factcheck.model.values import Period, Quantity
 
 CONTEXT: Final = 4
 """Content words on each side of a number or date that tell what it is the number or date of."""
@@ -63,12 +64,14 @@ class Date:
         first: Its first word.
         last: The word after its last.
         context: Marks of the content words beside it.
+        year: Whether the text states the year, so that it was not completed.
     """
 
     period: Period
     first: int
     last: int
     context: frozenset[str]
+    year: bool
 
 
 @attrs.frozen
@@ -129,12 +132,15 @@ def features(claim: Claim) -> Features:
     text = claim.text
     found = words(text)
     lower = tuple([text[word.start : word.end].lower().replace("’", "'") for word in found])
-    periods = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods if period.resolved]
+    told = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods]
+    periods = [place for place in told if place[0].resolved]
     counts = [(quantity, *words_at(quantity.span, claim.spans, found)) for quantity in claim.quantities]
     dated = [False] * len(found)
     for _, first, last in periods:
         dated[first:last] = [True] * (last - first)
     valued = list(dated)
+    for _, first, last in told:
+        valued[first:last] = [valued[k] or not lower[k][0].isdigit() for k in range(first, last)]
     for _, first, last in counts:
         for k in range(first, last):
             valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
@@ -144,9 +150,13 @@ def features(claim: Claim) -> Features:
     for name in names:
         inner[name.first : name.last - 1] = [True] * (name.last - 1 - name.first)
     breaks = _breaks(text, found, lower)
-    capitals = frozenset(k for k, word in enumerate(found) if k and not breaks[k] and text[word.start].isupper())
+    capitals = frozenset(
+        k
+        for k, word in enumerate(found)
+        if k and text[word.start].isupper() and text[found[k - 1].end : word.start] == " " and not breaks[k]
+    )
     cues = claim.attributions[-1].cue if claim.act is Act.DENY and claim.attributions else ()
-    denials = [first for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
+    denials = [last - 1 for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
     negations = find_negations(lower, marks, breaks, dated, valued, frozenset(denials), capitals)
     return Features(
         claim,
@@ -158,14 +168,26 @@ def features(claim: Claim) -> Features:
         tuple(valued),
         {key: word.weight for key, word in zip(keys, found, strict=True) if key},
         names,
-        tuple([Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, lower, marks, quantity.unit, i, j)) for quantity, i, j in counts if not _ruled_out(lower, i) and lower[i:j + 1] != ("one", "of")]),
-        tuple([Date(period, i, j, _context(marks, inner, i, j)) for period, i, j in periods if not _ruled_out(lower, i)]),
+        tuple(
+            [
+                Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, lower, marks, quantity.unit, i, j))
+                for quantity, i, j in counts
+                if not _ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
+            ]
+        ),
+        tuple(
+            [
+                Date(period, i, j, _context(marks, inner, i, j), _states_year(lower[i:j]))
+                for period, i, j in periods
+                if not _ruled_out(lower, i)
+            ]
+        ),
         tuple([k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)]),
         said_to_be(found, lower),
         not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
         tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)]),
         negations,
-        claim.polarity is Polarity.NEGATED and not negations,
+        claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
     )
 
 
@@ -173,9 +195,7 @@ def _keys(
     found: Sequence[Word], lower: Sequence[str], names: Sequence[Name], valued: Sequence[bool]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The keys and the marks of a text."""
-    keys = [
-        "" if valued[k] or not word.weight or lower[k][0].isdigit() else key_of(word.stem) for k, word in enumerate(found)
-    ]
+    keys = ["" if valued[k] or not word.weight or not lower[k][0].isalpha() else key_of(word.stem) for k, word in enumerate(found)]
     table = phrases()
     for k, pair in enumerate(itertools.pairwise(lower)):
         if keys[k] and pair in table:
@@ -189,6 +209,10 @@ def _keys(
         for k in range(name.first, name.last):
             marks[k] = key_of(found[k].stem) if found[k].weight else ""
     return tuple(keys), tuple(marks)
+
+
+def _states_year(written: Sequence[str]) -> bool:
+    return any(len(word) == len("2031") and word.isdecimal() for word in written)
 
 
 def _ruled_out(lower: Sequence[str], first: int) -> bool:

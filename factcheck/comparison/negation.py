@@ -64,20 +64,24 @@ def find_negations(
         undone = (word in p.UNDONE and following in {"to", "of"}) or (word in p.STOPPING and following.endswith("ing")) or k in denials
         if word not in NEGATORS and word not in p.NEGATING_WORDS and not undone and not word.endswith("n't"):
             continue
-        if k in capitals or (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES) or _inert(lower, k, valued):
+        if (
+            k in capitals
+            or (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES)
+            or _inert(lower, k, valued)
+        ):
             continue
-        scope = tuple(_after(marks, breaks, k))
+        scope = tuple(_after(lower, marks, breaks, k))
         before = tuple(_before(marks, breaks, k))
         found.append(Negation(k, scope, before, bounds_date(lower, k, dated)))
     return tuple(found)
 
 
-def _after(marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
+def _after(lower: Sequence[str], marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
     found: list[str] = []
     for j in range(k + 1, len(marks)):
         if len(found) == SCOPE or (found and breaks[j]):
             break
-        if marks[j]:
+        if marks[j] and (found or lower[j] not in p.EVIDENCE):
             found.append(marks[j])
     return found
 

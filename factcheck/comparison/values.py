@@ -197,7 +197,7 @@ def periods_agree(a: Period, b: Period) -> bool | None:
     if all(isinstance(moment, datetime.datetime) for moment in ends):
         start, end, other_start, other_end = ends
     else:
-        start, other_start = _day(a.start), _day(b.start)
+        start, other_start = day(a.start), day(b.start)
         end, other_end = _day_after(a.end), _day_after(b.end)
     if start == other_start and end == other_end:
         return True
@@ -208,12 +208,13 @@ def periods_agree(a: Period, b: Period) -> bool | None:
     return None
 
 
-def _day(moment: datetime.date) -> datetime.date:
+def day(moment: datetime.date) -> datetime.date:
+    """The calendar day of a date or of an aware datetime, in its own zone."""
     return moment.date() if isinstance(moment, datetime.datetime) else moment
 
 
 def _day_after(moment: datetime.date) -> datetime.date:
     """The end of an interval in whole days: one that ends inside a day ends with that day."""
-    day = _day(moment)
+    last = day(moment)
     inside = isinstance(moment, datetime.datetime) and moment.time() != datetime.time(0)
-    return day + datetime.timedelta(days=1) if inside and day < datetime.date.max else day
+    return last + datetime.timedelta(days=1) if inside and last < datetime.date.max else last

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
-    ("rise increase grow climb jump surge soar gain growth higher", "fall drop decline decrease plunge slump shrink sink lower"),
+    ("rise rose risen increase grow climb jump surge soar gain growth higher", "fall drop decline decrease plunge slump shrink sink lower"),
     ("raise lift hike boost expand", "cut reduce slash trim"),
     ("win victory won", "lose loss lost defeat"),
     ("begin start open launch", "end finish close stop halt cease"),
-    ("accept approve approval allow permit authorise authorize back endorse support pass", "reject refuse refusal deny ban block prohibit "
-     "oppose veto forbid"),
+    (
+        "accept approve approval allow permit authorise authorize back endorse support pass",
+        "reject refuse refusal deny ban block prohibit oppose veto forbid",
+    ),
     ("live alive survive survivor", "dead die kill death"),
     ("guilty convict conviction", "innocent acquit acquittal"),
     ("arrest detain jail imprison", "free release"),
@@ -55,7 +57,7 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("hot warm", "cold cool"),
     ("attend", "miss skip"),
     ("ally", "enemy"),
-    ("finish complete conclude over", "continue ongoing underway"),
+    ("finish complete conclude", "continue ongoing underway"),
     ("receive get accept collect", "decline refuse reject"),
     ("form found establish", "disband dissolve"),
     ("married", "single unmarried divorced"),

@@ -1,0 +1,83 @@
+"""How news copy speaks of a publication without its name, and how it says that it takes something from there."""
+
+from __future__ import annotations
+
+from typing import Final
+
+OUTLET_NOUNS: Final[dict[str, str]] = {
+    "paper": "newspaper",
+    "newspaper": "newspaper",
+    "daily": "newspaper",
+    "weekly": "newspaper magazine",
+    "tabloid": "newspaper",
+    "broadsheet": "newspaper",
+    "magazine": "magazine",
+    "broadcaster": "broadcaster television radio",
+    "station": "broadcaster television radio",
+    "channel": "broadcaster television",
+    "network": "broadcaster television radio",
+    "agency": "wire agency",
+    "wire": "wire agency",
+    "outlet": "newspaper magazine broadcaster television radio wire agency web blog",
+    "site": "web blog",
+    "website": "web blog",
+    "blog": "blog",
+    "podcast": "podcast",
+}
+"""Noun for a publication → words of a document's kind that it can mean."""
+CITING: Final = (
+    "according to",
+    "as reported by",
+    "as first reported by",
+    "first reported by",
+    "reported by",
+    "reported in",
+    "per",
+    "via",
+    "citing",
+    "quoting",
+    "quoted by",
+    "seen by",
+    "told",
+    "telling",
+    "tells",
+    "a report by",
+    "a report in",
+    "in an interview with",
+)
+"""What stands right before the name of a publication that a text takes something from."""
+BODY_NOUNS: Final = frozenset(
+    "ministry department agency office bureau authority commission committee council court police government service board inspectorate "
+    "regulator watchdog directorate administration secretariat institute company firm group union association party bank university "
+    "hospital operator organisation organization body community republic state kingdom federal national press section desk".split()
+)
+"""Nouns that many bodies share, so that they alone tell none from another."""
+MEDIA: Final = frozenset("tv television radio news wire press online media network digital live today agency".split())
+"""Words of a publication's name that are left out in short."""
+REWRITES: Final = frozenset("aggregator aggregation rewrite rewritten digest roundup round-up recap".split())
+"""Words of a document's kind by which it does no reporting of its own."""
+ANY_DOCUMENT: Final = frozenset("report document documents paper text publication statement findings".split())
+"""Nouns that a text uses for whatever document it has named before."""
+DOCUMENT_HEADS: Final = frozenset("note notes factsheet brief briefing leaflet release communique bulletin statement report notice".split())
+"""Nouns for what a body hands out."""
+AUTHORITY_HEADS: Final = frozenset(
+    "administration office authority authorities government department directorate secretariat bureau officials".split()
+)
+"""Nouns for a public body that copy uses for one another: "the district administration", "Office of the District Collector"."""
+RECORDS: Final = frozenset(
+    "record records register registry log logs ledger manifest returns invoice invoices receipt receipts letter letters email emails "
+    "e-mail minutes contract contracts footage video recording recordings transcript data statistics figures census filing filings "
+    "certificate photograph "
+    "photographs images diary memo file files database accounts".split()
+)
+"""Documents that hold what somebody noted at first hand."""
+WEIGHING: Final = frozenset(
+    "court judge judges jury magistrate magistrates tribunal inquest coroner inquiry judgment judgement ruling verdict indictment audit "
+    "auditor auditors review assessment analysis study report summary accountant panel commission".split()
+)
+"""Those who weigh what others have told, and what they write: another origin may stand behind theirs."""
+EVERYONE: Final = frozenset(
+    "person people source sources official officials insider insiders somebody someone man woman men women diplomat diplomats aide aides "
+    "reader witness witnesses tip rumour rumor reports contact expert experts".split()
+)
+"""Nouns of unnamed vouchers that could be anybody."""
