@@ -11,6 +11,7 @@ from factcheck.comparison.relation import judge
 from factcheck.matching.candidates import candidates
 from factcheck.matching.marks import Marks, bulk
 from factcheck.matching.reasons import shared_words
+from factcheck.matching.restatements import restatements
 from factcheck.model.relations import Match, Relation
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
     """
     pool = claims if isinstance(claims, Sequence) else tuple(claims)
     marks = Marks(claim.text for claim in pool)
+    met: set[frozenset[str]] = set()
     read = functools.lru_cache(RECENT)(lambda place: features(pool[place]))
     for one, other in candidates(marks):
         like = likeness(marks[one], marks[other])
@@ -50,7 +52,11 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
             a, b = read(one), read(other)
             judged = judge(a, b)
             if judged.relation is not Relation.RELATED:
+                met.add(frozenset((a.claim.id, b.claim.id)))
                 yield matched(a, b, judged, like)
+    for found in restatements(pool):
+        if frozenset((found.a.claim.id, found.b.claim.id)) not in met:
+            yield matched(found.a, found.b, found.judged, found.chance)
 
 
 def likeness(a: Sequence[int], b: Sequence[int]) -> float:
