@@ -8,7 +8,7 @@ import attrs
 
 from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
 from factcheck.comparison.features import ANY_TOLL, FIRST_WORDS
-from factcheck.comparison.names import Name, same_name
+from factcheck.comparison.names import Name, same_name, same_parts
 from factcheck.comparison.values import day, periods_agree, quantities_agree
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
@@ -30,6 +30,7 @@ class Alignment:
     Attributes:
         shared: Keys of content words on both sides.
         names: Pairs of names that can stand for one bearer.
+        spoken: Whether a pronoun of the one can stand for a name of the other, since it is the speaker's.
         names_a: Names of `a` that nothing in `b` answers.
         names_b: The same of `b`.
         equal_numbers: Pairs of numbers that can report one value.
@@ -43,6 +44,7 @@ class Alignment:
 
     shared: frozenset[str]
     names: tuple[tuple[Name, Name], ...]
+    spoken: bool
     names_a: tuple[Name, ...]
     names_b: tuple[Name, ...]
     equal_numbers: tuple[NumberPair, ...]
@@ -60,22 +62,30 @@ def align(a: Features, b: Features) -> Alignment:
     commons_a, commons_b = _common(a, b), _common(b, a)
     pairs = _names([name for name in a.names if name not in commons_a], [name for name in b.names if name not in commons_b])
     known_a, known_b = {one for one, _ in pairs}, {other for _, other in pairs}
-    names_a = _left(a, known_a | commons_a, b)
-    names_b = _left(b, known_b | commons_b, a)
+    spoken_a, spoken_b = _spoken(a, b), _spoken(b, a)
+    names_a = _left(a, known_a | commons_a | spoken_b, b)
+    names_b = _left(b, known_b | commons_b | spoken_a, a)
     equal_numbers, other_numbers = _numbers(a, b)
     stray = _stray(a, b, (*equal_numbers, *other_numbers))
     equal_dates, other_dates = _dates(a, b)
     tolls = sum(same_toll(one, other) for one, other in (*equal_numbers, *other_numbers))
     values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
-    both = sum(a.weights[key] for key in shared) + values + NAME * (len(commons_a) + len(commons_b))
+    both = sum(a.weights[key] for key in shared) + values + NAME * (len(commons_a) + len(commons_b) + bool(spoken_a) + bool(spoken_b))
     coverage = []
     opposed = min(len(names_a), len(names_b))
     for side, known, left in ((a, known_a, names_a), (b, known_b, names_b)):
         got = both + NAME * len(known)
         whole = sum(side.weights.values()) + values + NAME * (len(known) + len(left) - opposed)
-        coverage.append(got / whole if whole else 0.0)
+        coverage.append(min(1.0, got / whole) if whole else 0.0)
     shares = max(coverage), min(coverage)
-    return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, stray, equal_dates, other_dates, *shares)
+    return Alignment(
+        shared, pairs, bool(spoken_a or spoken_b), names_a, names_b, equal_numbers, other_numbers, stray, equal_dates, other_dates, *shares
+    )
+
+
+def _spoken(side: Features, other: Features) -> frozenset[Name]:
+    """The names of the other side that a pronoun of this one can stand for, since they are its speaker's."""
+    return frozenset(name for name in other.names if side.speaker and same_parts(side.speaker, name.parts))
 
 
 def _left(side: Features, known: set[Name] | frozenset[Name], other: Features) -> tuple[Name, ...]:

@@ -75,7 +75,7 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
         *_dates(a, b, sides),
         *_entities(a, b, sides, one_story=one_story),
     ]
-    matter = MATTER if not one_story else HALF if found else MATTER_OF_STORY
+    matter = MATTER if not one_story else HALF if found else 0 if sides.spoken else MATTER_OF_STORY
     polarity = _polarity(a, b, matter) if sides.coverage >= SAME_MATTER_AT_ALL else []
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
         found = [one for one in found if not (_negated(a, one.ranges_a) or _negated(b, one.ranges_b))]

@@ -55,7 +55,7 @@ delay postpone defer postponement
 cancel scrap abandon cancellation
 buy purchase acquire acquisition procure procurement
 sell sale
-pay payment transfer remit wire
+pay payment transfer remit wire fee
 send ship shipment deliver delivery deliveries supply dispatch consignment export
 carry transport haul convey
 give grant award hand bestow confer
@@ -119,7 +119,7 @@ warn warning alert caution notify notification
 tell inform brief
 ask request call urge demand
 find discover discovery detect detection locate
-see watch observe spot sight
+see watch observe spot sight eye eyes
 publish release issue
 increase rise rose risen grow growth climb jump surge soar leap swell
 fall drop decline decrease plunge slump shrink dip tumble
@@ -131,7 +131,7 @@ exceed surpass top
 work function
 switch turn
 disable deactivate
-fail failure malfunction fault faulty defect defective
+fail failure malfunction fault faulty defect defective flunk
 cause trigger spark reason
 happen occur
 cost price expense bill
@@ -165,7 +165,7 @@ feed meal food
 replace substitute replacement
 remove removal withdraw withdrawal withdrawn
 add addition
-change alter modify alteration modification amend amendment
+change alter modify alteration modification amend amendment tweak
 produce production manufacture make output maker manufacturer producer
 play perform performance
 broadcast air screen
