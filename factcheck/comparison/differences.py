@@ -76,7 +76,8 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
         *_entities(a, b, sides, one_story=one_story),
     ]
     matter = MATTER if not one_story else HALF if found else 0 if sides.spoken else MATTER_OF_STORY
-    polarity = _polarity(a, b, matter) if sides.coverage >= SAME_MATTER_AT_ALL else []
+    whole = one_story or sides.likeness >= HALF
+    polarity = _polarity(a, b, matter, whole=whole) if sides.coverage >= SAME_MATTER_AT_ALL else []
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
         found = [one for one in found if not (_negated(a, one.ranges_a) or _negated(b, one.ranges_b))]
     return [*found, *polarity]
@@ -245,13 +246,14 @@ def _slot(side: Features, name: Name) -> frozenset[str]:
     return frozenset(found)
 
 
-def _polarity(a: Features, b: Features, share: float) -> list[Difference]:
+def _polarity(a: Features, b: Features, share: float, *, whole: bool) -> list[Difference]:
     """Whether the one says that it is so, the other that it is not: unanswered negations, denials and opposites, taken together."""
     if share <= HALF and len(a.negations) == len(b.negations) == 1:
         return []
     alone_a, alone_b = _unanswered(a, b, share)
     turns = _opposites(a, b)
-    odd = (len(alone_a) + len(alone_b) + a.denied + b.denied + bool(turns)) % 2
+    denials = a.denied + b.denied if whole else 0
+    odd = (len(alone_a) + len(alone_b) + denials + bool(turns)) % 2
     if not odd:
         return []
     ranges_a = [(k, k + 1) for k in (*(one.at for one in alone_a), *(i for i, _ in turns))]
