@@ -31,8 +31,6 @@ fire sack dismiss dismissal oust axe
 suspend suspension
 hire recruit appoint appointment employ
 resign resignation quit
-retire retirement
-promote promotion
 accuse allege allegation accusation blame
 suspect suspicion
 attack assault raid
@@ -76,7 +74,6 @@ reject refuse refusal rebuff spurn
 ban prohibit outlaw forbid prohibition bar embargo
 allow permit let
 vote ballot poll
-elect election
 win victory triumph beat defeat
 lose loss
 meet meeting talks encounter
@@ -92,7 +89,6 @@ finance fund bankroll subsidise subsidize funding subsidy
 bribe bribery kickback
 steal theft embezzle rob robbery loot pilfer
 cheat fraud defraud swindle scam deceive
-launder laundering
 lie mislead
 destroy raze demolish wreck gut demolition destruction
 damage harm
@@ -137,14 +133,11 @@ happen occur
 cost price expense bill
 earn revenue income earnings turnover takings
 profit surplus
-save saving
-invest investment
 settle settlement
 admit admission confess confession acknowledge
 apologise apologize apology sorry
 promise pledge vow undertake commitment
 investigate investigation inquiry enquiry probe inquest
-test tests testing
 treat treatment care
 cure heal
 infect infection case
@@ -155,7 +148,6 @@ agree agreement accord deal pact treaty
 contract tender
 negotiate negotiation bargain
 marry marriage wed wedding
-teach teaching
 tap bug wiretap
 study research
 create creation establish found foundation
@@ -169,7 +161,6 @@ change alter modify alteration modification amend amendment tweak
 produce production manufacture make output maker manufacturer producer
 play perform performance
 broadcast air screen
-record recording
 film shoot
 count tally
 measure reading level

@@ -34,7 +34,6 @@ cheap inexpensive
 expensive costly dear
 loan credit mortgage
 pension annuity
-reserve reserves
 tonne ton
 campaign canvass
 coalition alliance bloc
@@ -63,7 +62,6 @@ bail bond
 parole probation
 offence offense crime
 burglary break-in
-assassinate assassination
 corruption graft
 blackmail extort extortion
 smuggle smuggling traffic trafficking
@@ -84,13 +82,11 @@ cancer tumour tumor
 heart cardiac
 pregnant pregnancy
 birth born
-obese obesity
 smoke smoking cigarette tobacco
 alcohol drink
 experiment trial
 finding result
 spacecraft probe
-extinct extinction
 emission carbon
 temperature heat
 rain rainfall
@@ -114,14 +110,12 @@ memo memorandum note
 minutes transcript
 track rail line
 station terminal
-brake braking
 engine motor
 wheel tyre tire
 fare ticket
 speed velocity
 cargo freight load
 container crate
-scaffold scaffolding
 concrete cement
 crack fissure
 beam girder
@@ -211,10 +205,7 @@ inauguration swearing sworn inaugurate
 margin lead
 thug hooligan gang gangster
 disqualify disqualification
-nominate nomination
 speech address
-reinstate reinstatement
-demote demotion
 redundant redundancy layoff layoffs
 apprentice trainee intern
 landfill dump
@@ -241,7 +232,6 @@ premiere debut
 bicycle bike cycling cyclist
 pedestrian walker
 coastguard lifeboat
-engineer engineering
 ill unwell sick
 neighbourhood neighborhood quarter
 suburb outskirts
@@ -265,7 +255,6 @@ helicopter chopper
 conscript recruit
 general commander
 sergeant corporal
-widow widower
 nephew niece
 grandfather grandmother grandparent
 stepfather stepmother
@@ -285,9 +274,7 @@ worsen deteriorate deterioration
 secretly covertly
 openly publicly
 deliberately intentionally intentional deliberate
-accidentally accidental
 immediately instantly prompt promptly
-unanimous unanimously
 entirely completely totally wholly fully
 partly partially
 mostly mainly largely
