@@ -115,7 +115,10 @@ def _slips(earlier: Features, later: Features) -> bool:
 
 
 def _planned(side: Features) -> bool:
-    """Whether a claim tells of what is to come."""
+    """Whether a claim tells of what is to come: it says so, or its date lies after the day on which it was published."""
+    published = side.claim.publication.published
+    if published is not None and any(date.period.start is not None and day(date.period.start) > day(published) for date in side.dates):
+        return True
     return Flag.INTENT in side.claim.flags or not PLANNING.isdisjoint(side.lower)
 
 
