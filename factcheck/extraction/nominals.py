@@ -13,7 +13,17 @@ from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.speakers import subject_of
 from factcheck.language.english import words as w
 from factcheck.language.english.complements import DISCLAIMING
-from factcheck.language.english.nouns import ADJECTIVES, ALLEGATIONS, BACKINGS, CALLING, EMPTY_SUBJECTS, LIGHT_VERBS, LINKING, NOUNS, RECEIVING
+from factcheck.language.english.nouns import (
+    ADJECTIVES,
+    ALLEGATIONS,
+    BACKINGS,
+    CALLING,
+    EMPTY_SUBJECTS,
+    LIGHT_VERBS,
+    LINKING,
+    NOUNS,
+    RECEIVING,
+)
 from factcheck.model.attribution import AttributionLevel
 
 if TYPE_CHECKING:
