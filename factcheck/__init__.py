@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.quantities import find_quantities as find_quantities
     from factcheck.matching.hits import Hit as Hit
     from factcheck.matching.index import ClaimIndex as ClaimIndex
+    from factcheck.matching.linking import link as link
     from factcheck.model.attribution import Access as Access
     from factcheck.model.attribution import Attribution as Attribution
     from factcheck.model.attribution import AttributionLevel as AttributionLevel
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from factcheck.model.documents import BlockKind as BlockKind
     from factcheck.model.documents import Document as Document
     from factcheck.model.documents import Origin as Origin
+    from factcheck.model.documents import Publication as Publication
+    from factcheck.model.documents import Standing as Standing
     from factcheck.model.findings import Finding as Finding
     from factcheck.model.findings import Place as Place
     from factcheck.model.findings import Severity as Severity
@@ -100,6 +103,7 @@ _HOMES: Final = {
     "Place": "factcheck.model.findings",
     "Polarity": "factcheck.model.claims",
     "Precision": "factcheck.model.values",
+    "Publication": "factcheck.model.documents",
     "Quantity": "factcheck.model.values",
     "QuantityRole": "factcheck.model.values",
     "Relation": "factcheck.model.relations",
@@ -109,6 +113,7 @@ _HOMES: Final = {
     "SourceMention": "factcheck.model.attribution",
     "Span": "factcheck.model.spans",
     "Stance": "factcheck.model.attribution",
+    "Standing": "factcheck.model.documents",
     "Tier": "factcheck.model.attribution",
     "check": "factcheck.checks",
     "cite": "factcheck.provenance.citations",
@@ -118,6 +123,7 @@ _HOMES: Final = {
     "extract": "factcheck.extraction.pipeline",
     "find_periods": "factcheck.extraction.periods",
     "find_quantities": "factcheck.extraction.quantities",
+    "link": "factcheck.matching.linking",
     "read": "factcheck.readers",
     "read_text": "factcheck.readers",
     "support": "factcheck.provenance.support",
