@@ -8,7 +8,7 @@ from array import array
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 SATURATION: Final = 0.9
 """k1 of BM25: how soon a further occurrence of a word adds nothing."""
@@ -52,7 +52,7 @@ class Postings:
                 texts.insert(place, position)
                 self._impacts[word].insert(place, impact)
 
-    def remove(self, position: int, words: array[int]) -> None:
+    def remove(self, position: int, words: Iterable[int]) -> None:
         """Strike the words of the text at a position."""
         for word in words:
             place = bisect.bisect_left(self._texts[word], position)

@@ -81,7 +81,7 @@ class Query:
 
     def __init__(self, text: str, terms: Terms, vocabulary: Vocabulary, rarities: Mapping[int, int]) -> None:
         """Read a query whose words are read already."""
-        self.words = frozenset(terms.counts)
+        self.words = terms.words
         self._vocabulary = vocabulary
         self._rarities = rarities
         written = as_written(text)
