@@ -33,8 +33,9 @@ Source: the best of 1, 0.7, 0.5 and 0.3 on the data named in `factcheck.matching
 class ClaimIndex:
     """Claims, or texts, to be found by what they say.
 
-    What is found depends on the words, not on their number: a text of one word does not win because all of it is in the query. Adding a
-    text never takes another one out; it may move it down, and rarity is counted anew.
+    What is found depends on what the words tell: a text of one word does not win because all of it is in the query. Rarity is counted in
+    the index in part, so that adding a text may move others up or down; a text that shares a word which tells something is left out only
+    where `limit` others are found.
 
     >>> index = ClaimIndex(["The mayor resigned on Monday.", "The bridge was closed for repairs."])
     >>> hit = index.search("Why the bridge is closed")[0]

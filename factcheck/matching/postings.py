@@ -71,7 +71,7 @@ class Postings:
         get = shared.get
         for word, rarity in sorted(rarities.items(), key=lambda item: (-item[1], item[0])):
             texts, impacts = self._texts[word], self._impacts[word]
-            if len(texts) <= COMMON or len(shared) < ENOUGH:
+            if len(texts) <= COMMON or len(shared) < max(ENOUGH, limit):
                 for position, impact in zip(texts, impacts, strict=True):
                     shared[position] = get(position, 0) + rarity * impact
             elif len(texts) < FEWER * len(shared):
