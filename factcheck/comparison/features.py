@@ -30,6 +30,7 @@ CONTEXT: Final = 4
 """Content words on each side of a number or date that tell what it is the number or date of."""
 FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
+_SPEAKING: Final = frozenset("i we my our me".split())
 _PRONOUNS: Final = frozenset("he she it they his her its their this".split())
 ANY_TOLL: Final = "any"
 TOLL_REACH: Final = 8
@@ -94,6 +95,7 @@ class Features:
         dates: The resolved periods.
         figures: Words with digits that are in no quantity and no resolved date: "Route 66", "4 PM".
         said: What sorts of thing the text says that its subject is.
+        speaker: The name of the voucher nearest the content, as parts, where a pronoun can stand for it ("I have never met him").
         pronoun: Whether a pronoun of the third person is its first subject.
         ordinals: Place and value of ordinals that count no day: "second", "21st".
         negations: What negates inside the text.
@@ -113,6 +115,7 @@ class Features:
     dates: tuple[Date, ...]
     figures: tuple[int, ...]
     said: tuple[Said, ...]
+    speaker: tuple[str, ...]
     pronoun: bool
     ordinals: tuple[tuple[int, int], ...]
     negations: tuple[Negation, ...]
@@ -146,6 +149,9 @@ def features(claim: Claim) -> Features:
             valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
     names = find_names(text, found, lower, valued)
     keys, marks = _keys(found, lower, names, valued)
+    table = _tolls()
+    tolls = [(k, table[mark]) for k, mark in enumerate(marks) if mark in table]
+    alone = all(valued[k] or not word.weight for k, word in enumerate(found))
     inner = [False] * len(found)
     for name in names:
         inner[name.first : name.last - 1] = [True] * (name.last - 1 - name.first)
@@ -170,7 +176,7 @@ def features(claim: Claim) -> Features:
         names,
         tuple(
             [
-                Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, lower, marks, quantity.unit, i, j))
+                Number(quantity, i, j, _context(marks, inner, i, j), _toll(tolls, lower, quantity.unit, i, j, alone=alone))
                 for quantity, i, j in counts
                 if not _ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
             ]
@@ -184,6 +190,7 @@ def features(claim: Claim) -> Features:
         ),
         tuple([k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)]),
         said_to_be(found, lower),
+        _speaker(claim, lower),
         not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
         tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)]),
         negations,
@@ -223,6 +230,18 @@ def _ruled_out(lower: Sequence[str], first: int) -> bool:
 _INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on"), ("as", "of")})
 
 
+def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:
+    """Whom a pronoun of the text can stand for: who says it, if anybody is named."""
+    source = claim.attributions[-1].source if claim.attributions else None
+    if source is None or (_SPEAKING.isdisjoint(lower) and _PRONOUNS.isdisjoint(lower[:FIRST_WORDS])):
+        return ()
+    named = source.name or source.text
+    found = words(named)
+    written = [named[word.start : word.end] for word in found]
+    names = find_names(named, found, [word.lower() for word in written], [False] * len(found))
+    return names[0].parts if names else ()
+
+
 def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[bool, ...]:
     """Whether a clause ends before each word."""
     ends = [0, *(word.end for word in found)]
@@ -258,18 +277,22 @@ def _tolls() -> Mapping[str, str]:
     return {concept_of(word): toll for toll, line in TOLLS.items() for word in line.split()}
 
 
-def _toll(found: Sequence[Word], lower: Sequence[str], marks: Sequence[str], unit: str, first: int, last: int) -> str:
-    """The toll named nearest to a number, in its own phrase or within a few words; for a bare number the one that its text names."""
-    table = _tolls()
-    for distance in range(TOLL_REACH):
-        for k in (last - 1 + distance, first - 1 - distance):
-            if 0 <= k < len(found) and marks[k] in table:
-                return table[marks[k]]
-    if not unit:
-        told = {table[mark] for mark in marks if mark in table}
-        if len(told) == 1:
-            return next(iter(told))
-    near = lower[max(0, first - TOLL_REACH) : first]
-    if not COUNTING.isdisjoint(near) or not any(word.weight for k, word in enumerate(found) if not first <= k < last):
+def _toll(told: Sequence[tuple[int, str]], lower: Sequence[str], unit: str, first: int, last: int, *, alone: bool) -> str:
+    """The toll named nearest to a number within a few words; for a bare number the one that its text names.
+
+    Args:
+        told: The places of words that name a toll, with the toll.
+        lower: The words in lower case.
+        unit: What is counted.
+        first: First word of the number.
+        last: The word after its last.
+        alone: Whether nothing but numbers stands in the text.
+    """
+    near = sorted((min(abs(k - (last - 1)), abs(k - (first - 1))), -k, toll) for k, toll in told)
+    if near and near[0][0] < TOLL_REACH:
+        return near[0][2]
+    if not unit and len({toll for _, toll in told}) == 1:
+        return told[0][1]
+    if alone or not COUNTING.isdisjoint(lower[max(0, first - TOLL_REACH) : first]):
         return ANY_TOLL
     return ""
