@@ -133,7 +133,7 @@ def _vouchers(claim: Claim) -> Iterable[Mention]:
 
 
 def _definitions(document: Document) -> Iterable[tuple[Mention, Mention]]:
-    """The acronyms that a text explains: "Joint Intelligence Office (JIO)"."""
+    """The acronyms that a text explains: "Harbour Press Agency (HPA)"."""
     for match in _DEFINITION.finditer(document.text):
         long, short = match.group(1).strip(), match.group(2)
         words = long.split()

@@ -11,6 +11,7 @@ from factcheck.comparison.words import stem_of
 from factcheck.language.english.outlets import ANY_DOCUMENT, AUTHORITY_HEADS, CITING, DOCUMENT_HEADS, OUTLET_NOUNS
 from factcheck.model.attribution import SourceKind
 from factcheck.provenance.naming import abbreviates, answered, calls, naming
+from factcheck.provenance.passages import opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,7 @@ class Fit(enum.IntEnum):
     Attributes:
         SORT: They say what sort of document or publisher it is: "the paper", "the ministry".
         BODY: They name the body that issued it, which says other things elsewhere: "the interior ministry".
-        NAME: They name the publication, its author, or this document of its issuer: "the Courier", "the ministry's statement".
+        NAME: They name the publication, its author, or this document of its issuer: "the Harbour Post", "the ministry's statement".
         ADDRESS: They hold its address.
     """
 
@@ -43,18 +44,30 @@ Way = tuple[Fit, str]
 _AUTHORITIES: Final = frozenset(stem_of(word).stem for word in AUTHORITY_HEADS)
 
 
-def ways_to(claim: Claim, document: Document) -> list[Way]:
-    """Every way in which a claim names a document, whatever stands in that document."""
-    found = list(_in_text(claim, document))
+def ways_to(claim: Claim, document: Document, own: Document | None = None) -> list[Way]:
+    """Every way in which a claim names a document, whatever stands in that document.
+
+    Args:
+        claim: The claim.
+        document: The document that it may name.
+        own: The claim's own document, where it is at hand: a link or "per the Post" may stand beside the claim in its sentence.
+    """
+    found = list(_in_words(claim.text if own is None else _sentence(claim, own), claim, document))
     for link in claim.attributions:
         if link.source is not None and link.source.kind is not SourceKind.OUTLET:
             found += _by_source(claim, link.source, document)
     return found
 
 
-def named_by(claim: Claim, document: Document) -> str:
+def named_by(claim: Claim, document: Document, own: Document | None = None) -> str:
     """The surest way in which a claim names a document, in a sentence; empty where it names it in none."""
-    return max(ways_to(claim, document), default=(None, ""))[1]
+    return max(ways_to(claim, document, own), default=(None, ""))[1]
+
+
+def _sentence(claim: Claim, own: Document) -> str:
+    """The sentence that a claim begins in."""
+    passage = opened(own).passage_at(claim.spans[0])
+    return claim.text if passage is None else passage.span.cut(own.text)
 
 
 def _by_source(claim: Claim, mention: SourceMention, document: Document) -> Iterator[Way]:
@@ -111,11 +124,11 @@ def _can_be(name: Naming, document: Document) -> bool:
     return any(not kinds.isdisjoint(meant.split()) for noun, meant in OUTLET_NOUNS.items() if noun in name.text.lower().split())
 
 
-def _in_text(claim: Claim, document: Document) -> Iterator[Way]:
-    """How the claim's own words cite a document: by its address, or by its publisher behind "per" or "according to"."""
-    if document.url and document.url.rstrip("/") in claim.text:
-        yield Fit.ADDRESS, "its address stands in the claim"
-    if document.publisher and claim.publication.publisher != document.publisher and _citing(document.publisher).search(claim.text):
+def _in_words(said: str, claim: Claim, document: Document) -> Iterator[Way]:
+    """How a sentence cites a document: by its address, or by its publisher behind "per" or "according to"."""
+    if document.url and document.url.rstrip("/") in said:
+        yield Fit.ADDRESS, "its address stands there"
+    if document.publisher and claim.publication.publisher != document.publisher and _citing(document.publisher).search(said):
         yield Fit.NAME, f"it cites {document.publisher}"
 
 

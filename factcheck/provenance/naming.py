@@ -1,4 +1,4 @@
-"""A voucher's words taken apart, so that "the interior ministry" and "Ministry of the Interior of Lethia" can be found to name one body."""
+"""A voucher's words taken apart, so that "the interior ministry" and "Ministry of the Interior of Norvia" can be found to name one body."""
 
 from __future__ import annotations
 
@@ -84,7 +84,9 @@ def _part(text: str, word: Word) -> Part | None:
     lower = surface.lower().replace("’", "'").removesuffix("'s")
     if not word.weight or (lower in w.TITLES and surface[0].isupper() and text[word.end :].lstrip(". ")[:1].isupper()):
         return None
-    return Part(word.stem, _is_proper(text, word), lower in BODY_NOUNS or lower in OUTLET_NOUNS or lower in DOCUMENT_NOUNS)
+    proper = _is_proper(text, word)
+    generic = lower in BODY_NOUNS or (not proper and (lower in OUTLET_NOUNS or lower in DOCUMENT_NOUNS))  # "the Post", "the post"
+    return Part(word.stem, proper, generic)
 
 
 def _is_proper(text: str, word: Word) -> bool:
@@ -124,7 +126,7 @@ def initials(text: str) -> str:
 
 
 def abbreviates(short: str, long: str) -> bool:
-    """Whether a text is an acronym made of the initials of another: "CPA", "Corvane Press Agency"."""
+    """Whether a text is an acronym made of the initials of another: "HPA", "Harbour Press Agency"."""
     bare = short.removeprefix("the ").removeprefix("The ").replace(".", "")
     return _INITIALS.fullmatch(bare) is not None and len(bare) > 1 and initials(long).startswith(bare)
 

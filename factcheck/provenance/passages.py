@@ -28,7 +28,7 @@ STRETCH: Final = 4_000
 SHORTEST: Final = 4
 """Tokens, the full stop included, from which on a sentence can assert something."""
 OPENING: Final = 6
-"""Letters that stand for a name or rare word and its derivations: "Karsovia", "Karsovian"."""
+"""Letters that stand for a name or rare word and its derivations: "Norvia", "Norvian"."""
 KEPT_OPEN: Final = 64
 """Documents whose sentences are kept, since many claims are looked up in the same few."""
 
@@ -97,7 +97,7 @@ class OpenDocument:
     def rarity(self, key: str) -> float:
         """How much a sign tells one sentence of this document from the others: 1 in one or none, towards 0 in all."""
         holders = self._holders.get(key, 1)
-        count = len(self.passages)
+        count = max(1, len(self.passages))
         return math.log(1 + count / holders) / math.log(1 + count)
 
     def passage_at(self, span: Span) -> Passage | None:
@@ -135,7 +135,7 @@ def signs(text: str) -> dict[str, int]:
         if not weight:
             continue
         if stem[0].isdigit():
-            found[stem.rstrip(_LETTERS)] = weight  # "62m" and "62 million"
+            found[stem.rstrip(_LETTERS)] = weight  # "45m" and "45 million"
             continue
         found[table.get(stem) or (stem[:OPENING] if weight == MAX_WEIGHT else stem)] = weight
         if stem in tolls:

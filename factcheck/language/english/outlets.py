@@ -61,7 +61,7 @@ ANY_DOCUMENT: Final = frozenset("report document documents paper text publicatio
 DOCUMENT_HEADS: Final = frozenset("note notes factsheet brief briefing leaflet release communique bulletin statement report notice".split())
 """Nouns for what a body hands out."""
 AUTHORITY_HEADS: Final = frozenset(
-    "administration office authority authorities government department directorate secretariat bureau officials".split()
+    "administration office authority authorities government department directorate secretariat bureau".split()
 )
 """Nouns for a public body that copy uses for one another: "the district administration", "Office of the District Collector"."""
 RECORDS: Final = frozenset(
