@@ -59,9 +59,9 @@ def ways_to(claim: Claim, document: Document, own: Document | None = None) -> li
     return found
 
 
-def named_by(claim: Claim, document: Document, own: Document | None = None) -> str:
-    """The surest way in which a claim names a document, in a sentence; empty where it names it in none."""
-    return max(ways_to(claim, document, own), default=(None, ""))[1]
+def named_by(claim: Claim, document: Document, own: Document | None = None, *, least: Fit = Fit.SORT) -> str:
+    """The surest way in which a claim names a document, in a sentence; empty where it names it in none, or less surely than asked for."""
+    return max((way for way in ways_to(claim, document, own) if way[0] >= least), default=(None, ""))[1]
 
 
 def _sentence(claim: Claim, own: Document) -> str:

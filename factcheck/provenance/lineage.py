@@ -13,7 +13,7 @@ from factcheck.model.documents import Document
 from factcheck.model.relations import Lineage
 from factcheck.provenance.citations import later
 from factcheck.provenance.copies import copies, taken_over
-from factcheck.provenance.identification import named_by
+from factcheck.provenance.identification import Fit, named_by
 from factcheck.provenance.naming import called
 from factcheck.provenance.origins import Anchor, anchor, same_origin, surely_apart
 
@@ -102,10 +102,11 @@ def _cites(one: _Strand, other: _Strand) -> str:
     """Why the first strand is taken from the document of the second; empty where nothing says so."""
     if one.place == other.place or other.document is None:
         return ""
-    reason = named_by(one.claim, other.document, one.document)
+    before = not later(other.document.published, one.claim.publication.published)
+    reason = named_by(one.claim, other.document, one.document, least=Fit.SORT if before else Fit.NAME)
     if reason:
         return f"{_title(one)} cites {_title(other)}: {reason}"
-    if one.anchor is None and one.document is not None and not later(other.claim.publication.published, one.claim.publication.published):
+    if before and one.anchor is None and one.document is not None:
         publisher = other.document.publisher
         if publisher == one.document.publisher:
             return ""

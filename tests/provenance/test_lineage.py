@@ -28,7 +28,7 @@ FRAMES = {
         f"{UPPER}, Ana Orr told Vell One.",
     ],
 }
-KINDS = ["newspaper article", "wire story", "government statement", "blog rewrite"]
+REPORTS = ["newspaper article", "wire story", "blog rewrite"]
 
 
 def story(text: str, publisher: str = "Daily", *, kind: str = "newspaper article", published: str = "2031-04-09", more: str = "") -> Document:
@@ -46,18 +46,18 @@ def traced(*documents: Document) -> Lineage:
     return trace([told(document) for document in documents], documents)
 
 
-def stories(frames: list[str]) -> st.SearchStrategy[Document]:
+def stories(frames: list[str], kinds: list[str]) -> st.SearchStrategy[Document]:
     """Documents that tell the fact in one of some ways."""
     return st.builds(
         lambda text, publisher, kind, day: story(text, publisher, kind=kind, published=f"2031-04-{day:02}"),
         st.sampled_from(frames),
         st.sampled_from(PUBLISHERS),
-        st.sampled_from(KINDS),
+        st.sampled_from(kinds),
         st.integers(1, 9),
     )
 
 
-ANY = stories(FRAMES["known"] + FRAMES["unknown"])
+ANY = stories(FRAMES["known"] + FRAMES["unknown"], [*REPORTS, "government statement"])
 
 
 class TestLaws:
@@ -82,12 +82,10 @@ class TestLaws:
         assert traced(*own, copied) == before
         assert (traced(*own, reprint).low, traced(*own, reprint).high) == (before.low, before.high)
 
-    @given(st.lists(ANY, min_size=1, max_size=5), stories(FRAMES["unknown"]))
+    @given(st.lists(ANY, min_size=1, max_size=5), stories(FRAMES["unknown"], REPORTS))
     def test_an_unknown_origin_never_raises_low(self, documents: list[Document], unknown: Document) -> None:
         """Nobody named is nobody known to be another."""
-        claim = attrs.evolve(told(unknown), publication=attrs.evolve(told(unknown).publication, publisher=None))
-
-        assert trace([*map(told, documents), claim], [*documents, unknown]).low <= traced(*documents).low
+        assert traced(*documents, unknown).low <= traced(*documents).low
 
     @given(st.lists(ANY, max_size=5), st.randoms())
     def test_the_order_does_not_matter(self, documents: list[Document], random: st.DataObject) -> None:
