@@ -26,6 +26,7 @@ FLOORS = (
     {"matching"},
     {"provenance"},
     {"checks", "ledger", "exporters"},
+    {"settings"},
     {"scaling", "testing"},
     {"cli"},
     {"__init__", "__main__"},

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison import words
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.opposites import OPPOSITES
-from factcheck.language.english.synonyms import PHRASES, SYNONYMS
+from factcheck.language.english.synonyms import DEEDS, PHRASES, SYNONYMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,4 +77,4 @@ PEOPLE: Final = _stem("people")
 @functools.cache
 def events() -> frozenset[str]:
     """The keys that some verb has: what a date can be the date of."""
-    return frozenset(concept_of(form) for form in VERB_FORMS)
+    return frozenset(concept_of(form) for form in (*VERB_FORMS, *(word for line in DEEDS for word in line.split())))

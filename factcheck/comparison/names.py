@@ -88,7 +88,12 @@ def _end(text: str, found: Sequence[Word], lower: Sequence[str], capitals: Seque
     while last < len(found) and text[found[last - 1].end : found[last].start] in GAPS and not lower[last - 1].endswith("'s"):
         if capitals[last]:
             last += 1
-        elif (lower[last] in JOINING or (lower[last] in BODY_JOINING and lower[last - 1] in BODIES)) and last + 1 < len(found) and capitals[last + 1] and text[found[last].end] == " ":
+        elif (
+            (lower[last] in JOINING or (lower[last] in BODY_JOINING and lower[last - 1] in BODIES))
+            and last + 1 < len(found)
+            and capitals[last + 1]
+            and text[found[last].end] == " "
+        ):
             last += 2
         else:
             break
@@ -104,7 +109,7 @@ def _opens(text: str, found: Sequence[Word], k: int) -> bool:
     if k == 0:
         return True
     gap = text[found[k - 1].end : found[k].start]
-    return any(mark in gap for mark in ".!?:“\"‘—")
+    return any(mark in gap for mark in '.!?:“"‘—')
 
 
 def same_name(a: Name, b: Name) -> bool:

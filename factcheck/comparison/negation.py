@@ -45,6 +45,7 @@ def find_negations(
     dated: Sequence[bool],
     valued: Sequence[bool],
     denials: frozenset[int] = frozenset(),
+    capitals: frozenset[int] = frozenset(),
 ) -> tuple[Negation, ...]:
     """The negations of a text, in text order.
 
@@ -54,6 +55,7 @@ def find_negations(
         breaks: Whether a clause ends before each word.
         dated: Whether each word is part of a date.
         valued: Whether each word is part of a date or number.
+        capitals: Places inside a clause of words with a capital: the "No" of "the No Objection Certificate" negates nothing.
         denials: Places of words by which somebody named in the text denies something.
     """
     found: list[Negation] = []
@@ -62,7 +64,11 @@ def find_negations(
         undone = (word in p.UNDONE and following in {"to", "of"}) or (word in p.STOPPING and following.endswith("ing")) or k in denials
         if word not in NEGATORS and word not in p.NEGATING_WORDS and not undone and not word.endswith("n't"):
             continue
-        if (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES) or _inert(lower, k, valued):
+        if (
+            k in capitals
+            or (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES)
+            or _inert(lower, k, valued)
+        ):
             continue
         scope = tuple(_after(marks, breaks, k))
         before = tuple(_before(marks, breaks, k))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.values import day
 from factcheck.comparison.alignment import same_toll
 from factcheck.language.english.scales import PLANNING, UPDATING
 from factcheck.comparison.words import words
@@ -37,12 +38,8 @@ def in_order(a: Claim, b: Claim) -> int:
     one, other = a.publication.published, b.publication.published
     if one is None or other is None:
         return 0
-    first, second = (one, other) if type(one) is type(other) else (_day(one), _day(other))
+    first, second = (one, other) if type(one) is type(other) else (day(one), day(other))
     return (first < second) - (second < first)
-
-
-def _day(moment: datetime.date) -> datetime.date:
-    return moment.date() if isinstance(moment, datetime.datetime) else moment
 
 
 def next_step(a: Features, b: Features) -> bool:
@@ -87,5 +84,3 @@ def vouchers(claim: Claim) -> frozenset[str]:
     source = claim.attributions[-1].source if claim.attributions else None
     named = f"{publisher} {source.name or source.text}" if source is not None else publisher
     return frozenset(word.stem for word in words(named) if word.weight)
-
-

@@ -84,6 +84,8 @@ def _flips(relation: Relation, entry: VerbCue) -> bool:
     """Whether a verb asserts the opposite of its content: "denied that", "does not think that"."""
     if entry.lemma == "disagree" and relation.frame in {"q", "paren"}:
         flips = False
+    elif entry.lemma == "rule" and relation.frame == "@" and relation.cue is not None and relation.cue[1] - relation.cue[0] > 1:
+        flips = True  # "ruled out a recount"
     else:
         flips = entry.act is Act.DENY or entry.negates or entry.lemma in t.CONTESTING
     return flips != (relation.negated and (entry.group in SCOPED or entry.lemma == "deny"))
@@ -107,11 +109,13 @@ def head_verb(s: Sentence, pieces: list[Range]) -> VerbCue | None:
 
 
 def commands(s: Sentence, pieces: list[Range]) -> bool:
-    """Whether a quotation opens with a bare verb: "Wait for the northern boxes"."""
+    """Whether a quotation opens with a bare verb: "Wait for the northern boxes", "Do not lose heart"."""
     a, b = pieces[0]
     first = s.skip_quotes(a)
     if not (first < b and s.begin <= first < s.end):
         return False
+    if s.lower[first] == "don't" or (s.lower[first] == "do" and s.word(first + 1) in {"not", "n't"}):
+        return True
     kinds = VERB_FORMS.get(s.lower[first], "")
     return "b" in kinds and "n" not in kinds and s.tag(first + 1) in "DOIRaE"
 

@@ -39,12 +39,27 @@ def whole_quotation(s: Sentence, close: int, cut: int) -> bool:
 
 def content_before(s: Sentence, cut: int, stop: int) -> Range | None:
     """The free content `cut`..`stop` without the separators at its ends; None where nothing is left: ", and the mill closed,"."""
+    opened = s.tokens.partner[stop - 1] if 0 <= s.tokens.partner[stop - 1] < stop - 1 else -1
+    if opened > cut and s.tag(opened - 1) == ":" and s.finite(cut, opened):
+        cut = opened  # "The film has critics praying: “It will fill my stand,” sighed one"
     if not s.inside(stop - 1):
         last = next((k for k in range(stop - 1, cut, -1) if s.tag(k) in ";:" and not s.inside(k)), cut - 1)
         cut = last + 1
+    if s.tag(stop - 1) == "C" and stop - 1 > cut and not s.inside(stop - 1):
+        return None  # "read theology and, friends recalled, never owned a car": what comes behind is theirs
+    if s.tag(stop - 1) in "WT" and stop - 1 > cut and not s.inside(stop - 1):
+        cut = _described(s, cut, stop - 1)
     while cut < stop and (s.tag(cut) in ",;:-" or (s.tag(cut) == "C" and cut > s.begin)):
         cut += 1
     return (cut, bare_end(s, cut, stop)) if cut < stop else None
+
+
+def _described(s: Sentence, cut: int, relative: int) -> int:
+    """Where the clause begins whose relative word stands right before an aside: "a practice that, critics say, persists"."""
+    noun = s.noun_left(relative)
+    if noun is not None and s.tag(noun[0]) == "D" and s.tag(noun[0] - 1) == "," and noun[0] > cut:
+        return noun[0]
+    return relative if s.finite(cut, relative) else cut
 
 
 def bare_end(s: Sentence, start: int, end: int) -> int:
@@ -94,7 +109,7 @@ def _goes_elsewhere(s: Sentence, k: int) -> bool:
     at, word = s.tag(k), s.lower[k]
     if at == "G" or word in b.FURTHER or (at == "a" and s.tag(k + 1) == "G"):
         return True
-    if at == "D" and word in {"a", "an"}:
+    if at == "D" and word in {"a", "an"} and not clause_follows(s, k):
         return any(s.word(x) in b.RESUMPTIVE for x in range(k + 1, k + RESUMPTIVE_REACH))
     if at == "C" and s.tag(k + 1) in "VRE" and s.lower[k + 1] in CUE_FORMS:
         return True

@@ -14,6 +14,7 @@ import attrs
 
 from factcheck.errors import InvalidDateError, InvalidTextError, UnreadableError
 from factcheck.model.documents import BlockKind, Document, Origin
+from factcheck.readers._layout import NOTE as NOTE
 from factcheck.readers._layout import lay_out
 from factcheck.registry import collect
 

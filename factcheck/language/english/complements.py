@@ -67,6 +67,8 @@ PASSIVE_RAISING = frozenset(
     "forecast project deem find".split()
 )
 """Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
+ORDERING = frozenset({"order", "want", "need"})
+"""Verbs with an object and a participle: "ordered him held"."""
 WITHOUT_AGENT = frozenset(
     "quote cite hold hear see release publish issue deliver hit back read find charge record list count move register feature".split()
 )
@@ -83,6 +85,13 @@ UNNAMED_MARKS = frozenset({"not", "anonymity"})
 """Words that one of those must stand with."""
 REQUESTING = frozenset("ask request decline insist want wish demand".split())
 """Verbs by which a source asks for it."""
+CONTROLLING = frozenset(
+    "force forces forced forcing prompt prompts prompted prompting lead leads led leading leave leaves left leaving cause causes caused "
+    "causing push pushes pushed pushing get gets got getting allow allows allowed allowing enable enables enabled enabling encourage "
+    "encourages encouraged encouraging inspire inspires inspired inspiring compel compels compelled compelling drive drives drove driving "
+    "give gives gave giving persuade persuades persuaded persuading spur spurs spurred spurring".split()
+)
+"""Verbs whose object does what the infinitive behind it tells: "forced the mayor to admit"."""
 CATENATIVES = frozenset(
     "continue continues continued begin begins began start starts started starting go goes went going come comes came coming try tries "
     "tried trying manage manages managed fail fails failed failing tend tends tended tending seem seems seemed seeming appear appears "

@@ -55,7 +55,7 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("hot warm", "cold cool"),
     ("attend", "miss skip"),
     ("ally", "enemy"),
-    ("finish complete conclude over", "continue ongoing underway"),
+    ("finish complete conclude", "continue ongoing underway"),
     ("receive get accept collect", "decline refuse reject"),
     ("form found establish", "disband dissolve"),
     ("married", "single unmarried divorced"),

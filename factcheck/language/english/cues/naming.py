@@ -7,7 +7,7 @@ bill | x | neutral | evaluate
 brand | x | loaded | evaluate
     + The union branded the offer an insult.
     - The brand sells soap in nine countries.
-call | x @for @on @upon @into+question q | neutral | evaluate
+call | x @for @on @upon @into+question q @out | neutral | evaluate
     + The senator called the bill a disaster.
     - The old dog came when called.
 caption | o=quote | neutral | assert
@@ -37,6 +37,9 @@ count | o=num x | neutral | assert
 deem | x | neutral | evaluate
     + Inspectors deemed the plan "unsafe".
     - The fee is deemed paid on receipt.
+deliver | o=statement | neutral | assert
+    + The bishop delivered a warning.
+    - The van delivers bread at dawn.
 depict | x o | neutral | evaluate
     + The film depicts the miners as heroes.
     - A red dragon is depicted on the shield.
@@ -73,9 +76,15 @@ liken | @to=obj | neutral | evaluate
 list | o=doc x | neutral | assert
     + The report lists nine faults.
     - The list hung by the door.
+name | a=as,to o=pers | neutral | assert
+    + The board named Ms Orr as its head.
+    - The name of the ship is lost.
 nickname | x | neutral | evaluate
     + Neighbours nicknamed the tower "the Tooth".
     - His nickname was Lofty.
+nominate | a=for,as,to,by o=pers | neutral | evaluate
+    + The party nominated Mr Lund for the post.
+    - Two nominated films were shown.
 number | o=num | neutral | assert
     + The charity numbered 90 homes without heat.
     - The number was out of order.

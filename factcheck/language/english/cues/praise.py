@@ -1,7 +1,7 @@
 """Verbs of praising, defending, supporting and taking sides."""
 
 TABLE = """
-advocate | @for g t | neutral | order
+advocate | @for g t o | neutral | order
     + The doctor advocated for a ban.
     - The advocate wore a wig.
 applaud | a=for o q | neutral | evaluate
@@ -22,6 +22,9 @@ champion | o | neutral | evaluate
 cheer | o q | neutral | evaluate
     + The union cheered the ruling.
     - A cheer went up.
+come | @out+against @out+for @out+in @against | neutral | evaluate
+    + The bishop came out against the bill.
+    - Ships come into the bay at dawn.
 commend | a=for o q | neutral | evaluate
     + The judge commended the officer for her courage.
     - Her jam was highly commended at the fair.
@@ -61,7 +64,7 @@ honor | a=for,as | neutral | evaluate
 honour | a=for,as | neutral | evaluate
     + The city honoured the poet for her work.
     - The guard of honour wore white.
-identify | x o=pers | neutral | assert
+identify | x o=pers @with | neutral | assert
     + The police identified the man as a baker.
     - Each crate can be identified in the dark.
 justify | o g x | neutral | evaluate
@@ -73,6 +76,9 @@ laud | a=for,as o x | neutral | evaluate
 praise | a=for,as o q x | neutral | evaluate
     + The bishop praised the nurses for their courage.
     - Praise came late in her life.
+promote | o=pers | endorsing | evaluate
+    + The minister promoted the new bond.
+    - She was promoted in May.
 rally | @behind | neutral | evaluate
     + Party members rallied behind the premier.
     - The rally begins at noon.
@@ -106,7 +112,7 @@ sympathize | @with | neutral | evaluate
 take | @issue+with @aim+at @exception+to @credit+for @responsibility+for @offense+at @offence+at | neutral | evaluate
     + The bishop took issue with the film.
     - He took the bus.
-vote | @against @for @to | neutral | intend
+vote | @against @for @to i | neutral | intend
     + Two senators voted against the bill.
     - The vote is on Friday.
 welcome | o=pers q x | neutral | evaluate

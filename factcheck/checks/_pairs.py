@@ -1,0 +1,137 @@
+"""What a document says beside what others say: the pairs of claims that tell of one thing, worked out once for all checks."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from factcheck.comparison import compare
+from factcheck.comparison.words import words
+from factcheck.model.claims import Claim
+from factcheck.model.findings import Place
+from factcheck.model.relations import Comparison, Relation
+from factcheck.model.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.checks._reading import Reading
+
+
+LEAST_ALIKE: Final = {
+    Relation.AGREES: (15, 0.45),
+    Relation.CONFLICT_NUMBER: (19, 0.33),
+    Relation.CONFLICT_DATE: (19, 0.4),
+    Relation.CONFLICT_POLARITY: (14, 0.5),
+    Relation.CONFLICT_ENTITY: (19, 0.33),
+    Relation.SUPERSEDES: (7, 0.3),
+}
+"""How much two claims must share before an editor is told how they stand: the weight of their common words (a name counts 12), and the
+share of the weight of either claim. Chosen on story clusters, so that a finding is nearly always about one and the same thing."""
+
+_NEAR: Final = 400
+"""Characters from the content of a claim within which its source is shown with it; a source of the sentence before may be further."""
+
+_TELLING: Final = 3
+"""Least weight of a word that is counted."""
+
+
+MOST_CLAIMS: Final = 200
+"""A word that stands in more claims than this leads to none of them: it tells nothing, and looking would take long."""
+
+
+@attrs.frozen
+class Alike:
+    """Two claims with words in common.
+
+    Attributes:
+        here: One claim.
+        there: The other.
+        weight: The weight of the common words.
+        share: What share of the weight of the longer claim that is, 0 to 1.
+        share_of_less: The same of the shorter one.
+    """
+
+    here: Claim
+    there: Claim
+    weight: int
+    share: float
+    share_of_less: float
+
+
+def paired(own: Sequence[Claim], others: Sequence[Claim]) -> tuple[Comparison, ...]:
+    """Return the comparisons of claims of one document with claims of others that tell of the same thing, in the order of the claims.
+
+    Of each other document a claim is laid beside the one claim that is most like it, and that one beside no other, so that a figure meets
+    the figure that it stands for.
+    """
+    taken: set[tuple[str, str]] = set()
+    found: list[Comparison] = []
+    for pair in sorted(alike(own, others), key=lambda pair: -pair.share - pair.share_of_less):
+        here, there = (pair.here.id, pair.there.document), (pair.there.id, "")
+        if here in taken or there in taken:
+            continue
+        one = compare(pair.there, pair.here)
+        weight, share = LEAST_ALIKE.get(one.relation, (math.inf, 1.0))
+        if pair.weight >= weight and pair.share >= share:
+            taken |= {here, there}
+            found.append(one)
+    return tuple(sorted(found, key=lambda one: (one.b.spans, one.a.document, one.a.spans)))
+
+
+def alike(own: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Alike]:
+    """Give the pairs of a claim of one document and a claim of another that have words in common, in the order of the claims."""
+    telling = [_telling(claim) for claim in others]
+    sizes = [sum(stems.values()) for stems in telling]
+    places: dict[str, list[int]] = {}
+    for number, stems in enumerate(telling):
+        for stem in stems:
+            places.setdefault(stem, []).append(number)
+    for claim in own:
+        stems = _telling(claim)
+        size = sum(stems.values())
+        shared: dict[int, int] = {}
+        for stem, weight in stems.items():
+            found = places.get(stem, ())
+            for number in found if len(found) <= MOST_CLAIMS else ():
+                shared[number] = shared.get(number, 0) + weight
+        for number, got in sorted(shared.items()):
+            less, more = sorted((size, sizes[number]))
+            yield Alike(claim, others[number], got, got / more, got / less)
+
+
+def _telling(claim: Claim) -> dict[str, int]:
+    return {word.stem: word.weight for word in words(claim.text) if word.weight >= _TELLING}
+
+
+def conflicts(reading: Reading, relation: Relation) -> Iterator[tuple[Span, str, Comparison]]:
+    """Give each place of a document that stands against another in one way, with the words over there, each place once."""
+    seen: set[Span] = set()
+    for one in reading.comparisons:
+        if one.relation is not relation:
+            continue
+        place = one.spans_b[0] if one.spans_b else one.b.spans[0]
+        if place not in seen:
+            seen.add(place)
+            yield place, _words(reading, one), one
+
+
+def _words(reading: Reading, one: Comparison) -> str:
+    other = next(other for other in reading.against if other.id == one.a.document)
+    place = one.spans_a[0] if one.spans_a else one.a.spans[0]
+    return " ".join(place.cut(other.text).split())
+
+
+def over_there(*comparisons: Comparison) -> tuple[Place, ...]:
+    """The places of the other side of some comparisons, each with its source, each once."""
+    return tuple(dict.fromkeys(whole(one.a) for one in comparisons))
+
+
+def whole(claim: Claim) -> Place:
+    """Where a claim stands with the words that attribute it, so that whoever reads them sees whose it is."""
+    spans = [*claim.spans, *(span for link in claim.attributions for span in link.cue)]
+    spans += [span for link in claim.attributions if link.source is not None for span in link.source.spans]
+    near = [span for span in spans if abs(span.start - claim.spans[0].start) <= _NEAR]
+    return Place(claim.document, Span(min(span.start for span in near), max(span.end for span in near)))
