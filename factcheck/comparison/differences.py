@@ -34,6 +34,8 @@ MATTER: Final = 0.75
 MATTER_OF_STORY: Final = 0.15
 """The same for two claims of one story."""
 HALF: Final = 0.5
+SAME_MATTER_AT_ALL: Final = 0.1
+"""Coverage below which a negation on one side is not set against the other: they may tell of anything."""
 NEAR_COPY: Final = 0.6
 """Likeness from which the one name of each side that the other does not have is that of one part, wherever it stands."""
 
@@ -68,9 +70,9 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
         sides: The two laid side by side.
         one_story: Whether they are known to tell of one story, so that little shared is enough.
     """
-    matter = MATTER_OF_STORY if one_story else MATTER
-    polarity = _polarity(a, b, matter)
     found = [*_numbers(a, b, sides, one_story=one_story), *_dates(a, b, sides), *_entities(a, b, sides, one_story=one_story)]
+    matter = MATTER if not one_story else HALF if found else MATTER_OF_STORY
+    polarity = _polarity(a, b, matter) if sides.coverage >= SAME_MATTER_AT_ALL else []
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
         found = [one for one in found if not (_negated(a, one.ranges_a) or _negated(b, one.ranges_b))]
     return [*found, *polarity]
@@ -78,7 +80,8 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
 
 def _negated(side: Features, ranges: tuple[Range, ...]) -> bool:
     """Whether what differs is what a text negates: "is not an American series" does not stand against "is a French series"."""
-    return any(one.at < first and not any(side.breaks[one.at + 1 : first + 1]) for one in side.negations for first, _ in ranges)
+    negations = [one.at for one in side.negations if not one.bounded]
+    return any(at < first and not any(side.breaks[at + 1 : first + 1]) for at in negations for first, _ in ranges)
 
 
 def _against(relation: Relation, a: Features, one: Range, b: Features, other: Range) -> Difference:
@@ -237,7 +240,7 @@ def _slot(side: Features, name: Name) -> frozenset[str]:
 
 def _polarity(a: Features, b: Features, share: float) -> list[Difference]:
     """Whether the one says that it is so and the other that it is not: negations without an answer, denials and opposites, taken together."""
-    if share < HALF and len(a.negations) == len(b.negations) == 1:
+    if share <= HALF and len(a.negations) == len(b.negations) == 1:
         return []
     alone_a, alone_b = _unanswered(a, b, share)
     turns = _opposites(a, b)
@@ -273,7 +276,8 @@ def _alone(side: Features, answered: set[int], other: Features, share: float) ->
         if i in answered or (one.bounded and not any(date.period.modifier in BOUNDING for date in other.dates)):
             continue
         matter = {*one.scope, *one.before}
-        if matter and len(matter & told) >= share * len(matter) and ((one.scope or one.before)[0] in told or share < HALF):
+        least = max(share, HALF) if side.lower[one.at] == "without" else share
+        if matter and len(matter & told) >= least * len(matter) and ((one.scope or one.before)[0] in told or share <= HALF):
             found.append(one)
     return found
 

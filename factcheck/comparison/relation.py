@@ -10,7 +10,7 @@ import attrs
 from factcheck.comparison.values import day
 from factcheck.comparison.alignment import Alignment, align
 from factcheck.comparison.differences import Difference, differences, same_event
-from factcheck.comparison.succession import next_step, replaces
+from factcheck.comparison.succession import next_step, other_step, replaces
 from factcheck.language.english.scales import ORDER, OTHERS
 from factcheck.language.english.words import TIME_NOUNS
 from factcheck.model.relations import Relation
@@ -61,7 +61,8 @@ def judge(a: Features, b: Features) -> Judged:
     if next_step(a, b) and _one_person(sides) and not sides.other_numbers:
         return Judged(Relation.SUPERSEDES, ("the one tells a further step of the case that the other tells",))
     if known:
-        apart = _another(a, b) or _apart(a, b, sides, found)
+        apart = "they tell of two steps of one case" if other_step(a, b) and not sides.other_numbers else ""
+        apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
     if not found:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
+import functools
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.values import day
 from factcheck.comparison.alignment import same_toll
-from factcheck.language.english.scales import PLANNING, UPDATING
+from factcheck.comparison.concepts import concept_of
+from factcheck.comparison.values import day
 from factcheck.comparison.words import words
+from factcheck.language.english.scales import ENDING, PLANNING, UPDATING
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 _STEPS: Final = {
     LegalStage.SUSPECTED: 1,
+    LegalStage.ACCUSED: 1,
     LegalStage.ARRESTED: 2,
-    LegalStage.ACCUSED: 2,
     LegalStage.CHARGED: 3,
     LegalStage.ON_TRIAL: 4,
     LegalStage.CONVICTED: 5,
@@ -42,21 +43,31 @@ def in_order(a: Claim, b: Claim) -> int:
     return (first < second) - (second < first)
 
 
+def step(side: Features) -> int:
+    """How far the case has come that a claim tells of; 0 where it tells of none."""
+    told = _STEPS.get(side.claim.legal, 0)
+    return max([told, *(number for mark, number in _step_words().items() if mark in side.weights)]) if told else 0
+
+
 def next_step(a: Features, b: Features) -> bool:
-    """Whether one claim tells a further step of a case that the other tells: charged, then acquitted."""
+    """Whether the later claim tells the verdict, or the end, of a case that the earlier tells of: charged, then acquitted."""
     order = in_order(a.claim, b.claim)
-    one, other = _STEPS.get(a.claim.legal, 0), _STEPS.get(b.claim.legal, 0)
-    if not one or not other:
-        later = b if order > 0 else a
-        return order != 0 and bool(one or other) and not later.claim.legal.value != "none" and _ended(later)
-    return one != other and max(one, other) >= _VERDICT and order != 0 and (other > one) == (order > 0)
+    if not order:
+        return False
+    earlier, later = (a, b) if order > 0 else (b, a)
+    before, after = step(earlier), step(later)
+    return bool(before) and (after == _VERDICT > before or (not after and not ENDING.isdisjoint(later.lower)))
 
 
-def _ended(side: Features) -> bool:
-    return not _DROPPED.isdisjoint(side.lower)
+def other_step(a: Features, b: Features) -> bool:
+    """Whether two claims tell of two steps of one case, none of them the verdict: an arrest and a charge are two facts."""
+    one, other = step(a), step(b)
+    return one != other and min(one, other) > 0 and max(one, other) < _VERDICT
 
 
-_DROPPED: Final = frozenset("discontinued dropped cleared dismissed withdrawn exonerated abandoned quashed".split())
+@functools.cache
+def _step_words() -> dict[str, int]:
+    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2), ("charge", 3), ("trial", 4))}
 
 
 def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> bool:
@@ -67,7 +78,7 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
     earlier, later = (a, b) if order > 0 else (b, a)
     if first.relation is Relation.CONFLICT_NUMBER and any(same_toll(one, other) for one, other in sides.other_numbers):
         return True
-    if first.relation is Relation.CONFLICT_DATE and _planned(earlier) and _planned(later):
+    if first.relation is Relation.CONFLICT_DATE and (_planned(earlier) or concept_of("delay") in later.weights):
         return True
     corrects = later.claim.publication.standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))

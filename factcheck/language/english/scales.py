@@ -31,3 +31,5 @@ ORDER: Final = {
 """Words for a place in a row."""
 PLANNING: Final = frozenset("will due expected scheduled planned set slated shall would going plans plan intends aims".split())
 """Words by which a text says that something is still to come."""
+ENDING: Final = frozenset("discontinued dropped cleared dismissed withdrawn exonerated abandoned quashed".split())
+"""Words by which a text says that a case came to nothing."""

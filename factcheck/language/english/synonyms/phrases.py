@@ -67,6 +67,12 @@ let go: fire
 held up: delay
 put off: delay
 pushed back: delay
+put back: delay
+set back: delay
+kicked off: begin
+kick off: begin
+got under: begin
+set off: begin
 found out: know
 find out: know
 looked into: investigate
