@@ -61,7 +61,7 @@ def judge(a: Features, b: Features) -> Judged:
     if next_step(a, b) and _one_person(sides) and not sides.other_numbers:
         return Judged(Relation.SUPERSEDES, ("the one tells a further step of the case that the other tells",))
     if known:
-        apart = "they tell of two steps of one case" if other_step(a, b) and not sides.other_numbers else ""
+        apart = "they tell of two steps of one case" if other_step(a, b) and _one_person(sides) and not sides.other_numbers else ""
         apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))

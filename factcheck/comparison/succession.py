@@ -10,6 +10,7 @@ from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.values import day
 from factcheck.comparison.words import words
 from factcheck.language.english.scales import ENDING, PLANNING, UPDATING
+from factcheck.model.attribution import AttributionLevel, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
@@ -76,12 +77,34 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
     if not order:
         return False
     earlier, later = (a, b) if order > 0 else (b, a)
-    if first.relation is Relation.CONFLICT_NUMBER and any(same_toll(one, other) for one, other in sides.other_numbers):
+    standing = later.claim.publication.standing
+    if first.relation is Relation.CONFLICT_NUMBER:
+        pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
+        tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
+        if tolls and (standing is Standing.CORRECTION or (_counts_anew(later) and all(one.quantity.low < other.quantity.low for one, other in tolls))):
+            return True
+    if first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
-    if first.relation is Relation.CONFLICT_DATE and (_planned(earlier) or concept_of("delay") in later.weights):
-        return True
-    corrects = later.claim.publication.standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
+    official = standing is Standing.PRIMARY and first.relation is Relation.CONFLICT_NUMBER
+    corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
+
+
+def _counts_anew(side: Features) -> bool:
+    """Whether a claim tells the newest count: an authority or a document vouches, or a voucher on the record says that it has changed."""
+    level = side.claim.level
+    if side.claim.publication.standing is Standing.PRIMARY or level in (AttributionLevel.OFFICIAL, AttributionLevel.DOCUMENT):
+        return True
+    changed = not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights
+    return changed and level.tier is Tier.ON_RECORD
+
+
+def _slips(earlier: Features, later: Features) -> bool:
+    """Whether what the earlier claim has planned comes later in the later one."""
+    if not _planned(earlier):
+        return False
+    starts = [[day(date.period.start) for date in side.dates if date.period.start] for side in (earlier, later)]
+    return bool(starts[0] and starts[1]) and max(starts[0]) < min(starts[1])
 
 
 def _planned(side: Features) -> bool:
