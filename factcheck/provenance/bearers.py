@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import attrs
 
 from factcheck.model.attribution import SourceKind
 from factcheck.provenance.naming import Naming, abbreviates, answered, naming
-
-if TYPE_CHECKING:
-    from factcheck.provenance.naming import Part
 
 
 class Likeness(enum.Enum):

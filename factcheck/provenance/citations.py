@@ -17,12 +17,12 @@ from factcheck.provenance.support import support
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-NEEDED: Final = {Fit.SORT: 0.45, Fit.BODY: 0.35, Fit.NAME: 0.15, Fit.ADDRESS: 0.0}
+NEEDED: Final = {Fit.SORT: 0.38, Fit.BODY: 0.35, Fit.NAME: 0.15, Fit.ADDRESS: 0.0}
 """How well the claim must stand in the document, as the score of its best passage: the less its words name it, the better."""
 
 LOOKED_AT: Final = 3
 """Passages of a document of which one must carry the claim."""
-TOO_SHORT: Final = 10
+TOO_SHORT: Final = 14
 """Weight of the words of a claim below which nothing can be looked for: "about forty"."""
 
 

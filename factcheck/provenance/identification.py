@@ -7,8 +7,19 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from factcheck.comparison.words import stem_of
-from factcheck.language.english.outlets import ANY_DOCUMENT, AUTHORITY_HEADS, CITING, DOCUMENT_HEADS, OUTLET_NOUNS
+from factcheck.language.english.outlets import (
+    ANY_DOCUMENT,
+    AUTHORITY_HEADS,
+    CITING,
+    DOCUMENT_HEADS,
+    INDEFINITE,
+    OUTLET_NOUNS,
+    SAYING,
+    STAFF,
+)
 from factcheck.model.attribution import SourceKind
 from factcheck.provenance.naming import abbreviates, answered, calls, naming
 from factcheck.provenance.passages import opened
@@ -41,6 +52,7 @@ class Fit(enum.IntEnum):
 Way = tuple[Fit, str]
 """How surely, and why, in a sentence."""
 
+_STAFF: Final = frozenset(stem_of(word).stem for word in STAFF)
 _AUTHORITIES: Final = frozenset(stem_of(word).stem for word in AUTHORITY_HEADS)
 
 
@@ -74,7 +86,7 @@ def _by_source(claim: Claim, mention: SourceMention, document: Document) -> Iter
     said = mention.name or mention.text
     if document.url and document.url.rstrip("/") in mention.text:
         yield Fit.ADDRESS, f"{mention.text!r} is its address"
-    name = naming(said)
+    name = _employer(naming(said))
     if not name.parts:
         return
     if document.publisher and document.publisher != claim.publication.publisher:
@@ -85,6 +97,12 @@ def _by_source(claim: Claim, mention: SourceMention, document: Document) -> Iter
     if written and _describes(name, document):
         issued = any(answered(part, naming(document.publisher or "").parts) for part in name.telling)
         yield Fit.NAME if issued else Fit.BODY if name.telling else Fit.SORT, f"{said!r} describes it"
+
+
+def _employer(name: Naming) -> Naming:
+    """Whom a reporter or spokesman works for; the words as they are where they name nobody else."""
+    parts = tuple(part for part in name.parts if part.key not in _STAFF)
+    return attrs.evolve(name, parts=parts) if parts else name
 
 
 def _by_publisher(said: str, name: Naming, document: Document) -> Iterator[Way]:
@@ -99,6 +117,8 @@ def _by_publisher(said: str, name: Naming, document: Document) -> Iterator[Way]:
             yield surely, f"{said!r} names its publisher, {publisher}"
     elif document.primary and covered:
         yield Fit.SORT, f"{said!r} can be its publisher, {publisher}"
+    elif said.lower().split()[0] in INDEFINITE:  # "a newspaper", "one report": none that was named before
+        return
     elif document.primary and len(name.parts) == 1 and not ANY_DOCUMENT.isdisjoint(said.lower().split()):
         yield Fit.SORT, f"{said!r} can be any document"
     elif _can_be(name, document):
@@ -134,4 +154,8 @@ def _in_words(said: str, claim: Claim, document: Document) -> Iterator[Way]:
 
 @functools.lru_cache(maxsize=1 << 10)
 def _citing(publisher: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i:\b(?:{'|'.join(CITING)})) (?:the )?(?:{calls(publisher)})\b")
+    names = calls(publisher)
+    before, behind = "|".join(CITING), "|".join(sorted(SAYING))
+    return re.compile(
+        rf"(?i:\b(?:{before})) (?:the )?(?:{names})\b|\b(?:{names}) (?:(?:has|had|also|first|itself) ){{0,2}}(?:{behind})\b",
+    )
