@@ -111,7 +111,7 @@ def _look(wanted: Features, where: OpenDocument, quotes: Sequence[str]) -> list[
         if before is not None:
             got += CONTEXT * sum(weights[key] for key in keys if key in before.signs and key not in passage.signs)
         dice = 2 * sum(keys[key] for key in shared) / (size + sum(passage.signs.values()))
-        score = (1 - BREVITY) * got / whole + BREVITY * dice
+        score = min(1.0, (1 - BREVITY) * got / whole + BREVITY * dice)  # the sums may differ in their last digit
         if score:
             scores.append((-score, number))
         before = passage

@@ -15,7 +15,9 @@ CLAIMS = [one for document in SEEDS for one in extract(document)]
 FACT = "The old bridge was closed to lorries in March 2031"
 
 
-def source(kind: str, publisher: str, *, title: str = "Bridge", text: str = f"{FACT}.", published: str = "2031-04-01", url: str | None = None) -> Document:
+def source(
+    kind: str, publisher: str, *, title: str = "Bridge", text: str = f"{FACT}.", published: str = "2031-04-01", url: str | None = None
+) -> Document:
     """A document that may be cited."""
     return read_text(f"Kind: {kind}\n\n{text}", title=title, publisher=publisher, published=published, url=url, byline="Ana Orr")
 
@@ -79,9 +81,11 @@ class TestFound:
 
 
 class TestNone:
-    """"None of these" is an answer."""
+    """That it is none of them is an answer, too."""
 
-    @pytest.mark.parametrize("voucher", ["police", "Tom Berg", "two officials", "the interior ministry", "a report by auditors", "The Vell Post"])
+    @pytest.mark.parametrize(
+        "voucher", ["police", "Tom Berg", "two officials", "the interior ministry", "a report by auditors", "The Vell Post"]
+    )
     def test_another_source_is_none_of_them(self, voucher: str) -> None:
         """Somebody else may say the same."""
         assert cited_document(said(f"{FACT}, according to {voucher}."), [POST, MINISTRY, OTHER]) is None

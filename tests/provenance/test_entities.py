@@ -16,11 +16,15 @@ ONE = read_text(
     "The ministry said that nobody was hurt. The Harbour Press Agency (HPA) reported a fire.",
     publisher="The Harbour Post",
 )
-OTHER = read_text("The port is closed, the HPA said. The interior ministry said that it had no date. Dr Ana Orr said so too.", publisher="Daily")
+OTHER = read_text(
+    "The port is closed, the HPA said. The interior ministry said that it had no date. Dr Ana Orr said so too.", publisher="Daily"
+)
 
 mentions = st.builds(
     Mention,
-    text=st.sampled_from(["Ana Orr", "Dr Ana Orr", "Orr", "Tom Orr", "the ministry", "the interior ministry", "Paris", "the French government"]),
+    text=st.sampled_from(
+        ["Ana Orr", "Dr Ana Orr", "Orr", "Tom Orr", "the ministry", "the interior ministry", "Paris", "the French government"]
+    ),
     kind=st.sampled_from([SourceKind.NAMED, SourceKind.OFFICIAL, SourceKind.ORGANISATION]),
     document=st.sampled_from(["a", "b"]),
 )
@@ -55,7 +59,7 @@ class TestEntities:
 
     def test_claims_do_as_well_as_documents(self) -> None:
         """Who has extracted already need not do it again."""
-        from_claims = {group for group in names(entities(extract(OTHER)))}
+        from_claims = set(names(entities(extract(OTHER))))
 
         assert from_claims <= {group - {"Daily"} for group in names(entities([OTHER]))}
 
@@ -95,9 +99,7 @@ class TestJoining:
         """Somebody else of that name in another document changes nothing."""
         found = Sources(
             tuple(
-                sorted(
-                    Mention(text, SourceKind.NAMED, document) for text, document in [("Ana Orr", "a"), ("Orr", "a"), ("Tom Orr", "b")]
-                )
+                sorted(Mention(text, SourceKind.NAMED, document) for text, document in [("Ana Orr", "a"), ("Orr", "a"), ("Tom Orr", "b")])
             )
         )
 
@@ -137,7 +139,9 @@ class TestJudgements:
 
     def test_together_joins_what_nothing_else_does(self) -> None:
         """A person may know that a firm has another name."""
-        found = sources("Orr Shipping", "Blue Line", kind=SourceKind.ORGANISATION).together("Blue Line", "Orr Shipping", "the register says so")
+        found = sources("Orr Shipping", "Blue Line", kind=SourceKind.ORGANISATION).together(
+            "Blue Line", "Orr Shipping", "the register says so"
+        )
 
         assert len(found.sources) == 1
         assert found.merges[0].because == "the register says so"

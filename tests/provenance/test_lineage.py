@@ -31,7 +31,9 @@ FRAMES = {
 REPORTS = ["newspaper article", "wire story", "blog rewrite"]
 
 
-def story(text: str, publisher: str = "Daily", *, kind: str = "newspaper article", published: str = "2031-04-09", more: str = "") -> Document:
+def story(
+    text: str, publisher: str = "Daily", *, kind: str = "newspaper article", published: str = "2031-04-09", more: str = ""
+) -> Document:
     """A document that tells the fact once."""
     return read_text(f"Kind: {kind}\n\n{text}\n\n{more}", publisher=publisher, published=published, title="Bridge")
 
@@ -177,4 +179,3 @@ def test_a_circle_is_named_with_its_path() -> None:
 def test_no_claims_have_no_origins() -> None:
     """Nothing is known of nothing."""
     assert trace([], []) == Lineage(0, 0)
-

@@ -11,8 +11,27 @@ from factcheck.provenance.bearers import FIRST_NAMES_APART, STATES_APART, Likene
 from factcheck.provenance.naming import abbreviates, called, initials, naming
 
 NAMES = st.sampled_from(
-    ["Ana Orr", "Orr", "Dr Ana Orr", "Tom Orr", "the interior ministry", "the ministry", "Ministry of the Interior of Norvia", "Paris", "police"]
-    + ["the French government", "the Kremlin", "HPA", "Harbour Press Agency", "the Post", "The Harbour Post", "a clerk", "", "№ 5", "U.S. officials"],
+    [
+        "Ana Orr",
+        "Orr",
+        "Dr Ana Orr",
+        "Tom Orr",
+        "the interior ministry",
+        "the ministry",
+        "Ministry of the Interior of Norvia",
+        "Paris",
+        "police",
+        "the French government",
+        "the Kremlin",
+        "HPA",
+        "Harbour Press Agency",
+        "the Post",
+        "The Harbour Post",
+        "a clerk",
+        "",
+        "№ 5",
+        "U.S. officials",
+    ],
 )
 KINDS = st.sampled_from(SourceKind)
 
@@ -74,7 +93,9 @@ class TestAcronyms:
         """Small words are skipped, and an acronym inside a name counts in full."""
         assert abbreviates(short, long)
 
-    @pytest.mark.parametrize(("short", "long"), [("HPB", "Harbour Press Agency"), ("H", "Harbour"), ("hpa", "Harbour Press Agency"), ("", "")])
+    @pytest.mark.parametrize(
+        ("short", "long"), [("HPB", "Harbour Press Agency"), ("H", "Harbour"), ("hpa", "Harbour Press Agency"), ("", "")]
+    )
     def test_other_letters_do_not(self, short: str, long: str) -> None:
         """One letter, or a word in lower case, is no acronym."""
         assert not abbreviates(short, long)

@@ -40,7 +40,9 @@ class TestQuotations:
 class TestVerbatim:
     """A quotation that stands as it is quoted."""
 
-    @pytest.mark.parametrize("quote", ["We won't close the old bridge before May", "we won’t close the old bridge", "old bridge before May."])
+    @pytest.mark.parametrize(
+        "quote", ["We won't close the old bridge before May", "we won’t close the old bridge", "old bridge before May."]
+    )
     def test_marks_and_case_do_not_count(self, quote: str) -> None:
         """The shape of an apostrophe is the printer's, and so is a comma at the end."""
         found = Wording(TEXT).verbatim(quote)

@@ -126,7 +126,9 @@ class TestLaws:
     @given(st.permutations(PARAGRAPHS))
     def test_a_passage_is_found_wherever_it_stands(self, paragraphs: list[str]) -> None:
         """The order of the paragraphs does not matter."""
-        passage, relation = first("Orr Shipping's storage licence expired on 30 June 2031.", read_text("\n\n".join(paragraphs), published="2031-07-02"))
+        passage, relation = first(
+            "Orr Shipping's storage licence expired on 30 June 2031.", read_text("\n\n".join(paragraphs), published="2031-07-02")
+        )
 
         assert passage.startswith("The storage licence")
         assert relation is Relation.AGREES
@@ -137,7 +139,9 @@ class TestOpenDocument:
 
     def test_a_long_document_is_read_where_it_is_looked_at(self) -> None:
         """The passage at its end is found, and only one stretch of it was read for claims."""
-        document = read_text("\n\n".join(["Rain fell on the northern hills for days."] * (2 * STRETCH // 40) + PARAGRAPHS), published="2031-07-02")
+        document = read_text(
+            "\n\n".join(["Rain fell on the northern hills for days."] * (2 * STRETCH // 40) + PARAGRAPHS), published="2031-07-02"
+        )
         where = OpenDocument(document)
         last = where.passages[-1]
         heard = where.claims(last)
@@ -164,4 +168,4 @@ class TestOpenDocument:
 
     def test_a_sign_is_the_same_in_other_words(self) -> None:
         """Endings, derivations of names, and letters behind a number do not count."""
-        assert signs("Norvian ships carried 45m") .keys() >= signs("Norvia shipped 45").keys() - {"norvia"}
+        assert signs("Norvian ships carried 45m").keys() >= signs("Norvia shipped 45").keys() - {"norvia"}
