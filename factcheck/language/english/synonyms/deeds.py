@@ -121,7 +121,7 @@ ask request call urge demand
 find discover discovery detect detection locate
 see watch observe spot sight
 publish release issue
-increase rise grow growth climb jump surge soar leap swell
+increase rise rose risen grow growth climb jump surge soar leap swell
 fall drop decline decrease plunge slump shrink dip tumble
 cut reduce reduction slash trim lower
 raise lift hike
