@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.quantities import find_quantities as find_quantities
     from factcheck.matching.hits import Hit as Hit
     from factcheck.matching.index import ClaimIndex as ClaimIndex
+    from factcheck.matching.linking import link as link
     from factcheck.model.attribution import Access as Access
     from factcheck.model.attribution import Attribution as Attribution
     from factcheck.model.attribution import AttributionLevel as AttributionLevel
@@ -122,6 +123,7 @@ _HOMES: Final = {
     "extract": "factcheck.extraction.pipeline",
     "find_periods": "factcheck.extraction.periods",
     "find_quantities": "factcheck.extraction.quantities",
+    "link": "factcheck.matching.linking",
     "read": "factcheck.readers",
     "read_text": "factcheck.readers",
     "support": "factcheck.provenance.support",
