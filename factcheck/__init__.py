@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from factcheck.model.documents import BlockKind as BlockKind
     from factcheck.model.documents import Document as Document
     from factcheck.model.documents import Origin as Origin
+    from factcheck.model.documents import Publication as Publication
+    from factcheck.model.documents import Standing as Standing
     from factcheck.model.findings import Finding as Finding
     from factcheck.model.findings import Place as Place
     from factcheck.model.findings import Severity as Severity
@@ -103,6 +105,7 @@ _HOMES: Final = {
     "Place": "factcheck.model.findings",
     "Polarity": "factcheck.model.claims",
     "Precision": "factcheck.model.values",
+    "Publication": "factcheck.model.documents",
     "Quantity": "factcheck.model.values",
     "QuantityRole": "factcheck.model.values",
     "Relation": "factcheck.model.relations",
@@ -113,6 +116,7 @@ _HOMES: Final = {
     "Sources": "factcheck.provenance.entities",
     "Span": "factcheck.model.spans",
     "Stance": "factcheck.model.attribution",
+    "Standing": "factcheck.model.documents",
     "Tier": "factcheck.model.attribution",
     "check": "factcheck.checks",
     "cite": "factcheck.provenance.citations",
