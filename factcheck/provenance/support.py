@@ -19,7 +19,7 @@ from factcheck.provenance.quotes import Wording, quotations
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from factcheck.comparison.features import Date
+    from factcheck.comparison.features import Date, Number
     from factcheck.model.documents import Document
     from factcheck.model.spans import Span
 
@@ -87,6 +87,22 @@ def support(claim: Claim, documents: Iterable[Document], *, limit: int = 5) -> t
         found += (_evidence(wanted, where, one, quotes) for one in _look(wanted, where, quotes))
     found.sort(key=lambda evidence: (-evidence.score, evidence.document, evidence.span.start))
     return tuple(found[:limit])
+
+
+def shares_a_value(claim: Claim, document: Document, evidence: Evidence) -> bool:
+    """Whether a passage that was found for a claim has one of its numbers."""
+    where = opened(document)
+    passage = where.passage_at(evidence.span)
+    wanted = features(claim)
+    return passage is not None and any(
+        align(side, wanted).equal_numbers or any(_bare_twins(one, other) for one in side.numbers for other in wanted.numbers)
+        for side in _said(where, passage)
+    )
+
+
+def _bare_twins(one: Number, other: Number) -> bool:
+    """Whether two numbers are one, of which one side left out the unit: "70" for "70 mph"."""
+    return one.quantity.low == other.quantity.low and bool(one.quantity.unit) != bool(other.quantity.unit)
 
 
 def _look(wanted: Features, where: OpenDocument, quotes: Sequence[str]) -> list[_Found]:

@@ -53,7 +53,7 @@ class TestFound:
         found = cite(said(f"{FACT}, according to {voucher}."), [OTHER, document])
 
         assert found.document == document
-        assert any(word in found.because[0] for word in ("publisher", "can be", "describes", "short for", "cites"))
+        assert any(word in found.because[0] for word in ("publisher", "can be", "describes", "short for", "called", "cites"))
 
     def test_by_initials(self) -> None:
         """An agency is called by its initials."""

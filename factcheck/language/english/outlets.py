@@ -38,14 +38,12 @@ CITING: Final = (
     "quoting",
     "quoted by",
     "seen by",
-    "told",
-    "telling",
-    "tells",
     "a report by",
     "a report in",
-    "in an interview with",
 )
 """What stands right before the name of a publication that a text takes something from."""
+TELLING: Final = ("told", "telling", "tells", "tell", "in an interview with", "speaking to")
+"""What stands right before the name of a publication to which somebody said something."""
 BODY_NOUNS: Final = frozenset(
     "ministry department agency office bureau authority commission committee council court police government service board inspectorate "
     "regulator watchdog directorate administration secretariat institute company firm group union association party bank university "
