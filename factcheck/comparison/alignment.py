@@ -34,6 +34,7 @@ class Alignment:
         names_b: The same of `b`.
         equal_numbers: Pairs of numbers that can report one value.
         other_numbers: Pairs of numbers of one thing that cannot.
+        stray: Whether numbers of one unit differ, and nothing says that they are of one thing.
         equal_dates: Pairs of dates of which one holds the other, or that overlap.
         other_dates: Pairs of dates of one event that do not meet.
         likeness: The same of the claim that has more, so that it is near 1 for near copies only.
@@ -46,6 +47,7 @@ class Alignment:
     names_b: tuple[Name, ...]
     equal_numbers: tuple[NumberPair, ...]
     other_numbers: tuple[NumberPair, ...]
+    stray: bool
     equal_dates: tuple[DatePair, ...]
     other_dates: tuple[DatePair, ...]
     coverage: float
@@ -61,6 +63,7 @@ def align(a: Features, b: Features) -> Alignment:
     names_a = _left(a, known_a | commons_a, b)
     names_b = _left(b, known_b | commons_b, a)
     equal_numbers, other_numbers = _numbers(a, b)
+    stray = _stray(a, b, (*equal_numbers, *other_numbers))
     equal_dates, other_dates = _dates(a, b)
     tolls = sum(same_toll(one, other) for one, other in (*equal_numbers, *other_numbers))
     values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
@@ -71,7 +74,7 @@ def align(a: Features, b: Features) -> Alignment:
         got = both + NAME * len(known)
         whole = sum(side.weights.values()) + values + NAME * (len(known) + len(left) - opposed)
         coverage.append(got / whole if whole else 0.0)
-    return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, equal_dates, other_dates, max(coverage), min(coverage))
+    return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, stray, equal_dates, other_dates, max(coverage), min(coverage))
 
 
 def _left(side: Features, known: set[Name] | frozenset[Name], other: Features) -> tuple[Name, ...]:
@@ -138,6 +141,17 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
         used_b.add(-j)
         (equal if agree else differing).append((one, other))
     return tuple(equal), tuple(differing)
+
+
+def _stray(a: Features, b: Features, paired: tuple[NumberPair, ...]) -> bool:
+    """Whether numbers of one measure or currency are left on both sides that differ."""
+    rest_a = [number for number in a.numbers if not any(number is one for one, _ in paired)]
+    rest_b = [number for number in b.numbers if not any(number is other for _, other in paired)]
+    return any(
+        one.quantity.unit and not _counts(one.quantity.unit) and quantities_agree(one.quantity, other.quantity) is False
+        for one in rest_a
+        for other in rest_b
+    )
 
 
 def kinship(one: Number, other: Number) -> int:
@@ -207,14 +221,24 @@ def roles_match(one: Number, other: Number) -> bool:
 
 
 def values_agree(one: Number, other: Number) -> bool | None:
-    """`quantities_agree`, with people counted under any name; None where the units cannot be compared."""
+    """`quantities_agree`, with counts of one thing under any name; None where the two cannot be compared.
+
+    Counts of one toll are compared whatever they are counts of ("two patients", "three deaths"), and so are people under a name of their own and
+    under none. Of people under two names ("adults", "volunteers"), and of a number whose unit a text leaves out, only agreement is told.
+    """
     first, second = one.quantity, other.quantity
     agree = quantities_agree(first, second)
-    if agree is None and _counts(first.unit) and _counts(second.unit):
-        a, b = _counted(first.unit), _counted(second.unit)
-        if a == b or PEOPLE in (a, b):
-            return quantities_agree(attrs.evolve(first, unit=""), attrs.evolve(second, unit=""))
-    return agree
+    if agree is not None:
+        return agree
+    if not first.unit or not second.unit:
+        return True if first.low == second.low and first.high == second.high else None
+    if not (_counts(first.unit) and _counts(second.unit)):
+        return None
+    bare = quantities_agree(attrs.evolve(first, unit=""), attrs.evolve(second, unit=""))
+    a, b = _counted(first.unit), _counted(second.unit)
+    if a == b or PEOPLE in (a, b) or (one.toll and one.toll == other.toll):
+        return bare
+    return True if bare and _counts_people(one) and _counts_people(other) else None
 
 
 def _counts(unit: str) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.comparison.alignment import Alignment
-    from factcheck.comparison.features import Date, Features
+    from factcheck.comparison.features import Date, Features, Number
     from factcheck.comparison.names import Name
     from factcheck.comparison.negation import Negation
 
@@ -34,7 +34,7 @@ MATTER: Final = 0.75
 MATTER_OF_STORY: Final = 0.15
 """The same for two claims of one story."""
 HALF: Final = 0.5
-SAME_MATTER_AT_ALL: Final = 0.1
+SAME_MATTER_AT_ALL: Final = 0.2
 """Coverage below which a negation on one side is not set against the other: they may tell of anything."""
 NEAR_COPY: Final = 0.6
 """Likeness from which the one name of each side that the other does not have is that of one part, wherever it stands."""
@@ -107,13 +107,13 @@ def _numbers(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> 
 
 def _figures(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     """Words with digits between the same two words that differ, whatever they count: "from 4 AM", "Route 66", one end of a range."""
-    settled = [(pair[0].first, pair[0].last) for pair in sides.equal_numbers if pair[0].quantity.low == pair[0].quantity.high]
-    settled += [(pair[0].first, pair[0].last) for pair in (*sides.equal_dates, *sides.other_dates)]
-    inside = {k for first, last in settled for k in range(first, last)}
-    places: dict[tuple[str, str], int] = {_between(b, j, j + 1): j for j, word in enumerate(b.lower) if word[0].isdigit()}
+    exact = [pair for pair in sides.equal_numbers if pair[0].quantity.low == pair[0].quantity.high]
+    settled: tuple[tuple[Number | Date, Number | Date], ...] = (*exact, *sides.equal_dates, *sides.other_dates)
+    inside_a, inside_b = ({k for pair in settled for k in range(pair[n].first, pair[n].last)} for n in (0, 1))
+    places = {_between(b, j, j + 1): j for j, word in enumerate(b.lower) if word[0].isdigit() and j not in inside_b}
     found = []
     for i, word in enumerate(a.lower):
-        j = places.get(_between(a, i, i + 1)) if word[0].isdigit() and i not in inside else None
+        j = places.get(_between(a, i, i + 1)) if word[0].isdigit() and i not in inside_a else None
         if j is not None and _bare(b.lower[j]) != _bare(word):
             found.append(_against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
     return found

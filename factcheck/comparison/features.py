@@ -146,6 +146,9 @@ def features(claim: Claim) -> Features:
             valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
     names = find_names(text, found, lower, valued)
     keys, marks = _keys(found, lower, names, valued)
+    table = _tolls()
+    tolls = [(k, table[mark]) for k, mark in enumerate(marks) if mark in table]
+    alone = all(valued[k] or not word.weight for k, word in enumerate(found))
     inner = [False] * len(found)
     for name in names:
         inner[name.first : name.last - 1] = [True] * (name.last - 1 - name.first)
@@ -170,7 +173,7 @@ def features(claim: Claim) -> Features:
         names,
         tuple(
             [
-                Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, lower, marks, quantity.unit, i, j))
+                Number(quantity, i, j, _context(marks, inner, i, j), _toll(tolls, lower, quantity.unit, i, j, alone=alone))
                 for quantity, i, j in counts
                 if not _ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
             ]
@@ -258,18 +261,22 @@ def _tolls() -> Mapping[str, str]:
     return {concept_of(word): toll for toll, line in TOLLS.items() for word in line.split()}
 
 
-def _toll(found: Sequence[Word], lower: Sequence[str], marks: Sequence[str], unit: str, first: int, last: int) -> str:
-    """The toll named nearest to a number, in its own phrase or within a few words; for a bare number the one that its text names."""
-    table = _tolls()
-    for distance in range(TOLL_REACH):
-        for k in (last - 1 + distance, first - 1 - distance):
-            if 0 <= k < len(found) and marks[k] in table:
-                return table[marks[k]]
-    if not unit:
-        told = {table[mark] for mark in marks if mark in table}
-        if len(told) == 1:
-            return next(iter(told))
-    near = lower[max(0, first - TOLL_REACH) : first]
-    if not COUNTING.isdisjoint(near) or not any(word.weight for k, word in enumerate(found) if not first <= k < last):
+def _toll(told: Sequence[tuple[int, str]], lower: Sequence[str], unit: str, first: int, last: int, *, alone: bool) -> str:
+    """The toll named nearest to a number within a few words; for a bare number the one that its text names.
+
+    Args:
+        told: The places of words that name a toll, with the toll.
+        lower: The words in lower case.
+        unit: What is counted.
+        first: First word of the number.
+        last: The word after its last.
+        alone: Whether nothing but numbers stands in the text.
+    """
+    near = sorted((min(abs(k - (last - 1)), abs(k - (first - 1))), -k, toll) for k, toll in told)
+    if near and near[0][0] < TOLL_REACH:
+        return near[0][2]
+    if not unit and len({toll for _, toll in told}) == 1:
+        return told[0][1]
+    if alone or not COUNTING.isdisjoint(lower[max(0, first - TOLL_REACH) : first]):
         return ANY_TOLL
     return ""

@@ -17,7 +17,7 @@ from factcheck.provenance.passages import OpenDocument, Passage, opened, signs
 from factcheck.provenance.quotes import Wording, quotations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.comparison.features import Date, Number
     from factcheck.model.documents import Document
@@ -27,12 +27,10 @@ CANDIDATES: Final = 16
 """Sentences of one document that are compared as claims, taken by the words that they share with the claim."""
 CONTEXT: Final = 0.6
 """What a word of the claim counts that stands only in the sentence before: the name behind "the firm"."""
-BREVITY: Final = 0.1
-"""Part of the score by words that a sentence loses by holding much else."""
 EQUAL_NUMBER: Final = 0.45
 OTHER_NUMBER: Final = 0.15
 TOLL: Final = 0.5
-EQUAL_DATE: Final = 0.3
+EQUAL_DATE: Final = 0.4
 OTHER_DATE: Final = 0.15
 """Part of what the words leave open that is closed by an equal number or date, by another one in its place, and by a count of one toll.
 
@@ -114,23 +112,18 @@ def _look(wanted: Features, where: OpenDocument, quotes: Sequence[str]) -> list[
             passage = where.passage_at(place.span)
             if passage is not None:
                 found[passage.span] = _Found(passage, 1.0, (*(found[passage.span].quoted if passage.span in found else ()), quote))
-    keys = signs(wanted.claim.text)
-    weights = {key: weight * where.rarity(key) for key, weight in keys.items()}
-    whole, size = sum(weights.values()), sum(keys.values())
+    weights = {key: weight * where.rarity(key) for key, weight in signs(wanted.claim.text).items()}
+    whole = sum(weights.values())
     if not whole:
         return list(found.values())
     scores = []
-    before: Passage | None = None
+    before: Mapping[str, int] = {}
     for number, passage in enumerate(where.passages):
-        shared = [key for key in keys if key in passage.signs]
-        got = sum(weights[key] for key in shared)
-        if before is not None:
-            got += CONTEXT * sum(weights[key] for key in keys if key in before.signs and key not in passage.signs)
-        dice = 2 * sum(keys[key] for key in shared) / (size + sum(passage.signs.values()))
-        score = min(1.0, (1 - BREVITY) * got / whole + BREVITY * dice)  # the sums may differ in their last digit
-        if score:
-            scores.append((-score, number))
-        before = passage
+        here = passage.signs
+        got = sum(weight if key in here else CONTEXT * weight for key, weight in weights.items() if key in here or key in before)
+        if got:
+            scores.append((-min(1.0, got / whole), number))  # a sum of all may differ from the whole in its last digit
+        before = here
     for score, number in heapq.nsmallest(CANDIDATES, scores):
         passage = where.passages[number]
         found.setdefault(passage.span, _Found(passage, -score))
