@@ -58,8 +58,8 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
         taken_from = [(j, reason) for j, other in enumerate(strands) if (reason := _cites(one, other))]
         edges.setdefault(one.place, set()).update(strands[j].place for j, _ in taken_from)
         because += [reason for _, reason in taken_from]
-        if taken_from:  # a claim that takes something from two others does not make these one
-            groups.join(i, taken_from[0][0])
+        for j in _targets(strands, [j for j, _ in taken_from]):
+            groups.join(i, j)
     for i, j in itertools.combinations(range(len(strands)), 2):
         reason = _one_voice(strands[i], strands[j])
         if reason and groups.root(i) != groups.root(j):
@@ -90,6 +90,16 @@ def _strands(claims: Iterable[Claim], shelf: dict[str, Document], first: Mapping
         voucher = made.anchor.mention.text if made.anchor is not None else ""
         found.setdefault((place, " ".join(claim.text.split()), voucher), made)
     return list(found.values())
+
+
+def _targets(strands: Sequence[_Strand], cited: Sequence[int]) -> list[int]:
+    """Which of the strands that one takes something from it is joined with.
+
+    Only the first that names its origin, so that taking from two does not make these one. Where none does, all of them: then a further
+    strand that names nobody can join others, and never part them, so that it cannot raise `low`.
+    """
+    known = [j for j in cited if strands[j].anchor is not None]
+    return known[:1] or list(cited)
 
 
 def _age(claim: Claim) -> tuple[bool, str, str, str]:
