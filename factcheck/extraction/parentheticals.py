@@ -21,6 +21,7 @@ from factcheck.extraction.separators import (
     separates,
     tail_end,
     whole_quotation,
+    without_act,
 )
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 CUES = PREPOSITIONS | CUE_FORMS.keys()
 """Words that may attribute what stands before them."""
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
+SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 
 
@@ -156,7 +158,7 @@ def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if content is None:
         return None
     behind = content_behind(s, end - 1 if s.tag(end - 1) == "," else end, quoted=quoted)
-    return _made(index, entry, group, [content, *behind], (first, max(bare_end(s, first, end), first + 1)))
+    return _made(index, entry, group, [content, *behind], (first, max(bare_end(s, first, without_act(s, first, end)), first + 1)))
 
 
 def _can_speak(s: Sentence, k: int) -> bool:
@@ -170,7 +172,21 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
         return True  # "Why, asked the mayor, had they left?"
     if s.lower[group.verb + 1] in w.POSSESSIVES or ("q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS):
         return False
-    return s.finite(cut, group.start - 1) > 0 and s.subject(group.start) is None
+    if s.finite(cut, group.start - 1) == 0:
+        return False
+    return s.subject(group.start) is None or _names_speaker(s, group)
+
+
+def _names_speaker(s: Sentence, group: VerbGroup) -> bool:
+    """Whether only a name and its apposition follow the verb, so that it stands before its subject: ", said Ida Holm, the mayor"."""
+    first = group.verb + 1
+    if s.tag(first) != "E":
+        return False
+    if s.tag(s.base_right(first)) not in ",.":
+        return False
+    stop = min(s.end, first + SPEAKER_REACH)
+    stop = next((k for k in range(first, stop) if s.tag(k) in ".;W" or s.inside(k)), stop)
+    return not s.finite(first, stop)
 
 
 def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: int) -> Relation | None:
@@ -239,6 +255,8 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
     at = s.tag(k)
     if opens_quotation(s, k) or at in "T:":
         return True
+    if quoted and s.tag(cut) in "GIL" and at not in ",.":
+        return True  # "Citing “a duty,” she urged them to go"
     if quoted:
         return False
     return (at == "S" and s.lower[k] in b.CONTENT_QUESTIONS) or (at == "," and opens_quotation(s, k + 1) and s.finite(cut, separator) == 0)
@@ -247,7 +265,8 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
 def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
     at, clause, addressing = s.tag(tail), s.finite(cut, separator) > 0, "a" in entry.frames
-    comma = at in ",-" or (addressing and at in "DNPEO" and _addressee_alone(s, tail))
+    telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
+    comma = at in ",-" or (telling and at in "DNPEO" and _addressee_alone(s, tail))
     if not quoted and not _asked(s, entry, cut, clause=clause):
         return _behind_statement(s, entry, tail, cut, comma=comma, clause=clause)
     if at == "t" or (at == "R" and s.finite(tail, min(tail + PRONOUN_REACH, s.end))):
@@ -269,7 +288,7 @@ def _asked(s: Sentence, entry: VerbCue, cut: int, *, clause: bool) -> bool:
 def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma: bool, clause: bool) -> bool:
     """Whether the verb can follow a statement that is no quotation: "It had closed, she said in Leeds", but not "In Leeds, she said"."""
     at = s.tag(tail)
-    adverbial = s.tag(cut) in "IS"
+    adverbial = s.tag(cut) in "ISa" or s.lower[cut] in w.TIME_NOUNS
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
         return clause and s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
     if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):

@@ -77,7 +77,7 @@ def _in_opening(s: Sentence, start: int) -> bool:
     first = s.begin
     while s.tag(first) in "Ca":
         first += 1
-    if s.tag(first) not in "IS" or start <= first:
+    if s.tag(first) not in "IS" or not first < start <= first + OPENING_REACH:
         return False
     return not any(s.tag(k) in ",;:-" and not s.inside(k) for k in range(first, start))
 
@@ -186,7 +186,7 @@ def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
     if group.start == s.begin and s.lower[s.begin] == "having":
         return True  # "Having pleaded guilty, he left"
     if group.voice == "participle" and (
-        group.start == s.begin or (s.tag(group.start - 1) in "NPE" and s.finite(s.begin, group.start) == 0)
+        group.start == s.begin or (s.tag(group.start - 1) in "NPER," and s.finite(s.begin, group.start) == 0)
     ):
         return True  # "Republicans clamouring for X support Y"
     if group.voice == "infinitive" and _opens_sentence(s, group.start):

@@ -53,8 +53,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
     if previous in "DJp#LG":
         return _after_modifier(tokens, i, end, kinds, previous, following, finite=finite)
     if "s" in kinds:
-        if i == 0 or (previous == "." and opens(tokens, i)):
-            return "P"
+        if i == 0 or previous == "A" or (previous == "." and opens(tokens, i)):
+            return "P"  # "there are rumours that"
         return "V" if "n" not in kinds or _third_person(tokens, i, end, previous, following, finite=finite) else "P"
     return _base(tokens, i, previous, following, noun="n" in kinds, finite=finite)
 

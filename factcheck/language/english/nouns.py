@@ -31,6 +31,8 @@ disagreement disagreements: over
 call calls: for to*
 demand demands plea appeal: for* to*
 complaint complaints: that about of
+apology apologies: for*
+case point: that*
 praise: for of*
 mention mentions reference references: of to
 joke jokes swipe swipes jab dig: about at
