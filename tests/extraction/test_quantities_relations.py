@@ -60,7 +60,7 @@ class TestBounds:
         "text",
         ["fell 5% over three days", "recalled over 12-volt batteries", "the past 20 years", "taller than a 40-storey tower",
          "talk about the record 27 million", "talks under one of her videos",
-         "some of the 33 men", "jailed over £2m fraud"],
+         "some of the 33 men", "jailed over £2m fraud", "chose it over 155 others"],
     )  # fmt: skip
     def test_prepositions_are_not_always_bounds(self, text: str) -> None:
         """Words of place and time before a number bound it only where nothing else explains them."""
@@ -177,6 +177,10 @@ class TestRoles:
             ("She was thirteen when it began", [(13, "year", "age")]),
             ("he will be 35", [(35, "year", "age")]),
             ("her sons, 11 and nine, are in care", [(11, "year", "age"), (9, "year", "age")]),
+            ("She was four when it began and 41 when it ended", [(4, "year", "age"), (41, "year", "age")]),
+            ("At 93 he still walks", [(93, "year", "age")]),
+            ("a median age of the candidates of 61", [(61, "year", "age")]),
+            ("80% of the electorate are under 35", [(80, "percent", "stated"), (35, "year", "age")]),
             ("The pair, both 19, face trial", [(19, "year", "age")]),
             ("The child, three, and Amelia Reed, six, were hurt", [(3, "year", "age"), (6, "year", "age")]),
             ("In London, 11 and nine buses burned", [(11, "", "stated"), (9, "bus", "stated")]),

@@ -35,7 +35,7 @@ _OPENINGS: Final[tuple[tuple[Iterable[str], tuple[Rule, ...]], ...]] = (
     ("final opening closing latter".split(), (quarters.part,)),
     (calendar.UNITS, (weekdays.part_of, units.unit)),
     (("midweek", "midmonth", "midyear"), (present.middle,)),
-    (calendar.DAY_PARTS, (weekdays.part_of,)),
+    (calendar.DAY_PARTS, (weekdays.part_of, clock.part_of_day)),
     (("noon", "midnight", "midday"), (clock.time_of_day,)),
     (calendar.DECADES, (eras.named_decade,)),
     ("seventeen eighteen nineteen twenty".split(), (eras.named_decade, years.spoken_year)),

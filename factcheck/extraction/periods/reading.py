@@ -73,6 +73,7 @@ class Found:
         deictic: Whether it was counted from the publication date.
         weekday: The weekday written beside a date, or -1.
         instants: The aware instants of a time of day, where the zone is known.
+        timed: Whether a time of day stands before it.
         joined: Whether two expressions were made into one stretch.
         companions: Expressions that share words with this one and stand before it ("3 and 5 May").
     """
@@ -88,6 +89,7 @@ class Found:
     deictic: bool = False
     weekday: int = -1
     instants: tuple[Moment, Moment] | None = None
+    timed: bool = False
     joined: bool = False
     companions: tuple[Found, ...] = ()
 

@@ -30,7 +30,7 @@ _BEHIND: Final = frozenset(
     "and or but when as at in on to after before with for while because that which is was were are will has have had by would could "
     "until he she it they we i you".split(),
 )
-_ALSO_NOUNS: Final = frozenset("christmas easter thanksgiving pentecost halloween".split())
+_ALSO_NOUNS: Final = frozenset(("christmas", "easter", "thanksgiving", "pentecost", "halloween", "new year"))
 """Feasts whose name stands before nouns as an adjective: Christmas lights, Easter eggs."""
 _LONG_WEEKENDS: Final = {
     "labor day": (-2, 3), "labour day": (-2, 3), "memorial day": (-2, 3), "presidents' day": (-2, 3), "thanksgiving": (0, 4),

@@ -21,8 +21,12 @@ _DETERMINERS: Final = frozenset("a an the its his her their our this that these 
 _ADVERBS: Final = frozenset("not also now still".split())
 _BE: Final = calendar.PRESENT_BE | frozenset("was were remains remain".split())
 _MOVING: Final = frozenset("to until till from for".split())
+_AS_AS: Final = {"early": 1, "soon": 1, "recently": -1}
+_WOULD: Final = frozenset(("would", "wouldn't"))
+_SENTENCE: Final = re.compile(r"[.!?] ")
 _STOPS: Final = frozenset((". ", "! ", "? "))
 _UNTIL: Final = frozenset(("until", "till"))
+_OWNERS: Final = frozenset("his her its their my our your".split())
 _HAVE: Final = frozenset(("has", "have"))
 _OPENINGS: Final = frozenset("starting beginning effective".split())
 _IS: Final = re.compile(
@@ -39,12 +43,18 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     left = reading.left(begin, REACH).split()
     if left[-2:] == ["at", "least"]:  # "until at least Monday"
         del left[-2:]
+    if left[-3:-2] == ["as"] and left[-1:] == ["as"] and left[-2] in _AS_AS:
+        return _AS_AS[left[-2]], 1
     possessive = low[stop : stop + 2] == "'s"
     if left and possessive and left[-1] in calendar.FRAMES:
         return calendar.FRAMES[left[-1]], 1
+    if len(left) > 1 and left[-1] in _OWNERS and left[-2] in calendar.FRAMES:
+        return calendar.FRAMES[left[-2]], 1  # "after her March speech"
     if len(left) > 1 and _IS.match(" ".join(left[-4:])):
         return 1, 1
     sign, distance = _leftward(left)
+    if sign > 0 and left[-distance].strip(_MARKS) in _WOULD and "had" in _SENTENCE.split(reading.right(stop, REACH))[0].split():
+        return -1, NEAR + 1  # "polls would close on Wednesday, it had promised"
     if not sign and _is_headline(reading, begin, stop):
         return int("to" in left[1:5]), NEAR  # "PM to visit Kyiv on Friday"
     if left and possessive and left[-1] == "for" and not (sign < 0 and distance <= NEAR):
@@ -105,6 +115,8 @@ def _sign(words: list[str], i: int) -> int:
         return int(words[i - 1 : i] != ["to"])
     if word in calendar.PLURAL_VERBS:
         return int(i > 0 and words[i - 1][-1] == "s" and words[i - 1] not in calendar.PRESENT_BE)
+    if word in calendar.HOPES and words[i + 1 : i + 2] in (["of"], ["for"]):
+        return 1
     if word in calendar.RESCHEDULES and words[-1] in _MOVING:
         return -1 if "had" in words[max(0, i - _BACK) : i] else 1
     if word in calendar.PROSPECTS:

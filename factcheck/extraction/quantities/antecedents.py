@@ -51,6 +51,19 @@ def name_counted(copy: Copy, figure: Figure, group: Figure | None) -> None:
         figure.unit = "person"
 
 
+def compares(copy: Copy, figure: Figure, measure: Figure) -> bool:
+    """Whether a bare number is set against the measure before it: "9,000 hectares, 4,500 more than in May"."""
+    if figure.start - measure.end > REACH:
+        return False
+    word, _, end = copy.next_word(figure.end)
+    if word not in _MORE or SENTENCE_END.search(copy.low, measure.end, figure.start) is not None:
+        return False
+    return copy.next_word(end)[0] in ("than", "")
+
+
+_MORE: Final = frozenset("more less fewer higher lower above below up down".split())
+
+
 def opens_group(copy: Copy, figure: Figure) -> bool:
     """Whether a number is told as the whole of which parts follow: "Of 48 samples, 11 ..."."""
     if figure.measured or not figure.counted:

@@ -167,6 +167,8 @@ def _join_from_behind(copy: Copy, left: Figure, right: Figure, gap: str) -> None
         left.role, right.role = QuantityRole.TO, QuantityRole.FROM
         if not left.counted and right.measured:
             inherit_unit(left, right)
+        elif left.measured and not right.unit:  # "to 14 weeks from 7.2"
+            pass_unit(left, right)
 
 
 def _join_to(copy: Copy, left: Figure, right: Figure) -> bool:
