@@ -12,9 +12,9 @@ from factcheck.model.claims import Claim
 from factcheck.model.documents import Document
 from factcheck.model.relations import Lineage
 from factcheck.provenance.citations import later
-from factcheck.provenance.copies import copies, taken_over
+from factcheck.provenance.copies import agency, copies, taken_over
 from factcheck.provenance.identification import Fit, named_by
-from factcheck.provenance.naming import called
+from factcheck.provenance.naming import abbreviates, called
 from factcheck.provenance.origins import Anchor, anchor, same_origin, surely_apart
 
 if TYPE_CHECKING:
@@ -94,10 +94,24 @@ def _joined(strands: Sequence[_Strand], taken: Mapping[tuple[int, int], _Taken],
             groups.join(i, j)
             because.append(reason)
     for j, i in itertools.combinations(members, 2):
-        if strands[i].anchor is None and groups.alone(i) and taken_over(strands[i].claim.text, strands[j].claim.text):
+        if strands[i].anchor is None and groups.alone(i) and (reason := _syndicated(strands[i], strands[j])):
             groups.join(i, j)
-            because.append(f"{_title(strands[j])} and {_title(strands[i])} share the same words")
+            because.append(reason)
     return groups, because
+
+
+def _syndicated(one: _Strand, other: _Strand) -> str:
+    """Why a strand that names nobody is the same copy as another; empty where nothing says so."""
+    if taken_over(one.claim.text, other.claim.text):
+        return f"{_title(other)} and {_title(one)} share the same words"
+    if one.document is None or other.document is None:
+        return ""
+    name, publisher = agency(one.document), other.document.publisher or ""
+    if publisher and publisher == one.document.publisher:
+        return f"{publisher} tells both, and names nobody for one of them"
+    if name and (name in (agency(other.document), publisher.lower()) or abbreviates(name.upper(), publisher)):
+        return f"{_title(other)} and {_title(one)} print copy of one agency ({name})"
+    return ""
 
 
 def _target(strands: Sequence[_Strand], ways: Mapping[int, _Taken]) -> int | None:

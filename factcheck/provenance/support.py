@@ -149,7 +149,7 @@ def _evidence(wanted: Features, where: OpenDocument, one: _Found, quotes: Sequen
             relation = Relation.AGREES
     else:
         because = (*_changes(text, span, quotes), *because)
-    return Evidence(where.document.id, span, score, relation, because)
+    return Evidence(where.document.id, span, score, relation, (*because, *_common(best, wanted)))
 
 
 def _said(where: OpenDocument, passage: Passage) -> list[Features]:
@@ -175,6 +175,16 @@ def _left_open(passage: Features, wanted: Features) -> float:
     for one, other in sides.other_dates[:MOST_VALUES]:
         left *= 1 - OTHER_DATE * _fineness(one) * _fineness(other)
     return left
+
+
+def _common(passage: Features, wanted: Features) -> tuple[str, ...]:
+    """What a passage and the claim have in common, in the words of the claim."""
+    sides = align(passage, wanted)
+    ranges = {(name.first, name.last) for _, name in sides.names}
+    ranges |= {(value.first, value.last) for _, value in (*sides.equal_numbers, *sides.equal_dates)}
+    ranges |= {(wanted.keys.index(key), wanted.keys.index(key) + 1) for key in sides.shared if key in wanted.keys}
+    words = dict.fromkeys(wanted.surface(first, last) for first, last in sorted(ranges))
+    return (f"in common: {', '.join(words)}",) if words else ()
 
 
 def _fineness(date: Date) -> float:

@@ -59,6 +59,13 @@ STAFF: Final = frozenset(
 """Those who speak for the publication or body that is named before them: "a Post reporter", "the ministry's spokesman"."""
 SAYING: Final = frozenset("reported reports says said writes wrote revealed found quoted tells told disclosed claims".split())
 """What stands right behind the name of a publication that a text takes something from."""
+AGENCIES: Final = frozenset(
+    "reuters ap afp upi dpa pa pti ians ani tass interfax xinhua kyodo jiji yonhap ansa efe lusa apa anp belga ntb ritzau tt stt "
+    "anadolu aap bloomberg".split()
+)
+"""News agencies by the names and initials under which others print their copy."""
+AGENCY_NOUNS: Final = frozenset("agency agencies wire newswire press".split())
+"""Words in the name of a news agency."""
 REWRITES: Final = frozenset("aggregator aggregation rewrite rewritten digest roundup round-up recap".split())
 """Words of a document's kind by which it does no reporting of its own."""
 ANY_DOCUMENT: Final = frozenset("report document documents paper text publication statement findings".split())
