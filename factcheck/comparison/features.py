@@ -30,6 +30,7 @@ CONTEXT: Final = 4
 """Content words on each side of a number or date that tell what it is the number or date of."""
 FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
+_SPEAKING: Final = frozenset("i we my our me".split())
 _PRONOUNS: Final = frozenset("he she it they his her its their this".split())
 ANY_TOLL: Final = "any"
 TOLL_REACH: Final = 8
@@ -94,6 +95,7 @@ class Features:
         dates: The resolved periods.
         figures: Words with digits that are in no quantity and no resolved date: "Route 66", "4 PM".
         said: What sorts of thing the text says that its subject is.
+        speaker: The name of the voucher nearest the content, as parts, where a pronoun can stand for it ("I have never met him").
         pronoun: Whether a pronoun of the third person is its first subject.
         ordinals: Place and value of ordinals that count no day: "second", "21st".
         negations: What negates inside the text.
@@ -113,6 +115,7 @@ class Features:
     dates: tuple[Date, ...]
     figures: tuple[int, ...]
     said: tuple[Said, ...]
+    speaker: tuple[str, ...]
     pronoun: bool
     ordinals: tuple[tuple[int, int], ...]
     negations: tuple[Negation, ...]
@@ -187,6 +190,7 @@ def features(claim: Claim) -> Features:
         ),
         tuple([k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)]),
         said_to_be(found, lower),
+        _speaker(claim, lower),
         not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
         tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)]),
         negations,
@@ -224,6 +228,18 @@ def _ruled_out(lower: Sequence[str], first: int) -> bool:
 
 
 _INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on"), ("as", "of")})
+
+
+def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:
+    """Whom a pronoun of the text can stand for: who says it, if anybody is named."""
+    source = claim.attributions[-1].source if claim.attributions else None
+    if source is None or (_SPEAKING.isdisjoint(lower) and _PRONOUNS.isdisjoint(lower[:FIRST_WORDS])):
+        return ()
+    named = source.name or source.text
+    found = words(named)
+    written = [named[word.start : word.end] for word in found]
+    names = find_names(named, found, [word.lower() for word in written], [False] * len(found))
+    return names[0].parts if names else ()
 
 
 def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[bool, ...]:

@@ -9,7 +9,7 @@ from factcheck.comparison.alignment import same_toll
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.values import day
 from factcheck.comparison.words import words
-from factcheck.language.english.scales import ENDING, PLANNING, UPDATING
+from factcheck.language.english.scales import ENDING, PLANNING, PROVISIONAL, REVISING, UPDATING
 from factcheck.model.attribution import AttributionLevel, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
@@ -87,6 +87,8 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
             return True
     if first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
+    if not REVISING.isdisjoint(later.lower) or not PROVISIONAL.isdisjoint(earlier.lower):
+        return True
     official = standing is Standing.PRIMARY and first.relation is Relation.CONFLICT_NUMBER
     corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
@@ -102,16 +104,18 @@ def _counts_anew(side: Features) -> bool:
 
 
 def _slips(earlier: Features, later: Features) -> bool:
-    """Whether what the earlier claim has planned comes later in the later one."""
+    """Whether what the earlier claim has planned is planned for another day in the later one, or came later."""
     if not _planned(earlier):
         return False
+    if _planned(later):
+        return True
     starts = [[day(date.period.start) for date in side.dates if date.period.start] for side in (earlier, later)]
     return bool(starts[0] and starts[1]) and max(starts[0]) < min(starts[1])
 
 
 def _planned(side: Features) -> bool:
     """Whether a claim tells of what is to come."""
-    return not side.claim.flags.isdisjoint({Flag.HEDGED, Flag.INTENT}) or not PLANNING.isdisjoint(side.lower)
+    return Flag.INTENT in side.claim.flags or not PLANNING.isdisjoint(side.lower)
 
 
 def vouchers(claim: Claim) -> frozenset[str]:

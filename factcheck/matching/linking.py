@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,7 @@ from factcheck.comparison.relation import judge
 from factcheck.matching.candidates import candidates
 from factcheck.matching.marks import Marks, bulk
 from factcheck.matching.reasons import shared_words
+from factcheck.matching.restatements import restatements
 from factcheck.model.relations import Match, Relation
 
 if TYPE_CHECKING:
@@ -27,6 +29,9 @@ A choice between what is found and what is found needlessly: see docs/explanatio
 AGREEMENT: Final = 0.5
 """Scores above this are of pairs that agree, scores up to it of pairs of which one takes something back, sets it right or denies it."""
 
+RECENT: Final = 256
+"""Claims whose features are kept at hand. Most claims are in one pair or none, so more would only fill memory."""
+
 
 def link(claims: Iterable[Claim]) -> Iterator[Match]:
     """Every pair of claims that tell of the same, each pair once, in no particular order.
@@ -39,16 +44,19 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
     """
     pool = claims if isinstance(claims, Sequence) else tuple(claims)
     marks = Marks(claim.text for claim in pool)
-    known: dict[int, Features] = {}
+    met: set[frozenset[str]] = set()
+    read = functools.lru_cache(RECENT)(lambda place: features(pool[place]))
     for one, other in candidates(marks):
         like = likeness(marks[one], marks[other])
         if like >= LIKE:
-            for place in (one, other):
-                if place not in known:
-                    known[place] = features(pool[place])
-            judged = judge(known[one], known[other])
+            a, b = read(one), read(other)
+            judged = judge(a, b)
             if judged.relation is not Relation.RELATED:
-                yield matched(known[one], known[other], judged, like)
+                met.add(frozenset((a.claim.id, b.claim.id)))
+                yield matched(a, b, judged, like)
+    for found in restatements(pool):
+        if frozenset((found.a.claim.id, found.b.claim.id)) not in met:
+            yield matched(found.a, found.b, found.judged, found.chance)
 
 
 def likeness(a: Sequence[int], b: Sequence[int]) -> float:
