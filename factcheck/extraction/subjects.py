@@ -21,7 +21,7 @@ VERB_REACH = 40  # tokens before a conjunction within which the verb of its clau
 RELATIVE_REACH = 25  # tokens of a relative clause inside a subject, at most
 QUOTED_NAME = 8  # tokens of a quotation inside a noun phrase, fewer than which it is a name or title
 
-STARTS_OF_TIMES = frozenset({"on", "late", "early", "last", "this", "in"})
+STARTS_OF_TIMES = frozenset({"on", "late", "early", "earlier", "last", "this", "in"})
 """Words that a time between a subject and its verb may open with: "on Tuesday", "late Monday"."""
 TIMES_OR_OTHERS = frozenset({"may", "march", "sun", "moment"})
 """Time nouns that are as often something else."""
