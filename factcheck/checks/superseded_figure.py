@@ -35,9 +35,15 @@ def _run(reading: Reading) -> Iterator[Finding]:
     When the copy has the newest count, when it says of which time its count is, and when nothing tells which of the two is newer.
     """
     for place, words, one in conflicts(reading, Relation.SUPERSEDES):
-        if _is_newer(one, reading):
+        if _counts(one) and _is_newer(one, reading):
             message = f"“{place.cut(reading.text)}” here; a later count has “{words}”."
             yield CHECK.finding(reading, place, message, related=over_there(one), because=one.because)
+
+
+def _counts(one: Comparison) -> bool:
+    """Whether it is numbers that make the difference, and no further step of a case."""
+    sides = ((one.a, one.spans_a), (one.b, one.spans_b))
+    return all(any(quantity.span.overlaps(span) for quantity in claim.quantities for span in spans) for claim, spans in sides)
 
 
 def _is_newer(one: Comparison, reading: Reading) -> bool:
