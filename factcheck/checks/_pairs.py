@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison import compare
+from factcheck.comparison.alignment import align
+from factcheck.comparison.differences import differences
+from factcheck.comparison.drift import drift
+from factcheck.comparison.features import features
 from factcheck.comparison.values import quantities_agree
 from factcheck.comparison.words import words
 from factcheck.model.claims import Claim, Flag
@@ -26,7 +30,7 @@ LEAST_ALIKE: Final = {
     Relation.CONFLICT_NUMBER: (18, 0.33),
     Relation.CONFLICT_DATE: (18, 0.39),
     Relation.CONFLICT_POLARITY: (16, 0.5),
-    Relation.CONFLICT_ENTITY: (18, 0.33),
+    Relation.CONFLICT_ENTITY: (18, 0.5),
     Relation.SUPERSEDES: (7, 0.3),
 }
 """How much two claims must share before an editor is told how they stand: the weight of their common words, and what share of the weight
@@ -41,6 +45,9 @@ _NAME_WEIGHT: Final = 6
 _TELLING: Final = 3
 """Least weight of a word that is counted."""
 
+
+SAME_WORDS: Final = (25, 0.6)
+"""The same of two claims that are one sentence with other values in it, so that they can differ in several of them."""
 
 _LEAST_WEIGHT, _LEAST_SHARE = (min(least[place] for least in LEAST_ALIKE.values()) for place in (0, 1))
 
@@ -81,12 +88,39 @@ def paired(own: Sequence[Claim], others: Sequence[Claim]) -> tuple[Comparison, .
             continue
         if pair.weight < _LEAST_WEIGHT or pair.share < _LEAST_SHARE:
             continue
-        one = compare(pair.there, pair.here)
-        weight, share = LEAST_ALIKE.get(one.relation, (math.inf, 1.0))
-        if pair.weight >= weight and pair.share >= share:
+        told = [one for one in _compared(pair) if _near_enough(pair, one.relation)]
+        if told:
             taken |= {here, there}
-            found.append(one)
+            found += told
     return tuple(sorted(found, key=lambda one: (one.b.spans, one.a.document, one.a.spans)))
+
+
+def _compared(pair: Alike) -> list[Comparison]:
+    """How the two claims of a pair stand to one another; of two that are nearly the same words, everything in which they differ."""
+    one = compare(pair.there, pair.here)
+    if pair.weight < SAME_WORDS[0] or pair.share < SAME_WORDS[1] or one.relation is Relation.SUPERSEDES:
+        return [one]
+    there, here = features(pair.there), features(pair.here)
+    found = differences(there, here, align(there, here), one_story=True)
+    if not found:
+        return [one]
+    return [
+        attrs.evolve(
+            one,
+            relation=each.relation,
+            drift=drift(pair.there, pair.here),
+            because=(each.because,),
+            spans_a=there.spans(each.ranges_a),
+            spans_b=here.spans(each.ranges_b),
+        )
+        for each in found
+    ]
+
+
+def _near_enough(pair: Alike, relation: Relation) -> bool:
+    """Whether two claims share enough for an editor to be told that they stand so."""
+    weight, share = LEAST_ALIKE.get(relation, (math.inf, 1.0))
+    return pair.weight >= weight and pair.share >= share
 
 
 def alike(own: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Alike]:
@@ -144,9 +178,10 @@ def _words(reading: Reading, one: Comparison) -> str:
     return " ".join(place.cut(other.text).split())
 
 
-def states(claim: Claim) -> bool:
-    """Whether a claim says that something is or is not so, and neither asks, plans, judges nor holds it possible."""
-    return not claim.flags & {Flag.QUESTION, Flag.INTENT, Flag.OPINION, Flag.HEDGED}
+def states(claim: Claim, *, or_holds_possible: bool = False) -> bool:
+    """Whether a claim says that something is or is not so, perhaps also that it may be, and neither asks, plans nor judges."""
+    other = {Flag.QUESTION, Flag.INTENT, Flag.OPINION} | (set() if or_holds_possible else {Flag.HEDGED})
+    return not claim.flags & other
 
 
 def over_there(*comparisons: Comparison) -> tuple[Place, ...]:

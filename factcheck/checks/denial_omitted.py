@@ -62,7 +62,8 @@ def _answered(reading: Reading, denial: Claim) -> Claim | None:
         if compare(denial, pair.here).relation is Relation.CONFLICT_POLARITY and states(pair.here):
             return pair.here
     names = who_denies(denial) if is_sweeping(denial) else frozenset()
-    return next((claim for claim in reading.claims if _accuses(claim) and names & names_in(claim.text)), None)
+    accusing = {one.b.id for one in reading.comparisons if one.relation is Relation.AGREES and _accuses(one.a)}
+    return next((claim for claim in reading.claims if (claim.id in accusing or _accuses(claim)) and names & names_in(claim.text)), None)
 
 
 def _accuses(claim: Claim) -> bool:

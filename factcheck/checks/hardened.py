@@ -51,7 +51,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
 
 def _is_new(one: Comparison, firm: set[tuple[Span, ...]], seen: set[Span]) -> bool:
     """Whether a claim that became firmer is a statement, stands so in no other document, and was not told yet."""
-    return one.b.spans not in firm and one.b.spans[0] not in seen and states(one.a) and states(one.b)
+    return one.b.spans not in firm and one.b.spans[0] not in seen and states(one.b) and states(one.a, or_holds_possible=True)
 
 
 def _said(claim: Claim) -> str:

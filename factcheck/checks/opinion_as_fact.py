@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.checks import Check, Example, Topic
 from factcheck.checks._quotations import quoted
 from factcheck.checks._wording import wording
-from factcheck.language.english.judgements import JUDGING_ADJECTIVES, JUDGING_ADVERBS, OPINION_KINDS
+from factcheck.language.english.opinions import JUDGING_ADJECTIVES, JUDGING_ADVERBS, OPINION_KINDS
 from factcheck.model.attribution import AttributionLevel
 from factcheck.model.findings import Severity
 

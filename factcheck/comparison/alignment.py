@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
+from factcheck.comparison.features import ANY_TOLL, FIRST_WORDS
 from factcheck.comparison.names import Name, same_name
-from factcheck.comparison.values import periods_agree, quantities_agree
+from factcheck.comparison.values import day, periods_agree, quantities_agree
+from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
-from factcheck.model.values import Comparator, QuantityRole
+from factcheck.model.values import Comparator, Modifier, Precision, QuantityRole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,21 +58,28 @@ def align(a: Features, b: Features) -> Alignment:
     commons_a, commons_b = _common(a, b), _common(b, a)
     pairs = _names([name for name in a.names if name not in commons_a], [name for name in b.names if name not in commons_b])
     known_a, known_b = {one for one, _ in pairs}, {other for _, other in pairs}
-    names_a = tuple(name for name in a.names if name not in known_a and name not in commons_a)
-    names_b = tuple(name for name in b.names if name not in known_b and name not in commons_b)
+    names_a = _left(a, known_a | commons_a, b)
+    names_b = _left(b, known_b | commons_b, a)
     equal_numbers, other_numbers = _numbers(a, b)
     equal_dates, other_dates = _dates(a, b)
-    tolls = sum(1 for one, other in (*equal_numbers, *other_numbers) if one.toll and one.toll == other.toll)
+    tolls = sum(same_toll(one, other) for one, other in (*equal_numbers, *other_numbers))
     values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
     both = sum(a.weights[key] for key in shared) + values + NAME * (len(commons_a) + len(commons_b))
     coverage = []
     opposed = min(len(names_a), len(names_b))
-    for side, other, known in ((a, b, known_a), (b, a, known_b)):
+    for side, known, left in ((a, known_a, names_a), (b, known_b, names_b)):
         got = both + NAME * len(known)
-        spoken = other.pronoun and len(side.names) > len(known) + opposed
-        whole = sum(side.weights.values()) + values + NAME * (len(side.names) - opposed - spoken)
+        whole = sum(side.weights.values()) + values + NAME * (len(known) + len(left) - opposed)
         coverage.append(got / whole if whole else 0.0)
     return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, equal_dates, other_dates, max(coverage), min(coverage))
+
+
+def _left(side: Features, known: set[Name] | frozenset[Name], other: Features) -> tuple[Name, ...]:
+    """The names of one side that nothing on the other answers; where a pronoun is the subject there, it may stand for the subject here."""
+    left = [name for name in side.names if name not in known]
+    if other.pronoun and left and left[0] is side.names[0] and left[0].first < FIRST_WORDS:
+        del left[0]
+    return tuple(left)
 
 
 def _common(side: Features, other: Features) -> frozenset[Name]:
@@ -134,8 +143,10 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
 def kinship(one: Number, other: Number) -> int:
     """How much the words beside two numbers have in common: 0 where nothing says that they count one thing."""
     near = len(one.context & other.context)
-    if one.toll and one.toll == other.toll:
+    if same_toll(one, other):
         near += 2
+    elif not one.toll and not other.toll and of_people(one, other) and of_one_size(one, other):
+        near += 1
     if one.quantity.unit and one.quantity.unit == other.quantity.unit and one.quantity.unit not in MEASURES:
         near += 1
     return near
@@ -143,7 +154,29 @@ def kinship(one: Number, other: Number) -> int:
 
 def same_toll(one: Number, other: Number) -> bool:
     """Whether two numbers count one toll."""
-    return bool(one.toll) and one.toll == other.toll
+    if not one.toll or not other.toll:
+        return False
+    return one.toll == other.toll or ANY_TOLL in (one.toll, other.toll)
+
+
+def of_people(one: Number, other: Number) -> bool:
+    """Whether both numbers count people, the one under the name that the other has or under none of its own."""
+    return _counts_people(one) and _counts_people(other)
+
+
+def _counts_people(number: Number) -> bool:
+    unit = number.quantity.unit
+    return _counts(unit) and (_counted(unit) == PEOPLE or unit.split()[-1] in PERSON_NOUNS)
+
+
+def of_one_size(one: Number, other: Number) -> bool:
+    """Whether two counts are near enough to be two counts of one crowd."""
+    low, high = sorted((one.quantity.low, other.quantity.low))
+    return low > 0 and high <= CROWD * low
+
+
+CROWD: Final = 4
+"""How many times as large as another a count of the same thing may be, where little else says that it is the same."""
 
 
 def _open_alike(one: Number, other: Number) -> bool:
@@ -168,7 +201,7 @@ def roles_match(one: Number, other: Number) -> bool:
     """Whether two numbers play parts that can contradict one another: two ages, two goals of a change."""
     first, second = one.quantity.role, other.quantity.role
     if first is second:
-        return not (one.toll and other.toll and one.toll != other.toll)
+        return same_toll(one, other) or not (one.toll or other.toll) or not _counts_people(one) or not _counts_people(other)
     ends = {first, second}
     return ends == {QuantityRole.TO, QuantityRole.STATED}
 
@@ -192,6 +225,24 @@ def _counted(unit: str) -> str:
     return concept_of(unit.split()[-1])
 
 
+def _meet(first: Date, second: Date) -> bool:
+    """Whether two dates can be those of one event.
+
+    They do not lie apart, or the one is a deadline ("by") that the other keeps, or they are one day of a year that a text leaves open: the
+    year was then completed by a rule that can be wrong.
+    """
+    one, other = first.period, second.period
+    if not (first.year and second.year) and one.precision is other.precision is Precision.DAY and one.start and other.start:
+        day_of_year = (one.start.month, one.start.day)
+        if day_of_year == (other.start.month, other.start.day):
+            return True
+    if (one.modifier is Modifier.BY) != (other.modifier is Modifier.BY):
+        deadline, inside = (one, other) if one.modifier is Modifier.BY else (other, one)
+        if deadline.end is not None and inside.start is not None and day(inside.start) < day(deadline.end):
+            return inside.modifier is Modifier.NONE
+    return periods_agree(one, other) is not False
+
+
 def _dates(a: Features, b: Features) -> tuple[tuple[DatePair, ...], tuple[DatePair, ...]]:
     """Pairs of dates that meet and pairs that do not; a date that meets any is in no pair of the second kind."""
     equal, differing = [], []
@@ -199,12 +250,12 @@ def _dates(a: Features, b: Features) -> tuple[tuple[DatePair, ...], tuple[DatePa
     met_b: set[Date] = set()
     for one in a.dates:
         for other in b.dates:
-            if periods_agree(one.period, other.period) is not False:
+            if _meet(one, other):
                 equal.append((one, other))
                 met_a.add(one)
                 met_b.add(other)
     for one in a.dates:
         for other in b.dates:
-            if one not in met_a and other not in met_b and periods_agree(one.period, other.period) is False:
+            if one not in met_a and other not in met_b:
                 differing.append((one, other))
     return tuple(equal), tuple(differing)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison import words
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.opposites import OPPOSITES
-from factcheck.language.english.synonyms import SYNONYMS
+from factcheck.language.english.synonyms import DEEDS, PHRASES, SYNONYMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +26,12 @@ def concepts() -> Mapping[str, str]:
         for stem in stems:
             found.setdefault(stem, stems[0])
     return found
+
+
+@functools.cache
+def phrases() -> Mapping[tuple[str, str], str]:
+    """The keys of two words in a row that stand for one concept."""
+    return {(first, second): concept_of(meant) for phrase, meant in PHRASES.items() for first, second in (phrase.split(),)}
 
 
 @functools.cache
@@ -71,4 +77,4 @@ PEOPLE: Final = _stem("people")
 @functools.cache
 def events() -> frozenset[str]:
     """The keys that some verb has: what a date can be the date of."""
-    return frozenset(concept_of(form) for form in VERB_FORMS)
+    return frozenset(concept_of(form) for form in (*VERB_FORMS, *(word for line in DEEDS for word in line.split())))

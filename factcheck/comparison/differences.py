@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.alignment import kinship
+from factcheck.comparison.alignment import kinship, of_one_size
 from factcheck.comparison.concepts import events, poles
 from factcheck.comparison.roles import exchanged
 from factcheck.comparison.sorts import excluding
-from factcheck.language.english.words import COORDINATORS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES
+from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.words import AUXILIARIES, COORDINATORS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES
 from factcheck.model.relations import Relation
 from factcheck.model.values import Modifier, Precision
 
@@ -33,8 +34,14 @@ MATTER: Final = 0.75
 MATTER_OF_STORY: Final = 0.15
 """The same for two claims of one story."""
 HALF: Final = 0.5
+SAME_MATTER_AT_ALL: Final = 0.1
+"""Coverage below which a negation on one side is not set against the other: they may tell of anything."""
 NEAR_COPY: Final = 0.6
 """Likeness from which the one name of each side that the other does not have is that of one part, wherever it stands."""
+
+
+SAME_DEED: Final = 0.25
+"""Coverage from which two claims of one story with one full name each, and not the same, say of two persons that they did one thing."""
 
 
 @attrs.frozen
@@ -63,9 +70,9 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
         sides: The two laid side by side.
         one_story: Whether they are known to tell of one story, so that little shared is enough.
     """
-    matter = MATTER_OF_STORY if one_story else MATTER
-    polarity = _polarity(a, b, matter)
     found = [*_numbers(a, b, sides, one_story=one_story), *_dates(a, b, sides), *_entities(a, b, sides, one_story=one_story)]
+    matter = MATTER if not one_story else HALF if found else MATTER_OF_STORY
+    polarity = _polarity(a, b, matter) if sides.coverage >= SAME_MATTER_AT_ALL else []
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
         found = [one for one in found if not (_negated(a, one.ranges_a) or _negated(b, one.ranges_b))]
     return [*found, *polarity]
@@ -73,7 +80,8 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
 
 def _negated(side: Features, ranges: tuple[Range, ...]) -> bool:
     """Whether what differs is what a text negates: "is not an American series" does not stand against "is a French series"."""
-    return any(one.at < first and not any(side.breaks[one.at + 1 : first + 1]) for one in side.negations for first, _ in ranges)
+    negations = [one.at for one in side.negations if not one.bounded]
+    return any(at < first and not any(side.breaks[at + 1 : first + 1]) for at in negations for first, _ in ranges)
 
 
 def _against(relation: Relation, a: Features, one: Range, b: Features, other: Range) -> Difference:
@@ -85,7 +93,7 @@ def _numbers(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> 
     found = [
         _against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last))
         for one, other in sides.other_numbers
-        if one_story or sides.likeness >= HALF or kinship(one, other) > 1
+        if one_story or sides.likeness >= HALF or (kinship(one, other) > 1 and of_one_size(one, other))
     ]
     if not found:
         found += _figures(a, b, sides)
@@ -159,21 +167,39 @@ def _nearly_one(one: Date, other: Date) -> bool:
 
 def _entities(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
     """Names in one slot that differ, and doer and target exchanged."""
-    alone = len(sides.names_a) == len(sides.names_b) == 1 and sides.likeness >= NEAR_COPY
+    single = len(sides.names_a) == len(sides.names_b) == 1
+    alone = single and (
+        sides.likeness >= NEAR_COPY or (one_story and sides.coverage >= SAME_DEED and _full(sides.names_a[0], sides.names_b[0]))
+    )
     few = one_story or sides.likeness >= NEAR_COPY or min(len(sides.names_a), len(sides.names_b)) <= 1 + (a.pronoun or b.pronoun)
     found = [
         _against(Relation.CONFLICT_ENTITY, a, (one.first, one.last), b, (other.first, other.last))
         for one in sides.names_a
         for other in sides.names_b
         if few
-        if one.demonym == other.demonym and one.common == other.common and (alone or _same_slot(a, one, b, other))
+        if one.demonym == other.demonym and one.common == other.common
+        if alone or _same_slot(a, one, b, other) or (one_story and _subject(a, one) and _subject(b, other) and sides.shared)
     ]
     if excluding(a.said, b.said) and (sides.names or a.pronoun or b.pronoun):
         found.append(_against(Relation.CONFLICT_ENTITY, a, (a.said[-1][0], a.said[-1][0] + 1), b, (b.said[-1][0], b.said[-1][0] + 1)))
     swap = exchanged(a, b)
     if swap is not None and (one_story or sides.likeness >= HALF):
-        found.append(Difference(Relation.CONFLICT_ENTITY, "who did it and to whom it was done are exchanged", tuple(swap[0]), tuple(swap[1])))
+        found.append(
+            Difference(Relation.CONFLICT_ENTITY, "who did it and to whom it was done are exchanged", tuple(swap[0]), tuple(swap[1]))
+        )
     return found
+
+
+def _full(one: Name, other: Name) -> bool:
+    """Whether both are full names of persons, or look like them."""
+    return len(one.parts) > 1 and len(other.parts) > 1 and not one.common and not other.common
+
+
+def _subject(side: Features, name: Name) -> bool:
+    """Whether a name is the subject that its text opens with: nothing but its titles and description stands before it."""
+    return not any(word in VERB_FORMS and side.keys[k] or word in AUXILIARIES for k, word in enumerate(side.lower[: name.first])) and (
+        name.last < len(side.lower) and not side.breaks[name.last]
+    )
 
 
 def _same_slot(a: Features, one: Name, b: Features, other: Name) -> bool:
@@ -214,7 +240,9 @@ def _slot(side: Features, name: Name) -> frozenset[str]:
 
 def _polarity(a: Features, b: Features, share: float) -> list[Difference]:
     """Whether the one says that it is so and the other that it is not: negations without an answer, denials and opposites, taken together."""
-    alone_a, alone_b = _unanswered(a, b, share), _unanswered(b, a, share)
+    if share <= HALF and len(a.negations) == len(b.negations) == 1:
+        return []
+    alone_a, alone_b = _unanswered(a, b, share)
     turns = _opposites(a, b)
     odd = (len(alone_a) + len(alone_b) + a.denied + b.denied + bool(turns)) % 2
     if not odd:
@@ -227,19 +255,29 @@ def _polarity(a: Features, b: Features, share: float) -> list[Difference]:
     return [Difference(Relation.CONFLICT_POLARITY, because, tuple(ranges_a), tuple(ranges_b))]
 
 
-def _unanswered(side: Features, other: Features, share: float) -> list[Negation]:
-    """The negations of one side whose matter the other tells without one."""
-    rest = list(other.negations)
+def _unanswered(a: Features, b: Features, share: float) -> tuple[list[Negation], list[Negation]]:
+    """The negations of each side whose matter the other tells without one; of two that may answer one, the one with more shared words does."""
+    matter_a, matter_b = ([frozenset((*one.scope, *one.before)) for one in side.negations] for side in (a, b))
+    pairs = sorted((-len(one & other), i, j) for i, one in enumerate(matter_a) for j, other in enumerate(matter_b) if one & other)
+    answered_a: set[int] = set()
+    answered_b: set[int] = set()
+    for _, i, j in pairs:
+        if i not in answered_a and j not in answered_b:
+            answered_a.add(i)
+            answered_b.add(j)
+    return _alone(a, answered_a, b, share), _alone(b, answered_b, a, share)
+
+
+def _alone(side: Features, answered: set[int], other: Features, share: float) -> list[Negation]:
+    """The negations of one side, but those with an answer, whose matter the other side tells."""
     told = {mark for mark in other.marks if mark}
     found = []
-    for one in side.negations:
-        if one.bounded and not any(date.period.modifier in BOUNDING for date in other.dates):
+    for i, one in enumerate(side.negations):
+        if i in answered or (one.bounded and not any(date.period.modifier in BOUNDING for date in other.dates)):
             continue
         matter = {*one.scope, *one.before}
-        answer = next((two for two in rest if matter & {*two.scope, *two.before} or not matter), None)
-        if answer is not None:
-            rest.remove(answer)
-        elif matter and len(matter & told) >= share * len(matter) and ((one.scope or one.before)[0] in told or share < HALF):
+        least = max(share, HALF) if side.lower[one.at] == "without" else share
+        if matter and len(matter & told) >= least * len(matter) and ((one.scope or one.before)[0] in told or share <= HALF):
             found.append(one)
     return found
 
@@ -258,7 +296,8 @@ def _opposites(a: Features, b: Features) -> list[tuple[int, int]]:
 
 def _ends(side: Features) -> list[tuple[int, tuple[int, int]]]:
     table = poles()
-    return [(k, end) for k, word in enumerate(side.words) if not side.valued[k] for end in table.get(word.stem, ())]
+    negating = {one.at for one in side.negations}
+    return [(k, end) for k, word in enumerate(side.words) if not side.valued[k] and k not in negating for end in table.get(word.stem, ())]
 
 
 def _beside(side: Features, k: int) -> frozenset[str]:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import key_of
+from factcheck.comparison.concepts import concept_of, key_of, phrases
 from factcheck.comparison.names import Name, find_names
-from factcheck.comparison.negation import Negation, find_negations
+from factcheck.comparison.negation import NEGATORS, Negation, find_negations
 from factcheck.comparison.places import Range, spans_of, words_at
 from factcheck.comparison.sorts import Said, said_to_be
-from factcheck.comparison.words import Word, stem_of, words
+from factcheck.comparison.words import Word, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
-from factcheck.language.english.scales import ORDER, TOLLS
+from factcheck.language.english.scales import COUNTING, ORDER, TOLLS
 from factcheck.model.claims import Act, Claim, Polarity
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ CONTEXT: Final = 4
 FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
 _PRONOUNS: Final = frozenset("he she it they his her its their this".split())
+ANY_TOLL: Final = "any"
 TOLL_REACH: Final = 8
 """Words on each side of a number within which a toll is named."""
 
@@ -42,7 +44,7 @@ class Number:
         first: Its first word.
         last: The word after its last.
         context: Marks of the content words in it and beside it.
-        toll: What toll it counts; empty where none.
+        toll: What toll it counts; `ANY_TOLL` where it only says that it is a count; empty where it says neither.
     """
 
     quantity: Quantity
@@ -61,12 +63,14 @@ class Date:
         first: Its first word.
         last: The word after its last.
         context: Marks of the content words beside it.
+        year: Whether the text states the year, so that it was not completed.
     """
 
     period: Period
     first: int
     last: int
     context: frozenset[str]
+    year: bool
 
 
 @attrs.frozen
@@ -127,12 +131,15 @@ def features(claim: Claim) -> Features:
     text = claim.text
     found = words(text)
     lower = tuple([text[word.start : word.end].lower().replace("’", "'") for word in found])
-    periods = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods if period.resolved]
+    told = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods]
+    periods = [place for place in told if place[0].resolved]
     counts = [(quantity, *words_at(quantity.span, claim.spans, found)) for quantity in claim.quantities]
     dated = [False] * len(found)
     for _, first, last in periods:
         dated[first:last] = [True] * (last - first)
     valued = list(dated)
+    for _, first, last in told:
+        valued[first:last] = [valued[k] or not lower[k][0].isdigit() for k in range(first, last)]
     for _, first, last in counts:
         for k in range(first, last):
             valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
@@ -142,9 +149,14 @@ def features(claim: Claim) -> Features:
     for name in names:
         inner[name.first : name.last - 1] = [True] * (name.last - 1 - name.first)
     breaks = _breaks(text, found, lower)
+    capitals = frozenset(
+        k
+        for k, word in enumerate(found)
+        if k and text[word.start].isupper() and text[found[k - 1].end : word.start] == " " and not breaks[k]
+    )
     cues = claim.attributions[-1].cue if claim.act is Act.DENY and claim.attributions else ()
-    denials = [first for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
-    negations = find_negations(lower, marks, breaks, dated, valued, frozenset(denials))
+    denials = [last - 1 for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
+    negations = find_negations(lower, marks, breaks, dated, valued, frozenset(denials), capitals)
     return Features(
         claim,
         found,
@@ -155,14 +167,26 @@ def features(claim: Claim) -> Features:
         tuple(valued),
         {key: word.weight for key, word in zip(keys, found, strict=True) if key},
         names,
-        tuple([Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, i, j)) for quantity, i, j in counts if not _ruled_out(lower, i) and lower[i:j + 1] != ("one", "of")]),
-        tuple([Date(period, i, j, _context(marks, inner, i, j)) for period, i, j in periods if not _ruled_out(lower, i)]),
+        tuple(
+            [
+                Number(quantity, i, j, _context(marks, inner, i, j), _toll(found, lower, marks, quantity.unit, i, j))
+                for quantity, i, j in counts
+                if not _ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
+            ]
+        ),
+        tuple(
+            [
+                Date(period, i, j, _context(marks, inner, i, j), _states_year(lower[i:j]))
+                for period, i, j in periods
+                if not _ruled_out(lower, i)
+            ]
+        ),
         tuple([k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)]),
         said_to_be(found, lower),
         not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
         tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)]),
         negations,
-        claim.polarity is Polarity.NEGATED and not negations,
+        claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
     )
 
 
@@ -170,24 +194,32 @@ def _keys(
     found: Sequence[Word], lower: Sequence[str], names: Sequence[Name], valued: Sequence[bool]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The keys and the marks of a text."""
-    keys = [
-        "" if valued[k] or not word.weight or lower[k][0].isdigit() else key_of(word.stem) for k, word in enumerate(found)
-    ]
+    keys = ["" if valued[k] or not word.weight or not lower[k][0].isalpha() else key_of(word.stem) for k, word in enumerate(found)]
+    table = phrases()
+    for k, pair in enumerate(itertools.pairwise(lower)):
+        if keys[k] and pair in table:
+            keys[k] = table[pair]
     for name in names:
+        if name.common:
+            continue
         keys[name.first : name.last] = [""] * (name.last - name.first)
     marks = list(keys)
     for name in names:
         for k in range(name.first, name.last):
-            marks[k] = found[k].stem if found[k].weight else ""
+            marks[k] = key_of(found[k].stem) if found[k].weight else ""
     return tuple(keys), tuple(marks)
 
 
+def _states_year(written: Sequence[str]) -> bool:
+    return any(len(word) == len("2031") and word.isdecimal() for word in written)
+
+
 def _ruled_out(lower: Sequence[str], first: int) -> bool:
-    """Whether a value stands in a text only to be set right: "in May 2023, not 2024", "rather than 40"."""
+    """Whether a value is set right ("in May 2023, not 2024", "rather than 40"), or dates the report and not the event ("as of 3 May")."""
     return (first > 0 and lower[first - 1] == "not") or tuple(lower[max(0, first - 2) : first]) in _INSTEAD
 
 
-_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on")})
+_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on"), ("as", "of")})
 
 
 def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[bool, ...]:
@@ -222,14 +254,21 @@ def _context(marks: Sequence[str], named: Sequence[bool], first: int, last: int)
 
 @functools.cache
 def _tolls() -> Mapping[str, str]:
-    return {stem_of(word).stem: toll for toll, line in TOLLS.items() for word in line.split()}
+    return {concept_of(word): toll for toll, line in TOLLS.items() for word in line.split()}
 
 
-def _toll(found: Sequence[Word], first: int, last: int) -> str:
-    """The toll named nearest to a number, in its own phrase or within a few words."""
+def _toll(found: Sequence[Word], lower: Sequence[str], marks: Sequence[str], unit: str, first: int, last: int) -> str:
+    """The toll named nearest to a number, in its own phrase or within a few words; for a bare number the one that its text names."""
     table = _tolls()
     for distance in range(TOLL_REACH):
         for k in (last - 1 + distance, first - 1 - distance):
-            if 0 <= k < len(found) and found[k].stem in table:
-                return table[found[k].stem]
+            if 0 <= k < len(found) and marks[k] in table:
+                return table[marks[k]]
+    if not unit:
+        told = {table[mark] for mark in marks if mark in table}
+        if len(told) == 1:
+            return next(iter(told))
+    near = lower[max(0, first - TOLL_REACH) : first]
+    if not COUNTING.isdisjoint(near) or not any(word.weight for k, word in enumerate(found) if not first <= k < last):
+        return ANY_TOLL
     return ""

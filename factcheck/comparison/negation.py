@@ -45,6 +45,7 @@ def find_negations(
     dated: Sequence[bool],
     valued: Sequence[bool],
     denials: frozenset[int] = frozenset(),
+    capitals: frozenset[int] = frozenset(),
 ) -> tuple[Negation, ...]:
     """The negations of a text, in text order.
 
@@ -54,6 +55,7 @@ def find_negations(
         breaks: Whether a clause ends before each word.
         dated: Whether each word is part of a date.
         valued: Whether each word is part of a date or number.
+        capitals: Places inside a clause of words with a capital: the "No" of "the No Objection Certificate" negates nothing.
         denials: Places of words by which somebody named in the text denies something.
     """
     found: list[Negation] = []
@@ -62,20 +64,24 @@ def find_negations(
         undone = (word in p.UNDONE and following in {"to", "of"}) or (word in p.STOPPING and following.endswith("ing")) or k in denials
         if word not in NEGATORS and word not in p.NEGATING_WORDS and not undone and not word.endswith("n't"):
             continue
-        if (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES) or _inert(lower, k, valued):
+        if (
+            k in capitals
+            or (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES)
+            or _inert(lower, k, valued)
+        ):
             continue
-        scope = tuple(_after(marks, breaks, k))
+        scope = tuple(_after(lower, marks, breaks, k))
         before = tuple(_before(marks, breaks, k))
         found.append(Negation(k, scope, before, bounds_date(lower, k, dated)))
     return tuple(found)
 
 
-def _after(marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
+def _after(lower: Sequence[str], marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
     found: list[str] = []
     for j in range(k + 1, len(marks)):
         if len(found) == SCOPE or (found and breaks[j]):
             break
-        if marks[j]:
+        if marks[j] and (found or lower[j] not in p.EVIDENCE):
             found.append(marks[j])
     return found
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.comparison.values import day
 from factcheck.comparison.alignment import Alignment, align
 from factcheck.comparison.differences import Difference, differences, same_event
-from factcheck.comparison.succession import next_step, replaces
+from factcheck.comparison.succession import next_step, other_step, replaces
 from factcheck.language.english.scales import ORDER, OTHERS
 from factcheck.language.english.words import TIME_NOUNS
 from factcheck.model.relations import Relation
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
 
 SAME_EVENT: Final = 0.5
 """Coverage from which two texts of unknown origin are taken to tell of one event."""
-SAME_STORY: Final = 0.15
-"""The same for two documents that are known and dated, which are compared because they tell of one story."""
+SAME_MATTER: Final = 0.3
+"""The same where a value of one thing differs, since that was found by what stands beside it."""
+SAME_STORY: Final = 0.1
+"""The same for two documents that are known and dated, which are compared because they tell of one story. A value of one thing that differs
+is enough there."""
 NEWS: Final = datetime.timedelta(days=60)
 """How old an event may be that a report tells without a date."""
 
@@ -51,12 +55,14 @@ def judge(a: Features, b: Features) -> Judged:
     sides = align(a, b)
     known = a.claim.publication.published is not None and b.claim.publication.published is not None
     found = differences(a, b, sides, one_story=known)
-    if sides.coverage < (SAME_STORY if known else SAME_EVENT):
+    enough = (SAME_STORY if known else SAME_EVENT) if not found else (0 if known else SAME_MATTER)
+    if sides.coverage < enough:
         return Judged(Relation.RELATED, ("they share too little to tell of one event",))
     if next_step(a, b) and _one_person(sides) and not sides.other_numbers:
         return Judged(Relation.SUPERSEDES, ("the one tells a further step of the case that the other tells",))
     if known:
-        apart = _another(a, b) or _apart(a, b, sides, found)
+        apart = "they tell of two steps of one case" if other_step(a, b) and _one_person(sides) and not sides.other_numbers else ""
+        apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
     if not found:
@@ -75,12 +81,18 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     kinds = {one.relation for one in found}
     if len(kinds) > 1:
         return "they differ in more than one thing"
-    tolls = any(one.toll for one, _ in sides.other_numbers)
+    tolls = any(one.toll or other.toll for one, other in sides.other_numbers)
     if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
     if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
         return "they tell of different times, and of no deed that both name"
-    if Relation.CONFLICT_ENTITY not in kinds and (a.claim.legal.value != "none" and b.claim.legal.value != "none") and sides.names_a and sides.names_b and not sides.names:
+    if (
+        Relation.CONFLICT_ENTITY not in kinds
+        and (a.claim.legal.value != "none" and b.claim.legal.value != "none")
+        and sides.names_a
+        and sides.names_b
+        and not sides.names
+    ):
         return "they tell of different persons"
     return ""
 
@@ -101,10 +113,4 @@ def _long_before(a: Features, b: Features) -> bool:
     if b.dates or not a.dates or published is None:
         return False
     ends = [date.period.end for date in a.dates]
-    return all(end is not None and _day(end) < _day(published) - NEWS for end in ends)
-
-
-def _day(moment: datetime.date) -> datetime.date:
-    return moment.date() if isinstance(moment, datetime.datetime) else moment
-
-
+    return all(end is not None and day(end) < day(published) - NEWS for end in ends)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from factcheck.comparison.features import Features
 
 Range = tuple[int, int]
+SHORTEST_PAST: Final = 4
+"""Letters of a word in -ed that is no past form ("seed")."""
 REACH: Final = 12
 """Words before and after a verb that can hold its doer and its target."""
 BREAKS: Final = frozenset("that which who whom while because although though but after before when if until unless since".split())
@@ -33,9 +35,14 @@ def exchanged(a: Features, b: Features) -> tuple[list[Range], list[Range]] | Non
 def _verbs(side: Features) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for k, word in enumerate(side.lower):
-        if word in VERB_FORMS and word not in w.AUXILIARIES:
+        if _verb(word) and word not in w.AUXILIARIES and not (k and side.lower[k - 1] in w.DETERMINERS):
             found.setdefault(side.words[k].stem, []).append(k)
     return found
+
+
+def _verb(word: str) -> bool:
+    """Whether a word is a form of a verb that the lexicon has, or looks like a past form."""
+    return word in VERB_FORMS or (word.endswith("ed") and len(word) > SHORTEST_PAST)
 
 
 def _exchange(a: Features, i: int, b: Features, j: int) -> tuple[list[Range], list[Range]] | None:
@@ -73,9 +80,9 @@ def _gather(side: Features, places: range) -> dict[str, int]:
     found: dict[str, int] = {}
     for j in places:
         word = side.lower[j]
-        if word in BREAKS or (found and word in VERB_FORMS and side.keys[j]):
+        if word in BREAKS or (found and ((_verb(word) and side.keys[j]) or side.valued[j])):
             break
-        if found and (word in w.PREPOSITIONS or word in w.COORDINATORS) and word not in {"of", "and"}:
+        if found and (word == "to" or word in w.PREPOSITIONS or word in w.COORDINATORS) and word not in {"of", "and"}:
             break
         if side.words[j].weight and word not in w.ADVERBS:
             found.setdefault(side.words[j].stem, j)
@@ -84,7 +91,7 @@ def _gather(side: Features, places: range) -> dict[str, int]:
 
 def _passive(side: Features, k: int) -> bool:
     """Whether the verb at `k` is a passive participle: "was accused by"."""
-    if "l" not in VERB_FORMS[side.lower[k]]:
+    if "l" not in VERB_FORMS.get(side.lower[k], "l"):
         return False
     for j in range(k - 1, max(-1, k - 4), -1):
         word = side.lower[j]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
+import functools
 from typing import TYPE_CHECKING, Final
 
-from factcheck.language.english.scales import PLANNING, UPDATING
+from factcheck.comparison.alignment import same_toll
+from factcheck.comparison.concepts import concept_of
+from factcheck.comparison.values import day
 from factcheck.comparison.words import words
+from factcheck.language.english.scales import ENDING, PLANNING, UPDATING
+from factcheck.model.attribution import AttributionLevel, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
@@ -19,16 +23,16 @@ if TYPE_CHECKING:
 
 _STEPS: Final = {
     LegalStage.SUSPECTED: 1,
+    LegalStage.ACCUSED: 1,
     LegalStage.ARRESTED: 2,
-    LegalStage.ACCUSED: 2,
     LegalStage.CHARGED: 3,
     LegalStage.ON_TRIAL: 4,
     LegalStage.CONVICTED: 5,
     LegalStage.ACQUITTED: 5,
 }
 """How far a case has come; the two ends of it are equally far."""
-_FORMAL: Final = 3
-"""From here on a step is a new fact of the case, and not another word for a suspicion."""
+_VERDICT: Final = 5
+"""The step that replaces all before it; an arrest or a charge is one more fact and leaves the earlier ones standing."""
 
 
 def in_order(a: Claim, b: Claim) -> int:
@@ -36,29 +40,35 @@ def in_order(a: Claim, b: Claim) -> int:
     one, other = a.publication.published, b.publication.published
     if one is None or other is None:
         return 0
-    first, second = (one, other) if type(one) is type(other) else (_day(one), _day(other))
+    first, second = (one, other) if type(one) is type(other) else (day(one), day(other))
     return (first < second) - (second < first)
 
 
-def _day(moment: datetime.date) -> datetime.date:
-    return moment.date() if isinstance(moment, datetime.datetime) else moment
+def step(side: Features) -> int:
+    """How far the case has come that a claim tells of; 0 where it tells of none."""
+    told = _STEPS.get(side.claim.legal, 0)
+    return max([told, *(number for mark, number in _step_words().items() if mark in side.weights)]) if told else 0
 
 
 def next_step(a: Features, b: Features) -> bool:
-    """Whether one claim tells a further step of a case that the other tells: charged, then acquitted."""
+    """Whether the later claim tells the verdict, or the end, of a case that the earlier tells of: charged, then acquitted."""
     order = in_order(a.claim, b.claim)
-    one, other = _STEPS.get(a.claim.legal, 0), _STEPS.get(b.claim.legal, 0)
-    if not one or not other:
-        later = b if order > 0 else a
-        return order != 0 and bool(one or other) and not later.claim.legal.value != "none" and _ended(later)
-    return one != other and max(one, other) >= _FORMAL and order != 0 and (other > one) == (order > 0)
+    if not order:
+        return False
+    earlier, later = (a, b) if order > 0 else (b, a)
+    before, after = step(earlier), step(later)
+    return bool(before) and (after == _VERDICT > before or (not after and not ENDING.isdisjoint(later.lower)))
 
 
-def _ended(side: Features) -> bool:
-    return not _DROPPED.isdisjoint(side.lower)
+def other_step(a: Features, b: Features) -> bool:
+    """Whether two claims tell of two steps of one case, none of them the verdict: an arrest and a charge are two facts."""
+    one, other = step(a), step(b)
+    return one != other and min(one, other) > 0 and max(one, other) < _VERDICT
 
 
-_DROPPED: Final = frozenset("discontinued dropped cleared dismissed withdrawn exonerated abandoned quashed".split())
+@functools.cache
+def _step_words() -> dict[str, int]:
+    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2), ("charge", 3), ("trial", 4))}
 
 
 def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> bool:
@@ -67,12 +77,34 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
     if not order:
         return False
     earlier, later = (a, b) if order > 0 else (b, a)
-    if first.relation is Relation.CONFLICT_NUMBER and any(one.toll and one.toll == other.toll for one, other in sides.other_numbers):
+    standing = later.claim.publication.standing
+    if first.relation is Relation.CONFLICT_NUMBER:
+        pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
+        tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
+        if tolls and (standing is Standing.CORRECTION or (_counts_anew(later) and all(one.quantity.low < other.quantity.low for one, other in tolls))):
+            return True
+    if first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
-    if first.relation is Relation.CONFLICT_DATE and _planned(earlier) and _planned(later):
-        return True
-    corrects = later.claim.publication.standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
+    official = standing is Standing.PRIMARY and first.relation is Relation.CONFLICT_NUMBER
+    corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
+
+
+def _counts_anew(side: Features) -> bool:
+    """Whether a claim tells the newest count: an authority or a document vouches, or a voucher on the record says that it has changed."""
+    level = side.claim.level
+    if side.claim.publication.standing is Standing.PRIMARY or level in (AttributionLevel.OFFICIAL, AttributionLevel.DOCUMENT):
+        return True
+    changed = not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights
+    return changed and level.tier is Tier.ON_RECORD
+
+
+def _slips(earlier: Features, later: Features) -> bool:
+    """Whether what the earlier claim has planned comes later in the later one."""
+    if not _planned(earlier):
+        return False
+    starts = [[day(date.period.start) for date in side.dates if date.period.start] for side in (earlier, later)]
+    return bool(starts[0] and starts[1]) and max(starts[0]) < min(starts[1])
 
 
 def _planned(side: Features) -> bool:
@@ -86,5 +118,3 @@ def vouchers(claim: Claim) -> frozenset[str]:
     source = claim.attributions[-1].source if claim.attributions else None
     named = f"{publisher} {source.name or source.text}" if source is not None else publisher
     return frozenset(word.stem for word in words(named) if word.weight)
-
-

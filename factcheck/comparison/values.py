@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from factcheck.model.values import Period, Quantity
 
-ABOUT_SHARE: Final = Decimal("0.1")
+ABOUT_SHARE: Final = Decimal("0.05")
 """How far from the written number "about" may lie, as a share of it; "nearly" reaches as far below and "just over" as far above.
 
-A choice, not a measurement: "about 45" for 49 is loose talk, for 50 it is wrong.
+A choice, not a measurement: "about 210" for 200 is loose talk, for 186 it is another number.
 """
 
 _DIGITS: Final = 120
@@ -197,7 +197,7 @@ def periods_agree(a: Period, b: Period) -> bool | None:
     if all(isinstance(moment, datetime.datetime) for moment in ends):
         start, end, other_start, other_end = ends
     else:
-        start, other_start = _day(a.start), _day(b.start)
+        start, other_start = day(a.start), day(b.start)
         end, other_end = _day_after(a.end), _day_after(b.end)
     if start == other_start and end == other_end:
         return True
@@ -208,12 +208,13 @@ def periods_agree(a: Period, b: Period) -> bool | None:
     return None
 
 
-def _day(moment: datetime.date) -> datetime.date:
+def day(moment: datetime.date) -> datetime.date:
+    """The calendar day of a date or of an aware datetime, in its own zone."""
     return moment.date() if isinstance(moment, datetime.datetime) else moment
 
 
 def _day_after(moment: datetime.date) -> datetime.date:
     """The end of an interval in whole days: one that ends inside a day ends with that day."""
-    day = _day(moment)
+    last = day(moment)
     inside = isinstance(moment, datetime.datetime) and moment.time() != datetime.time(0)
-    return day + datetime.timedelta(days=1) if inside and day < datetime.date.max else day
+    return last + datetime.timedelta(days=1) if inside and last < datetime.date.max else last

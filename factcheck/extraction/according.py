@@ -9,6 +9,7 @@ from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.separators import bare_end, content_before
 from factcheck.language.english import boundaries as b
+from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.language.english.sources import DOCUMENT_NOUNS
 from factcheck.model.attribution import AttributionLevel
@@ -16,8 +17,10 @@ from factcheck.model.attribution import AttributionLevel
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
+OWNER_REACH = 9  # tokens between "in" and "words" with whose words they are between them, at most
+WORDING_REACH = 4  # tokens between "in" and "words" with nobody between them, at most
 NAMELESS = 3  # tokens of a source that is nothing but "media reports", at most
-PREPOSITIONS = frozenset({"according", "as", "per", "in", "under"})
+PREPOSITIONS = frozenset({"according", "as", "per", "in", "under", "by", "on"})
 """Words that such a relation may open with."""
 
 
@@ -30,7 +33,40 @@ def prepositional(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
         return _according(s, index, i, i + 2, cut) if following == "per" else None
     if word == "per":
         return _according(s, index, i, i + 1, cut) if s.tag(i + 1) == "D" and s.tag(i - 1) in ",." else None
-    return _fronted_document(s, index) if i == s.begin else None
+    worded = None if s.words.isdisjoint(b.WORDING_NOUNS) else _worded(s, index, i, cut)
+    if worded is not None or word in {"by", "on"}:
+        return worded
+    return _fronted_document(s, index) if i == s.begin else _surveyed(s, index, i, cut) if word == "in" else None
+
+
+def _worded(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
+    """The relation of "in the words of Y", "by Y's reckoning", "in her view" at `i`."""
+    nouns = b.WORDINGS.get(s.lower[i], frozenset())
+    head = next((k for k in range(i + 1, min(i + OWNER_REACH, s.end)) if s.lower[k] in nouns), None)
+    if head is None or s.inside(i) or s.finite(i, head):
+        return None
+    near = head - i <= WORDING_REACH
+    if near and s.tag(i + 1) == "D" and s.word(head + 1) == "of":
+        begin = head + 2
+        end = s.base_right(begin)
+        if end == begin or s.tag(end) not in ",.;-)V":
+            return _according(s, index, i, begin, cut)
+        quoted = end + 1 < s.end and s.tokens.partner[end + 1] > end + 1
+        content = [(end + 1, s.tokens.partner[end + 1] + 1)] if quoted else _content(s, i, cut, end)
+        return None if content is None else _made(index, (i, begin), content, (begin, end))
+    if near and s.word(i + 1) in w.POSSESSIVES:
+        owner = (i + 1, i + 2)
+    elif s.tag(head - 1) == "p" and head - 1 > i + 1:
+        owner = (i + 1, head - 1)
+    else:
+        return None
+    content = None if s.tag(head + 1) not in ",.;-)" else _content(s, i, cut, head + 1)
+    return None if content is None else _made(index, (i, head + 1), content, owner)
+
+
+def _made(index: int, cue: Range, content: list[Range], source: Range) -> Relation:
+    """The relation of a preposition with what it governs: "in the words of"."""
+    return Relation(cue, content, source, None, "according to", "preposition", index, frame="according")
 
 
 def _according(s: Sentence, index: int, i: int, begin: int, cut: int) -> Relation | None:
@@ -126,6 +162,32 @@ def _rest(s: Sentence, end: int, after: int, *, clause: bool, closed: bool) -> i
     return end if not clause and s.tag(end) in "VMA" else None
 
 
+def _surveyed(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
+    """The relation of a survey at the end of its finding: "The mayor leads by five points in a new poll"."""
+    end = s.base_right(i + 1)
+    if end == i + 1 or s.lower[end - 1] not in b.SURVEY or s.tag(i + 1) == "A" or any(_reports(s, k) for k in range(cut, i)):
+        return None
+    left = content_before(s, cut, i)
+    if left is None or not s.finite(*left) or s.tag(end) in "TVMA":
+        return None
+    return Relation((i, i + 1), [left], (i + 1, _survey_end(s, end)), None, "in", "preposition", index, frame="document")
+
+
+def _survey_end(s: Sentence, end: int) -> int:
+    """The end of a survey with when and by whom it was made: "a poll released on Monday"."""
+    if s.word(end) in b.SURVEYED:
+        return _until(s, end, ",.;C-:")
+    while s.tag(end) in "D#E" and s.lower[end] in b.SURVEY_TIMES:
+        end += 1
+    return end
+
+
+def _reports(s: Sentence, k: int) -> bool:
+    """Whether the token at `k` is a verb of speech or evidence, which then vouches: "said", "found"."""
+    entry = CUE_FORMS.get(s.lower[k])
+    return entry is not None and s.tag(k) in "VBGL" and (entry.group in {"speech", "evidence"} or s.tag(k) == "V")
+
+
 def _fronted_document(s: Sentence, index: int) -> Relation | None:
     """The relation of a document that opens its sentence, unless somebody says something there: "In a Tuesday poll, X"."""
     i = s.begin
@@ -133,6 +195,10 @@ def _fronted_document(s: Sentence, index: int) -> Relation | None:
     if end == i + 1:
         return None
     closed = s.tag(end - 1) == ","
+    if s.lower[i] == "in" and not closed:
+        end = _survey_end(s, end)
+        if s.tag(end) == "," and s.word(end + 1) in b.SURVEYED:
+            end = _until(s, end + 1, ",.;")  # "In the new poll, conducted in May, X"
     if not closed and s.tag(end) != ",":
         return None
     head, after = (end - 1, end) if closed else (end, end + 1)

@@ -107,11 +107,13 @@ def head_verb(s: Sentence, pieces: list[Range]) -> VerbCue | None:
 
 
 def commands(s: Sentence, pieces: list[Range]) -> bool:
-    """Whether a quotation opens with a bare verb: "Wait for the northern boxes"."""
+    """Whether a quotation opens with a bare verb: "Wait for the northern boxes", "Do not lose heart"."""
     a, b = pieces[0]
     first = s.skip_quotes(a)
     if not (first < b and s.begin <= first < s.end):
         return False
+    if s.lower[first] == "don't" or (s.lower[first] == "do" and s.word(first + 1) in {"not", "n't"}):
+        return True
     kinds = VERB_FORMS.get(s.lower[first], "")
     return "b" in kinds and "n" not in kinds and s.tag(first + 1) in "DOIRaE"
 

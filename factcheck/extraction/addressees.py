@@ -31,6 +31,8 @@ def addressed(cue: CueVerb, k: int) -> Complement | None:
     if deed is not None:
         return deed
     near = s.base_right(k)
+    if "w" in limits and near > k and s.tag(near) == "W" and s.word(near) != "that" and asks(s, near) and s.tag(near + 1) in "NPERD":
+        return cue.takes("a", near)  # "asked him which states he could win"
     if near > k and s.tag(near) == "I" and s.lower[near] in limits:
         end = near
     if s.tag(end - 1) == ",":
@@ -42,7 +44,7 @@ def addressed(cue: CueVerb, k: int) -> Complement | None:
         return cue.takes("a", probe)
     if "i" in limits and (s.tag(end) == "t" or (s.tag(end) == "n" and s.tag(end + 1) == "t")):
         return cue.takes("ai", k, INFINITIVE)
-    if s.tag(probe) == "I" and s.lower[probe] in limits:
+    if s.tag(probe) == "I" and s.lower[probe] in limits and not (cue.entry.lemma == "sue" and s.tag(probe + 1) == "#"):
         first = k if _of_addressee(cue, s.lower[probe]) else probe + 1
         return cue.takes("ao", first, PHRASE)
     return _told(cue, end, probe, limits)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.english import judgements as j
 from factcheck.language.english import markers as m
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
@@ -70,7 +71,7 @@ def _inert(lower: list[str], a: int, k: int, seen: int) -> bool:
     if (word, following) in p.NOT_NEGATING or tuple(lower[k : k + 3]) in p.NOT_NEGATING:
         return True
     if word == "no":
-        return following == "." or following[:1].isdigit()
+        return following == "." or following[:1].isdigit() or (k > a and lower[k - 1] in p.INERT_BEFORE and following not in p.AT_ALL)
     if word == "nothing":
         return k > 0 and lower[k - 1] == "for"
     if word == "not":
@@ -165,7 +166,7 @@ def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
                 position += 1
             if position > JUDGED:
                 return False
-            if word in m.OPINION_WORDS and (direct or word not in m.SOFT_OPINIONS):
+            if word in j.STRONG or (direct and word in j.SOFT):
                 return True
     return False
 
@@ -183,8 +184,12 @@ def accuses(tokens: Tokens, pieces: list[Range]) -> bool:
 
 
 def _suffered(lower: list[str], k: int) -> bool:
-    """Whether the word of wrongdoing at `k` tells what befell a victim: "was shot", but not "was shot by an officer"."""
-    return lower[k] in m.SUFFERED and lower[k - 1] in w.BE and "by" not in lower[k + 1 : k + AGENT_REACH]
+    """Whether the word of wrongdoing at `k` tells what befell a victim or is a noun: "was shot", "a shot", but not "was shot by an officer"."""
+    if lower[k] not in m.SUFFERED:
+        return lower[k : k + 2] == ["locked", "up"]
+    if lower[k - 1] in w.DETERMINERS:
+        return True  # "a shot"
+    return lower[k - 1] in w.BE and "by" not in lower[k + 1 : k + AGENT_REACH]
 
 
 def question(s: Sentence) -> bool:

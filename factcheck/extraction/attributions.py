@@ -33,6 +33,7 @@ class Relation:
         accuses: Whether the cue marks wrongdoing that is not proven.
         witnessed: Whether the outlet says that it saw, heard or holds the thing itself.
         shared: Whether the source is the subject of another verb of its sentence too, which keeps its tokens.
+        aside: Whether the cue stands in a clause that says something of its own ("He avoided criticism of her"), and leaves it its tokens.
         tail: What belongs to the cue without being it: the addressee, time and place of the saying.
         cited: The source behind the source (", citing two officers"), as tokens; None where none is named.
     """
@@ -53,6 +54,7 @@ class Relation:
     witnessed: bool = False
     cited: Range | None = None
     shared: bool = False
+    aside: bool = False
     tail: Range | None = None
 
     @property
@@ -96,7 +98,7 @@ class Paragraph:
 
     def mark(self, relation: Relation) -> None:
         """Mark the tokens of a relation as taken; a noun without owner ("doubts about") leaves them to their clause."""
-        if relation.form == "noun" and relation.source is None and not relation.agentless:
+        if relation.aside:
             return
         taken = self.taken
         for a, b in relation.content:

@@ -8,6 +8,8 @@ from factcheck.extraction.attributions import FREE, Paragraph, Relation
 from factcheck.extraction.contents import absolute, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative
 from factcheck.extraction.tagged_sentences import NON_FINITE
+from factcheck.language.english.legal import STEPS
+from factcheck.language.english.markers import RAISING
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
@@ -19,7 +21,7 @@ CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes 
 WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
 NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
 """Prepositions in -ing, which open no clause."""
-SUBORDINATING = frozenset("while whereas although though after because before with".split())
+SUBORDINATING = frozenset("while whereas although though after because before with as".split())
 """Words that can open a clause with an assertion of its own."""
 ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
 NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
@@ -99,10 +101,10 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
             out.append(main)
             main, begin = [], opened
             k = opened - 1 if opened > k + 1 else k
-        elif s.tag(k) == "," and k + 1 < b and (s.tag(k + 1) == "W" or s.word(k + 1) == "whose"):
+        elif s.tag(k) == "," and k + 1 < b and (_relates(s, k + 1) or _describes(s, begin, k, b)):
             stop = _relative_stop(s, k + 1, b)
             if s.finite(k + 1, stop):
-                out.append([(k + 1, stop)])
+                out += [[piece] for piece in _verbs_of(s, k + 1, stop)]
                 main.append((begin, k))
                 begin = stop + 1 if s.tag(stop) == "," else stop
                 k = begin - 1
@@ -114,13 +116,77 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
     return out
 
 
+def relatives_out(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[Range]]:
+    """Take the relative clauses in commas out of a content whose verb comes behind them: "The mayor, who retired in 2009, was convicted".
+
+    Returns the rest and the relative clauses, which the outlet tells itself.
+    """
+    rest: list[Range] = []
+    out: list[Range] = []
+    for number, (a, b) in enumerate(pieces):
+        begin, k = a, a + 1
+        while k < b - 2:
+            if s.tag(k) == "," and not s.inside(k) and _relates(s, k + 1):
+                stop = _relative_stop(s, k + 1, b)
+                more = s.finite(stop, b) or number + 1 < len(pieces)
+                if more and s.finite(k + 1, stop) and not s.finite(begin, k) and not _elsewhere(s, k + 1, stop):
+                    out.append((k + 1, stop))
+                    rest.append((begin, k))
+                    begin = stop + 1 if s.tag(stop) == "," else stop
+                    k = begin
+            k += 1
+        if begin < b:
+            rest.append((begin, b))
+    return (rest, out) if out else (pieces, out)
+
+
+def own_relative(s: Sentence, content: list[Range], pieces: list[Range]) -> bool:
+    """Whether the pieces of a content are a closing relative clause, which the outlet adds: "found Ana Orr, who had left in May"."""
+    a, b = pieces[0]
+    if len(pieces) > 1 or a == content[0][0] or b > s.end or s.tag(a - 1) != "," or s.inside(a):
+        return False
+    return _relates(s, a) and not any(s.tag(k) == "M" for k in range(a, b))
+
+
+def _elsewhere(s: Sentence, k: int, stop: int) -> bool:
+    """Whether the relative clause `k`..`stop` excuses a source's anonymity or stands on other terms: "who is thought to have left"."""
+    return _anonymity(s, k, stop) or any(s.tag(x) == "M" or (s.lower[x] in RAISING and s.word(x + 1) == "to") for x in range(k, stop))
+
+
+def _relates(s: Sentence, k: int) -> bool:
+    """Whether a relative pronoun opens a clause at `k`: "who left", "whose trial opened"."""
+    return s.tag(k) == "W" or s.word(k) == "whose" or (s.tag(k) == "I" and s.tag(k + 1) == "W" and s.word(k + 1) in {"which", "whom"})
+
+
+def _describes(s: Sentence, begin: int, k: int, b: int) -> bool:
+    """Whether behind the comma at `k` a noun with a relative clause describes what came before: ", a step that worked in 2019"."""
+    if s.tag(k + 1) != "D":
+        return False
+    end = s.base_right(k + 1)
+    if end == k + 1 or not _relates(s, end) or s.tag(end - 1) not in "NPE":
+        return False
+    return s.finite(begin, k) > 0 or s.finite(_relative_stop(s, k + 1, b), b) > 0
+
+
+def _verbs_of(s: Sentence, k: int, stop: int) -> list[Range]:
+    """The relative clause `k`..`stop` with each of its coordinated verbs a piece: "who sold it and later went to prison"."""
+    if s.word(k) != "who":
+        return [(k, stop)]
+    for x in range(k + 2, stop - 2):
+        if s.tag(x) == "C" and s.lower[x] in {"and", "but"} and not s.inside(x) and s.finite(k, x):
+            verb = x + 2 if s.tag(x + 1) == "a" else x + 1
+            if s.tag(verb) in "VM" and s.tag(x - 1) not in "VA":
+                return [(k, x), (x + 1, stop)]
+    return [(k, stop)]
+
+
 def _next_clause(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> int | None:
     """Where the next clause begins if the one from `begin`, with the pieces `main` before it, ends at `k`; None where it goes on."""
     at = s.tag(k)
     if at == ",":
         return _after_comma(s, main, begin, k, b)
-    if at in ";-.":
-        ends = at == ";" or (at == "." and k < b - 1) or (at == "-" and s.finite(begin, k) and s.finite(k, b))
+    if at in ";:-.":
+        ends = at == ";" or (at == "." and k < b - 1) or (at in "-:" and s.finite(begin, k) and s.finite(k, b))
         return k + 1 if ends else None
     word = s.lower[k]
     if at == "C" and k > begin and word in {"and", "but", "yet"}:
@@ -167,7 +233,7 @@ def _subordinates(s: Sentence, k: int, b: int) -> bool:
     word = s.lower[k]
     if word == "with":
         return s.tag(k - 1) == "," and absolute(s, k, b)
-    if word != "before" and clause_opens(s, k + 1, b):
+    if clause_opens(s, k + 1, b):
         return True
     return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
 
@@ -212,10 +278,17 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
         return False
     if any(s.finite(a, b) for a, b in pieces) or s.lower[first] in MARKED:
         return True
-    if first > s.begin and _adds(s, first, last):
+    if (first > s.begin and _adds(s, first, last)) or _fronted_stage(s, first, last):
         return True
     whole = len(pieces) == 1 and first <= s.begin + 1 and last >= s.end - 1
     return whole and (words > LONG_FRAGMENT or any(s.tag(k) in "LGB" for k in range(first, last)))
+
+
+def _fronted_stage(s: Sentence, first: int, last: int) -> bool:
+    """Whether an opening phrase tells a step of procedure: "Jailed in 2019 for spying, the engineer", "On trial for theft, he"."""
+    if first > s.begin + 1 or s.tag(last) != ",":
+        return False
+    return s.lower[first] in STEPS or s.lower[first] in RAISING or (s.lower[first] == "on" and s.word(first + 1) == "trial")
 
 
 def _adds(s: Sentence, first: int, last: int) -> bool:

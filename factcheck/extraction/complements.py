@@ -14,6 +14,7 @@ from factcheck.extraction.objects import relative_object
 from factcheck.extraction.passives import passive, reduced
 from factcheck.extraction.speakers import governor, is_fronted, subject_of
 from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT
+from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import Complement
     from factcheck.extraction.phrases import Range, Sentence, VerbGroup
     from factcheck.language.english.lexicon import VerbCue
+
+
+DEED_REACH = 4  # tokens between "convicted" and "of" that a date may take, at most
 
 
 def complements(par: Paragraph, index: int) -> None:
@@ -60,7 +64,7 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
         return reduced(par, index, i, entry, group)
     source = subject_of(par, index, group)
     found = _found(CueVerb(s, i, entry, source, is_fronted(s, group, source)), group)
-    if found is None or (source is None and _starts_nothing(s, group)):
+    if found is None or (source is None and _starts_nothing(s, group, entry)) or _deed(s, group):
         return None
     content = _free(par, found.content)
     if not content:
@@ -95,8 +99,16 @@ def _found(cue: CueVerb, group: VerbGroup) -> Complement | None:
     return found
 
 
-def _starts_nothing(s: Sentence, group: VerbGroup) -> bool:
-    """Whether an active verb without subject stands where no clause can begin: "the mayor's say on"."""
+def _deed(s: Sentence, group: VerbGroup) -> bool:
+    """Whether the verb tells what somebody was convicted or accused of: "convicted of ordering the killing"."""
+    before = group.start - 1
+    return group.voice == "participle" and s.tag(before) == "I" and any(s.word(k) in STEPS for k in range(before - DEED_REACH, before))
+
+
+def _starts_nothing(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
+    """Whether an active verb without subject is a command or stands where no clause can begin: "believe it or not", "the mayor's say on"."""
+    if group.voice == "active" and group.start == group.verb and s.lower[group.verb] == entry.lemma and s.tag(group.verb) in "VB":
+        return not s.inside(group.verb)
     if group.voice != "active" or s.tag(group.verb) not in "VB":
         return False
     return group.start > s.begin and s.tag(group.start - 1) not in "C,Q:-(S"

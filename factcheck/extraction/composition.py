@@ -9,10 +9,13 @@ import attrs
 
 from factcheck.extraction import acts
 from factcheck.extraction import assertions as said
-from factcheck.extraction.legal_stages import further
+from factcheck.extraction.legal_stages import OPEN, Side, further
 from factcheck.extraction.mentions import spans_of
 from factcheck.language.english import attitudes as t
-from factcheck.language.english.legal import CHARGING_PAPERS
+from factcheck.language.english import words as w
+from factcheck.language.english.legal import BENCH, CASES, CHARGING_PAPERS, CONFESSING, VICTIMS
+from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.polarity import NAMED_FALSE
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
 from factcheck.model.spans import Span
@@ -27,6 +30,7 @@ FUTURE = 14  # words of an own clause in which "should" says what is expected
 OPENING = 6  # words of a content in which its subject, verb and negation stand
 ANNOUNCING = 8  # words of a quotation in which "we will" announces what its speaker does
 PLANNED = 3  # words: subject, auxiliary and verb of an announcement
+LENGTH = 14  # tokens of a quotation; one that has more gives a view
 REBUTTAL = 14  # words; a denial that has more answers no charge
 ENDING = 3  # tokens at the end of a quotation among which a question mark asks
 PERSONAL = frozenset({"he", "she", "it", "they", "we", "i"})
@@ -34,9 +38,15 @@ PERSONAL = frozenset({"he", "she", "it", "they", "we", "i"})
 ANNOUNCED = frozenset({"would", "will", "'ll", "'d"})
 NOT_ANNOUNCED = frozenset("be have take cost need probably likely".split())
 """Words after "it would" that make it an expectation."""
+READY = frozenset("willing ready prepared determined".split())
+"""Words after "it is" that announce."""
 PLANNING = frozenset("will 'll want intend plan promise hope must".split())
 """Verbs by which a quoted speaker announces: "We will"."""
 DENYING = frozenset("never not no nothing neither nobody".split())
+NO_DEEDS = frozenset("having knowing being wanting feeling thinking planning".split())
+"""Gerunds of states and plans."""
+LEMMA_STAGES = {"suspect": LegalStage.SUSPECTED, "charge": LegalStage.CHARGED, "indict": LegalStage.CHARGED}
+"""Verbs of which a charge or suspicion is the stage: "charged him with theft"."""
 CRITICS = frozenset({"critics", "detractors"})
 PEOPLE = (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.ORGANISATION, SourceKind.OFFICIAL)
 """Vouchers that are people, not papers."""
@@ -68,6 +78,7 @@ def draft(
     *,
     phrase: bool = False,
     cue: Range | None = None,
+    repudiated: bool = False,
 ) -> Draft:
     """The claim that some pieces of a sentence make, on the word of the chain's last link or, without one, in the outlet's own voice.
 
@@ -80,12 +91,16 @@ def draft(
         stages: The legal stages of its paragraph.
         phrase: Whether the pieces are a noun phrase ("the alleged theft"), not a clause.
         cue: The words that accuse ("accused of"), where an accusation was taken out of a clause.
+        repudiated: Whether its sentence says that it does not hold: "The claim that X is wrong".
     """
     made = _Composition(s, pieces, chain, relation, list(forced))
     if not phrase:
         made.read_clause()
     elif relation is not None:
         made.read_agentless(relation)
+    if repudiated:
+        made.polarity = made.polarity.flipped()
+        made.act = Act.DENY if chain else made.act
     made.read_wrongdoing()
     made.read_judgement()
     if relation is None:
@@ -93,8 +108,12 @@ def draft(
     else:
         made.read_own_verb(relation, phrase=phrase)
         made.read_plans(relation)
+        made.read_falsity(relation)
+        made.read_case(relation, stages, phrase=phrase)
     if made.rebuts() and (stages.charged or (stages.attributed and "never" in made.words[:OPENING])):
         made.marks.append(Marker(None, None, Flag.DENIAL))
+    elif made.opines():
+        made.marks.append(Marker(None, None, Flag.OPINION))
     if made.act in UNHEDGED:
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
     legal = made.stage(stages, cue, phrase=phrase)
@@ -107,10 +126,11 @@ class _Composition:
     Attributes:
         vouching: Whether somebody vouches for it by a cue that names them.
         people: Whether that is a person or body, not a paper.
+        side: On which side of a case that one speaks.
         words: Its lower-case words.
     """
 
-    __slots__ = ("act", "chain", "direct", "marks", "people", "pieces", "polarity", "relation", "s", "vouching", "words")
+    __slots__ = ("act", "chain", "direct", "marks", "people", "pieces", "polarity", "relation", "s", "side", "vouching", "words")
 
     def __init__(
         self, s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, marks: list[Marker]
@@ -119,6 +139,7 @@ class _Composition:
         self.s, self.pieces, self.chain, self.relation, self.marks = s, pieces, chain, relation, marks
         self.direct = said.directness(s.tokens, pieces) if chain else Directness.NONE
         self.act, self.polarity = Act.ASSERT, Polarity.AFFIRMED
+        self.side: Side | None = None
         self.vouching = relation is not None and not relation.agentless
         self.people = bool(chain) and _kind(chain[-1]) in PEOPLE
         self.words = [word for a, b in pieces for word in s.lower[a : min(b, a + WHOLE)]]
@@ -148,8 +169,10 @@ class _Composition:
         if not self.vouching or not self.chain or self.act in NOT_ACCUSING or self.polarity is not Polarity.AFFIRMED:
             return
         last = self.chain[-1]
-        if last.source is None or last.level is AttributionLevel.EXPERT or any(mark.flag is Flag.ALLEGED for mark in self.marks):
+        if last.source is None or last.level is AttributionLevel.EXPERT or self._flagged(Flag.ALLEGED):
             return
+        if last.level is AttributionLevel.OFFICIAL and not BENCH.isdisjoint(last.source.text.lower().split()):
+            return  # a court does not allege, it finds
         if said.accuses(self.s.tokens, self.pieces) or _charges(last):
             self.marks.append(Marker(None, None, Flag.ALLEGED))
 
@@ -162,6 +185,12 @@ class _Composition:
         quoted = self.direct is not Directness.INDIRECT
         if critics or (self.people and said.evaluates(self.s.tokens, self.pieces, direct=quoted)):
             self.act = Act.EVALUATE
+
+    def opines(self) -> bool:
+        """Whether people speak at length in their own words, of which nothing else is known: what is a plain fact, copy puts in its own."""
+        if not self.vouching or not self.people or self.act is not Act.ASSERT or self.marks:
+            return False
+        return self.direct is not Directness.INDIRECT and len(self.words) > LENGTH
 
     def read_own_voice(self, *, phrase: bool) -> None:
         """Take expectations and questions of the outlet itself: "The bridge should open in May", "Who will pay?"."""
@@ -198,6 +227,34 @@ class _Composition:
             announces = _own_plan(self.words) if self.direct is Directness.INDIRECT else _first_person_intent(self.words)
             self.act = Act.INTEND if announces else Act.ASSERT
 
+    def read_falsity(self, relation: Relation) -> None:
+        """Take for a denial that somebody calls what was said a lie: "called the figure “a fabrication”"."""
+        if relation.frame == "x" and self.act is Act.EVALUATE and not NAMED_FALSE.isdisjoint(self.words):
+            self.act, self.polarity = Act.DENY, self.polarity.flipped()
+            self.marks.append(Marker(None, None, Flag.OPINION))
+
+    def read_case(self, relation: Relation, stages: Stages, *, phrase: bool) -> None:
+        """Take for an allegation what the prosecution says in an open case, and for a denial what the accused or their lawyers answer."""
+        case = stages.case()
+        if case is LegalStage.NONE or not self.vouching or not self.chain or relation.source is None:
+            return
+        source = self.chain[-1].source
+        self.side = stages.side(self.s.lower[slice(*relation.source)], source.name if source is not None else "")
+        if phrase or case not in OPEN or self.side is None or self.act not in (Act.ASSERT, Act.CONFIRM, Act.EVALUATE):
+            return
+        if self.side is Side.PROSECUTION:
+            self.side = None  # what it says without accusing anybody belongs to no stage
+            if self.act is Act.ASSERT and self.polarity is Polarity.AFFIRMED and VICTIMS.isdisjoint(self.words[:PLANNED + 1]):
+                self.marks.append(Marker(None, None, Flag.ALLEGED))
+        elif self.side in (Side.DEFENCE, Side.ACCUSED) and relation.lemma not in CONFESSING and not self._flagged(Flag.ALLEGED):
+            answers = self.polarity is Polarity.NEGATED or (self.act is Act.EVALUATE and not CASES.isdisjoint(self.words[:OPENING]))
+            if answers:
+                self.marks.append(Marker(None, None, Flag.DENIAL))
+
+    def _flagged(self, flag: Flag) -> bool:
+        """Whether a marker has raised the flag."""
+        return any(mark.flag is flag for mark in self.marks)
+
     def rebuts(self) -> bool:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""
         if not self.vouching or not self.people or self.polarity is not Polarity.NEGATED or self.act not in (Act.ASSERT, Act.CONFIRM):
@@ -225,13 +282,30 @@ class _Composition:
         if relation is not None:
             source = lower[relation.source[0] : relation.source[1]] if relation.source is not None else source
             words = [*lower[relation.cue[0] : relation.cue[1]], *words] if relation.cue is not None else words
-        if alleged and relation is not None and relation.lemma == "suspect" and relation.entry is not None:
-            legal = LegalStage.SUSPECTED
+        if alleged and relation is not None and relation.lemma in LEMMA_STAGES and relation.entry is not None:
+            legal = LEMMA_STAGES[relation.lemma]
         else:
-            legal = stages.of_claim(words, source, alleged=alleged, denied=denied)
+            legal = stages.of_claim(words, source, alleged=alleged, denied=denied, side=self.side)
+            if legal is LegalStage.NONE and self.act is Act.DENY and self._of_a_deed():
+                legal = LegalStage.ACCUSED
+            if legal is LegalStage.NONE and not self.chain and not phrase and stages.goes_on(self.words):
+                legal = stages.paragraph
         if phrase and not self.chain and legal is LegalStage.ACCUSED and not said.accuses(self.s.tokens, self.pieces):
             legal = LegalStage.NONE  # "its alleged support for the rebels" is no case
-        return legal if cue is None else further(legal, stages.sentence)
+        return legal if cue is None or ";" in lower[self.s.begin : cue[0]] else further(legal, stages.sentence)
+
+
+    def _of_a_deed(self) -> bool:
+        """Whether what is denied is a deed or a wrong, which somebody must have alleged: "denied taking it", "denied having sold it"."""
+        words = self.words
+        deed = words[1:2] if words[:1] == ["ever"] else words[:1]
+        gerund = self.relation is not None and self.relation.frame == "g" and deed[0].endswith("ing") and deed[0] not in NO_DEEDS
+        perfect = "having" in words[:PLANNED] and words[words.index("having") + 1 :][:1] != [] and self._participle(words.index("having") + 1)
+        return gerund or perfect or said.accuses(self.s.tokens, self.pieces)
+
+    def _participle(self, place: int) -> bool:
+        """Whether the word at a place of the claim is a participle."""
+        return "l" in VERB_FORMS.get(self.words[place], "") or self.words[place].endswith("ed")
 
 
 def _kind(link: Attribution) -> SourceKind | None:
@@ -251,9 +325,11 @@ def _first_person_intent(words: list[str]) -> bool:
 
 
 def _own_plan(words: list[str]) -> bool:
-    """Whether an indirect content states what its source itself will do: "it would fight the case"."""
+    """Whether an indirect content states what its source itself will or is ready to do: "it would fight the case"."""
     head = [word for word in words[:OPENING] if word not in {"that", "now", "also", "still", "not"}]
-    return len(head) >= PLANNED and head[0] in PERSONAL and head[1] in ANNOUNCED and head[2] not in NOT_ANNOUNCED
+    if len(head) < PLANNED or head[0] not in PERSONAL:
+        return False
+    return (head[1] in ANNOUNCED and head[2] not in NOT_ANNOUNCED) or (head[1] in w.BE_FINITE and head[2] in READY)
 
 
 def _sorted(marks: list[Marker]) -> list[Marker]:

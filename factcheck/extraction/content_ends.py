@@ -80,7 +80,7 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
         return _adverbial(s, k, end)
     if at in "NE" and word in w.TIME_NOUNS and word not in b.LOOSE_TIMES:
         return s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper()
-    return fronted and at in "VMA" and s.tag(k - 1) in "NPE#)OQ"
+    return fronted and at in "VMA" and (s.tag(k - 1) in "NPE#)OQ" or (s.tag(k - 1) == "R" and s.tag(k - 2) in "GVI"))
 
 
 def _adverbial(s: Sentence, k: int, end: int) -> bool:
@@ -138,6 +138,8 @@ def _ends_phrase(s: Sentence, k: int, opening: int, end: int) -> bool:
 def _else_behind(s: Sentence, k: int, end: int) -> bool:
     """Whether at `k`, behind a comma, somebody else's words or the next act of the source begin: ", but critics say", ", adding that"."""
     at, word = s.tag(k), s.lower[k]
+    if _times_sequel(s, k, end):
+        return True
     if at == "a" and s.tag(k + 1) == "G":
         at, word, k = "G", s.lower[k + 1], k + 1
     if at == "G":
@@ -160,6 +162,22 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
     return word == "according"
 
 
+def _times_sequel(s: Sentence, k: int, end: int) -> bool:
+    """Whether a measured time and a clause open at `k`: "hours after the army had promised", "two days before it opened"."""
+    measure = k + 1 if s.tag(k) in "#D" or s.lower[k] == "just" else k
+    if s.lower[measure] not in w.TIME_NOUNS or s.word(measure + 1) not in {"after", "before"}:
+        return False
+    return s.finite(measure + 1, min(measure + 1 + SEQUEL_REACH, end)) > 0
+
+
+def _clause_opens(s: Sentence, k: int, end: int) -> bool:
+    """Whether a short noun phrase and a finite verb open at `k`: "aides later said"."""
+    stop = s.base_right(k)
+    while stop < end and s.tag(stop) == "a":
+        stop += 1
+    return k < stop < end and s.tag(stop) in "VM"
+
+
 def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool:
     """Whether "and", "or" or "but" at `k` ends the content that began at `i`: "the closure and left"."""
     following = k + 1
@@ -169,13 +187,14 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         return False
     at, word = s.tag(following), s.lower[following]
     if kind == CLAUSE:  # a second reporting verb of the same subject; the content's own subject otherwise goes on
-        if at != "V" or word not in CUE_FORMS or s.tag(following + 1) in ",.":
+        quoted = s.tag(following + 1) == "," and s.tokens.partner[min(following + 2, s.end - 1)] > following
+        if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
             return False
         return CUE_FORMS[word].group == "speech" and "q" in CUE_FORMS[word].frames
     if at == "V" or s.lower[k] == "but":
         return True
     if kind != PHRASE:
-        return False
+        return at in "ENPD" and _clause_opens(s, following, end)
     if at == "R":
         return s.tag(following + 1) in "VMAa"
     return at in "MA" or (at == "G" and s.tag(i) != "G" and word in CUE_FORMS)

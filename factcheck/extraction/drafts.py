@@ -9,15 +9,17 @@ import attrs
 from factcheck.extraction import assertions as said
 from factcheck.extraction.accusations import accused, alleged_phrases, marked_asides
 from factcheck.extraction.attributions import Paragraph, Relation
-from factcheck.extraction.clauses import clauses
+from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
 from factcheck.extraction.mentions import link
+from factcheck.extraction.modifiers import modified
 from factcheck.extraction.nesting import nested
 from factcheck.extraction.pieces import divided
+from factcheck.extraction.repudiations import repudiated
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
 from factcheck.language.english import markers as m
-from factcheck.model.attribution import Attribution, AttributionLevel
+from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Flag, LegalStage, Marker
 
 if TYPE_CHECKING:
@@ -31,6 +33,12 @@ OUTER = 4  # "according to" relations of one sentence that can govern others, at
 RECENT = 4  # claims before a denial among which the allegation stands that it answers
 COMMENT_REACH = 4  # tokens of a content in which "comment" shows that it asserts nothing
 REQUEST_REACH = 8  # tokens of a content in which "request" shows that it asserts nothing
+CLAUSAL = frozenset({"t", "b", "q", "w"})
+"""Frames with a clause for content."""
+NOBODYS = frozenset("reports rumours rumors gossip speculation whispers rumour rumor claims".split())
+"""Nouns of unconfirmed talk that no carrier is named for."""
+DOUBTFUL = frozenset({"purported", "alleged", "supposed", "so-called"})
+"""Adjectives before a document that make an allegation of what it says."""
 WHOLE_QUESTIONS = frozenset({"paren", "according", "label", "q"})
 """Frames that attribute a question as a whole: "Who will pay? she asked"."""
 
@@ -45,6 +53,8 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     for index, s in enumerate(par.sentences):
         stages.sentence = LegalStage.NONE if s.words.isdisjoint(STAGE_WORDS) else stage_in(s.lower[s.begin : s.end])
         here = by_sentence.get(index, [])
+        if stages.sentence is not LegalStage.NONE:
+            stages.learn(s, here)
         asking = said.question(s)
         if asking:
             here = _asked(par, s, here)
@@ -89,8 +99,14 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
     if _asserts_nothing(s, relation):
         return []
     found = _alleged_of_source(s, relation, stages)
-    for pieces in divided(s, relation):
-        for sub_sentence, parts in [] if relation.agentless else nested(par, s, pieces):
+    for whole in divided(s, relation):
+        if own_relative(s, relation.content, whole):
+            found += _with_alleged(s, whole, (), None, [], stages)
+            continue
+        pieces, relatives = relatives_out(s, whole) if whole[-1][1] <= s.end else (whole, [])
+        for clause in relatives:
+            found += _with_alleged(s, [clause], (), None, [], stages)
+        for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
             inner = (*chain, *[link(sub_sentence, part, memory)[0] for part in parts])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
         found += _with_alleged(s, pieces, chain, relation, forced, stages)
@@ -106,9 +122,13 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
     own, voucher = link(s, relation, memory)
     chain.append(own)
     if (relation.level is AttributionLevel.ALLEGED and relation.form == "noun") or (
-        relation.level is AttributionLevel.HEARSAY and relation.frame == "according"
+        relation.level is AttributionLevel.HEARSAY and relation.frame in {"according", "noun"}
     ):
         chain.clear()
+    elif voucher is not None and voucher.unverified and relation.frame not in CLAUSAL and not NOBODYS.isdisjoint(s.lower[voucher.first : voucher.last]):
+        chain.clear()  # "Unconfirmed reports spoke of": nobody vouches
+    if voucher is not None and voucher.kind is SourceKind.OUTLET and relation.entry is not None and relation.entry.act is Act.ASK:
+        chain.pop()  # "We asked readers whether": a question of the outlet
     if relation.cited is not None:
         cited = Relation(relation.cue, relation.content, relation.cited, None, "cite", "verb", relation.sentence)
         chain.append(link(s, cited, memory)[0])
@@ -134,6 +154,10 @@ def _forced(s: Sentence, relation: Relation, voucher: Voucher | None) -> list[Ma
             forced.append(Marker(cue, raised[0], Flag.ALLEGED if raised[1] else None))
     elif relation.agentless and relation.lemma in {"appear", "seem"} and cue is not None:
         forced.append(Marker(cue, AttributionLevel.HEARSAY))
+    if voucher is not None and voucher.kind is SourceKind.DOCUMENT and relation.source is not None:
+        doubtful = next((k for k in range(*relation.source) if s.lower[k] in DOUBTFUL), None)
+        if doubtful is not None:
+            forced.append(Marker(said.span(s.tokens, doubtful, doubtful + 1), AttributionLevel.ALLEGED))
     if voucher is not None and voucher.unverified and relation.source is not None:
         forced.append(Marker(said.span(s.tokens, *relation.source), AttributionLevel.RUMOUR))
     unchecked = unverified(s)
@@ -192,8 +216,13 @@ def _with_alleged(
     s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages
 ) -> list[Draft]:
     """The claims of a content, its alleged noun phrases taken out as claims of their own."""
+    untrue = repudiated(s, pieces)
+    if untrue is not None:
+        return [draft(s, [untrue], chain, relation, forced, stages, repudiated=True)]
     rest, asides = marked_asides(s, pieces)
     found = [draft(s, aside, (), None, [marker] if marker is not None else [], stages) for aside, marker in asides]
+    rest, modifiers = modified(s, rest) if rest else (rest, [])
+    found += [draft(s, [place], (), None, [marker] if marker is not None else [], stages) for place, marker in modifiers]
     rest, accusations = accused(s, rest)
     vouched = bool(chain) and (relation is None or not relation.agentless)
     for place, cue in accusations:
@@ -227,6 +256,10 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages) -> li
             carried = first if first.level is AttributionLevel.ALLEGED else None
         elif carried is not None and not _has_subject(s, pieces):
             marks.append(carried)
+        raised = m.RAISING.get(s.lower[pieces[0][0]]) if s.tag(pieces[0][0]) in "LV" and pieces[0][0] <= s.begin + 1 else None
+        if raised is not None:  # "Rumoured for weeks to be on the brink, the mayor"
+            place = pieces[0][0]
+            marks.append(Marker(said.span(s.tokens, place, place + 1), raised[0], Flag.ALLEGED if raised[1] else None))
         if unchecked is not None:
             marks.append(Marker(unchecked, AttributionLevel.RUMOUR))
         found += _with_alleged(s, pieces, (), None, marks, stages)

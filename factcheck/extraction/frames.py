@@ -53,7 +53,8 @@ def _behind_adverbs(cue: CueVerb) -> int | None:
     k = cue.place + 1
     if s.word(k) in {"yes", "no"} and s.word(k + 1) in {"to", ".", ","}:
         return None
-    k = skip_time(s, k)
+    if s.word(k) not in cue.entry.prepositions:  # "called on the mayor to"
+        k = skip_time(s, k)
     while (s.tag(k) == "a" and s.lower[k] not in c.ADVERBIAL_PARTICLES) or (
         s.tag(k) == "O" and s.lower[k].endswith("self") and s.word(k + 1) != "as"
     ):
@@ -121,6 +122,8 @@ def _object_and_infinitive(cue: CueVerb, k: int) -> Complement | None:
     if "oi" not in cue.entry.frames or s.tag(k) not in "DNPERO#J":
         return None
     end = s.phrase_right(k)
+    if end > k and cue.entry.lemma in c.ORDERING and s.tag(end) in "LV":
+        return cue.takes("oi", k, INFINITIVE)  # "ordered him held", "wants the road closed"
     return cue.takes("oi", k, INFINITIVE) if end > k and s.tag(end) == "t" else None
 
 

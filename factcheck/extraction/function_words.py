@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
 """Words before which "that" is a pronoun or determiner."""
 
+SENTENTIAL_PARTICLES = frozenset({"out", "up", "down"})
+"""Particles of verbs that take a clause: "pointed out that"."""
+
 
 def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a function word that plays several parts; `fixed` is what the table says."""
@@ -30,7 +33,7 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     if word == "'s":
         return _possessive(tokens.lower[i - 1] if i else "", previous, following)
     if word in g.QUANTIFIERS:
-        return _quantifier(word, previous, following)
+        return _quantifier(tokens, i, word, previous, following)
     if word in {"since", "after", "before", "until", "as"}:
         return "S" if following in w.PERSONAL_PRONOUNS or following == "there" else "I"
     if word in {"can", "will", "might", "must", "may"}:
@@ -38,7 +41,7 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     if word in {"open", "clear", "free", "right"}:
         return "B" if previous in "tM" else "J"
     if word == "left":
-        return _left(previous, following, fixed)
+        return _left(tokens, i, end, previous, following, fixed)
     if word == "far":
         return "a" if i and tokens.lower[i - 1] in {"so", "too", "thus"} else "J"
     return _single(word, previous, following, fixed)
@@ -73,6 +76,10 @@ def _that(tokens: Tokens, i: int, end: int, previous: str, following: str) -> st
         return "W" if verb_follows and previous != "," else "T"
     if _only_noun(tokens, i, end, following):
         return "D"
+    if previous == "I" and tokens.lower[i - 1] in SENTENTIAL_PARTICLES and following not in DEMONSTRATED:
+        return "T"
+    if previous == "I" and i and tokens.lower[i - 1] in {"out", "up"} and following in w.PREPOSITIONS | w.SUBORDINATORS:
+        return "T"  # "pointed out that since"
     if previous == "I" or following in DEMONSTRATED:
         return "R" if following in DEMONSTRATED or following in {"would", "will"} else "D"
     return "T"
@@ -113,21 +120,26 @@ def _possessive(before: str, previous: str, following: str) -> str:
     return "p"
 
 
-def _quantifier(word: str, previous: str, following: str) -> str:
+def _quantifier(tokens: Tokens, i: int, word: str, previous: str, following: str) -> str:
     """Whether a quantifier is a determiner ("some voters"), a pronoun ("some have left") or, of "both" and "all", an adverb."""
     kinds = VERB_FORMS.get(following, "")
     if word in {"both", "all"} and previous in "NPEA" and kinds:
         return "a"
     if following[:1].isdigit():
         return "D"
+    if "b" in kinds and following in CUE_FORMS and i + 2 < len(tokens) and tokens.lower[i + 2] in {"the", "that", "it", "this", "a"}:
+        return "R"  # "some view the plan as"
     verb = kinds and "n" not in kinds and "i" not in kinds
     return "D" if following[:1].isalpha() and not verb and following not in g.NEVER_QUANTIFIED else "R"
 
 
-def _left(previous: str, following: str, fixed: str) -> str:
+def _left(tokens: Tokens, i: int, end: int, previous: str, following: str, fixed: str) -> str:
     """Whether "left" is a participle ("was left"), a past form ("he left the room") or an adjective."""
     if previous == "A":
         return "L"
-    if (previous in "RENPW" and following in {".", "", ","}) or (previous in "RENPaW" and following in g.LEFT_OBJECTS):
+    named = i + 1 < end and tokens.surface[i + 1][0].isupper()  # "the convoy left Vell"
+    if previous in "RENPW" and (named or following in {".", "", ","}):
+        return "V"
+    if previous in "RENPaW" and following in g.LEFT_OBJECTS:
         return "V"
     return fixed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.memory import Voucher, common, surface
+from factcheck.extraction.memory import Voucher, common, human, surface
 from factcheck.extraction.name_kinds import described, name_kind
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.memory import Memory
     from factcheck.extraction.phrases import Range, Sentence
 
+HEADS = n.DOCUMENT_NOUNS | n.OFFICES
+"""Nouns that, whatever else they can be, head the noun phrase which they end: "its exchange filing", "the police chief"."""
 TIME_REACH = 6  # tokens at the end of a source in which a time that does not belong to it begins: "police late on Monday"
 TIME_OPENERS = frozenset({"on", "late", "early", "last", "this"})
 """Words that such a time opens with."""
@@ -29,14 +31,14 @@ DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"
 PERSONAL = frozenset({"his", "her", "their"})
 DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
-PLURAL_PRONOUNS = frozenset({"they", "these", "those", "some", "others", "many", "them"})
-BODY_PRONOUNS = frozenset({"it", "which", "that", "this"})
-PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "who"})
+PLURAL_PRONOUNS = frozenset("they their these those some others many them several both all most few".split())
+BODY_PRONOUNS = frozenset({"it", "its", "which", "that", "this"})
+PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
+MALE_PRONOUNS = frozenset({"he", "him", "his"})
+FEMALE_PRONOUNS = frozenset({"she", "her"})
 
 
 OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
-OFFICIAL_PHRASE = re.compile("(?:" + "|".join(map(re.escape, n.OFFICIAL_PHRASES)) + ")(?! 's)")
-"""A body by its full name, unless it only owns what vouches: "the World Bank 's director"."""
 
 
 def vouches(s: Sentence, a: int, b: int) -> bool:
@@ -54,7 +56,8 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     phrase = " ".join(words)
     if OUTLET_PHRASE.search(phrase) or _inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
-    if OFFICIAL_PHRASE.search(phrase):
+    head_end = _head_end(s, a, b)
+    if " ".join(lower[a:head_end]).endswith(n.OFFICIAL_PHRASES):
         return Voucher(SourceKind.OFFICIAL, a, b)
     if _inspected_by_outlet(s, a, b):
         return Voucher(SourceKind.OUTLET, a, b)
@@ -64,9 +67,10 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return _pronoun(s, a, b, memory)
     if words[0] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-("):
         return Voucher(SourceKind.NAMED, a, a + 1, memory.people[words[0]])
-    head_end = _head_end(s, a, b)
+    if s.tag(a) == "N" and lower[a] in n.OFFICES and lower[head_end : head_end + 1] == ["of"] and s.tag(b - 1) == "E" and s.tag(b - 2) == "E":
+        return Voucher(SourceKind.NAMED, a, b)  # "minister of finance Ana Orr"
     apposed = _apposed_name(s, a, b, head_end)
-    voucher = _by_name(s, a, b, head_end, memory) if _named(s, a, head_end) else _by_noun(s, a, b, head_end, lone=apposed is None)
+    voucher = _by_name(s, a, b, head_end, memory) if _named(s, a, head_end) else _by_noun(s, a, b, head_end, memory, lone=apposed is None)
     if apposed is None or voucher.kind is SourceKind.DOCUMENT:
         return voucher
     return _with_apposed(s, voucher, (a, b), head_end, apposed, name_kind(s, *apposed, memory))
@@ -92,8 +96,8 @@ def _inspected_by_us(words: list[str]) -> bool:
 
 def _inspected_by_outlet(s: Sentence, a: int, b: int) -> bool:
     """Whether a source was shown to an outlet: "emails seen by the Courier", but not "by police"."""
-    shown = any(s.lower[k] in n.INSPECTED and s.word(k + 1) == "by" for k in range(a, b - 2))
-    return shown and n.INVESTIGATORS.isdisjoint(s.lower[a:b])
+    by = next((k + 1 for k in range(a, b - 2) if s.lower[k] in n.INSPECTED and s.word(k + 1) == "by"), None)
+    return by is not None and any(s.tag(k) == "E" or s.lower[k] in n.INSPECTING_BODIES for k in (by + 1, by + 2)) and n.INVESTIGATORS.isdisjoint(s.lower[by:b])
 
 
 def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, apposed: Range, kind: SourceKind) -> Voucher:
@@ -130,11 +134,15 @@ def _head_end(s: Sentence, a: int, b: int) -> int:
 def _follows_head(s: Sentence, k: int) -> bool:
     """Whether the token at `k` cannot stand before the head of its noun phrase: "of", "who", "based" after a noun."""
     at, before = s.tag(k), s.tag(k - 1)
-    if at in "IWC,(-" or s.lower[k] in {"who", "whose"}:
+    if at in "IWC,(-n" or s.lower[k] in {"who", "whose"} or (at in "aR" and before in "NPE" and s.tag(k + 1) not in "NPEJ"):
         return True
+    if s.lower[k] in HEADS:
+        return False
+    if at == "G" and before in "NPE" and s.tag(k + 1) in "NPJD":
+        return True  # "the union representing patrol officers"
     if at in "LGV":
         return before in "NPE" and (s.tag(k + 1) not in "NPE" or s.word(k + 1) in w.TIME_NOUNS)
-    return at == "J" and before in "NP"
+    return at == "J" and before in "NP" and s.tag(k + 1) not in "NPEJ"
 
 
 def _within_name(s: Sentence, a: int, k: int, b: int) -> bool:
@@ -202,7 +210,7 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
     return Voucher(kind, a, last, plural=_plural(s, a, head))
 
 
-def _by_noun(s: Sentence, a: int, b: int, head_end: int, *, lone: bool) -> Voucher:
+def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone: bool) -> Voucher:
     """The voucher of a source whose head is a common noun; `lone` says that no name in an apposition follows."""
     lower, head = s.lower, head_end - 1
     word, plural = lower[head], _plural(s, a, head)
@@ -214,17 +222,19 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, *, lone: bool) -> Vouch
         return Voucher(SourceKind.DOCUMENT, a, b)
     if word in DOCUMENTS:
         return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
-    if word in n.EXPERT_NOUNS:
+    if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS) or (s.tag(head - 1) == "J" and lower[head - 1] == "forensic"):
         return Voucher(SourceKind.EXPERT, a, b, plural=plural)
     if word in n.AUTHORITY_NOUNS and word not in n.UNOFFICIAL_ALONE:
         if _private(word, lower[a:head]):
             return Voucher(SourceKind.ORGANISATION, a, b)
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
-    if word in n.ORGANISATION_NOUNS:
+    if word in n.ORGANISATION_NOUNS or (word.rstrip("s").endswith("maker") and word.rstrip("s") not in n.PERSONAL_MAKERS):
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
+    if word in n.WRITERS and plural and memory.body is not None and memory.body[0] is SourceKind.DOCUMENT:
+        return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
     if _one_person(s, a, head, lone=lone):
         return Voucher(SourceKind.NAMED, a, b)
-    return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
+    return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
 
 
 def _private(word: str, modifiers: list[str]) -> bool:
@@ -246,7 +256,7 @@ def _one_person(s: Sentence, a: int, head: int, *, lone: bool) -> bool:
         return True
     if not lone or s.tag(head) not in "NJE":
         return False
-    if definite and opening not in PERSONAL and opening != "its":
+    if definite and opening != "its" and (opening not in PERSONAL or word not in n.COMPANIONS):
         return True
     return opening in {"president", "premier"} or (opening in {"its", "their"} and word in n.OWNED_OFFICES)
 
@@ -269,12 +279,13 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
     if word == "one":
         return Voucher(memory.group[0] if memory.group is not None else SourceKind.UNNAMED, a, b)
     if word in PERSON_PRONOUNS:
-        if memory.person is not None:
-            return Voucher(*_at(memory.person, a, b))
+        person = memory.he if word in MALE_PRONOUNS else memory.she if word in FEMALE_PRONOUNS else memory.person
+        if person is not None:
+            return Voucher(*_at(person, a, b))
         return Voucher(SourceKind.NAMED if memory.people else SourceKind.UNNAMED, a, b)
     if word == "it":
         return Voucher(SourceKind.ORGANISATION, a, b)
-    return Voucher(SourceKind.UNNAMED, a, b, plural=word in {"they", "some", "others", "many"})
+    return Voucher(SourceKind.UNNAMED, a, b, plural=word in PLURAL_PRONOUNS)
 
 
 def _at(known: tuple[SourceKind, str], a: int, b: int) -> tuple[SourceKind, int, int, str]:

@@ -8,7 +8,8 @@ from factcheck.extraction.attributions import Relation
 from factcheck.extraction.kinds import vouches
 from factcheck.extraction.openings import opens_quotation
 from factcheck.language.english import words as w
-from factcheck.language.english.nouns import NOT_SPEAKERS
+from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.nouns import NOT_SPEAKERS, WORDS_OF_SOMEBODY
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 LABEL_REACH = 12  # tokens of a label with its colon, at most
 PERSON = 5  # tokens of the name of a speaker, at most
 TITLED = 6  # tokens of such a name with a title, at most
+NAMED = 4  # tokens of a bare name before a statement, at most
 TURN = 4  # tokens of a sentence among which the colon of the next speaker stands
 HEADLINE = 24  # tokens of a headline, at most
+SPEECH_NOUN_REACH = 4  # tokens between the possessor and the noun of speech, at most
 TRAILING = 8  # tokens of a label at the end of a headline, at most
 
 
@@ -28,9 +31,14 @@ def label(par: Paragraph) -> None:
         colon = _colon(par, s)
         if colon is None:
             continue
+        owner = _owner_of_words(s, colon)
+        if owner is not None:
+            par.add(_labelled(index, colon, (colon + 1, s.end), owner, ":"))
+            continue
         shouted, quoted = _shouted(s, colon), opens_quotation(s, colon + 1)
-        if (quoted or not index) and (shouted or (quoted and _titled(s, colon)) or vouches(s, s.begin, colon)):
-            end = _turn_end(par, index) if shouted else s.end
+        spoken = shouted or (quoted and _titled(s, colon)) or vouches(s, s.begin, colon) or _named(s, colon)
+        if (quoted or not index) and spoken:
+            end = _turn_end(par, index) if shouted else _headline_end(s, colon)
             par.add(_labelled(index, colon, (colon + 1, end), (s.begin, colon), ":"))
 
 
@@ -51,6 +59,16 @@ def _colon(par: Paragraph, s: Sentence) -> int | None:
     return None if any(_no_speaker(s, k) for k in range(s.begin, colon)) else colon
 
 
+def _owner_of_words(s: Sentence, colon: int) -> Range | None:
+    """Whose words the label up to the colon announces: "The firm's explanation:", "Passengers' version:"; None where it announces none."""
+    if not any(s.lower[k] in WORDS_OF_SOMEBODY for k in range(max(s.begin, colon - LABEL_REACH), colon)) or not s.finite(colon, s.end):
+        return None
+    owned = next((k for k in range(s.begin + 1, colon) if s.tag(k) == "p" or s.tokens.surface[k] in {"’", "'"}), None)
+    if owned is None or not any(s.lower[k] in WORDS_OF_SOMEBODY for k in range(owned + 1, min(owned + SPEECH_NOUN_REACH, colon))):
+        return None
+    return s.begin, owned
+
+
 def _no_speaker(s: Sentence, k: int) -> bool:
     """Whether the token at `k` stands in no name of a speaker: a number, a conjunction, a comma or an -ing form."""
     return s.tag(k) == "#" or (s.tag(k) in "St,G" and s.tokens.surface[k][0].islower())
@@ -64,12 +82,30 @@ def _shouted(s: Sentence, colon: int) -> bool:
     )
 
 
+def _named(s: Sentence, colon: int) -> bool:
+    """Whether the label up to the colon is a bare name before a sentence of its own: "Ida Holm: The mill must close"."""
+    text = s.tokens.surface[s.begin : colon]
+    if len(text) > NAMED or not all(word[0].isupper() or word in {".", "-"} for word in text) or not s.finite(colon, s.end):
+        return False
+    if text[0] in {"Q", "A"} and len(text) == 1:
+        return True
+    opening = s.skip_quotes(colon + 1)
+    if opening >= s.end or not s.tokens.surface[opening][0].isupper():
+        return False
+    return all(s.lower[k] not in VERB_FORMS for k in range(s.begin, colon))
+
+
 def _titled(s: Sentence, colon: int) -> bool:
     """Whether the label up to the colon can be a name with or without a title: "Prime Minister of Norland Ida Holm:"."""
     text = s.tokens.surface[s.begin : colon]
     if s.tag(colon - 1) == "E" and len(text) <= TITLED:
         return True
     return len(text) <= PERSON and all(word[0].isupper() or word in "().,-" for word in text)
+
+
+def _headline_end(s: Sentence, colon: int) -> int:
+    """The end of what a label labels: the sentence, or its part before a semicolon outside quotations."""
+    return next((k for k in range(colon + 1, s.end) if s.tag(k) == ";" and not s.inside(k)), s.end)
 
 
 def _turn_end(par: Paragraph, index: int) -> int:

@@ -1,11 +1,20 @@
-"""The legal stage that a claim gives the person or body it is about."""
+"""The legal stage that a claim gives the person or body it is about, and who speaks for which side of a case."""
 
 from __future__ import annotations
 
+import enum
+from typing import TYPE_CHECKING
+
 import attrs
 
+from factcheck.language.english import legal as g
 from factcheck.language.english.legal import CHARGE_SHEETS, CLEARING, STAGES
+from factcheck.language.english.words import DETERMINERS
 from factcheck.model.claims import LegalStage
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attributions import Relation
+    from factcheck.extraction.phrases import Sentence
 
 _FIRST: dict[str, list[tuple[list[str], LegalStage]]] = {}
 for _stage, _frames in STAGES:
@@ -16,7 +25,13 @@ STAGE_WORDS = frozenset(max(frame, key=len) for frames in _FIRST.values() for fr
 """Words of which one stands in every text that names a stage: the longest of each frame, since most begin with "was"."""
 NEGATED = frozenset("not no never without n't".split())
 NEGATION_REACH = 4  # words before a stage in which a negation bears on it
+NOT_ACCUSED = g.PROSECUTION | g.BENCH | g.DEFENCE | g.CASES | frozenset("police officer officers".split())
 CLEARED_REACH = 8  # words after "cleared" within which "of" comes
+OPEN = (LegalStage.SUSPECTED, LegalStage.ARRESTED, LegalStage.ACCUSED, LegalStage.CHARGED, LegalStage.ON_TRIAL)
+"""Stages of a case that has not been decided."""
+DECIDED = (LegalStage.CONVICTED, LegalStage.ACQUITTED)
+"""Stages after which a new allegation opens a case of its own."""
+PROCEDURE_REACH = 16  # words of a plain statement among which a word of procedure goes on with the case
 _NEVER_NEGATED = (LegalStage.ACQUITTED, LegalStage.ON_TRIAL)
 _NEGATED_CHARGES = (LegalStage.CHARGED, LegalStage.CONVICTED)
 
@@ -35,12 +50,20 @@ def stage_in(words: list[str]) -> LegalStage:
     for k, word in enumerate(words):
         if word not in _FIRST and word not in CLEARING:
             continue
-        if word in CLEARING and "of" in words[k + 1 : k + CLEARED_REACH]:
+        if word in CLEARING and _of_a_charge(words, k):
             return LegalStage.ACQUITTED  # no stage is further
         stage = _stage_at(words, k)
         if _RANK[stage] > rank:
             best, rank = stage, _RANK[stage]
     return best
+
+
+def _of_a_charge(words: list[str], k: int) -> bool:
+    """Whether the clearing at `k` is of a charge: "cleared her of theft", but not "clearing the merger of the two firms"."""
+    of = next((x for x in range(k + 1, min(len(words), k + CLEARED_REACH)) if words[x] == "of"), None)
+    if of is None or of + 1 >= len(words):
+        return False
+    return words[of + 1] not in DETERMINERS or not g.CASES.isdisjoint(words[of + 1 : of + CLEARED_REACH])
 
 
 def _stage_at(words: list[str], k: int) -> LegalStage:
@@ -63,6 +86,15 @@ def further(a: LegalStage, b: LegalStage) -> LegalStage:
     return a if _RANK[a] >= _RANK[b] else b
 
 
+class Side(enum.Enum):
+    """On which side of a case a source speaks."""
+
+    PROSECUTION = "prosecution"
+    BENCH = "bench"
+    DEFENCE = "defence"
+    ACCUSED = "accused"
+
+
 @attrs.define(slots=True)
 class Stages:
     """The legal stages met so far in a paragraph.
@@ -72,14 +104,40 @@ class Stages:
         paragraph: The furthest of the paragraph so far.
         charged: Whether a charge, a question or an allegation has come that a denial may answer.
         attributed: Whether somebody has vouched for something already.
+        accused: The names and nouns of those whom the case is against, in lower case.
     """
 
     sentence: LegalStage = LegalStage.NONE
     paragraph: LegalStage = LegalStage.NONE
     charged: bool = False
     attributed: bool = False
+    accused: set[str] = attrs.field(factory=set)
 
-    def of_claim(self, words: list[str], source: list[str], *, alleged: bool, denied: bool) -> LegalStage:
+    def case(self) -> LegalStage:
+        """The furthest stage of the paragraph so far, its present sentence included."""
+        return further(self.sentence, self.paragraph)
+
+    def learn(self, s: Sentence, here: list[Relation]) -> None:
+        """Take up whom the case in the sentence is against: its names and nouns for persons that are no source."""
+        sources = {k for relation in here if relation.source is not None for k in range(*relation.source)}
+        for k in range(s.begin, s.end):
+            if s.tag(k) in "EN" and k not in sources and s.lower[k] not in NOT_ACCUSED:
+                self.accused.add(s.lower[k])
+
+    def side(self, source: list[str], name: str) -> Side | None:
+        """On which side of the case the source speaks, whose words and resolved `name` are given; None where on neither."""
+        tied = not g.POSSESSIVE.isdisjoint(source)
+        if not tied and not g.PROSECUTION.isdisjoint(source):
+            return Side.PROSECUTION
+        if tied and not g.DEFENCE.isdisjoint(source):
+            return Side.DEFENCE
+        if not g.BENCH.isdisjoint(source) and g.NO_BENCH.isdisjoint(source):
+            return Side.BENCH
+        if not self.accused.isdisjoint(name.lower().split() or source) or stage_in(source) is not LegalStage.NONE:
+            return Side.ACCUSED
+        return None
+
+    def of_claim(self, words: list[str], source: list[str], *, alleged: bool, denied: bool, side: Side | None) -> LegalStage:
         """The stage named in a claim; else, for an allegation or a denial, that of the sentence or paragraph so far.
 
         Args:
@@ -87,20 +145,31 @@ class Stages:
             source: Those of its source.
             alleged: Whether the claim is flagged as an allegation.
             denied: Whether it is flagged as a denial.
+            side: On which side of a case its source speaks.
         """
-        contested = alleged or denied
+        contested = alleged or denied or side is not None
         own = stage_in(words)
         if contested and own is not LegalStage.NONE and LegalStage.ON_TRIAL in (self.sentence, self.paragraph):
             own = further(own, LegalStage.ON_TRIAL)
         if own is LegalStage.SUSPECTED and self.sentence is LegalStage.ARRESTED and "suspicion" in words:
             own = LegalStage.ARRESTED
-        if own is LegalStage.ACCUSED and contested:
+        if own is LegalStage.ACCUSED and contested and not (self.sentence is own and self.paragraph in DECIDED):
             own = LegalStage.NONE  # the stage of the case says more
         if not CHARGE_SHEETS.isdisjoint(source):
             own = further(own, LegalStage.CHARGED)
+        if own in (LegalStage.SUSPECTED, LegalStage.ARRESTED) and words[:1] and words[0] in g.THE_ACCUSED:
+            own = further(own, self.paragraph) if self.paragraph in OPEN else own  # "He was being held" on a charge told before
         if own is not LegalStage.NONE or not contested:
             return own
-        best = further(self.sentence, self.paragraph)
-        if best is LegalStage.NONE and (alleged or self.charged):
+        best = self.case()
+        if side is not None and best is LegalStage.ACQUITTED and not (alleged or denied):
+            return LegalStage.NONE  # who is cleared is spoken of in other respects
+        if best is LegalStage.NONE and (alleged or (denied and self.charged)):
             return LegalStage.ACCUSED
         return best
+
+    def goes_on(self, words: list[str]) -> bool:
+        """Whether a plain statement goes on with the case that was told before it: "He is due in court on Friday"."""
+        if self.paragraph is LegalStage.NONE or not words or g.PROCEDURE.isdisjoint(words[:PROCEDURE_REACH]):
+            return False
+        return words[0] in g.THE_ACCUSED or words[0] in self.accused

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from factcheck.language.english import given_names as g
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.model.attribution import SourceKind
@@ -40,6 +41,7 @@ class Voucher:
         name: Who a pronoun or short form stands for; empty where the words speak for themselves.
         plural: Whether it names more than one.
         unverified: Whether its words say that nobody has checked them.
+        person: Whether "he" or "she" can stand for it, if it is one.
     """
 
     kind: SourceKind
@@ -48,6 +50,7 @@ class Voucher:
     name: str = ""
     plural: bool = False
     unverified: bool = False
+    person: bool = True
 
 
 class Memory:
@@ -57,17 +60,21 @@ class Memory:
         people: Surname in lower case → full name.
         bodies: Last word of a body's name in lower case → its kind and name.
         person: The last single person.
+        he: The last one that "he" can stand for.
+        she: The last one that "she" can stand for.
         group: The last plural voucher.
         body: The last body or document.
     """
 
-    __slots__ = ("bodies", "body", "group", "people", "person")
+    __slots__ = ("bodies", "body", "group", "he", "people", "person", "she")
 
     def __init__(self) -> None:
         """Begin a document, with nobody met."""
         self.people: dict[str, str] = {}
         self.bodies: dict[str, tuple[SourceKind, str]] = {}
         self.person: tuple[SourceKind, str] | None = None
+        self.he: tuple[SourceKind, str] | None = None
+        self.she: tuple[SourceKind, str] | None = None
         self.group: tuple[SourceKind, str] | None = None
         self.body: tuple[SourceKind, str] | None = None
 
@@ -80,7 +87,8 @@ class Memory:
         """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
         for i, j in _name_runs(s):
             names = [k for k in range(i, j) if s.tag(k) == "E"]
-            bare = [k for k in names if s.lower[k] not in w.TITLES]
+            titled = max((k for k in names if s.lower[k] in w.TITLES), default=i - 1)
+            bare = [k for k in names if k > titled]
             if not bare or len(bare) > LONGEST_NAME:
                 continue
             words = {s.lower[k] for k in names}
@@ -90,15 +98,32 @@ class Memory:
                     name = surface(s, bare[0], j)
                     self.people[s.lower[bare[-1]]] = name
                     if not s.inside(i):
-                        self.person = (SourceKind.NAMED, name)
+                        self._speak_of(SourceKind.NAMED, name, " ".join(s.lower[i:j]))
             elif s.inside(i):
                 continue
             elif s.lower[bare[0]] in self.people or len(names) > 1:
                 known = self.people.get(s.lower[bare[0]])
                 if known:
-                    self.person = (SourceKind.NAMED, known)
+                    self._speak_of(SourceKind.NAMED, known, " ".join([*s.lower[i : bare[0]], known.lower()]))
             elif self.person is None and not opening and words.isdisjoint(NO_SURNAMES) and _acts(s, i, j):
-                self.person = (SourceKind.NAMED, s.tokens.surface[bare[0]])
+                self._speak_of(SourceKind.NAMED, s.tokens.surface[bare[0]], " ".join(s.lower[i:j]))
+
+    def _speak_of(self, kind: SourceKind, name: str, words: str) -> None:
+        """Take a person for the one spoken of; the lower-case `words` of the mention show which pronouns can stand for them."""
+        self.person = (kind, name)
+        shown = set(words.split())
+        woman, man = not shown.isdisjoint(g.FEMALE), not shown.isdisjoint(g.MALE)
+        if not woman and not man:
+            given = next((word for word in words.split() if word in g.WOMEN or word in g.MEN), "")
+            woman, man = given in g.WOMEN, given in g.MEN
+        if man or not woman:
+            self.he = self.person
+        elif self.he == self.person:
+            self.he = None
+        if woman or not man:
+            self.she = self.person
+        elif self.she == self.person:
+            self.she = None
 
     def _learn_body(self, s: Sentence, i: int, j: int) -> None:
         """Take up the name of a body: "Corvane Chemical", "the shipping line Marenco", "Bitforge, an exchange"."""
@@ -118,6 +143,8 @@ class Memory:
         begin = s.begin
         if s.tag(begin) == "I":  # "On Monday, the annual report ..."
             begin = next((k + 1 for k in range(begin, min(begin + FRONTED_REACH, s.end)) if s.tag(k) == ","), begin)
+        if s.tag(begin) in "PNJ":
+            self._learn_group(s, begin)
         if s.tag(begin) != "D":
             return
         end = s.base_right(begin)
@@ -129,15 +156,27 @@ class Memory:
             return
         text = surface(s, begin, end)
         if word in n.OFFICES and s.lower[begin] == "the":
-            self.person = (SourceKind.NAMED, text)
+            self._speak_of(SourceKind.NAMED, text, text.lower())
         elif word in PEOPLE:
-            self.person = self.person or (SourceKind.UNNAMED, text)
+            if self.person is None:
+                self._speak_of(SourceKind.UNNAMED, text, text.lower())
         elif word in n.ORGANISATION_NOUNS:
             self.body = (SourceKind.ORGANISATION, text)
         elif word in n.AUTHORITY_NOUNS:
             self.body = (SourceKind.OFFICIAL, text)
         elif word in n.DOCUMENT_NOUNS:
             self.body = (SourceKind.DOCUMENT, text)
+
+    def _learn_group(self, s: Sentence, begin: int) -> None:
+        """Take up people who open the sentence: "Cardiologists are divided"."""
+        head = s.base_right(begin) - 1
+        if head < begin or s.tag(head) != "P" or s.tag(head + 1) not in "VMA":
+            return
+        word = s.lower[head]
+        if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS):
+            self.group = (SourceKind.EXPERT, surface(s, begin, head + 1))
+        elif word in n.PERSON_NOUNS and word not in n.ORGANISATION_NOUNS:
+            self.group = (SourceKind.UNNAMED, surface(s, begin, head + 1))
 
     def note(self, voucher: Voucher, text: str) -> None:
         """Take up a voucher that was just used as a source."""
@@ -148,8 +187,8 @@ class Memory:
                 self.group = (voucher.kind, name)
         elif voucher.plural:
             self.group = (voucher.kind, name)
-        elif voucher.kind in {SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT}:
-            self.person = (voucher.kind, name)
+        elif voucher.person and voucher.kind in {SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT}:
+            self._speak_of(voucher.kind, name, f"{text} {name}".lower())
 
 
 def surface(s: Sentence, a: int, b: int) -> str:
@@ -160,6 +199,11 @@ def surface(s: Sentence, a: int, b: int) -> str:
 def common(s: Sentence, k: int) -> bool:
     """Whether the capitalised word at the head of a sentence is a common word: "Doctors", "Police"."""
     return s.lower[k] in COMMON_NOUNS
+
+
+def human(word: str) -> bool:
+    """Whether a noun in the singular names a person: "nurse", "plumber", "radioman"."""
+    return word in PEOPLE or word in n.SPOKES or word in n.EXPERT_NOUNS or word.endswith(n.PERSON_ENDINGS)
 
 
 def _name_runs(s: Sentence) -> list[Range]:

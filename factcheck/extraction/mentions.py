@@ -67,6 +67,9 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
     if place is None:
         if relation.agentless:
             return Attribution(implied(), cue, stance, Access.HEARSAY, relation.lemma), None
+        if relation.frame == "quotation" and memory.person is not None:
+            kind, name = memory.person  # a quotation by itself goes on with the last speaker
+            return Attribution(SourceMention((), name, kind, name), cue, stance, Access.UNKNOWN, relation.lemma), None
         return Attribution(None, cue, stance, Access.UNKNOWN, relation.lemma), None
     voucher = classify(s, place, memory)
     if (

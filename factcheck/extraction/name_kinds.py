@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ DESCRIPTION_REACH = 12  # tokens of an apposition that are looked through for "s
 PRONOUN_REACH = 6  # tokens after a name within which "its" shows that it is a body
 SHORT_FORM = 2  # words of a name that can be the short form of one met before
 LONG_STATE = 5  # letters; a name in -ia that has no more ("Maria") is a person's
+OFFICE_HOLDERS = (n.OFFICES | w.TITLES) - n.SPOKES - n.ORGANISATION_NAMES - n.OFFICIAL_NAMES - {"democrat", "republican", "star"}
+"""Capitalised nouns behind "the" that stand for the one who holds the office."""
 DESCRIBED_PEOPLE = n.SPOKES | n.OFFICES | (n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS)
 """Nouns that describe a person."""
 DESCRIBED_BODIES = n.ORGANISATION_NOUNS | n.BUSINESSES
@@ -52,8 +55,15 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     titled = any(lower[k] in w.TITLES for k in range(a, names[-1]))
     if titled and not any(lower[k] in n.ORGANISATION_NAMES for k in names):
         return SourceKind.NAMED
+    behind = max((k for k in names if lower[k] in w.TITLES), default=b)
+    if sum(1 for k in names if k > behind) >= SHORT_FORM and not any(lower[k] in n.ORGANISATION_NAMES for k in names if k > behind):
+        return SourceKind.NAMED  # "Vell News Vice President Ana Orr"
+    if word in n.KNOWN_BODIES and (len(names) == 1 or (len(names) == 2 and lower[names[0]] == "the")):
+        return SourceKind.ORGANISATION
     if word in memory.people and len(names) <= SHORT_FORM:
         return SourceKind.NAMED
+    if word in OFFICE_HOLDERS and lower[a] in {"the", "his", "her", "their", "its"}:
+        return SourceKind.NAMED  # "The Commissioner of Police"
     if (len(names) > 1 and word in DOCUMENT_NAMES) or word == "fir":
         return SourceKind.DOCUMENT
     if word in n.OFFICIAL_NAMES or word in STRONG_AUTHORITY:
@@ -100,7 +110,7 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return SourceKind.ORGANISATION
     if len(names) > 1:
         return SourceKind.NAMED
-    group = word.endswith(n.GROUP_ENDINGS) and s.tokens.surface[last].isalpha() and word not in memory.people
+    group = word.endswith(n.GROUP_ENDINGS) and s.tokens.surface[last].isalpha() and word not in memory.people and word not in PLURAL_SURNAMES
     if group and (lower[a] == "the" or lower[a] in n.MANY or a == last):
         return SourceKind.UNNAMED
     if word in memory.bodies:
@@ -114,6 +124,6 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
 
 def _common_plural(word: str) -> bool:
     """Whether the first word of a sentence is a plural common noun that a capital makes look like a name: "Dockers"."""
-    if not word.endswith("s") or word.endswith("ss"):
+    if not word.endswith("s") or word.endswith("ss") or word in PLURAL_SURNAMES:
         return False
     return word[:-1] in n.PERSON_NOUNS or word in n.PERSON_NOUNS or word.endswith(n.PLURAL_ENDINGS)

@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, subject_clause_end
+from factcheck.extraction.cue_verbs import names_document, somebody
+from factcheck.extraction.openings import bare_clause
+from factcheck.extraction.phrases import VerbGroup
+from factcheck.extraction.speakers import subject_of
 from factcheck.language.english import words as w
-from factcheck.language.english.nouns import ADJECTIVES, ALLEGATIONS, EMPTY_SUBJECTS, LIGHT_VERBS, LINKING, NOUNS
+from factcheck.language.english.nouns import ADJECTIVES, ALLEGATIONS, BACKINGS, CALLING, EMPTY_SUBJECTS, LIGHT_VERBS, LINKING, NOUNS, RECEIVING
 from factcheck.model.attribution import AttributionLevel
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
     from factcheck.extraction.phrases import Range, Sentence
 
+CLAUSE_REACH = 16  # tokens between a noun without owner and the verb of its clause, at most
 OWNER_REACH = 4  # tokens between a possessor and its noun, at most
 LIGHT_REACH = 5  # tokens between a light verb and its noun, at most
 NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)
@@ -39,14 +44,18 @@ def nominals(par: Paragraph, index: int) -> None:
             par.add(relation)
 
 
-def _follower(s: Sentence, k: int, followers: frozenset[str]) -> tuple[int, str] | None:
+def _follower(s: Sentence, k: int, followers: frozenset[str], *, owned: bool = True) -> tuple[int, str] | None:
     """Where the content of a noun or adjective before `k` begins, and its kind: a clause behind "that", a phrase behind "about"."""
-    at = s.tag(k)
-    if at == "T" and "that" in followers:
+    at, word = s.tag(k), s.word(k)
+    if word not in followers and not (owned and word + "*" in followers):
+        return None
+    if at == "T":
         return k, CLAUSE
-    if at == "t" and "to" in followers:
+    if at == "t":
         return k, INFINITIVE
-    return (k + 1, PHRASE) if at == "I" and s.lower[k] in followers and s.tag(k + 1) in "DNPEJ#ROGQLS" else None
+    if at == "I" and s.tag(k + 1) in "DNPEJ#ROGQLSW":
+        return k + 1, CLAUSE if s.tag(k + 1) == "S" else PHRASE
+    return (k, CLAUSE) if at == "S" else None
 
 
 def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Relation | None:
@@ -56,12 +65,10 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     supporter, verb = _support_verb(s, start)
     if supporter is not None:
         owner, start = owner or supporter, verb
-    follower = _follower(s, i + 1, followers)
+    follower = _follower(s, i + 1, followers, owned=owner is not None)
     if follower is None:
         return None
     k, kind = follower
-    if owner is None and (kind == INFINITIVE or (kind == PHRASE and "owned" in followers)):
-        return None
     end = content_end(s, k, kind, fronted=True)
     if kind == CLAUSE and not s.finite(s.begin, i):
         end = subject_clause_end(s, k, end)
@@ -70,9 +77,50 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     while par.taken[end - 1]:
         end -= 1
     relation = Relation((start, k), [(k, end)], owner, None, s.lower[i], "noun", index, frame="noun")
+    if s.lower[i] in BACKINGS and s.word(k - 1) == "of":
+        return _won(par, index, i, relation)
+    if owner is not None and s.word(owner[0]) == "there":
+        owner = relation.source = None  # "There are fears that"
     if owner is None and s.lower[i] in ALLEGATIONS:
         relation.agentless, relation.level, relation.accuses = True, AttributionLevel.ALLEGED, True
+    elif owner is None:
+        relation.source, relation.aside = _clause_subject(par, index, start), True
+        if relation.source is None and kind == CLAUSE:
+            relation.agentless, relation.level = True, AttributionLevel.HEARSAY
     return relation
+
+
+def _won(par: Paragraph, index: int, i: int, relation: Relation) -> Relation:
+    """The relation of backing that somebody got: in "She won the endorsement of the union" the union speaks, about her."""
+    s = par.sentences[index]
+    verb = next((k for k in range(i - 1, max(s.begin, i - OWNER_REACH - 1) - 1, -1) if s.tag(k) in "VBGLA"), None)
+    if verb is None or not (s.lower[verb] in RECEIVING or s.lower[verb] in w.HAVE):
+        return relation
+    group = s.group(verb) if s.tag(verb) != "A" else None
+    subject = s.subject(verb) if group is None else subject_of(par, index, group)
+    a = relation.content[0][0]
+    if subject is None or s.base_right(a) == a:
+        return relation
+    relation.cue = (verb if group is None else group.start, relation.content[0][0])
+    relation.content, relation.source = [subject], (a, s.base_right(a))
+    relation.aside = True
+    return relation
+
+
+def _clause_subject(par: Paragraph, index: int, start: int) -> Range | None:
+    """Who acts in the clause that the noun without owner at `start` stands in: "The mayor avoided all criticism of X"."""
+    s = par.sentences[index]
+    for k in range(start - 1, max(s.begin, start - CLAUSE_REACH) - 1, -1):
+        at = s.tag(k)
+        if at in ";:.-STW" or s.inside(k):
+            return None
+        if at in "VBG":
+            group = s.group(k)
+            if group is None or group.voice == "passive" or s.lower[k] in RECEIVING:
+                return None
+            source = subject_of(par, index, group)
+            return source if somebody(s, source) or names_document(s, source) else None
+    return None
 
 
 def _owner(s: Sentence, i: int) -> tuple[Range | None, int]:
@@ -92,6 +140,11 @@ def _owner(s: Sentence, i: int) -> tuple[Range | None, int]:
             return (first, j), j
     if s.lower[j] in w.POSSESSIVES - {"whose"}:
         return (j, j + 1), j + 1
+    if s.lower[i] in CALLING and s.tag(i - 1) in "EJ" and (s.tag(i - 1) == "E" or s.lower[i - 1] in w.NATIONALITIES):
+        first = i - 1
+        while first > s.begin and s.tag(first - 1) in "Ex":
+            first -= 1
+        return (first, i), i  # "Norland calls for"
     return None, i
 
 
@@ -114,20 +167,35 @@ def _adjective(par: Paragraph, index: int, i: int, followers: frozenset[str]) ->
     """The relation of the adjective at `i`: "was critical of the plan", "remains confident that"."""
     s = par.sentences[index]
     start = _linking_verb(s, i)
-    source = None if start is None else s.subject(start)
-    if start is None or source is None or (source[1] - source[0] == 1 and s.lower[source[0]] in EMPTY_SUBJECTS):
+    source = _bearer(par, index, i) if start is None else s.subject(start)
+    tied = start is not None
+    start = i if start is None else start
+    if source is None or (source[1] - source[0] == 1 and s.lower[source[0]] in EMPTY_SUBJECTS):
         return None
     follower = _follower(s, i + 1, followers)
-    if follower is None and "that" in followers and s.tag(i + 1) == "R" and s.tag(i + 2) in "VMAa":
+    if follower is None and tied and "that" in followers and bare_clause(s, i + 1):
         follower = i + 1, CLAUSE  # "sure they will"
     if follower is None:
         return None
     k, kind = follower
-    end = content_end(s, k, kind)
+    end = content_end(s, k, kind, fronted=not tied)
     if end <= k or par.taken[k]:
         return None
     negated = any(s.tag(m) == "n" or s.lower[m] in w.NEGATED_AUXILIARIES for m in range(start, i))
     return Relation((start, k), [(k, end)], source, None, s.lower[i], "adjective", index, negated, frame="adjective")
+
+
+def _bearer(par: Paragraph, index: int, i: int) -> Range | None:
+    """Who bears an adjective without linking verb: "aides nervous about X", "She left, confident that X", "was tired and wary of X"."""
+    s = par.sentences[index]
+    j = i
+    while s.tag(j - 1) in "aD" and s.lower[j - 1] not in w.POSSESSIVES and j > s.begin:
+        j -= 1
+    before = s.tag(j - 1) if j > s.begin else ","
+    if before not in "NPE,C":
+        return None
+    source = subject_of(par, index, VerbGroup(j, i, "participle", negated=False, modal=False))
+    return source if somebody(s, source) else None
 
 
 def _linking_verb(s: Sentence, i: int) -> int | None:

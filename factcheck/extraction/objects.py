@@ -84,7 +84,7 @@ def _attackable(cue: CueVerb, k: int, end: int) -> bool:
     s = cue.sentence
     if s.tag(k) in "RO" or not _nouns(cue, k, end).isdisjoint(ASSERTION_NOUNS):
         return True
-    return any((s.tag(m) == "E" and s.tag(m - 1) != "I") or s.lower[m] in PERSON_NOUNS for m in range(k, min(end, k + PERSON_REACH)))
+    return any((s.tag(m) == "E" and s.tag(m - 1) not in "IE") or s.lower[m] in PERSON_NOUNS for m in range(k, min(end, k + PERSON_REACH)))
 
 
 def _within(cue: CueVerb, k: int, end: int, limits: frozenset[str]) -> bool:
@@ -121,6 +121,8 @@ def relative_object(cue: CueVerb) -> Complement | None:
     if source is None or s.tag(source[0]) == "W":
         return None
     before = source[0] - 1
+    while s.tag(before) == "a":
+        before -= 1  # "which even critics say was"
     word = s.word(before)
     if word == "what":
         return _what(cue, before)
@@ -150,7 +152,7 @@ def _which(cue: CueVerb, before: int) -> Complement | None:
     first = cue.place + 1
     following = s.tag(first)
     piece = (before, before + 1)
-    if following in "VMA" and not frames.keys().isdisjoint(("b", "t")):
+    if following in "VMAL" and not frames.keys().isdisjoint(("b", "t")):
         return Complement("b", [piece, (first, content_end(s, first, CLAUSE, fronted=True))], first)
     if "x" in frames and (following in "DJ" or s.word(first) == "as" or opens_quotation(s, first)):
         return Complement("x", [piece, (first, content_end(s, first, PHRASE))], first)

@@ -24,7 +24,7 @@ INFINITIVE_REACH = 4  # tokens; an infinitive nearer to the opening is the verb'
 def skip_time(s: Sentence, k: int) -> int:
     """Skip a time between the verb and its complement: "vowed on Saturday to", "said last week that"."""
     m = k
-    if s.tag(m) == "I" and s.tag(m + 1) in "DE":
+    if s.tag(m) == "I" and s.tag(m + 1) in "DE" and s.lower[m] != "by":
         end = s.base_right(m + 1)
         if end > m + 1 and s.tag(end) == "t":
             return end  # "vowed in a televised address to"
@@ -66,7 +66,7 @@ def bare_clause(s: Sentence, k: int) -> bool:
             if verdict is None:
                 continue
             return verdict
-        if letter in ".;:" or (letter == "C" and s.tag(m + 1) in "VMA"):
+        if letter in ".;:" or (letter == "C" and s.tag(m + 1) in "VMA,"):
             return False
         if letter == "t" and m < k + INFINITIVE_REACH:
             return False
@@ -104,13 +104,14 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
     frames = entry.frames
     if frames.keys().isdisjoint(("q", "t", "a")):
         return None
+    quotes = "q" in frames or "q" in frames.get("a", ())
     for m in range(k, min(k + ADJUNCT_REACH, s.end)):
         at = s.tag(m)
         if s.tokens.partner[m] > m:
-            return m if "q" in frames and _introduces(s, m, entry) else None
+            return m if quotes and _introduces(s, m, entry) else None
         if at == "T":
             return m if "t" in frames or "t" in frames.get("a", ()) else None
-        if at == ":" and "q" in frames:
+        if at == ":" and quotes:
             return m + 1 if m + 1 < s.end else None
         if _adverb_in_commas(s, m):
             continue

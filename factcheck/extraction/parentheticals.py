@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.according import PREPOSITIONS, prepositional
 from factcheck.extraction.attributions import CUE, Relation
+from factcheck.extraction.content_ends import content_end
+from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.direct_speech import quoted_as
-from factcheck.extraction.openings import opens_quotation
+from factcheck.extraction.openings import opens_quotation, skip_time
 from factcheck.extraction.separators import (
     bare_end,
     behind_quotation,
@@ -30,17 +32,25 @@ if TYPE_CHECKING:
 
 CUES = PREPOSITIONS | CUE_FORMS.keys()
 """Words that may attribute what stands before them."""
+AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 
 
 def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
-    cut = s.begin
-    for i in range(s.begin, s.end):
-        if s.lower[i] not in CUES or i < cut or par.taken[i] or s.inside(i):
+    cut = i = s.begin
+    if s.lower[i] == "as" and not par.taken[i] and not s.inside(i):
+        said = _as_said(par, index)
+        if said is not None:
+            par.add(said)
+            cut = i = said.content[0][0]
+    while i < s.end:
+        if s.lower[i] not in CUES:
+            i += 1
             continue
-        relation = _relation(par, index, i, cut)
+        relation = None if i < cut or par.taken[i] or s.inside(i) else _relation(par, index, i, cut)
+        i += 1
         if relation is None:
             continue
         par.add(relation)
@@ -62,10 +72,43 @@ def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
     return _inverted(s, index, entry, group, cut) or _plain(par, index, entry, group, cut)
 
 
+def _as_said(par: Paragraph, index: int) -> Relation | None:
+    """The relation of "as" and a speaker at the head of a sentence: "As the mayor said in June, the mill closed", "As she put it, "."""
+    s = par.sentences[index]
+    first = s.begin + 1
+    stop = min(s.end, first + AS_REACH)
+    for k in range(first + 1, stop):
+        if s.tag(k) not in "VBL" or s.inside(k):
+            continue
+        put = s.lower[k] in b.PUT and s.word(k + 1) == "it"
+        entry = CUE_FORMS.get("said" if put else s.lower[k])
+        group = s.group(k)
+        if entry is None or group is None or group.voice != "active" or not (put or "q" in entry.frames or "t" in entry.frames):
+            return None
+        subject = (first, bare_end(s, first, group.start))
+        if subject[1] <= first or s.finite(*subject) or s.tag(first) not in "DENPRJ":
+            return None
+        comma = next((m for m in range(k + 1, s.end) if s.tag(m) in ",:" or opens_quotation(s, m)), None)
+        if comma is None or s.finite(k + 1, comma):
+            return None
+        opening = comma if s.tag(comma) == "Q" else comma + 1
+        end = content_end(s, opening, CLAUSE)
+        if end <= opening or (not s.finite(opening, end) and not s.inside(opening)):
+            return None
+        relation = _made(index, entry, group, [(opening, end)], subject)
+        if put and relation.cue is not None:
+            relation.cue = relation.cue[0], k + 2
+        return relation
+    return None
+
+
 def _bare(s: Sentence, group: VerbGroup) -> bool:
     """Whether a base form stands where it is no finite verb: "the mayor, say", but not "they say"."""
     i = group.verb
-    return s.tag(i) == "B" and not group.modal and group.start == i and s.tag(i - 1) not in "RPEC"
+    if s.tag(i) != "B" or group.modal or group.start != i or s.tag(i - 1) in "RPEC":
+        return False
+    head = s.base_right(i + 1) - 1
+    return not (s.tag(i - 1) == "," and head > i and s.tag(head) == "P" and s.tag(head + 1) in ",.W;I")  # ", say villagers, "
 
 
 def _made(index: int, entry: VerbCue, group: VerbGroup, content: list[Range], source: Range) -> Relation:
@@ -99,6 +142,8 @@ def _can_speak(s: Sentence, k: int) -> bool:
 
 def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
     """Whether the verb can stand before its subject with no quotation before it: "The mill had closed, said the mayor"."""
+    if s.lower[cut] in w.QUESTION_WORDS and group.start - 1 == cut + 1:
+        return True  # "Why, asked the mayor, had they left?"
     if s.lower[group.verb + 1] in w.POSSESSIVES or ("q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS):
         return False
     return s.finite(cut, group.start - 1) > 0 and s.subject(group.start) is None
@@ -201,16 +246,20 @@ def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma
     """Whether the verb can follow a statement that is no quotation: "It had closed, she said in Leeds", but not "In Leeds, she said"."""
     at = s.tag(tail)
     adverbial = s.tag(cut) in "IS"
+    if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
+        return clause and s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
     if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):
         return False  # "In Paris, he said on Monday ..." or "When asked, she told ..."
     if comma:
-        return clause or not adverbial or s.lower[cut] != "like"
+        return clause or not adverbial or s.lower[cut] != "like" or at == ","
     return clause and (at in ".;" or _tail_of_saying(s, entry, tail))
 
 
 def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:
     """Whether what opens at `tail` is the time, place or addressee of a saying: "she said on Monday", "he told reporters"."""
     at = s.tag(tail)
+    if skip_time(s, tail) > tail or (s.lower[tail] in b.LATER_WORDS | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS):
+        return True
     if clause_follows(s, tail) or not (at in "IaSGOC" or ("a" in entry.frames and at in "DENP")):
         return False
     return entry.lemma in b.PURE or at == "a" or (at == "I" and s.word(tail + 1) in w.TIME_NOUNS)

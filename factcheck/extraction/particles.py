@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.contents import INFINITIVE, PHRASE
 from factcheck.extraction.cue_verbs import somebody
-from factcheck.extraction.openings import asks, opens_quotation
+from factcheck.extraction.openings import asks, bare_clause, opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Sentence
 
 NUMBER_REACH = 8  # tokens between "at" and the number that a thing is put at, at most
+CLEAR_REACH = 12  # tokens between "made clear" and its "that", at most
 BEHIND_OBJECT = 3  # tokens between a thing and "at", at most
 
 
@@ -67,6 +68,15 @@ def _around_object(cue: CueVerb, k: int, preposition: str) -> Complement | None:
     return None
 
 
+def _clear(cue: CueVerb, k: int) -> Complement | None:
+    """The clause of "made clear", behind whom it was made clear to: "made it clear to the board on Monday that"."""
+    s = cue.sentence
+    if bare_clause(s, k):
+        return cue.takes("@", k, end=k)
+    that = next((m for m in range(k, min(k + CLEAR_REACH, s.end)) if s.tag(m) in "T,.;VMA"), None)
+    return cue.takes("@", that, end=k) if that is not None and s.tag(that) == "T" else None
+
+
 def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
     """What follows the preposition, which may be of two words: "backed down from its plan"."""
     s = cue.sentence
@@ -76,6 +86,8 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
     after = k + len(parts)
     if s.tag(after) == "T" or asks(s, after):
         return cue.takes("@", after, end=after)
+    if parts[-1] == "clear":
+        return _clear(cue, after)
     if parts[-1] in c.PARTICLES:
         if s.tag(after) in ",:" and opens_quotation(s, s.skip_forward(after + 1)):
             return cue.takes("q", after + 1, end=after)

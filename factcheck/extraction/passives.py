@@ -16,11 +16,14 @@ from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
 from factcheck.language.english.complements import SAYING
 from factcheck.language.english.lexicon import VerbCue
-from factcheck.language.english.sources import COUNTRIES
+from factcheck.language.english.sources import COUNTRIES, EXPERT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
 
+VOUCHERS = PERSON_NOUNS | EXPERT_NOUNS | ORGANISATION_NOUNS
+"""Nouns that, behind "by" and a number, act and do not measure."""
+ASKED_REACH = 9  # tokens of a time and place between "asked" and its question, at most
 AGENT_REACH = 8  # tokens between a passive and its "by" or "that", at most
 
 
@@ -97,8 +100,10 @@ def _agent(cue: Passive, k: int) -> Range | None:
     """Who acts in the passive: "was criticised on Monday by farmers"; None where "by" names a time, a number or a means."""
     s = cue.sentence
     by = next((m for m in range(k, min(k + AGENT_REACH, s.end)) if s.lower[m] == "by" or s.tag(m) in ".;,VMAT"), None)
-    if by is None or s.lower[by] != "by" or s.tag(by + 1) in "G#" or s.finite(k, by):
+    if by is None or s.lower[by] != "by" or s.tag(by + 1) == "G" or s.finite(k, by):
         return None
+    if s.tag(by + 1) == "#" and s.word(s.base_right(by + 1) - 1) not in VOUCHERS:
+        return None  # "by two aides", but not "by two percent"
     end = s.phrase_right(by + 1)
     if end == by + 1 or cue.subject is None or s.lower[by + 1] in w.TIME_NOUNS:
         return None
@@ -116,6 +121,8 @@ def _by(cue: Passive, k: int, agent: Range) -> Relation | None:
         return cue.relation("by", [(first, content_end(s, first, CLAUSE))], agent)
     if lemma in c.WITHOUT_AGENT or cue.subject is None:
         return None
+    if cue.entry.accuses and s.word(end) in {"of", "with"}:
+        return cue.relation("by", [(end + 1, content_end(s, end + 1, PHRASE))], agent)
     content = [cue.subject]
     if s.word(end) in c.BEHIND_AGENT:
         content.append((end, content_end(s, end, PHRASE)))
@@ -199,6 +206,8 @@ def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
         return None
     if s.tag(end - 1) == ",":
         end -= 1
+    if entry.accuses and s.word(end) in {"of", "with"}:
+        return cue.relation("by", [(end + 1, content_end(s, end + 1, PHRASE, fronted=True))], (i + 2, end))
     content = [subject]
     if s.word(end) in {"as", "for"}:
         content.append((end, content_end(s, end, PHRASE, fronted=True)))
@@ -219,11 +228,15 @@ def _when_asked(cue: Passive) -> tuple[int, Range | None] | None:
     if cue.entry.lemma != "ask" or (i > s.begin and s.tag(i - 1) not in "S,CI"):
         return None
     k = skip_time(s, i + 1)
+    if s.tag(k) in "aJN" and s.word(k + 1) == "by":
+        k += 1  # "Asked point-blank by the presenter"
     asker = None
     if s.word(k) == "by":
         end = s.phrase_right(k + 1)
         asker = (k + 1, end) if end > k + 1 else None
         k = skip_time(s, end)
+    if not asks(s, k) and s.tag(k) in "aI" and s.word(k) not in {"about", "for"}:
+        k = next((m for m in range(k + 1, min(k + ASKED_REACH, s.end)) if s.tag(m) in ",.;VMA" or s.word(m) == "about" or asks(s, m)), k)
     if s.word(k) == "about":
         return k + 1, asker
     return (k, asker) if asks(s, k) or (asker is not None and s.tag(k) == "t") else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.contents import absolute
+from factcheck.extraction.contents import FINITE_AUXILIARIES, absolute
 from factcheck.model.claims import Act
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
                 groups.append([part])
     found: list[list[Range]] = []
     for group in groups:
-        found += _coordinated(s, group)
+        found += _coordinated(s, group, verbs=relation.frame not in {"paren", "according"})
     return [group for group in found if group]
 
 
@@ -153,14 +153,14 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
         return True
     if not (has_verb and verb_before):
         return False
-    if conjunction and s.tag(rest) in "VM" and not quoted:
+    if conjunction and (s.tag(rest) in "VM" or s.lower[rest] in FINITE_AUXILIARIES) and not quoted:
         return True
     if conjunction and s.tag(rest) in "RDEPNW#":
         return True
     return quoted and s.tokens.surface[first][0].isupper() and first > a
 
 
-def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
+def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[Range]]:
     """The group cut at "and that" and at ", and" before a full clause."""
     if len(group) > 1:
         return [group]
@@ -168,7 +168,7 @@ def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
     found: list[list[Range]] = []
     begin = a
     for k in range(a + 2, b - 2):
-        if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which"} and s.finite(begin, k) and s.finite(k + 2, b):
+        if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which", "whose"} and s.finite(begin, k) and s.finite(k + 2, b):
             stop = next((x for x in range(k + 2, b) if s.tag(x) == "," and not s.inside(x)), b)
             if stop == b:
                 found.append([(begin, k)])
@@ -186,7 +186,7 @@ def _coordinated(s: Sentence, group: list[Range]) -> list[list[Range]]:
             continue
         that = s.tag(k + 1) == "T" and s.tag(a) == "T"
         comma = s.tag(k - 1) in ",;"
-        if s.tag(k + 1) in "MV" and s.finite(begin, k) and s.tag(k - 1) not in "VA" and s.tag(a) in "TRDENPJ#":
+        if verbs and s.tag(k + 1) in "MV" and s.finite(begin, k) and s.tag(k - 1) not in "VA" and s.tag(a) in "TRDENPJ#":
             found.append([(begin, k)])
             begin = k + 1
             continue

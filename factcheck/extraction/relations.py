@@ -44,7 +44,8 @@ def _citing(par: Paragraph) -> None:
         if not vouches(s, a, b) and s.tag(a) != "E":
             continue
         others = [r for r in par.relations if r.sentence == relation.sentence and r is not relation and _reports(r)]
-        if others:
+        personal = others and others[-1].source is not None and s.lower[others[-1].source[0]] in {"he", "she", "they", "i", "we"}
+        if others and not personal:
             others[-1].cited = (a, b)
             par.relations.remove(relation)
 

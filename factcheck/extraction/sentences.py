@@ -17,6 +17,7 @@ STARTERS = frozenset(
     "some many most no not so yet still now however meanwhile what who how why".split()
 )
 """Function words of which a capital shows that a sentence begins."""
+SPEAKER_REACH = 6  # tokens of a speaker's name behind a closed quotation, at most
 SPEECH_REACH = 16  # tokens after a closed quotation within which a reporting verb keeps the sentence going
 
 
@@ -82,6 +83,8 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
         return True
     following = surface[j]
     closed = j > i + 1
+    if surface[j - 1] == ")" and j == i + 2 and following[0].islower() and surface[i] == ".":
+        return False  # "Orr (D-Nev.) said"
     if surface[i] == "." and not closed and i > 0:
         left = lower[i - 1]
         if tokens.start[i] == tokens.end[i - 1] and _abbreviates(left, surface[i - 1]):
@@ -94,15 +97,34 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
         return closed and surface[i] == "." and not _speech_follows(tokens, j, reporting) and following not in {"and", "but"}
     if following in {",", ";", ":", "—", "–", "-", "--", ")"}:
         return False
+    if closed and surface[i] == "." and partner_closes(tokens, i + 1, j) and _only_speaker(tokens, j, reporting):
+        return False  # "“We lost.” Orr said."
     if closed and surface[i] in {"?", "!", "...", "…"} and any(0 <= tokens.partner[k] < k for k in range(i + 1, j)):
         return not _speech_follows(tokens, j, reporting)
     return True
+
+
+def partner_closes(tokens: Tokens, a: int, b: int) -> bool:
+    """Whether a quotation mark among `a`..`b` closes a quotation."""
+    return any(0 <= tokens.partner[k] < k for k in range(a, b))
+
+
+def _only_speaker(tokens: Tokens, j: int, reporting: frozenset[str]) -> bool:
+    """Whether nothing but who spoke follows up to the end of the sentence: "Ida Holm said."."""
+    for k in range(j, min(j + SPEAKER_REACH, len(tokens) - 1)):
+        if tokens.lower[k] in reporting:
+            return k > j and tokens.surface[k + 1] == "."
+        if not tokens.surface[k][0].isupper() and tokens.lower[k] not in {"he", "she", "they", "."}:
+            return False
+    return False
 
 
 def _speech_follows(tokens: Tokens, j: int, reporting: frozenset[str]) -> bool:
     """Whether a reporting verb comes within a few words of `j` and before anything ends."""
     for k in range(j, min(j + SPEECH_REACH, len(tokens))):
         word = tokens.lower[k]
+        if word == "." and tokens.lower[k - 1] in ABBREVIATIONS:
+            continue  # "Mr."
         if word in TERMINATORS or word in DOUBLE or word in {";", ":"}:
             return False
         if word in reporting:

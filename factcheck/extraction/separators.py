@@ -42,9 +42,19 @@ def content_before(s: Sentence, cut: int, stop: int) -> Range | None:
     if not s.inside(stop - 1):
         last = next((k for k in range(stop - 1, cut, -1) if s.tag(k) in ";:" and not s.inside(k)), cut - 1)
         cut = last + 1
+    if s.tag(stop - 1) in "WT" and stop - 1 > cut and not s.inside(stop - 1):
+        cut = _described(s, cut, stop - 1)
     while cut < stop and (s.tag(cut) in ",;:-" or (s.tag(cut) == "C" and cut > s.begin)):
         cut += 1
     return (cut, bare_end(s, cut, stop)) if cut < stop else None
+
+
+def _described(s: Sentence, cut: int, relative: int) -> int:
+    """Where the clause begins whose relative word stands right before an aside: "a practice that, critics say, persists"."""
+    noun = s.noun_left(relative)
+    if noun is not None and s.tag(noun[0]) == "D" and s.tag(noun[0] - 1) == "," and noun[0] > cut:
+        return noun[0]
+    return relative if s.finite(cut, relative) else cut
 
 
 def bare_end(s: Sentence, start: int, end: int) -> int:
@@ -94,7 +104,7 @@ def _goes_elsewhere(s: Sentence, k: int) -> bool:
     at, word = s.tag(k), s.lower[k]
     if at == "G" or word in b.FURTHER or (at == "a" and s.tag(k + 1) == "G"):
         return True
-    if at == "D" and word in {"a", "an"}:
+    if at == "D" and word in {"a", "an"} and not clause_follows(s, k):
         return any(s.word(x) in b.RESUMPTIVE for x in range(k + 1, k + RESUMPTIVE_REACH))
     if at == "C" and s.tag(k + 1) in "VRE" and s.lower[k + 1] in CUE_FORMS:
         return True

@@ -57,12 +57,14 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         source = _source_until(par, start)
         if source is not None:
             return source
+        if not s.finite(s.begin, start) and s.tag(start - 2) in "NPE)":
+            return s.subject(start - 1)  # "Radio Vell, citing two aides, reported"
     return _shared(par, index, start)
 
 
 def _opens_sentence(s: Sentence, start: int) -> bool:
     """Whether the verb at `start` stands in an opening phrase without finite verb: "Speaking in Ohio, she", "To show that, he"."""
-    return s.finite(s.begin, start) == 0 and (start == s.begin or s.tag(s.begin) in "ISaCtG")
+    return s.finite(s.begin, start) == 0 and (start == s.begin or s.tag(s.begin) in "ISaCtGL")
 
 
 def _behind_comma(s: Sentence, start: int) -> Range | None:
@@ -99,8 +101,8 @@ def _shared(par: Paragraph, index: int, start: int) -> Range | None:
         if finite_at(s, k):
             found = s.subject(verb_start(s, k, low))
             if found is not None:
-                if s.tag(found[0]) == "W" and s.tag(start - 1) == ",":
-                    k = found[0] - 1
+                if s.tag(start - 1) == "," and (s.tag(found[0]) == "W" or (s.tag(found[0] - 1) == "T" and found[0] - 1 > s.begin)):
+                    k = found[0] - 1  # a relative or reported clause is not what the participle goes on with
                     continue
                 return found
             passed += 1
@@ -131,10 +133,14 @@ def governor(s: Sentence, start: int) -> int:
 
 def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
     """Whether the cue stands in a fronted clause, relative clause in commas or opening participle: the first comma ends its content."""
+    if group.start == s.begin and s.lower[s.begin] == "having":
+        return True  # "Having pleaded guilty, he left"
     if group.voice == "participle" and (
         group.start == s.begin or (s.tag(group.start - 1) in "NPE" and s.finite(s.begin, group.start) == 0)
     ):
         return True  # "Republicans clamouring for X support Y"
+    if group.voice == "infinitive" and _opens_sentence(s, group.start):
+        return True
     begin = group.start
     if source is not None:
         begin = source[0]

@@ -15,7 +15,7 @@ Range = tuple[int, int]
 
 APPOSITION_REACH = 45  # tokens between the commas of an apposition or relative clause, at most
 OPENERS = 4  # commas or dashes tried as the opening one of an apposition, at most
-CHAIN = 3  # appositions in a row, at most
+CHAIN = 5  # appositions in a row, at most
 PHRASE_REACH = 60  # tokens of a noun phrase to the left of its verb, at most
 VERB_REACH = 40  # tokens before a conjunction within which the verb of its clause is looked for
 RELATIVE_REACH = 25  # tokens of a relative clause inside a subject, at most
@@ -37,6 +37,8 @@ APPOSED_PREPOSITIONS = frozenset({"as", "in", "at", "with"})
 """Words that an aside with a finite verb may open with."""
 APPOSED_CLAUSES = frozenset({"where", "when", "and", "whose"})
 """Conjunctions that an aside behind a subject may open with."""
+PLACING = frozenset({"of", "in", "from"})
+"""Prepositions before a town."""
 NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "r-s.c", "inc", "llc"})
 """What a comma parts from a name without opening an apposition."""
 
@@ -75,6 +77,10 @@ class Subjects(VerbGroups):
         a = self._walk_left(j)
         if a is None:
             return None
+        if not chain and self.tag(a) == "D" and self.lower[a] in {"a", "an", "the"} and self.tag(a - 1) == "," and self.tag(a - 2) in "E)":
+            named = self._walk_left(a - 2)
+            if named is not None and (named == self.begin or self.tag(named - 1) in "Ca;:-") and self.tag(named) in "EN":
+                return (named, end)  # "Ana Orr (D-NY), a supporter of the bill said"
         if chain and self.tag(a) in "GL" and a - 2 >= self.begin and self.tag(a - 1) == "," and self.tag(a - 2) in "NPE)":
             before = self._walk_left(a - 2)
             return None if before is None else (before, a - 1)
@@ -102,7 +108,7 @@ class Subjects(VerbGroups):
             return j
         while k >= self.begin and self.lower[k] in STARTS_OF_TIMES:
             k -= 1
-        if k < self.begin or self.tag(k) not in "NPE#R,)-WOLG":
+        if k < self.begin or self.tag(k) not in "NPE#R,)-WOLG" or self.lower[k] == "dated":
             return j
         if self.tag(k) in "NP" and self.tag(k + 1) != "I" and not self.tokens.surface[k + 1][0].isupper():
             return j
@@ -112,7 +118,7 @@ class Subjects(VerbGroups):
         """Whether the token at `k` belongs to a time that ends at `j`: "Tuesday", or the number of "May 3"."""
         if self.lower[k] in w.TIME_NOUNS:
             return self.lower[k] not in TIMES_OR_OTHERS
-        return k < j and self.tag(k) == "#" and self.lower[k - 1] in w.TIME_NOUNS
+        return k < j and self.tag(k) == "#" and (self.lower[k - 1] in w.TIME_NOUNS or self.lower[k + 1] in w.TIME_NOUNS)
 
     def _apposition(self, j: int) -> int | None:
         """For the comma, dash or bracket at `j` that closes an apposition, the last token before what opens it."""
@@ -179,6 +185,9 @@ class Subjects(VerbGroups):
                 if at == "D" and k >= low and self.tag(k) in "NP" and self.lower[k] not in w.TIME_NOUNS:
                     break  # "a claim the company rejects": two noun phrases
                 continue
+            if at == "L" and self.tag(k - 1) == "R" and self.lower[k - 1] in {"those", "all"}:
+                start, k = k - 1, k - 2  # "those surveyed"
+                continue
             if at in "GL" or self._modifies(k):
                 step = k, k - 1
             elif at == "I":
@@ -215,7 +224,7 @@ class Subjects(VerbGroups):
         if at == "a":
             return self.tag(k - 1) in "NPEDJIC" and self.tag(k + 1) in "JGLN#I"
         if at == "n":
-            return self.tag(k + 1) in "LJG"
+            return self.tag(k + 1) in "LJGV"
         if at == "B":
             return self.tag(k - 1) == "t" and self.tag(k - 2) in "NPE"
         return at == "t" and self.tag(k - 1) in "NP" and self.finite(self.begin, k) == 0
@@ -225,6 +234,8 @@ class Subjects(VerbGroups):
         before, word = self.tag(k - 1), self.lower[k]
         if word in PARTERS and before not in "NPE#":
             return None
+        if word == "of" and self.word(k - 1) == "out" and self.tag(k - 2) == "#":
+            return start, k - 2  # "four out of ten voters"
         if k > self.begin and before in "NPE#RJLGp)O" and not (before == "J" and self.tag(k - 2) == "A"):
             if word in ADVERBIAL and self.finite(self.begin, k):
                 return None
@@ -246,9 +257,30 @@ class Subjects(VerbGroups):
     def _before_comma(self, k: int, start: int, *, listed: bool) -> Range | None:
         """Start and next token where the comma at `k` parts nouns of a list or two adjectives: "Hale, Orr and Finch"."""
         before = self.tag(k - 1)
-        if listed and before in "NPE" and not self._verb_before(k) and self.tag(self.begin) not in "IS":
+        if before == "E" and self.tag(start) == "E" and self._place(k):
+            return k - 1, k - 1  # "of Raleigh, N.C.,"
+        if listed and before in "NPE" and not self._verb_before(k) and self._opening_tag() not in "IS":
             return k - 1, k - 1
         return (start, k - 1) if before == "J" and self.tag(k + 1) == "J" else None
+
+    def _place(self, k: int) -> bool:
+        """Whether the comma at `k` parts a town from its state, which a comma closes: "of Raleigh, N.C.,"."""
+        closing = k + 1
+        while self.tag(closing) in "Ex":
+            closing += 1
+        if self.tag(closing) != ",":
+            return False
+        k -= 1
+        while k > self.begin and self.tag(k) == "E":
+            k -= 1
+        return self.tag(k) == "I" and self.lower[k] in PLACING and self._opening_tag() not in "IS"
+
+    def _opening_tag(self) -> str:
+        """The tag of the first token of the sentence that is no conjunction or adverb."""
+        k = self.begin
+        while self.tag(k) in "Ca":
+            k += 1
+        return self.tag(k)
 
     def _before_quotation_mark(self, k: int, j: int) -> Range | None:
         """Start and next token where the mark at `k` belongs to a quotation within the noun phrase: the "Blue Door" club."""
@@ -263,7 +295,7 @@ class Subjects(VerbGroups):
         """Whether a finite verb without relative pronoun stands before `k` in its clause."""
         for j in range(k - 1, max(self.begin, k - VERB_REACH) - 1, -1):
             at = self.tag(j)
-            if at in ";:.-ST":
+            if at in ",;:.-ST" or (at == "Q" and self.tokens.partner[j] < j):
                 return False
             if at in "VMA":
                 return self._relative_left(j) is None

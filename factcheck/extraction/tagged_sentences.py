@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.tagging import tag
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -18,7 +18,15 @@ FINITE_AUXILIARIES = w.BE_FINITE | w.HAVE_FINITE
 """Forms of "be" and "have" after which a past form behind a noun was a participle: "the men accused of it were"."""
 NEVER_REDUCED = frozenset({"said", "added", "says", "went"})
 """Past forms that are finite wherever they follow a noun."""
-REDUCED_REACH = 14  # tokens after a participle within which the finite verb of its sentence comes
+NEVER_AFTER_NAMES = frozenset(
+    "told replied wrote noted argued insisted pointed responded explained reported tweeted suggested warned testified joked vowed stated "
+    "declared claimed concluded continued recalled acknowledged conceded countered complained".split()
+)
+"""Past forms that are finite wherever they follow a name: "Hale replied in a low voice that"."""
+REDUCED_REACH = 26  # tokens after a participle within which the finite verb of its sentence comes
+
+
+SECOND_REACH = 8  # tokens between a finite verb and a participle that describes its object, at most
 
 
 class Letters(dict[int, str]):
@@ -97,8 +105,10 @@ class TaggedSentence:
         """Turn past forms that are participles after their noun ("the men accused of it were") from `V` into `L`."""
         letters = self._letters
         for i in [place for place, letter in letters.items() if letter == "V"]:
-            if self._reduced(i):
+            if self._reduced(i) or self._second(i):
                 letters[i] = "L"
+                if letters[i + 1] == "B":
+                    letters[i + 1] = "V"
         first = self.tag(self.begin)
         for letter, word in zip(letters.values(), self.lower[self.begin : self.end], strict=True):
             if letter == "W" or word == "whose" or (letter == "," and first not in "ISGLaC"):
@@ -127,11 +137,27 @@ class TaggedSentence:
             return True
         return "s" in kinds and self.tag(i - 1) in "NE" and self.tag(i + 1) in "Ia" and self.lower[i + 1] != "of"
 
+    def _object_behind(self, k: int) -> bool:
+        """Whether adverbs of degree and a number or determiner follow, so that the verb before `k` has an object: "nearly $1 billion"."""
+        if self.word(k) == "at" and self.word(k + 1) in {"least", "most"}:
+            k += 2
+        elif self.tag(k) != "a":
+            return False
+        else:
+            k += 1
+        return self.tag(k) in "#D"
+
     def _reduced(self, i: int) -> bool:
         """Whether a past form after a noun is a participle: an agent or object of a preposition, then the finite verb, follow."""
         kinds = VERB_FORMS.get(self.lower[i])
-        if (kinds is not None and "l" not in kinds) or self.tag(i - 1) not in "NPE#" or self.lower[i] in NEVER_REDUCED:
+        if self.tag(i - 1) == "R" and self.lower[i - 1] in {"those", "all"} and (kinds is None or "l" in kinds):
+            return self.tag(i + 1) in "VBMA"  # "those surveyed say"
+        if (kinds is not None and "l" not in kinds) or not self._behind_noun(i) or self.lower[i] in NEVER_REDUCED:
             return False
+        if self.tag(i - 1) == "E" and self.lower[i] in REPORTING and self.lower[i] in NEVER_AFTER_NAMES:
+            return False
+        if self._object_behind(i + 1):
+            return False  # "proposed nearly $1 billion"
         if self.word(i + 1) == "by":
             if self.tag(i + 2) not in "#a":
                 return True
@@ -142,7 +168,25 @@ class TaggedSentence:
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
-                return self.tag(j - 1) in "NPE#a" and not self.inside(j)
-            if at in ",;:-.SWTCQ(R":
+                return self.tag(j - 1) in "NPE#aR" and not self.inside(j)
+            if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):
                 return False
         return False
+
+    def _second(self, i: int) -> bool:
+        """Whether the past form at `i` describes the object of a finite verb before it: "diverted loans meant for a road"."""
+        kinds = VERB_FORMS.get(self.lower[i], "pl")
+        if "l" not in kinds or self.tag(i - 1) not in "NP" or self.tag(i + 1) not in "It" or self.lower[i] in NEVER_REDUCED:
+            return False
+        for j in range(i - 2, max(self.begin - 1, i - SECOND_REACH), -1):
+            at = self.tag(j)
+            if at == "V":
+                entry = CUE_FORMS.get(self.lower[j])
+                return self.tag(j + 1) in "DJNP#" and (entry is None or entry.frames.keys().isdisjoint(("b", "t", "q")))
+            if at in ",;:-.CSWTQ(RMA" or (at == "I" and j < i - 2 and self.lower[j] in {"as", "than"}):
+                return False
+        return False
+
+    def _behind_noun(self, i: int) -> bool:
+        """Whether a noun, or a noun and "not", stand before `i`: "the men accused", "experts not involved"."""
+        return self.tag(i - 1) in "NPE#" or (self.tag(i - 1) == "n" and self.tag(i - 2) in "NPE")

@@ -19,11 +19,13 @@ from factcheck.extraction.neighbours import FIXED, next_word, noun_follows
 from factcheck.extraction.verb_tags import past_tag, verb_tag
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
 
+CLAUSE_OPENING = "STW;"
+"""Tags of what opens a clause with a finite verb of its own."""
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
@@ -49,7 +51,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     tags: list[str] = []
     append = tags.append
     previous = "."
-    finite = False  # whether a finite verb has come yet
+    finite = False  # whether the finite verb of the clause has come yet
     title_case: bool | None = None
     for i in range(begin, end):
         word = lower[i]
@@ -57,7 +59,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if plain is not None:
             append(plain)
             previous = plain
-            finite = finite or plain in "MA"
+            finite = plain in "MA" or (finite and plain not in CLAUSE_OPENING)
             continue
         if partner[i] >= 0:
             append("Q")
@@ -66,7 +68,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if fixed is not None:
             previous = _in_place(tokens, i, begin, end, previous, fixed)
             append(previous)
-            finite = finite or previous in "MAV"
+            finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
         first = surface[i][0]
         if first.isdigit():
@@ -153,7 +155,7 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
     if word.endswith("ly"):
         return "a"
     if word.endswith("ing"):
-        return "G"
+        return "E" if following.lower() in REPORTING else "G"  # "Fielding says"
     if word.endswith("ed") and len(word) > STEM:
         return "L"
     if _plural(word):
@@ -171,10 +173,12 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
         return past_tag(tokens, i, end, previous, "pl", finite=finite)
     if ending == "ng" and word[-3] == "i" and len(word) > GERUND:
         return "N" if previous in "DJp" else "G"
+    if word in {"'", "’"} and tokens.lower[i - 1][-1:] == "s" and tokens.start[i] == tokens.end[i - 1]:
+        return "p"  # "the leaders' choice"
     if not word[-1].isalnum():
         return "a" if word in {"a.m.", "p.m."} else "x"
     if _plural(word):
-        return "V" if not finite and _third_person(tokens, i, end, previous) else "P"
+        return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
     return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and (previous in "OA" or noun_follows(tokens, i, end)) else "N"
 
 
@@ -183,9 +187,15 @@ def _plural(word: str) -> bool:
     return word[-1] == "s" and len(word) > SHORT_NAME and word[-2] not in "sui"
 
 
-def _third_person(tokens: Tokens, i: int, end: int, previous: str) -> bool:
-    """Whether an unknown -s form after a singular subject is a verb: an object or clause opens right after it."""
-    return previous in "NER" and next_word(tokens, i, end) in g.THIRD_OPENERS and tokens.lower[i - 1] not in w.ADJECTIVES
+def _third_person(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool) -> bool:
+    """Whether an unknown -s form after a singular subject is a verb: "he dislikes", or an object or clause opens right after it."""
+    if previous == "R" and tokens.lower[i - 1] in {"he", "she"}:
+        return True
+    if finite:
+        return False
+    if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "it", "who", "which"}:
+        return True  # "It now infects a third"
+    return previous in "NERa" and next_word(tokens, i, end) in g.THIRD_OPENERS and tokens.lower[i - 1] not in w.ADJECTIVES
 
 
 def _ends(tokens: Tokens, i: int, end: int) -> bool:

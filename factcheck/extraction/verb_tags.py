@@ -28,10 +28,16 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
         finite: Whether a finite verb has come yet.
     """
     if "i" in kinds:
+        if tokens.lower[i] in g.COMPOUND_GERUNDS and previous not in "AVPI" and noun_follows(tokens, i, end):
+            return "N"
         return "N" if previous in "DpJ" and next_word(tokens, i, end) in g.AFTER_GERUND_NOUN else "G"
     if "p" in kinds:
-        if "b" in kinds and "n" in kinds and previous == "N" and finite:
-            return "N"  # "its profit forecast"
+        if "b" in kinds and "n" in kinds:
+            following = next_word(tokens, i, end)
+            if previous == "N" and finite and following not in w.DETERMINERS:
+                return "N"  # "its profit forecast"; but "the company cut its forecast"
+            if previous in "Dp" and (i + 1 >= end or following in g.BREAKS or following in g.AFTER_GERUND_NOUN or tokens.partner[i + 1] >= 0):
+                return "N"  # "the bid was rejected"
         if "b" in kinds and previous in "tM":
             return "B"
         return past_tag(tokens, i, end, previous, kinds, finite=finite)
@@ -57,6 +63,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
         return "V"
     if previous in "DJpA" or (previous == "." and opens(tokens, i)):
         return "L"
+    if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
+        return "L"  # "when asked"
     if ((previous in "VI" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
         return "L"
     if previous == "#":
@@ -75,6 +83,8 @@ def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str,
         return "V"
     if previous in "#LG" and not noun and "b" in kinds:
         return "V"
+    if previous in "JGL" and not noun and "s" in kinds and not finite:
+        return "V"  # "the Ohio Republican says"
     return "P" if "s" in kinds else "N"
 
 
@@ -105,8 +115,10 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return True
     if previous in "NEP" and "q" in frames and following in g.BREAKS and after_comma(tokens, i):
         return True
+    if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:
+        return True
     if previous == "a":
-        return following in w.DETERMINERS or following == "that" or (not finite and word in CUE_FORMS and following in g.BREAKS)
+        return following in w.DETERMINERS or following in {"that", "to"} or (not finite and word in CUE_FORMS and following in g.BREAKS)
     if previous in "NEx)":
         named = not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper()
         return named or following in g.SURE_OBJECTS
@@ -129,6 +141,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous in "NEP" and ("q" in frames or "t" in frames) and following in g.BREAKS and after_comma(tokens, i):
         return "V"
     if previous == "R":
+        if i > 1 and (tokens.lower[i - 2] in w.MODALS or tokens.lower[i - 2] in w.DO):
+            return "B"  # "would she pay"
         return "V" if before not in {"he", "she", "it"} else "N"
     if previous == "W":
         return "V"
@@ -137,9 +151,11 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
         return "B"  # "to effectively lend"
     if previous == "a":
+        if i > 1 and tokens.lower[i - 2] in w.DETERMINERS:
+            return "N"  # "an even voice"
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
     if previous == "E":
-        plural = before.endswith("s") and (following in g.OBJECT_OPENERS or following == "to")
+        plural = not finite and before.endswith("s") and (following in g.OBJECT_OPENERS or following == "to")
         return "V" if not noun or following == "that" or plural else "N"
     if previous == "I":
         return "N"

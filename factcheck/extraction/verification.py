@@ -28,11 +28,13 @@ def unverified(s: Sentence) -> Span | None:
 
 def _negated(s: Sentence, k: int) -> bool:
     """Whether a negation stands right before `k`: "has not been independently"."""
-    return any(word in {"not", "cannot"} or word.endswith("n't") for word in s.lower[max(s.begin, k - NEGATION_REACH) : k])
+    return any(word in m.UNVERIFYING or word.endswith("n't") for word in s.lower[max(s.begin, k - NEGATION_REACH) : k])
 
 
 def unverified_account(s: Sentence) -> Span | None:
     """Words that say nobody has verified what came before: "The account could not be verified"."""
+    if s.lower[s.begin] in {"there", "nobody"} and not s.words.isdisjoint(m.CHECKING) and not s.words.isdisjoint({"no", "nobody", "not"}):
+        return span(s.tokens, s.begin, min(s.begin + SUBJECT_REACH, s.end))  # "There was no way to check the account"
     if m.ACCOUNTS.isdisjoint(s.lower[s.begin : min(s.begin + SUBJECT_REACH, s.end)]):
         return None
     return unverified(s)

@@ -20,7 +20,7 @@ SPEAKING = frozenset("say confirm comment reveal disclose elaborate specify".spl
 """Verbs that, negated, decline to speak."""
 ADVISING = frozenset("warn tell remind advise".split())
 """Verbs that order where an infinitive follows their addressee: "told her to leave"."""
-FINDING = frozenset("see find consider".split())
+FINDING = frozenset("see find consider assess evaluate".split())
 """Verbs that assert where a clause follows them: "found that"."""
 CONTESTING = frozenset("disagree challenge dispute contest query".split())
 """Verbs by which a voucher says that something does not hold."""

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 RESUMPTIVE = frozenset(
     "figure claim ruling move decision step charge rumour rumor allegation view sentiment number statement assertion accusation prospect "
-    "sign reference suggestion verdict account version".split()
+    "sign reference suggestion verdict account version fact detail finding pledge promise threat warning demand condition measure decision proposal idea "
+    "notion description characterisation characterization comparison prediction estimate milestone record feat total sum rate pace".split()
 )
 """Nouns that take up a whole clause in apposition: "..., a figure that could not be verified"."""
+WORDINGS = {
+    "in": frozenset("words view opinion telling judgment judgement estimation phrase".split()),
+    "by": frozenset("reckoning account estimate admission estimation count tally calculation calculations estimates telling".split()),
+    "on": frozenset("account telling".split()),
+}
+"""Preposition → nouns with which it brings somebody's words or reckoning: "in the words of", "by its own admission"."""
+WORDING_NOUNS = frozenset().union(*WORDINGS.values())
+"""All of these nouns."""
 SETTINGS = frozenset(
     "interview statement speech email e-mail letter post tweet message briefing call memo column debate rally ad op-ed conference essay "
     "video podcast appearance".split()
@@ -38,6 +47,14 @@ HEARD = frozenset("reports rumours rumors accounts".split())
 """Nouns that, without more, name no source behind "according to"."""
 SURVEYS = frozenset("poll survey study polls surveys".split())
 """What "in" may open a sentence with that vouches for it: "In a Tuesday poll, X"."""
+SURVEY = frozenset({"poll", "survey"})
+"""Of these the ones that, behind a statement, name one survey as its source: "leads in a new poll", but not "in the polls"."""
+PUT = frozenset({"put", "puts"})
+"""Forms that, with "it", quote: "as she put it"."""
+SURVEYED = frozenset("released conducted taken published commissioned carried".split())
+"""Participles that tell when and by whom a survey was made: "a poll released on Monday"."""
+SURVEY_TIMES = frozenset("this last week month year monday tuesday wednesday thursday friday saturday sunday".split())
+"""Words of a time behind a survey: "a poll this month"."""
 PACTS = frozenset("accord agreement treaty law rules act contract pact charter constitution convention bill regulations ordinance".split())
 """What "under" may open a sentence with that vouches for it: "Under the accord, X"."""
 BEHIND_RELEASE = frozenset("by in on this at to with".split())

@@ -67,6 +67,8 @@ PASSIVE_RAISING = frozenset(
     "forecast project deem find".split()
 )
 """Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
+ORDERING = frozenset({"order", "want", "need"})
+"""Verbs with an object and a participle: "ordered him held"."""
 WITHOUT_AGENT = frozenset(
     "quote cite hold hear see release publish issue deliver hit back read find charge record list count move register feature".split()
 )

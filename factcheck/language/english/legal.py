@@ -58,6 +58,9 @@ CHARGE_FRAMES = (
     "charged over",
     "charge of",
     "chargesheet against",
+    "filed charges",
+    "brought charges",
+    "pressed charges",
 )
 ARREST_FRAMES = (
     "being held",
@@ -74,7 +77,20 @@ ARREST_FRAMES = (
     "been detained",
     "been arrested",
     "under arrest",
+    "was bailed",
+    "were bailed",
+    "been bailed",
+    "bailed until",
+    "released pending",
     "remanded in custody",
+    "detained a",
+    "detained an",
+    "detained the",
+    "detained two",
+    "detained three",
+    "are holding a",
+    "are holding an",
+    "is holding a",
 )
 SUSPECT_FRAMES = (
     "suspected of",
@@ -87,6 +103,16 @@ SUSPECT_FRAMES = (
     "named as a suspect",
     "person of interest",
     "under suspicion",
+    "police suspect",
+    "detectives suspect",
+    "investigators suspect",
+    "prosecutors suspect",
+    "under investigation",
+    "is investigating whether",
+    "are investigating whether",
+    "investigating whether",
+    "being investigated",
+    "treating as suspicious",
 )
 ACCUSE_FRAMES = ("accused of", "allegedly", "alleged", "accused", "allegations", "allege")
 CONVICT_FRAMES = (
@@ -111,6 +137,14 @@ CONVICT_FRAMES = (
     "jailed over",
     "rigorous imprisonment",
     "pleaded guilty to",
+    "jailed in",
+    "imprisoned for",
+    "imprisoned in",
+    "was fined",
+    "were fined",
+    "been fined",
+    "to prison for",
+    "serving a",
 )
 ACQUIT_FRAMES = (
     "acquitted",
@@ -120,9 +154,23 @@ ACQUIT_FRAMES = (
     "were cleared",
     "been cleared",
     "exonerated",
+    "walked free",
+    "offered no evidence",
+    "charges were dropped",
+    "case was dropped",
+    "case collapsed",
     "not guilty of",
     "not guilty verdict",
     "acquittal",
+    "conviction overturned",
+    "conviction quashed",
+    "convictions overturned",
+    "convictions quashed",
+    "overturned his conviction",
+    "overturned her conviction",
+    "quashed his conviction",
+    "quashed her conviction",
+    "not guilty verdicts",
 )
 """Word sequences by stage, looked for in a lower-cased sentence."""
 CHARGE_SHEETS = frozenset({"indictment", "chargesheet"})
@@ -141,3 +189,38 @@ STAGES: tuple[tuple[Stage, tuple[str, ...]], ...] = (
     (Stage.ACCUSED, ACCUSE_FRAMES),
 )
 """Stages with their sequences, the furthest first."""
+PROSECUTION = frozenset(
+    "prosecutor prosecutors prosecution prosecuting attorney detective detectives investigator investigators da affidavit chargesheet "
+    "indictment complainant plaintiff plaintiffs testified".split()
+)
+"""Words for those who bring a case, and for its papers."""
+BENCH = frozenset("judge judges justice justices magistrate magistrates court tribunal jury jurors".split())
+"""Words for those who decide a case."""
+DEFENCE = frozenset("lawyer lawyers counsel solicitor solicitors barrister barristers attorney attorneys defence defense advocate".split())
+"""Words for those who speak for an accused, whose lawyer they are."""
+CASES = frozenset(
+    "case cases charge charges allegation allegations accusation accusations claim claims lawsuit suit indictment complaint arrest trial "
+    "prosecution verdict ruling conviction them it that".split()
+)
+"""What the defence speaks of when it answers a case."""
+CONFESSING = frozenset("admit confess concede acknowledge plead apologise apologize regret".split())
+"""Verbs by which an accused denies nothing."""
+PROCEDURE = frozenset(
+    "appear appears appeared appearance court magistrates bail bond custody remanded sentence sentenced sentencing appeal plea verdict "
+    "verdicts jurors jury hearing extradited extradition questioned interviewed trial prison jail cell parole probation fine fined "
+    "released remand arraignment charges absconding fugitive".split()
+)
+"""Words by which a plain statement goes on with a case: "He is due in court on Friday"."""
+POSSESSIVE = frozenset({"his", "her", "their", "'s", "for"})
+"""Words that tie a lawyer to a client: "her attorney", "an attorney for the firm"."""
+NO_BENCH = frozenset("papers records documents filing filings ministry department clerk reporter lawyer".split())
+"""Words that make papers or others of what sounds like a court: "court papers", "the justice ministry"."""
+THE_ACCUSED = frozenset("he she they who both no".split())
+"""Words that open a plain statement about the one whom a case is against, or "no charges"."""
+VICTIMS = frozenset("victim victims body bodies remains child inquiry investigation".split())
+"""Subjects of statements that accuse nobody: "the victim had been walking home"."""
+STEPS = frozenset(
+    "arrested charged indicted convicted jailed imprisoned sentenced acquitted cleared fined detained extradited remanded suspected accused "
+    "sacked dismissed suspended banned disqualified".split()
+)
+"""Participles of steps against somebody, which open a phrase that asserts something: "Jailed in 2019 for spying, he"."""

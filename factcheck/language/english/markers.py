@@ -79,6 +79,15 @@ PHRASES: tuple[tuple[str, Level, bool], ...] = (
     ("legend has it", Level.HEARSAY, False),
     ("so the story goes", Level.HEARSAY, False),
     ("the story goes", Level.HEARSAY, False),
+    ("gossip has it", Level.RUMOUR, False),
+    ("rumours have it", Level.RUMOUR, False),
+    ("grapevine has it", Level.RUMOUR, False),
+    ("talk has it", Level.RUMOUR, False),
+    ("tradition has it", Level.HEARSAY, False),
+    ("word had it", Level.RUMOUR, False),
+    ("rumour had it", Level.RUMOUR, False),
+    ("rumor had it", Level.RUMOUR, False),
+    ("legend had it", Level.HEARSAY, False),
     ("rumour has it", Level.RUMOUR, False),
     ("rumor has it", Level.RUMOUR, False),
     ("it is alleged", Level.ALLEGED, True),
@@ -90,20 +99,11 @@ PHRASES: tuple[tuple[str, Level, bool], ...] = (
 )
 UNVERIFIED_HEADS = frozenset("verified confirmed corroborated substantiated authenticated".split())
 """Participles that, after "could not be" or "has not been", say of a claimant's words that nobody has checked them."""
-RUMOUR_NOUNS = frozenset("rumour rumours rumor rumors gossip speculation whispers hearsay".split())
+RUMOUR_NOUNS = frozenset("rumour rumours rumor rumors gossip speculation whisper whispers hearsay scuttlebutt".split())
 HEDGES = frozenset(
     "may might could would will should shall likely unlikely perhaps maybe possibly probably potentially presumably if unless "
     "expected projected forecast forecasts set due poised predicted appears seems seem appear seemed appeared possible probable "
     "chance risk conceivably 'll won't wouldn't couldn't mightn't".split()
-)
-OPINION_WORDS = frozenset(
-    "great terrible wonderful awful horrible disgraceful shameful outrageous brilliant fantastic disaster disastrous disgrace scandal "
-    "scandalous farce absurd ridiculous nonsense rubbish unacceptable wrong unfair fair shame tragedy triumph magnificent superb "
-    "beautiful ugly stupid foolish reckless irresponsible brave heroic honest dishonest best worst better worse good bad crazy insane "
-    "dangerous hypocritical hypocrisy incredible amazing sad pathetic weak strong proud honoured honored delighted disappointing "
-    "disappointed encouraging love loved hate deserve deserves should ought must need needs important crucial vital essential "
-    "unprecedented historic perfect poor excellent impressive sloppy cruel barbaric cowardly despicable vile evil genius masterpiece "
-    "joke mess chaos insult betrayal victory mockery".split()
 )
 SUFFERED = frozenset("shot burned beaten stabbed attacked poisoned kidnapped murdered assaulted abused punched hacked leaked".split())
 """Of the words of wrongdoing those that, in the passive and with nobody named, tell what befell a victim."""
@@ -114,12 +114,17 @@ WRONGDOING = frozenset(
     "kidnapping smuggled smuggling trafficked trafficking extorted extorting extortion blackmailed blackmailing rigged rigging looted "
     "looting cheated cheating lied lying conspired conspiring drugged tortured torturing massacred misled corruption corrupt shot "
     "burned locked manslaughter perjury arson ransacked vandalised vandalized hacked leaked tampered doctored colluded collusion "
-    "evaded evading insider-trading plagiarised plagiarized beaten staged illegally unlawfully punched attacked sabotaged".split()
+    "evaded evading insider-trading plagiarised plagiarized beaten staged illegally unlawfully punched attacked sabotaged "
+    "pocketed pocketing skimmed skimming swindled swindling scammed scamming duped duping fleeced conned misappropriated "
+    "misappropriating misused misusing overcharged overcharging overbilled overbilling concealed concealing fabricated fabricating "
+    "backdated backdating doctoring withheld withholding shredded shredding intimidated intimidating bullied bullying coerced coercing "
+    "harass harassed blackmail slapped whipped flogged drowned strangled molested molesting stalked stalking groomed "
+    "smuggle trafficking poached poaching spied spying bugged wiretapped eavesdropped doped doping match-fixing vote-rigging "
+    "ballot-stuffing price-fixing tax-dodging evicted encroached trespassed vandalising looters covered-up cover-up kickback kickbacks "
+    "backhanders bribe-taking negligence negligent abetted abetting aided embezzle launder forge falsify defraud siphon collude "
+    "conspire perjured leaking hacking tampering plundered plundering ransacking pilfered mis-sold mis-selling undeclared slave "
+    "discriminated discriminating planted retaliated retaliating exploited exploiting mistreated mistreating ill-treated tortures".split()
 )
-SOFT_OPINIONS = frozenset(
-    "need needs love hate best better good bad worst worse strong fair wrong important poor great joke victory mess".split()
-)
-"""Words of judgement that judge only in the speaker's own words."""
 WEAK_ADVERBS = frozenset("apparently seemingly supposedly ostensibly evidently".split())
 """Adverbs that lower nothing where a source vouches for the content."""
 SCHEDULED = frozenset("set due poised expected projected predicted forecast forecasts".split())
@@ -133,6 +138,10 @@ ACCOUNTS = frozenset(
     "information statement".split()
 )
 """Words for what was told before, of which a sentence says that nobody has verified it."""
+UNVERIFYING = frozenset({"not", "cannot", "neither", "nothing", "none", "never", "nor", "no"})
+"""Words that, before such a participle, say that it has not happened."""
+CHECKING = frozenset("check checking verify verifying confirm confirming corroborate authenticate corroboration confirmation verification".split())
+"""Words for what nobody has done in "There was no way to check the account"."""
 UNCONFIRMED = frozenset({"unconfirmed", "unverified"})
 UNCONFIRMED_NOUNS = frozenset({"reports", "rumours", "rumors", "claims"})
 """What "unconfirmed" or "unverified" lowers to rumour."""

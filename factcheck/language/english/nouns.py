@@ -3,33 +3,60 @@
 from __future__ import annotations
 
 _NOUN_TABLE = """
-claim claims assertion assertions contention argument arguments: that
+claim claims assertion assertions contention argument arguments: that about* against*
 allegation allegations accusation accusations: that of
-suggestion suggestions belief beliefs conviction view views opinion notion: that
-conclusion conclusions finding findings assessment: that
-statement statements remark remarks comment comments declaration announcement: that about owned
-prediction predictions forecast warning warnings pledge pledges vow vows: that of to
+suggestion suggestions belief beliefs conviction view views opinion opinions notion: that
+opinion opinions: of
+view views: of* about* on*
+thought thoughts: on* about*
+idea: that
+assumption assumptions agreement: that
+consensus: that on*
+understanding perception: of
+conclusion conclusions finding findings: that
+assessment assessments: that of
+statement statements remark remarks comment comments declaration announcement: that about on* of*
+prediction predictions forecast warning warnings: that of about to*
+pledge pledges vow vows promise promises: that of* to*
 admission acknowledgment acknowledgement concession confession revelation assurance assurances insistence: that of
-fear fears concern concerns worry worries: that about over of owned
-hope hopes: that of for owned
-doubt doubts question questions: about over whether on owned
-criticism criticisms condemnation denunciation rebuke: of owned
-support: for owned
-opposition objection objections resistance: to owned
-call calls demand demands plea appeal: for to owned
+fear fears concern concerns worry worries anxiety anxieties: that about over of for
+hope hopes: that of for
+doubt doubts question questions: about over whether on*
+criticism criticisms condemnation denunciation rebuke: of over about
+critique critiques review description: of*
+support: for* of*
+respect admiration: for of
+opposition objection objections resistance: to*
+disagreement disagreements: over
+call calls: for to*
+demand demands plea appeal: for* to*
 complaint complaints: that about of
-praise: for of owned
-endorsement rejection denial dismissal defense defence: of that owned
-decision refusal intention determination desire willingness: to that owned
-proposal proposals: to owned
+praise: for of*
+mention mentions reference references: of to
+joke jokes swipe swipes jab dig: about at
+attack attacks assault: on* against
+talk conversation conversations: about
+message: about
+story: about*
+endorsement endorsements defense defence: of
+rejection denial dismissal embrace: of* that
+decision refusal intention determination desire willingness reluctance: to* that
+interest: in*
+proposal proposals: to* for
 rumour rumours rumor rumors speculation gossip: that about of
 report reports: that
-proposal request requests order orders offer threat threats: to that owned
+request requests order orders offer threat threats: to* that
 """
 _ADJECTIVE_TABLE = """
 confident sure certain convinced adamant unanimous optimistic hopeful doubtful skeptical sceptical unsure: that of about
-critical supportive dismissive contemptuous wary fearful mindful suspicious disdainful: of
-concerned worried angry upset furious outraged alarmed unhappy pessimistic: that about at over by
+confident: in
+critical supportive dismissive contemptuous wary leery fearful mindful conscious suspicious mistrustful disdainful: of
+appreciative enamored enamoured tired sick terrified scared persuaded: of
+concerned worried angry upset furious outraged alarmed unhappy pessimistic nervous uneasy anxious miffed: that about at over by
+unhappy pleased thrilled satisfied impressed dissatisfied uncomfortable frustrated: with
+enthusiastic passionate upbeat vague candid honest unapologetic excited apprehensive ambivalent undecided: about
+divided split: over on
+intrigued troubled: by
 afraid: that of to
 proud: that of to
 glad happy pleased delighted thrilled: that to with about
@@ -37,8 +64,10 @@ disappointed surprised shocked: that by with at
 sorry: that for about
 opposed: to
 committed: to
-willing reluctant unwilling eager determined prepared: to
-aware: that of
+interested: in
+open: to
+willing reluctant unwilling eager determined prepared hesitant ready inclined: to
+aware unaware: that of
 hostile sympathetic: to toward towards
 clear: that about
 grateful thankful: that for to
@@ -56,7 +85,7 @@ def _table(text: str) -> dict[str, frozenset[str]]:
 
 
 NOUNS = _table(_NOUN_TABLE)
-"""Noun form → what must follow; `owned` demands a possessor or a light verb's subject before a preposition."""
+"""Noun form → what must follow; a star demands a possessor or a light verb's subject: "on*"."""
 ADJECTIVES = _table(_ADJECTIVE_TABLE)
 """Adjective → what must follow it."""
 ALLEGATIONS = frozenset("claims allegations allegation accusations accusation suspicions charges".split())
@@ -68,6 +97,19 @@ LIGHT_VERBS = frozenset(
     "dropped renew renewed renewing withdraw withdrew keep level levelled leveled stand stood lend lent throw threw".split()
 )
 """Verbs whose subject owns the noun that completes them: "They expressed support for"."""
+BACKINGS = frozenset("endorsement endorsements support backing".split())
+"""Nouns of what somebody gives and somebody gets: "won the endorsement of"."""
+RECEIVING = frozenset(
+    "win wins won winning draw draws drew drawing receive receives received receiving face faces faced facing get gets got getting attract "
+    "attracts attracted attracting earn earns earned earning gain gains gained gaining prompt prompts prompted prompting spark sparks "
+    "sparked sparking fuel fuels fueled fuelled fueling raise raises raised raising provoke provokes provoked provoking seek seeks sought "
+    "seeking ignore ignores ignored ignoring dismiss dismisses dismissed dismissing reject rejects rejected rejecting answer answers "
+    "answered answering address addresses addressed addressing hear hears heard hearing secure secures secured securing renew renews "
+    "renewed need needs needed".split()
+)
+"""Verbs whose object is what others say: "won the endorsement of", "faced questions about"."""
+CALLING = frozenset("call calls criticism praise support opposition attacks claims complaints demands".split())
+"""Nouns before which a name is whose they are: "Norland calls for"."""
 LINKING = frozenset(
     "seem seems seemed remain remains remained become becomes became feel feels felt appear appears appeared sound sounds sounded get gets "
     "got grow grew".split()
@@ -75,6 +117,11 @@ LINKING = frozenset(
 """Verbs that, like "be", tie an adjective to their subject: "remains confident"."""
 EMPTY_SUBJECTS = frozenset("it there this that which".split())
 """Subjects that are nobody's: "it is clear that"."""
+WORDS_OF_SOMEBODY = frozenset(
+    "explanation version verdict message answer reply response view opinion advice warning argument defence defense claim promise pledge "
+    "conclusion retort comment reasoning pitch plea complaint assessment prediction slogan motto story account line".split()
+)
+"""What somebody says, as a label before a colon announces it: "The firm's explanation: a fault"."""
 NOT_SPEAKERS = frozenset(
     "watch read related photo photos video image caption update updated correction note what why how when where breaking live also more "
     "see listen editor editor's opinion analysis exclusive fact vote result results date time place venue score scores tags topics here "

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
-    ("rise increase grow climb jump surge soar gain growth higher", "fall drop decline decrease plunge slump shrink sink lower"),
+    ("rise rose risen increase grow climb jump surge soar gain growth higher", "fall drop decline decrease plunge slump shrink sink lower"),
     ("raise lift hike boost expand", "cut reduce slash trim"),
     ("win victory won", "lose loss lost defeat"),
     ("begin start open launch", "end finish close stop halt cease"),
@@ -55,6 +55,7 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("hot warm", "cold cool"),
     ("attend", "miss skip"),
     ("ally", "enemy"),
+    ("finish complete conclude", "continue ongoing underway"),
     ("receive get accept collect", "decline refuse reject"),
     ("form found establish", "disband dissolve"),
     ("married", "single unmarried divorced"),

@@ -23,8 +23,26 @@ NOT_NEGATING = frozenset(
     }
 )
 """Words in a row of which the first, a negator, does not negate the clause."""
+INERT_BEFORE = frozenset({"by", "with", "of", "for", "to", "or", "little"})
+"""Prepositions whose phrase with "no" leaves the clause as it is: "edited by no one", "a man with no shoes"."""
+AT_ALL = frozenset({"means", "reason", "circumstances", "account"})
+"""Nouns with which it does not: "by no means"."""
 CLAUSE_ENDS = frozenset("but ; although because while unless which who if until though after before when that".split())
 """Words behind which a negation no longer bears on the clause before them."""
+FALSE = frozenset(
+    "false wrong untrue baseless unfounded groundless incorrect inaccurate fabricated nonsense fiction lie lies rubbish mistaken absurd "
+    "preposterous ludicrous fictitious invented bogus fake erroneous misleading".split()
+)
+"""Words that say of a claim that it does not hold: "is flatly wrong"."""
+NAMED_FALSE = frozenset(
+    "fabrication fabrications lie lies nonsense rubbish falsehood falsehoods conspiracy malicious hoax untrue false baseless unfounded "
+    "groundless bogus fictitious invention smear witch-hunt slander defamatory libellous fiction propaganda untruth untruths".split()
+)
+"""What somebody calls the words of others to deny them: "a fabrication"."""
+SUBSTANCE = frozenset("truth substance foundation basis merit credence".split())
+"""What a claim that does not hold has none of: "no truth in the story"."""
+REPUDIATING = FALSE | SUBSTANCE | {"true"}
+"""Words of which one stands wherever a claim is said not to hold."""
 AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks lacked".split())
 """Verbs by which a clause says that something is not done."""
 UNDONE = frozenset("fail failed fails failing refuse refused refuses refusing decline declined declines unable incapable yet".split())
@@ -41,3 +59,5 @@ CLAUSE_OPENERS = frozenset("but although because while unless which who if thoug
 """Words before which the clause ends that a negation bears on."""
 STOPPING = frozenset("stop stops stopped stopping cease ceases ceased quit avoid avoids avoided".split())
 """Words that, before a form in -ing, say that something is done no longer or not at all."""
+EVIDENCE = frozenset("evidence sign signs indication indications proof trace traces record hint suggestion".split())
+"""Nouns of which "no" negates what follows: "no evidence that the lake is polluted"."""

@@ -13,6 +13,8 @@ TOLLS: Final[dict[str, str]] = {
     "homeless": "homeless displaced",
 }
 """What a toll counts → the words that name it."""
+COUNTING: Final = frozenset("figure number toll count total tally estimate".split())
+"""Nouns by which a text speaks of a count that it has named before: "the official figure now stands at 26"."""
 UPDATING: Final = frozenset(
     "now revised raised lowered updated corrected update correction latest rose risen climbed increased recount amended restated "
     "dropped discontinued".split()
@@ -29,3 +31,5 @@ ORDER: Final = {
 """Words for a place in a row."""
 PLANNING: Final = frozenset("will due expected scheduled planned set slated shall would going plans plan intends aims".split())
 """Words by which a text says that something is still to come."""
+ENDING: Final = frozenset("discontinued dropped cleared dismissed withdrawn exonerated abandoned quashed".split())
+"""Words by which a text says that a case came to nothing."""

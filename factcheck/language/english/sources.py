@@ -6,7 +6,7 @@ DOCUMENT_NOUNS = frozenset(
     "report reports poll polls survey surveys study studies document documents filing filings record records data figures statistics "
     "memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment "
     "indictments affidavit affidavits audit audits review analysis analyses research paper papers book memoir diary transcript "
-    "transcripts law act bill legislation constitution order ruling judgment judgement verdict statement press-release release "
+    "transcripts law act bill legislation constitution order ruling accord treaty judgment judgement verdict statement press-release release "
     "communique communiqué notice bulletin census index log logs ledger manifest register files file dossier draft contract agreement "
     "treaty deal policy guidelines guidance rules regulations code manual minutes inventory summary findings evidence footage video "
     "videos recording recordings tape tapes photo photos photograph photographs image images imagery tweet tweets post posts message "
@@ -16,7 +16,8 @@ DOCUMENT_NOUNS = frozenset(
     "prospectus petition motion brief warrant subpoena testimony submission dispatch cable cables assessment tally count reading "
     "readings data-set dataset numbers trial-results autopsy inquest roll rolls declaration resolution plan proposal budget blueprint "
     "white-paper circular receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script "
-    "plaque inscription will charge-sheet chargesheet fir paperwork".split()
+    "plaque inscription form forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout "
+    "questionnaire newsletter handbook textbook diary-entry logbook whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork".split()
 )
 ASSERTION_NOUNS = frozenset(
     "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "
@@ -113,7 +114,7 @@ ORGANISATION_NOUNS = frozenset(
     "federation association charity charities foundation institute institution university college school schools hospital hospitals "
     "church diocese museum gallery network newspaper paper magazine broadcaster station channel television radio website site "
     "agency-news corporation business retailer supermarket chain chains airline operator manufacturer carmaker maker developer "
-    "publisher studio label insurer lender brokerage fund trust cooperative co-operative alliance coalition movement organisation "
+    "publisher studio label insurer lender brokerage fund trust cooperative co-operative alliance coalition movement organisation headquarters "
     "organization organisers organizers body society team camp committee think-tank thinktank lobby employer employers supplier "
     "utility producer distributor startup start-up platform board management owners-group consortium partnership opposition brand "
     "hotel restaurant theatre festival orchestra academy mosque temple synagogue clinic centre center militia faction cartel guild "
@@ -154,11 +155,32 @@ OFFICES = frozenset(
     "commander chief leader nominee candidate incumbent businessman businesswoman billionaire tycoon entrepreneur comedian journalist "
     "novelist playwright composer conductor filmmaker democrat republican hopeful vice-president deputy treasurer provost dean "
     "vice-chancellor taoiseach tanaiste constable superintendent executive champion politician veteran newcomer player athlete "
-    "pontiff monarch premier-elect president-elect celebrity presenter host star chef".split()
+    "pontiff monarch premier-elect president-elect celebrity presenter host star chef justice mogul magnate advocate-general "
+    "accountant-general registrar-general governor-general auditor-general councillor councilman councilwoman contender challenger "
+    "frontrunner front-runner legislator rapper musician director curator conductor skipper referee umpire jockey trainer owner-trainer "
+    "headmistress rector abbot abbess rabbi imam warden postmaster harbourmaster stationmaster landlady commandant brigadier".split()
 )
+PERSONAL_MAKERS = frozenset(
+    "lawmaker policymaker policy-maker filmmaker film-maker peacemaker playmaker dressmaker decision-maker winemaker troublemaker "
+    "holidaymaker merrymaker bookmaker clockmaker watchmaker shoemaker cabinetmaker kingmaker matchmaker moneymaker".split()
+)
+"""Those in -maker who are persons, not firms."""
+COMPANIONS = frozenset("deputy star host author singer actor actress chef executive veteran candidate hopeful player athlete artist".split())
+"""Offices of which a person can have more than one at hand: "her deputy"."""
+WRITERS = frozenset({"authors", "writers"})
+"""Those behind a document."""
 SPOKES = frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople spokeswomen".split())
 MANY = frozenset("many some several most few others people critics supporters voters both all".split())
 UNVERIFIED = frozenset("unconfirmed unverified rumour rumours rumor rumors gossip speculation whispers unsubstantiated".split())
+KNOWN_BODIES = frozenset(
+    "reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker newsweek fortune forbes wired variety billboard "
+    "techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera aljazeera univision telemundo facebook google "
+    "twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota volkswagen siemens samsung huawei sony nintendo "
+    "walmart starbucks mcdonald's nike adidas unilever nestle shell exxon chevron gazprom rosneft aramco barclays hsbc citigroup "
+    "goldman jpmorgan pfizer moderna astrazeneca novartis roche bayer monsanto greenpeace oxfam amnesty unison gmb hezbollah hamas "
+    "isis isil al-qaeda taliban wikileaks youtube instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
+)
+"""Outlets, firms and movements of one name that everybody knows."""
 COUNTRIES = frozenset(  # names of states and capitals that stand for governments
     "afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia "
     "bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chad chile china colombia croatia cuba cyprus denmark "
@@ -239,15 +261,19 @@ COUNTRY_NAMES = frozenset(
     )
 )
 """Names of states and bodies of more than one word, and their abbreviations."""
-PRONOUNS = frozenset("he she they it we i you him her them who which that this these those one some others".split())
+PRONOUNS = frozenset(
+    "he she they it we i you him her his its their them who which that this these those one some others several both all most few many".split()
+)
 """Pronouns that can be a source."""
 PARTS = frozenset("all some many most both one".split())
 """Words that, before "of", stand for part of a group: "some of them"."""
 INSPECTING = frozenset("verified seen obtained reviewed saw examined viewed".split())
 """What the outlet has done with a source that it vouches for: "documents we obtained"."""
-INSPECTED = frozenset("seen reviewed obtained viewed".split())
+INSPECTED = frozenset("seen reviewed obtained viewed taken filmed recorded verified examined commissioned inspected".split())
 """Participles of "documents seen by": what follows is the outlet."""
-INVESTIGATORS = frozenset("police investigators prosecutors".split())
+INSPECTING_BODIES = frozenset("this our us reporters paper newspaper magazine website broadcaster agency station".split())
+"""Words behind "seen by" that, like a name, mean an outlet."""
+INVESTIGATORS = frozenset("police investigators prosecutors lawyers court jury officials detectives".split())
 """Readers of documents that are not the outlet."""
 MEASURES = frozenset(
     "number group couple host range handful majority dozens lot one some many most several few percent third half coalition panel "
@@ -258,14 +284,15 @@ NAME_OPENERS = frozenset("the most right very rt".split())
 """Words before a title in an apposition: ", the Most Reverend"."""
 NEWS_MODIFIERS = frozenset("news press travel advertising modelling".split())
 """What makes an "agency" a business."""
-BOARDS = frozenset("board committee panel service".split())
+BOARDS = frozenset("board committee panel service services".split())
 """Bodies that are public only with one of `PUBLIC_MODIFIERS`."""
 PUBLIC_MODIFIERS = frozenset(
     "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
-    "probation emergency immigration forest".split()
+    "probation emergency immigration forest rescue weather meteorological geological police border coastguard secret postal health "
+    "pollution control examination tourism electoral licensing school water housing drug food aviation maritime mountain lifeboat veterinary customs seismological patents diplomatic".split()
 )
 """What makes a board or service a public one."""
-UNOFFICIAL_ALONE = frozenset("services state nation prison lender inquiry".split())
+UNOFFICIAL_ALONE = frozenset("nation prison lender".split())
 """Nouns of authority that alone name nobody who speaks for it."""
 BUSINESSES = frozenset("maker utility giant startup subsidiary exporter importer line".split())
 """Nouns that describe the business behind a name: "Marenco, the shipping line,"."""
@@ -287,5 +314,9 @@ GROUP_ENDINGS = ("ans", "ians", "crats", "ers", "ists", "ese", "ites")
 """Endings of names of groups of people: "the Bavarians"."""
 PLURAL_ENDINGS = ("ers", "ors", "ists", "ees", "men", "ants", "ents")
 """Endings of plurals that name people."""
+PERSON_ENDINGS = ("er", "or", "ist", "man", "woman", "person", "ian", "ee", "yer", "eer")
+"""Endings of nouns that mostly name a person in the singular."""
+EXPERT_ENDINGS = ("ologist", "ologists", "onomist", "onomists")
+"""Endings of nouns for scholars."""
 STATE_ENDINGS = ("ia", "stan", "land")
 """Endings of names of states."""

@@ -60,6 +60,8 @@ VERB_PREFIXES = frozenset("re de un mis over under out co pre dis".split())
 """What a hyphen parts from a verb: "re-elected"."""
 ALLEGED = frozenset("alleged purported suspected".split())
 """Participles that are adjectives before a noun."""
+REDUCING = frozenset("when if although though unless while".split())
+"""Conjunctions right behind which a past form is a participle: "when asked"."""
 SUPERLATIVES = frozenset("best worst most least first last back".split())
 """Adverbs that are adjectives after a determiner: "the worst"."""
 OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
@@ -80,7 +82,11 @@ NEVER_QUANTIFIED = frozenset("who that which to not also have".split()) | w.PREP
 """Words that follow a quantifier only where it is a pronoun: "some have left"."""
 NOMINAL_HER = w.DETERMINERS | w.PREPOSITIONS | {"", ",", ".", "to", "and", "that"}
 """Words that follow "her" only where it is an object."""
-AFTER_HEAD = frozenset(form for form, cue in CUE_FORMS.items() if "q" in cue.frames and {"p", "l"} <= set(VERB_FORMS[form])) | (
+AFTER_HEAD = frozenset(
+    form
+    for form, cue in CUE_FORMS.items()
+    if ("q" in cue.frames or "q" in cue.frames.get("a", ())) and {"p", "l"} <= set(VERB_FORMS[form])
+) | (
     (w.MODALS | w.BE_FINITE | w.HAVE_FINITE | {"who", "whose", "of"}) - {"'s", "'d"}
 )
 """Words before which an adjective is the head of its noun phrase: "a ministry official told"."""
@@ -99,7 +105,14 @@ IMPERATIVE_OBJECTS = OBJECT_OPENERS | w.OBJECT_PRONOUNS | {"that", "to", "how", 
 """Words that show the base form at the head of a sentence to be a verb."""
 AFTER_GERUND_NOUN = w.PREPOSITIONS | w.DETERMINERS | w.MODALS | w.AUXILIARIES | {".", ",", ""}
 """Words before which the -ing form after a determiner is a noun: "the building of"."""
-LEFT_OBJECTS = w.DETERMINERS | {"for"}
+LEFT_OBJECTS = w.DETERMINERS | {"for", "behind"}
 """Words that show "left" before them to be a verb."""
 BREAKS = frozenset([".", "", ",", ";"])
 """Marks that end a clause; the empty word is the end of the sentence."""
+COMPOUND_GERUNDS = frozenset(
+    "trading housing building mining shipping banking training planning fishing farming boxing racing manufacturing engineering advertising "
+    "marketing publishing lending accounting nursing teaching cleaning policing letting gambling betting drilling dredging haulage cycling "
+    "sailing rowing swimming wrestling broadcasting catering consulting hunting logging polling printing recycling refining sentencing "
+    "sporting trucking brewing clothing gaming landing parking walking wedding working driving ruling opening closing leading".split()
+)
+"""Forms in -ing that stand before a noun as a noun of their own: "trading standards", "the housing minister"."""

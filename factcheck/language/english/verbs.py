@@ -167,7 +167,10 @@ DOUBLING = frozenset(  # regular verbs that double their last consonant
     "expel flag flop grab grin hop hug incur infer jog lag log map mar nod occur omit outfit pad pan pat patrol permit pin plan plot plug "
     "pop prefer propel quip rap refer regret remit rip rob rot rub scan scrap shrug sin skip slam slap slip snap sob spot stab star stem "
     "step stir stop strip submit swap tap tip top trap travel trim vet whip wrap rebut rebel counsel quarrel signal label cancel "
-    "fuel total level channel duel model".split()
+    "fuel total level channel duel model dub sum wed bug hum nab con rat pen tug jot trot squat spur concur recur abhor rig zip sag fit "
+    "knit throb clog flog hog mug nag tag tug wag gag jam ram slim skim swim brim chip clip drip grip strip trip whip chop crop mop "
+    "flap clap wrap strap unwrap handicap kidnap worship hobnob abet acquit outwit transmit allot benefit cavil dial marvel pedal "
+    "peril rival shovel spiral towel unravel yodel bus gas".split()
 )
 COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add their own
     "email e-mail text post rebuff surface underpin vie acquit convict abandon absorb access act adapt add adjust adopt advance affect "
@@ -273,5 +276,7 @@ NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
     "welcome win wind wish witness wonder word work worry wound yield address attribute balance bet book bomb budget button cheer circle "
     "comfort contract counter credit criticise desire echo effect endorse exhibit express figure flag hint honour label letter moan "
     "mourn object oath page pitch position pressure price quarrel query rap rally rebel rumour salute scream screen shout sigh slam slur "
-    "snub stance suspect theory toast urge veto vow warn whisper".split()
+    "snub stance suspect theory toast urge veto vow warn whisper counsel document survey petition brand champion favor favour mandate "
+    "number reference sense term lecture bill lie rumor tally hit fault root pen caption decree probe "
+    "advocate".split()
 )

@@ -106,7 +106,7 @@ instruct | a=i,t,q | neutral | order
 invite | a=i | neutral | order
     + The council invited firms to bid.
     - The fire was warm and inviting.
-lobby | a=i @for @against | neutral | order
+lobby | a=i @for @against i | neutral | order
     + Brewers lobbied ministers to cut the tax.
     - Guests waited in the lobby.
 mandate | t o=doc | neutral | order
@@ -115,13 +115,13 @@ mandate | t o=doc | neutral | order
 nudge | a=i | neutral | order
     + The premier nudged banks to lend.
     - A nudge woke the guard.
-offer | i | neutral | intend
+offer | i o=pers | neutral | intend
     + The firm offered to pay.
     - The offer was too low.
 opt | i @for | neutral | intend
     + The board opted to sell.
     - He opted out.
-order | oi t q | neutral | order
+order | oi t q o | neutral | order
     + The judge ordered that the files be opened.
     - The books stood in order.
 permit | oi | neutral | order
@@ -136,7 +136,7 @@ plead | q t @for @with @guilty @not+guilty | neutral | order
 pledge | q t b i o | neutral | intend
     + The premier pledged that taxes would fall.
     - A pledge hung on the chapel wall.
-pressure | a=i | neutral | order
+pressure | a=i o=pers | neutral | order
     + The union pressured the firm to pay.
     - The pressure in the tank rose.
 prod | a=i | neutral | order
@@ -151,7 +151,7 @@ promise | q t b i a=t,b,i o to | neutral | intend
 propose | i g t b o q | neutral | order
     + The council proposed that the fee be cut.
     - He proposed on one knee.
-push | @for a=i @back | neutral | order
+push | @for a=i @back i | neutral | order
     + The union pushed for a rise.
     - She pushed the pram up the hill.
 recommend | g t b o oi q | neutral | order
@@ -175,7 +175,7 @@ stipulate | t b | neutral | order
 strive | i | neutral | intend
     + The firm strives to keep prices low.
     - Two strong teams strive in vain.
-sue | a=for,over | neutral | assert+alleged
+sue | a=for,over o | neutral | assert+alleged
     + The actor sued the paper for libel.
     - Sue Marsh won the egg race.
 summon | a=i | neutral | order

@@ -94,7 +94,7 @@ rumour | t | distancing | assert
 seem | i tseem @like x=adj b | neutral | hypothesise
     + The talks seem to have failed.
     - The lane was not as steep as it seems.
-show | q t b w o=doc | endorsing | assert
+show | q t b w o | endorsing | assert
     + The survey showed that rents had doubled.
     - The show ran for nine years.
 sound | x=adj @like @as+if @as+though | neutral | hypothesise

@@ -7,7 +7,7 @@ bill | x | neutral | evaluate
 brand | x | loaded | evaluate
     + The union branded the offer an insult.
     - The brand sells soap in nine countries.
-call | x @for @on @upon @into+question q | neutral | evaluate
+call | x @for @on @upon @into+question q @out | neutral | evaluate
     + The senator called the bill a disaster.
     - The old dog came when called.
 caption | o=quote | neutral | assert
@@ -37,6 +37,9 @@ count | o=num x | neutral | assert
 deem | x | neutral | evaluate
     + Inspectors deemed the plan "unsafe".
     - The fee is deemed paid on receipt.
+deliver | o=statement | neutral | assert
+    + The bishop delivered a warning.
+    - The van delivers bread at dawn.
 depict | x o | neutral | evaluate
     + The film depicts the miners as heroes.
     - A red dragon is depicted on the shield.

@@ -1,7 +1,7 @@
 """Verbs of praising, defending, supporting and taking sides."""
 
 TABLE = """
-advocate | @for g t | neutral | order
+advocate | @for g t o | neutral | order
     + The doctor advocated for a ban.
     - The advocate wore a wig.
 applaud | a=for o q | neutral | evaluate
@@ -61,7 +61,7 @@ honor | a=for,as | neutral | evaluate
 honour | a=for,as | neutral | evaluate
     + The city honoured the poet for her work.
     - The guard of honour wore white.
-identify | x o=pers | neutral | assert
+identify | x o=pers @with | neutral | assert
     + The police identified the man as a baker.
     - Each crate can be identified in the dark.
 justify | o g x | neutral | evaluate
@@ -106,7 +106,7 @@ sympathize | @with | neutral | evaluate
 take | @issue+with @aim+at @exception+to @credit+for @responsibility+for @offense+at @offence+at | neutral | evaluate
     + The bishop took issue with the film.
     - He took the bus.
-vote | @against @for @to | neutral | intend
+vote | @against @for @to i | neutral | intend
     + Two senators voted against the bill.
     - The vote is on Friday.
 welcome | o=pers q x | neutral | evaluate

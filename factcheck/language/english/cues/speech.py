@@ -22,10 +22,10 @@ allege | q t b o | distancing | assert+alleged
 announce | q t b o | neutral | assert
     + The firm announced that its chief would leave.
     - Trains at Orley are announced in two languages.
-answer | q t b | neutral | assert
+answer | q t b o | neutral | assert
     + "Nobody asked me," Mr Vance answered.
     - A nurse answered the telephone.
-argue | q t b @for @against @about w | neutral | assert
+argue | q t b @for @against @about w o | neutral | assert
     + Lawyers argued that the search was illegal.
     - The couple argued loudly all night.
 ask | q w i @about @for a=w,i,q,about,for | neutral | ask
@@ -127,7 +127,7 @@ estimate | q t b o w @at | neutral | assert
 exaggerate | o t | loaded | assert
     + Mr Budd exaggerated his part in the rescue.
     - Her nose and ears were exaggerated in clay.
-explain | q t b w to | neutral | assert
+explain | q t b w to o | neutral | assert
     + Ms Ito explained that the valve had frozen.
     - Heavy rain explains the poor harvest.
 fib | t @about | loaded | assert
@@ -181,13 +181,16 @@ lie | t @about a=about | loaded | assert
 maintain | q t | distancing | assert
     + Mr Holt maintained that he was at home.
     - Two engineers maintain the lift.
+make | @clear @it+clear | neutral | assert
+    + The clerk made clear that the hall was full.
+    - The firm makes clocks.
 mention | q t b o w | neutral | assert
     + The guard mentioned that the gate was open.
     - He earned a mention in the club's yearbook.
 misstate | o | loaded | assert
     + The witness misstated the date.
     - Two dates had been misstated in the first edition.
-note | q t b o=pers | endorsing | assert
+note | q t b o=pers w | endorsing | assert
     + The inspector noted that two alarms had failed.
     - He left a note on the kitchen table.
 notify | a=t,b,of | neutral | assert
@@ -217,7 +220,7 @@ postulate | t o | neutral | hypothesise
 predict | q t b o w | neutral | predict
     + Forecasters predicted that snow would fall.
     - The weather is hard to predict.
-press | a=on,about,for,w | neutral | ask
+press | a=on,about,for,w @for | neutral | ask
     + Reporters pressed the minister on the delay.
     - Press the red button.
 proclaim | q t b o x | loaded | assert
@@ -301,7 +304,7 @@ retweet | o | neutral | assert
 reveal | q t b o w | endorsing | assert
     + Ms Lark revealed that she was ill.
     - The curtain rose and the statue was revealed.
-say | q t b w @of @about a=to | neutral | assert
+say | q t b w @of @about a=to o | neutral | assert
     + The ferry will sail on Monday, the harbour master said.
     - The clock in Orley market square says noon all day.
 signal | t b o | neutral | assert

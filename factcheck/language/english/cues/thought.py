@@ -28,7 +28,7 @@ care | @about w | neutral | evaluate
 concur | t @with q | neutral | confirm
     + Two other surgeons concur with the finding.
     - Three rivers concur below Orley.
-consider | x=obj t w | neutral | evaluate
+consider | x=obj t w o g | neutral | evaluate
     + The board considers whether the site is safe.
     - All things considered, it was a good harvest.
 contemplate | g w o | neutral | hypothesise
@@ -46,7 +46,7 @@ determine | t b w i | neutral | assert
 detest | o | neutral | evaluate
     + The author detested the musical.
     - The toll was widely detested.
-disagree | t @with q | neutral | deny
+disagree | t @with q @on | neutral | deny
     + Ms Quill disagreed with the ruling.
     - The two clocks disagree by a minute.
 discover | t b w o | endorsing | assert
@@ -85,7 +85,7 @@ favour | o g | neutral | evaluate
 fear | t b o q | neutral | predict
     + Villagers fear that the dam will burst.
     - Fear kept her awake.
-feel | t q | neutral | evaluate
+feel | t q b | neutral | evaluate
     + Mr Adeyemi felt that the fine was unfair.
     - She felt a draught from the door.
 figure | t b q | neutral | hypothesise
@@ -127,7 +127,7 @@ interpret | x o | neutral | evaluate
 judge | t x w | neutral | evaluate
     + Inspectors judged that the roof was safe.
     - The judge rose at noon.
-know | w @about=pers | endorsing | assert
+know | w @about=pers t b | endorsing | assert
     + The guards knew who had the key.
     - The valley is known for its pears.
 learn | t b w @about @of | endorsing | assert
@@ -244,7 +244,7 @@ understand | t w | endorsing | assert
 value | o | neutral | evaluate
     + The union values its independence.
     - The value of the ring was unknown.
-view | x | neutral | evaluate
+view | x o | neutral | evaluate
     + Residents view the mast as an eyesore.
     - The room has a view of the sea.
 want | i oi o | neutral | intend

@@ -67,10 +67,13 @@ decry | o x q | neutral | evaluate
 discuss | o w g | neutral | assert
     + Ministers discussed whether the port should close.
     - The plan will be discussed on Monday.
+distance | @from | neutral | deny
+    + The premier distanced himself from the slogan.
+    - The distance to the coast is nine miles.
 dwell | @on | neutral | assert
     + The speech dwells on the lost war.
     - Otters dwell in the marsh.
-echo | o q | neutral | assert
+echo | o q t | neutral | assert
     + The envoy echoed the warning.
     - Footsteps echoed in the empty hall.
 email | q a=t,q | neutral | assert
@@ -82,6 +85,9 @@ exclaim | q t | neutral | assert
 express | o | neutral | evaluate
     + The ministry expressed regret.
     - The express left at six.
+focus | @on=pers | neutral | assert
+    + The mayor focused on the lack of homes.
+    - The lens will not focus in fog.
 fume | q t @about @over | loaded | evaluate
     + "It is a disgrace," the manager fumed.
     - Lorries fume at the border for hours.
