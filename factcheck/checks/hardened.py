@@ -87,7 +87,7 @@ CHECK: Final = Check(
             "Dozens of Ondaran soldiers were captured near Meril.",
             against=(
                 "Dozens of Ondaran soldiers were reportedly captured near Meril.",
-                "Dozens of Ondaran soldiers were captured near Meril.",
+                "Dozens of Ondaran soldiers were captured near Meril in February.",
             ),
         ),
     ),
