@@ -1,4 +1,4 @@
-"""Print how fast documents are read and claims extracted, and how long an import takes, on this machine.
+"""Print how fast documents are read, claims, dates and numbers extracted, and how long an import takes, on this machine.
 
 Times are CPU time of one process, so that what else the machine does counts little. They are printed, and nothing depends on them.
 """
@@ -16,7 +16,7 @@ import factcheck
 SEEDS = Path(__file__).parent.parent / "seeds"
 WORDS = 50_000
 ROUNDS = 5
-GOALS = {"words a second": 50_000, "import in milliseconds": 100}
+GOALS = {"words a second": 50_000, "import in milliseconds": 100, "microseconds for twenty words": 40}
 
 IMPORT = "import time; start = time.process_time(); import factcheck; print(time.process_time() - start)"
 FIRST_USE = "import time; start = time.process_time(); from factcheck import extract, read; print(time.process_time() - start)"
@@ -51,9 +51,17 @@ def main() -> None:
     claims = factcheck.extract(document)
     end = time.process_time()
 
+    factcheck.find_periods(text, document.published)
+    dates = time.process_time()
+    factcheck.find_quantities(text)
+    numbers = time.process_time()
+
     speed = f"{words / (end - read):>12,.0f} words a second of CPU time"
     print(f"read_text   {words / (read - start):>12,.0f} words a second of CPU time")
     print(f"extract     {speed} (goal {GOALS['words a second']:,}): {len(claims):,} claims in {words:,} words")
+    twenty = 20e6 / words  # microseconds for twenty words, about a sentence
+    print(f"dates       {twenty * (dates - end):>12.1f} µs for twenty words (goal under {GOALS['microseconds for twenty words']})")
+    print(f"numbers     {twenty * (numbers - dates):>12.1f} µs for twenty words (goal under {GOALS['microseconds for twenty words']})")
     print(f"import      {1000 * seconds(IMPORT):>12.1f} ms (goal under {GOALS['import in milliseconds']})")
     print(f"first use   {1000 * seconds(FIRST_USE):>12.1f} ms until `read` and `extract` are there")
 

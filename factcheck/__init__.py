@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.pipeline import claim as claim
     from factcheck.extraction.pipeline import extract as extract
     from factcheck.extraction.quantities import find_quantities as find_quantities
+    from factcheck.matching.hits import Hit as Hit
+    from factcheck.matching.index import ClaimIndex as ClaimIndex
     from factcheck.model.attribution import Access as Access
     from factcheck.model.attribution import Attribution as Attribution
     from factcheck.model.attribution import AttributionLevel as AttributionLevel
@@ -75,6 +77,7 @@ _HOMES: Final = {
     "Citation": "factcheck.provenance.citations",
     "Claim": "factcheck.model.claims",
     "Commitment": "factcheck.model.claims",
+    "ClaimIndex": "factcheck.matching.index",
     "Comparator": "factcheck.model.values",
     "Comparison": "factcheck.model.relations",
     "Directness": "factcheck.model.claims",
@@ -84,6 +87,7 @@ _HOMES: Final = {
     "Finding": "factcheck.model.findings",
     "Flag": "factcheck.model.claims",
     "Grade": "factcheck.model.sources",
+    "Hit": "factcheck.matching.hits",
     "Holder": "factcheck.model.claims",
     "Judgement": "factcheck.model.judgements",
     "LegalStage": "factcheck.model.claims",

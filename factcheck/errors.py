@@ -141,6 +141,59 @@ class MalformedRecordError(FactcheckError, ValueError):
 
 
 @attrs.define
+class UnknownPositionError(FactcheckError, IndexError):
+    """An index holds nothing at the position asked for.
+
+    Attributes:
+        position: What was asked for.
+        positions: How many positions the index has given so far; removed texts keep theirs.
+    """
+
+    position: int
+    positions: int
+
+    def __str__(self) -> str:
+        """One line with the positions that were given."""
+        return f"there is no text at position {self.position}; {self.positions} positions were given, counted from 0, and some may be empty now"
+
+
+@attrs.define
+class IndexFileError(FactcheckError, OSError):
+    """A file cannot be opened as an index of claims.
+
+    Attributes:
+        path: What was asked for, as given.
+        reason: Why it cannot be opened, in a few words.
+    """
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        """One line that names the file and the reason."""
+        return f"cannot open {self.path} as an index: {self.reason}"
+
+
+@attrs.define
+class IndexVersionError(FactcheckError, OSError):
+    """A file is an index that was saved by another version of the library, which read words otherwise.
+
+    Attributes:
+        path: What was asked for, as given.
+        found: The version of the file.
+        wanted: The version that this library saves and opens.
+    """
+
+    path: str
+    found: str
+    wanted: str
+
+    def __str__(self) -> str:
+        """One line with both versions and the mend."""
+        return f"{self.path} is an index of version {self.found}, and this library opens {self.wanted}; build it anew from its texts"
+
+
+@attrs.define
 class MissingExtraError(FactcheckError, ImportError):
     """An optional part of the library is used, and the packages that it needs are not installed.
 

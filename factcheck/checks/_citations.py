@@ -9,7 +9,7 @@ import attrs
 from factcheck.model.attribution import SourceKind
 from factcheck.model.claims import Claim
 from factcheck.model.relations import Comparison, Relation
-from factcheck.provenance.citations import named_by
+from factcheck.provenance.identification import named_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -96,15 +96,23 @@ def words(text: str) -> tuple[Word, ...]:
 
     A tag in one piece is taken apart ("#BlackLivesMatter" is three words), and so is a hyphenated word; "U.S." and "don't" are one each.
     """
-    return tuple(Word(start, end, *stem_of(surface)) for start, end, surface in _pieces(text))
+    return tuple([Word(start, end, *stem_of(surface)) for start, end, surface in pieces(text)])
 
 
 def stems(text: str) -> list[Stem]:
     """What `words` finds, without the places: for the many texts of an index."""
-    return [stem_of(surface) for _, _, surface in _pieces(text)]
+    if "#" in text or "@" in text or text.isupper():
+        return [stem_of(surface) for _, _, surface in pieces(text)]
+    found = []
+    for surface in _WORD.findall(text):
+        if surface.isalpha():
+            found.append(stem_of(surface))
+        else:
+            found += [stem_of(part) for _, part in _parts("", 0, surface)]
+    return found
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
+def pieces(text: str) -> Iterator[tuple[int, int, str]]:
     """Every word with its place, as written; in a text in capitals throughout, in lower case, since there capitals tell nothing."""
     shouted = text.isupper()
     for match in _WORD.finditer(text):

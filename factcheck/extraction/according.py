@@ -141,7 +141,8 @@ def _content(s: Sentence, i: int, cut: int, end: int) -> list[Range] | None:
         start = max((k + 1 for k in range(s.begin, i) if s.tag(k) == ";" and not s.inside(k)), default=s.begin)
     left = content_before(s, start, i)
     if left is None:
-        return None
+        joined = s.tag(i - 1) == "," and s.tag(i - 2) == "C" and s.tag(end) == "," and end + 1 < s.end
+        return [(end + 1, content_end(s, end + 1, CLAUSE))] if joined else None
     clause = s.finite(*left) > 0
     if not clause and s.tag(left[0]) in "IS":
         stop = content_end(s, after, CLAUSE)
@@ -194,6 +195,8 @@ def _fronted_document(s: Sentence, index: int) -> Relation | None:
     end = s.phrase_right(i + 1)
     if end == i + 1:
         return None
+    parted = next((k for k in range(i + 1, end) if s.tag(k) == "," and s.tag(k + 1) != "W" and s.finite(k, end)), None)
+    end = end if parted is None else parted  # "In a poll by Vell Research, 46% preferred"
     closed = s.tag(end - 1) == ","
     if s.lower[i] == "in" and not closed:
         end = _survey_end(s, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import FREE, Paragraph, Relation
+from factcheck.extraction.content_ends import list_goes_on
 from factcheck.extraction.contents import absolute, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative
 from factcheck.extraction.tagged_sentences import NON_FINITE
@@ -244,6 +245,8 @@ def _relative_stop(s: Sentence, k: int, b: int) -> int:
         if s.tag(m) in ",;:-." and not s.inside(m):
             if s.tag(m) == "," and s.tag(m + 1) == "C" and not _new_clause(s, m + 2, b):
                 continue
+            if s.tag(m) == "," and list_goes_on(s, m, b):
+                continue
             return m
     return b
 
@@ -286,7 +289,7 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
 
 def _fronted_stage(s: Sentence, first: int, last: int) -> bool:
     """Whether an opening phrase tells a step of procedure: "Jailed in 2019 for spying, the engineer", "On trial for theft, he"."""
-    if first > s.begin + 1 or s.tag(last) != ",":
+    if (first > s.begin + 1 and s.tag(first - 1) != ",") or s.tag(last) != ",":
         return False
     return s.lower[first] in STEPS or s.lower[first] in RAISING or (s.lower[first] == "on" and s.word(first + 1) == "trial")
 

@@ -12,10 +12,10 @@ from factcheck.extraction import assertions as said
 from factcheck.extraction.legal_stages import OPEN, Side, further
 from factcheck.extraction.mentions import spans_of
 from factcheck.language.english import attitudes as t
-from factcheck.language.english import words as w
 from factcheck.language.english.legal import BENCH, CASES, CHARGING_PAPERS, CONFESSING, VICTIMS
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.polarity import NAMED_FALSE
+from factcheck.language.english.words import BE
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
 from factcheck.model.spans import Span
@@ -30,16 +30,15 @@ FUTURE = 14  # words of an own clause in which "should" says what is expected
 OPENING = 6  # words of a content in which its subject, verb and negation stand
 ANNOUNCING = 8  # words of a quotation in which "we will" announces what its speaker does
 PLANNED = 3  # words: subject, auxiliary and verb of an announcement
-LENGTH = 14  # tokens of a quotation; one that has more gives a view
 REBUTTAL = 14  # words; a denial that has more answers no charge
 ENDING = 3  # tokens at the end of a quotation among which a question mark asks
 PERSONAL = frozenset({"he", "she", "it", "they", "we", "i"})
 """Subjects of announcements and denials."""
 ANNOUNCED = frozenset({"would", "will", "'ll", "'d"})
+READY = frozenset("willing ready prepared determined planning going considering eager committed resolved unwilling reluctant".split())
+"""Words after "she is" by which somebody announces what they will do."""
 NOT_ANNOUNCED = frozenset("be have take cost need probably likely".split())
 """Words after "it would" that make it an expectation."""
-READY = frozenset("willing ready prepared determined".split())
-"""Words after "it is" that announce."""
 PLANNING = frozenset("will 'll want intend plan promise hope must".split())
 """Verbs by which a quoted speaker announces: "We will"."""
 DENYING = frozenset("never not no nothing neither nobody".split())
@@ -47,11 +46,13 @@ NO_DEEDS = frozenset("having knowing being wanting feeling thinking planning".sp
 """Gerunds of states and plans."""
 LEMMA_STAGES = {"suspect": LegalStage.SUSPECTED, "charge": LegalStage.CHARGED, "indict": LegalStage.CHARGED}
 """Verbs of which a charge or suspicion is the stage: "charged him with theft"."""
+ASKED = frozenset({"w", "a"})
+"""Frames of indirect questions, which keep what is only possible in them."""
 CRITICS = frozenset({"critics", "detractors"})
 PEOPLE = (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.ORGANISATION, SourceKind.OFFICIAL)
 """Vouchers that are people, not papers."""
 NOT_ACCUSING = (Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE)
-UNHEDGED = (Act.INTEND, Act.ORDER, Act.DECLINE, Act.ASK)
+UNHEDGED = (Act.INTEND, Act.ORDER, Act.DECLINE)
 
 
 @attrs.define(slots=True)
@@ -112,9 +113,7 @@ def draft(
         made.read_case(relation, stages, phrase=phrase)
     if made.rebuts() and (stages.charged or (stages.attributed and "never" in made.words[:OPENING])):
         made.marks.append(Marker(None, None, Flag.DENIAL))
-    elif made.opines():
-        made.marks.append(Marker(None, None, Flag.OPINION))
-    if made.act in UNHEDGED:
+    if made.act in UNHEDGED or (made.act is Act.ASK and (relation is None or relation.frame not in ASKED)):
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
     legal = made.stage(stages, cue, phrase=phrase)
     return Draft(spans_of(s, pieces), chain, made.direct, made.polarity, made.act, made.commitment(), legal, tuple(_sorted(made.marks)))
@@ -186,18 +185,14 @@ class _Composition:
         if critics or (self.people and said.evaluates(self.s.tokens, self.pieces, direct=quoted)):
             self.act = Act.EVALUATE
 
-    def opines(self) -> bool:
-        """Whether people speak at length in their own words, of which nothing else is known: what is a plain fact, copy puts in its own."""
-        if not self.vouching or not self.people or self.act is not Act.ASSERT or self.marks:
-            return False
-        return self.direct is not Directness.INDIRECT and len(self.words) > LENGTH
-
     def read_own_voice(self, *, phrase: bool) -> None:
         """Take expectations and questions of the outlet itself: "The bridge should open in May", "Who will pay?"."""
         if not self.chain and "should" in self.words[:FUTURE]:
             self.marks.append(Marker(None, None, Flag.HEDGED))
         if not phrase and said.question(self.s):
             self.act = Act.ASK
+        elif not phrase and not self.chain and self.pieces[0][0] == self.s.begin and acts.commands(self.s, self.pieces):
+            self.act = Act.ORDER
 
     def read_own_verb(self, relation: Relation, *, phrase: bool) -> None:
         """Take what the content's own verb does ("he denied it"), and the flags that the cue raises."""
@@ -325,11 +320,11 @@ def _first_person_intent(words: list[str]) -> bool:
 
 
 def _own_plan(words: list[str]) -> bool:
-    """Whether an indirect content states what its source itself will or is ready to do: "it would fight the case"."""
-    head = [word for word in words[:OPENING] if word not in {"that", "now", "also", "still", "not"}]
+    """Whether an indirect content states what its source itself will do: "it would fight the case"."""
+    head = [word for word in words[: OPENING + 1] if word not in {"that", "now", "also", "still", "not", "very"}]
     if len(head) < PLANNED or head[0] not in PERSONAL:
         return False
-    return (head[1] in ANNOUNCED and head[2] not in NOT_ANNOUNCED) or (head[1] in w.BE_FINITE and head[2] in READY)
+    return (head[1] in ANNOUNCED and head[2] not in NOT_ANNOUNCED) or (head[1] in BE and head[2] in READY)
 
 
 def _sorted(marks: list[Marker]) -> list[Marker]:

@@ -47,6 +47,8 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
                 return k
             continue
         at = s.tag(k)
+        if at == "T" and kind == INFINITIVE:
+            kind = CLAUSE  # "to tell jurors that": its clause goes on
         if at in ";:,-C":
             if _mark_stops(s, i, k, end, kind, fronted=fronted):
                 return k
@@ -63,7 +65,7 @@ def _mark_stops(s: Sentence, i: int, k: int, end: int, kind: str, *, fronted: bo
     """Whether the mark or the "and" at `k` ends the content that began at `i`: "; the mayor", "– a first", "and left"."""
     at = s.tag(k)
     if at == ",":
-        return (fronted and not _list_goes_on(s, k, end)) or _comma_stops(s, k, end, kind)
+        return (fronted and not list_goes_on(s, k, end)) or _comma_stops(s, k, end, kind)
     if at == "C":
         return _coordinator_stops(s, i, k, end, kind)
     return at == ";" or kind == PHRASE or (at == "-" and fronted)
@@ -93,7 +95,7 @@ def _adverbial(s: Sentence, k: int, end: int) -> bool:
     return word in b.SEQUELS and (s.tag(k + 1) == "G" or s.finite(k, min(k + SEQUEL_REACH, end)) > 0)
 
 
-def _list_goes_on(s: Sentence, k: int, end: int) -> bool:
+def list_goes_on(s: Sentence, k: int, end: int) -> bool:
     """Whether the comma at `k` parts items of a list: "A, B and C"."""
     for m in range(k + 1, min(k + ITEM_REACH, end)):
         at = s.tag(m)
@@ -123,16 +125,16 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if word in b.LOOSE_CLAUSES or s.tag(opening) == "R":
         return True
     if kind == INFINITIVE:
-        return s.tag(opening) == "D" and word in {"a", "an", "the"} and not _list_goes_on(s, k, end)
+        return s.tag(opening) == "D" and word in {"a", "an", "the"} and not list_goes_on(s, k, end)
     return _ends_phrase(s, k, opening, end)
 
 
 def _ends_phrase(s: Sentence, k: int, opening: int, end: int) -> bool:
     """Whether what opens behind the comma at `k` belongs to no noun phrase before it: "the closure, in a letter"."""
     at, word = s.tag(opening), s.lower[opening]
-    if at == "D" and not _list_goes_on(s, k, end):
+    if at == "D" and not list_goes_on(s, k, end):
         return s.finite(opening, min(opening + APPOSED_REACH, end)) > 0
-    return word == "others" or at in "GLVAMT" or (at == "I" and word in b.LOOSE_PHRASES and not _list_goes_on(s, k, end))
+    return word == "others" or at in "GLVAMT" or (at == "I" and word in b.LOOSE_PHRASES and not list_goes_on(s, k, end))
 
 
 def _else_behind(s: Sentence, k: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from factcheck.extraction.composition import Draft, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
 from factcheck.extraction.mentions import link
 from factcheck.extraction.modifiers import modified
-from factcheck.extraction.nesting import nested
+from factcheck.extraction.nesting import expected, nested
 from factcheck.extraction.pieces import divided
 from factcheck.extraction.repudiations import repudiated
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
@@ -35,6 +35,7 @@ COMMENT_REACH = 4  # tokens of a content in which "comment" shows that it assert
 REQUEST_REACH = 8  # tokens of a content in which "request" shows that it asserts nothing
 CLAUSAL = frozenset({"t", "b", "q", "w"})
 """Frames with a clause for content."""
+SUBJECT_AND_VERB = 2  # pieces of the content of a verb of seeming: "A director ... to tell jurors that"
 NOBODYS = frozenset("reports rumours rumors gossip speculation whispers rumour rumor claims".split())
 """Nouns of unconfirmed talk that no carrier is named for."""
 DOUBTFUL = frozenset({"purported", "alleged", "supposed", "so-called"})
@@ -106,6 +107,9 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
         pieces, relatives = relatives_out(s, whole) if whole[-1][1] <= s.end else (whole, [])
         for clause in relatives:
             found += _with_alleged(s, [clause], (), None, [], stages)
+        if relation.agentless and relation.frame == "raising" and len(whole) == SUBJECT_AND_VERB:
+            for inner in expected(par, s, *whole):
+                found.append(draft(s, inner.content, (link(s, inner, memory)[0],), inner, forced, stages))
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
             inner = (*chain, *[link(sub_sentence, part, memory)[0] for part in parts])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]

@@ -186,7 +186,7 @@ def _plural(s: Sentence, a: int, head: int) -> bool:
 def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Voucher:
     """The voucher of a source whose head is a capitalised name: "Ana Orr", "the charity Harbour", "economist Len Hale"."""
     lower, head = s.lower, head_end - 1
-    if any(lower[k] in n.SPOKES or (s.tag(k) in "NJ" and lower[k] in DESCRIBING) for k in range(a, head)):
+    if any(lower[k] in n.SPOKES or (s.tag(k) in "NJ" and (lower[k] in DESCRIBING or (s.tag(k) == "N" and human(lower[k])))) for k in range(a, head)):
         run = head
         while run > a and (s.tag(run - 1) in "Ex" or lower[run - 1] == "."):
             run -= 1

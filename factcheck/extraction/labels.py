@@ -158,4 +158,8 @@ def _credited(par: Paragraph, s: Sentence) -> None:
         return
     if s.tag(mark) == "-" and s.tokens.start[mark] == s.tokens.end[mark - 1]:
         return  # a hyphen
-    par.add(_labelled(0, mark, (s.begin, mark), (mark + 1, stop), s.tokens.surface[mark]))
+    relation = _labelled(0, mark, (s.begin, mark), (mark + 1, stop), s.tokens.surface[mark])
+    parted = next((k for k in range(s.begin + 2, mark - 1) if s.tag(k) == ";" and not s.inside(k)), None)
+    if parted is not None:  # "Nine hikers found; avalanche likely – rescue service"
+        relation.content = [(s.begin, parted), (parted + 1, mark)]
+    par.add(relation)

@@ -13,6 +13,7 @@ from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
+    from factcheck.model.attribution import SourceMention
 
 SHORTEST_NAME, LONGEST_NAME = 2, 4  # names without titles of a person's full name
 FRONTED_REACH = 14  # tokens of a fronted phrase: "On Monday, the annual report ..."
@@ -64,9 +65,10 @@ class Memory:
         she: The last one that "she" can stand for.
         group: The last plural voucher.
         body: The last body or document.
+        speaker: The last one to say something.
     """
 
-    __slots__ = ("bodies", "body", "group", "he", "people", "person", "she")
+    __slots__ = ("bodies", "body", "group", "he", "people", "person", "she", "speaker")
 
     def __init__(self) -> None:
         """Begin a document, with nobody met."""
@@ -77,6 +79,7 @@ class Memory:
         self.she: tuple[SourceKind, str] | None = None
         self.group: tuple[SourceKind, str] | None = None
         self.body: tuple[SourceKind, str] | None = None
+        self.speaker: SourceMention | None = None
 
     def meet(self, s: Sentence) -> None:
         """Take up the names of bodies in the sentence, before its sources are told apart."""

@@ -12,6 +12,7 @@ from factcheck.extraction.openings import bare_clause
 from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.speakers import subject_of
 from factcheck.language.english import words as w
+from factcheck.language.english.complements import DISCLAIMING
 from factcheck.language.english.nouns import ADJECTIVES, ALLEGATIONS, BACKINGS, CALLING, EMPTY_SUBJECTS, LIGHT_VERBS, LINKING, NOUNS, RECEIVING
 from factcheck.model.attribution import AttributionLevel
 
@@ -167,6 +168,8 @@ def _adjective(par: Paragraph, index: int, i: int, followers: frozenset[str]) ->
     """The relation of the adjective at `i`: "was critical of the plan", "remains confident that"."""
     s = par.sentences[index]
     start = _linking_verb(s, i)
+    if start is not None and not DISCLAIMING.isdisjoint(s.lower[start:i]):
+        return None  # "is reportedly ready to"
     source = _bearer(par, index, i) if start is None else s.subject(start)
     tied = start is not None
     start = i if start is None else start

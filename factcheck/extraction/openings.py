@@ -87,6 +87,8 @@ def _pronoun_acts(s: Sentence, k: int) -> bool:
 def _subject_before(s: Sentence, k: int, verb: int) -> bool | None:
     """Whether what opens at `k` is the subject of the finite form at `verb`; None where that form is a participle in an aside."""
     before = s.tag(verb - 1)
+    if s.lower[verb - 1] in {"then", "and"} and s.tag(verb - 2) == ",":
+        return False  # "claimed a fourth title, then left"
     if before == "a":
         before = s.tag(verb - 2)
     if before not in ",-":

@@ -10,6 +10,7 @@ from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.direct_speech import quoted_as
 from factcheck.extraction.openings import opens_quotation, skip_time
+from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.separators import (
     bare_end,
     behind_quotation,
@@ -23,11 +24,11 @@ from factcheck.extraction.separators import (
 )
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, REPORTING
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
-    from factcheck.extraction.phrases import Range, Sentence, VerbGroup
+    from factcheck.extraction.phrases import Range, Sentence
     from factcheck.language.english.lexicon import VerbCue
 
 CUES = PREPOSITIONS | CUE_FORMS.keys()
@@ -40,6 +41,11 @@ def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
     cut = i = s.begin
+    if s.lower[i] in REPORTING and not par.taken[i]:
+        said = _opening(par, index)
+        if said is not None:
+            par.add(said)
+            cut = i = said.content[0][0]
     if s.lower[i] == "as" and not par.taken[i] and not s.inside(i):
         said = _as_said(par, index)
         if said is not None:
@@ -86,7 +92,8 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
         if entry is None or group is None or group.voice != "active" or not (put or "q" in entry.frames or "t" in entry.frames):
             return None
         subject = (first, bare_end(s, first, group.start))
-        if subject[1] <= first or s.finite(*subject) or s.tag(first) not in "DENPRJ":
+        listed = sum(1 for m in range(*subject) if s.tag(m) == ",") == 1
+        if subject[1] <= first or listed or s.finite(*subject) or s.tag(first) not in "DENPRJ":
             return None
         comma = next((m for m in range(k + 1, s.end) if s.tag(m) in ",:" or opens_quotation(s, m)), None)
         if comma is None or s.finite(k + 1, comma):
@@ -100,6 +107,22 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
             relation.cue = relation.cue[0], k + 2
         return relation
     return None
+
+
+def _opening(par: Paragraph, index: int) -> Relation | None:
+    """The relation of a verb that opens its sentence before its subject and a quotation: "Said the mayor, “We won”"."""
+    s = par.sentences[index]
+    first = s.begin + 1
+    if s.tag(first) not in "ED":
+        return None
+    end = s.phrase_right(first)
+    end = end - 1 if s.tag(end - 1) == "," else end
+    mark = end + 1 if s.tag(end) in ",:" else end
+    if end == first or not opens_quotation(s, mark):
+        return None
+    entry = CUE_FORMS[s.lower[s.begin]]
+    group = VerbGroup(s.begin, s.begin, "active", negated=False, modal=False)
+    return _made(index, entry, group, [(mark, content_end(s, mark, CLAUSE))], (first, end))
 
 
 def _bare(s: Sentence, group: VerbGroup) -> bool:
@@ -123,10 +146,11 @@ def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if separator <= cut or s.tag(separator) == "-" or not separates(s, separator) or entry.lemma == "tell" or not _can_speak(s, first):
         return None
     quoted = behind_quotation(s, separator)
-    if not quoted and not _inverts(s, entry, group, cut):
-        return None
     end = s.phrase_right(first)
-    if end == first or s.tag(end) in "VMA" or (not quoted and s.tag(end) not in ",.I;-(aS:"):
+    goes_on = s.tag(end - 1) == "," and s.tag(end) in "VMA"  # "The outfield, said the umpires, was nothing to fear"
+    if not quoted and not goes_on and not _inverts(s, entry, group, cut):
+        return None
+    if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and s.tag(end) not in ",.I;-(aS:"):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     if content is None:
@@ -165,10 +189,10 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if not _placed(s, entry, tail, cut, separator, quoted=quoted):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
-    if content is None:
-        return None
     stop = tail_end(s, tail)
     behind = content_behind(s, stop, quoted=quoted)
+    if content is None:
+        return _made(index, entry, group, behind, subject) if behind and s.tag(separator - 1) == "C" else None
     if not quoted and not behind and s.finite(cut, separator) == 0:
         return None
     relation = _made(index, entry, group, [content, *behind], subject)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from factcheck.extraction.attributions import Paragraph
+from factcheck.extraction.dating import dated
 from factcheck.extraction.drafts import Draft, drafts
 from factcheck.extraction.memory import Memory
 from factcheck.extraction.passages import passages
@@ -36,7 +37,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     found: list[Draft] = []
     text = document.text
     periods = find_periods(text, document.published)
-    quantities = find_quantities(text)
+    quantities = find_quantities(text, leave_out=(period.span for period in periods if period.resolved))
     for start, end in passages(document):
         par = Paragraph.read(text, start, end)
         relations(par)
@@ -103,6 +104,8 @@ def _slice(values: tuple[Value, ...], starts: list[int], span: Span) -> list[Val
 def _claim(draft: Draft, name: str, text: str, values: _Values, publication: Publication) -> Claim:
     """The draft as a claim of the document `name`, with its words and the values inside them."""
     periods, quantities = values.inside(draft.spans)
+    if periods and quantities:
+        quantities = dated(text, quantities, periods)
     return Claim(
         name,
         draft.spans,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.contents import finite_at
-from factcheck.extraction.cue_verbs import somebody
-from factcheck.language.english.complements import CATENATIVES, FRONTING
+from factcheck.extraction.cue_verbs import names_document, somebody
+from factcheck.language.english.complements import CATENATIVES, CONTROLLING, FRONTING
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 EARLIER = 8  # relations before a participle that may have named its subject, at most
 OPENING_REACH = 40  # tokens of an opening participle before the comma that its subject follows, at most
 CLAUSE_REACH = 70  # tokens before a verb within which the subject it shares is looked for
+WITH_REACH = 9  # tokens between "with" and the participle of its noun phrase, at most
 VERBS_BEFORE = 4  # finite verbs without a subject that are passed on the way to it, at most
 
 
@@ -47,10 +48,19 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
     s = par.sentences[index]
     start = group.start
     before = s.tag(start - 1)
-    if group.voice == "participle" and before in "NPE":
+    if group.voice == "participle" and before in "NPE#)":
+        absolute = _absolute_subject(s, start)
+        if absolute is not None:
+            return absolute
         near = s.subject(start)
-        if near is None or somebody(s, near) or not s.finite(s.begin, near[0]):
-            return near  # "voters backing X"; but "spent his speech praising X"
+        if near is None or somebody(s, near) or names_document(s, near) or not s.finite(s.begin, near[0]):
+            return near or s.noun_left(start)  # "voters backing X"; but "spent his speech praising X"
+    if group.voice == "infinitive" and before in "NPEO":
+        controlled = _controlled(s, start)
+        if controlled is not None:
+            return controlled
+    if before == "," and group.voice == "participle" and not s.finite(s.begin, start) and _opens_with_noun(s, start):
+        return s.subject(start - 1)  # "Ida Holm, noting that"
     if group.voice in {"participle", "infinitive"} and _opens_sentence(s, start):
         return _behind_comma(s, start)
     if group.voice == "participle" and before == ",":
@@ -60,6 +70,36 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         if not s.finite(s.begin, start) and s.tag(start - 2) in "NPE)":
             return s.subject(start - 1)  # "Radio Vell, citing two aides, reported"
     return _shared(par, index, start)
+
+
+def _opens_with_noun(s: Sentence, start: int) -> bool:
+    """Whether a noun phrase, no participle, stands before the comma and the participle at `start`: "Ida Holm, noting"."""
+    return s.tag(start - 2) in "NPE)" and s.tag(s.begin) not in "GL"
+
+
+def _absolute_subject(s: Sentence, start: int) -> Range | None:
+    """The noun phrase between "with" and the participle at `start`: "with half of them saying"."""
+    for k in range(start - 1, max(s.begin, start - WITH_REACH) - 1, -1):
+        if s.lower[k] == "with" and s.tag(k) == "I":
+            return (k + 1, start) if k + 1 < start else None
+        if s.tag(k) in ",;:-VMAGtTSW" or s.inside(k):
+            return None
+    return None
+
+
+def _controlled(s: Sentence, start: int) -> Range | None:
+    """The object of a verb that makes or lets somebody do what the infinitive at `start` tells: "forced the mayor to admit"."""
+    if s.tag(start - 1) == "O":
+        first = start - 1
+    else:
+        near = s.noun_left(start)
+        if near is None:
+            return None
+        first = near[0]
+        while s.tag(first - 1) in "DJNPEpx#" and first > s.begin:
+            first -= 1
+    verb = first - 1
+    return (first, start) if verb >= s.begin and s.tag(verb) in "VBGL" and s.lower[verb] in CONTROLLING else None
 
 
 def _opens_sentence(s: Sentence, start: int) -> bool:

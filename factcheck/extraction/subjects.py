@@ -57,6 +57,8 @@ class Subjects(VerbGroups):
         if j < self.begin:
             return None
         end = j + 1
+        if j > self.begin and self.lower[j] == "there" and self.tag(j - 1) in "NPE":
+            j -= 1  # "growers there estimate"
         letter = self.tag(j)
         if letter in "RW":
             return (j, end) if letter == "R" or self.lower[j] != "whom" else None

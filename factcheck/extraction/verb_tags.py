@@ -28,6 +28,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
         finite: Whether a finite verb has come yet.
     """
     if "i" in kinds:
+        if tokens.lower[i] in g.NOMINAL_GERUNDS and previous in "DJLp":
+            return "N"
         if tokens.lower[i] in g.COMPOUND_GERUNDS and previous not in "AVPI" and noun_follows(tokens, i, end):
             return "N"
         return "N" if previous in "DpJ" and next_word(tokens, i, end) in g.AFTER_GERUND_NOUN else "G"
@@ -159,6 +161,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V" if not noun or following == "that" or plural else "N"
     if previous == "I":
         return "N"
+    if previous == "," and not finite and word in CUE_FORMS and following in w.DETERMINERS:
+        return "V"  # "its accounts, filed last week, list a receipt"
     if previous == "C":
         return "N" if noun and following not in w.DETERMINERS else "B"
     if previous == "N":

@@ -145,6 +145,7 @@ class Quantity:
         step: Worth of one unit in the last digit written, more than 0: ``Decimal(100000)`` for "1.2 million".
         role: What part the number plays (an age, the start or goal of a change ...).
         counted: The words that name what is counted, as written; empty where none stand beside it.
+        period: The time that the number is told of ("3% in March"); None where its sentence names none.
 
     Raises:
         ValueError: When an end is not finite, `low` is above `high`, or `step` is not positive.
@@ -162,6 +163,7 @@ class Quantity:
     step: Decimal = Decimal(1)
     role: QuantityRole = QuantityRole.STATED
     counted: str = ""
+    period: Period | None = None
 
     def __attrs_post_init__(self) -> None:
         if not (self.low.is_finite() and self.high.is_finite() and self.low <= self.high):

@@ -26,6 +26,7 @@ class Likeness(enum.Enum):
     PEOPLE = "the people's name for their government"
     CAPITAL = "a capital for its government"
     GENERIC = "a noun for the only body of its sort in the document"
+    JUDGED = "a person's judgement"
 
 
 STATES_APART: Final = "they belong to different states"
@@ -50,10 +51,12 @@ class Mention:
     Attributes:
         text: The words; for a pronoun, those that it stands for.
         kind: What sort of voucher they name.
+        document: Id of the document; empty where it does not matter.
     """
 
     text: str
     kind: SourceKind = attrs.field(order=lambda kind: kind.value)
+    document: str = ""
 
     @property
     def person(self) -> tuple[str, ...]:
@@ -70,13 +73,17 @@ def compared(one: Mention, other: Mention) -> Compared:
     if abbreviates(one.text, other.text) or abbreviates(other.text, one.text):
         return Compared(Likeness.ACRONYM)
     if one.person or other.person:
-        name, rest = (one.person, other) if one.person else (other.person, one)
-        if rest.kind in PERSONS and plain(rest.text).rpartition(" ")[2] == name[-1]:
-            return Compared(Likeness.SURNAME)
-        return Compared()
-    if (one.kind in PERSONS) != (other.kind in PERSONS):
+        return _surname(*((one.person, other) if one.person else (other.person, one)))
+    if one.kind in PERSONS or other.kind in PERSONS:
         return Compared()
     return _bodies(naming(one.text), naming(other.text))
+
+
+def _surname(person: tuple[str, ...], other: Mention) -> Compared:
+    """A full name beside a mention without one."""
+    if other.kind in PERSONS and plain(other.text).rpartition(" ")[2] == person[-1]:
+        return Compared(Likeness.SURNAME)
+    return Compared()
 
 
 def plain(text: str) -> str:

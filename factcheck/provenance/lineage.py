@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import itertools
-import re
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.language.english.outlets import REWRITES
+from factcheck.model.claims import Claim
+from factcheck.model.documents import Document
 from factcheck.model.relations import Lineage
-from factcheck.provenance.citations import later, named_by
+from factcheck.provenance.citations import later
 from factcheck.provenance.copies import copies, taken_over
+from factcheck.provenance.identification import named_by
+from factcheck.provenance.naming import called
 from factcheck.provenance.origins import Anchor, anchor, same_origin, surely_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from factcheck.model.claims import Claim
-    from factcheck.model.documents import Document
 
 MOST_ORIGINS: Final = 12
 """Known origins among which the greatest set of independent ones is looked for by trying; of more, the first are taken as they come."""
@@ -76,8 +78,7 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
 def _strands(claims: Iterable[Claim], shelf: dict[str, Document], first: Mapping[str, str]) -> list[_Strand]:
     """The claims without those that a copy of a document repeats, the oldest first."""
     found: dict[tuple[str, str, str], _Strand] = {}
-    ordered = sorted(claims, key=lambda claim: (claim.publication.published is None, str(claim.publication.published or ""), claim.document, claim.id))
-    for claim in ordered:
+    for claim in sorted(claims, key=_age):
         place = first.get(claim.document, claim.document)
         document = shelf.get(claim.document)
         issued = shelf[place].publication if place in shelf else claim.publication
@@ -85,6 +86,12 @@ def _strands(claims: Iterable[Claim], shelf: dict[str, Document], first: Mapping
         voucher = made.anchor.mention.text if made.anchor is not None else ""
         found.setdefault((place, " ".join(claim.text.split()), voucher), made)
     return list(found.values())
+
+
+def _age(claim: Claim) -> tuple[bool, str, str, str]:
+    """Oldest first; undated ones last, then in an order of their own."""
+    published = claim.publication.published
+    return published is None, str(published or ""), claim.document, claim.id
 
 
 def _cites(one: _Strand, other: _Strand) -> str:
@@ -96,18 +103,13 @@ def _cites(one: _Strand, other: _Strand) -> str:
         return f"{_title(one)} cites {_title(other)}: {reason}"
     if one.anchor is None and one.document is not None and not later(other.claim.publication.published, one.claim.publication.published):
         publisher = other.document.publisher
-        if publisher and publisher != one.document.publisher and _mentions(one.document.text, publisher):
+        if publisher == one.document.publisher:
+            return ""
+        if publisher and called(one.document.text, publisher):
             return f"{_title(one)} names nobody for it and takes other things from {publisher}"
+        if not REWRITES.isdisjoint(one.document.kind.lower().split()):
+            return f"{_title(one)} names nobody for it and rewrites what others report, as {_title(other)} did before"
     return ""
-
-
-def _mentions(text: str, publisher: str) -> bool:
-    """Whether a text speaks of a publication by its name or by "the" and the last word of it: "the Courier"."""
-    name = publisher.removeprefix("The ").split(",")[0]
-    last = name.rpartition(" ")[2]
-    return re.search(rf"\b{re.escape(name)}\b", text) is not None or (
-        " " in name and re.search(rf"\b[Tt]he {re.escape(last)}\b", text) is not None
-    )
 
 
 def _one_voice(one: _Strand, other: _Strand) -> str:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.names import same_parts
-from factcheck.comparison.words import Word, words
+from factcheck.comparison.words import MAX_WEIGHT, Word, words
 from factcheck.language.english import words as w
 from factcheck.language.english.governments import STATES
-from factcheck.language.english.outlets import BODY_NOUNS, OUTLET_NOUNS
+from factcheck.language.english.outlets import BODY_NOUNS, MEDIA, OUTLET_NOUNS
 from factcheck.language.english.sources import DOCUMENT_NOUNS
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _APPOSITION: Final = re.compile(r"\s*,\s+")
 _INITIALS: Final = re.compile(r"[A-Z]{2,8}")
 _LINKING: Final = frozenset("of for the and de la in on & a".split())
 _PARTICLES: Final = frozenset("van von der den de la le al el bin ibn del di da du".split())
-_MOST_INITIALS: Final = 8
+_FEWEST_INITIALS, _MOST_INITIALS = 3, 8
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words of a person's full name
 
 
@@ -84,7 +84,14 @@ def _part(text: str, word: Word) -> Part | None:
     lower = surface.lower().replace("’", "'").removesuffix("'s")
     if not word.weight or (lower in w.TITLES and surface[0].isupper() and text[word.end :].lstrip(". ")[:1].isupper()):
         return None
-    return Part(word.stem, surface[0].isupper(), lower in BODY_NOUNS or lower in OUTLET_NOUNS or lower in DOCUMENT_NOUNS)
+    return Part(word.stem, _is_proper(text, word), lower in BODY_NOUNS or lower in OUTLET_NOUNS or lower in DOCUMENT_NOUNS)
+
+
+def _is_proper(text: str, word: Word) -> bool:
+    """Whether a capital shows a name: not that of a common word that opens the mention, as "Prosecutors" does."""
+    if not text[word.start].isupper():
+        return False
+    return word.start > 0 or word.weight == MAX_WEIGHT or text[word.end :].lstrip(". -")[:1].isupper()
 
 
 def _states_in(text: str) -> list[tuple[int, int, str]]:
@@ -100,9 +107,8 @@ def _person(text: str) -> tuple[str, ...]:
         run: list[str] = []
         for word in re.findall(r"[^\W\d_][\w'’.-]*", piece):
             bare = word.rstrip(".").lower()
-            if word[0].isupper() and bare not in w.TITLES and not word.endswith(("'s", "’s")):
-                run.append(bare)
-            elif run and word[0].islower() and bare in _PARTICLES:
+            named = word[0].isupper() and bare not in w.TITLES and not word.endswith(("'s", "’s"))
+            if named or (run and bare in _PARTICLES):
                 run.append(bare)
             else:
                 run = []
@@ -121,6 +127,30 @@ def abbreviates(short: str, long: str) -> bool:
     """Whether a text is an acronym made of the initials of another: "CPA", "Corvane Press Agency"."""
     bare = short.removeprefix("the ").removeprefix("The ").replace(".", "")
     return _INITIALS.fullmatch(bare) is not None and len(bare) > 1 and initials(long).startswith(bare)
+
+
+def called(text: str, publisher: str) -> bool:
+    """Whether a text speaks of a publication, by any of the names that `calls` knows. Linear in the length of the text."""
+    return _called(publisher).search(text) is not None
+
+
+@functools.lru_cache(maxsize=1 << 10)
+def _called(publisher: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{calls(publisher)})\b")
+
+
+def calls(publisher: str) -> str:
+    """A pattern of what copy calls a publication: its name, its initials, "the" and its last word, its first word before "TV"."""
+    bare = publisher.removeprefix("The ").split(",")[0]
+    found = [re.escape(bare)]
+    written = [word for word in re.findall(r"[^\W_]+", bare) if word[0].isupper()]
+    if len(written) > 1:
+        found.append(rf"[Tt]he {re.escape(written[-1])}")
+        if all(word.lower() in MEDIA for word in written[1:]):
+            found.append(rf"(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bfrom )(?<!\bnear ){re.escape(written[0])}")
+    if len(written) >= _FEWEST_INITIALS:
+        found.append(re.escape(initials(bare)))
+    return "|".join(found)
 
 
 def answered(part: Part, others: Iterable[Part]) -> bool:

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
-from typing import TYPE_CHECKING, Final
+import math
+from collections import Counter
+from collections.abc import Mapping
+from typing import Final
 
 import attrs
 
 from factcheck.comparison.concepts import concepts
-from factcheck.comparison.features import _tolls
-from factcheck.comparison.words import MAX_WEIGHT, stems
+from factcheck.comparison.words import MAX_WEIGHT, stem_of, stems
 from factcheck.extraction.pipeline import extract
 from factcheck.extraction.sentences import sentences
 from factcheck.extraction.tokens import Tokens
 from factcheck.language.english.lexicon import REPORTING
+from factcheck.language.english.scales import TOLLS
+from factcheck.model.claims import Claim
 from factcheck.model.documents import Block, BlockKind, Document
 from factcheck.model.spans import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from factcheck.model.claims import Claim
+from factcheck.provenance.quotes import Wording
 
 STRETCH: Final = 4_000
 """Code points of whole paragraphs that are read for claims at once, so that a long document is read only where it is looked at."""
+SHORTEST: Final = 4
+"""Tokens, the full stop included, from which on a sentence can assert something."""
 OPENING: Final = 6
 """Letters that stand for a name or rare word and its derivations: "Karsovia", "Karsovian"."""
 KEPT_OPEN: Final = 64
 """Documents whose sentences are kept, since many claims are looked up in the same few."""
+
+
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
 @attrs.frozen
@@ -61,7 +67,7 @@ class Heard:
 class OpenDocument:
     """A document whose sentences can be looked in.
 
-    Opening is linear in the length of the text, and some ten times as fast as reading it for claims, which is done by stretches.
+    Opening is linear in the length of the text, and some times as fast as reading it for claims, which is done by stretches.
 
     Attributes:
         document: The document.
@@ -71,7 +77,7 @@ class OpenDocument:
     def __init__(self, document: Document) -> None:
         """Part the paragraphs of a document into sentences and stretches."""
         self.document = document
-        self._stretches = list(_stretches(document))
+        self._stretches = _stretches(document)
         self._heard: dict[int, Heard] = {}
         text = document.text
         self.passages = tuple(
@@ -80,10 +86,26 @@ class OpenDocument:
             for block in blocks
             for span in _sentences(text, block.span)
         )
-        self.df: dict[str, int] = {}
-        for passage in self.passages:
-            for key in passage.signs:
-                self.df[key] = self.df.get(key, 0) + 1
+        self._starts = [passage.span.start for passage in self.passages]
+        self._holders = Counter(key for passage in self.passages for key in passage.signs)
+
+    @functools.cached_property
+    def wording(self) -> Wording:
+        """The words of the whole text in order, to find quotations in."""
+        return Wording(self.document.text)
+
+    def rarity(self, key: str) -> float:
+        """How much a sign tells one sentence of this document from the others: 1 in one or none, towards 0 in all."""
+        holders = self._holders.get(key, 1)
+        count = len(self.passages)
+        return math.log(1 + count / holders) / math.log(1 + count)
+
+    def passage_at(self, span: Span) -> Passage | None:
+        """The sentence in which a place begins; None where it lies in none."""
+        number = bisect.bisect_right(self._starts, span.start) - 1
+        if number < 0 or self.passages[number].span.end <= span.start:
+            return None
+        return self.passages[number]
 
     def claims(self, passage: Passage) -> Heard:
         """The claims of the stretch that a passage lies in."""
@@ -91,7 +113,8 @@ class OpenDocument:
             blocks = self._stretches[passage.stretch]
             start, end = blocks[0].span.start, blocks[-1].span.end
             part = tuple(Block(Span(block.span.start - start, block.span.end - start), block.kind) for block in blocks)
-            self._heard[passage.stretch] = Heard(start, extract(attrs.evolve(self.document, text=self.document.text[start:end], blocks=part)))
+            stretch = attrs.evolve(self.document, text=self.document.text[start:end], blocks=part)
+            self._heard[passage.stretch] = Heard(start, extract(stretch))
         return self._heard[passage.stretch]
 
 
@@ -102,18 +125,32 @@ def opened(document: Document) -> OpenDocument:
 
 
 def signs(text: str) -> dict[str, int]:
-    """What a text is told by, to be found again in other words: its concepts, and the openings of its names and rare words."""
-    table = concepts()
+    """What a text is told by, to be found again in other words.
+
+    These are its concepts, the openings of its names and rare words, and the tolls that it speaks of, each with its weight.
+    """
+    table, tolls = concepts(), _tolls()
     found: dict[str, int] = {}
     for stem, weight in stems(text):
-        if weight:
-            found[table.get(stem) or (stem[:OPENING] if weight == MAX_WEIGHT else stem)] = weight
-            if stem in _tolls():
-                found[f"toll {_tolls()[stem]}"] = 12
+        if not weight:
+            continue
+        if stem[0].isdigit():
+            found[stem.rstrip(_LETTERS)] = weight  # "62m" and "62 million"
+            continue
+        found[table.get(stem) or (stem[:OPENING] if weight == MAX_WEIGHT else stem)] = weight
+        if stem in tolls:
+            found[tolls[stem]] = MAX_WEIGHT
     return found
 
 
+@functools.cache
+def _tolls() -> Mapping[str, str]:
+    """Stem → the sign of the toll that the word speaks of."""
+    return {stem_of(word).stem: f"toll {toll}" for toll, line in TOLLS.items() for word in line.split()}
+
+
 def _stretches(document: Document) -> list[list[Block]]:
+    """The blocks of copy in stretches of some length."""
     found: list[list[Block]] = []
     length = STRETCH
     for block in document.blocks:
@@ -129,4 +166,5 @@ def _stretches(document: Document) -> list[list[Block]]:
 
 def _sentences(text: str, block: Span) -> list[Span]:
     tokens = Tokens(text, block.start, block.end)
-    return [Span(tokens.start[begin], tokens.end[end - 1]) for begin, end in sentences(tokens, REPORTING)]
+    ranges = [(begin, end) for begin, end in sentences(tokens, REPORTING) if end - begin >= SHORTEST]
+    return [Span(tokens.start[begin], tokens.end[end - 1]) for begin, end in ranges]

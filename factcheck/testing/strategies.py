@@ -111,6 +111,7 @@ def quantities(*, within: int = LONGEST_TEXT) -> st.SearchStrategy[Quantity]:
         comparator=st.sampled_from(Comparator),
         role=st.sampled_from(QuantityRole),
         counted=_perhaps,
+        period=st.none() | periods(within=within),
     )
 
 

@@ -180,6 +180,7 @@ class TestBoundedWork:
         "1-1-1-", "1,", "1.", "1 ", "1/", "1:", "$", "7", "0", "½", "5m", "-1", "1 000 ", "one hundred ", "one in ", "one-", "a half ",
         "tens of ", "million ", "between 1 and ", "1 to ", "5 percent to ", "more than ", "March 5, ", "of the ", "5 lakh crore ",
         "two three ", "6 3/8 ", "1×10−99 ", "\n5\n", "USD ", "a.", "and a half ", "Boeing ", "one million million ", "an hour and a half ",
+        "of 48 samples, 11 ", "number of men rose to 5 ",
     )  # fmt: skip
 
     @pytest.mark.parametrize("piece", HOSTILE)

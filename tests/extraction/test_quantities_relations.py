@@ -60,7 +60,7 @@ class TestBounds:
         "text",
         ["fell 5% over three days", "recalled over 12-volt batteries", "the past 20 years", "taller than a 40-storey tower",
          "talk about the record 27 million", "talks under one of her videos",
-         "some of the 33 men"],
+         "some of the 33 men", "jailed over £2m fraud"],
     )  # fmt: skip
     def test_prepositions_are_not_always_bounds(self, text: str) -> None:
         """Words of place and time before a number bound it only where nothing else explains them."""
@@ -74,6 +74,12 @@ class TestBounds:
     def test_over_a_time_is_a_bound_behind_a_verb_of_lasting(self) -> None:
         """Whether "over" counts or spans is told by the word before it."""
         assert [found for _, found in bounded("It lasted over three days")] == [">"]
+
+    def test_plus_or_minus_is_no_sign(self) -> None:
+        """A margin goes both ways; minus alone is below zero."""
+        found = find_quantities("an error of plus or minus 3 points, at minus 5 degrees")
+
+        assert [(float(q.low), q.comparator.value) for q in found] == [(3, "~"), (-5, "=")]
 
     def test_a_bracketed_conversion_copies_its_bound(self) -> None:
         """Said again in another unit, a number is bounded as before."""
@@ -112,6 +118,7 @@ class TestRanges:
         ("text", "expected"),
         [
             ("voted 51-49", [(51, 51, "vote"), (49, 49, "vote")]),
+            ("they won 3-1, the motion passed 51-49", [(51, 51, "vote"), (49, 49, "vote")]),
             ("a 5-4 ruling", [(5, 5, "vote"), (4, 4, "vote")]),
             ("by 401 votes to 120", [(401, 401, "vote"), (120, 120, "")]),
             ("5 percent to 1,300 men", [(5, 5, "percent"), (1300, 1300, "man")]),
@@ -124,6 +131,17 @@ class TestRanges:
             ("reached 50 feet, not 65", [(50, 50, "foot"), (65, 65, "foot")]),
             ("54.3 percent to his rival's 45.7", [(54.3, 54.3, "percent"), (45.7, 45.7, "percent")]),
             ("up 45.2 points at 7,631.5", [(45.2, 45.2, "point"), (7631.5, 7631.5, "point")]),
+            ("rose 2 percent but the other fell by 1", [(2, 2, "percent"), (1, 1, "percent")]),
+            ("1.9% this year, they reckon, against 2.4 and 2.6", [(1.9, 1.9, "percent"), (2.4, 2.4, "percent"), (2.6, 2.6, "percent")]),
+            ("the rand firmed 0.4% to 18.25", [(0.4, 0.4, "percent"), (18.25, 18.25, "")]),
+            ("5 for 34 in 9.2 overs", [(9.2, 9.2, "over")]),
+            ("the number of schools closed rose to 120", [(120, 120, "school")]),
+            ("of 48 samples, 11 were clean. Then 4 came", [(48, 48, "sample"), (11, 11, "sample"), (4, 4, "")]),
+            ("the death toll rose to nine", [(9, 9, "person")]),
+            ("the number of injured stands at 74", [(74, 74, "person")]),
+            ("by 61 to 28 per cent", [(61, 61, "percent"), (28, 28, "percent")]),
+            ("14 paise less than a week ago", [(14, 14, "paisa")]),
+            ("10 mg/kg and 5mg/l", [(10, 10, "milligram"), (5, 5, "milligram")]),
             ("four-, five- and six-cylinder", [(4, 4, "cylinder"), (5, 5, "cylinder"), (6, 6, "cylinder")]),
             ("two in 14 men", [(2, 2, ""), (14, 14, "man")]),
             ("one in three men and two in five days", [(1 / 3, 1 / 3, ""), (2, 2, ""), (5, 5, "day")]),
@@ -158,6 +176,14 @@ class TestRoles:
             ("a widow of 81", [(81, "year", "age")]),
             ("She was thirteen when it began", [(13, "year", "age")]),
             ("he will be 35", [(35, "year", "age")]),
+            ("her sons, 11 and nine, are in care", [(11, "year", "age"), (9, "year", "age")]),
+            ("The pair, both 19, face trial", [(19, "year", "age")]),
+            ("The child, three, and Amelia Reed, six, were hurt", [(3, "year", "age"), (6, "year", "age")]),
+            ("In London, 11 and nine buses burned", [(11, "", "stated"), (9, "bus", "stated")]),
+            ("one person in ten is over 65", [(0.1, "", "stated"), (65, "year", "age")]),
+            ("the toll is over 65", [(65, "person", "stated")]),
+            ("a life expectancy of 73", [(73, "year", "age")]),
+            ("it took 17 men, who lifted 242kg", [(17, "man", "stated"), (242, "kilogram", "stated")]),
             ("he died at 89", [(89, "year", "age")]),
             ("she turned one", [(1, "year", "age")]),
             ("in total, 34 boats", [(34, "boat", "stated")]),

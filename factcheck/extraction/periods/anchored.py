@@ -199,7 +199,6 @@ def beside(reading: Reading, place: Place, unit: str, sign: int) -> Found:
     inner = event(reading, place[1])
     if inner is not None:
         place = place[0], inner.stop
-        start = inner.start
         if inner.deictic and inner.interval is not None and unit == "day":
             return _beside_today(reading, place, inner.interval, sign)
     else:
@@ -207,11 +206,11 @@ def beside(reading: Reading, place: Place, unit: str, sign: int) -> Found:
         goes_on = reading.low[place[1] : place[1] + 1] == " " and reading.low[place[1] + 1 : place[1] + 2].isalpha()
         if anchor is None or (goes_on and not reading.low.endswith(("earlier", "later"), 0, place[1])):
             return reading.hanging(place)
-        start = anchor.start if unit not in {"day", "night"} or anchor.precision in _DAYS else None
-    if start is None:
+        inner = anchor if unit not in {"day", "night"} or anchor.precision in _DAYS else None
+    if inner is None or inner.interval is None:
         return reading.hanging(place)
-    day, target = start, "day" if unit == "night" else unit
-    return reading.found(place, calendar.PRECISIONS[target], lambda: intervals.containing(target, intervals.shift(day, unit, sign)))
+    named, target = inner.interval, "day" if unit == "night" else unit
+    return reading.found(place, calendar.PRECISIONS[target], lambda: intervals.beside(target, named, sign))
 
 
 def _beside_today(reading: Reading, place: Place, day: Interval, sign: int) -> Found:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods.intervals import DAY, WEEK, Interval
-from factcheck.extraction.periods.tense import direction
+from factcheck.extraction.periods.tense import NEAR, direction
 from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ Source: measured on news of 1989 to 1998, where it is right more often than the 
 MONTH: Final = DAY * 31
 OWN_VERB: Final = 3
 """Words between a day and a past verb within which the verb overrules the nearness of the day."""
+FAR_PAST: Final = -3
+"""The sign of a month whose past verb stands so far off that it may be that of another clause."""
 CERTAIN: Final = -2
 """The sign of a day right behind a past verb: "ended Oct. 31"."""
 LONG_AGO: Final = 20
@@ -49,6 +51,8 @@ def sign_of(reading: Reading, one: Found, begin: int) -> int:
         return 0 if reported or distance > OWN_VERB else sign  # "expects to report third-quarter results", "sees Q2 sales flat"
     if sign < 0 and one.precision is Precision.DAY and one.modifier not in _DEADLINES:
         return CERTAIN if distance == 1 else sign if distance <= OWN_VERB else 0
+    if sign < 0 and one.precision is Precision.MONTH and distance > NEAR and one.modifier is Modifier.NONE:
+        return FAR_PAST
     return sign
 
 
@@ -58,7 +62,7 @@ def choose_year(reading: Reading, found: Found, sign: int) -> None:
     if yearly is None or found.reason:
         return
     found.yearly = None
-    told = _framed(reading, found, yearly) or (_told(reading, found, yearly, sign) if sign <= 0 else None)
+    told = _framed(reading, found, yearly) or _held(reading, found, yearly) or (_told(reading, found, yearly, sign) if sign <= 0 else None)
     if told is not None:
         found.start, found.end = told
         return
@@ -80,6 +84,18 @@ def _framed(reading: Reading, found: Found, yearly: Yearly) -> Interval | None:
     return _in_year(yearly, frame[0]) if frame is not None and frame[1] > found.begin else None
 
 
+_HELD: Final = re.compile(
+    r"\b([12][0-9]{3}) [^.,;0-9]{1,50},? (?:(?:which )?(?:was|were) )?(?:held|played|staged|contested|hosted|fought) "
+    r"(?:in|on|from|between|during|over) (?:[a-z0-9]+ (?:and|to) )?(?:the )?$"
+)
+
+
+def _held(reading: Reading, found: Found, yearly: Yearly) -> Interval | None:
+    """The interval in the year of an event that was "held in October": "the 2023 games, held in October"."""
+    match = _HELD.search(reading.left(found.begin, 100))
+    return _in_year(yearly, int(match[1])) if match else None
+
+
 def _told(reading: Reading, found: Found, yearly: Yearly, sign: int) -> Interval | None:
     """In a tale of years ago, the first such date from the one told last: "left on 10 April 1912 and sank on 15 April"."""
     anchor, today = reading.near_anchor(found.begin), reading.today
@@ -89,7 +105,7 @@ def _told(reading: Reading, found: Found, yearly: Yearly, sign: int) -> Interval
         return None
     years = today.year - anchor.start.year
     history = anchor.precision is Precision.YEAR and years >= HISTORY and sign < 0
-    if not (history or anchor.precision in {Precision.DAY, Precision.MONTH}) or _is_aside(reading, anchor):
+    if not (history or anchor.precision in {Precision.DAY, Precision.MONTH, Precision.SEASON}) or _is_aside(reading, anchor):
         return None
     if found.modifier in _DEADLINES and (years < LONG_AGO or sign >= 0):
         return None
@@ -123,6 +139,8 @@ def _nearest(today: datetime.date, found: Found, yearly: Yearly, sign: int) -> I
         nearer = True
     elif sign == 0:
         nearer = (days or found.precision is Precision.WEEK) and ahead <= AHEAD
+    elif found.precision is Precision.MONTH and sign == FAR_PAST:
+        nearer = ahead <= MONTH and future[0][0] > today and behind > WEEK * 40  # "announced a cut in output in September"
     else:  # "had been set to expire on Nov. 6", in a paper of Nov. 2
         nearer = sign != CERTAIN and days and ahead <= WEEK and behind > WEEK * 40
     return future[0] if nearer and ahead < behind else past[-1]

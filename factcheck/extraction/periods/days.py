@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
@@ -13,8 +14,6 @@ from factcheck.language.english import calendar
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
-    import re
-
     from factcheck.extraction.periods.intervals import Interval
     from factcheck.extraction.periods.reading import Found, Place, Reading, Yearly
 
@@ -45,6 +44,7 @@ _LEADS: Final = frozenset(
 _WEAK_LEADS: Final = frozenset("by that and or to for of a from with after before".split())
 """Of these, the ones that may as well stand before a person's name."""
 _OWNERS: Final = frozenset("a its their his her our the that another".split())
+_MARCH_OF: Final = re.compile(r" (?:of|for|on) (?:the )?[A-Z]")
 _NO_MONTH: Final = frozenset("may march mar sep dec jan".split())
 """Month words that mean something else in lower case, even beside a number."""
 
@@ -176,6 +176,8 @@ def _stands_as_month(reading: Reading, begin: int, stop: int, name: str) -> bool
     walks = (" on ", " against ", " for ") if before in _OWNERS else (" on ", " against ")
     if before in {"each", "every", "any"} or (name == "march" and reading.low.startswith(walks, stop)):
         return False
+    if reading.opens_name((before, place), stop) or (name == "march" and _MARCH_OF.match(reading.text, stop)):
+        return False
     if before in _LEADS:
         return not (namesake and before in _WEAK_LEADS and reading.capital(stop))
     if name == "may" or name in SHORT_MONTHS:
@@ -189,14 +191,14 @@ _ORDINAL_DAY: Final = pattern(
     f"(?P<day>{DAY_NUMBER}){SUFFIX}(?P<of> of (?:(?P<step>this|last|next) month|the month))?"
     "(?= ?[.,;:)]| (?:and|at|in|to|for|when|as|he|she|it|they|but)(?![a-z])|$)",
 )
-_DAY_LEAD: Final = pattern("(?:on|by|until|till|since|from|after|before) the $")
+_DAY_LEAD: Final = pattern(f"(?:on|by|until|till|since|from|after|before) the (?:[0-9]{{1,2}}{SUFFIX} (?:and|or|to) (?:the )?)?$")
 _STEPS: Final = {"last": -1, "this": 0, "next": 1}
 
 
 def day_of_month(reading: Reading, at: int) -> Found | None:
     """Read "on the 26th" and "by the 15th of this month": a day of the month last named, or of the one in hand."""
     match = _ORDINAL_DAY.match(reading.low, at)
-    if match is None or _DAY_LEAD.search(reading.left(at, 12)) is None:
+    if match is None or _DAY_LEAD.search(reading.left(at, 28)) is None:
         return None
     number, place = int(match["day"]), (at, match.end())
     anchor = reading.near_anchor(at)

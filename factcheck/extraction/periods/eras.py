@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _DECADE: Final = pattern("(?P<decade>(?:[12][0-9])?[0-9]0)'?s(?![a-z0-9])")
 _LISTED: Final = pattern("[0-9]0s(?:,| and| or| to|-) ?'?$")
 _CENTURY: Final = pattern(
-    f"(?P<number>{ORDINAL})(?:(?:,? (?:and|or|to|through)(?: (?:the )?(?:early|mid|late))? |-|_?and_?)(?P<second>{ORDINAL}))?"
+    f"(?P<number>{ORDINAL})(?:(?:,? (?:and|or|(?P<to>to|through|until))(?: the)?(?: (?:early|mid|late))? |-|_?and_?)(?P<second>{ORDINAL}))?"
     "_(?:century|centuries)"
     "(?P<era> (?:bce|bc)(?![a-z]))?",
 )
@@ -95,5 +95,8 @@ def century(reading: Reading, at: int) -> Found | None:
         first.stop = stop
         return first
     last = reading.found((match.start("second"), stop), Precision.CENTURY, lambda: intervals.century(ordinal(match["second"])))
+    if match["to"] and first.start is not None and last.end is not None and first.start < last.end:
+        first.stop, first.end, first.joined = stop, last.end, True
+        return first
     last.companions = (first,)
     return last

@@ -22,6 +22,7 @@ _FIGURES: Final[tuple[Rule, ...]] = (
 _OPENINGS: Final[tuple[tuple[Iterable[str], tuple[Rule, ...]], ...]] = (
     (calendar.MONTHS, (days.month_day, days.month)),
     (calendar.WEEKDAYS, (weekdays.weekday,)),
+    ([word + "s" for word in calendar.WEEKDAYS if word.endswith("day")], (weekdays.weekdays_ago,)),
     (calendar.DAY_WORDS, (weekdays.day_word,)),
     (("overnight",), (weekdays.overnight,)),
     ({name.split()[0] for name in (*calendar.FEASTS, *calendar.MOVING_FEASTS)}, (seasons.feast,)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
 from dateutil.relativedelta import relativedelta
 
 from factcheck.language.english.calendar import FEASTS, SEASONS
@@ -67,7 +67,7 @@ def feast(name: str, year_number: int) -> Interval:
     """The day or days of a feast in a year."""
     entry = FEASTS[name]
     if not entry.month:
-        first = easter(year_number) + DAY * entry.day
+        first = easter(year_number, EASTER_ORTHODOX if entry.orthodox else EASTER_WESTERN) + DAY * entry.day
     elif entry.weekday < 0:
         first = datetime.date(year_number, entry.month, entry.day)
     else:
@@ -129,6 +129,14 @@ def stepped(unit: str, moment: datetime.date, sign: int) -> Interval:
     if not sign:
         return start, end
     return containing(unit, end if sign > 0 else start - DAY)
+
+
+def beside(unit: str, interval: Interval, sign: int) -> Interval:
+    """The unit before or after the one that an interval begins in; beside a year told as two (2022-23) lies another such."""
+    start, end = interval
+    if unit == "year" and DAY * 366 < end - start <= DAY * 731:
+        return moved(interval, sign)
+    return containing(unit, shift(start, unit, sign))
 
 
 def nearest_weekday(moment: datetime.date, weekday: int, sign: int) -> datetime.date:

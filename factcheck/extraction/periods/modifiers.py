@@ -32,7 +32,7 @@ _TWO_WORDS: Final = {
 }
 _WORDS: Final = 5
 _COMPARED: Final = pattern(
-    "(?:the )?(?:same|corresponding|comparable|equivalent|previous|preceding|prior|last|year)(?![a-z])"
+    "(?:the )?(?:same|corresponding|comparable|equivalent|previous|preceding|prior|last|year|quarter a year)(?![a-z])"
     "|(?:a|one|[a-z]{3,5}|[0-9]{1,2}) years? (?:ago|earlier)",
 )
 """What a figure is set against: "from a year earlier" does not open a stretch."""
@@ -90,6 +90,11 @@ def _edge(reading: Reading, begin: int) -> tuple[Modifier, str, int]:
 def _lead(reading: Reading, begin: int) -> tuple[Modifier, int]:
     """The side on which something lies, from the word before."""
     word, place = reading.before(begin)
+    if word == "least" and reading.before(place)[0] == "at":  # "until at least Monday"
+        begin = reading.before(place)[1]
+        word, place = reading.before(begin)
+        if word not in {"until", "till", "by"}:
+            return Modifier.NONE, begin
     if word in {"pre-", "post-"}:
         return LEADS[word[:-1]], place
     if word in {"to", "of", "than"}:

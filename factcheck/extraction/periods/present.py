@@ -24,10 +24,28 @@ _ENDED: Final = pattern(
     f"(?P<unit>{UNIT})(?: that)? (?P<verb>ended|ending|to|through|up to|until)(?: on| in)?"
     "(?: the (?:very )?(?:end|start|beginning|close) of)?(?: the)?(?= )",
 )
-_SPAN_BEFORE: Final = pattern(f"(?:^|[^a-z0-9])(?P<count>{COUNT}|the|fiscal|financial|full|its)_$")
+_SPAN_BEFORE: Final = pattern(
+    f"(?:^|[^a-z0-9])(?P<count>{COUNT}|the|fiscal|financial|full|its)"
+    "(?: (?:tax|trading|accounting|crop|marketing|academic|school|business))?_$",
+)
 _ENDED_UNITS: Final = frozenset("week month quarter half year decade".split())
 _CLOSE: Final = intervals.DAY * 10
 """How far a quarter of thirteen weeks may end from the quarter of the calendar."""
+
+
+def quarter_ended(reading: Reading, begin: int, at: int) -> Found | None:
+    """Read "its fourth quarter ended 30 September" as the three months to that day, whatever months the company counts as its fourth.
+
+    Args:
+        reading: The text.
+        begin: Where the words of the quarter begin.
+        at: Where "quarter" stands.
+    """
+    ended = _ENDED.match(reading.low, at)
+    last = _last_day(reading, ended) if ended is not None and ended["verb"] in {"ended", "ending"} else None
+    if ended is None or last is None:
+        return None
+    return _remembered(reading, reading.found((begin, ended.end("verb")), Precision.QUARTER, lambda: _back_from(last, "quarter", 1)))
 
 
 def window_ended(reading: Reading, at: int) -> Found | None:
@@ -47,6 +65,11 @@ def window_ended(reading: Reading, at: int) -> Found | None:
     found = reading.found(
         (start + written.start("count"), ended.end("verb")), calendar.PRECISIONS[name], lambda: _back_from(last, name, amount),
     )
+    return _remembered(reading, found)
+
+
+def _remembered(reading: Reading, found: Found) -> Found:
+    """Note a stretch of results, on which "a year earlier" hangs."""
     if found.start is not None:
         reading.stretch = found
     return found
@@ -73,17 +96,21 @@ def _back_from(last: datetime.date, name: str, amount: int) -> Interval:
 
 _YEAR_WORDS: Final = pattern(
     "year-(?P<kind>ago|earlier)(?:_(?P<ordinal>first|second|third|fourth))?(?:_(?:quarter|period|month|half|week|figure|results|level|comparison))?(?![a-z])"
-    "|(?P<end>year|month|week|quarter|decade|century)(?:'s)?_end(?![a-z-])",
+    "|(?P<end>year|month|week|quarter|decade|century)(?:'s)?_end(?![a-z-])|(?P<date>year|month|quarter|week)_to_date(?![a-z])",
 )
 _LATE_IN_YEAR: Final = intervals.DAY * 60
 
 
 def year_words(reading: Reading, at: int) -> Found | None:
-    """Read "the year-earlier quarter", "year-ago results", "year-end", "month's end"."""
+    """Read "the year-earlier quarter", "year-ago results", "year-end", "month's end", "the year to date"."""
     match = _YEAR_WORDS.match(reading.low, at)
     if match is None:
         return None
     place = match.span()
+    if match["date"]:
+        unit = match["date"]
+        precision = calendar.PRECISIONS[unit]
+        return reading.counted(place, precision, lambda today: (intervals.containing(unit, today)[0], today + intervals.DAY))
     if match["end"]:
         return _year_end(reading, place, match["end"])
     if match["ordinal"]:
@@ -230,9 +257,18 @@ def _the_weekend(reading: Reading, place: Place) -> Found | None:
     return reading.counted(place, Precision.WEEK, make)
 
 
+_AGO: Final = pattern(",? (?:a year (?:ago|earlier|before)|(?:of )?(?:last|the previous|the prior) year)(?![a-z])")
+
+
 def _the_quarter(reading: Reading, place: Place, before: str) -> Found | None:
     """Read "in the quarter" as the one named last, or the one just over; in a match report it is none."""
     quarter = reading.quarter
+    ago = _AGO.match(reading.low, place[1])
+    if ago is not None:
+        place = place[0], ago.end()
+        if quarter is not None:
+            return reading.found(place, Precision.QUARTER, lambda: intervals.moved(quarter, -1))
+        return reading.counted(place, Precision.QUARTER, lambda today: intervals.moved(intervals.last_quarter(today), -1))
     if quarter is not None:
         return reading.found(place, Precision.QUARTER, lambda: quarter)
     if reading.low.startswith((" of ", " final"), place[1]) or before not in _PREPOSITIONS:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import COUNT, ORDINAL, WEEKDAY, YEAR, count, ordinal, pattern
-from factcheck.extraction.periods.years import dated, full_year
+from factcheck.extraction.periods.present import quarter_ended
+from factcheck.extraction.periods.years import dated, fiscal_months, full_year
 from factcheck.language.english import calendar
 from factcheck.model.values import Modifier, Precision
 
@@ -37,6 +38,10 @@ def part(reading: Reading, at: int) -> Found | None:
     match = _PART.match(reading.low, at)
     if match is None:
         return None
+    if match["unit"] == "quarter" and not match["plural"]:
+        ended = quarter_ended(reading, at, match.start("unit"))
+        if ended is not None:
+            return ended
     of = _OF.match(reading.low, match.end())
     inner = _whole(reading, of.end()) if of else None
     if inner is not None:
@@ -175,6 +180,8 @@ def short_quarter(reading: Reading, at: int) -> Found | None:
     if not written:
         return dated(reading, reading.yearless(place, Precision.QUARTER, lambda year: intervals.months(year, first, size)))
     named = int(written) if len(written) > _TWO_DIGITS else full_year(int(written), reading)
+    if match["fiscal"]:
+        return reading.found(place, Precision.QUARTER, lambda: fiscal_months(reading, place, named, first, size))
     return reading.found(place, Precision.QUARTER, lambda: intervals.months(named, first, size))
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import EDGE, pattern
+from factcheck.extraction.periods.tense import direction
 from factcheck.extraction.periods.years import dated, give_year
 from factcheck.model.values import Precision
 
@@ -47,7 +48,9 @@ def joined(reading: Reading, first: Found) -> Found:
         return first
     if joint["to"] and _NOW.match(reading.low, joint.end()):
         return _until_now(reading, first, joint.end())
+    reading.beside_year = first.precision is Precision.YEAR
     last = reading.opening(joint.end())
+    reading.beside_year = False
     if last is None or last.companions:
         return first
     return _merged(reading, first, last) or first
@@ -109,6 +112,8 @@ def _merged(reading: Reading, first: Found, last: Found) -> Found | None:
         return None
     if last.deictic and last.precision is Precision.DAY and last.start < first.start:
         last.end += intervals.WEEK  # "from Friday to Sunday" in a paper of Saturday
+        if reading.today is not None and last.end > reading.today + intervals.DAY and direction(reading, first.begin, last.stop)[0] < 0:
+            first.start, last.end = first.start - intervals.WEEK, last.end - intervals.WEEK
     if first.start >= last.end:
         return None
     first.stop, first.end, first.precision = last.stop, last.end, min(first.precision, last.precision, key=_RANK.index)

@@ -11,6 +11,7 @@ import attrs
 
 from factcheck.extraction.periods.intervals import Interval
 from factcheck.extraction.periods.patterns import pattern
+from factcheck.language.english import calendar
 from factcheck.model.spans import Span
 from factcheck.model.values import Modifier, Moment, Period, Precision
 
@@ -28,6 +29,10 @@ _SAME_LENGTH: Final = {
     "’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2010": "-", "\u2011": "-", "–": "-", "−": "-", "\t": " ",
 }
 _SKIPPED: Final = pattern(" ?(?:(?:on|in|at|of|the|a|an|its|his|her|their) ){0,3}")
+_SURNAME: Final = re.compile(r"([A-Z][a-z]+(?:[-–‐‑][A-Z][a-z]+)?)(?:'s|’s)?(?: [a-z]|,| and [A-Z])")
+_NO_SURNAMES: Final = frozenset(
+    (*calendar.MONTHS, *calendar.WEEKDAYS, *calendar.DAY_PARTS, "the", "in", "a", "as", "after", "when", "at", "he", "she"),
+)
 _LONGEST_WORD: Final = 24
 _BLANKS: Final = 3
 _TALK: Final = 120
@@ -124,6 +129,7 @@ class Reading:
         stretch: The quarter or other stretch of months last named, which results of a company are set against.
         frame: A year that frames its sentence ("In 1944, ..."), and where the sentence ends.
         inside: Whether the rules read inside another expression, where "the month" is always the month in hand.
+        beside_year: Whether a year was read right before, so that an early number may be one as well.
         attempts: Rules tried so far: what the time to read a text is proportional to.
     """
 
@@ -140,6 +146,7 @@ class Reading:
         self.stretch: Found | None = None
         self.frame: tuple[int, int] | None = None
         self.inside = False
+        self.beside_year = False
         self.attempts = 0
         self._depth = 0
 
@@ -222,6 +229,25 @@ class Reading:
     def capital(self, at: int) -> bool:
         """Whether the text has a capital letter at a place, blanks before it passed over."""
         return self.text[at : at + 2].strip()[:1].isupper()
+
+    def opens_name(self, before: tuple[str, int], stop: int) -> bool:
+        """Whether a word of the calendar is a first name: it opens its sentence, or the second of two names, and a surname follows.
+
+        Args:
+            before: The word before it and where that begins, as `before` gives them.
+            stop: Where the word ends.
+        """
+        word, place = before
+        if word == "and":
+            other = self.before(place)
+            opens = other[0].isalpha() and self.text[other[1]].isupper()
+        else:
+            opens = not word or word[-1] in ".!?;:"
+        if not opens or self.low[stop : stop + 1] != " ":
+            return False
+        following = self.text[stop : stop + len(self.right(stop, _TALK))]
+        match = _SURNAME.match(" ".join(following.split()))
+        return match is not None and match[1].lower() not in _NO_SURNAMES
 
     def word_at(self, at: int) -> str:
         """The word that follows a place after a blank, without the marks behind it."""

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.anchored import from_named, in_tale, window_from_named
-from factcheck.extraction.periods.patterns import COUNT, MONTH, PART_OF_DAY, UNIT, WEEKDAY, count, is_count, pattern, words
+from factcheck.extraction.periods.patterns import COUNT, MONTH, PART_OF_DAY, UNIT, WEEKDAY, YEAR, count, is_count, pattern, words
 from factcheck.extraction.periods.tense import direction
 from factcheck.extraction.periods.weekdays import date_behind
+from factcheck.extraction.periods.years import give_year
 from factcheck.language.english import calendar
 from factcheck.model.values import Precision
 
@@ -32,7 +33,8 @@ _WINDOW: Final = pattern(
     "(?:(?:roughly|about|around|nearly|almost|some|full|consecutive) )?"
     f"(?P<count>{COUNT}|few|several|couple(?: of)?|many|number of)"
     f"(?: and a (?P<half>half)| or (?:{COUNT}|so|more)|-to-{COUNT}| to {COUNT})?"
-    f"(?:_(?:full|consecutive|calendar|financial|fiscal|trading|working|business))?_(?P<unit>{UNIT})(?![a-z-])",
+    f"(?:_(?:full|consecutive|calendar|financial|fiscal|trading|working|business))?_(?P<unit>{UNIT})(?![a-z-])"
+    "(?! (?:later|earlier|ago)(?![a-z]))",
 )
 _VAGUE: Final = pattern(f"(?:most )?(?:recent|coming|past|previous|future|later|last|following)_(?P<unit>{UNIT})(?: and {UNIT})?(?![a-z-])")
 _SIGNS: Final = {
@@ -111,6 +113,10 @@ def _unit(reading: Reading, match: re.Match[str], sign: int) -> Found | None:
     unit = calendar.UNITS[named]
     if named != unit or unit in {"hour", "minute"} or (unit == "half" and word != "this"):
         return None
+    if unit == "day" and word == "this":
+        in_year = _IN_YEAR.match(reading.low, place[1])
+        if in_year is not None:
+            return _this_day(reading, (place[0], in_year.end()), int(in_year["year"]))
     if unit == "day" and word != "this":
         return from_named(reading, match, "unit") if word == "next" else None
     if unit == "night":
@@ -123,6 +129,19 @@ def _unit(reading: Reading, match: re.Match[str], sign: int) -> Found | None:
         half = unit == "year" and reading.low.startswith(" and a half", place[1])
         return around_today(reading, (place[0], place[1] + len(" and a half") * half), unit, sign, half=half)
     return reading.counted(place, calendar.PRECISIONS[unit], lambda today: intervals.stepped(unit, today, sign))
+
+
+_IN_YEAR: Final = pattern(f"(?: in|,)? (?P<year>{YEAR})")
+
+
+def _this_day(reading: Reading, place: Place, year: int) -> Found:
+    """Read "on this day in 1752"."""
+    today = reading.today
+    if today is None:
+        return reading.counted(place, Precision.DAY, intervals.day)
+    found = reading.yearless(place, Precision.DAY, lambda number: intervals.day(today.replace(year=number)))
+    give_year(reading, found, year)
+    return found
 
 
 def _runs(reading: Reading, begin: int, word: str, unit: str) -> bool:

@@ -79,6 +79,10 @@ def feast(reading: Reading, at: int) -> Found | None:
     name, stop = match["feast"], match.end()
     if not reading.text[at].isupper() or _belongs_to_name(reading, at):
         return None
+    if name in calendar.LOWER_NOUNS and not reading.text[stop - len("day")].isupper():
+        return None
+    if reading.capital(stop) and reading.word_at(stop) in calendar.NAMES_OF_FEASTS:
+        return None
     if reading.low.startswith(" weekend", stop) and name in _LONG_WEEKENDS:
         return dated(reading, reading.yearless((at, stop + len(" weekend")), Precision.WEEK, lambda year: _long_weekend(name, year)))
     part = _PART.match(reading.low, stop)

@@ -21,6 +21,9 @@ _DETERMINERS: Final = frozenset("a an the its his her their our this that these 
 _ADVERBS: Final = frozenset("not also now still".split())
 _BE: Final = calendar.PRESENT_BE | frozenset("was were remains remain".split())
 _MOVING: Final = frozenset("to until till from for".split())
+_STOPS: Final = frozenset((". ", "! ", "? "))
+_UNTIL: Final = frozenset(("until", "till"))
+_HAVE: Final = frozenset(("has", "have"))
 _OPENINGS: Final = frozenset("starting beginning effective".split())
 _IS: Final = re.compile(
     r"(?:\S+ ){0,3}(?:is|are|isn't|aren't)(?: (?:on|at|for|from|by|set|noon|midnight|the|[0-9:.]+(?:am|pm)?|[ap]\.?m\.?)){0,3}$",
@@ -34,6 +37,8 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     """
     low = reading.low
     left = reading.left(begin, REACH).split()
+    if left[-2:] == ["at", "least"]:  # "until at least Monday"
+        del left[-2:]
     possessive = low[stop : stop + 2] == "'s"
     if left and possessive and left[-1] in calendar.FRAMES:
         return calendar.FRAMES[left[-1]], 1
@@ -48,7 +53,8 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
         return sign, distance
     if left and left[-1] in _OPENINGS:
         return 1, 1
-    return _rightward(reading.right(stop, REACH).split())
+    right = reading.right(stop, REACH)
+    return (0, 0) if right[:2] in _STOPS else _rightward(right.split())
 
 
 def _is_headline(reading: Reading, begin: int, stop: int) -> bool:
@@ -103,6 +109,8 @@ def _sign(words: list[str], i: int) -> int:
         return -1 if "had" in words[max(0, i - _BACK) : i] else 1
     if word in calendar.PROSPECTS:
         return _prospect(words, i)
+    if word in calendar.PAST_VERBS and words[i - 1 : i] == ["to"] and i:
+        return 0  # "strikes to hit commuters"
     if word in calendar.PAST_VERBS or (word[-2:] == "ed" and len(word) > _ABBREVIATION and word not in calendar.NOT_PAST):
         return _participle(words, i)
     return 0
@@ -117,7 +125,12 @@ def _infinitive(words: list[str], i: int) -> int:
 
 
 def _participle(words: list[str], i: int) -> int:
-    """Take a past form for past, unless "be" before it makes a passive of the future or the present, or an article an adjective."""
+    """Take a past form for past, unless "be" before it makes a passive of the future or the present, or an article an adjective.
+
+    What has been done "until Monday" holds till a Monday to come.
+    """
+    if words[-1] in _UNTIL and not _HAVE.isdisjoint(words[max(0, i - _BACK) : i]):
+        return 1
     for back in range(1, min(_BACK, i) + 1):
         before = words[i - back].strip(_MARKS)
         if before == "be":
@@ -137,4 +150,4 @@ def _prospect(words: list[str], i: int) -> int:
     after = words[i + 1].strip(_MARKS) if i + 1 < len(words) else ""
     if words[i + 1 : i + 2] == ["to"] and words[i + 2 : i + 3] and words[i + 2] in _DETERMINERS:
         return 0  # "due to its losses"
-    return int(bool(before & _BE) or after in {"to", "for"})
+    return int(bool(before & _BE) or after == "to" or (after == "for" and words[i] != "bound"))

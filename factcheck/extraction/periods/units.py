@@ -44,6 +44,8 @@ _RECORD: Final = pattern(
 )
 _DAY_UNITS: Final = frozenset("day night week weekend fortnight".split())
 _HOURS: Final = 24
+_PLURALS_LED: Final = frozenset("working opening office visiting business early late small school".split())
+"""Words before "hours after" that leave no distance in time: "working hours after the change"."""
 
 
 def unit(reading: Reading, at: int) -> Found | None:
@@ -51,13 +53,31 @@ def unit(reading: Reading, at: int) -> Found | None:
     match = _WITH_UNIT.match(reading.low, at)
     if match is None or match["old"]:
         return None
-    name, alone = calendar.UNITS[match["unit"]], match.lastgroup in {"unit", "on"}
+    name = calendar.UNITS[match["unit"]]
+    alone = match.lastgroup in {"unit", "on"} or reading.low.startswith(" last", match.end("earlier"))
     if alone and match["unit"] == name and reading.low[at - 4 : at] == "mid-":
         return in_hand(reading, (at, match.end("unit")), name)
     if match["unit"] != name and reading.low.startswith((" ahead", " to come"), match.end("unit")):
         return _to_come(reading, at, match.end("unit"))
+    if alone and _BEFORE_LAST.match(reading.low, match.end("unit")) and reading.before(at)[0] == "the":
+        return _before_last(reading, (at, match.end("unit") + len(" before last")), name)
     found = year_words(reading, at) or window_ended(reading, at) or _with_number(reading, match, name)
     return found or (of_now(reading, (at, match.end("unit")), name) if alone and match["unit"] == name else None)
+
+
+_BEFORE_LAST: Final = pattern(
+    " before last(?![a-z]| [a-z]*(?:day|week|month|year|spring|summer|autumn|winter|christmas|easter)(?![a-z]))",
+)
+
+
+def _before_last(reading: Reading, place: Place, name: str) -> Found:
+    """Read "the month before last" and "the night before last"."""
+
+    def make(today: datetime.date) -> Interval:
+        last = intervals.stepped(name, today, -1)
+        return intervals.stepped(name, last[0], -1)
+
+    return reading.counted(place, calendar.PRECISIONS[name], make)
 
 
 def _to_come(reading: Reading, at: int, stop: int) -> Found | None:
@@ -75,8 +95,10 @@ def _with_number(reading: Reading, match: re.Match[str], name: str) -> Found | N
     kind = match.lastgroup or "unit"
     if number is None:
         plural = match["unit"] != name
+        if kind == "later" and plural and reading.before(at)[0] not in _PLURALS_LED:
+            return reading.hanging(match.span())  # "Hours later, ..."
         return reading.vague(match.span()) if kind == "ago" and plural else None  # "years ago"
-    place = start + number.start("about" if number["about"] else "number"), match.end()
+    place = start + number.start("about" if number["about"] and not number["vague"] else "number"), match.end()
     if kind == "unit":
         return _ahead(reading, (start + number.start("whole"), match.end()), number, name) if number["count"] and number["whole"] else None
     if number["vague"]:

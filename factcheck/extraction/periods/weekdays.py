@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.choosing import choose_year
-from factcheck.extraction.periods.patterns import PART_OF_DAY, SHORT_WEEKDAY, WEEKDAY, pattern
+from factcheck.extraction.periods.patterns import COUNT, PART_OF_DAY, SHORT_WEEKDAY, WEEKDAY, count, pattern
 from factcheck.extraction.periods.tense import direction
 from factcheck.language.english import calendar
 from factcheck.model.values import Precision
@@ -25,7 +25,7 @@ _TO_DATE: Final = pattern(f"(?:,? ?(?:the )?(?:{PART_OF_DAY})?,? ?\\(?(?:on )?(?
 _PART: Final = pattern(f"(?: |-)(?:(?:early|late|mid)_)?(?:{PART_OF_DAY}|overnight)(?![a-z])")
 _WEEK: Final = pattern(
     ",? (?:of )?(?:(?P<step>last|this|next) week(?![a-z-])|(?:the )?(?P<anchored>following|previous|same|that|next) week(?![a-z-])"
-    "|(?P<after>week)(?= ?[.,;)]))",
+    "|(?P<after>week|fortnight)(?= ?[.,;)]| (?:to|at|for|when|and|but|in)(?![a-z])|$))",
 )
 _HABIT: Final = pattern(
     f"(?:(?:,|,? and|,? or) {WEEKDAY}){{0,6}} (?:early |late )?{PART_OF_DAY}s(?![a-z])"
@@ -65,7 +65,33 @@ def weekday(reading: Reading, at: int) -> Found | None:
     return (_of_week(reading, place, number, week) if week else None) or _told(reading, place, number) or _by_tense(reading, place, number)
 
 
-_BESIDE: Final = pattern(" (?:(?P<after>after|following)|(?P<before>before|preceding))(?= )")
+_AGO: Final = pattern(f"(?P<weekday>{WEEKDAY})s ago(?![a-z])")
+_COUNT_BEFORE: Final = pattern(f"(?:^|[^a-z0-9])(?P<count>{COUNT}) $")
+
+
+def weekdays_ago(reading: Reading, at: int) -> Found | None:
+    """Read "two Sundays ago": the most recent one counts as the first."""
+    match = _AGO.match(reading.low, at)
+    start = max(0, at - 24)
+    number = _COUNT_BEFORE.search(reading.low[start:at]) if match else None
+    if match is None or number is None:
+        return None
+    weekday, weeks = calendar.WEEKDAYS[match["weekday"]], count(number["count"])
+
+    def make(today: datetime.date) -> Interval:
+        return intervals.day(intervals.nearest_weekday(today - intervals.DAY, weekday, -1) - intervals.WEEK * (weeks - 1))
+
+    return reading.counted((start + number.start("count"), match.end()), Precision.DAY, make)
+
+
+_BESIDE: Final = pattern(
+    " (?:(?P<last>before last)(?![a-z]| [a-z]*(?:day|week|month|year|spring|summer|autumn|winter|christmas|easter)(?![a-z]))"
+    "|(?P<after>after|following)(?= )|(?P<before>before|preceding)(?= ))",
+)
+
+
+def _last_but_one(today: datetime.date, number: int) -> datetime.date:
+    return intervals.step_to_weekday(today, number, -1) - intervals.WEEK
 
 
 def _beside_date(reading: Reading, place: Place, number: int) -> Found | None:
@@ -73,6 +99,8 @@ def _beside_date(reading: Reading, place: Place, number: int) -> Found | None:
     match = _BESIDE.match(reading.low, place[1])
     if match is None or reading.before(place[0])[0] != "the":
         return None
+    if match["last"]:
+        return reading.counted((place[0], match.end()), Precision.DAY, lambda today: intervals.day(_last_but_one(today, number)))
     inner = reading.base(match.end() + 1)
     if inner is None or inner.begin - match.end() > _GAP or inner.companions:
         return reading.hanging(place)
@@ -103,13 +131,14 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
     if reading.low[stop : stop + 1] == "-" and capital and behind not in calendar.WEEKDAYS:  # "Summer Friday-Jones"
         return reading.low[stop + 1 : stop + 4] not in calendar.WEEKDAYS
     habit = reading.low.startswith(_NAMED_AFTER, stop) or _HABIT.match(reading.low, stop) is not None
-    return habit or (capital and _is_person(reading, (before, place), behind))
+    return habit or (capital and _is_person(reading, (before, place), stop, behind))
 
 
-def _is_person(reading: Reading, before: tuple[str, int], behind: str) -> bool:
-    """Whether a weekday stands between two capitalised words: "Lieutenant Friday Agbaje"."""
+def _is_person(reading: Reading, before: tuple[str, int], stop: int, behind: str) -> bool:
+    """Whether a weekday is a first name: "Lieutenant Friday Agbaje", "Sunday Adeyemi sat down"."""
     word, place = before
-    if not word.isalpha() or not reading.text[place].isupper() or word in _TIME_LEADS:
+    titled = word.isalpha() and reading.text[place].isupper() and word not in _TIME_LEADS
+    if not titled and not reading.opens_name(before, stop):
         return False
     return behind not in calendar.MONTHS and behind not in _AFTER_NAME and behind not in calendar.DAY_PARTS
 
@@ -133,7 +162,8 @@ def _of_week(reading: Reading, place: Place, number: int, week: re.Match[str]) -
     """A weekday of last week, or "Friday week", a week after the coming Friday."""
     longer = place[0], week.end()
     if week["after"]:
-        return reading.counted(longer, Precision.DAY, lambda today: intervals.day(_coming(today, number) + intervals.WEEK))
+        weeks = 2 if week["after"] == "fortnight" else 1
+        return reading.counted(longer, Precision.DAY, lambda today: intervals.day(_coming(today, number) + intervals.WEEK * weeks))
     if week["step"]:
         return reading.counted(longer, Precision.DAY, lambda today: _in_week(today, number, _STEPS[week["step"]]))
     anchor = reading.near_anchor(place[0])
@@ -180,6 +210,8 @@ def _told(reading: Reading, place: Place, number: int) -> Found | None:
     if anchor.precision not in {Precision.DAY, Precision.WEEK}:
         return None
     first = anchor.start
+    if anchor.weekday >= 0:  # what its writer takes for a Sunday, be it one or not
+        return reading.found(place, Precision.DAY, lambda: intervals.day(first + intervals.DAY * ((number - anchor.weekday) % 7)))
     return reading.found(place, Precision.DAY, lambda: intervals.day(intervals.nearest_weekday(first, number, 1)))
 
 
@@ -213,7 +245,18 @@ def day_word(reading: Reading, at: int) -> Found | None:
     if match is None:
         return None
     distance = calendar.DAY_WORDS[match["word"]]
+    if distance > 0 and _is_someday(reading, at):
+        return None
     return reading.counted((at, match.end()), Precision.DAY, lambda today: intervals.day(today + intervals.DAY * distance))
+
+
+def _is_someday(reading: Reading, at: int) -> bool:
+    """Whether "tomorrow" stands for the future: "the people of tomorrow"."""
+    word, place = reading.before(at)
+    return word == "of" and reading.before(place)[0] not in _PARTS_OF_DAYS
+
+
+_PARTS_OF_DAYS: Final = frozenset((*calendar.DAY_PARTS, *calendar.EDGES, "as", "hours", "course", "ahead", "instead"))
 
 
 def overnight(reading: Reading, at: int) -> Found | None:

@@ -11,7 +11,8 @@ from factcheck.language.english import calendar
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
-    from factcheck.extraction.periods.reading import Found, Reading
+    from factcheck.extraction.periods.intervals import Interval
+    from factcheck.extraction.periods.reading import Found, Place, Reading
 
 CENTURY: Final = 100
 FIRST_PLAIN_YEAR: Final = 1500
@@ -24,6 +25,7 @@ _TWO_DIGITS: Final = 2
 _STEPS: Final = {"last": -1, "previous": -1, "this": 0, "same": 0, "that": 0, "next": 1, "following": 1}
 
 _TAIL: Final = pattern(
+    "(?:,? (?:of |in )?(?P<era>[0-9]{1,4} (?:bce?|ad|ce)|ad [0-9]{1,4})(?![0-9a-z]))|"
     f"(?:,? (?:of |in )?(?:the year )?|-|/|')(?P<year>{YEAR})(?!-[0-9]{{1,2}}-)|,? ?(?:of )?(?P<short>{SHORT_YEAR})"
     "|,? (?:of )?(?P<step>last|this|next) year(?![a-z-])"
     "|,? (?:of |in )?(?:the )?(?P<anchored>that|same|following|previous|next) year(?![a-z-])"
@@ -38,7 +40,9 @@ def year_after(reading: Reading, stop: int) -> tuple[int, int] | None:
     if match is None:
         return _spoken_after(reading, stop)
     number: int | None = None
-    if match["year"]:
+    if match["era"]:
+        number = _era_year(match["era"])
+    elif match["year"]:
         number = None if reading.word_at(match.end()) in calendar.COUNTED else int(match["year"])
     elif match["short"]:
         number = full_year(int(match["short"][1:]), reading)
@@ -48,6 +52,11 @@ def year_after(reading: Reading, stop: int) -> tuple[int, int] | None:
     elif reading.today is not None:
         number = reading.today.year + (-count(match["ago"]) if match["ago"] else _STEPS[match["step"]])
     return None if number is None else (number, match.end())
+
+
+def _era_year(written: str) -> int:
+    """The year of "79 AD"; 0, which no calendar has, for one before Christ."""
+    return 0 if "b" in written else int(written.replace("ad", "").replace("ce", ""))
 
 
 def _spoken_after(reading: Reading, stop: int) -> tuple[int, int] | None:
@@ -74,7 +83,8 @@ def give_year(reading: Reading, found: Found, number: int) -> None:
     try:
         found.start, found.end = yearly(number)
     except (ValueError, OverflowError):
-        found.reason = f"no such day in the calendar: {reading.surface((found.begin, found.stop))}"
+        what = "no such day in the calendar" if number > 0 else "before the year 1"
+        found.reason = f"{what}: {reading.surface((found.begin, found.stop))}"
 
 
 def full_year(two_digits: int, reading: Reading) -> int:
@@ -130,13 +140,30 @@ def bare_year(reading: Reading, at: int) -> Found | None:
         return None
     number, stop = int(match["year"]), match.end()
     before = reading.before(at)[0]
-    plain = FIRST_PLAIN_YEAR <= number <= LAST_PLAIN_YEAR or before in calendar.YEAR_LEADS
+    plain = FIRST_PLAIN_YEAR <= number <= LAST_PLAIN_YEAR or before in calendar.YEAR_LEADS or _is_early_year(reading, at, before)
     if not plain or before in calendar.NUMBERED or _counts(reading, at, stop) or _STREET.match(reading.text, stop):
         return None
     following = reading.word_at(stop)
     if following in calendar.COUNTED or following in calendar.ZONES or following in calendar.NUMBERED_BEHIND:
         return None
     return reading.found((at, stop), Precision.YEAR, lambda: intervals.year(number))
+
+
+def _is_early_year(reading: Reading, at: int, before: str) -> bool:
+    """Whether a number below the plain years is one: behind another year, or where something was "built around 1150"."""
+    anchor = reading.anchor
+    if reading.beside_year or (anchor is not None and anchor.precision is Precision.YEAR and 0 <= at - anchor.stop <= len(", and ")):
+        return True
+    if before in {"c.", "ca.", "circa"}:
+        return True
+    return before in _ABOUT and _MADE.search(reading.left(at, 60)) is not None and _CLOSES.match(reading.low, at + 4) is not None
+
+
+_ABOUT: Final = frozenset("around about circa c. roughly approximately".split())
+_MADE: Final = re.compile(
+    r"\b(?:built|founded|written|born|dat(?:es?|ed|ing)|painted|composed|carved|made|erected|completed|established|begun|died|laid|cast)\b[^.;]*$",
+)
+_CLOSES: Final = re.compile(r"\s*(?:[.,;:)]|$)| (?:and|by|for|in|on|to|with|or)\b")
 
 
 def _stands_alone(reading: Reading, at: int) -> bool:
@@ -149,6 +176,8 @@ def _stands_alone(reading: Reading, at: int) -> bool:
         return word in calendar.EDGES or word in calendar.LEADS or word in calendar.SEASONS
     if mark in "—,":
         return not low[at - 2 : at - 1].isdigit()
+    if mark == ".":
+        return low[max(0, at - 3) : at] in {" c.", "(c.", "ca."}
     return mark in " (\"'“‘[;\v" and not _TELEPHONE.search(low[max(0, at - 5) : at])
 
 
@@ -201,14 +230,32 @@ _FISCAL: Final = pattern(
 
 
 def fiscal_year(reading: Reading, at: int) -> Found | None:
-    """Read "fiscal 2024", "FY24" and "financial year 2023-24": the calendar year or years of its number."""
+    """Read "fiscal 2024", "FY24" and "financial year 2023-24": the calendar year or years of its number, or the Indian year."""
     match = _FISCAL.match(reading.low, at)
     if match is None or (match["short"] and not reading.text[at].isupper()):
         return None
     written = (match["year"] or match["short"]).lstrip("'")
     number = int(written) if len(written) > _TWO_DIGITS else full_year(int(written), reading)
-    years = 2 if match["second"] else 1
-    return reading.found((at, match.end()), Precision.YEAR, lambda: intervals.year(number, years))
+    place, years = (at, match.end()), 2 if match["second"] else 1
+    if starts_in_april(reading, place):
+        return reading.found(place, Precision.YEAR, lambda: intervals.months(number if match["second"] else number - 1, _APRIL, 12))
+    return reading.found(place, Precision.YEAR, lambda: intervals.year(number, years))
+
+
+_APRIL: Final = 4
+
+
+def starts_in_april(reading: Reading, place: Place) -> bool:
+    """Whether the business year is that of India, from April on and named by the year it ends in: its money and its markets tell."""
+    around = reading.words_around(place)
+    return not calendar.INDIAN.isdisjoint(around) or any("₹" in word for word in around)
+
+
+def fiscal_months(reading: Reading, place: Place, year: int, first: int, size: int) -> Interval:
+    """Months of a business year, counted from its first one."""
+    if starts_in_april(reading, place):
+        return intervals.months(year - 1, first + _APRIL - 1, size)
+    return intervals.months(year, first, size)
 
 
 def short_year(reading: Reading, at: int) -> Found | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.extraction.quantities import joins, measures, roles
+from factcheck.extraction.quantities import antecedents, joins, measures, roles
 from factcheck.extraction.quantities.bounds import read_bounds
 from factcheck.extraction.quantities.copy import Copy, copy_of
 from factcheck.extraction.quantities.digits import DigitReader
@@ -71,13 +71,16 @@ def _figures(copy: Copy, left_out: list[tuple[int, int]], decimal_mark: str) -> 
     for start in _starts(copy.low):
         if start < resume:
             continue
+        while place < len(left_out) and left_out[place][1] <= start:
+            place += 1
+        if place < len(left_out) and left_out[place][0] <= start:
+            resume = left_out[place][1]
+            continue
         if copy.low[start] in _DIGITS:
             figure = digits.read(start)
             resume = digits.resume
         else:
             figure, resume = read_words(copy, start, last)
-        while place < len(left_out) and left_out[place][1] <= start:
-            place += 1
         if figure is not None and not (place < len(left_out) and left_out[place][0] < resume):
             last = figure
             yield figure
@@ -98,9 +101,14 @@ def _starts(low: str) -> Iterator[int]:
 
 def _quantities(copy: Copy, figures: list[Figure]) -> Iterator[Quantity]:
     last: Figure | None = None
+    group: Figure | None = None
     for figure in figures:
         read_bounds(copy, figure)
         roles.read_role(copy, figure, last)
+        if not figure.unit and not figure.counted and figure.kind in _COUNTS:
+            antecedents.name_counted(copy, figure, group)
+        elif antecedents.opens_group(copy, figure):
+            group = figure
         if figure.kind == "article" and figure.comparator is Comparator.EQUAL and copy.word_before(figure.start) not in UNBOUNDED_LEADERS:
             continue
         if figure.copies and last is not None:
@@ -133,6 +141,8 @@ def _trie(words: Iterable[str]) -> str:
     return ("(?:" + "|".join(options) + ")" + ("?" if "" in branches else "")) if options else ""
 
 
+_COUNTS: Final = frozenset(("digits", "words", "range"))
+"""How numbers are written that count whole things."""
 _DIGITS: Final = frozenset("0123456789") | frozenset(VULGAR_FRACTIONS)
 _WORDS: Final = (
     {*ONES, *TENS, *TWENTIES, *MULTIPLES, *VAGUE_PLURALS, *ARTICLE_SHARES, "couple", "pair"}

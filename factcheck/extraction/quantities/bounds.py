@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.copy import REACH
+from factcheck.extraction.quantities.measures import is_money
 from factcheck.language.english.numbers import (
     COMPARATORS_AFTER,
     COMPARATORS_BEFORE,
@@ -13,6 +14,7 @@ from factcheck.language.english.numbers import (
     DURING,
     NOT_BOUNDING,
     ONES,
+    QUARRELLED,
     SKIPPED_BEFORE,
     SPATIAL,
     SUMMING,
@@ -41,7 +43,7 @@ _SIGNS: Final = {">": Comparator.MORE, "<": Comparator.LESS, "≥": Comparator.A
                  "≈": Comparator.ABOUT, "±": Comparator.ABOUT}  # fmt: skip
 _BOTH_WAYS: Final = frozenset(("at least", "at most", "plus", "minimum", "maximum", "approximately"))
 _NUMBER_NEXT: Final = re.compile(r" (?:[0-9$£€¥₹]|half\b|to\b|(?:" + "|".join([*ONES, *TENS]) + r")\b)")
-_CLOSERS: Final = frozenset(("", ",", ".", ";", ")", "!", "?"))
+_CLOSERS: Final = frozenset(("", ",", ".", ";", ")", "!", "?", "”", '"', "’", "'"))
 """Phrases that may as well bound the next number, and what must follow for them to bound the one before."""
 _OPENERS: Final = "([{\"'“‘«—–"
 _BEHIND: Final = re.compile(r" (or|and|plus|at|give|maximum|minimum|tops|approximately|if)\b")
@@ -91,7 +93,7 @@ def _take(copy: Copy, figure: Figure, words: list[str], behind: list[str]) -> bo
         if phrase in SPATIAL and behind and not DEFINITE.isdisjoint(behind):  # "a show centred around the 37m skeleton"
             return False
         before = tail[: -len(phrase)].split()
-        if _bends_otherwise(figure, phrase, before[-1] if before else ""):
+        if _bends_otherwise(copy, figure, phrase, before[-1] if before else ""):
             return False
         figure.comparator = comparator
         place = copy.low.rfind(phrase, figure.start - REACH if figure.start > REACH else 0, figure.start)
@@ -100,10 +102,12 @@ def _take(copy: Copy, figure: Figure, words: list[str], behind: list[str]) -> bo
     return False
 
 
-def _bends_otherwise(figure: Figure, phrase: str, before: str) -> bool:
-    """Whether the words are no bound here: "over three years" is a stretch, "talks about 12 hostages" a subject."""
+def _bends_otherwise(copy: Copy, figure: Figure, phrase: str, before: str) -> bool:
+    """Whether the words are no bound here: "over three years" is a stretch, "talks about 12 hostages" and "over £2m fraud" a subject."""
     if phrase == "over" and figure.unit in TIME_UNITS:
         return before.lstrip(_OPENERS) not in DURING
+    if phrase == "over" and is_money(figure.unit) and copy.next_word(figure.end)[0] in QUARRELLED:
+        return True
     if phrase in SPATIAL and (figure.joined or (figure.low == 1 and figure.kind == "words" and not figure.measured)):
         return True
     if phrase == "past" and (figure.unit in TIME_UNITS or not figure.measured):

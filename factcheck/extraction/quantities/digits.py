@@ -189,6 +189,8 @@ class DigitReader:
             return self._accept_clock(figure)
         measures.read_scale(copy, figure)
         bare = not figure.unit and figure.scale == 1
+        if bare and figure.step < 1 and exclusions.is_timetabled(copy, figure):
+            return False
         if bare and figure.step >= 1 and exclusions.is_date(copy, figure, self._last_date):
             self._last_date = figure.end
             return False

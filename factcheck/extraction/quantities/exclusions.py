@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.quantities.copy import REACH
 from factcheck.extraction.quantities.nouns import is_plural
 from factcheck.language.english.numbers import (
+    BOUNDING_WORDS,
     CLOCK_FOLLOWERS,
     DESIGNATORS,
     MAKERS,
@@ -154,6 +155,18 @@ def _is_month(copy: Copy, month: str, position: int) -> bool:
     return month not in MONTHS_AND_WORDS or copy.text[copy.low.rindex(month, 0, position)].isupper()
 
 
+def is_timetabled(copy: Copy, figure: Figure) -> bool:
+    """Whether a number names a train or a bulletin by its hour ("the 10.30 train"), or a radio station ("98.1 FM")."""
+    if _TIMED.fullmatch(copy.low, figure.start, figure.end) and copy.word_before(figure.start) == "the":
+        return copy.next_word(figure.end)[0] in _RUNNING
+    return copy.text.startswith((" FM", " AM"), figure.end)
+
+
+_TIMED: Final = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0-5][0-9]")
+_RUNNING: Final = frozenset("train bus flight express service to from boat ferry news bulletin tram sailing departure".split())
+"""What goes by a time of day ("the 10.30 train")."""
+
+
 def _is_clock(copy: Copy, before: str, figure: Figure) -> bool:
     if before in WEEKDAYS and figure.low <= LAST_DAY:
         word, _, _ = copy.next_word(figure.end)
@@ -174,7 +187,9 @@ def _follows_name(copy: Copy, figure: Figure, before: str, *, counted: bool) -> 
     word = copy.text[start : start + len(before)]
     if not any(letter.isupper() for letter in word) or copy.text[start + len(before) : figure.start].strip():
         return False
-    if before in STOPS or before in WEEKDAYS or before in MONTHS or before in UNDATED_LEADERS:
+    if before in STOPS or before in WEEKDAYS or before in MONTHS or before in UNDATED_LEADERS or before in BOUNDING_WORDS:
+        return False
+    if copy.opens_sentence(start) and before.endswith(("ly", "ing")):  # "Roughly two in three", "Counting 12"
         return False
     if counted:
         return False

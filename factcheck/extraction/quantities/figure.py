@@ -44,6 +44,7 @@ class Figure:
         opening: Where the comparator begins; `start` if there is none.
         kind: How it is written: digits, words, share, vague, multiple, range, or a score, which is dropped.
         copies: Whether it says the number before it again in another unit, and is bounded like it.
+        lends: Whether it took its unit from the number before and hands it on ("against 2.4 and 2.6").
         joined: Whether a hyphen ties the unit or noun to it ("a 12-volt battery").
 
     """
@@ -63,6 +64,7 @@ class Figure:
     opening: int = 0
     kind: str = "digits"
     copies: bool = False
+    lends: bool = False
     joined: bool = False
 
     def scale_by(self, factor: int) -> None:

@@ -19,6 +19,7 @@ MOST_GOALS: Final = 200
 """Highest score of a game that is written with a hyphen; basketball comes near it."""
 
 _HYPHEN: Final = re.compile(r" ?[-–‑—] ?\Z")
+_CLAUSE: Final = re.compile(r"[,;.:] ")
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
@@ -42,7 +43,10 @@ def join_hyphen(copy: Copy, left: Figure, right: Figure) -> bool:
 
 
 def _join_plain(copy: Copy, left: Figure, right: Figure) -> bool:
-    words = {*_WORDS.findall(copy.ahead(left.start, CONTEXT)), *_WORDS.findall(copy.behind(right.end, CONTEXT))}
+    ahead, behind = copy.ahead(left.start, CONTEXT), copy.behind(right.end, CONTEXT)
+    words = {*_WORDS.findall(_CLAUSE.split(ahead)[-1]), *_WORDS.findall(_CLAUSE.split(behind)[0])}
+    if words.isdisjoint(VOTES) and words.isdisjoint(GAMES):  # their own clause does not tell
+        words |= {*_WORDS.findall(ahead), *_WORDS.findall(behind)}
     small = right.high < MOST_GOALS and left.high < MOST_GOALS and left.step == right.step == 1
     rising, whole = left.low < right.high, left.low + right.low
     if small and _are_votes(words) and not (rising and right.counted):

@@ -36,8 +36,17 @@ CLAUSE: Final = 90
 NOON: Final = 12
 """Highest hour of a clock that starts again, so that "10 to 5" can be hours."""
 
+NINE_TO_FIVE: Final = (Decimal(9), Decimal(5))
+"""The hours of an office, which stand for its work."""
+
+MOST_PERCENT: Final = 100
+"""Up to where a bare number behind a second verb of change takes the percent sign of the first."""
+
 MOST_WICKETS: Final = 10
-"""Most that stands behind "for" in a score of cricket."""
+"""Most that stands behind "for" in a score of cricket, and before it in the figures of a bowler."""
+
+MOST_CONCEDED: Final = 200
+"""Most runs in the figures of a bowler."""
 
 _BOUND: Final = f"(?:(?:{'|'.join(INNER_BOUNDS)}) )?"
 _FROM: Final = re.compile(rf"\b(from|between) {_BOUND}\Z")
@@ -46,6 +55,8 @@ _AND: Final = re.compile(rf" and {_BOUND}\Z")
 _BEFORE_FROM: Final = re.compile(rf"\bto {_BOUND}\Z")
 _BEHIND_TO: Final = re.compile(r"(?: \w+){0,4}?,? (?:up |down )?from ")
 _CONTRAST: Final = re.compile(rf"(?:,| \(| -| –)? ?(?:{'|'.join(CONTRASTS)}) {_BOUND}")
+_SET_AGAINST: Final = re.compile(r"^[^.;]*,? (?:against|from|versus|compared with|compared to) \Z")
+_ALSO: Final = re.compile(r",? and |, ")
 _OR: Final = re.compile(r"[ -]or(?: even| maybe| perhaps)?[ -](?:a )?\Z")
 _SHARE: Final = re.compile(r"[ -](?:in|out[ -]of|of)[ -](?:(every)[ -])?(?:a )?\Z")
 _LIST: Final = re.compile(r"(?:,|,? and|,? or|-,|-? and|,? then| by| ?[x×]) ?\Z")
@@ -93,13 +104,18 @@ def _join_words(copy: Copy, left: Figure, right: Figure) -> bool:
     if _names_what_is_counted(left, right, gap):  # "two new 737 jets"
         left.unit, left.counted, left.reach = right.unit, right.counted, right.reach
         return True
-    if gap in (" for ", "-for-") and is_bare(left) and is_bare(right) and right.high <= MOST_WICKETS:
-        drop(left, right)  # 52 runs for 3 wickets, a three-for-two offer
+    if gap in (" for ", "-for-") and is_bare(left) and is_bare(right) and _are_wickets(left, right):
+        drop(left, right)  # 52 for 3, five for 52, a three-for-two offer
     else:
-        _share_unit(left, right, gap)
+        _share_unit(copy, left, right, gap)
         _join_conversion(copy, left, right, gap)
         _join_from_behind(copy, left, right, gap)
     return False
+
+
+def _are_wickets(left: Figure, right: Figure) -> bool:
+    """Whether one of two numbers can be wickets and the other runs."""
+    return right.high <= MOST_WICKETS or (left.high <= MOST_WICKETS and right.high <= MOST_CONCEDED and not right.counted)
 
 
 def _names_what_is_counted(left: Figure, right: Figure, gap: str) -> bool:
@@ -118,10 +134,25 @@ def _is_span(copy: Copy, left: Figure, right: Figure, gap: str) -> bool:
     return _OR.match(gap) is not None and left.unit in ("", right.unit) and left.low < right.high <= left.low * 4
 
 
-def _share_unit(left: Figure, right: Figure, gap: str) -> None:
+def _share_unit(copy: Copy, left: Figure, right: Figure, gap: str) -> None:
     """Carry a unit over that is said once, behind the first number: "50 feet, not 65", "eight feet by six"."""
-    if left.measured and is_bare(right) and ((not right.unit and _CONTRAST.fullmatch(gap)) or (not right.counted and _BY.match(gap))):
+    if not left.measured or not is_bare(right):
+        return
+    contrasted = _CONTRAST.fullmatch(gap) or (left.lends and _ALSO.fullmatch(gap))
+    if not right.unit and (contrasted or (not right.counted and left.unit == "percent" and _goes_on(copy, right, gap))):
         pass_unit(left, right)
+        right.lends = True
+    elif not right.counted and _BY.match(gap):
+        pass_unit(left, right)
+
+
+def _goes_on(copy: Copy, right: Figure, gap: str) -> bool:
+    """Whether a bare number is a percentage like the one before: "against 2.4", "rose 2 percent but the other fell by 1"."""
+    if _SET_AGAINST.search(gap):
+        return "." in copy.text[right.start : right.end]
+    words = gap.removesuffix(" by ").split()
+    changed = bool(words) and words[-1] in CHANGE_WORDS and not {",", ";", "."} & set(words[-1])
+    return changed and SENTENCE_END.search(gap) is None and right.step <= 1 and right.high < MOST_PERCENT
 
 
 def _join_conversion(copy: Copy, left: Figure, right: Figure, gap: str) -> None:
@@ -147,6 +178,8 @@ def _join_to(copy: Copy, left: Figure, right: Figure) -> bool:
     opened = _FROM.search(ahead)
     if not are_compatible(left, right) or left.reach > left.end or (left.kind == "range" and not opened):
         return False
+    if opened is None and left.unit == "percent" and not right.unit:  # "firmed 0.4% to 18.25"
+        return False
     clause = _CLAUSE_END.split(ahead[: opened.start()] if opened else ahead)[-1]
     words = _WORDS.findall(clause)
     if opened is None:
@@ -159,9 +192,14 @@ def _join_to(copy: Copy, left: Figure, right: Figure) -> bool:
     elif opened[1] == "from" and _are_hours(left, right):
         drop(left, right)
         return False
+    if opened is None and (left.low, right.low) == NINE_TO_FIVE and _are_hours(left, right):
+        drop(left, right)
+        return False
     if opened or are_in_order(left, right):
         merge(left, right)
         return True
+    if right.unit == "percent":  # "61 to 28 per cent"
+        inherit_unit(left, right)
     return False
 
 

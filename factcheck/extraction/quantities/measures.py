@@ -44,12 +44,16 @@ LEAST_BARE_THOUSANDS: Final = 20
 LEAST_WON: Final = 1000
 """From where on "1,000 won" is money and not a verb."""
 
+MOST_OLD_SHILLINGS: Final = 20
+"""Up to where shillings are the twentieth part of an old pound; those of East Africa are told in hundreds."""
+
 POUND_REACH: Final = 60
 """How far around "pounds" a word is looked for that makes them a weight, in characters."""
 
 _SYMBOL: Final = re.compile(r"[°º]\s?[CF](?![a-z])|[°º%℃℉¢]|[″′](?!s)|[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6}[23]?|-ft|[23²³])?(?![A-Za-z0-9])")
 _SUFFIX: Final = re.compile(r"(?:(\+|-plus)|-odd| odd|-?ish|([ -]?fold))(?![\w+]|-[0-9])")
 _MINUS_WORDS: Final = ("minus ", "minus-", "negative ")
+_EITHER_WAY: Final = ("plus or minus ", "plus-or-minus ", "plus/minus ")
 _MINUS_ENDS: Final = frozenset(word[-2] for word in _MINUS_WORDS)
 _BELOW: Final = re.compile(r" below(?: zero\b|(?=[,.;)]|\Z))")
 _SPACES: Final = frozenset(" \u00a0\u2009\u202f")
@@ -102,6 +106,8 @@ def read_glued(copy: Copy, figure: Figure) -> bool:
     if token == "x":
         figure.unit, figure.end = "time", match.end()
         return True
+    if "/" in token and token not in UNIT_SYMBOLS:
+        token = token.split("/", 1)[0]
     unit = DEGREE_LETTERS.get(token) or UNIT_SYMBOLS.get(token) or (token if token in ISO_CODES else UNIT_FORMS.get(token.lower(), ""))
     if not unit or (token == "s" and figure.step >= 1):  # "20s" are years
         return False
@@ -146,6 +152,8 @@ def read_unit(copy: Copy, figure: Figure) -> None:
     if text[place + spaced : place + spaced + 1] in _SIGNS and place + spaced < len(text):
         _read_sign(copy, figure, place + spaced)
         return
+    if spaced and figure.low < 1 and copy.low.startswith("of a ", place + 1):  # "0.5 of a percentage point"
+        place += len(" of a")
     hyphen = following in _HYPHENS and not spaced and place < len(text)
     unit, start, end = unit_words(copy, figure, place + hyphen)
     if unit:
@@ -172,7 +180,9 @@ def read_sign(copy: Copy, figure: Figure) -> None:
         _negate(figure, start - 1)
         return
     for word in _MINUS_WORDS if low[max(0, start - 2) : start - 1] in _MINUS_ENDS else ():
-        if low.endswith(word, 0, start) and not low[max(0, start - len(word) - 1) : start - len(word)].isalnum():
+        if low.endswith(_EITHER_WAY, 0, start):
+            figure.comparator, figure.opening = Comparator.ABOUT, low.rindex("plus", 0, start)
+        elif low.endswith(word, 0, start) and not low[max(0, start - len(word) - 1) : start - len(word)].isalnum():
             _negate(figure, start - len(word))
     below = _BELOW.match(low, figure.end) if figure.unit.startswith("degree") or not figure.unit else None
     if below is not None and figure.low > 0 and figure.scale == 1:
@@ -263,6 +273,8 @@ def unit_words(copy: Copy, figure: Figure, position: int) -> tuple[str, int, int
         word = head
     if not unit and word in POUND_FORMS:
         unit, unit_end = _pound(copy, figure, start + len(word)), start + len(word)
+    if unit == "KES" and word.startswith("shilling") and figure.low <= MOST_OLD_SHILLINGS and figure.scale == 1:
+        unit = "shilling"
     if (unit == "KRW" and figure.low < LEAST_WON) or (word == "second" and figure.kind == "words" and position == figure.end):
         unit = ""
     return unit, start if word else 0, unit_end
@@ -285,6 +297,8 @@ def _read_spaced_symbol(copy: Copy, figure: Figure, start: int) -> None:
     if match is None:
         return
     token = match[0]
+    if "/" in token and token not in UNIT_SYMBOLS:  # "10 mg/kg"
+        token = token.split("/", 1)[0]
     unit = DEGREE_LETTERS.get(token) or UNIT_SYMBOLS.get(token) or (token if token in ISO_CODES else "")
     if unit and (token not in AMBIGUOUS_SYMBOLS or token in SPACED_SYMBOLS):
         _set(figure, unit, match.end())
@@ -297,4 +311,4 @@ def _pound(copy: Copy, figure: Figure, end: int) -> str:
     if copy.low.startswith(" of ", end) and figure.scale == 1:
         return "GBP" if copy.next_word(end + 3)[0] in SPENT else "pound"
     near = re.split(r"[^a-z]+", f"{copy.ahead(figure.start, POUND_REACH)} {copy.behind(end, POUND_REACH)}")
-    return "pound" if figure.scale < SCALES["million"] and not WEIGHT_CONTEXT.isdisjoint(near) else "GBP"
+    return "pound" if max(Decimal(figure.scale), figure.low) < SCALES["million"] and not WEIGHT_CONTEXT.isdisjoint(near) else "GBP"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.extraction.quantities.copy import REACH
 from factcheck.language.english.numbers import (
     AGE_LEADERS,
     AGE_LINKS,
@@ -12,9 +13,11 @@ from factcheck.language.english.numbers import (
     AGED_PERSONS,
     CHANGE_NOUNS,
     CHANGE_WORDS,
+    KIN,
     NOT_NAMES,
     PERSONS,
     STOPS,
+    WITH_OBJECT,
 )
 from factcheck.language.english.units import TIME_UNITS
 from factcheck.model.values import Comparator, QuantityRole
@@ -30,9 +33,13 @@ LEAST_BARE_AGE: Final = 10
 """From where on "she was 12" is an age without more; "they were two" is a number of people."""
 
 _APPOSED: Final = re.compile(r"(?:,|\.(?:\s|\Z)|;|\)| (?:who|and|of|from|was|is|has|had|said|told)\b)")
+_PAIR_APPOSED: Final = re.compile(r"(?:, [a-z0-9]{1,8}){0,3},? and [a-z0-9]{1,8}(?:[,.;)]|\Z)")
+"""Behind the first of several ages: "her sons, 11 and nine, are in care"."""
 _LISTED: Final = re.compile(r",|,? (?:and|or) |, ")
+_CHANGES_ALONE: Final = CHANGE_WORDS - WITH_OBJECT
 _OF_AGE: Final = re.compile(
-    r"\b(?:age of|ages of|ages between|age range of|ages?|aged|aged (?:about|around|between|under|over|from|just|only)) \Z"
+    r"\b(?:(?:life expectancy|average age) (?:[a-z]+ ){0,6}(?:is|was|of|to|from|at)|"
+    r"age of|ages of|ages between|age range of|ages?|aged|aged (?:about|around|between|under|over|from|just|only)) \Z"
 )
 
 
@@ -56,14 +63,23 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
     if not 0 < figure.high <= OLDEST or figure.scale != 1 or figure.step != 1 or figure.kind not in ("digits", "words", "range"):
         return False
     before = copy.word_before(figure.opening)
-    if before in AGE_LEADERS or _OF_AGE.search(copy.low[max(0, figure.opening - 24) : figure.opening]):
+    if before in AGE_LEADERS or _OF_AGE.search(copy.low[max(0, figure.opening - 60) : figure.opening]):
         return True
     if figure.kind == "range" and copy.next_word(figure.end)[0] in ("age", "age-group", "demographic"):
         return True
     if figure.comparator in (Comparator.MORE, Comparator.LESS, Comparator.AT_LEAST, Comparator.AT_MOST):
+        if before in AGE_LINKS:  # "one person in ten is over 65"
+            subject = copy.ahead(figure.opening, REACH).rpartition(". ")[2]
+            return figure.low >= LEAST_BARE_AGE and not PERSONS.isdisjoint(subject.split())
         return before in PERSONS or (before.endswith("ans") and figure.low >= LEAST_BARE_AGE)
     if figure.opening != figure.start:
         return False
+    if before.rstrip(",") in KIN and before.endswith(",") and _PAIR_APPOSED.match(copy.low, figure.end):
+        return True
+    if before in ("both", "each", "all") and copy.words_before(figure.start)[-2:-1] and copy.words_before(figure.start)[-2].endswith(","):
+        return _APPOSED.match(copy.low, figure.end) is not None
+    if figure.kind == "words" and before.endswith(",") and copy.low[figure.end : figure.end + 1] == ",":
+        return _is_person(copy, figure, before[:-1])
     if before == "of" and copy.words_before(figure.start)[-2:-1] and copy.words_before(figure.start)[-2] in AGED_PERSONS:
         return True
     if figure.kind != "digits":
@@ -77,10 +93,20 @@ def _is_apposed(copy: Copy, figure: Figure, before: str) -> bool:
     """Whether a name and a comma stand before the number, and the phrase ends behind it."""
     if not before.endswith(",") or _APPOSED.match(copy.low, figure.end) is None or figure.low < 1:
         return False
-    name = copy.text[max(0, figure.start - 24) : figure.start].split()[-1]
+    *lead, name = copy.text[max(0, figure.start - 24) : figure.start].split()
+    if lead and lead[-1].lower() in ("in", "at", "near"):  # "In London, 11 and nine buses burned"
+        return False
     if not before[:-1].isalpha() or len(before) < 3 or before[:-1] in NOT_NAMES:  # noqa: PLR2004
         return False
     return name[0].isupper() or (copy.low[figure.end : figure.end + 1] == "," and before[:-1] not in STOPS)
+
+
+def _is_person(copy: Copy, figure: Figure, before: str) -> bool:
+    """Whether the word before a comma is a person: "the child, three, was pulled out"."""
+    if before in AGED_PERSONS or before in AGE_SUBJECTS:
+        return True
+    *lead, name = copy.text[max(0, figure.start - 24) : figure.start].split()
+    return bool(lead) and name[0].isupper() and lead[-1][0].isupper() and lead[-1].lower() not in STOPS and before not in NOT_NAMES
 
 
 def _is_predicate(copy: Copy, figure: Figure, before: str) -> bool:
@@ -96,7 +122,7 @@ def _is_change(copy: Copy, figure: Figure) -> bool:
     if figure.unit in TIME_UNITS:
         return False
     before = copy.word_before(figure.opening)
-    if before in CHANGE_WORDS:
+    if before in _CHANGES_ALONE:
         return True
     if before == "by":
         return any(word in CHANGE_WORDS for word in copy.words_before(figure.opening)[:-1])

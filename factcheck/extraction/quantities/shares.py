@@ -93,6 +93,9 @@ def article_share(copy: Copy, place: tuple[int, int], last: Figure | None) -> Fi
     joined, joined_start, _ = copy.compound(end)
     if joined:
         return _joined_share(copy, figure, joined, joined_start)
+    if article and word == "quarter" and copy.low.startswith(" point", end):
+        figure.unit, figure.measured, figure.end = "percentage point", True, end + len(" point")
+        return figure
     if before in NOT_A_SHARE_BEFORE or not (article or word == "half"):
         return None
     if not (_is_shared(copy, figure, before) or (article and _stands_alone(copy, figure, last))):

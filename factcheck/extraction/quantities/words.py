@@ -268,6 +268,8 @@ def _article_unit(copy: Copy, start: int, end: int) -> Figure | None:
     if figure.unit not in ARTICLE_UNITS or copy.low.startswith(("-", " and a "), figure.end):  # "an hour and a half" goes to the half
         return None
     word, _, _ = copy.next_word(figure.end)
+    if word in ("ago", "earlier", "before", "later"):  # a date
+        return None
     return figure if not word or word in STOPS or figure.unit != "second" else None
 
 

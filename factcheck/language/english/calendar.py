@@ -239,6 +239,9 @@ TRADING: Final = frozenset(
 )
 """Words of a report of results, where a year earlier means the same stretch of the year before."""
 
+INDIAN: Final = frozenset("rs crore crores lakh lakhs rupee rupees rbi india india's indian sensex nifty sebi gst mumbai delhi".split())
+"""Words of Indian business news, whose years run from April to March."""
+
 COMPARING: Final = frozenset("than from with versus against over compared to on".split())
 """Words before "a year earlier" that set it beside the present figure."""
 
@@ -267,6 +270,13 @@ NAMES_OF_SEASONS: Final = frozenset(
 """Words after a season that make the two together a name or a thing."""
 
 
+NAMES_OF_FEASTS: Final = frozenset(
+    "agreement accord accords deal declaration rising uprising massacre truce offensive carol island murders bombing bombings raid "
+    "proclamation riots coup rebellion charter manifesto".split(),
+)
+"""Capitalised words after a feast that make the two together the name of an event: the Good Friday Agreement, the Easter Rising."""
+
+
 @attrs.frozen
 class Feast:
     """A day of the calendar that has a name.
@@ -277,6 +287,7 @@ class Feast:
         weekday: Monday 0 to Sunday 6, or -1 for a fixed day.
         days: How many days it lasts.
         offset: Days to add: the Friday after the fourth Thursday is not always the fourth Friday.
+        orthodox: Whether Easter is that of the eastern churches.
     """
 
     month: int
@@ -284,6 +295,7 @@ class Feast:
     weekday: int = -1
     days: int = 1
     offset: int = 0
+    orthodox: bool = False
 
 
 FEASTS: Final = {
@@ -305,16 +317,21 @@ FEASTS: Final = {
     "remembrance sunday": Feast(11, 2, 6), "shrove tuesday": Feast(0, -47), "ash wednesday": Feast(0, -46), "palm sunday": Feast(0, -7),
     "maundy thursday": Feast(0, -3), "good friday": Feast(0, -2), "holy saturday": Feast(0, -1), "easter sunday": Feast(0, 0),
     "easter monday": Feast(0, 1), "easter weekend": Feast(0, -2, days=4), "easter": Feast(0, 0), "ascension day": Feast(0, 39),
+    "orthodox easter": Feast(0, 0, orthodox=True), "orthodox good friday": Feast(0, -2, orthodox=True), "orthodox christmas": Feast(1, 7),
     "pentecost": Feast(0, 49), "whit sunday": Feast(0, 49), "whit monday": Feast(0, 50), "corpus christi day": Feast(0, 60),
 }
-"""Feasts of the civil and the western Christian calendar that fall on one day everywhere.
+"""Feasts of the civil and the Christian calendar that fall on one day everywhere.
 
-Source: The rules are those of the public holidays of the United States (5 U.S.C. 6103), England and Wales, and of the Gregorian computus.
+Source: The rules are those of the public holidays of the United States (5 U.S.C. 6103), England and Wales, and of the Gregorian and, for the
+eastern churches, the Julian computus. Orthodox Christmas is that of 25 December in the Julian calendar, 7 January until 2100.
 """
+
+LOWER_NOUNS: Final = frozenset(("election day", "inauguration day"))
+"""Feasts whose words in lower case name any such day."""
 
 MOVING_FEASTS: Final = (
     "ramadan", "eid al-fitr", "eid al-adha", "eid", "diwali", "deepavali", "holi", "passover", "rosh hashanah", "yom kippur", "hanukkah",
-    "lunar new year", "chinese new year", "vesak", "muharram", "ashura", "orthodox easter", "orthodox christmas",
+    "lunar new year", "chinese new year", "vesak", "muharram", "ashura",
 )
 """Feasts whose day depends on the moon, a country or a church; the day is not worked out."""
 

@@ -85,6 +85,13 @@ UNNAMED_MARKS = frozenset({"not", "anonymity"})
 """Words that one of those must stand with."""
 REQUESTING = frozenset("ask request decline insist want wish demand".split())
 """Verbs by which a source asks for it."""
+CONTROLLING = frozenset(
+    "force forces forced forcing prompt prompts prompted prompting lead leads led leading leave leaves left leaving cause causes caused "
+    "causing push pushes pushed pushing get gets got getting allow allows allowed allowing enable enables enabled enabling encourage "
+    "encourages encouraged encouraging inspire inspires inspired inspiring compel compels compelled compelling drive drives drove driving "
+    "give gives gave giving persuade persuades persuaded persuading spur spurs spurred spurring".split()
+)
+"""Verbs whose object does what the infinitive behind it tells: "forced the mayor to admit"."""
 CATENATIVES = frozenset(
     "continue continues continued begin begins began start starts started starting go goes went going come comes came coming try tries "
     "tried trying manage manages managed fail fails failed failing tend tends tended tending seem seems seemed seeming appear appears "

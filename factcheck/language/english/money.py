@@ -93,6 +93,7 @@ _MONEY_WORDS: Final[dict[str, str]] = {
     "kwacha": "kwacha",
     "crown": "crowns",
     "penny": "penny, pence, pennies",
+    "guinea": "guinea, guineas",
     "cent": "cent, cents",
     "sen": "sen",
     "kobo": "kobo",

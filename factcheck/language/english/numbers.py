@@ -153,6 +153,8 @@ STRETCHED: Final = frozenset("mile year month week day hour minute decade centur
 """Units that "-long" makes one of ("a year-long inquiry")."""
 CASUALTIES: Final = frozenset("hurt injured wounded killed dead missing arrested trapped displaced feared evacuated more".split())
 """Words behind "scores" that make it a number without "of"."""
+BOUNDING_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrases in COMPARATORS_BEFORE.values() for phrase in phrases.split(", "))
+"""Words that such a phrase ends on."""
 COMPARATORS_AFTER: Final[dict[Comparator, str]] = {
     Comparator.ABOUT: "or so, or thereabouts, give or take, approximately, or something",
     Comparator.AT_LEAST: "or more, or above, or over, or higher, or greater, or longer, or older, or better, or larger, or upwards, "
@@ -184,6 +186,11 @@ FILLERS: Final = frozenset("new old more other additional used further extra".sp
 """Words between a number and a name with digits that it counts ("two new 737 jets")."""
 SMALLER_UNITS: Final = {"foot": "inch", "stone": "pound"}
 """The unit that goes unsaid behind a number in another ("five foot nine")."""
+QUARRELLED: Final = frozenset(
+    "fraud scam deal debt bill fine theft heist row loan bribe contract claim lawsuit dispute bet tax scandal transfer payment bonus gift "
+    "donation swindle robbery offer plan project scheme grant refund pension inheritance".split()
+)
+"""Nouns behind "over £2m" that make it what people are jailed, sued or at odds over."""
 DURING: Final = frozenset(
     "for just well in of after lasted lasting last lasts took take takes taken been spent by at to with is was little slightly are be a "
     "from since worth within until".split()
@@ -201,12 +208,17 @@ CHANGE_WORDS: Final = frozenset(
     "inch crept eased ease eases added adds adding up down advanced advance advances rallied rebounded recovered swelled "
     "swelling ballooned dwindled shifted moved changed went go goes going gone improved improve improves improving worsened "
     "slowed slow slows slowing accelerated quickened weakened strengthened strengthening upgraded downgraded revised trimmed "
-    "hiked hike hikes boosted boost boosts lifted lift lifts doubled tripled halved plummeted plummet plummets crashed spiked "
+    "hiked hike hikes firmed firms firm softened retreated appreciated depreciated boosted boost boosts lifted lift lifts doubled tripled "
+    "halved plummeted plummet plummets crashed spiked "
     "spike ticked tick nudged extended extend extends extending shot leapt leaped leap rocketed skyrocketed slashed slash "
     "slashes slashing shortened lengthened dropping pushing pushed push bringing brought bring taking took expand swung swing "
     "swings".split()
 )
 """Verbs and adverbs of change: "from A to B" behind one is a start and a goal, elsewhere a range."""
+WITH_OBJECT: Final = frozenset(
+    "took take taking bring bringing brought went go goes going gone shot lift lifts lifted pushing pushed push moved changed".split()
+)
+"""Those of them behind which a number alone is what they act on and no amount of change ("it took 17 men")."""
 CHANGE_NOUNS: Final = frozenset(
     "rise fall increase decrease drop jump surge decline gain loss cut reduction growth slump climb dip slide hike raise boost improvement "
     "reduction expansion contraction plunge swing pay fee".split()
@@ -247,6 +259,11 @@ PERSONS: Final = frozenset(
     "youngsters teenagers pupils students someone somebody americans britons aged ages age".split()
 )
 """Who is "over 65" or "under 18" in years."""
+KIN: Final = frozenset(
+    "sons daughters brothers sisters children boys girls siblings twins nephews nieces grandchildren grandsons granddaughters cousins "
+    "stepsons stepdaughters kids toddlers teenagers".split()
+)
+"""Nouns behind which two numbers between commas are ages ("her sons, 11 and nine,")."""
 AGE_LEADERS: Final = frozenset("aged age ages turned turning turns".split())
 AGE_SUBJECTS: Final = frozenset("he she who i boy girl man woman son daughter brother sister mother father teenager".split())
 AGE_LINKS: Final = frozenset("is was be 's".split())
@@ -260,6 +277,8 @@ DESIGNATORS: Final = frozenset(
     "series week day round game heat lap hole channel part figure fig table item question formula area apollo unit building "
     "block tower ward precinct district division group pool lane freeway turnpike bus train line form size act title regulation "
     "directive resolution order psalm verse station camp lot plot parcel sector zone block square catch error code year mark mk "
+    "aisle slide sonnet opus op op. k k. bwv hymn canto scene booth bay berth carriage coach locker cell shelf stall seat hut hangar depot "
+    "tent mile-marker dial dialled dialling "
     "class top bottom world-number ranked seeded seed rank position lies radio bbc studio h.r agent covid euro superbowl under-".split()
 )
 """Nouns that a number behind them only names ("section 230", "phase 3", "top 10")."""

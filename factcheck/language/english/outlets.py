@@ -39,6 +39,8 @@ CITING: Final = (
     "quoted by",
     "seen by",
     "told",
+    "telling",
+    "tells",
     "a report by",
     "a report in",
     "in an interview with",
@@ -50,17 +52,28 @@ BODY_NOUNS: Final = frozenset(
     "hospital operator organisation organization body community republic state kingdom federal national press section desk".split()
 )
 """Nouns that many bodies share, so that they alone tell none from another."""
+MEDIA: Final = frozenset("tv television radio news wire press online media network digital live today agency".split())
+"""Words of a publication's name that are left out in short."""
+REWRITES: Final = frozenset("aggregator aggregation rewrite rewritten digest roundup round-up recap".split())
+"""Words of a document's kind by which it does no reporting of its own."""
 ANY_DOCUMENT: Final = frozenset("report document documents paper text publication statement findings".split())
 """Nouns that a text uses for whatever document it has named before."""
+DOCUMENT_HEADS: Final = frozenset("note notes factsheet brief briefing leaflet release communique bulletin statement report notice".split())
+"""Nouns for what a body hands out."""
+AUTHORITY_HEADS: Final = frozenset(
+    "administration office authority authorities government department directorate secretariat bureau officials".split()
+)
+"""Nouns for a public body that copy uses for one another: "the district administration", "Office of the District Collector"."""
 RECORDS: Final = frozenset(
     "record records register registry log logs ledger manifest returns invoice invoices receipt receipts letter letters email emails "
     "e-mail minutes contract contracts footage video recording recordings transcript data statistics figures census filing filings "
-    "certificate photograph photographs images diary memo file files database accounts".split()
+    "certificate photograph "
+    "photographs images diary memo file files database accounts".split()
 )
 """Documents that hold what somebody noted at first hand."""
 WEIGHING: Final = frozenset(
-    "court judge judges jury magistrate magistrates tribunal inquest coroner inquiry judgment judgement ruling verdict indictment audit auditor "
-    "auditors review assessment analysis study report summary accountant panel commission".split()
+    "court judge judges jury magistrate magistrates tribunal inquest coroner inquiry judgment judgement ruling verdict indictment audit "
+    "auditor auditors review assessment analysis study report summary accountant panel commission".split()
 )
 """Those who weigh what others have told, and what they write: another origin may stand behind theirs."""
 EVERYONE: Final = frozenset(

@@ -6,7 +6,7 @@ DOCUMENT_NOUNS = frozenset(
     "report reports poll polls survey surveys study studies document documents filing filings record records data figures statistics "
     "memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment "
     "indictments affidavit affidavits audit audits review analysis analyses research paper papers book memoir diary transcript "
-    "transcripts law act bill legislation constitution order ruling accord treaty judgment judgement verdict statement press-release release "
+    "transcripts counts law act bill legislation constitution order ruling accord treaty judgment judgement verdict statement press-release release "
     "communique communiqué notice bulletin census index log logs ledger manifest register files file dossier draft contract agreement "
     "treaty deal policy guidelines guidance rules regulations code manual minutes inventory summary findings evidence footage video "
     "videos recording recordings tape tapes photo photos photograph photographs image images imagery tweet tweets post posts message "
@@ -117,7 +117,7 @@ ORGANISATION_NOUNS = frozenset(
     "publisher studio label insurer lender brokerage fund trust cooperative co-operative alliance coalition movement organisation headquarters "
     "organization organisers organizers body society team camp committee think-tank thinktank lobby employer employers supplier "
     "utility producer distributor startup start-up platform board management owners-group consortium partnership opposition brand "
-    "hotel restaurant theatre festival orchestra academy mosque temple synagogue clinic centre center militia faction cartel guild "
+    "hotel home restaurant theatre festival orchestra academy mosque temple synagogue clinic centre center militia faction cartel guild "
     "chamber supermarkets builder contractor contractors consultancy auction house outlet outlets media press blog newsroom syndicate "
     "franchise side ngo shipyard plant mill brewery winery watchdog-group monthly weekly daily tabloid".split()
 )

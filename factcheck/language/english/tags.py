@@ -109,6 +109,8 @@ LEFT_OBJECTS = w.DETERMINERS | {"for", "behind"}
 """Words that show "left" before them to be a verb."""
 BREAKS = frozenset([".", "", ",", ";"])
 """Marks that end a clause; the empty word is the end of the sentence."""
+NOMINAL_GERUNDS = frozenset("recording filing ruling finding reading posting listing briefing hearing meeting warning statement rating".split())
+"""Forms in -ing that name a thing behind an article or adjective: "a leaked recording"."""
 COMPOUND_GERUNDS = frozenset(
     "trading housing building mining shipping banking training planning fishing farming boxing racing manufacturing engineering advertising "
     "marketing publishing lending accounting nursing teaching cleaning policing letting gambling betting drilling dredging haulage cycling "

@@ -21,7 +21,8 @@ _REGULAR: Final = (
     "percentage point, basis point, millisecond, second, minute, hour, day, night, week, fortnight, month, year, decade, nanometre, "
     "micrometre, millimetre, centimetre, metre, kilometre, yard, mile, nautical mile, light year, fathom, furlong, square millimetre, "
     "square centimetre, square metre, square kilometre, square yard, square mile, acre, hectare, millilitre, centilitre, litre, cubic "
-    "centimetre, cubic metre, cubic kilometre, cubic yard, cubic mile, fluid ounce, pint, quart, gallon, barrel, bushel, cusec, "
+    "centimetre, cubic metre, cubic kilometre, cubic yard, cubic mile, teaspoon, tablespoon, fluid ounce, pint, quart, gallon, "
+    "barrel, bushel, cusec, "
     "microgram, milligram, gram, kilogram, quintal, tonne, ton, kiloton, megatonne, gigatonne, ounce, carat, knot, kelvin, degree, "
     "watt, kilowatt, megawatt, gigawatt, terawatt, kilowatt hour, megawatt hour, gigawatt hour, terawatt hour, joule, calorie, "
     "kilocalorie, volt, kilovolt, amp, farad, ohm, newton metre, pascal, hectopascal, megapascal, gigapascal, millibar, decibel, "
@@ -61,6 +62,8 @@ _WORDS: Final[dict[str, str]] = {
     "cubic foot": "cubic foot, cubic feet, cu ft, cu. ft",
     "cubic yard": "cu yd",
     "acre-foot": "acre-foot, acre-feet, acre foot, acre feet",
+    "teaspoon": "tsp, tsps",
+    "tablespoon": "tbsp, tbsps",
     "fluid ounce": "fl oz, fl. oz",
     "gallon": "us gallon, us gallons, imperial gallon, imperial gallons",
     "barrel": "bbl, bbls",
@@ -82,7 +85,8 @@ _WORDS: Final[dict[str, str]] = {
     "hour, kilometre an hour, kilometer an hour, kph, kmh, kmph, km per hour, km an hour",
     "mile per hour": "miles per hour, mile per hour, miles an hour, mile an hour, mph",
     "metre per second": "metres per second, metre per second, meters per second, meter per second, metres a second, meters a second",
-    "kilometre per second": "kilometres per second, kilometers per second, kilometres a second, kilometers a second",
+    "kilometre per second": "kilometres per second, kilometers per second, kilometres a second, kilometers a second, km per second, "
+    "km a second",
     "mile per second": "miles per second, miles a second",
     "mile per gallon": "miles per gallon, mile per gallon, miles a gallon, mpg",
     "kilometre per litre": "kilometres per litre, kilometers per liter, kmpl",
@@ -233,7 +237,7 @@ for _form in UNIT_FORMS:
     _first, _, _rest = _form.partition(" ")
     LONGEST_FORM[_first] = max(LONGEST_FORM.get(_first, 0), _form.count(" ") + 1)
 """How many words the longest unit has that begins with a word."""
-MEASURES: Final = frozenset(UNIT_FORMS.values()) | frozenset(UNIT_SYMBOLS.values()) | {"pound"}
+MEASURES: Final = frozenset(UNIT_FORMS.values()) | frozenset(UNIT_SYMBOLS.values()) | {"pound", "shilling"}
 """Names of all units that measure; any other unit names what is counted."""
 ARTICLE_UNITS: Final = (
     TIME_UNITS

@@ -170,7 +170,8 @@ DOUBLING = frozenset(  # regular verbs that double their last consonant
     "fuel total level channel duel model dub sum wed bug hum nab con rat pen tug jot trot squat spur concur recur abhor rig zip sag fit "
     "knit throb clog flog hog mug nag tag tug wag gag jam ram slim skim swim brim chip clip drip grip strip trip whip chop crop mop "
     "flap clap wrap strap unwrap handicap kidnap worship hobnob abet acquit outwit transmit allot benefit cavil dial marvel pedal "
-    "peril rival shovel spiral towel unravel yodel bus gas".split()
+    "peril rival shovel spiral towel unravel yodel bus gas "
+    "fib blog brag peg prod grip ship span".split()
 )
 COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add their own
     "email e-mail text post rebuff surface underpin vie acquit convict abandon absorb access act adapt add adjust adopt advance affect "
@@ -207,6 +208,8 @@ COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add th
 )
 
 
+SINGLE = frozenset("fuel total level channel duel model signal label cancel counsel quarrel travel".split())
+"""Of these the ones that do not double it in American spelling: "labeled"."""
 DOUBLING_IRREGULAR = frozenset(
     "get put cut set hit sit run win begin let shut split quit bet bid forget dig swim spin upset shed overrun undercut forbid".split()
 )

@@ -22,6 +22,9 @@ champion | o | neutral | evaluate
 cheer | o q | neutral | evaluate
     + The union cheered the ruling.
     - A cheer went up.
+come | @out+against @out+for @out+in @against | neutral | evaluate
+    + The bishop came out against the bill.
+    - Ships come into the bay at dawn.
 commend | a=for o q | neutral | evaluate
     + The judge commended the officer for her courage.
     - Her jam was highly commended at the fair.
@@ -73,6 +76,9 @@ laud | a=for,as o x | neutral | evaluate
 praise | a=for,as o q x | neutral | evaluate
     + The bishop praised the nurses for their courage.
     - Praise came late in her life.
+promote | o=pers | endorsing | evaluate
+    + The minister promoted the new bond.
+    - She was promoted in May.
 rally | @behind | neutral | evaluate
     + Party members rallied behind the premier.
     - The rally begins at noon.

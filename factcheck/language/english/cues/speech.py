@@ -22,10 +22,10 @@ allege | q t b o | distancing | assert+alleged
 announce | q t b o | neutral | assert
     + The firm announced that its chief would leave.
     - Trains at Orley are announced in two languages.
-answer | q t b o | neutral | assert
+answer | q t b o=question | neutral | assert
     + "Nobody asked me," Mr Vance answered.
     - A nurse answered the telephone.
-argue | q t b @for @against @about w o | neutral | assert
+argue | q t b @for @against @about w o=pers | neutral | assert
     + Lawyers argued that the search was illegal.
     - The couple argued loudly all night.
 ask | q w i @about @for a=w,i,q,about,for | neutral | ask
@@ -127,7 +127,7 @@ estimate | q t b o w @at | neutral | assert
 exaggerate | o t | loaded | assert
     + Mr Budd exaggerated his part in the rescue.
     - Her nose and ears were exaggerated in clay.
-explain | q t b w to o | neutral | assert
+explain | q t b w to o=pers | neutral | assert
     + Ms Ito explained that the valve had frozen.
     - Heavy rain explains the poor harvest.
 fib | t @about | loaded | assert
@@ -304,7 +304,7 @@ retweet | o | neutral | assert
 reveal | q t b o w | endorsing | assert
     + Ms Lark revealed that she was ill.
     - The curtain rose and the statue was revealed.
-say | q t b w @of @about a=to o | neutral | assert
+say | q t b w @of @about a=to o=pers | neutral | assert
     + The ferry will sail on Monday, the harbour master said.
     - The clock in Orley market square says noon all day.
 signal | t b o | neutral | assert

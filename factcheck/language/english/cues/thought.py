@@ -214,7 +214,7 @@ resolve | t i | neutral | intend
 respect | o | neutral | evaluate
     + The club respects the decision.
     - He was greeted with respect.
-see | x t o=claim | neutral | evaluate
+see | x t o=claim @at=num | neutral | evaluate
     + Analysts see the sale as a mistake.
     - He saw a fox in the yard.
 seek | i o | neutral | intend

@@ -70,6 +70,9 @@ discuss | o w g | neutral | assert
 distance | @from | neutral | deny
     + The premier distanced himself from the slogan.
     - The distance to the coast is nine miles.
+double | @down+on | loaded | assert
+    + The senator doubled down on his claim.
+    - Prices will double by June.
 dwell | @on | neutral | assert
     + The speech dwells on the lost war.
     - Otters dwell in the marsh.
@@ -106,6 +109,9 @@ gush | q t | loaded | evaluate
 interject | q | neutral | assert
     + "That is not true," the clerk interjected.
     - He listened to the end and did not interject.
+invoke | o=pers | neutral | assert
+    + The minister invoked the memory of the flood.
+    - The clause was never invoked.
 joke | q t b @about | neutral | assert
     + Ms Bello joked that the lift was on strike.
     - The joke fell flat.
@@ -190,6 +196,9 @@ scream | q t | neutral | assert
 set | @out @forth | neutral | assert
     + The report sets out four steps.
     - The sun set at five.
+share | a=with,on,about o=statement q | neutral | assert
+    + The coach shared her plan with reporters.
+    - Four students share a flat.
 shout | q t b | neutral | assert
     + "Get back," the driver shouted.
     - A shout came from the far bank.
