@@ -166,7 +166,7 @@ def of_people(one: Number, other: Number) -> bool:
 
 def _counts_people(number: Number) -> bool:
     unit = number.quantity.unit
-    return _counts(unit) and (_counted(unit) == PEOPLE or unit.split()[-1] in PERSON_NOUNS)
+    return _counts(unit) and (_counted(unit) == PEOPLE or unit.rpartition(" ")[2] in PERSON_NOUNS)
 
 
 def of_one_size(one: Number, other: Number) -> bool:
@@ -222,7 +222,7 @@ def _counts(unit: str) -> bool:
 
 
 def _counted(unit: str) -> str:
-    return concept_of(unit.split()[-1])
+    return concept_of(unit.rpartition(" ")[2])
 
 
 def _meet(first: Date, second: Date) -> bool:
@@ -245,7 +245,7 @@ def _meet(first: Date, second: Date) -> bool:
 
 def _dates(a: Features, b: Features) -> tuple[tuple[DatePair, ...], tuple[DatePair, ...]]:
     """Pairs of dates that meet and pairs that do not; a date that meets any is in no pair of the second kind."""
-    equal, differing = [], []
+    equal: list[DatePair] = []
     met_a: set[Date] = set()
     met_b: set[Date] = set()
     for one in a.dates:
@@ -254,8 +254,5 @@ def _dates(a: Features, b: Features) -> tuple[tuple[DatePair, ...], tuple[DatePa
                 equal.append((one, other))
                 met_a.add(one)
                 met_b.add(other)
-    for one in a.dates:
-        for other in b.dates:
-            if one not in met_a and other not in met_b:
-                differing.append((one, other))
+    differing = [(one, other) for one in a.dates if one not in met_a for other in b.dates if other not in met_b]
     return tuple(equal), tuple(differing)

@@ -8,6 +8,7 @@ import attrs
 
 from factcheck.comparison.alignment import kinship, of_one_size
 from factcheck.comparison.concepts import events, poles
+from factcheck.comparison.places import Range
 from factcheck.comparison.roles import exchanged
 from factcheck.comparison.sorts import excluding
 from factcheck.language.english.lexicon import VERB_FORMS
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from factcheck.comparison.features import Date, Features
     from factcheck.comparison.names import Name
     from factcheck.comparison.negation import Negation
-    from factcheck.comparison.places import Range
 
 PARTING: Final = COORDINATORS | PERSONAL_PRONOUNS | RELATIVES
 """Words across which nothing stands beside a name."""
@@ -140,11 +140,11 @@ def _dates(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     return [
         _against(Relation.CONFLICT_DATE, a, (one.first, one.last), b, (other.first, other.last))
         for one, other in sides.other_dates
-        if same_event(a, one, b, other)
+        if same_event(one, other)
     ]
 
 
-def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
+def same_event(one: Date, other: Date) -> bool:
     """Whether two dates are those of one event: a deed is named beside both."""
     shared = one.context & other.context
     if _nearly_one(one, other):
@@ -197,9 +197,9 @@ def _full(one: Name, other: Name) -> bool:
 
 def _subject(side: Features, name: Name) -> bool:
     """Whether a name is the subject that its text opens with: nothing but its titles and description stands before it."""
-    return not any(word in VERB_FORMS and side.keys[k] or word in AUXILIARIES for k, word in enumerate(side.lower[: name.first])) and (
-        name.last < len(side.lower) and not side.breaks[name.last]
-    )
+    before = enumerate(side.lower[: name.first])
+    follows = name.last < len(side.lower) and not side.breaks[name.last]
+    return follows and not any((word in VERB_FORMS and side.keys[k]) or word in AUXILIARIES for k, word in before)
 
 
 def _same_slot(a: Features, one: Name, b: Features, other: Name) -> bool:
@@ -219,7 +219,7 @@ def _modified(side: Features, name: Name) -> frozenset[str]:
 
 
 def _slot(side: Features, name: Name) -> frozenset[str]:
-    """What stands beside a name in its clause: the next content word on each side, and the preposition that ties the name to the left one."""
+    """What stands beside a name in its clause: the next content word on each side, with the preposition that ties the name to it."""
     found = set()
     tie = ""
     for k in range(name.first - 1, -1, -1):
@@ -239,7 +239,7 @@ def _slot(side: Features, name: Name) -> frozenset[str]:
 
 
 def _polarity(a: Features, b: Features, share: float) -> list[Difference]:
-    """Whether the one says that it is so and the other that it is not: negations without an answer, denials and opposites, taken together."""
+    """Whether the one says that it is so, the other that it is not: unanswered negations, denials and opposites, taken together."""
     if share <= HALF and len(a.negations) == len(b.negations) == 1:
         return []
     alone_a, alone_b = _unanswered(a, b, share)
@@ -256,7 +256,7 @@ def _polarity(a: Features, b: Features, share: float) -> list[Difference]:
 
 
 def _unanswered(a: Features, b: Features, share: float) -> tuple[list[Negation], list[Negation]]:
-    """The negations of each side whose matter the other tells without one; of two that may answer one, the one with more shared words does."""
+    """The negations of each side whose matter the other tells without one; a negation is answered by the one that shares most with it."""
     matter_a, matter_b = ([frozenset((*one.scope, *one.before)) for one in side.negations] for side in (a, b))
     pairs = sorted((-len(one & other), i, j) for i, one in enumerate(matter_a) for j, other in enumerate(matter_b) if one & other)
     answered_a: set[int] = set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -18,12 +19,12 @@ from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.scales import COUNTING, ORDER, TOLLS
 from factcheck.model.claims import Act, Claim, Polarity
+from factcheck.model.values import Period, Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from factcheck.model.spans import Span
-    from factcheck.model.values import Period, Quantity
 
 CONTEXT: Final = 4
 """Content words on each side of a number or date that tell what it is the number or date of."""

@@ -81,7 +81,9 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
     if first.relation is Relation.CONFLICT_NUMBER:
         pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
         tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
-        if tolls and (standing is Standing.CORRECTION or (_counts_anew(later) and all(one.quantity.low < other.quantity.low for one, other in tolls))):
+        if tolls and (
+            standing is Standing.CORRECTION or (_counts_anew(later) and all(one.quantity.low < other.quantity.low for one, other in tolls))
+        ):
             return True
     if first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True

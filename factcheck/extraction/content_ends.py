@@ -90,6 +90,8 @@ def _adverbial(s: Sentence, k: int, end: int) -> bool:
     word = s.lower[k]
     if word == "on":
         return s.word(k + 1) in w.TIME_NOUNS
+    if word == "by" and s.tag(k + 1) == "G":
+        return s.lower[k + 1] in CUE_FORMS
     if word == "in":
         return any(s.lower[m] in b.SETTINGS for m in range(k + 1, min(k + SETTING_REACH, end)))
     return word in b.SEQUELS and (s.tag(k + 1) == "G" or s.finite(k, min(k + SEQUEL_REACH, end)) > 0)
@@ -161,7 +163,7 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
     if word == "and":
         verb = k + 2 if s.tag(k + 1) == "a" else k + 1
         return s.tag(verb) == "V" and s.lower[verb] in CUE_FORMS
-    return word == "according"
+    return word in {"according", "compared"}
 
 
 def _times_sequel(s: Sentence, k: int, end: int) -> bool:
@@ -189,6 +191,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         return False
     at, word = s.tag(following), s.lower[following]
     if kind == CLAUSE:  # a second reporting verb of the same subject; the content's own subject otherwise goes on
+        if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group == "speech":
+            return s.tag(following + 1) in "T,:Q"
         quoted = s.tag(following + 1) == "," and s.tokens.partner[min(following + 2, s.end - 1)] > following
         if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
             return False

@@ -72,6 +72,16 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
     return _shared(par, index, start)
 
 
+def _in_opening(s: Sentence, start: int) -> bool:
+    """Whether the verb at `start` stands in a phrase that opens its sentence, before its first comma: "After saying that"."""
+    first = s.begin
+    while s.tag(first) in "Ca":
+        first += 1
+    if s.tag(first) not in "IS" or start <= first:
+        return False
+    return not any(s.tag(k) in ",;:-" and not s.inside(k) for k in range(first, start))
+
+
 def _opens_with_noun(s: Sentence, start: int) -> bool:
     """Whether a noun phrase, no participle, stands before the comma and the participle at `start`: "Ida Holm, noting"."""
     return s.tag(start - 2) in "NPE)" and s.tag(s.begin) not in "GL"
@@ -180,6 +190,9 @@ def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
     ):
         return True  # "Republicans clamouring for X support Y"
     if group.voice == "infinitive" and _opens_sentence(s, group.start):
+        return True
+    within = group.voice in {"participle", "infinitive"} or (source is not None and s.tag(source[0]) == "W")
+    if within and _in_opening(s, group.start):
         return True
     begin = group.start
     if source is not None:

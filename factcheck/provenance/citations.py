@@ -17,13 +17,13 @@ from factcheck.provenance.support import support
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-NEEDED: Final = {Fit.SORT: 0.45, Fit.BODY: 0.35, Fit.NAME: 0.15, Fit.ADDRESS: 0.0}
+NEEDED: Final = {Fit.SORT: 0.38, Fit.BODY: 0.35, Fit.NAME: 0.15, Fit.ADDRESS: 0.0}
 """How well the claim must stand in the document, as the score of its best passage: the less its words name it, the better."""
 
 LOOKED_AT: Final = 3
 """Passages of a document of which one must carry the claim."""
-TOO_SHORT: Final = 10
-"""Weight of the words of a claim below which nothing can be looked for: "roughly 190"."""
+TOO_SHORT: Final = 14
+"""Weight of the words of a claim below which nothing can be looked for: "about forty"."""
 
 
 @attrs.frozen
@@ -64,10 +64,12 @@ def cite(claim: Claim, documents: Iterable[Document]) -> Citation:
 
     Args:
         claim: The claim.
-        documents: Those to choose from, in any order; the claim's own document is left out.
+        documents: Those to choose from, in any order. The claim's own document, where it is among them, is no answer, but its sentence is
+            looked at for links and for other words that cite.
     """
-    choice = {document.id: document for document in documents if document.id != claim.document}
-    near = [found for name in sorted(choice) if (found := _candidate(claim, choice[name])) is not None]
+    choice = {document.id: document for document in documents}
+    own = choice.pop(claim.document, None)
+    near = [found for name in sorted(choice) if (found := _candidate(claim, choice[name], own)) is not None]
     if not near:
         return Citation(claim, None, ("no document is named by its source",))
     good, refused = [], []
@@ -87,9 +89,9 @@ def _title(document: Document) -> str:
     return document.title or document.publisher or document.url or document.id
 
 
-def _candidate(claim: Claim, document: Document) -> _Candidate | None:
+def _candidate(claim: Claim, document: Document, own: Document | None) -> _Candidate | None:
     """The document with the surest way in which the claim names it; None where it names it in none."""
-    ways = ways_to(claim, document)
+    ways = ways_to(claim, document, own)
     if not ways:
         return None
     fit, because = max(ways)

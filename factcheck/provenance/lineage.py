@@ -13,7 +13,7 @@ from factcheck.model.documents import Document
 from factcheck.model.relations import Lineage
 from factcheck.provenance.citations import later
 from factcheck.provenance.copies import copies, taken_over
-from factcheck.provenance.identification import named_by
+from factcheck.provenance.identification import Fit, named_by
 from factcheck.provenance.naming import called
 from factcheck.provenance.origins import Anchor, anchor, same_origin, surely_apart
 
@@ -54,17 +54,21 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
     groups = _Groups(len(strands))
     because: list[str] = []
     edges: dict[str, set[str]] = {}
-    for i, j in itertools.permutations(range(len(strands)), 2):
-        reason = _cites(strands[i], strands[j])
-        if reason:
-            edges.setdefault(strands[i].place, set()).add(strands[j].place)
-            groups.join(i, j)
-            because.append(reason)
+    for i, one in enumerate(strands):
+        taken_from = [(j, reason) for j, other in enumerate(strands) if (reason := _cites(one, other))]
+        edges.setdefault(one.place, set()).update(strands[j].place for j, _ in taken_from)
+        because += [reason for _, reason in taken_from]
+        if taken_from:  # a claim that takes something from two others does not make these one
+            groups.join(i, taken_from[0][0])
     for i, j in itertools.combinations(range(len(strands)), 2):
         reason = _one_voice(strands[i], strands[j])
         if reason and groups.root(i) != groups.root(j):
             groups.join(i, j)
             because.append(reason)
+    for j, i in itertools.combinations(range(len(strands)), 2):
+        if strands[i].anchor is None and groups.alone(i) and taken_over(strands[i].claim.text, strands[j].claim.text):
+            groups.join(i, j)
+            because.append(f"{_title(strands[j])} and {_title(strands[i])} share the same words")
     because += [f"circular: {' → '.join(_name(shelf[name]) for name in path)}" for path in _circles(edges)]
     found = groups.members()
     known = [[anchor for k in members if (anchor := strands[k].anchor) is not None] for members in found]
@@ -98,10 +102,11 @@ def _cites(one: _Strand, other: _Strand) -> str:
     """Why the first strand is taken from the document of the second; empty where nothing says so."""
     if one.place == other.place or other.document is None:
         return ""
-    reason = named_by(one.claim, other.document)
+    before = not later(other.document.published, one.claim.publication.published)
+    reason = named_by(one.claim, other.document, one.document, least=Fit.SORT if before else Fit.NAME)
     if reason:
         return f"{_title(one)} cites {_title(other)}: {reason}"
-    if one.anchor is None and one.document is not None and not later(other.claim.publication.published, one.claim.publication.published):
+    if before and one.anchor is None and one.document is not None:
         publisher = other.document.publisher
         if publisher == one.document.publisher:
             return ""
@@ -113,14 +118,8 @@ def _cites(one: _Strand, other: _Strand) -> str:
 
 
 def _one_voice(one: _Strand, other: _Strand) -> str:
-    """Why two strands have one origin though neither cites the other; empty where nothing says so."""
-    if one.anchor is not None and other.anchor is not None:
-        reason = same_origin(one.anchor, other.anchor)
-        if reason:
-            return reason
-    if one.place != other.place and taken_over(one.claim.text, other.claim.text):
-        return f"{_title(one)} and {_title(other)} share the same words"
-    return ""
+    """Why two strands name one origin though neither cites the other; empty where nothing says so."""
+    return same_origin(one.anchor, other.anchor) if one.anchor is not None and other.anchor is not None else ""
 
 
 def _title(strand: _Strand) -> str:
@@ -168,6 +167,10 @@ class _Groups:
         """Make one group of two."""
         a, b = sorted((self.root(i), self.root(j)))
         self._parent[b] = a
+
+    def alone(self, k: int) -> bool:
+        """Whether nothing was joined with `k`."""
+        return sum(self.root(j) == self.root(k) for j in range(len(self._parent))) == 1
 
     def members(self) -> list[list[int]]:
         """The groups, by their least members."""

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 CANDIDATES: Final = 16
 """Sentences of one document that are compared as claims, taken by the words that they share with the claim."""
-CONTEXT: Final = 0.4
+CONTEXT: Final = 0.6
 """What a word of the claim counts that stands only in the sentence before: the name behind "the firm"."""
-BREVITY: Final = 0.3
+BREVITY: Final = 0.1
 """Part of the score by words that a sentence loses by holding much else."""
-EQUAL_NUMBER: Final = 0.35
-OTHER_NUMBER: Final = 0.25
+EQUAL_NUMBER: Final = 0.45
+OTHER_NUMBER: Final = 0.15
 TOLL: Final = 0.5
 EQUAL_DATE: Final = 0.3
 OTHER_DATE: Final = 0.15
@@ -40,8 +40,10 @@ Chosen on development stories; the ranking hardly changes when any of them is ha
 """
 MOST_VALUES: Final = 2
 """Numbers, and dates, of one passage that count."""
+CONFLICT: Final = 0.85
 RELATED: Final = 0.65
-"""What a passage keeps of its score that neither carries the claim nor stands against it."""
+KEPT: Final = {one: CONFLICT for one in Relation if one.value.startswith("conflict")} | {Relation.RELATED: RELATED}
+"""What a passage keeps of its score that stands against the claim, or neither carries it nor stands against it."""
 QUESTION: Final = 0.7
 """What a question keeps of its score: it asserts nothing."""
 DAY, MONTH = datetime.timedelta(days=3), datetime.timedelta(days=62)
@@ -109,7 +111,7 @@ def _look(wanted: Features, where: OpenDocument, quotes: Sequence[str]) -> list[
         if before is not None:
             got += CONTEXT * sum(weights[key] for key in keys if key in before.signs and key not in passage.signs)
         dice = 2 * sum(keys[key] for key in shared) / (size + sum(passage.signs.values()))
-        score = (1 - BREVITY) * got / whole + BREVITY * dice
+        score = min(1.0, (1 - BREVITY) * got / whole + BREVITY * dice)  # the sums may differ in their last digit
         if score:
             scores.append((-score, number))
         before = passage
@@ -128,8 +130,7 @@ def _evidence(wanted: Features, where: OpenDocument, one: _Found, quotes: Sequen
     judged = judge(best, wanted)
     relation, because = judged.relation, judged.because
     score = 1.0 - (1.0 - one.score) * left
-    if relation is Relation.RELATED:
-        score *= RELATED
+    score *= KEPT.get(relation, 1.0)
     if text[span.end - 1] == "?":
         score *= QUESTION
     if one.quoted:

@@ -157,7 +157,7 @@ class TestNumbers:
 
     @given(st.integers(2, 400).filter(lambda n: n % 10), st.integers(1, 40).map(lambda n: 10 * n), st.integers(1, 30))
     def test_a_newer_count_of_the_dead_replaces_the_older(self, count: int, more: int, days: int) -> None:
-        """The toll of one fire grows; an earlier report of it was not wrong. (Numbers in zeros may be rounded, and then agree.)"""
+        """The toll of one fire grows; an earlier report of it was not wrong. Numbers in zeros, which may be rounded, are left out."""
         earlier = published(factcheck.claim(f"Police said that {count} people were killed in the fire."), "2031-05-01")
         later = factcheck.claim(f"Police said that {count + more} people have died in the fire.")
         later = published(later, (datetime.date(2031, 5, 1) + datetime.timedelta(days)).isoformat())

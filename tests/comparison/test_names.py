@@ -52,7 +52,8 @@ def test_one_bearer(a: str, b: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("a", "b"), [("Marta Oyelaran", "Viktor Oyelaran"), ("Marta Oyelaran", "Marta Brandt"), ("Karsovia", "Kalmar"), ("Iran", "Iraq"), ("NHB", "NHS")]
+    ("a", "b"),
+    [("Marta Oyelaran", "Viktor Oyelaran"), ("Marta Oyelaran", "Marta Brandt"), ("Karsovia", "Kalmar"), ("Iran", "Iraq"), ("NHB", "NHS")],
 )
 def test_two_bearers(a: str, b: str) -> None:
     """A shared part is not enough where both have another."""

@@ -55,7 +55,7 @@ def test_a_negation_ends_with_its_clause() -> None:
 
 
 def test_the_bound_of_a_date_is_marked() -> None:
-    """ "Not before 2033" tells when, and not that it will not be."""
+    """A line that will "not open before 2033" is said to open, later."""
     (one,) = features(factcheck.claim("The line will not open before 2033.")).negations
 
     assert one.bounded

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,7 +42,7 @@ def test_places_are_in_order_and_apart(drawn: tuple[str, tuple[Span, ...]], firs
     found = words(joined(spans, text))
     places = spans_of([(first, min(last, len(found))), (0, min(1, len(found)))], spans, found)
 
-    assert all(one.end <= other.start for one, other in zip(places, places[1:], strict=False))
+    assert all(one.end <= other.start for one, other in itertools.pairwise(places))
     assert all(any(whole.holds(place) or whole.end == place.start or whole.overlaps(place) for whole in spans) for place in places)
 
 

@@ -22,9 +22,11 @@ def pairs(name: str) -> tuple[tuple[str, str], ...]:
     return tuple((a, b) for a, b in (line.split("\t") for line in lines))
 
 
-@pytest.mark.parametrize(("name", "relation", "floor"), [("role_swaps", Relation.CONFLICT_ENTITY, 0.98), ("role_paraphrases", Relation.AGREES, 0.98)])
+@pytest.mark.parametrize(
+    ("name", "relation", "floor"), [("role_swaps", Relation.CONFLICT_ENTITY, 0.98), ("role_paraphrases", Relation.AGREES, 0.98)]
+)
 def test_exchange_is_told_from_another_voice(name: str, relation: Relation, floor: float) -> None:
-    """ "A accused B" stands against "B accused A" and says the same as "B was accused by A"."""
+    """Whoever accuses is not accused, unless the verb is passive."""
     right = [factcheck.compare(factcheck.claim(a), factcheck.claim(b)).relation is relation for a, b in pairs(name)]
 
     assert sum(right) / len(right) >= floor

@@ -13,8 +13,10 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("raise lift hike boost expand", "cut reduce slash trim"),
     ("win victory won", "lose loss lost defeat"),
     ("begin start open launch", "end finish close stop halt cease"),
-    ("accept approve approval allow permit authorise authorize back endorse support pass", "reject refuse refusal deny ban block prohibit "
-     "oppose veto forbid"),
+    (
+        "accept approve approval allow permit authorise authorize back endorse support pass",
+        "reject refuse refusal deny ban block prohibit oppose veto forbid",
+    ),
     ("live alive survive survivor", "dead die kill death"),
     ("guilty convict conviction", "innocent acquit acquittal"),
     ("arrest detain jail imprison", "free release"),

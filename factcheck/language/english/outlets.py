@@ -52,16 +52,25 @@ BODY_NOUNS: Final = frozenset(
     "hospital operator organisation organization body community republic state kingdom federal national press section desk".split()
 )
 """Nouns that many bodies share, so that they alone tell none from another."""
-MEDIA: Final = frozenset("tv television radio news wire press online media network digital live today agency".split())
+MEDIA: Final = frozenset("tv television radio news newswire wire press online media network digital live today agency".split())
 """Words of a publication's name that are left out in short."""
+STAFF: Final = frozenset(
+    "reporter reporters correspondent correspondents journalist journalists editor editors crew team newsroom spokesman spokeswoman "
+    "spokesperson spokespeople press-office".split()
+)
+"""Those who speak for the publication or body that is named before them: "a Post reporter", "the ministry's spokesman"."""
+SAYING: Final = frozenset("reported reports says said writes wrote revealed found quoted tells told disclosed claims".split())
+"""What stands right behind the name of a publication that a text takes something from."""
 REWRITES: Final = frozenset("aggregator aggregation rewrite rewritten digest roundup round-up recap".split())
 """Words of a document's kind by which it does no reporting of its own."""
 ANY_DOCUMENT: Final = frozenset("report document documents paper text publication statement findings".split())
 """Nouns that a text uses for whatever document it has named before."""
+INDEFINITE: Final = frozenset("a an one another some any several".split())
+"""Words before a noun that name something for the first time."""
 DOCUMENT_HEADS: Final = frozenset("note notes factsheet brief briefing leaflet release communique bulletin statement report notice".split())
 """Nouns for what a body hands out."""
 AUTHORITY_HEADS: Final = frozenset(
-    "administration office authority authorities government department directorate secretariat bureau officials".split()
+    "administration office authority authorities government department directorate secretariat bureau".split()
 )
 """Nouns for a public body that copy uses for one another: "the district administration", "Office of the District Collector"."""
 RECORDS: Final = frozenset(
