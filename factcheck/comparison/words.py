@@ -94,7 +94,11 @@ def words(text: str) -> tuple[Word, ...]:
 
     A tag in one piece is taken apart ("#BlackLivesMatter" is three words), and so is a hyphenated word; "U.S." and "don't" are one each.
     """
-    return tuple([Word._make((start, end, *stem_of(surface))) for start, end, surface in pieces(text)])
+    found = []
+    for start, end, surface in pieces(text):
+        stem, weight = stem_of(surface)
+        found.append(Word(start, end, stem, weight))
+    return tuple(found)
 
 
 def stems(text: str) -> list[Stem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +28,9 @@ A choice between what is found and what is found needlessly: see docs/explanatio
 AGREEMENT: Final = 0.5
 """Scores above this are of pairs that agree, scores up to it of pairs of which one takes something back, sets it right or denies it."""
 
+RECENT: Final = 256
+"""Claims whose features are kept at hand. Most claims are in one pair or none, so more would only fill memory."""
+
 
 def link(claims: Iterable[Claim]) -> Iterator[Match]:
     """Every pair of claims that tell of the same, each pair once, in no particular order.
@@ -39,16 +43,14 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
     """
     pool = claims if isinstance(claims, Sequence) else tuple(claims)
     marks = Marks(claim.text for claim in pool)
-    known: dict[int, Features] = {}
+    read = functools.lru_cache(RECENT)(lambda place: features(pool[place]))
     for one, other in candidates(marks):
         like = likeness(marks[one], marks[other])
         if like >= LIKE:
-            for place in (one, other):
-                if place not in known:
-                    known[place] = features(pool[place])
-            judged = judge(known[one], known[other])
+            a, b = read(one), read(other)
+            judged = judge(a, b)
             if judged.relation is not Relation.RELATED:
-                yield matched(known[one], known[other], judged, like)
+                yield matched(a, b, judged, like)
 
 
 def likeness(a: Sequence[int], b: Sequence[int]) -> float:
