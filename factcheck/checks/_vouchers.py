@@ -29,7 +29,7 @@ _FEW_PEOPLE: Final = re.compile(
 
 _BARE: Final = re.compile(
     r"(?:(?:an?|one|two|three|four|five|several|some|multiple|many|various|other|another|our|unnamed|anonymous|unidentified)\s+)*"
-    r"(?:sources?|insiders?|persons?|people|individuals?|someone|somebody)",
+    r"(?:sources?|insiders?|persons?|people)",
     re.IGNORECASE,
 )
 

@@ -40,7 +40,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
             source = link.source
             if source is None or not source.spans or source.spans[0] in seen:
                 continue
-            if is_undescribed(source):
+            if is_undescribed(source) and not reading.text.startswith(":", source.spans[0].end):
                 seen.add(source.spans[0])
                 message = f"Nothing is said of “{source.text}”: how can it be weighed?"
                 yield CHECK.finding(reading, source.spans[0], message)
@@ -61,5 +61,6 @@ CHECK: Final = Check(
         Example("A source close to the family said the deal was off."),
         Example("Court sources said the deal was off."),
         Example("Officials said the deal was off."),
+        Example("Exports fell by 12 percent. Source: customs office."),
     ),
 )
