@@ -55,6 +55,7 @@ FAMILIES = {
         ),
         ("Bail was granted on 3 March and the case adjourned till the 28th.", ["3 March = 2025-03-03", "till the 28th = 2025-03-28"]),
         ("It was raided on the 14th and 15th of this month.", ["the 14th = 2025-03-14", "15th of this month = 2025-03-15"]),
+        ("The order made on the 3rd stays in force, on the 5th floor.", ["the 3rd = 2025-03-03"]),
         ("It is due by the 15th of next month, on the 5th floor.", ["by the 15th of next month = 2025-04-15"]),
         ("On the night of 14 April 1912 it struck ice. Two hours later it sank.", ["the night of 14 April 1912 = 1912-04-14"]),
         ("It left on 10 April 1912 and sank on 15 April.", ["10 April 1912 = 1912-04-10", "15 April = 1912-04-15"]),
@@ -71,6 +72,7 @@ FAMILIES = {
         ("LONDON, March 25 - Ministers will fall in a May-December romance.", ["March 25 = 2025-03-25"]),
         ("Traders no longer expect a cut before June.", ["before June = 2025-06"]),
         ("May I? Theresa May said in May that April Jones left in April.", ["May = 2024-05", "April = 2024-04"]),
+        ("Prices may ease only after the third week of July.", ["after the third week of July = 2025-07-15/2025-07-21"]),
         ("The May ruling may march on; Mr March may not.", ["The May = 2024-05"]),
         (
             "The April-June quarter and the July to September quarter of 2023.",
@@ -154,6 +156,8 @@ FAMILIES = {
         ),
         ("It shut, up to and including Friday night.", ["Friday night = 2025-03-28"]),
         ("The Sunday Tribune, a Sunday market and a dog named Friday.", []),
+        ("Minister out after 38 days; PM to deliver statement Friday", ["Friday = 2025-03-28"]),
+        ("Alerts to be reviewed Fri am, battery good to Saturday at best.", ["Fri am = 2025-03-28", "Saturday = 2025-03-29"]),
         ("He spoke ahead of Sunday's vote, after Sunday's match.", ["ahead of Sunday = 2025-03-30", "after Sunday = 2025-03-23"]),
         ("Friday's vote is expected to pass.", ["Friday = 2025-03-28"]),
         ("On a Black Friday, on Mondays and every Tuesday, the Mail on Sunday wrote.", ["Black Friday = 2024-11-29"]),
@@ -326,6 +330,14 @@ FAMILIES = {
         (
             "In the winter of 1946-47 it froze; in the summer that followed, it flooded.",
             ["the winter of 1946-47 = 1946-12-01/1947-02-28", "the summer = 1947-06-01/1947-08-31"],
+        ),
+        ("It will open before high summer.", ["summer = 2025-06-01/2025-08-31"]),
+        (
+            "It sits early in the new year; it will rise before New Year.",
+            [
+                "early in the new year = 2026",
+                "before New Year = 2026-01-01",
+            ],
         ),
         ("Three summers ago they won.", ["Three summers ago = 2022-06-01/2022-08-31"]),
     ],

@@ -135,7 +135,7 @@ def _held(reading: Reading, found: Found, yearly: Yearly) -> Interval | None:
 def _told(reading: Reading, found: Found, yearly: Yearly, sign: int) -> Interval | None:
     """In a tale of years ago, the first such date from the one told last: "left on 10 April 1912 and sank on 15 April"."""
     anchor, today = reading.near_anchor(found.begin), reading.today
-    if anchor is None or anchor.start is None or today is None or anchor.deictic:
+    if anchor is None or anchor.start is None or today is None or anchor.deictic or anchor.modifier is Modifier.SINCE:
         return None
     if anchor.end is None or (anchor.precision is Precision.MONTH and anchor.end - anchor.start > MONTH):
         return None

@@ -36,6 +36,7 @@ _NO_SURNAMES: Final = frozenset(
 _LONGEST_WORD: Final = 24
 _BLANKS: Final = 3
 _TALK: Final = 120
+_ABBREVIATION: Final = 4
 _MARKS: Final = str.maketrans(",.'\"()/;:", " " * 9)
 _DEPTH: Final = 4
 """How many expressions may stand inside one another: the end of the first week of the last month of last year."""
@@ -244,7 +245,7 @@ class Reading:
             other = self.before(place)
             opens = other[0].isalpha() and self.text[other[1]].isupper()
         else:
-            opens = not word or word[-1] in ".!?;:"
+            opens = not word or word[-1] in "!?;:" or (word[-1] == "." and len(word) > _ABBREVIATION and "." not in word[:-1])
         if not opens or self.low[stop : stop + 1] != " ":
             return False
         following = self.text[stop : stop + len(self.right(stop, _TALK))]

@@ -179,6 +179,8 @@ def _weekend(reading: Reading, match: re.Match[str], sign: int) -> Found:
 def _part(reading: Reading, match: re.Match[str], _: int) -> Found | None:
     """Read "this morning" as today, "last night" as yesterday."""
     word, place = match["step"], match.span()
+    if reading.text[match.start("part")].isupper():
+        return None  # a programme called This Morning
     if word == "last" and match["part"] in {"night", "evening"}:
         return reading.counted(place, Precision.DAY, lambda today: intervals.day(today - intervals.DAY))
     if word == "this":

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WEEKDAY: Final = pattern(f"(?P<full>{WEEKDAY})(?![a-z])|(?P<short>{SHORT_WEEKDAY})(?![a-z])\\.?")
 _TO_DATE: Final = pattern(f"(?:,? ?(?:the )?(?:{PART_OF_DAY})?,? ?\\(?(?:on )?(?:the )?)(?=[0-9]|[a-z]{{3}})")
-_PART: Final = pattern(f"(?: |-)(?:(?:early|late|mid)_)?(?:{PART_OF_DAY}|overnight)(?![a-z])")
+_PART: Final = pattern(f"(?: |-)(?:(?:early|late|mid)_)?(?:{PART_OF_DAY}|overnight|[ap]m)(?![a-z])")
 _WEEK: Final = pattern(
     ",? (?:of )?(?:(?P<step>last|this|next) week(?![a-z-])|(?:the )?(?P<anchored>following|previous|same|that|next) week(?![a-z-])"
     "|(?P<after>week|fortnight)(?= ?[.,;)]| (?:to|at|for|when|and|but|in)(?![a-z])|$))",
@@ -56,7 +56,7 @@ def weekday(reading: Reading, at: int) -> Found | None:
         return with_date
     part = _PART.match(reading.low, match.end())
     place = at, part.end() if part else match.end()
-    if match["short"] or _is_name(reading, at, match.end()) or _is_indefinite(reading, place, number):
+    if (match["short"] and part is None) or _is_name(reading, at, match.end()) or _is_indefinite(reading, place, number):
         return None
     beside = _beside_date(reading, place, number)
     if beside is not None:
@@ -119,7 +119,9 @@ _INCLUDING: Final = len("up to and including ")
 def _by_tense(reading: Reading, place: Place, number: int) -> Found:
     """The most recent such day, the day of publication included; the next one where the words speak of what is to come."""
     sign = direction(reading, *place)[0] if reading.today is not None else 0
-    ahead = sign > 0 or (sign == 0 and reading.before(place[0])[0] in {"until", "till", "by"})
+    word, begin = reading.before(place[0])
+    closes = word in {"until", "till", "by"} or (word in {"to", "through"} and not reading.before(begin)[0][:1].isdigit())
+    ahead = sign > 0 or (sign == 0 and closes)
     ahead = ahead or reading.left(place[0], _INCLUDING).endswith("up to and including ")
     return reading.counted(place, Precision.DAY, lambda today: intervals.day(intervals.nearest_weekday(today, number, 1 if ahead else -1)))
 

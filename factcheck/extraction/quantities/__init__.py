@@ -108,7 +108,10 @@ def _quantities(copy: Copy, figures: list[Figure]) -> Iterator[Quantity]:
         read_bounds(copy, figure)
         roles.read_role(copy, figure, last)
         if not figure.unit and not figure.counted and figure.kind in _COUNTS:
-            if measure is not None and antecedents.compares(copy, figure, measure):
+            money = antecedents.exchange_rate(copy, figure)
+            if money:
+                figure.unit, figure.measured = money, True
+            elif measure is not None and antecedents.compares(copy, figure, measure):
                 figure.unit, figure.measured = measure.unit, True
             else:
                 antecedents.name_counted(copy, figure, group)

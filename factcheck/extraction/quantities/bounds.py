@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.quantities.copy import REACH
 from factcheck.extraction.quantities.measures import is_money
 from factcheck.language.english.numbers import (
+    CHANGE_WORDS,
     COMPARATORS_AFTER,
     COMPARATORS_BEFORE,
     DEFINITE,
@@ -111,7 +112,7 @@ def _bends_otherwise(copy: Copy, figure: Figure, phrase: str, before: str) -> bo
         return before.lstrip(_OPENERS) not in DURING
     if phrase == "over" and copy.next_word(figure.end)[0] in _PASSED_OVER:
         return True
-    if phrase == "past" and figure.unit in TIME_UNITS and before in RUNNING:
+    if phrase == "past" and before in (RUNNING if figure.unit in TIME_UNITS else CHANGE_WORDS):
         return False
     if phrase == "over" and is_money(figure.unit) and copy.next_word(figure.end)[0] in QUARRELLED:
         return True

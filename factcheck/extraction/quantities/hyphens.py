@@ -55,6 +55,8 @@ def _join_plain(copy: Copy, left: Figure, right: Figure) -> bool:
     if small and _are_votes(words) and not (rising and right.counted):
         left.unit = left.unit or "vote"
         right.unit = "vote"
+    elif small and not left.low and not right.counted:  # from 0-2 down
+        drop(left, right)
     elif rising and whole != 100 and (right.counted or not small or not words & LOST_GAMES):  # noqa: PLR2004
         merge(left, right)
         return True

@@ -38,6 +38,7 @@ _PAIR_APPOSED: Final = re.compile(r"(?:, [a-z0-9]{1,8}){0,3},? and [a-z0-9]{1,8}
 """Behind the first of several ages: "her sons, 11 and nine, are in care"."""
 _LISTED: Final = re.compile(r",|,? (?:and|or) |, ")
 _CHANGES_ALONE: Final = CHANGE_WORDS - WITH_OBJECT
+_AT_AN_AGE: Final = [[word] for word in "died dies dead out retires retired retiring quits quit married marries weds".split()]
 _OF_AGE: Final = re.compile(
     r"\b(?:(?:life expectancy|(?:average|median|mean|typical|retirement|pension|voting|minimum) age)"
     r" (?:[a-z]+ ){0,6}(?:is|was|of|to|from|at)|"
@@ -92,7 +93,7 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
         return True
     if figure.kind != "digits":
         return _is_predicate(copy, figure, before)
-    if before == "at" and copy.words_before(figure.start)[-2:-1] in (["died"], ["dies"], ["dead"]):
+    if before == "at" and copy.words_before(figure.start)[-2:-1] in _AT_AN_AGE:
         return True
     return _is_apposed(copy, figure, before) or _is_predicate(copy, figure, before)
 

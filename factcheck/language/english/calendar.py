@@ -264,7 +264,7 @@ WEEKDAY_NAMES_OF: Final = {
 NAMING: Final = frozenset("named called nicknamed christened".split())
 """Words before a word of the calendar that make it a name."""
 
-HABITS: Final = frozenset("daily every each weekdays weekday weekends usually always nightly normally routinely hours".split())
+HABITS: Final = frozenset("daily every each weekdays weekday weekends usually always nightly normally routinely".split())
 """Words around a time of day that make it that of no certain day."""
 
 WEEKLY: Final = frozenset(

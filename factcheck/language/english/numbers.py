@@ -281,7 +281,8 @@ DESIGNATORS: Final = frozenset(
     "series week day round game heat lap hole channel part figure fig table item question formula area apollo unit building "
     "block tower ward precinct district division group pool lane freeway turnpike bus train line form size act title regulation "
     "directive resolution order psalm verse station camp lot plot parcel sector zone block square catch error code year mark mk "
-    "aisle slide sonnet opus op op. k k. bwv hymn canto scene booth bay berth carriage coach locker cell shelf stall seat hut hangar depot "
+    "board aisle slide sonnet opus op op. k k. bwv hymn canto scene booth bay berth carriage coach locker cell shelf stall seat hut "
+    "hangar depot "
     "tent mile-marker dial dialled dialling "
     "class top bottom world-number ranked seeded seed rank position lies radio bbc studio h.r agent covid euro superbowl under-".split()
 )
