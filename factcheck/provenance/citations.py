@@ -12,7 +12,7 @@ from factcheck.model.documents import Document
 from factcheck.model.relations import Relation
 from factcheck.provenance.identification import Fit, ways_to
 from factcheck.provenance.passages import signs
-from factcheck.provenance.support import shares_a_value, support
+from factcheck.provenance.support import shares_its_values, support
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,10 +107,9 @@ def _candidate(claim: Claim, document: Document, own: Document | None) -> _Candi
 
 
 def _carries(claim: Claim, document: Document, one: Evidence) -> bool:
-    """Whether a passage says what the claim says; where the claim has numbers, it must have one of them, and may tell another otherwise."""
-    if not claim.quantities:
-        return one.relation is Relation.AGREES
-    return one.relation in CARRYING and shares_a_value(claim, document, one)
+    """Whether a passage says what the claim says: with one of its numbers or dates, and then it may tell another otherwise."""
+    valued = bool(claim.quantities) or any(period.resolved for period in claim.periods)
+    return one.relation in (CARRYING if valued else {Relation.AGREES}) and shares_its_values(claim, document, one)
 
 
 def _refused(claim: Claim, one: _Candidate) -> str:

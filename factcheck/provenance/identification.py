@@ -13,6 +13,9 @@ from factcheck.comparison.words import stem_of
 from factcheck.language.english.outlets import (
     ANY_DOCUMENT,
     AUTHORITY_HEADS,
+    BUSINESS_KINDS,
+    BUSINESS_NAMES,
+    BUSINESS_NOUNS,
     CITING,
     DOCUMENT_HEADS,
     INDEFINITE,
@@ -128,6 +131,8 @@ def _by_publisher(said: str, name: Naming, document: Document) -> Iterator[Way]:
         yield surely, f"{said!r} is what {publisher} is called"
     elif any(abbreviates(word, publisher) for word in said.split()):
         yield surely, f"{said!r} is short for {publisher}"
+    elif document.primary and _is_the_business(said, document):
+        yield Fit.SORT, f"{said!r} can be its publisher, {publisher}"
     elif name.telling:
         if covered and (document.primary or any(part.proper for part in name.telling)):
             yield surely, f"{said!r} names its publisher, {publisher}"
@@ -139,6 +144,15 @@ def _by_publisher(said: str, name: Naming, document: Document) -> Iterator[Way]:
         yield Fit.SORT, f"{said!r} can be any document"
     elif _can_be(name, document):
         yield Fit.SORT, f"{said!r} can be a {document.kind}"
+
+
+def _is_the_business(said: str, document: Document) -> bool:
+    """Whether "the company" or "the makers" can be who issued a document."""
+    article, *nouns = said.lower().split()
+    if article != "the" or not nouns or not BUSINESS_NOUNS.issuperset(nouns):
+        return False
+    named = re.findall(r"\w+", (document.publisher or "").lower())
+    return not BUSINESS_NAMES.isdisjoint(named) or not BUSINESS_KINDS.isdisjoint(document.kind.lower().split())
 
 
 @functools.lru_cache(maxsize=1 << 10)

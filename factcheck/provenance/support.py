@@ -87,15 +87,21 @@ def support(claim: Claim, documents: Iterable[Document], *, limit: int = 5) -> t
     return tuple(found[:limit])
 
 
-def shares_a_value(claim: Claim, document: Document, evidence: Evidence) -> bool:
-    """Whether a passage that was found for a claim has one of its numbers."""
+def shares_its_values(claim: Claim, document: Document, evidence: Evidence) -> bool:
+    """Whether a passage that was found for a claim has one of its numbers, or, where it has none, one of its dates.
+
+    True for a claim with neither.
+    """
     where = opened(document)
     passage = where.passage_at(evidence.span)
     wanted = features(claim)
-    return passage is not None and any(
-        align(side, wanted).equal_numbers or any(_bare_twins(one, other) for one in side.numbers for other in wanted.numbers)
-        for side in _said(where, passage)
-    )
+    if passage is None or not (wanted.numbers or wanted.dates):
+        return passage is not None
+    said = _said(where, passage)
+    if not wanted.numbers:
+        return any(align(side, wanted).equal_dates for side in said)
+    bare = any(_bare_twins(one, other) for side in said for one in side.numbers for other in wanted.numbers)
+    return bare or any(align(side, wanted).equal_numbers for side in said)
 
 
 def _bare_twins(one: Number, other: Number) -> bool:

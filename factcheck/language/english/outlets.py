@@ -44,6 +44,17 @@ CITING: Final = (
 """What stands right before the name of a publication that a text takes something from."""
 TELLING: Final = ("told", "telling", "tells", "tell", "in an interview with", "speaking to")
 """What stands right before the name of a publication to which somebody said something."""
+BUSINESS_NOUNS: Final = frozenset(
+    "company firm business maker makers manufacturer developer operator supplier retailer airline carrier club lender insurer miner "
+    "drugmaker carmaker chipmaker publisher owner group".split()
+)
+"""Nouns that copy uses for a business or club that it has named before."""
+BUSINESS_NAMES: Final = frozenset(
+    "plc ltd limited inc corp corporation llc co company ag sa gmbh spa nv group holdings club airlines".split()
+)
+"""Words in the name of a business or club."""
+BUSINESS_KINDS: Final = frozenset("company corporate club earnings investor".split())
+"""Words of a document's kind by which a business or club issued it."""
 BODY_NOUNS: Final = frozenset(
     "ministry department agency office bureau authority commission committee council court police government service board inspectorate "
     "regulator watchdog directorate administration secretariat institute company firm group union association party bank university "
