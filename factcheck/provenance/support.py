@@ -187,7 +187,8 @@ def _common(passage: Features, wanted: Features) -> tuple[str, ...]:
     """What a passage and the claim have in common, in the words of the claim."""
     sides = align(passage, wanted)
     ranges = {(name.first, name.last) for _, name in sides.names}
-    ranges |= {(value.first, value.last) for _, value in (*sides.equal_numbers, *sides.equal_dates)}
+    ranges |= {(number.first, number.last) for _, number in sides.equal_numbers}
+    ranges |= {(date.first, date.last) for _, date in sides.equal_dates}
     ranges |= {(wanted.keys.index(key), wanted.keys.index(key) + 1) for key in sides.shared if key in wanted.keys}
     words = dict.fromkeys(wanted.surface(first, last) for first, last in sorted(ranges))
     return (f"in common: {', '.join(words)}",) if words else ()
