@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.checks._denials import is_denial, names_in, who_denies
-from factcheck.checks._pairs import alike, whole
+from factcheck.checks._denials import is_denial, is_sweeping, names_in, who_denies
+from factcheck.checks._pairs import alike, states, whole
+from factcheck.comparison import compare
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.findings import Severity
+from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.model.findings import Finding
 
 
-_LEAST_WEIGHT: Final = 12
+_LEAST_WEIGHT: Final = 16
 _LEAST_SHARE: Final = 0.45
 """How much a denial must share with what it denies, as the weight of the common words and its share of the longer of the two."""
 
@@ -56,10 +58,12 @@ def _run(reading: Reading) -> Iterator[Finding]:
 def _answered(reading: Reading, denial: Claim) -> Claim | None:
     """What the copy says that a denial answers: what it denies, else what accuses whoever denies; None where neither stands."""
     pairs = [pair for pair in alike(reading.claims, [denial]) if pair.weight >= _LEAST_WEIGHT and pair.share >= _LEAST_SHARE]
-    if pairs:
-        return max(pairs, key=lambda pair: pair.share).here
-    names = who_denies(denial)
-    return next((claim for claim in reading.claims if _accuses(claim) and names & names_in(claim.text)), None)
+    for pair in sorted(pairs, key=lambda pair: -pair.share):
+        if compare(denial, pair.here).relation is Relation.CONFLICT_POLARITY and states(pair.here):
+            return pair.here
+    names = who_denies(denial) if is_sweeping(denial) else frozenset()
+    accusing = {one.b.id for one in reading.comparisons if one.relation is Relation.AGREES and _accuses(one.a)}
+    return next((claim for claim in reading.claims if (claim.id in accusing or _accuses(claim)) and names & names_in(claim.text)), None)
 
 
 def _accuses(claim: Claim) -> bool:
