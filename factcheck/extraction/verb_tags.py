@@ -125,6 +125,8 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:
         return True
     if previous == "a":
+        if not finite and i > 1 and tokens.lower[i - 1] in g.BEFORE_VERBS:
+            return True  # "the figure now stands at"
         return following in w.DETERMINERS or following in {"that", "to"} or (not finite and word in CUE_FORMS and following in g.BREAKS)
     if previous in "NEx)":
         named = not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper()
