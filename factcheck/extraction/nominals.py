@@ -23,6 +23,7 @@ from factcheck.language.english.nouns import (
     LINKING,
     NOUNS,
     RECEIVING,
+    SIDES,
 )
 from factcheck.model.attribution import AttributionLevel
 
@@ -73,7 +74,7 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     """The relation of the noun at `i`: "her claim that", "opposition to the plan"."""
     s = par.sentences[index]
     owner, start = _owner(s, i)
-    supporter, verb = _support_verb(s, start)
+    supporter, verb = _support_verb(s, start, s.lower[i])
     if supporter is not None:
         owner, start = owner or supporter, verb
     follower = _follower(s, i + 1, followers, owned=owner is not None)
@@ -159,11 +160,16 @@ def _owner(s: Sentence, i: int) -> tuple[Range | None, int]:
     return None, i
 
 
-def _support_verb(s: Sentence, start: int) -> tuple[Range | None, int]:
+def _support_verb(s: Sentence, start: int, noun: str) -> tuple[Range | None, int]:
     """The subject of a light verb that the noun phrase from `start` completes, and where that verb begins: "They expressed support for"."""
     j = start - 1
     while j > start - LIGHT_REACH and s.tag(j) in "JLaDG#CN" and s.lower[j] not in LIGHT_VERBS:
         j -= 1
+    if noun in SIDES and s.tag(j) == "A" and s.lower[j] in w.BE:
+        first = j
+        while s.tag(first - 1) in "aMAn":
+            first -= 1
+        return s.subject(first), first  # "is a critic of"
     if s.tag(j) not in "VBGA" or s.lower[j] not in LIGHT_VERBS:
         return None, start
     if s.tag(j) == "A":
