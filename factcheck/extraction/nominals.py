@@ -70,6 +70,16 @@ def _follower(s: Sentence, k: int, followers: frozenset[str], *, owned: bool = T
     return (k, CLAUSE) if at == "S" else None
 
 
+def _predicate(s: Sentence, k: int, followers: frozenset[str]) -> tuple[int, str] | None:
+    """The clause that a noun is said to be, with its verb at `k`: "Her argument is that"."""
+    if s.word(k) not in w.BE_FINITE or followers.isdisjoint(("that", "that*")):
+        return None
+    k += 1
+    while s.tag(k) in "an":
+        k += 1
+    return (k, CLAUSE) if s.tag(k) == "T" else None
+
+
 def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Relation | None:
     """The relation of the noun at `i`: "her claim that", "opposition to the plan"."""
     s = par.sentences[index]
@@ -77,7 +87,7 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     supporter, verb = _support_verb(s, start, s.lower[i])
     if supporter is not None:
         owner, start = owner or supporter, verb
-    follower = _follower(s, i + 1, followers, owned=owner is not None)
+    follower = _follower(s, i + 1, followers, owned=owner is not None) or _predicate(s, i + 1, followers)
     if follower is None:
         return None
     k, kind = follower
