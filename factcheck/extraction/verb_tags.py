@@ -186,7 +186,7 @@ def _takes_base(word: str) -> bool:
 
 
 def _opens_complement(tokens: Tokens, i: int, following: str) -> bool:
-    """Whether a pronoun, a name or a preposition of the cue at `i` follows: "experts think they", "polls show Hale", "they wonder about"."""
+    """Whether a pronoun, a name or a preposition of the cue at `i` follows: "experts think they", "polls show Hale"."""
     cue = CUE_FORMS[tokens.lower[i]]
     if following in w.PERSONAL_PRONOUNS or following in cue.prepositions or following in w.QUESTION_WORDS:
         return True
