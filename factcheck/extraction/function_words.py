@@ -115,6 +115,9 @@ def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
     unknown = following.isalpha() and following not in FIXED and not following.endswith("s")
     if governor is not None and "i" in governor.frames and unknown and tokens.surface[i + 1][0].islower():
         return "t"  # "wants to junk the plan"
+    objects = i + 2 < len(tokens) and tokens.lower[i + 2] in w.DETERMINERS
+    if unknown and objects and previous in "PO" and tokens.surface[i + 1][0].islower():
+        return "t"  # "told residents to boil their water"
     return "I"
 
 

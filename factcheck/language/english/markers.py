@@ -107,6 +107,8 @@ HEDGES = frozenset(
     "expected projected forecast forecasts set due poised predicted appears seems seem appear seemed appeared possible probable "
     "chance risk conceivably 'll won't wouldn't couldn't mightn't".split()
 )
+HARMLESS = frozenset({("locked", "up"), ("shot", "down"), ("shot", "up"), ("beaten", "by"), ("staged", "a"), ("attacked", "the")})
+"""Words of wrongdoing with what makes them tell none: "shot down 40 drones"."""
 SUFFERED = frozenset("shot burned beaten stabbed attacked poisoned kidnapped murdered assaulted abused punched hacked leaked".split())
 """Of the words of wrongdoing those that, in the passive and with nobody named, tell what befell a victim."""
 WRONGDOING = frozenset(

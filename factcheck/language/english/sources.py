@@ -128,7 +128,7 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust alliance "
     "federation association society union unions league club committee party campaign university college school hospital church museum "
     "company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems technologies technology software "
-    "telecom mobile oil gas petroleum mining steel rail railways shipping storage security services solutions industries international "
+    "telecom mobile oil gas petroleum mining steel rail railways railway shipping storage security services solutions industries international "
     "united city rovers athletic wanderers fc watch action rights amnesty greenpeace coalition council congress center centre freight "
     "logistics transport haulage estates properties homes builders farms dairies cement phosphates realty textiles chemical ballet "
     "opera orchestra riverkeepers chemicals agro infra tech digital studios records books films productions entertainment games sports "
@@ -139,7 +139,7 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "administration".split()
 )
 OFFICIAL_NAMES = frozenset(
-    "board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress "
+    "patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress "
     "commission council police service authority treasury reserve agency bureau office administration government assembly embassy "
     "navy army guard constabulary house nations secretariat directorate legislature".split()
 )
@@ -193,7 +193,7 @@ PARTISANS = frozenset(
 PARTISAN = frozenset("democratic republican gop party campaign tory labour conservative liberal partisan".split())
 """What makes a strategist one of a side's own people, and no expert."""
 KNOWN_BODIES = frozenset(
-    "reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker newsweek fortune forbes wired variety "
+    "labor labour greens likud fatah fidesz reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker newsweek fortune forbes wired variety "
     "billboard techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera aljazeera univision telemundo facebook "
     "google twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota volkswagen siemens samsung huawei sony "
     "nintendo walmart starbucks mcdonald's nike adidas unilever nestle shell exxon chevron gazprom rosneft aramco barclays hsbc "
