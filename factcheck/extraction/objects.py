@@ -70,6 +70,8 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
     end = k + 1 if s.tag(k) in "ROG" else s.phrase_right(k)
     if end == k and s.tag(k) != "L":
         return None
+    if cue.entry.lemma == "recall" and s.tag(k) == "#":
+        return None  # "recalled 40,000 tins"
     if cue.entry.lemma == "attack" and not _attackable(cue, k, end):
         return None
     return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None

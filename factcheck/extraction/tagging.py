@@ -21,6 +21,7 @@ from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
+from factcheck.language.english.sources import PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -178,7 +179,8 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
     if word.endswith("ed") and len(word) > STEM:
         return "L"
     if _plural(word):
-        return "E" if word in PLURAL_SURNAMES else "P"
+        firm = following in REPORTING and not {"its", "it"}.isdisjoint(tokens.lower[i + 2 : i + 4]) and word not in PERSON_NOUNS
+        return "E" if word in PLURAL_SURNAMES or firm else "P"  # "Woolworths said its"
     return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and noun_follows(tokens, i, end) else "E"
 
 
@@ -211,6 +213,8 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, *, finite: bo
     """Whether an unknown -s form after a singular subject is a verb: "he dislikes", or an object or clause opens right after it."""
     if previous == "R" and tokens.lower[i - 1] in {"he", "she"}:
         return True
+    if previous == "a" and tokens.lower[i - 1].endswith("ly") and next_word(tokens, i, end) in g.THIRD_OPENERS:
+        return True  # "believe the offer badly undervalues the miner"
     if finite:
         return False
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "it", "who", "which"}:

@@ -192,6 +192,13 @@ PARTISANS = frozenset(
 """Capitalised plurals for people of a party, people or faith, whatever stands before them: "House Republicans"."""
 PARTISAN = frozenset("democratic republican gop party campaign tory labour conservative liberal partisan".split())
 """What makes a strategist one of a side's own people, and no expert."""
+TRADES = frozenset(
+    "insurance business trade industry industrial retail retailers mining minerals tourism marketing banking bankers farmers growers "
+    "producers consumers employers workers builders hospitality property estate landlords tenants advertising press media publishers".split()
+)
+"""Words of a trade, which make what could be a public body a private one."""
+SHARED_NAMES = frozenset("council board agency bureau committee panel office".split())
+"""Words in the names of public and private bodies alike."""
 KNOWN_BODIES = frozenset(
     "labor labour greens likud fatah fidesz reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker newsweek fortune forbes wired variety "
     "billboard techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera aljazeera univision telemundo facebook "
@@ -328,7 +335,7 @@ NAMED_BUSINESSES = frozenset("line maker giant startup subsidiary exporter".spli
 """Nouns before the name of a business: "the shipping line Marenco"."""
 APPOSED_BUSINESSES = frozenset("maker giant startup start-up subsidiary".split())
 """Nouns behind the name of a business that memory takes up: "Bitforge, a startup"."""
-COLLECTIVE_HEADS = frozenset("group union charity firm company party club campaign network maker giant line".split())
+COLLECTIVE_HEADS = frozenset("operator lender insurer retailer carrier broker grocer brewer supermarket airline bank group union charity firm company party club campaign network maker giant line".split())
 """Nouns before a name that make it the name of a body: "the charity Harbour"."""
 OWNED_OFFICES = frozenset("president chairman chief director captain coach leader minister secretary ceo executive".split())
 """Offices of which a body has one: "its chairman"."""
