@@ -62,7 +62,7 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.NAMED  # "Vell News Vice President Ana Orr"
     if len(names) > 1 and word in n.PARTISANS:
         return SourceKind.UNNAMED  # "House Republicans"
-    if word in n.KNOWN_BODIES and all(lower[k] == "the" for k in names[:-1]):
+    if word in n.KNOWN_BODIES and all(lower[k] in n.FOREIGN_ARTICLES for k in names[:-1]):
         return SourceKind.ORGANISATION
     if word in memory.people and len(names) <= SHORT_FORM:
         return SourceKind.NAMED

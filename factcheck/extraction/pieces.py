@@ -242,6 +242,8 @@ def clause_opens(s: Sentence, k: int, b: int) -> bool:
         return False
     if s.tag(k) == "R":
         return s.tag(k + 1) in "VMAa"
+    if s.tag(k) == "G":
+        return s.tag(k + 1) in "VMA"  # "after voting was extended"
     if s.tag(k) not in "DENPJ#":
         return False
     end = s.phrase_right(k, b)

@@ -183,6 +183,8 @@ def _takes_base(word: str) -> bool:
 
 def _after_plural(word: str, following: str, *, finite: bool) -> bool:
     """Whether a base form that may be a noun is the verb of the plural before it: "Officials claim that", "Figures show 3 percent"."""
+    if not finite and word in CUE_FORMS and following in CUE_FORMS[word].prepositions and following not in {"of", "in", "on"}:
+        return True  # "Organisers point out"
     if following in g.PLURAL_OBJECTS or (following in g.BREAKS and not finite and "t" in _frames(word)):
         return True
     return following[:1].isdigit() and word in CUE_FORMS and CUE_FORMS[word].group == "evidence"

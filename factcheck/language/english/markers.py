@@ -126,7 +126,7 @@ WRONGDOING = frozenset(
     "smuggle trafficking poached poaching spied spying bugged wiretapped eavesdropped doped doping match-fixing vote-rigging "
     "ballot-stuffing price-fixing tax-dodging evicted encroached trespassed vandalising looters covered-up cover-up kickback kickbacks "
     "backhanders bribe-taking negligence negligent abetted abetting aided embezzle launder forge falsify defraud siphon collude "
-    "conspire perjured leaking hacking tampering plundered plundering ransacking pilfered mis-sold mis-selling undeclared slave "
+    "conspire perjured hacking tampering plundered plundering ransacking pilfered mis-sold mis-selling undeclared slave "
     "discriminated discriminating planted retaliated retaliating exploited exploiting mistreated mistreating ill-treated tortures".split()
 )
 WEAK_ADVERBS = frozenset("apparently seemingly supposedly ostensibly evidently".split())

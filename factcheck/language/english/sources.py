@@ -104,7 +104,7 @@ EXPERT_NOUNS = frozenset(
     "neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
 )
 AUTHORITY_NOUNS = frozenset(
-    "presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts tribunal government governments agency "
+    "district shire borough township prefecture presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts tribunal government governments agency "
     "agencies department departments army military navy coastguard council councils commission regulator regulators watchdog "
     "parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates authorities authority embassy "
     "consulate treasury cabinet state junta administration bureau directorate customs office inspectorate judiciary registry "
@@ -136,7 +136,7 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "federation association society union unions league club committee party campaign university college school hospital church museum "
     "company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems technologies technology software "
     "telecom mobile oil gas petroleum mining steel rail railways railway shipping storage security services solutions industries "
-    "international united city rovers athletic wanderers fc watch action rights amnesty greenpeace coalition council congress center "
+    "international united trains buses metro ferries coaches tram trams city rovers athletic wanderers fc watch action rights amnesty greenpeace coalition council congress center "
     "centre freight logistics transport haulage estates properties homes builders farms dairies cement phosphates realty textiles "
     "chemical ballet opera orchestra riverkeepers chemicals agro infra tech digital studios records books films productions "
     "entertainment games sports hotels resorts cruises tours travel ventures associates brothers sons works mills plastics glass "
@@ -182,6 +182,10 @@ RELATED_BODIES = frozenset(
     "rival parent subsidiary competitor supplier lender affiliate sponsor insurer contractor publisher landlord".split()
 )
 """What a body is to another: "its losing rival, Delmont"."""
+INSTITUTES = frozenset("institute institution centre center institutes".split())
+"""Bodies that are public with one of `PUBLIC_MODIFIERS`."""
+FOREIGN_ARTICLES = frozenset("the le la les el al der die das il".split())
+"""Articles that open the name of an outlet: "Le Monde"."""
 COMPANIONS = frozenset(
     "deputy star host author singer actor actress chef executive veteran candidate hopeful player athlete artist".split()
 )
@@ -210,7 +214,7 @@ KNOWN_BODIES = frozenset(
     "labor labour greens likud fatah fidesz reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker "
     "newsweek fortune forbes wired variety billboard techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera "
     "aljazeera univision telemundo facebook google twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota "
-    "volkswagen siemens samsung huawei sony nintendo walmart starbucks mcdonald's nike adidas unilever nestle shell exxon chevron "
+    "volkswagen lemonde monde figaro spiegel zeit stampa siemens samsung huawei sony nintendo walmart starbucks mcdonald's nike adidas unilever nestle shell exxon chevron "
     "gazprom rosneft aramco barclays hsbc citigroup goldman jpmorgan pfizer moderna astrazeneca novartis roche bayer monsanto "
     "greenpeace oxfam amnesty unison gmb hezbollah hamas isis isil al-qaeda taliban wikileaks youtube instagram tiktok spotify paypal "
     "intel nvidia oracle ibm verizon at&t comcast vodafone".split()
@@ -330,7 +334,7 @@ BOARDS = frozenset("board committee panel service services".split())
 PUBLIC_MODIFIERS = frozenset(
     "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
     "probation emergency immigration forest rescue meteorological geological police border coastguard secret postal pollution control "
-    "examination tourism electoral licensing school water housing drug food aviation maritime mountain lifeboat veterinary customs "
+    "examination tourism electoral licensing school water housing drug food aviation maritime statistics statistical meteorology mountain lifeboat veterinary customs "
     "seismological patents diplomatic".split()
 )
 """What makes a board or service a public one."""
