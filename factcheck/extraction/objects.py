@@ -71,7 +71,7 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
     end = k + 1 if s.tag(k) in "ROG" else s.phrase_right(k)
     if end == k and s.tag(k) != "L":
         return None
-    if cue.entry.lemma == "question" and (s.tag(k) == "O" or s.lower[k] in {"him", "her", "them"} or s.word(s.base_right(k) - 1) in PERSON_NOUNS):
+    if cue.entry.lemma == "question" and (s.lower[k] in {"him", "her", "them"} or s.word(s.base_right(k) - 1) in PERSON_NOUNS):
         return None  # "questioned him for six hours"
     if cue.entry.lemma == "reject" and s.word(max(s.base_right(k), k + 1) - 1) in c.PUT_TO_VOTE:
         return None  # "rejected a measure": a deed

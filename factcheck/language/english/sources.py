@@ -104,14 +104,14 @@ EXPERT_NOUNS = frozenset(
     "neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
 )
 AUTHORITY_NOUNS = frozenset(
-    "district shire borough township prefecture presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts tribunal government governments agency "
-    "agencies department departments army military navy coastguard council councils commission regulator regulators watchdog "
-    "parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates authorities authority embassy "
-    "consulate treasury cabinet state junta administration bureau directorate customs office inspectorate judiciary registry "
-    "secretariat board police-force constabulary force service services forces intelligence mission peacekeepers coroner ombudsman "
-    "electoral-commission kremlin pentagon white-house downing-street vatican nation city-hall municipality inquest inquiry panel "
-    "bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol authority's supreme prison "
-    "gendarmerie defence-forces committee inquiry-team".split()
+    "district shire borough township prefecture presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts "
+    "tribunal government governments agency agencies department departments army military navy coastguard council councils commission "
+    "regulator regulators watchdog parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates "
+    "authorities authority embassy consulate treasury cabinet state junta administration bureau directorate customs office inspectorate "
+    "judiciary registry secretariat board police-force constabulary force service services forces intelligence mission peacekeepers "
+    "coroner ombudsman electoral-commission kremlin pentagon white-house downing-street vatican nation city-hall municipality inquest "
+    "inquiry panel bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol authority's supreme "
+    "prison gendarmerie defence-forces committee inquiry-team".split()
 )
 WEAK_AUTHORITY = frozenset(
     "board panel committee service services mission office state force nation prison lender inquiry".split()
@@ -136,14 +136,14 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "federation association society union unions league club committee party campaign university college school hospital church museum "
     "company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems technologies technology software "
     "telecom mobile oil gas petroleum mining steel rail railways railway shipping storage security services solutions industries "
-    "international united trains buses metro ferries coaches tram trams city rovers athletic wanderers fc watch action rights amnesty greenpeace coalition council congress center "
-    "centre freight logistics transport haulage estates properties homes builders farms dairies cement phosphates realty textiles "
-    "chemical ballet opera orchestra riverkeepers chemicals agro infra tech digital studios records books films productions "
-    "entertainment games sports hotels resorts cruises tours travel ventures associates brothers sons works mills plastics glass "
-    "electric solar nuclear biotech therapeutics biosciences genomics robotics aerospace aviation dynamics instruments semiconductor "
-    "semiconductors networks communications wireless cable analytics cloud materials brands stores markets retail beverages brewing "
-    "distillers states nations commission ministry department office bureau court parliament senate police service authority treasury "
-    "reserve house administration".split()
+    "international united trains buses metro ferries coaches tram trams city rovers athletic wanderers fc watch action rights amnesty "
+    "greenpeace coalition council congress center centre freight logistics transport haulage estates properties homes builders farms "
+    "dairies cement phosphates realty textiles chemical ballet opera orchestra riverkeepers chemicals agro infra tech digital studios "
+    "records books films productions entertainment games sports hotels resorts cruises tours travel ventures associates brothers sons "
+    "works mills plastics glass electric solar nuclear biotech therapeutics biosciences genomics robotics aerospace aviation dynamics "
+    "instruments semiconductor semiconductors networks communications wireless cable analytics cloud materials brands stores markets "
+    "retail beverages brewing distillers states nations commission ministry department office bureau court parliament senate police "
+    "service authority treasury reserve house administration".split()
 )
 OFFICIAL_NAMES = frozenset(
     "patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress "
@@ -214,10 +214,10 @@ KNOWN_BODIES = frozenset(
     "labor labour greens likud fatah fidesz reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker "
     "newsweek fortune forbes wired variety billboard techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera "
     "aljazeera univision telemundo facebook google twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota "
-    "volkswagen lemonde monde figaro spiegel zeit stampa siemens samsung huawei sony nintendo walmart starbucks mcdonald's nike adidas unilever nestle shell exxon chevron "
-    "gazprom rosneft aramco barclays hsbc citigroup goldman jpmorgan pfizer moderna astrazeneca novartis roche bayer monsanto "
-    "greenpeace oxfam amnesty unison gmb hezbollah hamas isis isil al-qaeda taliban wikileaks youtube instagram tiktok spotify paypal "
-    "intel nvidia oracle ibm verizon at&t comcast vodafone".split()
+    "volkswagen lemonde monde figaro spiegel zeit stampa siemens samsung huawei sony nintendo walmart starbucks mcdonald's nike adidas "
+    "unilever nestle shell exxon chevron gazprom rosneft aramco barclays hsbc citigroup goldman jpmorgan pfizer moderna astrazeneca "
+    "novartis roche bayer monsanto greenpeace oxfam amnesty unison gmb hezbollah hamas isis isil al-qaeda taliban wikileaks youtube "
+    "instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
 )
 """Outlets, firms and movements of one name that everybody knows."""
 COUNTRIES = frozenset(  # names of states and capitals that stand for governments
@@ -334,8 +334,8 @@ BOARDS = frozenset("board committee panel service services".split())
 PUBLIC_MODIFIERS = frozenset(
     "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
     "probation emergency immigration forest rescue meteorological geological police border coastguard secret postal pollution control "
-    "examination tourism electoral licensing school water housing drug food aviation maritime statistics statistical meteorology mountain lifeboat veterinary customs "
-    "seismological patents diplomatic".split()
+    "examination tourism electoral licensing school water housing drug food aviation maritime statistics statistical meteorology "
+    "mountain lifeboat veterinary customs seismological patents diplomatic".split()
 )
 """What makes a board or service a public one."""
 UNOFFICIAL_ALONE = frozenset("nation prison lender".split())
@@ -346,7 +346,10 @@ NAMED_BUSINESSES = frozenset("line maker giant startup subsidiary exporter".spli
 """Nouns before the name of a business: "the shipping line Marenco"."""
 APPOSED_BUSINESSES = frozenset("maker giant startup start-up subsidiary".split())
 """Nouns behind the name of a business that memory takes up: "Bitforge, a startup"."""
-COLLECTIVE_HEADS = frozenset("operator lender insurer retailer carrier broker grocer brewer supermarket airline bank group union charity firm company party club campaign network maker giant line".split())
+COLLECTIVE_HEADS = frozenset(
+    "operator lender insurer retailer carrier broker grocer brewer supermarket airline bank group union charity firm company party club "
+    "campaign network maker giant line".split()
+)
 """Nouns before a name that make it the name of a body: "the charity Harbour"."""
 OWNED_OFFICES = frozenset("president chairman chief director captain coach leader minister secretary ceo executive".split())
 """Offices of which a body has one: "its chairman"."""
