@@ -72,6 +72,21 @@ FAMILIES = {
         ("LONDON, March 25 - Ministers will fall in a May-December romance.", ["March 25 = 2025-03-25"]),
         ("Traders no longer expect a cut before June.", ["before June = 2025-06"]),
         ("May I? Theresa May said in May that April Jones left in April.", ["May = 2024-05", "April = 2024-04"]),
+        (
+            "Its trial, put back from November, was moved from 9 May to 12 June.",
+            [
+                "from November = 2024-11",
+                "from 9 May = 2025-05-09",
+                "12 June = 2025-06-12",
+            ],
+        ),
+        (
+            "Premiums had tripled by November; it wants its money back by the summer.",
+            [
+                "by November = 2024-11",
+                "by the summer = 2025-06-01/2025-08-31",
+            ],
+        ),
         ("Prices may ease only after the third week of July.", ["after the third week of July = 2025-07-15/2025-07-21"]),
         ("The May ruling may march on; Mr March may not.", ["The May = 2024-05"]),
         (
@@ -158,6 +173,14 @@ FAMILIES = {
         ("The Sunday Tribune, a Sunday market and a dog named Friday.", []),
         ("Minister out after 38 days; PM to deliver statement Friday", ["Friday = 2025-03-28"]),
         ("Alerts to be reviewed Fri am, battery good to Saturday at best.", ["Fri am = 2025-03-28", "Saturday = 2025-03-29"]),
+        ("Rates of 10 per cent apply from Saturday.", ["from Saturday = 2025-03-29"]),
+        ("A Tuesday Group memo, a Sunday best and a Friday interview.", ["Friday = 2025-03-21"]),
+        ("It closed between 6am and 11.30am on Friday.", ["6am and 11.30am on Friday = 2025-03-21"]),
+        ("They waited until Thursday, a week later than usual.", ["until Thursday = 2025-03-20"]),
+        (
+            "The storm that hit the coast on the 14th and 15th is expected once in a century.",
+            ["the 14th = 2025-03-14", "15th = 2025-03-15"],
+        ),
         ("He spoke ahead of Sunday's vote, after Sunday's match.", ["ahead of Sunday = 2025-03-30", "after Sunday = 2025-03-23"]),
         ("Friday's vote is expected to pass.", ["Friday = 2025-03-28"]),
         ("On a Black Friday, on Mondays and every Tuesday, the Mail on Sunday wrote.", ["Black Friday = 2024-11-29"]),

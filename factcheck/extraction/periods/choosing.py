@@ -37,6 +37,7 @@ _ASIDE: Final = re.compile(r"[,(] (?:\w+ed|which|who|whose|built|held|set|made|w
 _BORN: Final = re.compile(r"\b(?:born|founded|built|established|opened)(?: \w+){0,3} $")
 _LEAP: Final = 8
 _RESULTS: Final = frozenset("numbers results earnings figures report reports data profits".split())
+_NEAR_VERB: Final = 40
 _REPORTS: Final = frozenset("report reports post posts announce announces publish publishes release releases reported posted".split())
 _PREPOSITIONS: Final = frozenset("in into by during until from through throughout before".split())
 _DEADLINES: Final = frozenset([Modifier.UNTIL, Modifier.BY])
@@ -51,6 +52,8 @@ def sign_of(reading: Reading, one: Found, begin: int) -> int:
     sign, distance = direction(reading, begin, one.stop)
     if sign == 0 and one.modifier in _DEADLINES:
         return 1
+    if sign < 0 and one.modifier in _DEADLINES and distance <= OWN_VERB and "had" in reading.left(begin, _NEAR_VERB).split():
+        return CERTAIN  # "had tripled by November"
     if sign > 0 and one.precision is Precision.QUARTER and reading.word_at(one.stop) in _RESULTS:
         return 0  # "the third-quarter numbers land on Tuesday"
     word, place = reading.before(begin)
@@ -172,7 +175,7 @@ def _nearest(today: datetime.date, found: Found, yearly: Yearly, sign: int) -> I
         return future[0]
     ahead, behind = future[0][0] - today, today - past[-1][1]
     days = found.precision is Precision.DAY
-    if found.modifier in _DEADLINES and (days or found.precision is Precision.MONTH):
+    if found.modifier in _DEADLINES and sign != CERTAIN and (days or found.precision is Precision.MONTH):
         nearer = True
     elif sign == 0 and found.precision is not Precision.MONTH:
         nearer = (days or found.precision is Precision.WEEK) and ahead <= AHEAD

@@ -56,7 +56,7 @@ def time_of_day(reading: Reading, at: int) -> Found | None:
     if not calendar.HABITS.isdisjoint(reading.words_around(place)):
         return reading.unresolved(place, f"a time of day without its day: {reading.surface(place)}")
     found = _on_day(reading, place, named=match["named"] or "")
-    found.timed = True
+    found.timed = found.dayless = True
     _set_instants(found, match)
     return found
 

@@ -49,6 +49,9 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
         del left[-2:]
     if left[-3:-2] == ["as"] and left[-1:] == ["as"] and left[-2] in _AS_AS:
         return _AS_AS[left[-2]], 1
+    put_back = left[-1:] == ["from"] and not calendar.RESCHEDULES.isdisjoint(left[-4:])
+    if put_back and not low.startswith(" to ", stop):  # "put back from June"
+        return 0, 0
     possessive = low[stop : stop + 2] == "'s"
     if left and possessive and left[-1] in calendar.FRAMES:
         return calendar.FRAMES[left[-1]], 1
@@ -123,9 +126,12 @@ def _sign(words: list[str], i: int) -> int:
     if word in calendar.PRESENT_VERBS:
         return int(words[i - 1 : i] != ["to"])
     if word in calendar.PLURAL_VERBS:
-        return int(i > 0 and words[i - 1][-1] == "s" and words[i - 1] not in calendar.PRESENT_BE)
+        told = i > 0 and words[i - 1] not in _BE
+        return int(told and (words[i + 1 :] == ["from"] or words[i - 1][-1] == "s"))
     if word in calendar.HOPES and words[i + 1 : i + 2] in (["of"], ["for"]):
         return 1
+    if word in calendar.WISHES and not {"by", "before"}.isdisjoint(words[-2:]):
+        return 1  # "wants its money back by the summer"
     if word in calendar.RESCHEDULES and words[-1] in _MOVING:
         return -1 if "had" in words[max(0, i - _BACK) : i] else 1
     if word in calendar.PROSPECTS:
@@ -157,7 +163,8 @@ def _participle(words: list[str], i: int) -> int:
         if before == "be":
             return 1
         if before in calendar.PRESENT_BE or (back == 1 and before in _DETERMINERS):
-            return 0
+            relative = before == "that" and words[i].strip(_MARKS) in calendar.PAST_VERBS  # "the storm that hit the coast"
+            return -1 if relative else 0
         if before in calendar.PAST_VERBS or not (before[-2:] == "ly" or before in _ADVERBS):
             break
     return -1

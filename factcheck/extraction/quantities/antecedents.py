@@ -12,6 +12,7 @@ from factcheck.extraction.quantities.copy import SENTENCE_END
 from factcheck.extraction.quantities.nouns import is_plural, singular
 from factcheck.language.english.money import MONEY_FORMS
 from factcheck.language.english.numbers import CASUALTIES, STOPS
+from factcheck.model.values import Comparator
 
 if TYPE_CHECKING:
     from factcheck.extraction.quantities.copy import Copy
@@ -77,6 +78,20 @@ def compares(copy: Copy, figure: Figure, measure: Figure) -> bool:
     return copy.next_word(end)[0] in ("than", "")
 
 
+def carries_on(copy: Copy, figure: Figure, measure: Figure) -> bool:
+    """Whether a bare number has the measure before it: "26 per cent, and has been below 11 for a year", "the other's is 3,600"."""
+    if figure.start - measure.end > REACH or SENTENCE_END.search(copy.low, measure.end, figure.start) is not None:
+        return False
+    word, _, _ = copy.next_word(figure.end)
+    if word and word not in STOPS:
+        return False
+    ahead = copy.ahead(figure.opening, REACH)
+    bounded = figure.comparator is not Comparator.EQUAL and measure.unit == "percent" and _BEEN.search(ahead) is not None
+    return bounded or _POSSESSED.search(ahead) is not None
+
+
+_BEEN: Final = re.compile(r"\b(?:been|is|was|be|stayed|stands|stood|remained|fallen|risen|dipped|fell|rose|dropped|climbed) \Z")
+_POSSESSED: Final = re.compile(r"[a-z]'s (?:is|was|are|were) \Z")
 _MORE: Final = frozenset("more less fewer higher lower above below up down".split())
 
 

@@ -281,8 +281,8 @@ DESIGNATORS: Final = frozenset(
     "series week day round game heat lap hole channel part figure fig table item question formula area apollo unit building "
     "block tower ward precinct district division group pool lane freeway turnpike bus train line form size act title regulation "
     "directive resolution order psalm verse station camp lot plot parcel sector zone block square catch error code year mark mk "
-    "board aisle slide sonnet opus op op. k k. bwv hymn canto scene booth bay berth carriage coach locker cell shelf stall seat hut "
-    "hangar depot "
+    "port car row board aisle slide sonnet opus op op. k k. bwv hymn canto scene booth bay berth carriage coach locker cell shelf stall "
+    "seat hut hangar depot "
     "tent mile-marker dial dialled dialling "
     "class top bottom world-number ranked seeded seed rank position lies radio bbc studio h.r agent covid euro superbowl under-".split()
 )
@@ -323,7 +323,9 @@ ONE_COMPOUNDS_NOT_COUNTED: Final = frozenset(
 )
 ZERO_NOT_AFTER: Final = frozenset("net ground patient below above sub from absolute to near day".split())
 ZERO_NOT_BEFORE: Final = frozenset("tolerance hour hours sum emission emissions waste carbon gravity day point dark in".split())
-NOT_COUNTED_COMPOUNDS: Final = frozenset("wheeler wheelers poster posters parter pack figure figures digit digits something ish".split())
+NOT_COUNTED_COMPOUNDS: Final = frozenset(
+    "nil wheeler wheelers poster posters parter pack figure figures digit digits something ish".split()
+)
 """What makes "six-figure" and "thirty-something" no number."""
 NOT_NOUN_COMPOUNDS: Final = frozenset("strong odd plus way fold owned time piece and or to by in long old wide deep high".split())
 
@@ -357,7 +359,7 @@ STOPS: Final = (
     (AUXILIARIES | COORDINATORS | DETERMINERS | MODALS | OBJECT_PRONOUNS | PREPOSITIONS | QUESTION_WORDS | SUBJECT_PRONOUNS | SUBORDINATORS)
     - frozenset("more half other many certain various most past last few such off up near like down".split())
 ) | frozenset(
-    "not also then now while ago earlier later ahead today yesterday tomorrow tonight each apiece respectively per who that worth to said "
+    "not also then now still while ago earlier later ahead today yesterday tomorrow tonight each apiece respectively per who that worth to said "
     "says told".split()
 )
 """Words that end the noun phrase behind a number."""
