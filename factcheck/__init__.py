@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from factcheck.checks import check as check
+    from factcheck.comparison.comparing import compare as compare
     from factcheck.extraction.periods import find_periods as find_periods
     from factcheck.extraction.pipeline import claim as claim
     from factcheck.extraction.pipeline import extract as extract
     from factcheck.extraction.quantities import find_quantities as find_quantities
+    from factcheck.matching.hits import Hit as Hit
+    from factcheck.matching.index import ClaimIndex as ClaimIndex
+    from factcheck.matching.linking import link as link
     from factcheck.model.attribution import Access as Access
     from factcheck.model.attribution import Attribution as Attribution
     from factcheck.model.attribution import AttributionLevel as AttributionLevel
@@ -35,6 +39,8 @@ if TYPE_CHECKING:
     from factcheck.model.documents import BlockKind as BlockKind
     from factcheck.model.documents import Document as Document
     from factcheck.model.documents import Origin as Origin
+    from factcheck.model.documents import Publication as Publication
+    from factcheck.model.documents import Standing as Standing
     from factcheck.model.findings import Finding as Finding
     from factcheck.model.findings import Place as Place
     from factcheck.model.findings import Severity as Severity
@@ -54,6 +60,13 @@ if TYPE_CHECKING:
     from factcheck.model.values import Precision as Precision
     from factcheck.model.values import Quantity as Quantity
     from factcheck.model.values import QuantityRole as QuantityRole
+    from factcheck.provenance.citations import Citation as Citation
+    from factcheck.provenance.citations import cite as cite
+    from factcheck.provenance.citations import cited_document as cited_document
+    from factcheck.provenance.entities import Sources as Sources
+    from factcheck.provenance.entities import entities as entities
+    from factcheck.provenance.lineage import trace as trace
+    from factcheck.provenance.support import support as support
     from factcheck.readers import read as read
     from factcheck.readers import read_text as read_text
 
@@ -66,7 +79,9 @@ _HOMES: Final = {
     "AttributionLevel": "factcheck.model.attribution",
     "Block": "factcheck.model.documents",
     "BlockKind": "factcheck.model.documents",
+    "Citation": "factcheck.provenance.citations",
     "Claim": "factcheck.model.claims",
+    "ClaimIndex": "factcheck.matching.index",
     "Commitment": "factcheck.model.claims",
     "Comparator": "factcheck.model.values",
     "Comparison": "factcheck.model.relations",
@@ -77,6 +92,7 @@ _HOMES: Final = {
     "Finding": "factcheck.model.findings",
     "Flag": "factcheck.model.claims",
     "Grade": "factcheck.model.sources",
+    "Hit": "factcheck.matching.hits",
     "Holder": "factcheck.model.claims",
     "Judgement": "factcheck.model.judgements",
     "LegalStage": "factcheck.model.claims",
@@ -89,6 +105,7 @@ _HOMES: Final = {
     "Place": "factcheck.model.findings",
     "Polarity": "factcheck.model.claims",
     "Precision": "factcheck.model.values",
+    "Publication": "factcheck.model.documents",
     "Quantity": "factcheck.model.values",
     "QuantityRole": "factcheck.model.values",
     "Relation": "factcheck.model.relations",
@@ -96,16 +113,25 @@ _HOMES: Final = {
     "Source": "factcheck.model.sources",
     "SourceKind": "factcheck.model.attribution",
     "SourceMention": "factcheck.model.attribution",
+    "Sources": "factcheck.provenance.entities",
     "Span": "factcheck.model.spans",
     "Stance": "factcheck.model.attribution",
+    "Standing": "factcheck.model.documents",
     "Tier": "factcheck.model.attribution",
     "check": "factcheck.checks",
+    "cite": "factcheck.provenance.citations",
+    "cited_document": "factcheck.provenance.citations",
     "claim": "factcheck.extraction.pipeline",
+    "compare": "factcheck.comparison.comparing",
+    "entities": "factcheck.provenance.entities",
     "extract": "factcheck.extraction.pipeline",
     "find_periods": "factcheck.extraction.periods",
     "find_quantities": "factcheck.extraction.quantities",
+    "link": "factcheck.matching.linking",
     "read": "factcheck.readers",
     "read_text": "factcheck.readers",
+    "support": "factcheck.provenance.support",
+    "trace": "factcheck.provenance.lineage",
 }
 
 __all__ = sorted(_HOMES)

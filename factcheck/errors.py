@@ -6,7 +6,12 @@ facts as fields, so that a program can read them; the sentence for people is bui
 
 from __future__ import annotations
 
+import difflib
+
 import attrs
+
+
+_LIKELY = 0.75  # likeness from which a known name is offered for one that is not known; "notes" for "nonsense" has less
 
 
 class FactcheckError(Exception):
@@ -104,8 +109,10 @@ class UnknownNameError(FactcheckError, LookupError):
     known: tuple[str, ...]
 
     def __str__(self) -> str:
-        """One line that lists the known names."""
-        return f"there is no {self.kind} named {self.name!r}; known: {', '.join(self.known) or 'none'}"
+        """One line that lists the known names, and first the one that was likely meant."""
+        near = difflib.get_close_matches(self.name, self.known, n=1, cutoff=_LIKELY)
+        meant = f"did you mean {near[0]!r}? " if near else ""
+        return f"there is no {self.kind} named {self.name!r}; {meant}known: {', '.join(self.known) or 'none'}"
 
 
 @attrs.define
@@ -141,6 +148,59 @@ class MalformedRecordError(FactcheckError, ValueError):
 
 
 @attrs.define
+class UnknownPositionError(FactcheckError, IndexError):
+    """An index holds nothing at the position asked for.
+
+    Attributes:
+        position: What was asked for.
+        positions: How many positions the index has given so far; removed texts keep theirs.
+    """
+
+    position: int
+    positions: int
+
+    def __str__(self) -> str:
+        """One line with the positions that were given."""
+        return f"there is no text at position {self.position}; {self.positions} positions were given, counted from 0, and some may be empty now"
+
+
+@attrs.define
+class IndexFileError(FactcheckError, OSError):
+    """A file cannot be opened as an index of claims.
+
+    Attributes:
+        path: What was asked for, as given.
+        reason: Why it cannot be opened, in a few words.
+    """
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        """One line that names the file and the reason."""
+        return f"cannot open {self.path} as an index: {self.reason}"
+
+
+@attrs.define
+class IndexVersionError(FactcheckError, OSError):
+    """A file is an index that was saved by another version of the library, which read words otherwise.
+
+    Attributes:
+        path: What was asked for, as given.
+        found: The version of the file.
+        wanted: The version that this library saves and opens.
+    """
+
+    path: str
+    found: str
+    wanted: str
+
+    def __str__(self) -> str:
+        """One line with both versions and the mend."""
+        return f"{self.path} is an index of version {self.found}, and this library opens {self.wanted}; build it anew from its texts"
+
+
+@attrs.define
 class MissingExtraError(FactcheckError, ImportError):
     """An optional part of the library is used, and the packages that it needs are not installed.
 
@@ -155,3 +215,20 @@ class MissingExtraError(FactcheckError, ImportError):
     def __str__(self) -> str:
         """One line with the command that mends it."""
         return f"{self.part} needs packages that are not installed: pip install 'factcheck[{self.extra}]'"
+
+
+@attrs.define
+class SettingsError(FactcheckError, ValueError):
+    """A file of settings, or a file that one names, cannot be used as it is.
+
+    Attributes:
+        path: The file.
+        reason: What is wrong with it, in a few words.
+    """
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        """One line that names the file and the reason."""
+        return f"{self.path}: {self.reason}"

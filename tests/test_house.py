@@ -22,9 +22,11 @@ FLOORS = (
     {"language"},
     {"readers"},
     {"extraction"},
-    {"matching"},
     {"comparison"},
+    {"matching"},
+    {"provenance"},
     {"checks", "ledger", "exporters"},
+    {"settings"},
     {"scaling", "testing"},
     {"cli"},
     {"__init__", "__main__"},
@@ -32,7 +34,7 @@ FLOORS = (
 FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names}
 VAGUE = {"base", "common", "core", "helper", "helpers", "lib", "manager", "misc", "shared", "tools", "util", "utils"}
 FORBIDDEN = {"ctypes", "http", "marshal", "pickle", "requests", "shelve", "socket", "urllib"}
-PACKAGES = {"dateutil": "python-dateutil"}  # import name -> name in the index, where they differ
+PACKAGES = {"Stemmer": "PyStemmer", "dateutil": "python-dateutil"}  # import name -> name in the index, where they differ
 
 
 def relative(path: Path) -> str:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks import Check
+from factcheck.checks import Check, Example, Topic
 from factcheck.checks._vouchers import unvouched
 from factcheck.model.attribution import AttributionLevel
-from factcheck.model.findings import Finding, Severity
+from factcheck.model.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from factcheck.model.claims import Claim
-    from factcheck.model.documents import Document
+    from factcheck.checks._reading import Reading
+    from factcheck.model.findings import Finding
 
 
-def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
+_CHARGE: Final = re.compile(r"charge|indict", re.IGNORECASE)
+
+
+def _run(reading: Reading) -> Iterator[Finding]:
     """Point at words such as "allegedly" where nobody is said to allege it.
 
     ## What it does
@@ -32,36 +36,35 @@ def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
     Better: "The treasurer moved the money abroad, prosecutors allege."
 
     ## When it is silent
-    When the accuser stands in the copy as the voucher ("police allege that ..."), named or not, and when the words are only mentioned
-    in somebody else's claim.
+    When the accuser stands in the copy as the voucher ("police allege that ..."), named or not, when the words are only mentioned in
+    somebody else's claim, and for a charge or an indictment, which only the state brings.
     """
-    home = document.id  # a digest of the whole text, so taken once
-    for span, _ in unvouched(claims, AttributionLevel.ALLEGED):
-        yield Finding(
-            rule=CHECK.name,
-            severity=CHECK.severity,
-            message=f"“{span.cut(document.text)}” does not say who makes the allegation.",
-            document=home,
-            span=span,
-            because=("No person, body or document is given as its source.",),
-        )
+    for span, _ in unvouched(reading.claims, AttributionLevel.ALLEGED):
+        if _CHARGE.search(reading.text, span.start, span.end):
+            continue
+        message = f"“{span.cut(reading.text)}” does not say who makes the allegation."
+        yield CHECK.finding(reading, span, message, because=("No person, body or document is given as its source.",))
 
 
 CHECK: Final = Check(
     name="allegation-without-accuser",
+    topic=Topic.ATTRIBUTION,
     severity=Severity.WARNING,
     run=_run,
     since="0.1.0",
     must_fire=(
-        ("The treasurer allegedly moved the money abroad.", "allegedly"),
-        ("The company lost its licence over alleged bribes to two inspectors.", "alleged"),
-        ("Rescue teams searched the wreck on Monday. The captain allegedly left the bridge before the ship struck the pier.", "allegedly"),
+        Example("The treasurer allegedly moved the money abroad.", "allegedly"),
+        Example("The company lost its licence over alleged bribes to two inspectors.", "alleged"),
+        Example(
+            "Rescue teams searched the wreck on Monday. The captain allegedly left the bridge before the ship struck the pier.", "allegedly"
+        ),
     ),
     must_not_fire=(
-        "Police allege that the treasurer moved the money abroad.",
-        "Officials told the Courier that the treasurer had allegedly moved the money abroad.",
-        "The treasurer moved the money abroad.",
-        "The treasurer moved the money abroad, Anna Keller said.",
-        "Reportedly, the treasurer moved the money abroad.",
+        Example("Police allege that the treasurer moved the money abroad."),
+        Example("Officials told the Courier that the treasurer had allegedly moved the money abroad."),
+        Example("The treasurer moved the money abroad."),
+        Example("The treasurer moved the money abroad, Anna Keller said."),
+        Example("Reportedly, the treasurer moved the money abroad."),
+        Example("The treasurer was charged with fraud on Monday."),
     ),
 )

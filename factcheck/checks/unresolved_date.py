@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks import Check
-from factcheck.model.findings import Finding, Severity
+from factcheck.checks import Check, Example, Topic
+from factcheck.checks._dates import ambiguous, told_by_context, uncounted
+from factcheck.model.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from factcheck.model.claims import Claim
-    from factcheck.model.documents import Document
-    from factcheck.model.spans import Span
+    from factcheck.checks._reading import Reading
+    from factcheck.model.findings import Finding
 
 
-def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
+def _run(reading: Reading) -> Iterator[Finding]:
     """Point at dates that cannot be placed in a calendar, and say why.
 
     ## What it does
-    Points at every date in a claim that has no interval: no year and no date of publication to take it from, an order of day and
-    month that could be either, or words too vague for a calendar.
+    Points at every date in the copy that has no interval: no year and no date of publication to take it from, a day that no calendar
+    has, or words too vague for one.
 
     ## Why it matters
     A claim about an unknown time cannot be compared with another, nor found wrong. Often the copy is fine and only its date of publication
@@ -30,37 +30,33 @@ def _run(document: Document, claims: Sequence[Claim]) -> Iterator[Finding]:
     "The committee met on 26 March." Without a date of publication, nothing says of which year.
 
     ## When it is silent
-    When the date has an interval, however long ("in the 1990s"), and when the date stands outside every claim.
+    When the date has an interval, however long ("in the 1990s"), when it hangs on another in the copy ("at 3 a.m.", "two days later"),
+    in header lines and footers, and where `ambiguous-date` or `relative-date-without-publication-date` say more.
     """
-    home = document.id  # a digest of the whole text, so taken once
-    seen: set[Span] = set()
-    for claim in claims:
-        for period in claim.periods:
-            if not period.resolved and period.span not in seen:
-                seen.add(period.span)
-                yield Finding(
-                    rule=CHECK.name,
-                    severity=CHECK.severity,
-                    message=f"“{period.span.cut(document.text)}” cannot be placed in a calendar ({period.reason}).",
-                    document=home,
-                    span=period.span,
-                )
+    for period in reading.periods:
+        if not (period.resolved or ambiguous(period) or uncounted(period) or told_by_context(period)):
+            message = f"“{period.span.cut(reading.text)}” cannot be placed in a calendar ({period.reason})."
+            yield CHECK.finding(reading, period.span, message)
 
 
 CHECK: Final = Check(
     name="unresolved-date",
+    topic=Topic.VALUES,
     severity=Severity.NOTE,
     run=_run,
     since="0.1.0",
     must_fire=(
-        ("The committee met on 26 March.", "26 March"),
-        ("Rents have doubled in recent years.", "recent years"),
-        ("The committee met yesterday.", "yesterday"),
+        Example("The committee met on 26 March.", "26 March"),
+        Example("Rents have doubled in recent years.", "recent years"),
+        Example("The vote is set for 31 April 2024.", "31 April 2024"),
     ),
     must_not_fire=(
-        "The committee met on 26 March 2024.",
-        "Published: 2025-03-28\n\nThe committee met on 26 March.",
-        "Rents doubled in the 1990s.",
-        "The committee met.",
+        Example("The committee met on 26 March 2024."),
+        Example("Published: 2025-03-28\n\nThe committee met on 26 March."),
+        Example("Rents doubled in the 1990s."),
+        Example("The committee met."),
+        Example("The committee met yesterday."),
+        Example("The committee met at 3 p.m."),
+        Example("The permit expired on 3/4/2024."),
     ),
 )

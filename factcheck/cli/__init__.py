@@ -8,7 +8,7 @@ from __future__ import annotations
 import enum
 import os
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -41,9 +41,13 @@ class Exit(enum.IntEnum):
 
 def _print_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - as click calls it
     if asked:
-        package = sys.modules[__name__.partition(".")[0]]  # imported already, since this is part of it
-        click.echo(f"factcheck {package.__version__}")
+        click.echo(f"factcheck {_version()}")
         context.exit()
+
+
+def _version() -> str:
+    package = sys.modules[__name__.partition(".")[0]]  # imported already, since this is part of it
+    return str(package.__version__)
 
 
 @click.group(no_args_is_help=False, context_settings={"help_option_names": ["-h", "--help"]})
@@ -144,26 +148,49 @@ def report(files: tuple[str, ...], published: datetime.date | None, output: str)
     return Exit.CLEAN
 
 
-@factcheck_command.command()
+class _SpreadCommand(click.Command):
+    """A command whose `--against` takes every path up to the next option, as a shell expands a pattern into many."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Repeat the option before each of its paths, which is how click wants it."""
+        spread: list[str] = []
+        against = False
+        for word in args:
+            if word.startswith("-") and word != "-":
+                against = word == "--against"
+                spread += [] if against else [word]
+            else:
+                spread += ["--against", word] if against else [word]
+        if args[-1:] == ["--against"]:
+            spread.append("--against")
+        elif against and set(args[: args.index("--against")]) <= {"--against"}:
+            reason = "name the files to check before --against, which takes every path behind it"
+            raise click.UsageError(reason)
+        return super().parse_args(ctx, spread)
+
+
+@factcheck_command.command(cls=_SpreadCommand)
 @_files
 @_published
-def check(files: tuple[str, ...], published: datetime.date | None) -> Exit:
+@click.option("--against", multiple=True, metavar="FILE...", type=click.Path(), help="What the copy rests on: compare with these files.")
+@click.option("--select", multiple=True, metavar="RULES", help="Run only these: names, topics, 'default' or 'all', with commas between.")
+@click.option("--ignore", multiple=True, metavar="RULES", help="Leave these out.")
+@click.option(
+    "--format", "form", default="text", show_default=True, type=click.Choice(["text", "json", "sarif", "github"]), help="How to print."
+)
+@click.option("--baseline", metavar="FILE", type=click.Path(), help="Do not tell the findings that this file holds.")
+@click.option("--update-baseline", is_flag=True, help="Write what is found now into the baseline.")
+@click.option("--config", metavar="FILE", type=click.Path(), help="Take the settings from this file, not from the nearest one.")
+def check(files: tuple[str, ...], **options: Any) -> Exit:  # noqa: ANN401 - each is a field of the request
     """Print what an editor should look at in each FILE, as path:line:column: rule: message.
 
-    The exit status is 1 when there is anything. `factcheck explain RULE` says what a rule looks for.
+    The exit status is 1 when there is anything. `factcheck explain RULE` says what a rule looks for. Settings are taken from
+    factcheck.toml or [tool.factcheck] in pyproject.toml, in this folder or the nearest one above; an option takes the place of one.
     """
-    from factcheck.checks import check as findings_of
-    from factcheck.cli import terminal
+    from factcheck.cli.checking import Request, run
 
-    found = failed = False
-    for file, document in _read(files, published):
-        if document is None:
-            failed = True
-            continue
-        for line in terminal.finding_lines(file, document, findings_of([document])):
-            found = True
-            sys.stdout.write(line)
-    return Exit.FAILED if failed else Exit.FINDINGS if found else Exit.CLEAN
+    found, whole = run(Request(files=files, **options), _version(), sys.stdout, _complain)
+    return Exit.FINDINGS if found and whole else Exit.CLEAN if whole else Exit.FAILED
 
 
 @factcheck_command.command()
@@ -223,7 +250,7 @@ def _run(arguments: list[str]) -> int:
 
 def _complain(reason: str) -> None:
     """Say on one line of standard error why something could not be done."""
-    from factcheck.cli.terminal import printable
+    from factcheck.exporters._lines import printable
 
     click.echo(f"factcheck: {printable(reason)}", err=True)
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from factcheck.checks import Check
-from factcheck.cli.terminal import printable
+from typing import Final
+
+from factcheck.checks import Check, Example, Topic, rules
 from factcheck.errors import UnknownNameError
+from factcheck.exporters._lines import printable
 from factcheck.language.english import plain_words
 from factcheck.model.attribution import AttributionLevel
-from factcheck.registry import collect
+
+_WIDTH: Final = 41
 
 
 def contents() -> str:
     """Return the names of all checks and levels, each with its first sentence."""
-    lines = ["Rules of `factcheck check`:"]
-    lines += [f"  {name:<30}{check.page.partition(chr(10))[0]}" for name, check in _checks().items()]
-    lines += ["", "Levels of attribution, tier by tier:"]
-    lines += [f"  {level.value:<30}{plain_words.LEVELS[level].meaning}" for level in AttributionLevel]
+    lines = []
+    for topic in Topic:
+        lines += [f"Rules of `factcheck check`, {topic.value}:"]
+        lines += [_contents_line(check) for check in _checks().values() if check.topic is topic]
+        lines += [""]
+    lines += ["Levels of attribution, tier by tier:"]
+    lines += [f"  {level.value:<{_WIDTH}}{plain_words.LEVELS[level].meaning}" for level in AttributionLevel]
     return "\n".join(lines) + "\n"
 
 
@@ -35,17 +41,28 @@ def explanation(name: str) -> str:
     raise UnknownNameError(asked, name, tuple(sorted((*checks, *levels))))
 
 
+def _contents_line(check: Check) -> str:
+    off = "" if check.default else " (off by default)"
+    return f"  {check.name:<{_WIDTH}}{check.page.partition(chr(10))[0]}{off}"
+
+
 def _checks() -> dict[str, Check]:
-    return dict(collect("factcheck.checks", "CHECK", Check))
+    return dict(rules())
 
 
 def _of_check(check: Check) -> str:
-    fires = "\n".join(f"- {printable(text)} (“{words}”)" for text, words in check.must_fire)
-    silent = "\n".join(f"- {printable(text)}" for text in check.must_not_fire)
+    fires = "\n".join(f"{_example(example)} (“{printable(example.words)}”)" for example in check.must_fire)
+    silent = "\n".join(_example(example) for example in check.must_not_fire)
+    usually = "" if check.default else f" Off unless selected: --select default,{check.name}."
     return (
-        f"# {check.name}\n\n{plain_words.SEVERITIES[check.severity]}, since {check.since}.\n\n{check.page}\n\n"
+        f"# {check.name}\n\n{plain_words.SEVERITIES[check.severity]}, since {check.since}.{usually}\n\n{check.page}\n\n"
         f"## It fires on\n{fires}\n\n## It does not fire on\n{silent}\n"
     )
+
+
+def _example(example: Example) -> str:
+    """A document that a check is held to, on one line; below it those that it is checked against."""
+    return "\n  against: ".join(printable(text) for text in (f"- {example.text}", *example.against))
 
 
 def _of_level(level: AttributionLevel) -> str:

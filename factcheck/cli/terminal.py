@@ -1,24 +1,22 @@
-"""Claims and findings for people at a terminal."""
+"""Claims for people at a terminal."""
 
 from __future__ import annotations
 
-import bisect
 import os
-import re
 from typing import TYPE_CHECKING, Final, TextIO
 
 from factcheck.exporters import _phrases
+from factcheck.exporters._lines import printable
 from factcheck.language.english import plain_words
 from factcheck.model.attribution import Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from rich.table import Table
 
     from factcheck.model.claims import Claim
     from factcheck.model.documents import Document
-    from factcheck.model.findings import Finding
 
 _STYLES: Final = {
     Tier.OWN: "",
@@ -29,30 +27,7 @@ _STYLES: Final = {
     Tier.RUMOUR: "bright_magenta",
 }
 
-_UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-_LINE_END: Final = re.compile("\r\n|\n|\r")
 _UNSEEN_WIDTH: Final = 120  # columns, where there is no terminal to ask
-
-
-def printable(text: str) -> str:
-    r"""Return a text on one line, with nothing in it that a terminal obeys: copy comes from anywhere.
-
-    White space becomes single spaces; other control characters and those that turn the direction of writing become U+FFFD.
-
-    >>> printable("two\nlines\x1b[2J")
-    'two lines�[2J'
-    """
-    return _UNPRINTABLE.sub("\ufffd", " ".join(text.split()))
-
-
-def finding_lines(path: str, document: Document, findings: Sequence[Finding]) -> Iterator[str]:
-    """Give one line for each finding: path, line and column from 1 (in code points), rule, message."""
-    name = _UNPRINTABLE.sub("\ufffd", path)
-    starts = [0, *(end.end() for end in _LINE_END.finditer(document.text))]
-    for finding in findings:
-        line = bisect.bisect_right(starts, finding.span.start)
-        column = finding.span.start - starts[line - 1] + 1
-        yield f"{name}:{line}:{column}: {finding.rule}: {printable(finding.message)}\n"
 
 
 def print_claims(document: Document, claims: Sequence[Claim], stream: TextIO) -> None:

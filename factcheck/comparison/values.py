@@ -6,6 +6,7 @@ values would call such a report wrong; comparing the ranges does not.
 
 from __future__ import annotations
 
+import datetime
 import decimal
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
@@ -16,12 +17,12 @@ from factcheck.model.values import Comparator
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factcheck.model.values import Quantity
+    from factcheck.model.values import Period, Quantity
 
-ABOUT_SHARE: Final = Decimal("0.1")
+ABOUT_SHARE: Final = Decimal("0.05")
 """How far from the written number "about" may lie, as a share of it; "nearly" reaches as far below and "just over" as far above.
 
-A choice, not a measurement: "about 45" for 49 is loose talk, for 50 it is wrong.
+A choice, not a measurement: "about 210" for 200 is loose talk, for 186 it is another number.
 """
 
 _DIGITS: Final = 120
@@ -174,3 +175,46 @@ def _each_end(ends: Range, change: Callable[[Decimal, decimal.Context], Decimal]
 def _overlap(a: Range, b: Range) -> bool:
     """Whether two ranges share more than an end: "1.2 million" and "1.3 million" meet at 1.25 and do not agree."""
     return (a[0] is None or b[1] is None or a[0] < b[1]) and (b[0] is None or a[1] is None or b[0] < a[1])
+
+
+def periods_agree(a: Period, b: Period) -> bool | None:
+    """Whether two dates can be the time of one event.
+
+    They agree when one interval holds the other ("in June" and "on 2 June"), and cannot when the intervals do not meet. The answer does
+    not depend on the order of the two.
+
+    Args:
+        a: A date.
+        b: Another one. A modifier does not count: "since May" and "in May" name one month.
+
+    Returns:
+        None when nothing can be said: a date is unresolved or open, or the intervals overlap without one holding the other.
+
+    """
+    if a.start is None or a.end is None or b.start is None or b.end is None:
+        return None
+    ends = a.start, a.end, b.start, b.end
+    if all(isinstance(moment, datetime.datetime) for moment in ends):
+        start, end, other_start, other_end = ends
+    else:
+        start, other_start = day(a.start), day(b.start)
+        end, other_end = _day_after(a.end), _day_after(b.end)
+    if start == other_start and end == other_end:
+        return True
+    if max(start, other_start) >= min(end, other_end):
+        return False
+    if (start <= other_start and other_end <= end) or (other_start <= start and end <= other_end):
+        return True
+    return None
+
+
+def day(moment: datetime.date) -> datetime.date:
+    """The calendar day of a date or of an aware datetime, in its own zone."""
+    return moment.date() if isinstance(moment, datetime.datetime) else moment
+
+
+def _day_after(moment: datetime.date) -> datetime.date:
+    """The end of an interval in whole days: one that ends inside a day ends with that day."""
+    last = day(moment)
+    inside = isinstance(moment, datetime.datetime) and moment.time() != datetime.time(0)
+    return last + datetime.timedelta(days=1) if inside and last < datetime.date.max else last

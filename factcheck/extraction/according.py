@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
-from factcheck.extraction.separators import bare_end, content_before
+from factcheck.extraction.separators import bare_end, content_before, without_act
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS
@@ -74,6 +74,7 @@ def _according(s: Sentence, index: int, i: int, begin: int, cut: int) -> Relatio
     end = _source_end(s, i, begin)
     if end == begin:
         return None
+    end = without_act(s, begin, end)
     source = begin, max(bare_end(s, begin, end), begin + 1)
     content = _content(s, i, cut, end)
     if content is None:
@@ -141,7 +142,8 @@ def _content(s: Sentence, i: int, cut: int, end: int) -> list[Range] | None:
         start = max((k + 1 for k in range(s.begin, i) if s.tag(k) == ";" and not s.inside(k)), default=s.begin)
     left = content_before(s, start, i)
     if left is None:
-        return None
+        joined = s.tag(i - 1) == "," and s.tag(i - 2) == "C" and s.tag(end) == "," and end + 1 < s.end
+        return [(end + 1, content_end(s, end + 1, CLAUSE))] if joined else None
     clause = s.finite(*left) > 0
     if not clause and s.tag(left[0]) in "IS":
         stop = content_end(s, after, CLAUSE)
@@ -194,6 +196,8 @@ def _fronted_document(s: Sentence, index: int) -> Relation | None:
     end = s.phrase_right(i + 1)
     if end == i + 1:
         return None
+    parted = next((k for k in range(i + 1, end) if s.tag(k) == "," and s.tag(k + 1) != "W" and s.finite(k, end)), None)
+    end = end if parted is None else parted  # "In a poll by Vell Research, 46% preferred"
     closed = s.tag(end - 1) == ","
     if s.lower[i] == "in" and not closed:
         end = _survey_end(s, end)

@@ -84,6 +84,8 @@ def _flips(relation: Relation, entry: VerbCue) -> bool:
     """Whether a verb asserts the opposite of its content: "denied that", "does not think that"."""
     if entry.lemma == "disagree" and relation.frame in {"q", "paren"}:
         flips = False
+    elif entry.lemma == "rule" and relation.frame == "@" and relation.cue is not None and relation.cue[1] - relation.cue[0] > 1:
+        flips = True  # "ruled out a recount"
     else:
         flips = entry.act is Act.DENY or entry.negates or entry.lemma in t.CONTESTING
     return flips != (relation.negated and (entry.group in SCOPED or entry.lemma == "deny"))

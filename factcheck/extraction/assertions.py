@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.language.english import judgements as j
 from factcheck.language.english import markers as m
 from factcheck.language.english import polarity as p
+from factcheck.language.english import subjectivity as j
 from factcheck.language.english import words as w
 from factcheck.model.attribution import AttributionLevel as Level
 from factcheck.model.claims import Directness, Flag, Marker
@@ -20,6 +20,9 @@ FIRST_CLAUSE = 24  # tokens of a content in which a negation or hedge bears on i
 SUBJECT = 4  # tokens of a content after which its verb is taken to have come
 LONGEST = 150  # tokens of a piece that are looked through for markers
 JUDGED = 22  # words of a content within which a word of judgement judges it as a whole
+PREDICATED = 3  # tokens between "is" and a word of judgement that it predicates
+SPEECH = 8  # words of a quotation from which its tone tells a judgement from a statement
+ENGAGED = 1  # words in it that show an engaged speaker
 WRONGED = 40  # tokens of a piece that are looked through for wrongdoing
 AGENT_REACH = 8  # tokens after "was shot" within which "by" names who did it
 QUOTED_SHARE = 0.9  # of the words of a content, from which it is quoted as a whole
@@ -30,6 +33,8 @@ MARKING = frozenset(m.ADVERBS) | frozenset(PHRASES_FROM) | m.HEDGES
 """Words of which one stands in every content that has a marker."""
 NEGATING = p.NEGATORS | w.NEGATED_AUXILIARIES
 """Words of which one stands in every negated content."""
+INVERTED = frozenset({"had", "were", "should"})
+"""Verbs that open a condition without "if"."""
 FINITES = w.BE_FINITE | w.MODALS | w.HAVE_FINITE | w.DO
 """Words that are finite verbs whatever stands around them."""
 BEFORE_SCHEDULED = w.BE | {"not", "widely", "now", "still", "also"}
@@ -48,6 +53,9 @@ def negation(tokens: Tokens, pieces: list[Range]) -> bool:
         return False
     negated = finite = False
     seen = 0
+    if pieces and lower[pieces[0][0]] in INVERTED and tokens.surface[pieces[0][0]][0].isupper():
+        a, b = pieces[0]  # "Had the keeper not slipped, the tie would have been over": the condition is not what is said
+        pieces = [(next((k for k in range(a, b) if lower[k] == ","), b), b), *pieces[1:]]
     for a, b in pieces:
         for k in range(a, b):
             word = lower[k]
@@ -131,6 +139,10 @@ def _hedges(tokens: Tokens, a: int, b: int, k: int) -> bool:
     if word in {"will", "may", "might"}:
         name = before in w.DETERMINERS or (k > a and tokens.surface[k][0].isupper())
         return not name and not (word == "may" and following.isdigit())
+    if word == "likely" and not {"voter", "voters", "electorate"}.isdisjoint(tokens.lower[k + 1 : k + 4]):
+        return False
+    if word in {"could", "would", "might", "may"} and following == "have":
+        return False  # what did not happen
     if word == "if":
         return k <= a + 1
     if word == "could":
@@ -157,18 +169,19 @@ def directness(tokens: Tokens, pieces: list[Range]) -> Directness:
 
 
 def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
-    """Whether a content judges rather than states: a word of judgement near its head, or "should", "must"."""
-    position = 0
+    """Whether a content judges rather than states: a word of judgement near its head or, in the speaker's own words, an engaged tone."""
+    position = engaged = 0
     for a, b in pieces:
         for k in range(a, b):
             word = tokens.lower[k]
             if tokens.surface[k][0].isalnum():
                 position += 1
             if position > JUDGED:
-                return False
-            if word in j.STRONG or (direct and word in j.SOFT):
+                return direct and engaged >= ENGAGED
+            if word in j.JUDGING and (direct or word not in j.QUALIFIED or not w.BE.isdisjoint(tokens.lower[max(a, k - PREDICATED) : k])):
                 return True
-    return False
+            engaged += word in j.ENGAGED
+    return direct and position >= SPEECH and engaged >= ENGAGED
 
 
 def accuses(tokens: Tokens, pieces: list[Range]) -> bool:
@@ -184,7 +197,7 @@ def accuses(tokens: Tokens, pieces: list[Range]) -> bool:
 
 
 def _suffered(lower: list[str], k: int) -> bool:
-    """Whether the word of wrongdoing at `k` tells what befell a victim or is a noun: "was shot", "a shot", but not "was shot by an officer"."""
+    """Whether the word of wrongdoing at `k` tells what befell a victim or is a noun: "was shot", "a shot", not "was shot by a man"."""
     if lower[k] not in m.SUFFERED:
         return lower[k : k + 2] == ["locked", "up"]
     if lower[k - 1] in w.DETERMINERS:

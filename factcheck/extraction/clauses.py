@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import FREE, Paragraph, Relation
+from factcheck.extraction.content_ends import list_goes_on
 from factcheck.extraction.contents import absolute, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative
 from factcheck.extraction.tagged_sentences import NON_FINITE
@@ -26,6 +27,8 @@ SUBORDINATING = frozenset("while whereas although though after because before wi
 ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
 NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
 """Words of which one of each stands in the excuse of a source's anonymity: "who was not authorised to speak publicly"."""
+HANGING = frozenset("though although while because as after before even whereas".split())
+"""Conjunctions that belong to a clause which somebody else's words have taken."""
 MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
 """Adverbs that make an assertion of a clause without finite verb."""
 
@@ -199,6 +202,8 @@ def _next_clause(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
 def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> int | None:
     """Where the next clause begins if the comma at `k` parts two; None where it does not."""
     following, word, finite = s.tag(k + 1), s.word(k + 1), s.finite(begin, k)
+    if begin <= s.begin + 1 and not main and _opens_fronted(s, begin, k) and s.finite(k, b):
+        return k + 1
     if finite and (_results(s, k, b) or comparative(s, k, b - 1 if s.tag(b - 1) == "." else b)):
         return k + 1
     if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
@@ -207,8 +212,20 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 1
     if word == "then" and s.tag(k + 2) == "V":
         return k + 1
-    of_whom = following in "ID#N" and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
+    of_whom = (
+        not _relates(s, k + 1)
+        and following in "ID#N"
+        and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
+    )
     return k + 1 if of_whom and s.finite(k + 1, b) else None
+
+
+def _opens_fronted(s: Sentence, begin: int, k: int) -> bool:
+    """Whether what stands before the comma at `k` is a phrase that asserts something of the subject behind it: "Cleared of theft, he"."""
+    word = s.lower[begin]
+    if word in MARKED and s.tag(begin + 1) in "DNJ":
+        return s.finite(begin, k) == 0 or any(s.tag(x) == "W" or s.lower[x] == "that" for x in range(begin, k))
+    return s.finite(begin, k) == 0 and s.tag(begin) in "LV" and (word in STEPS or (word in RAISING and s.tag(begin + 1) in "It"))
 
 
 def _results(s: Sentence, k: int, b: int) -> bool:
@@ -244,6 +261,8 @@ def _relative_stop(s: Sentence, k: int, b: int) -> int:
         if s.tag(m) in ",;:-." and not s.inside(m):
             if s.tag(m) == "," and s.tag(m + 1) == "C" and not _new_clause(s, m + 2, b):
                 continue
+            if s.tag(m) == "," and list_goes_on(s, m, b):
+                continue
             return m
     return b
 
@@ -263,7 +282,7 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
     """The piece without the marks and conjunctions around it; None where nothing is left."""
     while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
         a += 1
-    while b > a and s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!":
+    while b > a and ((s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!") or (s.lower[b - 1] in HANGING and b < s.end)):
         b -= 1
     return (a, b) if b > a else None
 
@@ -286,7 +305,7 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
 
 def _fronted_stage(s: Sentence, first: int, last: int) -> bool:
     """Whether an opening phrase tells a step of procedure: "Jailed in 2019 for spying, the engineer", "On trial for theft, he"."""
-    if first > s.begin + 1 or s.tag(last) != ",":
+    if (first > s.begin + 1 and s.tag(first - 1) != ",") or s.tag(last) != ",":
         return False
     return s.lower[first] in STEPS or s.lower[first] in RAISING or (s.lower[first] == "on" and s.word(first + 1) == "trial")
 

@@ -12,10 +12,10 @@ from factcheck.extraction import assertions as said
 from factcheck.extraction.legal_stages import OPEN, Side, further
 from factcheck.extraction.mentions import spans_of
 from factcheck.language.english import attitudes as t
-from factcheck.language.english import words as w
 from factcheck.language.english.legal import BENCH, CASES, CHARGING_PAPERS, CONFESSING, VICTIMS
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.polarity import NAMED_FALSE
+from factcheck.language.english.words import BE
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
 from factcheck.model.spans import Span
@@ -30,16 +30,15 @@ FUTURE = 14  # words of an own clause in which "should" says what is expected
 OPENING = 6  # words of a content in which its subject, verb and negation stand
 ANNOUNCING = 8  # words of a quotation in which "we will" announces what its speaker does
 PLANNED = 3  # words: subject, auxiliary and verb of an announcement
-LENGTH = 14  # tokens of a quotation; one that has more gives a view
 REBUTTAL = 14  # words; a denial that has more answers no charge
 ENDING = 3  # tokens at the end of a quotation among which a question mark asks
 PERSONAL = frozenset({"he", "she", "it", "they", "we", "i"})
 """Subjects of announcements and denials."""
 ANNOUNCED = frozenset({"would", "will", "'ll", "'d"})
+READY = frozenset("willing ready prepared determined planning going considering eager committed resolved unwilling reluctant".split())
+"""Words after "she is" by which somebody announces what they will do."""
 NOT_ANNOUNCED = frozenset("be have take cost need probably likely".split())
 """Words after "it would" that make it an expectation."""
-READY = frozenset("willing ready prepared determined".split())
-"""Words after "it is" that announce."""
 PLANNING = frozenset("will 'll want intend plan promise hope must".split())
 """Verbs by which a quoted speaker announces: "We will"."""
 DENYING = frozenset("never not no nothing neither nobody".split())
@@ -47,11 +46,13 @@ NO_DEEDS = frozenset("having knowing being wanting feeling thinking planning".sp
 """Gerunds of states and plans."""
 LEMMA_STAGES = {"suspect": LegalStage.SUSPECTED, "charge": LegalStage.CHARGED, "indict": LegalStage.CHARGED}
 """Verbs of which a charge or suspicion is the stage: "charged him with theft"."""
+ASKED = frozenset({"w", "a"})
+"""Frames of indirect questions, which keep what is only possible in them."""
 CRITICS = frozenset({"critics", "detractors"})
 PEOPLE = (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.ORGANISATION, SourceKind.OFFICIAL)
 """Vouchers that are people, not papers."""
 NOT_ACCUSING = (Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE)
-UNHEDGED = (Act.INTEND, Act.ORDER, Act.DECLINE, Act.ASK)
+UNHEDGED = (Act.INTEND, Act.ORDER, Act.DECLINE)
 
 
 @attrs.define(slots=True)
@@ -78,7 +79,6 @@ def draft(
     *,
     phrase: bool = False,
     cue: Range | None = None,
-    repudiated: bool = False,
 ) -> Draft:
     """The claim that some pieces of a sentence make, on the word of the chain's last link or, without one, in the outlet's own voice.
 
@@ -91,16 +91,12 @@ def draft(
         stages: The legal stages of its paragraph.
         phrase: Whether the pieces are a noun phrase ("the alleged theft"), not a clause.
         cue: The words that accuse ("accused of"), where an accusation was taken out of a clause.
-        repudiated: Whether its sentence says that it does not hold: "The claim that X is wrong".
     """
     made = _Composition(s, pieces, chain, relation, list(forced))
     if not phrase:
         made.read_clause()
     elif relation is not None:
         made.read_agentless(relation)
-    if repudiated:
-        made.polarity = made.polarity.flipped()
-        made.act = Act.DENY if chain else made.act
     made.read_wrongdoing()
     made.read_judgement()
     if relation is None:
@@ -112,12 +108,17 @@ def draft(
         made.read_case(relation, stages, phrase=phrase)
     if made.rebuts() and (stages.charged or (stages.attributed and "never" in made.words[:OPENING])):
         made.marks.append(Marker(None, None, Flag.DENIAL))
-    elif made.opines():
-        made.marks.append(Marker(None, None, Flag.OPINION))
-    if made.act in UNHEDGED:
+    if made.act in UNHEDGED or (made.act is Act.ASK and (relation is None or relation.frame not in ASKED)):
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
     legal = made.stage(stages, cue, phrase=phrase)
     return Draft(spans_of(s, pieces), chain, made.direct, made.polarity, made.act, made.commitment(), legal, tuple(_sorted(made.marks)))
+
+
+def denied(made: Draft) -> Draft:
+    """The claim as its sentence says that it does not hold: "The claim that X is wrong"; its voucher, if there is one, denies it."""
+    marks = tuple(mark for mark in made.markers if mark.span is not None or mark.flag is not Flag.ALLEGED)
+    act = Act.DENY if made.attributions else made.act
+    return attrs.evolve(made, polarity=made.polarity.flipped(), act=act, markers=marks)
 
 
 class _Composition:
@@ -186,18 +187,14 @@ class _Composition:
         if critics or (self.people and said.evaluates(self.s.tokens, self.pieces, direct=quoted)):
             self.act = Act.EVALUATE
 
-    def opines(self) -> bool:
-        """Whether people speak at length in their own words, of which nothing else is known: what is a plain fact, copy puts in its own."""
-        if not self.vouching or not self.people or self.act is not Act.ASSERT or self.marks:
-            return False
-        return self.direct is not Directness.INDIRECT and len(self.words) > LENGTH
-
     def read_own_voice(self, *, phrase: bool) -> None:
         """Take expectations and questions of the outlet itself: "The bridge should open in May", "Who will pay?"."""
         if not self.chain and "should" in self.words[:FUTURE]:
             self.marks.append(Marker(None, None, Flag.HEDGED))
         if not phrase and said.question(self.s):
             self.act = Act.ASK
+        elif not phrase and not self.chain and self.pieces[0][0] == self.s.begin and acts.commands(self.s, self.pieces):
+            self.act = Act.ORDER
 
     def read_own_verb(self, relation: Relation, *, phrase: bool) -> None:
         """Take what the content's own verb does ("he denied it"), and the flags that the cue raises."""
@@ -229,7 +226,8 @@ class _Composition:
 
     def read_falsity(self, relation: Relation) -> None:
         """Take for a denial that somebody calls what was said a lie: "called the figure “a fabrication”"."""
-        if relation.frame == "x" and self.act is Act.EVALUATE and not NAMED_FALSE.isdisjoint(self.words):
+        short = self.direct is Directness.DIRECT and len(self.words) <= OPENING and self.act in (Act.ASSERT, Act.EVALUATE)
+        if (short or (relation.frame == "x" and self.act is Act.EVALUATE)) and not NAMED_FALSE.isdisjoint(self.words):
             self.act, self.polarity = Act.DENY, self.polarity.flipped()
             self.marks.append(Marker(None, None, Flag.OPINION))
 
@@ -244,7 +242,7 @@ class _Composition:
             return
         if self.side is Side.PROSECUTION:
             self.side = None  # what it says without accusing anybody belongs to no stage
-            if self.act is Act.ASSERT and self.polarity is Polarity.AFFIRMED and VICTIMS.isdisjoint(self.words[:PLANNED + 1]):
+            if self.act is Act.ASSERT and self.polarity is Polarity.AFFIRMED and VICTIMS.isdisjoint(self.words[: PLANNED + 1]):
                 self.marks.append(Marker(None, None, Flag.ALLEGED))
         elif self.side in (Side.DEFENCE, Side.ACCUSED) and relation.lemma not in CONFESSING and not self._flagged(Flag.ALLEGED):
             answers = self.polarity is Polarity.NEGATED or (self.act is Act.EVALUATE and not CASES.isdisjoint(self.words[:OPENING]))
@@ -292,15 +290,16 @@ class _Composition:
                 legal = stages.paragraph
         if phrase and not self.chain and legal is LegalStage.ACCUSED and not said.accuses(self.s.tokens, self.pieces):
             legal = LegalStage.NONE  # "its alleged support for the rebels" is no case
-        return legal if cue is None or ";" in lower[self.s.begin : cue[0]] else further(legal, stages.sentence)
-
+        return legal if cue is None or (";" in self.s.words and ";" in lower[self.s.begin : cue[0]]) else further(legal, stages.sentence)
 
     def _of_a_deed(self) -> bool:
         """Whether what is denied is a deed or a wrong, which somebody must have alleged: "denied taking it", "denied having sold it"."""
         words = self.words
         deed = words[1:2] if words[:1] == ["ever"] else words[:1]
         gerund = self.relation is not None and self.relation.frame == "g" and deed[0].endswith("ing") and deed[0] not in NO_DEEDS
-        perfect = "having" in words[:PLANNED] and words[words.index("having") + 1 :][:1] != [] and self._participle(words.index("having") + 1)
+        perfect = (
+            "having" in words[:PLANNED] and words[words.index("having") + 1 :][:1] != [] and self._participle(words.index("having") + 1)
+        )
         return gerund or perfect or said.accuses(self.s.tokens, self.pieces)
 
     def _participle(self, place: int) -> bool:
@@ -325,11 +324,11 @@ def _first_person_intent(words: list[str]) -> bool:
 
 
 def _own_plan(words: list[str]) -> bool:
-    """Whether an indirect content states what its source itself will or is ready to do: "it would fight the case"."""
-    head = [word for word in words[:OPENING] if word not in {"that", "now", "also", "still", "not"}]
+    """Whether an indirect content states what its source itself will do: "it would fight the case"."""
+    head = [word for word in words[: OPENING + 1] if word not in {"that", "now", "also", "still", "not", "very"}]
     if len(head) < PLANNED or head[0] not in PERSONAL:
         return False
-    return (head[1] in ANNOUNCED and head[2] not in NOT_ANNOUNCED) or (head[1] in w.BE_FINITE and head[2] in READY)
+    return (head[1] in ANNOUNCED and head[2] not in NOT_ANNOUNCED) or (head[1] in BE and head[2] in READY)
 
 
 def _sorted(marks: list[Marker]) -> list[Marker]:

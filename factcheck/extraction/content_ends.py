@@ -47,6 +47,8 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
                 return k
             continue
         at = s.tag(k)
+        if at == "T" and kind == INFINITIVE:
+            kind = CLAUSE  # "to tell jurors that": its clause goes on
         if at in ";:,-C":
             if _mark_stops(s, i, k, end, kind, fronted=fronted):
                 return k
@@ -63,7 +65,7 @@ def _mark_stops(s: Sentence, i: int, k: int, end: int, kind: str, *, fronted: bo
     """Whether the mark or the "and" at `k` ends the content that began at `i`: "; the mayor", "– a first", "and left"."""
     at = s.tag(k)
     if at == ",":
-        return (fronted and not _list_goes_on(s, k, end)) or _comma_stops(s, k, end, kind)
+        return (fronted and not list_goes_on(s, k, end)) or _comma_stops(s, k, end, kind)
     if at == "C":
         return _coordinator_stops(s, i, k, end, kind)
     return at == ";" or kind == PHRASE or (at == "-" and fronted)
@@ -77,7 +79,9 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
     if at in "SW":
         return word in b.PHRASE_ENDERS
     if at == "I":
-        return _adverbial(s, k, end)
+        return _adverbial(s, k, end) or (word in b.BEHIND_NAMES and k == i + 1 and s.tag(i) in "OR")
+    if (at == "J" and word in {"last", "earlier", "this"}) or (at == "D" and word == "this"):
+        return s.word(k + 1) in w.TIME_NOUNS and k > i
     if at in "NE" and word in w.TIME_NOUNS and word not in b.LOOSE_TIMES:
         return s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper()
     return fronted and at in "VMA" and (s.tag(k - 1) in "NPE#)OQ" or (s.tag(k - 1) == "R" and s.tag(k - 2) in "GVI"))
@@ -88,12 +92,14 @@ def _adverbial(s: Sentence, k: int, end: int) -> bool:
     word = s.lower[k]
     if word == "on":
         return s.word(k + 1) in w.TIME_NOUNS
+    if word == "by" and s.tag(k + 1) == "G":
+        return s.lower[k + 1] in CUE_FORMS
     if word == "in":
         return any(s.lower[m] in b.SETTINGS for m in range(k + 1, min(k + SETTING_REACH, end)))
     return word in b.SEQUELS and (s.tag(k + 1) == "G" or s.finite(k, min(k + SEQUEL_REACH, end)) > 0)
 
 
-def _list_goes_on(s: Sentence, k: int, end: int) -> bool:
+def list_goes_on(s: Sentence, k: int, end: int) -> bool:
     """Whether the comma at `k` parts items of a list: "A, B and C"."""
     for m in range(k + 1, min(k + ITEM_REACH, end)):
         at = s.tag(m)
@@ -123,16 +129,16 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if word in b.LOOSE_CLAUSES or s.tag(opening) == "R":
         return True
     if kind == INFINITIVE:
-        return s.tag(opening) == "D" and word in {"a", "an", "the"} and not _list_goes_on(s, k, end)
+        return s.tag(opening) == "D" and word in {"a", "an", "the"} and not list_goes_on(s, k, end)
     return _ends_phrase(s, k, opening, end)
 
 
 def _ends_phrase(s: Sentence, k: int, opening: int, end: int) -> bool:
     """Whether what opens behind the comma at `k` belongs to no noun phrase before it: "the closure, in a letter"."""
     at, word = s.tag(opening), s.lower[opening]
-    if at == "D" and not _list_goes_on(s, k, end):
+    if at == "D" and not list_goes_on(s, k, end):
         return s.finite(opening, min(opening + APPOSED_REACH, end)) > 0
-    return word == "others" or at in "GLVAMT" or (at == "I" and word in b.LOOSE_PHRASES and not _list_goes_on(s, k, end))
+    return word == "others" or at in "GLVAMT" or (at == "I" and word in b.LOOSE_PHRASES and not list_goes_on(s, k, end))
 
 
 def _else_behind(s: Sentence, k: int, end: int) -> bool:
@@ -159,13 +165,13 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
     if word == "and":
         verb = k + 2 if s.tag(k + 1) == "a" else k + 1
         return s.tag(verb) == "V" and s.lower[verb] in CUE_FORMS
-    return word == "according"
+    return word in {"according", "compared"}
 
 
 def _times_sequel(s: Sentence, k: int, end: int) -> bool:
     """Whether a measured time and a clause open at `k`: "hours after the army had promised", "two days before it opened"."""
     measure = k + 1 if s.tag(k) in "#D" or s.lower[k] == "just" else k
-    if s.lower[measure] not in w.TIME_NOUNS or s.word(measure + 1) not in {"after", "before"}:
+    if s.word(measure) not in w.TIME_NOUNS or s.word(measure + 1) not in {"after", "before"}:
         return False
     return s.finite(measure + 1, min(measure + 1 + SEQUEL_REACH, end)) > 0
 
@@ -187,6 +193,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         return False
     at, word = s.tag(following), s.lower[following]
     if kind == CLAUSE:  # a second reporting verb of the same subject; the content's own subject otherwise goes on
+        if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group == "speech":
+            return s.tag(following + 1) in "T,:Q"
         quoted = s.tag(following + 1) == "," and s.tokens.partner[min(following + 2, s.end - 1)] > following
         if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
             return False
@@ -195,6 +203,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         return True
     if kind != PHRASE:
         return at in "ENPD" and _clause_opens(s, following, end)
+    if at in "ENPD" and s.tag(k - 1) == "," and _clause_opens(s, following, end):
+        return True  # "spoke of a mutiny, and soldiers burned"
     if at == "R":
         return s.tag(following + 1) in "VMAa"
     return at in "MA" or (at == "G" and s.tag(i) != "G" and word in CUE_FORMS)

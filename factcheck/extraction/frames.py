@@ -53,8 +53,8 @@ def _behind_adverbs(cue: CueVerb) -> int | None:
     k = cue.place + 1
     if s.word(k) in {"yes", "no"} and s.word(k + 1) in {"to", ".", ","}:
         return None
-    if s.word(k) not in cue.entry.prepositions:  # "called on the mayor to"
-        k = skip_time(s, k)
+    if not any(particle.partition("+")[0] == s.word(k) for particle in cue.entry.prepositions):
+        k = skip_time(s, k)  # but "called on the board to resign"
     while (s.tag(k) == "a" and s.lower[k] not in c.ADVERBIAL_PARTICLES) or (
         s.tag(k) == "O" and s.lower[k].endswith("self") and s.word(k + 1) != "as"
     ):

@@ -67,8 +67,10 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
     if place is None:
         if relation.agentless:
             return Attribution(implied(), cue, stance, Access.HEARSAY, relation.lemma), None
+        if relation.frame == "quotation" and memory.speaker is not None:
+            return Attribution(memory.speaker, cue, stance, Access.TOLD, relation.lemma), None  # it goes on with who spoke last
         if relation.frame == "quotation" and memory.person is not None:
-            kind, name = memory.person  # a quotation by itself goes on with the last speaker
+            kind, name = memory.person
             return Attribution(SourceMention((), name, kind, name), cue, stance, Access.UNKNOWN, relation.lemma), None
         return Attribution(None, cue, stance, Access.UNKNOWN, relation.lemma), None
     voucher = classify(s, place, memory)
@@ -84,6 +86,8 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
     if relation.witnessed:
         mention = SourceMention(mention.spans, mention.text, SourceKind.OUTLET, mention.name)
     memory.note(voucher, mention.text)
+    if relation.entry is not None and relation.entry.group == "speech":
+        memory.speaker = mention
     return Attribution(mention, cue, stance, access, relation.lemma), voucher
 
 

@@ -9,12 +9,18 @@ from factcheck.extraction.complements import complements
 from factcheck.extraction.parentheticals import parentheticals
 from factcheck.language.english import boundaries as b
 from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.model.claims import Act
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
+CLAUSAL = frozenset({"t", "b", "q", "w", "a", "paren"})
+"""Frames whose content is a clause or a quotation, which somebody inside a content can vouch for."""
+PHRASAL = frozenset({"@", "i", "ai", "oi", "g"})
+"""Frames that tell, inside a content, what somebody does rather than says: "said the mayor called for calm"."""
 DEPTH = 3  # links below the outermost, at most
 REACH = 120  # tokens of a content that are looked through for sources inside it
+INFINITIVE = 3  # tokens before the verb of an infinitive: "to have told"
 SHORTEST = 4  # tokens of a content that can hold another relation
 
 
@@ -42,6 +48,21 @@ def nested(par: Paragraph, s: Sentence, pieces: list[Range], depth: int = 1) -> 
     return found
 
 
+def expected(par: Paragraph, s: Sentence, subject: Range, piece: Range) -> list[Relation]:
+    """The relation of what the subject of a verb of seeming is said to say: "A director is expected to tell jurors that"."""
+    if not _may_hold_cue(s, piece):
+        return []
+    sub = Paragraph(par.tokens, [(piece[0], min(piece[1], piece[0] + REACH))])
+    complements(sub, 0)
+    first = sub.relations[0] if sub.relations else None
+    if first is None or first.source is not None or first.cue is None or first.entry is None or first.entry.group not in {"speech", "evidence"}:
+        return []
+    if first.cue[0] > piece[0] + INFINITIVE or first.frame not in {"t", "b", "a", "q"}:
+        return []
+    first.source = subject
+    return [first]
+
+
 def _may_hold_cue(s: Sentence, piece: Range) -> bool:
     """Whether a piece of a content is long enough for a relation and has a verb that attributes, outside quotations: "she said it"."""
     if piece[1] - piece[0] < SHORTEST:
@@ -56,6 +77,13 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     if inner.entry is None:
         return True
     group = inner.entry.group
+    phrasal = group not in {"speech", "judgement"} or inner.form != "active" or inner.frame in PHRASAL
+    first = inner.content[0][0]
+    told = inner.frame == "by" and s.tag(first) == "T"  # "had been told by the embassy that"
+    worded = inner.frame == "x" and any(s.inside(k) for a, b in inner.content for k in range(a, b))
+    warned = inner.frame == "@" and inner.lemma in {"warn", "speak", "complain", "tell"}
+    if phrasal and not (told or worded or warned) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
+        return False
     if group in {"thought", "directive"} and inner.lemma not in b.THOUGHTS:
         return False
     if group == "evidence" and inner.frame not in {"t", "b", "paren"}:

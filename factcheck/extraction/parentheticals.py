@@ -9,7 +9,8 @@ from factcheck.extraction.attributions import CUE, Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.direct_speech import quoted_as
-from factcheck.extraction.openings import opens_quotation, skip_time
+from factcheck.extraction.openings import bare_clause, opens_quotation, skip_time
+from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.separators import (
     bare_end,
     behind_quotation,
@@ -20,19 +21,22 @@ from factcheck.extraction.separators import (
     separates,
     tail_end,
     whole_quotation,
+    without_act,
 )
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, REPORTING
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
-    from factcheck.extraction.phrases import Range, Sentence, VerbGroup
+    from factcheck.extraction.phrases import Range, Sentence
     from factcheck.language.english.lexicon import VerbCue
 
 CUES = PREPOSITIONS | CUE_FORMS.keys()
 """Words that may attribute what stands before them."""
+SPEAKER_REACH = 60  # tokens of a name with its apposition behind the verb, at most
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
+SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 
 
@@ -40,6 +44,11 @@ def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
     cut = i = s.begin
+    if s.lower[i] in REPORTING and not par.taken[i]:
+        said = _opening(par, index)
+        if said is not None:
+            par.add(said)
+            cut = i = said.content[0][0]
     if s.lower[i] == "as" and not par.taken[i] and not s.inside(i):
         said = _as_said(par, index)
         if said is not None:
@@ -86,7 +95,8 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
         if entry is None or group is None or group.voice != "active" or not (put or "q" in entry.frames or "t" in entry.frames):
             return None
         subject = (first, bare_end(s, first, group.start))
-        if subject[1] <= first or s.finite(*subject) or s.tag(first) not in "DENPRJ":
+        listed = s.lower[first] in {"a", "an"} and sum(1 for m in range(*subject) if s.tag(m) == ",") == 1  # "As a boy, friends recalled"
+        if subject[1] <= first or listed or s.finite(*subject) or s.tag(first) not in "DENPRJ":
             return None
         comma = next((m for m in range(k + 1, s.end) if s.tag(m) in ",:" or opens_quotation(s, m)), None)
         if comma is None or s.finite(k + 1, comma):
@@ -100,6 +110,22 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
             relation.cue = relation.cue[0], k + 2
         return relation
     return None
+
+
+def _opening(par: Paragraph, index: int) -> Relation | None:
+    """The relation of a verb that opens its sentence before its subject and a quotation: "Said the mayor, “We won”"."""
+    s = par.sentences[index]
+    first = s.begin + 1
+    if s.tag(first) not in "ED":
+        return None
+    end = s.phrase_right(first)
+    end = end - 1 if s.tag(end - 1) == "," else end
+    mark = end + 1 if s.tag(end) in ",:" else end
+    if end == first or not opens_quotation(s, mark):
+        return None
+    entry = CUE_FORMS[s.lower[s.begin]]
+    group = VerbGroup(s.begin, s.begin, "active", negated=False, modal=False)
+    return _made(index, entry, group, [(mark, content_end(s, mark, CLAUSE))], (first, end))
 
 
 def _bare(s: Sentence, group: VerbGroup) -> bool:
@@ -123,16 +149,17 @@ def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if separator <= cut or s.tag(separator) == "-" or not separates(s, separator) or entry.lemma == "tell" or not _can_speak(s, first):
         return None
     quoted = behind_quotation(s, separator)
-    if not quoted and not _inverts(s, entry, group, cut):
-        return None
     end = s.phrase_right(first)
-    if end == first or s.tag(end) in "VMA" or (not quoted and s.tag(end) not in ",.I;-(aS:"):
+    goes_on = s.tag(end - 1) == "," and s.tag(end) in "VMA"  # "The outfield, said the umpires, was nothing to fear"
+    if not quoted and not goes_on and not _inverts(s, entry, group, cut):
+        return None
+    if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and s.tag(end) not in ",.I;-(aS:"):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     if content is None:
         return None
     behind = content_behind(s, end - 1 if s.tag(end - 1) == "," else end, quoted=quoted)
-    return _made(index, entry, group, [content, *behind], (first, max(bare_end(s, first, end), first + 1)))
+    return _made(index, entry, group, [content, *behind], (first, max(bare_end(s, first, without_act(s, first, end)), first + 1)))
 
 
 def _can_speak(s: Sentence, k: int) -> bool:
@@ -146,7 +173,21 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
         return True  # "Why, asked the mayor, had they left?"
     if s.lower[group.verb + 1] in w.POSSESSIVES or ("q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS):
         return False
-    return s.finite(cut, group.start - 1) > 0 and s.subject(group.start) is None
+    if s.finite(cut, group.start - 1) == 0:
+        return False
+    return s.subject(group.start) is None or _names_speaker(s, group)
+
+
+def _names_speaker(s: Sentence, group: VerbGroup) -> bool:
+    """Whether only a name and its apposition follow the verb, so that it stands before its subject: ", said Ida Holm, the mayor"."""
+    first = group.verb + 1
+    if s.tag(first) != "E":
+        return False
+    if s.tag(s.base_right(first)) not in ",.":
+        return False
+    stop = min(s.end, first + SPEAKER_REACH)
+    stop = next((k for k in range(first, stop) if s.tag(k) in ".;W" or s.inside(k)), stop)
+    return not s.finite(first, stop)
 
 
 def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: int) -> Relation | None:
@@ -159,16 +200,18 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     quoted = behind_quotation(s, separator)
     if not _parts(s, i, cut, separator, quoted=quoted) or _content_opens(s, i + 1, cut, separator, quoted=quoted):
         return None
+    if not quoted and s.tag(cut) in "GL" and bare_clause(s, i + 1):
+        return None  # "Playing it down, she said the plan was sound"
     tail = i + 1
     if s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
         tail += 1
     if not _placed(s, entry, tail, cut, separator, quoted=quoted):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
-    if content is None:
-        return None
     stop = tail_end(s, tail)
     behind = content_behind(s, stop, quoted=quoted)
+    if content is None:
+        return _made(index, entry, group, behind, subject) if behind and s.tag(separator - 1) == "C" else None
     if not quoted and not behind and s.finite(cut, separator) == 0:
         return None
     relation = _made(index, entry, group, [content, *behind], subject)
@@ -215,6 +258,8 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
     at = s.tag(k)
     if opens_quotation(s, k) or at in "T:":
         return True
+    if quoted and s.tag(cut) in "GIL" and at not in ",.":
+        return True  # "Citing “a duty,” she urged them to go"
     if quoted:
         return False
     return (at == "S" and s.lower[k] in b.CONTENT_QUESTIONS) or (at == "," and opens_quotation(s, k + 1) and s.finite(cut, separator) == 0)
@@ -223,7 +268,8 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
 def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
     at, clause, addressing = s.tag(tail), s.finite(cut, separator) > 0, "a" in entry.frames
-    comma = at in ",-" or (addressing and at in "DNPEO" and _addressee_alone(s, tail))
+    telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
+    comma = at in ",-" or (telling and at in "DNPEO" and _addressee_alone(s, tail))
     if not quoted and not _asked(s, entry, cut, clause=clause):
         return _behind_statement(s, entry, tail, cut, comma=comma, clause=clause)
     if at == "t" or (at == "R" and s.finite(tail, min(tail + PRONOUN_REACH, s.end))):
@@ -245,7 +291,7 @@ def _asked(s: Sentence, entry: VerbCue, cut: int, *, clause: bool) -> bool:
 def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma: bool, clause: bool) -> bool:
     """Whether the verb can follow a statement that is no quotation: "It had closed, she said in Leeds", but not "In Leeds, she said"."""
     at = s.tag(tail)
-    adverbial = s.tag(cut) in "IS"
+    adverbial = s.tag(cut) in "ISa" or s.lower[cut] in w.TIME_NOUNS
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
         return clause and s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
     if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):

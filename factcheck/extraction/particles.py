@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.contents import INFINITIVE, PHRASE
-from factcheck.extraction.cue_verbs import somebody
+from factcheck.extraction.cue_verbs import Complement, somebody
+from factcheck.extraction.direct_speech import quotation_end
 from factcheck.extraction.openings import asks, bare_clause, opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
 
 if TYPE_CHECKING:
-    from factcheck.extraction.cue_verbs import Complement, CueVerb
+    from factcheck.extraction.cue_verbs import CueVerb
     from factcheck.extraction.phrases import Sentence
 
 NUMBER_REACH = 8  # tokens between "at" and the number that a thing is put at, at most
@@ -81,6 +82,10 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
     """What follows the preposition, which may be of two words: "backed down from its plan"."""
     s = cue.sentence
     parts = preposition.split("+")
+    if preposition == "about" and s.word(k) in {"to", "with"}:
+        end = s.base_right(k + 1)  # "talked to the board about the loan"
+        if end > k + 1 and s.word(end) == "about" and s.tag(end + 1) in "DNPEJ#ROGQ":
+            return cue.takes("@", end + 1, PHRASE, end=cue.place + 1)
     if any(s.word(k + n) != part for n, part in enumerate(parts)):
         return None
     after = k + len(parts)
@@ -97,5 +102,9 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
         after += 1
     if s.tag(after) not in "DNPEJ#ROGQpLaW" or (s.lower[k] == "to" and s.tag(k) == "t"):
         return None
+    if "q" in cue.entry.frames:
+        stop = s.base_right(after)
+        if stop > after and s.tag(stop) in ":," and opens_quotation(s, stop + 1):  # "said of the mayor: “He lies”"
+            return Complement("q", [(stop + 1, quotation_end(s, stop + 1, fronted=cue.fronted))], stop)
     called = preposition in c.AFTER_CALLING and cue.entry.lemma in c.CALLING
     return cue.takes("@", after, INFINITIVE if called and s.tag(s.phrase_right(after)) == "t" else PHRASE, end=after)

@@ -18,8 +18,9 @@ QUOTES = ('"', "“", "''")
 def passages(document: Document) -> list[tuple[int, int]]:
     """Return the stretches to read as one, in text order, as (start, end).
 
-    Paragraphs join when one ends with a colon and the next opens with a quotation mark, or when a quotation is still open at the
-    end of one and the next opens with a mark again, as news style has it for speech over several paragraphs.
+    Paragraphs join when one ends with a colon and the next opens with a quotation mark, when a quotation is still open at the
+    end of one and the next opens with a mark again, as news style has it for speech over several paragraphs, or when the next is
+    nothing but a quotation.
     """
     found: list[tuple[int, int]] = []
     joined = LONGEST  # how many blocks the last stretch has taken in; nothing joins a headline or boilerplate
@@ -31,7 +32,7 @@ def passages(document: Document) -> list[tuple[int, int]]:
         start, end = block.span.start, block.span.end
         if found and joined < LONGEST and block.kind is BlockKind.PARAGRAPH and text.startswith(QUOTES, start):
             before = text[found[-1][0] : found[-1][1]]
-            if before.endswith(":") or _open(before):
+            if before.endswith(":") or _open(before) or _wholly_quoted(text[start:end]):
                 found[-1] = (found[-1][0], end)
                 joined += 1
                 continue
@@ -39,6 +40,18 @@ def passages(document: Document) -> list[tuple[int, int]]:
         filed = DATELINE.match(text, start, end)
         found.append((filed.end() if filed is not None and filed.end() < end else start, end))
     return found
+
+
+def _wholly_quoted(text: str) -> bool:
+    """Whether a text that opens with a quotation mark is quotations to its end: "“We won.” “Nobody helped.”"."""
+    text = text.rstrip()
+    if not text.endswith(('"', "”", "''")):
+        return False
+    if "“" in text:
+        outside = text.replace("“", "\0“").replace("”", "”\0").split("\0")
+        return all(not piece.strip() or piece.startswith("“") for piece in outside)
+    mark = "''" if text.startswith("''") else '"'
+    return all(not piece.strip() for piece in text.split(mark)[::2])
 
 
 def _open(text: str) -> bool:

@@ -8,7 +8,7 @@ import attrs
 
 from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
-from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE
+from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, subject_clause_end
 from factcheck.extraction.openings import asks, opens_quotation, skip_time
 from factcheck.extraction.phrases import Range, Sentence, VerbGroup
 from factcheck.extraction.speakers import is_fronted
@@ -16,7 +16,7 @@ from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
 from factcheck.language.english.complements import SAYING
 from factcheck.language.english.lexicon import VerbCue
-from factcheck.language.english.sources import COUNTRIES, EXPERT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS
+from factcheck.language.english.sources import ASSERTION_NOUNS, COUNTRIES, EXPERT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 VOUCHERS = PERSON_NOUNS | EXPERT_NOUNS | ORGANISATION_NOUNS
 """Nouns that, behind "by" and a number, act and do not measure."""
 ASKED_REACH = 9  # tokens of a time and place between "asked" and its question, at most
+CLAIMS = ASSERTION_NOUNS | {"notion", "belief", "myth", "assumption", "hypothesis"}
+"""Nouns that a clause with "that" completes."""
+CLAUSE_REACH = 30  # tokens of a clause that is a subject, at most
 AGENT_REACH = 8  # tokens between a passive and its "by" or "that", at most
 
 
@@ -69,7 +72,7 @@ def passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
     k = i + 1
     while s.tag(k) == "a":
         k += 1
-    cue = Passive(s, index, i, entry, group, s.subject(group.start))
+    cue = Passive(s, index, i, entry, group, _clause_subject(s, group.start) or s.subject(group.start))
     quoted = _quoted_as(cue, k)
     if quoted is not None:
         return quoted
@@ -80,10 +83,25 @@ def passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
         found = _by(cue, k, agent)
         if found is not None:
             return found
+    if (
+        s.tag(k) == "I"
+        and s.lower[k] in {"among", "in", "within"}
+        and entry.lemma in c.PASSIVE_RAISING
+        and s.tag(s.base_right(k + 1)) == "t"
+    ):
+        k = s.base_right(k + 1)  # "is rumoured among anglers to be"
     if s.tag(k) == "t" and entry.lemma in c.PASSIVE_RAISING:
         return _raised(cue, k)
     k = _behind_place(cue, k)
     return _told(cue, k) or _asked(cue, k) or _called(cue, k) or _judged(cue, k)
+
+
+def _clause_subject(s: Sentence, start: int) -> Range | None:
+    """The clause of a claim that is the subject of the passive at `start`: "The notion that gum reshapes the jaw was debunked"."""
+    that = next((k for k in range(start - 1, max(s.begin, start - CLAUSE_REACH), -1) if s.tag(k) in "T;:.Q"), None)
+    if that is None or s.tag(that) != "T" or s.lower[that - 1] not in CLAIMS:
+        return None
+    return (that + 1, start) if subject_clause_end(s, that, s.end) == start else None
 
 
 def _quoted_as(cue: Passive, k: int) -> Relation | None:
@@ -153,6 +171,8 @@ def _told(cue: Passive, k: int) -> Relation | None:
     s = cue.sentence
     if s.tag(k) != "T" or cue.subject is None or cue.entry.frames.keys().isdisjoint(("t", "b", "a")):
         return None
+    if cue.entry.lemma in c.CONVINCED:
+        return cue.relation("t", [(k, content_end(s, k, CLAUSE))], cue.subject)  # "is convinced that": it is the subject who thinks so
     return cue.relation("t", [(k, content_end(s, k, CLAUSE))])
 
 
@@ -193,6 +213,9 @@ def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
     if question is not None:
         first, asker = question
         return cue.asked("w" if asker is None else "by", first, asker, fronted=True) if first < s.end else None
+    if entry.lemma in c.TOLD and s.word(i + 1) == "by" and s.tag(s.phrase_right(i + 2)) == "T":
+        end = s.phrase_right(i + 2)  # "Told by a steward that it was a hazard, the bishop"
+        return cue.relation("by", [(end, content_end(s, end, CLAUSE, fronted=group.start == s.begin))], (i + 2, end))
     if (
         s.word(i + 1) != "by"
         or s.tag(i + 2) in "G#"
@@ -201,7 +224,7 @@ def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
     ):
         return None
     end = s.phrase_right(i + 2)
-    subject = _described(s, group.start)
+    subject = s.subject(group.start - 1) if s.word(group.start - 1) in {"stand", "stands", "stood"} else _described(s, group.start)
     if end == i + 2 or subject is None:
         return None
     if s.tag(end - 1) == ",":

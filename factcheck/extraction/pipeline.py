@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import bisect
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
 
 from factcheck.extraction.attributions import Paragraph
 from factcheck.extraction.dating import dated
@@ -14,14 +16,14 @@ from factcheck.extraction.periods import find_periods
 from factcheck.extraction.quantities import find_quantities
 from factcheck.extraction.relations import relations
 from factcheck.model.claims import Claim
+from factcheck.model.spans import Span
 from factcheck.model.values import Period, Quantity
 from factcheck.readers import read_text
 
 if TYPE_CHECKING:
     import datetime
 
-    from factcheck.model.documents import Document
-    from factcheck.model.spans import Span
+    from factcheck.model.documents import Document, Publication
 
 Value = TypeVar("Value", Period, Quantity)
 
@@ -42,21 +44,29 @@ def extract(document: Document) -> tuple[Claim, ...]:
         found += drafts(par, memory)
     found.sort(key=lambda draft: (draft.spans[0].start, -draft.spans[-1].end, len(draft.attributions)))
     values = _Values(periods, quantities)
-    name = document.id
-    return tuple(_claim(draft, name, text, values) for draft in found)
+    name, publication = document.id, document.publication
+    return tuple(_claim(draft, name, text, values, publication) for draft in found)
 
 
 def claim(text: str, published: datetime.date | str | None = None) -> Claim:
-    """Return the first claim of one sentence, for look-ups and tests.
+    """Return one sentence, or one short text, as one claim: for look-ups, comparisons and tests.
+
+    Its words are the whole text, so that no clause is lost, nor who is said to have said it. Level, chain, act and polarity are those of its
+    first assertion; a text without one is taken for plain statement in the outlet's own voice.
 
     Raises:
-        ValueError: When the sentence asserts nothing.
+        ValueError: When the text holds no letter and no digit.
     """
-    found = extract(read_text(text, published=published))
-    if not found:
+    if not any(letter.isalnum() for letter in text):
         msg = f"no assertion in {text!r}"
         raise ValueError(msg)
-    return found[0]
+    document = read_text(text, published=published)
+    found = extract(document)
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    whole = (Span(first, last),)
+    periods, quantities = _Values(find_periods(text, document.published), find_quantities(text)).inside(whole)
+    told: dict[str, Any] = {"text": text[first:last], "spans": whole, "periods": periods, "quantities": quantities}
+    return attrs.evolve(found[0], **told) if found else Claim(document.id, publication=document.publication, **told)
 
 
 class _Values:
@@ -91,7 +101,7 @@ def _slice(values: tuple[Value, ...], starts: list[int], span: Span) -> list[Val
     return found
 
 
-def _claim(draft: Draft, name: str, text: str, values: _Values) -> Claim:
+def _claim(draft: Draft, name: str, text: str, values: _Values, publication: Publication) -> Claim:
     """The draft as a claim of the document `name`, with its words and the values inside them."""
     periods, quantities = values.inside(draft.spans)
     if periods and quantities:
@@ -109,4 +119,5 @@ def _claim(draft: Draft, name: str, text: str, values: _Values) -> Claim:
         quantities,
         periods,
         draft.markers,
+        publication,
     )

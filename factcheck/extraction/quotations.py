@@ -6,13 +6,16 @@ import bisect
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import CONTENT, Relation
+from factcheck.extraction.cue_verbs import somebody
 from factcheck.extraction.speakers import verb_start
+from factcheck.language.english.boundaries import QUOTATION_STOPS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
     from factcheck.extraction.phrases import Range
 
 LONG = 14  # tokens from which a quotation without cue is speech and not a title or a phrase
+COLON_REACH = 12  # tokens between a verb and the colon before a quotation, at most
 SHORT = 6  # tokens above which it is speech if it opens its sentence
 
 
@@ -36,11 +39,25 @@ def continued(par: Paragraph) -> None:
 
 def _quoting(par: Paragraph, here: list[Relation]) -> Relation | None:
     """The last of a sentence's relations, if its cue can quote and it does: "“We won,” she said"."""
-    last = max(here, key=lambda relation: max(b for _, b in relation.content))
-    if last.entry is not None and "q" not in last.entry.frames and last.frame != "q":
-        return None
     quotation = par.tokens.quotation
-    return last if any(quotation[a] >= 0 or quotation[b - 1] >= 0 for a, b in last.content) else None
+    quoting = [
+        relation
+        for relation in here
+        if _can_quote(relation) and any(quotation[a] >= 0 or quotation[b - 1] >= 0 for a, b in relation.content)
+    ]
+    found = max(quoting, key=lambda relation: max(b for _, b in relation.content), default=None)
+    if found is not None:
+        return found
+    last = here[-1]
+    reporting = last.entry is not None and last.entry.group == "speech" and last.frame in {"t", "b", "paren", "a"}
+    return last if reporting and last.source is not None and not last.agentless else None
+
+
+def _can_quote(relation: Relation) -> bool:
+    """Whether the cue of a relation can introduce a quotation: "said", "told reporters", or none at all."""
+    if relation.entry is None or relation.frame == "q":
+        return True
+    return "q" in relation.entry.frames or "q" in relation.entry.frames.get("a", ())
 
 
 def _wholly_quoted(par: Paragraph, a: int, b: int) -> bool:
@@ -55,8 +72,13 @@ def unclaimed(par: Paragraph) -> None:
         if b - a - 1 <= SHORT or not par.free(a, b + 1):
             continue
         index = bisect.bisect_right(begins, a) - 1
-        if _is_speech(par, index, a, b):
-            par.add(Relation(None, [(a, b + 1)], _nearest(par, index, a), None, "", "quotation", index, frame="quotation"))
+        if not _is_speech(par, index, a, b):
+            continue
+        source, cue = _behind(par, index, b)
+        if source is None:
+            source, cue = _before_colon(par, index, a)
+        source = source or _nearest(par, index, a)
+        par.add(Relation(cue, [(a, b + 1)], source, None, "", "quotation", index, frame="quotation"))
 
 
 def _is_speech(par: Paragraph, index: int, a: int, b: int) -> bool:
@@ -65,6 +87,47 @@ def _is_speech(par: Paragraph, index: int, a: int, b: int) -> bool:
     words = b - a - 1
     low = sum(1 for k in range(a, b) if par.tokens.surface[k][0].islower())
     return low * 2 >= words and (words > LONG or a == s.begin) and s.finite(a, b) > 0
+
+
+def _behind(par: Paragraph, index: int, close: int) -> tuple[Range | None, Range | None]:
+    """Who does something right behind the quotation that closes at `close`, and the verb: "“We won,” Hale beamed"."""
+    s = par.sentences[index]
+    if par.tokens.surface[close - 1] not in QUOTATION_STOPS:
+        return None, None
+    first = close + 2 if s.tag(close + 1) == "," else close + 1
+    if s.tag(first) in "VL" and s.tag(first + 1) == "E" and par.free(first, first + 2):
+        stop = s.base_right(first + 1)  # "“We lost,” conceded Hale."
+        return ((first + 1, stop), (first, first + 1)) if s.tag(stop) in ".,;" else (None, None)
+    if s.tag(first) not in "RDENPJ" or not par.free(first, min(first + 1, s.end)):
+        return None, None
+    end = first + 1 if s.tag(first) == "R" else s.base_right(first)
+    verb = end
+    while s.tag(verb) == "a":
+        verb += 1
+    if end == first or s.tag(verb) != "V" or not par.free(first, verb + 1):
+        return None, None
+    return (first, end), (verb, verb + 1)
+
+
+def _before_colon(par: Paragraph, index: int, a: int) -> tuple[Range | None, Range | None]:
+    """Who does something right before the colon of the quotation at `a`, and the verb: "Hale resisted: “We won”"."""
+    s = par.sentences[index]
+    if s.tag(a - 1) != ":":
+        return None, None
+    name = a - 1
+    while name > s.begin and s.tag(name - 1) in "Ex":
+        name -= 1
+    if name < a - 1 and s.tag(name - 1) == "-" and par.free(name, a):
+        return (name, a - 1), (a - 1, a)  # "The polls agree – Ida Holm: “They were right”"
+    for k in range(a - 2, max(s.begin, a - COLON_REACH) - 1, -1):
+        if s.tag(k) in "VMA":
+            start = verb_start(s, k, s.begin)
+            source = s.subject(start)
+            acts = somebody(s, source) and par.free(start, a - 1)
+            return (source, (start, k + 1)) if acts else (None, None)
+        if s.tag(k) in ",;:." or s.inside(k):
+            break
+    return None, None
 
 
 def _nearest(par: Paragraph, index: int, a: int) -> Range | None:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.contents import subject_clause_end
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
+from factcheck.language.english.markers import RUMOUR_NOUNS
 from factcheck.language.english.sources import ASSERTION_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
+CLAIMS = ASSERTION_NOUNS | RUMOUR_NOUNS
+"""Nouns for what is said not to hold."""
 NOUN_REACH = 8  # tokens between "no truth" and "that", at most
 ASIDE_REACH = 14  # tokens between "the claim" and "that", an aside in commas included
 PREDICATE = 4  # tokens behind "is" among which "wrong" stands
@@ -38,7 +41,7 @@ def _no_truth(s: Sentence, a: int, b: int) -> Range | None:
 
 def _false_claim(s: Sentence, a: int, b: int) -> Range | None:
     """The clause of a claim that is called false: "The claim that X is flatly wrong", "Reports that X are untrue"."""
-    noun = next((k for k in range(a, min(b, a + PREDICATE)) if s.lower[k] in ASSERTION_NOUNS and s.tag(k) in "NPE"), None)
+    noun = next((k for k in range(a, min(b, a + PREDICATE)) if s.lower[k] in CLAIMS and s.tag(k) in "NPE"), None)
     if noun is None:
         return None
     that = next((k for k in range(noun + 1, min(b, noun + ASIDE_REACH)) if s.tag(k) == "T"), None)

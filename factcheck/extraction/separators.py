@@ -39,9 +39,14 @@ def whole_quotation(s: Sentence, close: int, cut: int) -> bool:
 
 def content_before(s: Sentence, cut: int, stop: int) -> Range | None:
     """The free content `cut`..`stop` without the separators at its ends; None where nothing is left: ", and the mill closed,"."""
+    opened = s.tokens.partner[stop - 1] if 0 <= s.tokens.partner[stop - 1] < stop - 1 else -1
+    if opened > cut and s.tag(opened - 1) == ":" and s.finite(cut, opened):
+        cut = opened  # "The film has critics praying: “It will fill my stand,” sighed one"
     if not s.inside(stop - 1):
         last = next((k for k in range(stop - 1, cut, -1) if s.tag(k) in ";:" and not s.inside(k)), cut - 1)
         cut = last + 1
+    if s.tag(stop - 1) == "C" and stop - 1 > cut and not s.inside(stop - 1):
+        return None  # "read theology and, friends recalled, never owned a car": what comes behind is theirs
     if s.tag(stop - 1) in "WT" and stop - 1 > cut and not s.inside(stop - 1):
         cut = _described(s, cut, stop - 1)
     while cut < stop and (s.tag(cut) in ",;:-" or (s.tag(cut) == "C" and cut > s.begin)):
@@ -61,6 +66,14 @@ def bare_end(s: Sentence, start: int, end: int) -> int:
     """The end of `start`..`end` without the commas and dashes at it: "the mayor ,"."""
     while end > start and s.tag(end - 1) in ",-":
         end -= 1
+    return end
+
+
+def without_act(s: Sentence, start: int, end: int) -> int:
+    """The end of the source `start`..`end` without what it does meanwhile: "the mayor, speaking in Leeds"."""
+    for k in range(start + 1, end - 1):
+        if s.tag(k) == "," and s.tag(k + 1) == "G" and s.lower[k + 1] != "including":
+            return k
     return end
 
 

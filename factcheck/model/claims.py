@@ -9,8 +9,12 @@ import itertools
 import attrs
 
 from factcheck.model.attribution import Attribution, AttributionLevel
+from factcheck.model.documents import Publication
 from factcheck.model.spans import Span
 from factcheck.model.values import Period, Quantity
+
+UNKNOWN_PUBLICATION = Publication()
+"""Of a claim whose document is not known to have a publisher or date."""
 
 
 class Directness(enum.Enum):
@@ -150,6 +154,7 @@ class Claim:
         quantities: The numbers inside the content, in text order.
         periods: The dates inside the content, in text order.
         markers: The words that lower the level or raise a flag, in text order.
+        publication: Who published the document, when, and how it stands to what it tells, since a claim is compared without its document.
 
     Raises:
         ValueError: When there is no span, or spans overlap or are out of order.
@@ -167,6 +172,7 @@ class Claim:
     quantities: tuple[Quantity, ...] = ()
     periods: tuple[Period, ...] = ()
     markers: tuple[Marker, ...] = ()
+    publication: Publication = UNKNOWN_PUBLICATION
 
     def __attrs_post_init__(self) -> None:
         spans = self.spans

@@ -48,6 +48,35 @@ class Block:
     kind: BlockKind
 
 
+class Standing(enum.Enum):
+    """How a document stands to what it tells.
+
+    Attributes:
+        REPORT: It tells what others did and said.
+        PRIMARY: Its publisher is itself the voucher: a statement, notice, report, filing or transcript.
+        CORRECTION: It takes back or brings forward what its publisher told before.
+    """
+
+    REPORT = "report"
+    PRIMARY = "primary"
+    CORRECTION = "correction"
+
+
+@attrs.frozen
+class Publication:
+    """Who published a document, when, and how it stands to what it tells: what a claim has to know of its document to be compared.
+
+    Attributes:
+        publisher: Who published it; None where unknown.
+        published: A date, or an aware datetime; None where unknown.
+        standing: How it stands to what it tells.
+    """
+
+    publisher: str | None = None
+    published: datetime.date | None = None
+    standing: Standing = Standing.REPORT
+
+
 @attrs.frozen
 class Document:
     """A document as it was read.
@@ -101,10 +130,28 @@ class Document:
     @property
     def primary(self) -> bool:
         """Whether the publisher is itself the voucher: a statement, notice, report, filing, transcript or the like."""
-        return any(word in _PRIMARY for word in self.kind.lower().replace("-", " ").split())
+        kind = set(self._kind_words())
+        if "news" in kind:
+            kind.discard("report")  # a "news report" is copy, a "news release" is not
+        return not _PRIMARY.isdisjoint(kind) and _JOURNALISM.isdisjoint(kind)
+
+    @property
+    def publication(self) -> Publication:
+        """What its claims keep of it. A statement that corrects another is a primary document still."""
+        standing = Standing.PRIMARY if self.primary else Standing.REPORT
+        if standing is Standing.REPORT and not _CORRECTING.isdisjoint(self._kind_words()):
+            standing = Standing.CORRECTION
+        return Publication(self.publisher, self.published, standing)
+
+    def _kind_words(self) -> list[str]:
+        return [word.strip("().,;:") for word in self.kind.lower().replace("-", " ").split()]
 
 
+_CORRECTING = frozenset("correction corrections clarification erratum corrigendum retraction".split())
 _PRIMARY = frozenset(
-    "statement notice report filing transcript assessment indictment judgment judgement ruling release audit bulletin "
-    "communique letter".split(),
+    "statement notice report filing transcript assessment indictment judgment judgement ruling release audit bulletin communique letter "
+    "declaration decree order verdict minutes memo memorandum circular advisory testimony speech resolution gazette briefing certificate "
+    "affidavit complaint lawsuit prospectus proclamation regulation decision paper".split(),
 )
+_JOURNALISM = frozenset("newspaper wire broadcaster blog aggregator magazine tabloid article story feature column rewrite".split())
+"""Kinds of copy that report what others said, whatever else the kind names: "newspaper report"."""

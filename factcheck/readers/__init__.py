@@ -14,6 +14,7 @@ import attrs
 
 from factcheck.errors import InvalidDateError, InvalidTextError, UnreadableError
 from factcheck.model.documents import BlockKind, Document, Origin
+from factcheck.readers._layout import NOTE as NOTE
 from factcheck.readers._layout import lay_out
 from factcheck.registry import collect
 
@@ -109,16 +110,28 @@ def read_text(
         raise InvalidTextError("holds a NUL" if found[0] == "\x00" else "holds half of a surrogate pair", found.start())
     layout = lay_out(text)
     found_fields: dict[str, Any] = {}
+    origins: dict[str, Origin] = {}
     for field, value in layout.header:
         with contextlib.suppress(InvalidDateError):
-            found_fields[field] = moment(value) if field == "published" else value
-    origins = dict.fromkeys(found_fields, Origin.MARKUP)
+            found_fields[field], origins[field] = _in_header(value) if field == "published" else (value, Origin.MARKUP)
     headline = next((block for block in layout.blocks if block.kind is BlockKind.HEADLINE), None)
     if headline is not None and "title" not in found_fields:
         found_fields["title"] = " ".join(headline.span.cut(text).split())
         origins["title"] = Origin.GUESSED
     document = Document(text, origins=tuple(sorted(origins.items())), blocks=layout.blocks, **found_fields)
     return _with_given(document, title=title, publisher=publisher, byline=byline, published=published, url=url)
+
+
+def _in_header(value: str) -> tuple[datetime.date, Origin]:
+    """The publication date of a header line, and whether its zone was written there or is a guess.
+
+    A time without its zone is read in UTC, since to drop it would lose the day, and which of two documents came first.
+    """
+    with contextlib.suppress(ValueError):
+        written = datetime.datetime.fromisoformat(value.strip())
+        if len(value.strip()) > _LONGEST_DATE and written.tzinfo is None:
+            return written.replace(tzinfo=datetime.UTC), Origin.GUESSED
+    return moment(value), Origin.MARKUP
 
 
 def moment(value: str | datetime.date) -> datetime.date:

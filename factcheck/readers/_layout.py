@@ -42,6 +42,8 @@ _FULL_STOP: Final = re.compile(r"[.…][\"'”’»)\]*]{0,4}\Z")
 _BRACKETED: Final = re.compile(r"(?:\([^()]*\)|\[[^\[\]]*\])\Z")
 _ITEM: Final = re.compile(r"[-–—•*·▪‣]\s+[^\sa-z]|\d{1,2}[.)]\s")
 _WORD: Final = re.compile(r"\S+")
+NOTE: Final = re.compile(r"<!--\s*factcheck:(?P<comment>.*?)-->|\[\s*factcheck:(?P<bracket>.*)\]", re.IGNORECASE)
+"""A line that speaks to the checks and is no copy: a comment of Markdown and HTML, or words in square brackets."""
 
 
 @attrs.frozen
@@ -104,7 +106,7 @@ def _stretches(text: str, lines: list[tuple[int, int]], first: int) -> list[tupl
     run: list[tuple[int, int]] = []
     for line in lines[first:]:
         start, end = line
-        if start == end or end - start > WRAP_WIDTH:
+        if start == end or end - start > WRAP_WIDTH or NOTE.fullmatch(text, start, end):
             if run:
                 stretches.extend(_unwrapped(text, run))
                 run = []
@@ -163,6 +165,8 @@ def _kinds(stretches: list[str]) -> list[BlockKind]:
 
 
 def _kind(stretch: str) -> BlockKind:
+    if NOTE.fullmatch(stretch):
+        return BlockKind.BOILERPLATE
     if len(stretch) > LONGEST_NOTICE:
         return BlockKind.PARAGRAPH
     if _CAPTION.match(stretch):

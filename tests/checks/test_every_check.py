@@ -9,35 +9,42 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.checks import HEADINGS, Check, check, examine
+from factcheck.checks import HEADINGS, Check, Example, Reading, Topic, check, examine, reading_of, rules, selected
+from factcheck.errors import UnknownNameError
 from factcheck.extraction.pipeline import extract
+from factcheck.model.findings import Severity
 from factcheck.model.spans import Span
 from factcheck.readers import read_text
-from factcheck.registry import collect
 from factcheck.testing.strategies import claims, documents
 
-ALL = collect("factcheck.checks", "CHECK", Check)
-FIRES = [(rule, text, words) for rule in ALL.values() for text, words in rule.must_fire]
-SILENT = [(rule, text) for rule in ALL.values() for text in rule.must_not_fire]
+ALL = rules()
+FIRES = [(rule, example) for rule in ALL.values() for example in rule.must_fire]
+SILENT = [(rule, example) for rule in ALL.values() for example in rule.must_not_fire]
 PARAGRAPH = "Reportedly, the 26 March talks failed. The mayor allegedly paid the 3 guards."
 
 
-def found_by(rule: Check, text: str) -> list[str]:
+def named(examples: list[tuple[Check, Example]]) -> list[str]:
+    """Names for the list of tests: two examples of a rule may be one text beside different documents."""
+    return [f"{number} {rule.name}: {example.text}" for number, (rule, example) in enumerate(examples)]
+
+
+def found_by(rule: Check, example: Example) -> list[str]:
     """The words that a rule points at in a text, read and extracted as any other."""
-    document = read_text(text)
-    return [finding.span.cut(text) for finding in rule.run(document, extract(document))]
+    reading = reading_of(read_text(example.text), tuple(reading_of(read_text(text)) for text in example.against))
+    return [finding.span.cut(example.text) for finding in rule.run(reading)]
 
 
-@pytest.mark.parametrize(("rule", "text", "words"), FIRES, ids=[f"{rule.name}: {text}" for rule, text, _ in FIRES])
-def test_it_fires_where_it_must(rule: Check, text: str, words: str) -> None:
+@pytest.mark.parametrize(("rule", "example"), FIRES, ids=named(FIRES))
+def test_it_fires_where_it_must(rule: Check, example: Example) -> None:
     """Once, at the words that its example names."""
-    assert found_by(rule, text) == [words]
+    assert found_by(rule, example) == [example.words]
 
 
-@pytest.mark.parametrize(("rule", "text"), SILENT, ids=[f"{rule.name}: {text}" for rule, text in SILENT])
-def test_it_is_silent_where_it_must_be(rule: Check, text: str) -> None:
+@pytest.mark.parametrize(("rule", "example"), SILENT, ids=named(SILENT))
+def test_it_is_silent_where_it_must_be(rule: Check, example: Example) -> None:
     """The near misses of its file stay quiet."""
-    assert found_by(rule, text) == []
+    assert example.words == ""
+    assert found_by(rule, example) == []
 
 
 @pytest.mark.parametrize("rule", ALL.values(), ids=list(ALL))
@@ -59,19 +66,21 @@ class TestEveryCheck:
         assert tuple(parts[::2]) == HEADINGS
         assert all(part.strip() for part in parts[1::2])
 
-    @given(data=st.data())
-    def test_its_findings_are_of_the_document_and_told_once(self, rule: Check, data: st.DataObject) -> None:
-        """Whatever claims are handed in, each finding names its rule, lies in the text, and no place is told twice."""
-        document = data.draw(documents(text=PARAGRAPH))
-        drawn = data.draw(st.lists(claims(text=PARAGRAPH, document=document.id), max_size=4))
 
-        findings = list(rule.run(document, drawn))
+@given(data=st.data())
+def test_findings_are_of_the_document_and_told_once(data: st.DataObject) -> None:
+    """Whatever claims a rule is handed, each finding names it, lies in the text, and no place is told twice."""
+    document = data.draw(documents(text=PARAGRAPH))
+    drawn = data.draw(st.lists(claims(text=PARAGRAPH, document=document.id), max_size=4))
+    reading = Reading(document, drawn, (reading_of(read_text(PARAGRAPH)),))
 
+    for rule in ALL.values():
+        findings = list(rule.run(reading))
         assert len({finding.span for finding in findings}) == len(findings)
         for finding in findings:
             assert (finding.rule, finding.severity, finding.document) == (rule.name, rule.severity, document.id)
             assert finding.span.end <= len(PARAGRAPH)
-            assert finding.message.endswith(".")
+            assert finding.message.endswith((".", "?"))
 
 
 def test_findings_come_in_the_order_of_the_text() -> None:
@@ -107,14 +116,53 @@ def test_what_stands_before_a_paragraph_only_moves_its_findings(before: str) -> 
         {"name": "Not Kebab"},
         {"since": "1.0"},
         {"must_fire": ()},
-        {"must_not_fire": ("Only one.",)},
+        {"must_not_fire": (Example("Only one."),)},
     ],
 )
 def test_a_check_is_refused_without_its_parts(fault: dict[str, object]) -> None:
     """Who writes a check is told at once what it lacks."""
     rule = next(iter(ALL.values()))
-    parts = {name: getattr(rule, name) for name in ("name", "severity", "run", "since", "must_fire", "must_not_fire")}
+    parts = {name: getattr(rule, name) for name in ("name", "topic", "severity", "run", "since", "must_fire", "must_not_fire")}
 
     assert Check(**parts) == rule
     with pytest.raises(ValueError, match=next(iter(fault))):
         Check(**{**parts, **fault})
+
+
+class TestSelection:
+    """Which rules run."""
+
+    def test_the_usual_ones_are_those_that_are_on(self) -> None:
+        """A rule that often points at sound copy has to be asked for."""
+        assert [rule.name for rule in selected()] == [name for name, rule in ALL.items() if rule.default]
+
+    @pytest.mark.parametrize("topic", Topic)
+    def test_a_topic_stands_for_its_rules(self, topic: Topic) -> None:
+        """On or off by default."""
+        assert {rule.name for rule in selected([topic.value])} == {name for name, rule in ALL.items() if rule.topic is topic}
+
+    def test_names_and_groups_add_up_and_what_is_ignored_is_left_out(self) -> None:
+        """`ignore` has the last word."""
+        chosen = selected(["all", "quotes"], ["values", "loaded-cue"])
+
+        assert {rule.name for rule in chosen} == {
+            name for name, rule in ALL.items() if rule.topic is not Topic.VALUES and name != "loaded-cue"
+        }
+
+    @pytest.mark.parametrize(("select", "ignore"), [(["nonsense"], []), ([], ["nonsense"])])
+    def test_an_unknown_name_is_answered_with_the_known_ones(self, select: list[str], ignore: list[str]) -> None:
+        """Groups and rules."""
+        with pytest.raises(UnknownNameError, match="no rule or group of rules named 'nonsense'; known: all, .*hearsay-without-source"):
+            check([], select=select, ignore=ignore)
+
+
+def test_a_document_is_not_checked_against_itself() -> None:
+    """Whoever gives all files as drafts and as sources gets no answer from a mirror."""
+    document = read_text(PARAGRAPH)
+
+    assert reading_of(document, [reading_of(document)]).against == ()
+
+
+def test_severities_are_used() -> None:
+    """Not everything is of one weight."""
+    assert {rule.severity for rule in ALL.values()} == set(Severity)

@@ -64,16 +64,16 @@ def test_check_prints_where_and_what_and_says_so_in_its_status(copy: str, capsys
     lines = capsys.readouterr().out.splitlines()
     assert re.fullmatch(rf"{re.escape(copy)}:1:15: allegation-without-accuser: “allegedly” .*", lines[0])
     assert re.fullmatch(rf"{re.escape(copy)}:1:\d+: unresolved-date: .*26 March.*", lines[1])
-    assert len(lines) == 2
+    assert lines[2:] == ["2 findings (1 warning, 1 note) in 1 file."]
 
 
-def test_check_is_silent_about_clean_copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Nothing to look at is nothing printed, and status 0."""
+def test_check_says_of_clean_copy_that_it_looked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One line, and status 0: copy that is clean can be told from copy that was never looked at."""
     path = tmp_path / "clean.txt"
     path.write_text("Police said that the books were closed.", encoding="utf-8")
 
     assert main(["check", str(path)]) == Exit.CLEAN
-    assert capsys.readouterr() == ("", "")
+    assert capsys.readouterr() == ("No findings in 1 file.\n", "")
 
 
 def test_report_writes_one_page_and_says_what_is_in_it(copy: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,10 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.cli.terminal import finding_lines, printable
-from factcheck.model.documents import Document
-from factcheck.model.findings import Finding, Severity
-from factcheck.testing.strategies import spans, texts
+from factcheck.exporters._lines import printable
 
 pty = pytest.importorskip("pty", reason="terminals are made here as Unix makes them")
 ROOT = Path(__file__).parent.parent.parent
@@ -31,22 +28,6 @@ def test_nothing_printable_is_obeyed_by_a_terminal(text: str) -> None:
     assert not {unicodedata.category(character) for character in shown} & {"Cc", "Zl", "Zp"}
     assert not set(shown) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
     assert re.findall(r"\w+", shown) == re.findall(r"\w+", text)
-
-
-@given(st.data())
-def test_line_and_column_lead_to_the_words(data: st.DataObject) -> None:
-    """Counted from 1, in characters, with every kind of line end."""
-    text = data.draw(texts)
-    span = data.draw(spans(within=len(text)))
-    finding = Finding("some-rule", Severity.NOTE, "A message\nof two lines.", "d", span)
-    (written,) = finding_lines("dir/a  file.txt", Document(text), [finding])
-    found = re.fullmatch(r"dir/a  file\.txt:(\d+):(\d+): some-rule: A message of two lines\.\n", written)
-
-    assert found is not None
-    lines = re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)
-    assert int(found[2]) <= len(lines[int(found[1]) - 1])
-    before = sum(len(line) for line in lines[: int(found[1]) - 1])
-    assert before + int(found[2]) - 1 == span.start
 
 
 def seen_at_a_terminal(path: Path, **environment: str) -> str:

@@ -47,13 +47,20 @@ class TestHeader:
         """ISO 8601 in, the same moment out."""
         assert read_text(f"Published: {published.isoformat()}\n\n{COPY}").published == published
 
-    @pytest.mark.parametrize("published", ["last Tuesday", "2031-05-01T09:30", "2031-13-01"])
+    @pytest.mark.parametrize("published", ["last Tuesday", "2031-13-01", "2031-05-01T25:30"])
     def test_a_date_that_is_none_fills_nothing(self, published: str) -> None:
-        """A file may say what it likes; an hour without zone is no instant, and nothing is guessed."""
+        """A file may say what it likes."""
         document = read_text(f"Published: {published}\n\n{COPY}")
 
         assert document.published is None
         assert document.origins == ()
+
+    def test_an_hour_without_zone_keeps_its_day_and_is_called_a_guess(self) -> None:
+        """What a file says of the day, and of which document came first, is not lost; the zone is ours."""
+        document = read_text(f"Published: 2031-05-01T09:30\n\n{COPY}")
+
+        assert document.published == datetime.datetime(2031, 5, 1, 9, 30, tzinfo=datetime.UTC)
+        assert dict(document.origins)["published"] is Origin.GUESSED
 
     def test_the_first_of_two_lines_counts(self) -> None:
         """A key that is written twice does not overwrite itself."""

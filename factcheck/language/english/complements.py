@@ -64,9 +64,11 @@ MATTERS = frozenset("this that so it something nothing anything things what much
 """Objects that stand for what is said: "said nothing"."""
 PASSIVE_RAISING = frozenset(
     "expect believe say think consider understand know report allege rumour rumor suppose presume assume see view regard estimate predict "
-    "forecast project deem find".split()
+    "forecast project deem find suspect tip fear slate".split()
 )
 """Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
+CONVINCED = frozenset({"convince", "persuade", "satisfy", "concern", "worry"})
+"""Verbs of which the passive tells what its subject thinks: "is convinced that"."""
 ORDERING = frozenset({"order", "want", "need"})
 """Verbs with an object and a participle: "ordered him held"."""
 WITHOUT_AGENT = frozenset(
@@ -85,6 +87,13 @@ UNNAMED_MARKS = frozenset({"not", "anonymity"})
 """Words that one of those must stand with."""
 REQUESTING = frozenset("ask request decline insist want wish demand".split())
 """Verbs by which a source asks for it."""
+CONTROLLING = frozenset(
+    "force forces forced forcing prompt prompts prompted prompting lead leads led leading leave leaves left leaving cause causes caused "
+    "causing push pushes pushed pushing get gets got getting allow allows allowed allowing enable enables enabled enabling encourage "
+    "encourages encouraged encouraging inspire inspires inspired inspiring compel compels compelled compelling drive drives drove driving "
+    "give gives gave giving persuade persuades persuaded persuading spur spurs spurred spurring".split()
+)
+"""Verbs whose object does what the infinitive behind it tells: "forced the mayor to admit"."""
 CATENATIVES = frozenset(
     "continue continues continued begin begins began start starts started starting go goes went going come comes came coming try tries "
     "tried trying manage manages managed fail fails failed failing tend tends tended tending seem seems seemed seeming appear appears "

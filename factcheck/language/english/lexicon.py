@@ -74,6 +74,20 @@ for _group, _table in TABLES:
         VERBS[_cue.lemma] = _cue
 
 
+def _variants() -> list[tuple[str, str, str]]:
+    """Other spellings of forms, with their kinds and bases: "learnt", "labeled"."""
+    pasts = (
+        ("learnt", "learn"),
+        ("dreamt", "dream"),
+        ("burnt", "burn"),
+        ("spelt", "spell"),
+        ("leapt", "leap"),
+        ("pled", "plead"),
+        *((base + "ed", base) for base in sorted(verbs.SINGLE)),
+    )
+    return [(past, "pl", base) for past, base in pasts] + [(base + "ing", "i", base) for base in sorted(verbs.SINGLE)]
+
+
 def _all_forms() -> tuple[dict[str, str], dict[str, VerbCue]]:
     """Every form of every verb with its kinds, and the cue that it is a form of: "denied" is past and participle of "deny"."""
     kinds: dict[str, set[str]] = {}
@@ -90,15 +104,8 @@ def _all_forms() -> tuple[dict[str, str], dict[str, VerbCue]]:
         if base in verbs.NOUN_TOO:
             kinds[third_base[0]].add("n")
             kinds[third_base[1]].add("n")
-    for variant, base in (
-        ("learnt", "learn"),
-        ("dreamt", "dream"),
-        ("burnt", "burn"),
-        ("spelt", "spell"),
-        ("leapt", "leap"),
-        ("pled", "plead"),
-    ):
-        kinds[variant] = {"p", "l"}
+    for variant, kind, base in _variants():
+        kinds[variant] = set(kind)
         if base in VERBS and VERBS[base].frames:
             cues[variant] = VERBS[base]
     return {form: "".join(sorted(found)) for form, found in kinds.items()}, cues

@@ -45,3 +45,19 @@ REPUDIATING = FALSE | SUBSTANCE | {"true"}
 """Words of which one stands wherever a claim is said not to hold."""
 AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks lacked".split())
 """Verbs by which a clause says that something is not done."""
+UNDONE = frozenset("fail failed fails failing refuse refused refuses refusing decline declined declines unable incapable yet".split())
+"""Words that, before "to" or "of", say that something was not done."""
+NEGATING_WORDS = AVOIDING | frozenset("unlikely deny denied denies denying false untrue baseless".split())
+"""Words by which a text says that something is not so, without a negator."""
+LIMITS = frozenset("only just merely simply".split())
+"""Words that "not" may add to ("not only ... but also") or deny ("is not only")."""
+ADDING = frozenset("but also".split())
+"""Words that show that "not only" adds."""
+DATE_BOUNDS = frozenset("before until till since earlier prior".split())
+"""Words by which a date bounds what a negated clause tells: nothing until then, or nothing since."""
+CLAUSE_OPENERS = frozenset("but although because while unless which who if though when whereas since".split())
+"""Words before which the clause ends that a negation bears on."""
+STOPPING = frozenset("stop stops stopped stopping cease ceases ceased quit avoid avoids avoided".split())
+"""Words that, before a form in -ing, say that something is done no longer or not at all."""
+EVIDENCE = frozenset("evidence sign signs indication indications proof trace traces record hint suggestion".split())
+"""Nouns of which "no" negates what follows: "no evidence that the lake is polluted"."""

@@ -76,9 +76,15 @@ liken | @to=obj | neutral | evaluate
 list | o=doc x | neutral | assert
     + The report lists nine faults.
     - The list hung by the door.
+name | a=as,to o=pers | neutral | assert
+    + The board named Ms Orr as its head.
+    - The name of the ship is lost.
 nickname | x | neutral | evaluate
     + Neighbours nicknamed the tower "the Tooth".
     - His nickname was Lofty.
+nominate | a=for,as,to,by o=pers | neutral | evaluate
+    + The party nominated Mr Lund for the post.
+    - Two nominated films were shown.
 number | o=num | neutral | assert
     + The charity numbered 90 homes without heat.
     - The number was out of order.

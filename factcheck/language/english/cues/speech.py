@@ -22,12 +22,15 @@ allege | q t b o | distancing | assert+alleged
 announce | q t b o | neutral | assert
     + The firm announced that its chief would leave.
     - Trains at Orley are announced in two languages.
-answer | q t b o | neutral | assert
+answer | q t b o=question | neutral | assert
     + "Nobody asked me," Mr Vance answered.
     - A nurse answered the telephone.
-argue | q t b @for @against @about w o | neutral | assert
+argue | q t b @for @against @about w o=pers | neutral | assert
     + Lawyers argued that the search was illegal.
     - The couple argued loudly all night.
+articulate | o=pers w | neutral | assert
+    + The minister articulated her doubts.
+    - An articulated lorry blocked the lane.
 ask | q w i @about @for a=w,i,q,about,for | neutral | ask
     + "Who has the key?" the porter asked.
     - The asking price was too high.
@@ -40,6 +43,12 @@ assure | a=t,b,q,of | neutral | assert
 attest | q t b @to | neutral | assert
     + Two clerks attested that the seal was whole.
     - The will was signed and attested in 1904.
+aver | t b q | neutral | assert
+    + The clerk averred that the ledger was complete.
+    - Ten miles are averred.
+avow | t o=pers q | neutral | assert
+    + The senator avowed that he was innocent.
+    - An avowed thief took the stand.
 begin | q | neutral | assert
     + "Friends, we have a choice," the senator began.
     - The match begins at three.
@@ -100,12 +109,18 @@ deny | q t b g o i | neutral | deny
 disavow | o | neutral | deny
     + The party disavowed the leaflet.
     - After the war the treaty was disavowed.
+disclaim | o=pers | neutral | deny
+    + The minister disclaimed all knowledge.
+    - The disclaimed estate passed to the crown.
 disclose | q t b o w | endorsing | assert
     + The firm disclosed that its chief had quit.
     - The files were disclosed to both sides before the trial.
 dispute | t o w | neutral | deny
     + Farmers disputed that the river was clean.
     - The dispute ended in May.
+dissent | @from q | neutral | deny
+    + Two judges dissented from the ruling.
+    - Nobody dissented.
 divulge | t o w | endorsing | assert
     + The clerk divulged that the bid was too low.
     - The code was never divulged.
@@ -127,7 +142,7 @@ estimate | q t b o w @at | neutral | assert
 exaggerate | o t | loaded | assert
     + Mr Budd exaggerated his part in the rescue.
     - Her nose and ears were exaggerated in clay.
-explain | q t b w to o | neutral | assert
+explain | q t b w to o=pers | neutral | assert
     + Ms Ito explained that the valve had frozen.
     - Heavy rain explains the poor harvest.
 fib | t @about | loaded | assert
@@ -226,6 +241,9 @@ press | a=on,about,for,w @for | neutral | ask
 proclaim | q t b o x | loaded | assert
     + "We are free," the marchers proclaimed.
     - A red banner proclaimed from the tower.
+profess | t i o=pers | neutral | assert
+    + The clerk professed that he was poor.
+    - A professed monk may not own land.
 project | t b | neutral | predict
     + The bank projects that output will shrink.
     - The road project cost two million.
@@ -250,6 +268,9 @@ reaffirm | q t o | endorsing | confirm
 reason | q t b | neutral | assert
     + Ms Ito reasoned that the trip was too long.
     - The reason was never known.
+reassert | o=pers t q | neutral | assert
+    + The premier reasserted that the talks were over.
+    - Old habits reassert themselves.
 reassure | a=t,b,q | neutral | assert
     + The mayor reassured residents that the dam was safe.
     - She spoke to the patient in a reassuring tone.
@@ -259,6 +280,9 @@ rebut | t o | neutral | deny
 recall | q t b g w o=pers | neutral | assert
     + Mr Adeyemi recalled that the lights had gone out.
     - The maker recalled 400 cars over faulty brakes.
+recant | o=pers q | neutral | deny
+    + The witness recanted his statement.
+    - Heretics were told to recant.
 reckon | q t b x | neutral | assert
     + Mr Tran reckoned that the trip took an hour.
     - He failed to reckon with the tide.
@@ -298,13 +322,16 @@ respond | q t b @to | neutral | assert
 retort | q t | neutral | assert
     + "Then pay for it yourself," the chairman retorted.
     - His sharp retort ended the meeting.
+retract | o=pers q | neutral | deny
+    + The minister retracted her remark.
+    - The wheels retract in flight.
 retweet | o | neutral | assert
     + Mr Lund retweeted the false rumour.
     - The message had been shared and retweeted before noon.
 reveal | q t b o w | endorsing | assert
     + Ms Lark revealed that she was ill.
     - The curtain rose and the statue was revealed.
-say | q t b w @of @about a=to o | neutral | assert
+say | q t b w @of @about a=to o=pers | neutral | assert
     + The ferry will sail on Monday, the harbour master said.
     - The clock in Orley market square says noon all day.
 signal | t b o | neutral | assert

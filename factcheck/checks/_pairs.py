@@ -1,0 +1,194 @@
+"""What a document says beside what others say: the pairs of claims that tell of one thing, worked out once for all checks."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from factcheck.comparison import compare
+from factcheck.comparison.alignment import align
+from factcheck.comparison.differences import differences
+from factcheck.comparison.drift import drift
+from factcheck.comparison.features import features
+from factcheck.comparison.values import quantities_agree
+from factcheck.comparison.words import words
+from factcheck.model.claims import Claim, Flag
+from factcheck.model.findings import Place
+from factcheck.model.relations import Comparison, Relation
+from factcheck.model.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.checks._reading import Reading
+
+
+LEAST_ALIKE: Final = {
+    Relation.AGREES: (14, 0.45),
+    Relation.CONFLICT_NUMBER: (18, 0.33),
+    Relation.CONFLICT_DATE: (18, 0.39),
+    Relation.CONFLICT_POLARITY: (16, 0.5),
+    Relation.CONFLICT_ENTITY: (18, 0.5),
+    Relation.SUPERSEDES: (7, 0.3),
+}
+"""How much two claims must share before an editor is told how they stand: the weight of their common words, and what share of the weight
+of the longer claim that is. Chosen on clusters of stories, so that a finding is nearly always about one and the same thing."""
+
+_NEAR: Final = 400
+"""Characters from the content of a claim within which its source is shown with it; a source of the sentence before may be further."""
+
+_NAME_WEIGHT: Final = 6
+"""Most that a capitalised word counts: who is in the news is in many claims."""
+
+_TELLING: Final = 3
+"""Least weight of a word that is counted."""
+
+
+SAME_WORDS: Final = (25, 0.6)
+"""The same of two claims that are one sentence with other values in it, so that they can differ in several of them."""
+
+_LEAST_WEIGHT, _LEAST_SHARE = (min(least[place] for least in LEAST_ALIKE.values()) for place in (0, 1))
+
+MOST_CLAIMS: Final = 60
+"""A word that stands in more claims than this leads to none of them, so that time grows with their number; it still counts as common."""
+
+
+@attrs.frozen
+class Alike:
+    """Two claims with words in common.
+
+    Attributes:
+        here: One claim.
+        there: The other.
+        weight: The weight of the common words.
+        share: What share of the weight of the longer claim that is, 0 to 1.
+        share_of_less: The same of the shorter one.
+    """
+
+    here: Claim
+    there: Claim
+    weight: int
+    share: float
+    share_of_less: float
+
+
+def paired(own: Sequence[Claim], others: Sequence[Claim]) -> tuple[Comparison, ...]:
+    """Return the comparisons of claims of one document with claims of others that tell of the same thing, in the order of the claims.
+
+    Of each other document a claim is laid beside the one claim that is most like it, and that one beside no other, so that a figure meets
+    the figure that it stands for.
+    """
+    taken: set[tuple[str, str]] = set()
+    found: list[Comparison] = []
+    for pair in sorted(alike(own, others), key=lambda pair: -pair.share - pair.share_of_less):
+        here, there = (pair.here.id, pair.there.document), (pair.there.id, "")
+        if here in taken or there in taken:
+            continue
+        if pair.weight < _LEAST_WEIGHT or pair.share < _LEAST_SHARE:
+            continue
+        told = [one for one in _compared(pair) if _near_enough(pair, one.relation)]
+        if told:
+            taken |= {here, there}
+            found += told
+    return tuple(sorted(found, key=lambda one: (one.b.spans, one.a.document, one.a.spans)))
+
+
+def _compared(pair: Alike) -> list[Comparison]:
+    """How the two claims of a pair stand to one another; of two that are nearly the same words, everything in which they differ."""
+    one = compare(pair.there, pair.here)
+    if pair.weight < SAME_WORDS[0] or pair.share < SAME_WORDS[1] or one.relation is Relation.SUPERSEDES:
+        return [one]
+    there, here = features(pair.there), features(pair.here)
+    found = differences(there, here, align(there, here), one_story=True)
+    if not found:
+        return [one]
+    return [
+        attrs.evolve(
+            one,
+            relation=each.relation,
+            drift=drift(pair.there, pair.here),
+            because=(each.because,),
+            spans_a=there.spans(each.ranges_a),
+            spans_b=here.spans(each.ranges_b),
+        )
+        for each in found
+    ]
+
+
+def _near_enough(pair: Alike, relation: Relation) -> bool:
+    """Whether two claims share enough for an editor to be told that they stand so."""
+    weight, share = LEAST_ALIKE.get(relation, (math.inf, 1.0))
+    return pair.weight >= weight and pair.share >= share
+
+
+def alike(own: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Alike]:
+    """Give the pairs of a claim of one document and a claim of another that have words in common, in the order of the claims."""
+    telling = [_telling(claim) for claim in others]
+    sizes = [sum(stems.values()) for stems in telling]
+    places: dict[str, list[int]] = {}
+    for number, stems in enumerate(telling):
+        for stem in stems:
+            places.setdefault(stem, []).append(number)
+    for claim in own:
+        stems = _telling(claim)
+        size = sum(stems.values())
+        rare = (places[stem] for stem in stems if len(places.get(stem, ())) in range(1, MOST_CLAIMS + 1))
+        for number in sorted({number for found in rare for number in found}):
+            got = sum(weight for stem, weight in stems.items() if stem in telling[number])
+            less, more = sorted((size, sizes[number]))
+            yield Alike(claim, others[number], got, got / more, got / less)
+
+
+def _telling(claim: Claim) -> dict[str, int]:
+    """The words of a claim that tell something, by their stems, with their weights."""
+    text = claim.text
+    return {
+        word.stem: min(word.weight, _NAME_WEIGHT) if text[word.start].isupper() else word.weight
+        for word in words(text)
+        if word.weight >= _TELLING
+    }
+
+
+def conflicts(reading: Reading, relation: Relation) -> Iterator[tuple[Span, str, Comparison]]:
+    """Give each place of a document that stands against another in one way, with the words over there, each place once."""
+    seen: set[Span] = set()
+    for one in reading.comparisons:
+        if one.relation is not relation or (relation is Relation.CONFLICT_NUMBER and _answered(one)):
+            continue
+        place = one.spans_b[0] if one.spans_b else one.b.spans[0]
+        if place not in seen:
+            seen.add(place)
+            yield place, _words(reading, one), one
+
+
+def _answered(one: Comparison) -> bool:
+    """Whether the other claim has, beside the number that stands against this one, another that agrees with it."""
+    here = [quantity for quantity in one.b.quantities if any(quantity.span.overlaps(span) for span in one.spans_b)]
+    return any(quantities_agree(quantity, other) for quantity in here for other in one.a.quantities)
+
+
+def _words(reading: Reading, one: Comparison) -> str:
+    other = next(other for other in reading.against if other.id == one.a.document)
+    place = one.spans_a[0] if one.spans_a else one.a.spans[0]
+    return " ".join(place.cut(other.text).split())
+
+
+def states(claim: Claim, *, or_holds_possible: bool = False) -> bool:
+    """Whether a claim says that something is or is not so, perhaps also that it may be, and neither asks, plans nor judges."""
+    other = {Flag.QUESTION, Flag.INTENT, Flag.OPINION} | (set() if or_holds_possible else {Flag.HEDGED})
+    return not claim.flags & other
+
+
+def over_there(*comparisons: Comparison) -> tuple[Place, ...]:
+    """The places of the other side of some comparisons, each with its source, each once."""
+    return tuple(dict.fromkeys(whole(one.a) for one in comparisons))
+
+
+def whole(claim: Claim) -> Place:
+    """Where a claim stands with the words that attribute it, so that whoever reads them sees whose it is."""
+    spans = [*claim.spans, *(span for link in claim.attributions for span in link.cue)]
+    spans += [span for link in claim.attributions if link.source is not None for span in link.source.spans]
+    near = [span for span in spans if abs(span.start - claim.spans[0].start) <= _NEAR]
+    return Place(claim.document, Span(min(span.start for span in near), max(span.end for span in near)))

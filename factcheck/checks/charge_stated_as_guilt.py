@@ -1,0 +1,79 @@
+"""charge-stated-as-guilt: somebody is called guilty who has only been arrested or charged."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.checks import Check, Example, Topic
+from factcheck.checks._wording import wording
+from factcheck.language.english.wrongdoing import COMMITTING, DEEDS, DOERS
+from factcheck.model.attribution import AttributionLevel
+from factcheck.model.claims import LegalStage
+from factcheck.model.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.checks._reading import Reading
+    from factcheck.model.findings import Finding
+
+
+_BEFORE_VERDICT: Final = {LegalStage.SUSPECTED, LegalStage.ARRESTED, LegalStage.ACCUSED, LegalStage.CHARGED, LegalStage.ON_TRIAL}
+_VERDICTS: Final = {LegalStage.CONVICTED, LegalStage.ACQUITTED}
+_HELD_FOR: Final = re.compile(
+    rf"\b(?:arrested|detained|held|apprehended|taken into custody) for (?:{'|'.join((*COMMITTING, *DEEDS))})\b", re.IGNORECASE
+)
+_DOER: Final = re.compile(rf"\b(?:the|his|her|their) (?:{'|'.join(DOERS)})s?\b(?! (?:whale|bee|app|instinct|blow))", re.IGNORECASE)
+
+
+def _run(reading: Reading) -> Iterator[Finding]:
+    """Point at words that make a suspect guilty before a verdict.
+
+    ## What it does
+    Points at two wordings. "Arrested for robbing a bank" says that the bank was robbed by whoever was arrested: the police arrest on
+    suspicion, or on a charge. And where copy reports an arrest, a charge or a trial, it points at "the killer", "the thief" and the like in
+    the outlet's own voice.
+
+    ## Why it matters
+    Whoever is arrested or charged is presumed innocent, and in many countries a court may punish copy that says otherwise.
+
+    ## Example
+    "A man was arrested for stabbing a guard."
+    Better: "A man was arrested on suspicion of stabbing a guard."
+
+    ## When it is silent
+    When the copy reports a conviction, a guilty plea or an acquittal, when somebody else says it, and for "alleged killer" or
+    "suspected thief".
+    """
+    stages = {claim.legal for claim in reading.claims}
+    if stages & _VERDICTS:
+        return
+    own = [claim for claim in reading.claims if claim.level is AttributionLevel.OWN_VOICE]
+    for place, _ in wording(_HELD_FOR, reading.text, reading.claims):
+        yield CHECK.finding(
+            reading, place, f"“{place.cut(reading.text)}” says that it was done; an arrest or a charge says that it is suspected."
+        )
+    for place, _ in wording(_DOER, reading.text, own if stages & _BEFORE_VERDICT else ()):
+        yield CHECK.finding(reading, place, f"“{place.cut(reading.text)}” states guilt, and the copy reports no verdict.")
+
+
+CHECK: Final = Check(
+    name="charge-stated-as-guilt",
+    topic=Topic.ATTRIBUTION,
+    severity=Severity.WARNING,
+    run=_run,
+    since="0.1.0",
+    must_fire=(
+        Example("A man was arrested for stabbing a guard.", "arrested for stabbing"),
+        Example("Jon Pell, 31, was charged with murder. The killer lived next door.", "The killer"),
+        Example("Two women were held for fraud on Monday.", "held for fraud"),
+    ),
+    must_not_fire=(
+        Example("A man was arrested on suspicion of stabbing a guard."),
+        Example("A man was arrested for questioning."),
+        Example("A court convicted Jon Pell of murder. The killer lived next door."),
+        Example("Jon Pell was charged with murder. The alleged killer lived next door."),
+        Example("The killer has not been found."),
+    ),
+)

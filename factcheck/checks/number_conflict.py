@@ -1,0 +1,70 @@
+"""number-conflict: a figure is not the one that the source gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.checks import Check, Example, Topic
+from factcheck.checks._counts import is_outdated
+from factcheck.checks._pairs import conflicts, over_there
+from factcheck.model.findings import Severity
+from factcheck.model.relations import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.checks._reading import Reading
+    from factcheck.model.findings import Finding
+
+
+def _run(reading: Reading) -> Iterator[Finding]:
+    """Point at figures that stand against those of another document.
+
+    ## What it does
+    Compares claims that tell of the same thing in the copy and in the documents it is checked against, and points at a number that cannot
+    report the same value.
+
+    ## Why it matters
+    One of the two is wrong, or they count different things and the copy does not say which.
+
+    ## Example
+    "Exports rose by 29 percent in 2029", where the report has 19 percent.
+
+    ## When it is silent
+    When rounding explains the difference ("almost 1,400" for 1,388), when the units cannot be compared, when one is a later count of
+    the same, and when the two tell of different times or things.
+    """
+    for place, words, one in conflicts(reading, Relation.CONFLICT_NUMBER):
+        if is_outdated(one, reading):
+            continue  # superseded-figure tells it
+        message = f"“{place.cut(reading.text)}” here, “{words}” there."
+        yield CHECK.finding(reading, place, message, related=over_there(one), because=one.because)
+
+
+CHECK: Final = Check(
+    name="number-conflict",
+    topic=Topic.DOCUMENTS,
+    severity=Severity.ERROR,
+    run=_run,
+    since="0.1.0",
+    must_fire=(
+        Example(
+            "Brovia's exports to Tarsk rose by 29 percent in 2029.",
+            "29 percent",
+            against=("Brovia's exports to Tarsk rose by 19 percent in 2029.",),
+        ),
+        Example(
+            "The ship carried 1,900 tonnes of fertiliser to Meril, police said.",
+            "1,900 tonnes",
+            against=("Police said the ship carried 1,400 tonnes of fertiliser to Meril.",),
+        ),
+    ),
+    must_not_fire=(
+        Example("Brovia's exports to Tarsk rose by 19% in 2029.", against=("Brovia's exports to Tarsk rose by 19 percent in 2029.",)),
+        Example(
+            "The ship carried nearly 1,400 tonnes of fertiliser to Meril.",
+            against=("The ship carried 1,388 tonnes of fertiliser to Meril.",),
+        ),
+        Example("The council has 29 members.", against=("Brovia's exports to Tarsk rose by 19 percent in 2029.",)),
+    ),
+)

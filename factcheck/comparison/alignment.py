@@ -1,0 +1,294 @@
+"""Which word, name, number and date of one claim answers which of the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
+from factcheck.comparison.features import ANY_TOLL, FIRST_WORDS
+from factcheck.comparison.names import Name, same_name, same_parts
+from factcheck.comparison.values import day, periods_agree, quantities_agree
+from factcheck.language.english.sources import PERSON_NOUNS
+from factcheck.language.english.units import MEASURES
+from factcheck.model.values import Comparator, Modifier, Precision, QuantityRole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.comparison.features import Date, Features, Number
+
+NumberPair = tuple["Number", "Number"]
+DatePair = tuple["Date", "Date"]
+
+
+@attrs.frozen
+class Alignment:
+    """What two claims share and where they part.
+
+    Attributes:
+        shared: Keys of content words on both sides.
+        names: Pairs of names that can stand for one bearer.
+        spoken: Whether a pronoun of the one can stand for a name of the other, since it is the speaker's.
+        names_a: Names of `a` that nothing in `b` answers.
+        names_b: The same of `b`.
+        equal_numbers: Pairs of numbers that can report one value.
+        other_numbers: Pairs of numbers of one thing that cannot.
+        stray: Pairs of numbers of one measure or currency that differ, where nothing beside them says that they are of one thing.
+        equal_dates: Pairs of dates of which one holds the other, or that overlap.
+        other_dates: Pairs of dates of one event that do not meet.
+        likeness: The same of the claim that has more, so that it is near 1 for near copies only.
+        coverage: Share of the weight of the claim that has less of it that the other covers, 0 to 1; what differs is not counted.
+    """
+
+    shared: frozenset[str]
+    names: tuple[tuple[Name, Name], ...]
+    spoken: bool
+    names_a: tuple[Name, ...]
+    names_b: tuple[Name, ...]
+    equal_numbers: tuple[NumberPair, ...]
+    other_numbers: tuple[NumberPair, ...]
+    stray: tuple[NumberPair, ...]
+    equal_dates: tuple[DatePair, ...]
+    other_dates: tuple[DatePair, ...]
+    coverage: float
+    likeness: float
+
+
+def align(a: Features, b: Features) -> Alignment:
+    """Lay two claims side by side."""
+    shared = frozenset(a.weights.keys() & b.weights.keys())
+    commons_a, commons_b = _common(a, b), _common(b, a)
+    pairs = _names([name for name in a.names if name not in commons_a], [name for name in b.names if name not in commons_b])
+    known_a, known_b = {one for one, _ in pairs}, {other for _, other in pairs}
+    spoken_a, spoken_b = _spoken(a, b), _spoken(b, a)
+    names_a = _left(a, known_a | commons_a | spoken_b, b)
+    names_b = _left(b, known_b | commons_b | spoken_a, a)
+    equal_numbers, other_numbers = _numbers(a, b)
+    stray = _stray(a, b, (*equal_numbers, *other_numbers))
+    equal_dates, other_dates = _dates(a, b)
+    tolls = sum(same_toll(one, other) for one, other in (*equal_numbers, *other_numbers))
+    values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
+    both = sum(a.weights[key] for key in shared) + values + NAME * (len(commons_a) + len(commons_b) + bool(spoken_a) + bool(spoken_b))
+    coverage = []
+    opposed = min(len(names_a), len(names_b))
+    for side, known, left in ((a, known_a, names_a), (b, known_b, names_b)):
+        got = both + NAME * len(known)
+        whole = sum(side.weights.values()) + values + NAME * (len(known) + len(left) - opposed)
+        coverage.append(min(1.0, got / whole) if whole else 0.0)
+    shares = max(coverage), min(coverage)
+    return Alignment(
+        shared, pairs, bool(spoken_a or spoken_b), names_a, names_b, equal_numbers, other_numbers, stray, equal_dates, other_dates, *shares
+    )
+
+
+def _spoken(side: Features, other: Features) -> frozenset[Name]:
+    """The names of the other side that a pronoun of this one can stand for, since they are its speaker's."""
+    return frozenset(name for name in other.names if side.speaker and same_parts(side.speaker, name.parts))
+
+
+def _left(side: Features, known: set[Name] | frozenset[Name], other: Features) -> tuple[Name, ...]:
+    """The names of one side that nothing on the other answers; where a pronoun is the subject there, it may stand for the subject here."""
+    left = [name for name in side.names if name not in known]
+    if other.pronoun and left and left[0] is side.names[0] and left[0].first < FIRST_WORDS:
+        del left[0]
+    return tuple(left)
+
+
+def _common(side: Features, other: Features) -> frozenset[Name]:
+    """The names of one side that are common words with the capital of a sentence's first word, since the other has them in lower case."""
+    return frozenset(name for name in side.names if name.opening and key_of(side.words[name.first].stem) in other.weights)
+
+
+def _names(a: Sequence[Name], b: Sequence[Name]) -> tuple[tuple[Name, Name], ...]:
+    """Pairs of mentions of one bearer, each mention in one pair at most: the same words first, then in text order."""
+    rest_a, rest_b = list(a), list(b)
+    pairs = []
+    for same in (lambda one, other: one.parts == other.parts, same_name):
+        for one in list(rest_a):
+            answer = next((other for other in rest_b if same(one, other)), None)
+            if answer is not None:
+                rest_a.remove(one)
+                rest_b.remove(answer)
+                pairs.append((one, answer))
+    return tuple(pairs)
+
+
+NUMBER: Final = 8
+"""Weight of a number that both claims have."""
+DATE: Final = 3
+"""Weight of a date that both claims have: many things happen on one day."""
+TOLL: Final = 8
+"""Weight of a count of one toll, whatever its value."""
+NAME: Final = 10
+"""Weight of a name."""
+
+
+def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[NumberPair, ...]]:
+    """Equal and differing pairs of numbers, each number in one pair at most."""
+    if not a.numbers or not b.numbers:
+        return (), ()
+    candidates = []
+    for i, one in enumerate(a.numbers):
+        for j, other in enumerate(b.numbers):
+            agree = values_agree(one, other)
+            if agree and (same_toll(one, other) or _open_alike(one, other)) and not _same_count(one, other):
+                agree = False
+            if agree is not None:
+                candidates.append((agree and one.quantity.low == other.quantity.low, agree, kinship(one, other), -abs(i - j), -i, -j))
+    candidates.sort(reverse=True)
+    used_a: set[int] = set()
+    used_b: set[int] = set()
+    equal: list[NumberPair] = []
+    differing: list[NumberPair] = []
+    for same, agree, near, _, i, j in candidates:
+        if -i in used_a or -j in used_b:
+            continue
+        one, other = a.numbers[-i], b.numbers[-j]
+        if not same and (not near or not (agree or roles_match(one, other))):
+            continue
+        used_a.add(-i)
+        used_b.add(-j)
+        (equal if agree else differing).append((one, other))
+    return tuple(equal), tuple(differing)
+
+
+def _stray(a: Features, b: Features, paired: tuple[NumberPair, ...]) -> tuple[NumberPair, ...]:
+    """Numbers of one measure or currency that are left on both sides and differ."""
+    rest_a = [number for number in a.numbers if not any(number is one for one, _ in paired)]
+    rest_b = [number for number in b.numbers if not any(number is other for _, other in paired)]
+    return tuple(
+        (one, other)
+        for one in rest_a
+        for other in rest_b
+        if one.quantity.unit and not _counts(one.quantity.unit) and quantities_agree(one.quantity, other.quantity) is False
+    )
+
+
+def kinship(one: Number, other: Number) -> int:
+    """How much the words beside two numbers have in common: 0 where nothing says that they count one thing."""
+    near = len(one.context & other.context)
+    if same_toll(one, other):
+        near += 2
+    elif not one.toll and not other.toll and of_people(one, other) and of_one_size(one, other):
+        near += 1
+    if one.quantity.unit and one.quantity.unit == other.quantity.unit and one.quantity.unit not in MEASURES:
+        near += 1
+    return near
+
+
+def same_toll(one: Number, other: Number) -> bool:
+    """Whether two numbers count one toll."""
+    if not one.toll or not other.toll:
+        return False
+    return one.toll == other.toll or ANY_TOLL in (one.toll, other.toll)
+
+
+def of_people(one: Number, other: Number) -> bool:
+    """Whether both numbers count people, the one under the name that the other has or under none of its own."""
+    return _counts_people(one) and _counts_people(other)
+
+
+def _counts_people(number: Number) -> bool:
+    unit = number.quantity.unit
+    return _counts(unit) and (_counted(unit) == PEOPLE or unit.rpartition(" ")[2] in PERSON_NOUNS)
+
+
+def of_one_size(one: Number, other: Number) -> bool:
+    """Whether two counts are near enough to be two counts of one crowd."""
+    low, high = sorted((one.quantity.low, other.quantity.low))
+    return low > 0 and high <= CROWD * low
+
+
+CROWD: Final = 4
+"""How many times as large as another a count of the same thing may be, where little else says that it is the same."""
+
+
+def _open_alike(one: Number, other: Number) -> bool:
+    """Whether both numbers are open on the same side: "over 80" and "over 300" can both be right, and are two reports all the same."""
+    return any({one.quantity.comparator, other.quantity.comparator} <= ends for ends in _OPEN)
+
+
+_OPEN: Final = (frozenset({Comparator.MORE, Comparator.AT_LEAST}), frozenset({Comparator.LESS, Comparator.AT_MOST}))
+
+
+def _same_count(one: Number, other: Number) -> bool:
+    """Whether two counts of a toll are one count: "at least three" and "seven" can both be right, and are two counts all the same."""
+    first, second = (attrs.evolve(number.quantity, comparator=_closed(number.quantity.comparator), unit="") for number in (one, other))
+    return bool(quantities_agree(first, second))
+
+
+def _closed(comparator: Comparator) -> Comparator:
+    return Comparator.ABOUT if comparator is not Comparator.EQUAL else comparator
+
+
+def roles_match(one: Number, other: Number) -> bool:
+    """Whether two numbers play parts that can contradict one another: two ages, two goals of a change."""
+    first, second = one.quantity.role, other.quantity.role
+    if first is second:
+        return same_toll(one, other) or not (one.toll or other.toll) or not _counts_people(one) or not _counts_people(other)
+    ends = {first, second}
+    return ends == {QuantityRole.TO, QuantityRole.STATED}
+
+
+def values_agree(one: Number, other: Number) -> bool | None:
+    """`quantities_agree`, with counts of one thing under any name; None where the two cannot be compared.
+
+    Counts of one toll are compared whatever they are counts of ("two patients", "three deaths"), and so are people under a name of their
+    own and under none. Of people under two names ("adults", "volunteers"), and of a number whose unit is left out, only agreement is told.
+    """
+    first, second = one.quantity, other.quantity
+    agree = quantities_agree(first, second)
+    if agree is not None:
+        return agree
+    if not first.unit or not second.unit:
+        return True if first.low == second.low and first.high == second.high else None
+    if not (_counts(first.unit) and _counts(second.unit)):
+        return None
+    bare = quantities_agree(attrs.evolve(first, unit=""), attrs.evolve(second, unit=""))
+    a, b = _counted(first.unit), _counted(second.unit)
+    if a == b or PEOPLE in (a, b) or (one.toll and one.toll == other.toll):
+        return bare
+    return True if bare and _counts_people(one) and _counts_people(other) else None
+
+
+def _counts(unit: str) -> bool:
+    return bool(unit) and unit not in MEASURES and not unit.isupper()
+
+
+def _counted(unit: str) -> str:
+    return concept_of(unit.rpartition(" ")[2])
+
+
+def _meet(first: Date, second: Date) -> bool:
+    """Whether two dates can be those of one event.
+
+    They do not lie apart, or the one is a deadline ("by") that the other keeps, or they are one day of a year that a text leaves open: the
+    year was then completed by a rule that can be wrong.
+    """
+    one, other = first.period, second.period
+    if not (first.year and second.year) and one.precision is other.precision is Precision.DAY and one.start and other.start:
+        day_of_year = (one.start.month, one.start.day)
+        if day_of_year == (other.start.month, other.start.day):
+            return True
+    if (one.modifier is Modifier.BY) != (other.modifier is Modifier.BY):
+        deadline, inside = (one, other) if one.modifier is Modifier.BY else (other, one)
+        if deadline.end is not None and inside.start is not None and day(inside.start) < day(deadline.end):
+            return inside.modifier is Modifier.NONE
+    return periods_agree(one, other) is not False
+
+
+def _dates(a: Features, b: Features) -> tuple[tuple[DatePair, ...], tuple[DatePair, ...]]:
+    """Pairs of dates that meet and pairs that do not; a date that meets any is in no pair of the second kind."""
+    equal: list[DatePair] = []
+    met_a: set[Date] = set()
+    met_b: set[Date] = set()
+    for one in a.dates:
+        for other in b.dates:
+            if _meet(one, other):
+                equal.append((one, other))
+                met_a.add(one)
+                met_b.add(other)
+    differing = [(one, other) for one in a.dates if one not in met_a for other in b.dates if other not in met_b]
+    return tuple(equal), tuple(differing)

@@ -1,0 +1,326 @@
+"""What a claim holds, in the form in which two claims are compared: read once per claim, in one pass over its words."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from factcheck.comparison.concepts import concept_of, key_of, phrases
+from factcheck.comparison.names import Name, find_names
+from factcheck.comparison.negation import NEGATORS, Negation, find_negations
+from factcheck.comparison.places import Range, spans_of, words_at
+from factcheck.comparison.sorts import Said, said_to_be
+from factcheck.comparison.words import Word, words
+from factcheck.language.english import polarity as p
+from factcheck.language.english import words as w
+from factcheck.language.english.scales import COUNTING, ORDER, TOLLS
+from factcheck.model.claims import Act, Claim, Polarity
+from factcheck.model.values import Period, Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.model.spans import Span
+
+MOST: Final = 64
+"""Names, numbers, dates and negations of a claim that are compared: who says more says more than one thing."""
+CONTEXT: Final = 4
+"""Content words on each side of a number or date that tell what it is the number or date of."""
+FIRST_WORDS: Final = 5
+"""Words at the head of a text among which its first subject stands."""
+_SPEAKING: Final = frozenset("i we my our me".split())
+_PRONOUNS: Final = frozenset("he she it they his her its their this".split())
+ANY_TOLL: Final = "any"
+TOLL_REACH: Final = 8
+"""Words on each side of a number within which a toll is named."""
+
+
+@attrs.frozen
+class Number:
+    """A quantity of a claim and the words that tell what it counts.
+
+    Attributes:
+        quantity: The quantity.
+        first: Its first word.
+        last: The word after its last.
+        context: Marks of the content words in it and beside it.
+        toll: What toll it counts; `ANY_TOLL` where it only says that it is a count; empty where it says neither.
+    """
+
+    quantity: Quantity
+    first: int
+    last: int
+    context: frozenset[str]
+    toll: str
+
+
+@attrs.frozen
+class Date:
+    """A resolved period of a claim and the words that tell what happened in it.
+
+    Attributes:
+        period: The period.
+        first: Its first word.
+        last: The word after its last.
+        context: Marks of the content words beside it.
+        year: Whether the text states the year, so that it was not completed.
+    """
+
+    period: Period
+    first: int
+    last: int
+    context: frozenset[str]
+    year: bool
+
+
+@attrs.frozen
+class Features:
+    """What a claim holds.
+
+    Words are counted from 0; a range of them is half-open.
+
+    Attributes:
+        claim: The claim.
+        words: Its words.
+        lower: Each in lower case, with straight apostrophes.
+        keys: The concept of each content word; empty for function words, values and names.
+        marks: The same, and for the words of names their stems.
+        breaks: Whether a clause ends before each word: at a mark, or at a word that opens one.
+        valued: Whether each word is part of a number or resolved date.
+        weights: Key → weight, for all content words.
+        names: The names.
+        numbers: The quantities.
+        dates: The resolved periods.
+        said: What sorts of thing the text says that its subject is.
+        speaker: The name of the voucher nearest the content, as parts, where a pronoun can stand for it ("I have never met him").
+        pronoun: Whether a pronoun of the third person is its first subject.
+        ordinals: Place and value of ordinals that count no day: "second", "21st".
+        negations: What negates inside the text.
+        denied: Whether the voucher denies the whole of it.
+    """
+
+    claim: Claim
+    words: tuple[Word, ...]
+    lower: tuple[str, ...]
+    keys: tuple[str, ...]
+    marks: tuple[str, ...]
+    breaks: tuple[bool, ...]
+    valued: tuple[bool, ...]
+    weights: Mapping[str, int]
+    names: tuple[Name, ...]
+    numbers: tuple[Number, ...]
+    dates: tuple[Date, ...]
+    said: tuple[Said, ...]
+    speaker: tuple[str, ...]
+    pronoun: bool
+    ordinals: tuple[tuple[int, int], ...]
+    negations: tuple[Negation, ...]
+    denied: bool
+
+    def spans(self, ranges: Sequence[Range]) -> tuple[Span, ...]:
+        """The places in the document of some ranges of words, in text order."""
+        return spans_of(ranges, self.claim.spans, self.words)
+
+    def surface(self, first: int, last: int) -> str:
+        """A range of words as written."""
+        return self.claim.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
+
+
+def features(claim: Claim) -> Features:
+    """Read what a claim holds. Linear in the length of its text, of whose names, numbers, dates and negations the first `MOST` count."""
+    text = claim.text
+    found = words(text)
+    lower = tuple([text[word.start : word.end].lower().replace("’", "'") for word in found])
+    periods = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods[:MOST]]
+    counts = [(quantity, *words_at(quantity.span, claim.spans, found)) for quantity in claim.quantities[:MOST]]
+    dated, valued = _valued(found, lower, periods, counts)
+    names = find_names(text, found, lower, valued)[:MOST]
+    keys, marks = _keys(found, lower, names, valued)
+    breaks = _breaks(text, found, lower)
+    negations = find_negations(lower, marks, breaks, dated, valued, _denials(claim, found), _capitals(text, found, breaks))
+    return Features(
+        claim=claim,
+        words=found,
+        lower=lower,
+        keys=keys,
+        marks=marks,
+        breaks=breaks,
+        valued=tuple(valued),
+        weights={key: word.weight for key, word in zip(keys, found, strict=True) if key},
+        names=names,
+        numbers=_numbers(found, lower, marks, names, valued, counts),
+        dates=tuple(
+            Date(period, first, last, _context(marks, names, first, last), _states_year(lower[first:last]))
+            for period, first, last in periods
+            if period.resolved and not _ruled_out(lower, first)
+        ),
+        ordinals=tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)][:MOST]),
+        said=said_to_be(found, lower),
+        speaker=_speaker(claim, lower),
+        pronoun=not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
+        negations=negations[:MOST],
+        denied=claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
+    )
+
+
+def _valued(
+    found: Sequence[Word], lower: Sequence[str], periods: Sequence[tuple[Period, int, int]], counts: Sequence[tuple[Quantity, int, int]]
+) -> tuple[list[bool], list[bool]]:
+    """Whether each word is part of a resolved date, and whether it is part of a date or number; the digits of no date are neither."""
+    dated, valued = [False] * len(found), [False] * len(found)
+    for period, first, last in periods:
+        for k in range(first, last):
+            dated[k] = dated[k] or period.resolved
+            valued[k] = valued[k] or period.resolved or not lower[k][0].isdigit()
+    for _, first, last in counts:
+        for k in range(first, last):
+            valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
+    return dated, valued
+
+
+def _numbers(
+    found: Sequence[Word],
+    lower: Sequence[str],
+    marks: Sequence[str],
+    names: Sequence[Name],
+    valued: Sequence[bool],
+    counts: Sequence[tuple[Quantity, int, int]],
+) -> tuple[Number, ...]:
+    """The quantities with what they count; "one of" counts nothing."""
+    table = _tolls()
+    told = [(k, table[mark]) for k, mark in enumerate(marks) if mark in table][:MOST]
+    alone = all(valued[k] or not word.weight for k, word in enumerate(found))
+    return tuple(
+        Number(quantity, i, j, _context(marks, names, i, j), _toll(told, lower, quantity.unit, i, j, alone=alone))
+        for quantity, i, j in counts
+        if not _ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
+    )
+
+
+def _capitals(text: str, found: Sequence[Word], breaks: Sequence[bool]) -> frozenset[int]:
+    """The words inside a clause that have a capital."""
+    return frozenset(
+        k
+        for k, word in enumerate(found)
+        if k and text[word.start].isupper() and text[found[k - 1].end : word.start] == " " and not breaks[k]
+    )
+
+
+def _denials(claim: Claim, found: Sequence[Word]) -> frozenset[int]:
+    """The words inside a claim by which its voucher denies: a claim of a whole text holds its cue."""
+    if claim.act is not Act.DENY or not claim.attributions:
+        return frozenset()
+    places = (words_at(cue, claim.spans, found) for cue in claim.attributions[-1].cue)
+    return frozenset(last - 1 for first, last in places if first < last)
+
+
+def _keys(
+    found: Sequence[Word], lower: Sequence[str], names: Sequence[Name], valued: Sequence[bool]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The keys and the marks of a text."""
+    keys = ["" if valued[k] or not word.weight or not lower[k][0].isalpha() else key_of(word.stem) for k, word in enumerate(found)]
+    table = phrases()
+    for k, pair in enumerate(itertools.pairwise(lower)):
+        if keys[k] and pair in table:
+            keys[k] = table[pair]
+    for name in names:
+        if name.common:
+            continue
+        keys[name.first : name.last] = [""] * (name.last - name.first)
+    marks = list(keys)
+    for name in names:
+        for k in range(name.first, name.last):
+            marks[k] = key_of(found[k].stem) if found[k].weight else ""
+    return tuple(keys), tuple(marks)
+
+
+def _states_year(written: Sequence[str]) -> bool:
+    return any(len(word) == len("2031") and word.isdecimal() for word in written)
+
+
+def _ruled_out(lower: Sequence[str], first: int) -> bool:
+    """Whether a value is set right ("in May 2023, not 2024", "rather than 40"), or dates the report and not the event ("as of 3 May")."""
+    return (first > 0 and lower[first - 1] == "not") or tuple(lower[max(0, first - 2) : first]) in _INSTEAD
+
+
+_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on"), ("as", "of")})
+
+
+def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:
+    """Whom a pronoun of the text can stand for: who says it, if anybody is named."""
+    source = claim.attributions[-1].source if claim.attributions else None
+    if source is None or (_SPEAKING.isdisjoint(lower) and _PRONOUNS.isdisjoint(lower[:FIRST_WORDS])):
+        return ()
+    named = source.name or source.text
+    found = words(named)
+    written = [named[word.start : word.end] for word in found]
+    names = find_names(named, found, [word.lower() for word in written], [False] * len(found))
+    return names[0].parts if names else ()
+
+
+def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[bool, ...]:
+    """Whether a clause ends before each word."""
+    ends = [0, *(word.end for word in found)]
+    return tuple([lower[k] in p.CLAUSE_OPENERS or not _MARKS.isdisjoint(text[ends[k] : word.start]) for k, word in enumerate(found)])
+
+
+_MARKS: Final = frozenset(",;:.?!()[]—–")
+
+
+def _place(word: str) -> int:
+    """The place in a row that an ordinal names; 0 for other words."""
+    if word[0].isdigit() and word[:-2].isdecimal() and word.endswith(("st", "nd", "rd", "th")):
+        return int(word[:-2])
+    return ORDER.get(word, 0)
+
+
+def _context(marks: Sequence[str], names: Sequence[Name], first: int, last: int) -> frozenset[str]:
+    """The marks inside a range and those of the nearest content words on each side, where a name counts once."""
+    ends = {name.first: name.last for name in names}
+    starts = {name.last: name.first for name in names}
+    found = {mark for mark in marks[first:last] if mark}
+    left, k = CONTEXT, first
+    while k and left:
+        begin = starts.get(k, k - 1)
+        told = {mark for mark in marks[begin:k] if mark}
+        found |= told
+        left -= bool(told)
+        k = begin
+    left, k = CONTEXT, last
+    while k < len(marks) and left:
+        end = ends.get(k, k + 1)
+        told = {mark for mark in marks[k:end] if mark}
+        found |= told
+        left -= bool(told)
+        k = end
+    return frozenset(found)
+
+
+@functools.cache
+def _tolls() -> Mapping[str, str]:
+    return {concept_of(word): toll for toll, line in TOLLS.items() for word in line.split()}
+
+
+def _toll(told: Sequence[tuple[int, str]], lower: Sequence[str], unit: str, first: int, last: int, *, alone: bool) -> str:
+    """The toll named nearest to a number within a few words; for a bare number the one that its text names.
+
+    Args:
+        told: The places of words that name a toll, with the toll.
+        lower: The words in lower case.
+        unit: What is counted.
+        first: First word of the number.
+        last: The word after its last.
+        alone: Whether nothing but numbers stands in the text.
+    """
+    near = sorted((min(abs(k - (last - 1)), abs(k - (first - 1))), -k, toll) for k, toll in told)
+    if near and near[0][0] < TOLL_REACH:
+        return near[0][2]
+    if not unit and len({toll for _, toll in told}) == 1:
+        return told[0][1]
+    if alone or not COUNTING.isdisjoint(lower[max(0, first - TOLL_REACH) : first]):
+        return ANY_TOLL
+    return ""

@@ -1,0 +1,115 @@
+"""What a text negates: not only "not" and "no", but "failed to", "no evidence that", and a denial told in its own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from factcheck.language.english import polarity as p
+from factcheck.language.english import words as w
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SCOPE: Final = 6
+"""Content words after a negation, in its clause, that it can negate."""
+BEFORE: Final = 3
+"""Content words before a negation, in its clause, that tell of what it negates something."""
+BOUND_REACH: Final = 5
+"""Words after a negation within which "before", "until" or "since" makes it the bound of a date."""
+NEGATORS: Final = p.NEGATORS | w.NEGATED_AUXILIARIES
+
+
+@attrs.frozen
+class Negation:
+    """A word that negates, and what.
+
+    Attributes:
+        at: Its place among the words.
+        scope: Marks of the content words after it in its clause, nearest first.
+        before: Marks of the content words before it in its clause, nearest first.
+        bounded: Whether it only makes the bound of a date: "will not open before 2033".
+    """
+
+    at: int
+    scope: tuple[str, ...]
+    before: tuple[str, ...]
+    bounded: bool = False
+
+
+def find_negations(
+    lower: Sequence[str],
+    marks: Sequence[str],
+    breaks: Sequence[bool],
+    dated: Sequence[bool],
+    valued: Sequence[bool],
+    denials: frozenset[int] = frozenset(),
+    capitals: frozenset[int] = frozenset(),
+) -> tuple[Negation, ...]:
+    """The negations of a text, in text order.
+
+    Args:
+        lower: The words in lower case.
+        marks: The mark of each content word, empty for others.
+        breaks: Whether a clause ends before each word.
+        dated: Whether each word is part of a date.
+        valued: Whether each word is part of a date or number.
+        capitals: Places inside a clause of words with a capital: the "No" of "the No Objection Certificate" negates nothing.
+        denials: Places of words by which somebody named in the text denies something.
+    """
+    found: list[Negation] = []
+    for k, word in enumerate(lower):
+        following = lower[k + 1] if k + 1 < len(lower) else ""
+        undone = (word in p.UNDONE and following in {"to", "of"}) or (word in p.STOPPING and following.endswith("ing")) or k in denials
+        if word not in NEGATORS and word not in p.NEGATING_WORDS and not undone and not word.endswith("n't"):
+            continue
+        if (
+            k in capitals
+            or (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES)
+            or _inert(lower, k, valued)
+        ):
+            continue
+        scope = tuple(_after(lower, marks, breaks, k))
+        before = tuple(_before(marks, breaks, k))
+        found.append(Negation(k, scope, before, bounds_date(lower, k, dated)))
+    return tuple(found)
+
+
+def _after(lower: Sequence[str], marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
+    found: list[str] = []
+    for j in range(k + 1, len(marks)):
+        if len(found) == SCOPE or (found and breaks[j]):
+            break
+        if marks[j] and (found or lower[j] not in p.EVIDENCE):
+            found.append(marks[j])
+    return found
+
+
+def _before(marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
+    found: list[str] = []
+    for j in range(k - 1, -1, -1):
+        if len(found) == BEFORE or breaks[j + 1]:
+            break
+        if marks[j]:
+            found.append(marks[j])
+    return found
+
+
+def _inert(lower: Sequence[str], k: int, valued: Sequence[bool]) -> bool:
+    """Whether a negator leaves its clause as it is: "no doubt", "not only ... but", "no 7", "in May 2023, not 2024"."""
+    word = lower[k]
+    following = lower[k + 1] if k + 1 < len(lower) else ""
+    if tuple(lower[k : k + 2]) in p.NOT_NEGATING or tuple(lower[k : k + 3]) in p.NOT_NEGATING:
+        return following not in p.LIMITS or not p.ADDING.isdisjoint(lower[k:])
+    if word == "no":
+        return following[:1].isdigit()
+    return word == "not" and k > 0 and k + 1 < len(lower) and valued[k + 1] and valued[k - 1]
+
+
+def bounds_date(lower: Sequence[str], k: int, dated: Sequence[bool]) -> bool:
+    """Whether the negator at `k` makes a date the bound of an event: "not ... before 2033", "has not been inspected since June"."""
+    for j in range(k + 1, min(len(lower), k + 1 + BOUND_REACH)):
+        if lower[j] in p.DATE_BOUNDS and (dated[j] or (j + 1 < len(lower) and dated[j + 1])):
+            return True
+    return False

@@ -1,0 +1,120 @@
+"""How two claims stand to one another: they agree, one value stands against another, or they tell of different things."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from factcheck.comparison.alignment import Alignment, align
+from factcheck.comparison.differences import Difference, differences, same_event
+from factcheck.comparison.succession import next_step, other_step, replaces
+from factcheck.comparison.values import day
+from factcheck.language.english.scales import ORDER, OTHERS
+from factcheck.language.english.words import TIME_NOUNS
+from factcheck.model.relations import Relation
+from factcheck.model.spans import Span
+
+if TYPE_CHECKING:
+    from factcheck.comparison.features import Features
+
+SAME_EVENT: Final = 0.5
+"""Coverage from which two texts of unknown origin are taken to tell of one event."""
+SAME_MATTER: Final = 0.3
+"""The same where a value of one thing differs, since that was found by what stands beside it."""
+SAME_STORY: Final = 0.2
+"""The same for two documents that are known and dated, which are compared because they tell of one story. A value of one thing that differs
+is enough there."""
+NEWS: Final = datetime.timedelta(days=60)
+"""How old an event may be that a report tells without a date."""
+
+
+@attrs.frozen
+class Judged:
+    """How two claims stand to one another, with the reasons.
+
+    Attributes:
+        relation: How.
+        because: Why, in sentences.
+        spans_a: The words of the first that decided it, in its document.
+        spans_b: The same of the second.
+    """
+
+    relation: Relation
+    because: tuple[str, ...]
+    spans_a: tuple[Span, ...] = ()
+    spans_b: tuple[Span, ...] = ()
+
+
+def judge(a: Features, b: Features) -> Judged:
+    """Say how two claims stand to one another.
+
+    The order of the two does not matter, but for the wording of the reasons.
+    """
+    sides = align(a, b)
+    known = a.claim.publication.published is not None and b.claim.publication.published is not None
+    found = differences(a, b, sides, one_story=known)
+    enough = (SAME_STORY if known else SAME_EVENT) if not found else (0 if known else SAME_MATTER)
+    if sides.coverage < enough:
+        return Judged(Relation.RELATED, ("they share too little to tell of one event",))
+    if next_step(a, b) and _one_person(sides) and not sides.other_numbers:
+        return Judged(Relation.SUPERSEDES, ("the one tells a further step of the case that the other tells",))
+    if known:
+        apart = "they tell of two steps of one case" if other_step(a, b) and _one_person(sides) and not sides.other_numbers else ""
+        apart = apart or _another(a, b) or _apart(a, b, sides, found)
+        if apart:
+            return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
+    if not found and sides.stray:
+        return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
+    if not found:
+        return Judged(Relation.AGREES, ("nothing in the one stands against the other",))
+    first = found[0]
+    relation = Relation.SUPERSEDES if replaces(a, b, sides, first) else first.relation
+    return Judged(relation, tuple(one.because for one in found), a.spans(first.ranges_a), b.spans(first.ranges_b))
+
+
+def _one_person(sides: Alignment) -> bool:
+    return bool(sides.names) or not (sides.names_a and sides.names_b)
+
+
+def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) -> str:
+    """Why two claims of one story tell of different things; empty where nothing says so."""
+    kinds = {one.relation for one in found}
+    if len(kinds) > 1:
+        return "they differ in more than one thing"
+    tolls = any(one.toll or other.toll for one, other in sides.other_numbers)
+    if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
+        return "they differ in number, and in time"
+    if sides.other_dates and not sides.equal_dates and not any(same_event(one, other) for one, other in sides.other_dates):
+        return "they tell of different times, and of no deed that both name"
+    if (
+        Relation.CONFLICT_ENTITY not in kinds
+        and (a.claim.legal.value != "none" and b.claim.legal.value != "none")
+        and sides.names_a
+        and sides.names_b
+        and not sides.names
+    ):
+        return "they tell of different persons"
+    return ""
+
+
+def _another(a: Features, b: Features) -> str:
+    """Whether one claim says that it tells of one more thing of the kind: "a second licence", "another fire"."""
+    for one, other in ((a, b), (b, a)):
+        for k, word in enumerate(one.lower[:-1]):
+            ordinal_alone = word in ORDER and not (k and one.lower[k - 1] == "a")
+            if word not in OTHERS or ordinal_alone or word in other.lower or one.lower[k + 1] in TIME_NOUNS:
+                continue
+            if any(mark in other.weights for mark in one.marks[k + 1 : k + 3]):
+                return f"the one tells of “{one.surface(k, k + 2)}”"
+    return ""
+
+
+def _long_before(a: Features, b: Features) -> bool:
+    """Whether `a` tells of something long past and `b`, without a date, of news."""
+    published = b.claim.publication.published
+    if b.dates or not a.dates or published is None:
+        return False
+    ends = [date.period.end for date in a.dates]
+    return all(end is not None and day(end) < day(published) - NEWS for end in ends)

@@ -1,0 +1,39 @@
+"""Counts that grow while an event unfolds: a later, other number replaces the earlier one and does not contradict it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TOLLS: Final[dict[str, str]] = {
+    "dead": "die dead death killed kill fatality fatalities perish deceased bodies body toll life lives",
+    "hurt": "injure injured injury injuries wound wounded hurt casualty casualties hospital hospitalised hospitalized treated",
+    "missing": "missing unaccounted",
+    "arrested": "arrest arrested detain detained",
+    "infected": "infected infection infections case cases ill sick",
+    "homeless": "homeless displaced",
+}
+"""What a toll counts → the words that name it."""
+COUNTING: Final = frozenset("figure number toll count total tally estimate".split())
+"""Nouns by which a text speaks of a count that it has named before: "the official figure now stands at 26"."""
+UPDATING: Final = frozenset(
+    "now revised raised lowered updated corrected update correction latest rose risen climbed increased recount amended restated "
+    "dropped discontinued".split()
+)
+"""Words by which a text says that it brings an earlier number forward."""
+OTHERS: Final = frozenset("another other second third fourth separate different similar unrelated".split())
+"""Words before a noun by which a text says that it tells of one more event or thing of the kind."""
+ORDER: Final = {
+    word: place
+    for place, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1
+    )
+}
+"""Words for a place in a row."""
+PLANNING: Final = frozenset("will due expected scheduled planned set slated shall would going plans plan intends aims".split())
+"""Words by which a text says that something is still to come."""
+ENDING: Final = frozenset("discontinued dropped cleared dismissed withdrawn exonerated abandoned quashed".split())
+"""Words by which a text says that a case came to nothing."""
+REVISING: Final = frozenset("recount recounted revised corrected amended restated recalculated".split())
+"""Words by which a text says that an earlier number was gone over again."""
+PROVISIONAL: Final = frozenset("preliminary provisional interim partial unofficial".split())
+"""Words by which a text says that its own number will not be the last."""
