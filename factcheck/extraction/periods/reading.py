@@ -258,7 +258,7 @@ class Reading:
         """The word that follows a place after a blank, without the marks behind it."""
         if self.low[at : at + 1] != " ":
             return ""
-        return self.low[at : at + _BLANKS + _LONGEST_WORD].lstrip(" ").split(" ", 1)[0].strip(".,;:)'")
+        return self.right(at, _BLANKS + _LONGEST_WORD).lstrip(" ").split(" ", 1)[0].strip(".,;:)'")
 
     def left(self, at: int, size: int) -> str:
         """Up to so many folded characters before a place, of its own paragraph."""

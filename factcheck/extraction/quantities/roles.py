@@ -6,17 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.copy import REACH, SENTENCE_END
+from factcheck.language.english.ages import AGE_LEADERS, AGE_LINKS, AGE_SUBJECTS, AGED_CROWDS, AGED_PERSONS, KIN, PERSONS
 from factcheck.language.english.numbers import (
-    AGE_LEADERS,
-    AGE_LINKS,
-    AGE_SUBJECTS,
-    AGED_CROWDS,
-    AGED_PERSONS,
     CHANGE_NOUNS,
     CHANGE_WORDS,
-    KIN,
     NOT_NAMES,
-    PERSONS,
     STOPS,
     WITH_OBJECT,
 )

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.quantities import exclusions, measures, nouns, shares
 from factcheck.extraction.quantities.figure import ONE, Figure
 from factcheck.extraction.quantities.spelling import Spelling, spell
+from factcheck.language.english.ages import AGE_DECADES
 from factcheck.language.english.numbers import (
-    AGE_DECADES,
     ARTICLE_SHARES,
     CASUALTIES,
     DIGIT_COUNTS,
