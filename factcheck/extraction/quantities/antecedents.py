@@ -46,7 +46,7 @@ def name_counted(copy: Copy, figure: Figure, group: Figure | None) -> None:
             figure.unit, figure.counted = group.unit, group.counted
         return
     ahead = SENTENCE_END.split(copy.ahead(figure.start, REACH))[-1]
-    match = _NUMBER_OF.search(ahead)
+    match = _NUMBER_OF.search(ahead) if "number of " in ahead else None
     if match is not None:
         _take(copy, figure, match[2], figure.start - len(ahead) + match.start(2))
     elif "toll" in ahead and _TOLL.search(ahead):
@@ -55,7 +55,7 @@ def name_counted(copy: Copy, figure: Figure, group: Figure | None) -> None:
 
 def exchange_rate(copy: Copy, figure: Figure) -> str:
     """The currency of a rate such as "1,700 to the dollar": the one named before it; empty where the words tell no rate."""
-    if _RATE.match(copy.low, figure.end) is None:
+    if not copy.low.startswith(_RATE_OPENS, figure.end) or _RATE.match(copy.low, figure.end) is None:
         return ""
     ahead = SENTENCE_END.split(copy.ahead(figure.start, REACH))[-1]
     for word in reversed(re.findall(r"[a-z]+", ahead)):
@@ -65,6 +65,7 @@ def exchange_rate(copy: Copy, figure: Figure) -> str:
     return ""
 
 
+_RATE_OPENS: Final = (" to ", " against ", " per ", "/$")
 _RATE: Final = re.compile(r" (?:to|against|per) (?:the |a |one )?(?:us |u\.s\. )?(?:dollar|euro|pound|greenback)\b|/\$")
 
 
