@@ -87,6 +87,10 @@ FAMILIES = {
                 "by the summer = 2025-06-01/2025-08-31",
             ],
         ),
+        (
+            "He turned toward the November election, cast votes at home and in person on March 20.",
+            ["the November = 2025-11", "March 20 = 2025-03-20"],
+        ),
         ("Prices may ease only after the third week of July.", ["after the third week of July = 2025-07-15/2025-07-21"]),
         ("The May ruling may march on; Mr March may not.", ["The May = 2024-05"]),
         (
@@ -153,6 +157,7 @@ FAMILIES = {
             ["the 18th = 1701-01-01/1800-12-31", "19th centuries = 1801-01-01/1900-12-31", "since the 1800s = 1800-01-01/1899-12-31"],
         ),
         ("It ruled from the tenth to the thirteenth century.", ["the tenth to the thirteenth century = 0901-01-01/1300-12-31"]),
+        ("It sold 21st Century Fox; imagine a better tomorrow.", []),
         ("In the first decade of the 21st century.", ["the first decade of the 21st century = 2001-01-01/2010-12-31"]),
         ("A turn of the century villa, at the turn of the century.", ["the century = 2000", "the century = 2000"]),
     ],

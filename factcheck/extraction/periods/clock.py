@@ -61,7 +61,7 @@ def time_of_day(reading: Reading, at: int) -> Found | None:
     return found
 
 
-_PART: Final = pattern(f"{words(calendar.DAY_PARTS)}(?= ?[.,;:)]| (?:on|and|but|when|as|after|before)(?![a-z])|$)")
+_PART: Final = pattern(f"{words(calendar.DAY_PARTS)}(?= ?[.,;:)]| (?:on|and|but|when|as|after|before)(?![a-z])|$|\\v)")
 _PART_LEADS: Final = frozenset("by until till since from before".split())
 _EDGES: Final = frozenset("early late mid mid-".split())
 

@@ -60,7 +60,7 @@ def _table() -> dict[str, tuple[Rule, ...]]:
 _RULES: Final = _table()
 _NUMBERS: Final = (
     "[12][0-9]{3}(?![0-9]|,[0-9]|\\.[0-9]{3})"
-    f"|[0-9]{{1,2}}(?={SUFFIX}(?![a-z])|[-/.:][0-9]|0?'?s(?![a-z])|_(?:{MONTH})| ?[ap]\\.?m(?![a-z])|[qh](?:[0-9]| |$)"
+    f"|[0-9]{{1,2}}(?={SUFFIX}(?![a-z])|[-/.:][0-9]|0?'?s(?![a-z])|_(?:{MONTH})| ?[ap]\\.?m(?![a-z])|[qh](?:[0-9]| |$|\\v)"
     f"|(?:,| to| and| or| until| till| through| &|-| -) ?{DAY_NUMBER}| (?:bc|ad|ce|bce|gmt|utc)(?![a-z]))"
     "|(?<=')[0-9]{2}(?![0-9a-z])|[0-9]{3,5}(?= (?:bce?|ad|ce)(?![a-z]))"
 )

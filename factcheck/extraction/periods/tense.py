@@ -25,6 +25,8 @@ _BEFORE_MAY: Final = frozenset(
     "in since until till by during from to of the last next this early late mid mid- before after through and or on a his her its".split(),
 )
 _DASHES: Final = frozenset(("-", "--", "—", "|"))
+_TOWARDS: Final = frozenset("toward towards before until for into to".split())
+_POLL: Final = re.compile(r" (?:[a-z]+ )?(?:elections?|ballot|referendum|convention|conference|summit|vote|poll|polls|budget|deadline)\b")
 _AS_AS: Final = {"early": 1, "soon": 1, "recently": -1}
 _WOULD: Final = frozenset(("would", "wouldn't"))
 _SENTENCE: Final = re.compile(r"[.!?] ")
@@ -57,6 +59,8 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
         return calendar.FRAMES[left[-1]], 1
     if len(left) > 1 and left[-1] in _OWNERS and left[-2] in calendar.FRAMES:
         return calendar.FRAMES[left[-2]], 1  # "after her March speech"
+    if left[-1:] == ["the"] and not _TOWARDS.isdisjoint(left[-2:-1]) and _POLL.match(low, stop):
+        return 1, 1  # "toward the November election"
     if len(left) > 1 and _IS.match(" ".join(left[-4:])):
         return 1, 1
     sign, distance = _leftward(left)

@@ -24,7 +24,7 @@ _TO_DATE: Final = pattern(f"(?:,? ?(?:the )?(?:{PART_OF_DAY})?,? ?\\(?(?:on )?(?
 _PART: Final = pattern(f"(?: |-)(?:(?:early|late|mid)_)?(?:{PART_OF_DAY}|overnight|[ap]m)(?![a-z])")
 _WEEK: Final = pattern(
     ",? (?:of )?(?:(?P<step>last|this|next) week(?![a-z-])|(?:the )?(?P<anchored>following|previous|same|that|next) week(?![a-z-])"
-    "|(?P<after>week|fortnight)(?= ?[.,;)]| (?:to|at|for|when|and|but|in)(?![a-z])|$))",
+    "|(?P<after>week|fortnight)(?= ?[.,;)]| (?:to|at|for|when|and|but|in)(?![a-z])|$|\\v))",
 )
 _HABIT: Final = pattern(
     f"(?:(?:,|,? and|,? or) {WEEKDAY}){{0,6}} (?:early |late )?{PART_OF_DAY}s(?![a-z])"
@@ -284,8 +284,10 @@ _SHOWS: Final = frozenset("show programme program newspaper".split())
 
 
 def _is_someday(reading: Reading, at: int) -> bool:
-    """Whether "tomorrow" stands for the future: "the people of tomorrow"."""
+    """Whether "tomorrow" stands for the future: "the people of tomorrow", "a better tomorrow"."""
     word, place = reading.before(at)
+    if word in {"a", "better", "brighter"}:
+        return True
     return word == "of" and reading.before(place)[0] not in _PARTS_OF_DAYS
 
 

@@ -182,7 +182,7 @@ HOPES: Final = frozenset("hope hopes prospect prospects chance chances plan plan
 """Nouns whose "of" or "for" leads to what is still to come."""
 
 PAST_VERBS: Final = frozenset(
-    "said told was were had did went won lost began came took made gave held met fell rose left died found saw led sold bought wrote "
+    "cast said told was were had did went won lost began came took made gave held met fell rose left died found saw led sold bought wrote "
     "broke became sent spent struck shot swore spoke stood sank ran built brought caught drew drove felt flew fought got grew kept knew "
     "laid paid sat shook sought taught thought threw wore woke overtook withdrew hid chose fled blew bore beat beaten burst bled dealt "
     "dug ate forgot froze heard hung lit lent meant overcame rode sang slept slid spun stole stuck stung swam swept swung tore "
