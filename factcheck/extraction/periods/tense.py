@@ -152,7 +152,23 @@ def _infinitive(words: list[str], i: int) -> int:
     before = words[i - 1] if i else ""
     if before.strip(_MARKS) in calendar.PROSPECTS:
         return _prospect(words, i - 1)
-    return int(before.strip(_MARKS) in calendar.INTENTIONS and before[-1:] != ",")
+    if before.strip(_MARKS) in calendar.INTENTIONS:
+        return int(before[-1:] != ",")
+    return int(_is_purpose(words, i))
+
+
+def _is_purpose(words: list[str], i: int) -> bool:
+    """Whether "to" opens a purpose that nothing told before puts into the past: "a plan that allows them to win in November"."""
+    if words[-1] == "to" or words[i + 1 : i + 2] == [] or not words[i + 1].isalpha() or words[i + 1] in _DETERMINERS:
+        return False
+    for word in words[max(0, i - 5) : i]:
+        bare = word.strip(_MARKS)
+        if bare in calendar.PAST_VERBS or bare[-2:] == "ed":
+            return False
+    return any(word.strip(_MARKS) in _ALLOWING for word in words[max(0, i - 5) : i])
+
+
+_ALLOWING: Final = frozenset("allows allow lets helps help enables enable makes strategy strategies way ways chance able unable fails need needs".split())
 
 
 def _participle(words: list[str], i: int) -> int:
