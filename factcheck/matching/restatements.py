@@ -124,7 +124,7 @@ def _words(claim: Features) -> dict[str, int]:
 
 
 def _same_story(claims: Sequence[Claim], places: Mapping[str, Sequence[int]]) -> Iterator[tuple[str, str]]:
-    """Every pair of documents that tell one story, each once."""
+    """Every pair of documents that tell one story, each once, the earlier first."""
     least, enough = COMMON_GROUND
     published = {name: _day(claims[found[0]]) for name, found in places.items()}
     ground: dict[str, frozenset[str]] = {}
@@ -135,7 +135,8 @@ def _same_story(claims: Sequence[Claim], places: Mapping[str, Sequence[int]]) ->
         for key in itertools.combinations(_telling(read), 2):
             holders.setdefault(key, []).append(name)
     pairs = {pair for group in holders.values() for pair in itertools.combinations(group, 2)}
-    for one, other in sorted(pairs):
+    for pair in sorted(pairs):
+        one, other = sorted(pair, key=lambda name: (str(claims[places[name][0]].publication.published), name))
         if abs(published[one] - published[other]) <= WINDOW and len(ground[one] & ground[other]) >= enough:
             yield one, other
 
