@@ -17,7 +17,7 @@ from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment
-    from factcheck.comparison.differences import Difference
+    from factcheck.comparison.difference import Difference
     from factcheck.comparison.features import Features
     from factcheck.model.claims import Claim
 
@@ -88,9 +88,10 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
             return True
     if first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
-    if not REVISING.isdisjoint(later.lower) or not PROVISIONAL.isdisjoint(earlier.lower):
+    number = first.relation is Relation.CONFLICT_NUMBER
+    if number and not (REVISING.isdisjoint(later.lower) and PROVISIONAL.isdisjoint(earlier.lower)):
         return True
-    official = standing is Standing.PRIMARY and first.relation is Relation.CONFLICT_NUMBER
+    official = number and standing is Standing.PRIMARY
     corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
 
