@@ -45,9 +45,8 @@ def in_order(a: Claim, b: Claim) -> int:
 
 
 def step(side: Features) -> int:
-    """How far the case has come that a claim tells of, by its legal stage and by words for being questioned and arrested; 0 for no case."""
-    told = [number for mark, number in _step_words().items() if mark in side.weights]
-    return max([_STEPS.get(side.claim.legal, 0), *told])
+    """How far the case has come that a claim names a step of: being questioned, arrested, charged; 0 where it names none."""
+    return max((number for mark, number in _step_words().items() if mark in side.weights), default=0)
 
 
 def next_step(a: Features, b: Features) -> bool:
@@ -69,7 +68,7 @@ def other_step(a: Features, b: Features) -> bool:
 
 @functools.cache
 def _step_words() -> dict[str, int]:
-    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2))}
+    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2), ("charge", 3))}
 
 
 def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> bool:
