@@ -21,7 +21,8 @@ def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: 
     found = [
         against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last))
         for one, other in pairs
-        if one_story or sides.likeness >= LIKE or (kinship(one, other) > 1 and of_one_size(one, other))
+        if sides.likeness >= LIKE or of_one_size(one, other)
+        if one_story or sides.likeness >= LIKE or kinship(one, other) > 1
     ]
     if not found:
         found += _figures(a, b, sides)
