@@ -203,6 +203,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         return True
     if kind != PHRASE:
         return at in "ENPD" and _clause_opens(s, following, end)
+    if at in "ENPD" and s.tag(k - 1) == "," and _clause_opens(s, following, end):
+        return True  # "spoke of a mutiny, and soldiers burned"
     if at == "R":
         return s.tag(following + 1) in "VMAa"
     return at in "MA" or (at == "G" and s.tag(i) != "G" and word in CUE_FORMS)

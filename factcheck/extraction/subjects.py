@@ -166,9 +166,11 @@ class Subjects(VerbGroups):
         if opened <= self.begin or self.tag(opened - 1) not in "NPE#)RQO":
             return False
         inner = self.skip_quotes(opened + 1)
+        if self.tag(inner) == "a" and self.tag(inner + 1) in "LV":
+            inner += 1  # "The letter, purportedly signed by the bishop, urges"
         opening, word = self.tag(inner), self.lower[inner]
         finite = self.finite(opened + 1, j)
-        if (finite == 1 or self.tag(j) == "-") and opening == "V" and "l" in VERB_FORMS.get(word, "l"):
+        if (finite == 1 or self.tag(j) == "-") and opening in "VL" and "l" in VERB_FORMS.get(word, "l"):
             finite = 0  # "Len Hale, dismissed in March, insists"
         if finite and opening not in "WI" and not self._relative_within(opened + 1, j) and word not in APPOSED_PREPOSITIONS:
             return False
