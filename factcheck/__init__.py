@@ -63,6 +63,8 @@ if TYPE_CHECKING:
     from factcheck.provenance.citations import Citation as Citation
     from factcheck.provenance.citations import cite as cite
     from factcheck.provenance.citations import cited_document as cited_document
+    from factcheck.provenance.entities import Sources as Sources
+    from factcheck.provenance.entities import entities as entities
     from factcheck.provenance.lineage import trace as trace
     from factcheck.provenance.support import support as support
     from factcheck.readers import read as read
@@ -79,8 +81,8 @@ _HOMES: Final = {
     "BlockKind": "factcheck.model.documents",
     "Citation": "factcheck.provenance.citations",
     "Claim": "factcheck.model.claims",
-    "Commitment": "factcheck.model.claims",
     "ClaimIndex": "factcheck.matching.index",
+    "Commitment": "factcheck.model.claims",
     "Comparator": "factcheck.model.values",
     "Comparison": "factcheck.model.relations",
     "Directness": "factcheck.model.claims",
@@ -111,6 +113,7 @@ _HOMES: Final = {
     "Source": "factcheck.model.sources",
     "SourceKind": "factcheck.model.attribution",
     "SourceMention": "factcheck.model.attribution",
+    "Sources": "factcheck.provenance.entities",
     "Span": "factcheck.model.spans",
     "Stance": "factcheck.model.attribution",
     "Standing": "factcheck.model.documents",
@@ -120,6 +123,7 @@ _HOMES: Final = {
     "cited_document": "factcheck.provenance.citations",
     "claim": "factcheck.extraction.pipeline",
     "compare": "factcheck.comparison.comparing",
+    "entities": "factcheck.provenance.entities",
     "extract": "factcheck.extraction.pipeline",
     "find_periods": "factcheck.extraction.periods",
     "find_quantities": "factcheck.extraction.quantities",

@@ -8,6 +8,7 @@ import attrs
 
 from factcheck.comparison.alignment import kinship, of_one_size
 from factcheck.comparison.concepts import events, poles
+from factcheck.comparison.features import MOST
 from factcheck.comparison.places import Range
 from factcheck.comparison.roles import exchanged
 from factcheck.comparison.sorts import excluding
@@ -306,7 +307,8 @@ def _opposites(a: Features, b: Features) -> list[tuple[int, int]]:
 def _ends(side: Features) -> list[tuple[int, tuple[int, int]]]:
     table = poles()
     negating = {one.at for one in side.negations}
-    return [(k, end) for k, word in enumerate(side.words) if not side.valued[k] and k not in negating for end in table.get(word.stem, ())]
+    found = [(k, end) for k, word in enumerate(side.words) if not side.valued[k] and k not in negating for end in table.get(word.stem, ())]
+    return found[:MOST]
 
 
 def _beside(side: Features, k: int) -> frozenset[str]:

@@ -45,9 +45,9 @@ def in_order(a: Claim, b: Claim) -> int:
 
 
 def step(side: Features) -> int:
-    """How far the case has come that a claim tells of; 0 where it tells of none."""
-    told = _STEPS.get(side.claim.legal, 0)
-    return max([told, *(number for mark, number in _step_words().items() if mark in side.weights)]) if told else 0
+    """How far the case has come that a claim tells of, by its legal stage and by words for being questioned and arrested; 0 for no case."""
+    told = [number for mark, number in _step_words().items() if mark in side.weights]
+    return max([_STEPS.get(side.claim.legal, 0), *told])
 
 
 def next_step(a: Features, b: Features) -> bool:
@@ -56,19 +56,20 @@ def next_step(a: Features, b: Features) -> bool:
     if not order:
         return False
     earlier, later = (a, b) if order > 0 else (b, a)
-    before, after = step(earlier), step(later)
+    before, after = _STEPS.get(earlier.claim.legal, 0), _STEPS.get(later.claim.legal, 0)
     return bool(before) and (after == _VERDICT > before or (not after and not ENDING.isdisjoint(later.lower)))
 
 
 def other_step(a: Features, b: Features) -> bool:
     """Whether two claims tell of two steps of one case, none of them the verdict: an arrest and a charge are two facts."""
     one, other = step(a), step(b)
-    return one != other and min(one, other) > 0 and max(one, other) < _VERDICT
+    legal = a.claim.legal is not LegalStage.NONE or b.claim.legal is not LegalStage.NONE
+    return legal and one != other and min(one, other) > 0 and max(one, other) < _VERDICT
 
 
 @functools.cache
 def _step_words() -> dict[str, int]:
-    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2), ("charge", 3), ("trial", 4))}
+    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2))}
 
 
 def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> bool:
@@ -114,7 +115,10 @@ def _slips(earlier: Features, later: Features) -> bool:
 
 
 def _planned(side: Features) -> bool:
-    """Whether a claim tells of what is to come."""
+    """Whether a claim tells of what is to come: it says so, or its date lies after the day on which it was published."""
+    published = side.claim.publication.published
+    if published is not None and any(date.period.start is not None and day(date.period.start) > day(published) for date in side.dates):
+        return True
     return Flag.INTENT in side.claim.flags or not PLANNING.isdisjoint(side.lower)
 
 

@@ -79,7 +79,9 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
     if at in "SW":
         return word in b.PHRASE_ENDERS
     if at == "I":
-        return _adverbial(s, k, end)
+        return _adverbial(s, k, end) or (word in b.BEHIND_NAMES and k == i + 1 and s.tag(i) in "OR")
+    if (at == "J" and word in {"last", "earlier", "this"}) or (at == "D" and word == "this"):
+        return s.word(k + 1) in w.TIME_NOUNS and k > i
     if at in "NE" and word in w.TIME_NOUNS and word not in b.LOOSE_TIMES:
         return s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper()
     return fronted and at in "VMA" and (s.tag(k - 1) in "NPE#)OQ" or (s.tag(k - 1) == "R" and s.tag(k - 2) in "GVI"))
@@ -90,6 +92,8 @@ def _adverbial(s: Sentence, k: int, end: int) -> bool:
     word = s.lower[k]
     if word == "on":
         return s.word(k + 1) in w.TIME_NOUNS
+    if word == "by" and s.tag(k + 1) == "G":
+        return s.lower[k + 1] in CUE_FORMS
     if word == "in":
         return any(s.lower[m] in b.SETTINGS for m in range(k + 1, min(k + SETTING_REACH, end)))
     return word in b.SEQUELS and (s.tag(k + 1) == "G" or s.finite(k, min(k + SEQUEL_REACH, end)) > 0)
@@ -161,7 +165,7 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
     if word == "and":
         verb = k + 2 if s.tag(k + 1) == "a" else k + 1
         return s.tag(verb) == "V" and s.lower[verb] in CUE_FORMS
-    return word == "according"
+    return word in {"according", "compared"}
 
 
 def _times_sequel(s: Sentence, k: int, end: int) -> bool:
@@ -189,6 +193,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         return False
     at, word = s.tag(following), s.lower[following]
     if kind == CLAUSE:  # a second reporting verb of the same subject; the content's own subject otherwise goes on
+        if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group == "speech":
+            return s.tag(following + 1) in "T,:Q"
         quoted = s.tag(following + 1) == "," and s.tokens.partner[min(following + 2, s.end - 1)] > following
         if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
             return False
@@ -197,6 +203,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         return True
     if kind != PHRASE:
         return at in "ENPD" and _clause_opens(s, following, end)
+    if at in "ENPD" and s.tag(k - 1) == "," and _clause_opens(s, following, end):
+        return True  # "spoke of a mutiny, and soldiers burned"
     if at == "R":
         return s.tag(following + 1) in "VMAa"
     return at in "MA" or (at == "G" and s.tag(i) != "G" and word in CUE_FORMS)
