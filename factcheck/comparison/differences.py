@@ -8,6 +8,7 @@ import attrs
 
 from factcheck.comparison.alignment import kinship, of_one_size
 from factcheck.comparison.concepts import events, poles
+from factcheck.comparison.features import MOST
 from factcheck.comparison.places import Range
 from factcheck.comparison.roles import exchanged
 from factcheck.comparison.sorts import excluding
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.comparison.alignment import Alignment
-    from factcheck.comparison.features import Date, Features
+    from factcheck.comparison.features import Date, Features, Number
     from factcheck.comparison.names import Name
     from factcheck.comparison.negation import Negation
 
@@ -34,7 +35,7 @@ MATTER: Final = 0.75
 MATTER_OF_STORY: Final = 0.15
 """The same for two claims of one story."""
 HALF: Final = 0.5
-SAME_MATTER_AT_ALL: Final = 0.1
+SAME_MATTER_AT_ALL: Final = 0.2
 """Coverage below which a negation on one side is not set against the other: they may tell of anything."""
 NEAR_COPY: Final = 0.6
 """Likeness from which the one name of each side that the other does not have is that of one part, wherever it stands."""
@@ -70,9 +71,14 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
         sides: The two laid side by side.
         one_story: Whether they are known to tell of one story, so that little shared is enough.
     """
-    found = [*_numbers(a, b, sides, one_story=one_story), *_dates(a, b, sides), *_entities(a, b, sides, one_story=one_story)]
-    matter = MATTER if not one_story else HALF if found else MATTER_OF_STORY
-    polarity = _polarity(a, b, matter) if sides.coverage >= SAME_MATTER_AT_ALL else []
+    found = [
+        *_numbers(a, b, sides, one_story=one_story),
+        *_dates(a, b, sides),
+        *_entities(a, b, sides, one_story=one_story),
+    ]
+    matter = MATTER if not one_story else HALF if found else 0 if sides.spoken else MATTER_OF_STORY
+    whole = one_story or sides.likeness >= HALF
+    polarity = _polarity(a, b, matter, whole=whole) if sides.coverage >= SAME_MATTER_AT_ALL else []
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
         found = [one for one in found if not (_negated(a, one.ranges_a) or _negated(b, one.ranges_b))]
     return [*found, *polarity]
@@ -90,9 +96,10 @@ def _against(relation: Relation, a: Features, one: Range, b: Features, other: Ra
 
 def _numbers(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
     """Numbers, figures and ordinals of one thing that differ."""
+    pairs = sides.other_numbers or (sides.stray[:1] if one_story and sides.equal_dates else ())
     found = [
         _against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last))
-        for one, other in sides.other_numbers
+        for one, other in pairs
         if one_story or sides.likeness >= HALF or (kinship(one, other) > 1 and of_one_size(one, other))
     ]
     if not found:
@@ -107,14 +114,15 @@ def _numbers(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> 
 
 def _figures(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     """Words with digits between the same two words that differ, whatever they count: "from 4 AM", "Route 66", one end of a range."""
-    settled = [(pair[0].first, pair[0].last) for pair in sides.equal_numbers if pair[0].quantity.low == pair[0].quantity.high]
-    settled += [(pair[0].first, pair[0].last) for pair in (*sides.equal_dates, *sides.other_dates)]
-    inside = {k for first, last in settled for k in range(first, last)}
-    places: dict[tuple[str, str], int] = {_between(b, j, j + 1): j for j, word in enumerate(b.lower) if word[0].isdigit()}
+    exact = [pair for pair in sides.equal_numbers if pair[0].quantity.low == pair[0].quantity.high]
+    settled: tuple[tuple[Number | Date, Number | Date], ...] = (*exact, *sides.equal_dates, *sides.other_dates)
+    inside_a, inside_b = ({k for pair in settled for k in range(pair[n].first, pair[n].last)} for n in (0, 1))
+    places = {_between(b, j, j + 1): j for j, word in enumerate(b.lower) if word[0].isdigit() and j not in inside_b}
     found = []
     for i, word in enumerate(a.lower):
-        j = places.get(_between(a, i, i + 1)) if word[0].isdigit() and i not in inside else None
-        if j is not None and _bare(b.lower[j]) != _bare(word):
+        j = places.get(_between(a, i, i + 1)) if word[0].isdigit() and i not in inside_a else None
+        telling = sides.likeness >= HALF or any(a.marks[k] for k in (i - 1, i + 1) if 0 <= k < len(a.marks))
+        if j is not None and telling and _bare(b.lower[j]) != _bare(word):
             found.append(_against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
     return found
 
@@ -145,11 +153,12 @@ def _dates(a: Features, b: Features, sides: Alignment) -> list[Difference]:
 
 
 def same_event(one: Date, other: Date) -> bool:
-    """Whether two dates are those of one event: a deed is named beside both."""
+    """Whether two dates are those of one event.
+
+    A deed is named beside both, or more than one thing where a side names no deed, or they differ as slips and corrections of one date do.
+    """
     shared = one.context & other.context
-    if _nearly_one(one, other):
-        return True
-    if not events().isdisjoint(shared):
+    if _nearly_one(one, other) or not events().isdisjoint(shared):
         return True
     return len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context))
 
@@ -198,7 +207,7 @@ def _full(one: Name, other: Name) -> bool:
 def _subject(side: Features, name: Name) -> bool:
     """Whether a name is the subject that its text opens with: nothing but its titles and description stands before it."""
     before = enumerate(side.lower[: name.first])
-    follows = name.last < len(side.lower) and not side.breaks[name.last]
+    follows = name.last < len(side.lower) and not side.breaks[name.last] and not side.lower[name.last - 1].endswith("'s")
     return follows and not any((word in VERB_FORMS and side.keys[k]) or word in AUXILIARIES for k, word in before)
 
 
@@ -238,13 +247,14 @@ def _slot(side: Features, name: Name) -> frozenset[str]:
     return frozenset(found)
 
 
-def _polarity(a: Features, b: Features, share: float) -> list[Difference]:
+def _polarity(a: Features, b: Features, share: float, *, whole: bool) -> list[Difference]:
     """Whether the one says that it is so, the other that it is not: unanswered negations, denials and opposites, taken together."""
     if share <= HALF and len(a.negations) == len(b.negations) == 1:
         return []
     alone_a, alone_b = _unanswered(a, b, share)
     turns = _opposites(a, b)
-    odd = (len(alone_a) + len(alone_b) + a.denied + b.denied + bool(turns)) % 2
+    denials = a.denied + b.denied if whole else 0
+    odd = (len(alone_a) + len(alone_b) + denials + bool(turns)) % 2
     if not odd:
         return []
     ranges_a = [(k, k + 1) for k in (*(one.at for one in alone_a), *(i for i, _ in turns))]
@@ -297,7 +307,8 @@ def _opposites(a: Features, b: Features) -> list[tuple[int, int]]:
 def _ends(side: Features) -> list[tuple[int, tuple[int, int]]]:
     table = poles()
     negating = {one.at for one in side.negations}
-    return [(k, end) for k, word in enumerate(side.words) if not side.valued[k] and k not in negating for end in table.get(word.stem, ())]
+    found = [(k, end) for k, word in enumerate(side.words) if not side.valued[k] and k not in negating for end in table.get(word.stem, ())]
+    return found[:MOST]
 
 
 def _beside(side: Features, k: int) -> frozenset[str]:

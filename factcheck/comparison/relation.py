@@ -23,7 +23,7 @@ SAME_EVENT: Final = 0.5
 """Coverage from which two texts of unknown origin are taken to tell of one event."""
 SAME_MATTER: Final = 0.3
 """The same where a value of one thing differs, since that was found by what stands beside it."""
-SAME_STORY: Final = 0.1
+SAME_STORY: Final = 0.2
 """The same for two documents that are known and dated, which are compared because they tell of one story. A value of one thing that differs
 is enough there."""
 NEWS: Final = datetime.timedelta(days=60)
@@ -65,6 +65,8 @@ def judge(a: Features, b: Features) -> Judged:
         apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
+    if not found and sides.stray:
+        return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
     if not found:
         return Judged(Relation.AGREES, ("nothing in the one stands against the other",))
     first = found[0]

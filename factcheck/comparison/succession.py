@@ -9,7 +9,7 @@ from factcheck.comparison.alignment import same_toll
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.values import day
 from factcheck.comparison.words import words
-from factcheck.language.english.scales import ENDING, PLANNING, UPDATING
+from factcheck.language.english.scales import ENDING, PLANNING, PROVISIONAL, REVISING, UPDATING
 from factcheck.model.attribution import AttributionLevel, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
@@ -45,9 +45,9 @@ def in_order(a: Claim, b: Claim) -> int:
 
 
 def step(side: Features) -> int:
-    """How far the case has come that a claim tells of; 0 where it tells of none."""
-    told = _STEPS.get(side.claim.legal, 0)
-    return max([told, *(number for mark, number in _step_words().items() if mark in side.weights)]) if told else 0
+    """How far the case has come that a claim tells of, by its legal stage and by words for being questioned and arrested; 0 for no case."""
+    told = [number for mark, number in _step_words().items() if mark in side.weights]
+    return max([_STEPS.get(side.claim.legal, 0), *told])
 
 
 def next_step(a: Features, b: Features) -> bool:
@@ -56,19 +56,20 @@ def next_step(a: Features, b: Features) -> bool:
     if not order:
         return False
     earlier, later = (a, b) if order > 0 else (b, a)
-    before, after = step(earlier), step(later)
+    before, after = _STEPS.get(earlier.claim.legal, 0), _STEPS.get(later.claim.legal, 0)
     return bool(before) and (after == _VERDICT > before or (not after and not ENDING.isdisjoint(later.lower)))
 
 
 def other_step(a: Features, b: Features) -> bool:
     """Whether two claims tell of two steps of one case, none of them the verdict: an arrest and a charge are two facts."""
     one, other = step(a), step(b)
-    return one != other and min(one, other) > 0 and max(one, other) < _VERDICT
+    legal = a.claim.legal is not LegalStage.NONE or b.claim.legal is not LegalStage.NONE
+    return legal and one != other and min(one, other) > 0 and max(one, other) < _VERDICT
 
 
 @functools.cache
 def _step_words() -> dict[str, int]:
-    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2), ("charge", 3), ("trial", 4))}
+    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2))}
 
 
 def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> bool:
@@ -87,6 +88,8 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
             return True
     if first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
+    if not REVISING.isdisjoint(later.lower) or not PROVISIONAL.isdisjoint(earlier.lower):
+        return True
     official = standing is Standing.PRIMARY and first.relation is Relation.CONFLICT_NUMBER
     corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
@@ -102,16 +105,21 @@ def _counts_anew(side: Features) -> bool:
 
 
 def _slips(earlier: Features, later: Features) -> bool:
-    """Whether what the earlier claim has planned comes later in the later one."""
+    """Whether what the earlier claim has planned is planned for another day in the later one, or came later."""
     if not _planned(earlier):
         return False
+    if _planned(later):
+        return True
     starts = [[day(date.period.start) for date in side.dates if date.period.start] for side in (earlier, later)]
     return bool(starts[0] and starts[1]) and max(starts[0]) < min(starts[1])
 
 
 def _planned(side: Features) -> bool:
-    """Whether a claim tells of what is to come."""
-    return not side.claim.flags.isdisjoint({Flag.HEDGED, Flag.INTENT}) or not PLANNING.isdisjoint(side.lower)
+    """Whether a claim tells of what is to come: it says so, or its date lies after the day on which it was published."""
+    published = side.claim.publication.published
+    if published is not None and any(date.period.start is not None and day(date.period.start) > day(published) for date in side.dates):
+        return True
+    return Flag.INTENT in side.claim.flags or not PLANNING.isdisjoint(side.lower)
 
 
 def vouchers(claim: Claim) -> frozenset[str]:

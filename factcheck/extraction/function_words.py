@@ -53,6 +53,9 @@ def _single(word: str, previous: str, following: str, fixed: str) -> str:
         return "O" if following in g.NOMINAL_HER else "D"
     if word == "so":
         return "S" if following in w.PERSONAL_PRONOUNS else "a"
+    if word == "once":
+        kinds = VERB_FORMS.get(following, "")
+        return "a" if previous in "RWNPEA" and ("p" in kinds or "l" in kinds) else fixed  # "she once supported"
     if word == "others":
         return "R"
     if word == "like":
@@ -89,7 +92,9 @@ def _only_noun(tokens: Tokens, i: int, end: int, following: str) -> bool:
     """Whether a noun and then a stop follow: "rejects that claim."."""
     if not following or not following[0].isalpha() or following in FIXED or "p" in VERB_FORMS.get(following, ""):
         return False
-    return i + 2 < end and tokens.lower[i + 2] in {".", ":", ";"}
+    if following in w.ABBREVIATIONS:
+        return False
+    return i + 2 < end and tokens.lower[i + 2] in {".", ":", ";", "as"}
 
 
 def _starts_verb_group(word: str) -> bool:
@@ -127,6 +132,8 @@ def _quantifier(tokens: Tokens, i: int, word: str, previous: str, following: str
         return "a"
     if following[:1].isdigit():
         return "D"
+    if "b" in kinds and following in CUE_FORMS and i + 2 < len(tokens) and tokens.lower[i + 2] in CUE_FORMS[following].prepositions:
+        return "R"  # "some point to an error"
     if "b" in kinds and following in CUE_FORMS and i + 2 < len(tokens) and tokens.lower[i + 2] in {"the", "that", "it", "this", "a"}:
         return "R"  # "some view the plan as"
     verb = kinds and "n" not in kinds and "i" not in kinds

@@ -61,6 +61,8 @@ def _name_behind(cue: CueVerb, k: int, end: int) -> bool:
 def noun_object(cue: CueVerb, k: int) -> Complement | None:
     """A noun phrase as the content, where the verb's limits allow it: "announced the closure", "backs the plan"."""
     s, limits = cue.sentence, cue.entry.frames.get("o")
+    if limits is not None and s.word(k) == "what" and cue.entry.group != "evidence" and (not limits or somebody(s, cue.source)):
+        return cue.takes("o", k)  # "favours what the board called a plan"
     if limits is None or s.tag(k) not in "DNPEJ#ROGLQ" or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t"):
         return None
     if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"it", "you"}:

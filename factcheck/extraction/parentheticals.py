@@ -9,7 +9,7 @@ from factcheck.extraction.attributions import CUE, Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.direct_speech import quoted_as
-from factcheck.extraction.openings import opens_quotation, skip_time
+from factcheck.extraction.openings import bare_clause, opens_quotation, skip_time
 from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.separators import (
     bare_end,
@@ -21,6 +21,7 @@ from factcheck.extraction.separators import (
     separates,
     tail_end,
     whole_quotation,
+    without_act,
 )
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
 
 CUES = PREPOSITIONS | CUE_FORMS.keys()
 """Words that may attribute what stands before them."""
+SPEAKER_REACH = 60  # tokens of a name with its apposition behind the verb, at most
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
+SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 
 
@@ -92,7 +95,7 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
         if entry is None or group is None or group.voice != "active" or not (put or "q" in entry.frames or "t" in entry.frames):
             return None
         subject = (first, bare_end(s, first, group.start))
-        listed = sum(1 for m in range(*subject) if s.tag(m) == ",") == 1
+        listed = s.lower[first] in {"a", "an"} and sum(1 for m in range(*subject) if s.tag(m) == ",") == 1  # "As a boy, friends recalled"
         if subject[1] <= first or listed or s.finite(*subject) or s.tag(first) not in "DENPRJ":
             return None
         comma = next((m for m in range(k + 1, s.end) if s.tag(m) in ",:" or opens_quotation(s, m)), None)
@@ -156,7 +159,7 @@ def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if content is None:
         return None
     behind = content_behind(s, end - 1 if s.tag(end - 1) == "," else end, quoted=quoted)
-    return _made(index, entry, group, [content, *behind], (first, max(bare_end(s, first, end), first + 1)))
+    return _made(index, entry, group, [content, *behind], (first, max(bare_end(s, first, without_act(s, first, end)), first + 1)))
 
 
 def _can_speak(s: Sentence, k: int) -> bool:
@@ -170,7 +173,21 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
         return True  # "Why, asked the mayor, had they left?"
     if s.lower[group.verb + 1] in w.POSSESSIVES or ("q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS):
         return False
-    return s.finite(cut, group.start - 1) > 0 and s.subject(group.start) is None
+    if s.finite(cut, group.start - 1) == 0:
+        return False
+    return s.subject(group.start) is None or _names_speaker(s, group)
+
+
+def _names_speaker(s: Sentence, group: VerbGroup) -> bool:
+    """Whether only a name and its apposition follow the verb, so that it stands before its subject: ", said Ida Holm, the mayor"."""
+    first = group.verb + 1
+    if s.tag(first) != "E":
+        return False
+    if s.tag(s.base_right(first)) not in ",.":
+        return False
+    stop = min(s.end, first + SPEAKER_REACH)
+    stop = next((k for k in range(first, stop) if s.tag(k) in ".;W" or s.inside(k)), stop)
+    return not s.finite(first, stop)
 
 
 def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: int) -> Relation | None:
@@ -183,6 +200,8 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     quoted = behind_quotation(s, separator)
     if not _parts(s, i, cut, separator, quoted=quoted) or _content_opens(s, i + 1, cut, separator, quoted=quoted):
         return None
+    if not quoted and s.tag(cut) in "GL" and bare_clause(s, i + 1):
+        return None  # "Playing it down, she said the plan was sound"
     tail = i + 1
     if s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
         tail += 1
@@ -239,6 +258,8 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
     at = s.tag(k)
     if opens_quotation(s, k) or at in "T:":
         return True
+    if quoted and s.tag(cut) in "GIL" and at not in ",.":
+        return True  # "Citing “a duty,” she urged them to go"
     if quoted:
         return False
     return (at == "S" and s.lower[k] in b.CONTENT_QUESTIONS) or (at == "," and opens_quotation(s, k + 1) and s.finite(cut, separator) == 0)
@@ -247,7 +268,8 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
 def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
     at, clause, addressing = s.tag(tail), s.finite(cut, separator) > 0, "a" in entry.frames
-    comma = at in ",-" or (addressing and at in "DNPEO" and _addressee_alone(s, tail))
+    telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
+    comma = at in ",-" or (telling and at in "DNPEO" and _addressee_alone(s, tail))
     if not quoted and not _asked(s, entry, cut, clause=clause):
         return _behind_statement(s, entry, tail, cut, comma=comma, clause=clause)
     if at == "t" or (at == "R" and s.finite(tail, min(tail + PRONOUN_REACH, s.end))):
@@ -269,7 +291,7 @@ def _asked(s: Sentence, entry: VerbCue, cut: int, *, clause: bool) -> bool:
 def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma: bool, clause: bool) -> bool:
     """Whether the verb can follow a statement that is no quotation: "It had closed, she said in Leeds", but not "In Leeds, she said"."""
     at = s.tag(tail)
-    adverbial = s.tag(cut) in "IS"
+    adverbial = s.tag(cut) in "ISa" or s.lower[cut] in w.TIME_NOUNS
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
         return clause and s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
     if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):

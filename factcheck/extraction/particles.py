@@ -82,6 +82,10 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
     """What follows the preposition, which may be of two words: "backed down from its plan"."""
     s = cue.sentence
     parts = preposition.split("+")
+    if preposition == "about" and s.word(k) in {"to", "with"}:
+        end = s.base_right(k + 1)  # "talked to the board about the loan"
+        if end > k + 1 and s.word(end) == "about" and s.tag(end + 1) in "DNPEJ#ROGQ":
+            return cue.takes("@", end + 1, PHRASE, end=cue.place + 1)
     if any(s.word(k + n) != part for n, part in enumerate(parts)):
         return None
     after = k + len(parts)

@@ -49,6 +49,9 @@ class Sentence(Subjects):
                 k = close + 1
             elif at == "," and (apposed := self._apposed(k, limit)):
                 k = apposed
+                described = self.tag(k) in "DN" or (self.tag(k) == "J" and self.tag(k + 1) in "NPJE")
+                if self.tag(k - 1) == "," and described and (further := self._apposed(k - 1, limit)):
+                    k = further  # "Ida Holm, 30, a member of the board,"
             elif (at == "L" and self.word(k + 1) in AFTER_PARTICIPLE) or (at == "J" and self.word(k + 1) in AFTER_ADJECTIVE):
                 k += 1
             else:

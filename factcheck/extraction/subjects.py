@@ -21,7 +21,7 @@ VERB_REACH = 40  # tokens before a conjunction within which the verb of its clau
 RELATIVE_REACH = 25  # tokens of a relative clause inside a subject, at most
 QUOTED_NAME = 8  # tokens of a quotation inside a noun phrase, fewer than which it is a name or title
 
-STARTS_OF_TIMES = frozenset({"on", "late", "early", "last", "this", "in"})
+STARTS_OF_TIMES = frozenset({"on", "late", "early", "earlier", "last", "this", "in"})
 """Words that a time between a subject and its verb may open with: "on Tuesday", "late Monday"."""
 TIMES_OR_OTHERS = frozenset({"may", "march", "sun", "moment"})
 """Time nouns that are as often something else."""
@@ -29,7 +29,7 @@ MONTHS_OR_VERBS = frozenset({"may", "march"})
 """Time nouns that are verbs as well."""
 PARTERS = frozenset({"as", "than", "after", "before", "since", "until", "despite", "because"})
 """Prepositions that belong to a noun phrase only right behind a noun."""
-ADVERBIAL = frozenset({"after", "before", "since", "during", "amid", "despite"})
+ADVERBIAL = frozenset({"as", "after", "before", "since", "during", "amid", "despite"})
 """Prepositions whose phrase belongs to the verb where one stands before them."""
 UNFRONTED = frozenset({"as", "after", "before", "since", "until", "till", "than"})
 """Prepositions whose phrase, in the middle of a sentence, is no fronted one."""
@@ -37,6 +37,10 @@ APPOSED_PREPOSITIONS = frozenset({"as", "in", "at", "with"})
 """Words that an aside with a finite verb may open with."""
 APPOSED_CLAUSES = frozenset({"where", "when", "and", "whose"})
 """Conjunctions that an aside behind a subject may open with."""
+APPROXIMATE = frozenset({"about", "around", "over", "under"})
+"""Prepositions that make a number an estimate: "about half"."""
+EXEMPLIFYING = frozenset({"of", "including", "like"})
+"""Words of an aside that tells of the noun before it: ", including two mayors,"."""
 PLACING = frozenset({"of", "in", "from"})
 """Prepositions before a town."""
 NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "r-s.c", "inc", "llc"})
@@ -86,7 +90,18 @@ class Subjects(VerbGroups):
         if chain and self.tag(a) in "GL" and a - 2 >= self.begin and self.tag(a - 1) == "," and self.tag(a - 2) in "NPE)":
             before = self._walk_left(a - 2)
             return None if before is None else (before, a - 1)
-        return (a, end)
+        return (self._named_before(a) if chain else a, end)
+
+    def _named_before(self, a: int) -> int:
+        """The first token of the name that the noun phrase at `a` describes, with no comma of its own behind it: "Ida Holm, head of X,"."""
+        for _ in range(CHAIN):
+            if self.tag(a - 1) != "," or self.tag(a - 2) not in "E#)" or self.tag(a) not in "DNJ":
+                return a
+            before = self._walk_left(a - 2)
+            if before is None or self.tag(before) not in "E#" or self.tag(before - 1) == "I" or self.lower[a - 2] in w.TIME_NOUNS:
+                return a
+            a = before
+        return a
 
     def noun_left(self, start: int) -> Range | None:
         """The noun phrase that ends right before `start`, whatever stands before it."""
@@ -99,7 +114,9 @@ class Subjects(VerbGroups):
 
     def _about_the_act(self, i: int) -> bool:
         """Whether the aside opening at `i` is about the act, not about who acts: "Trump, speaking in Ohio, said"."""
-        return self.tag(i) in "GLISV" and self.lower[i] != "of"
+        if self.tag(i) == "a" and self.tag(i + 1) in ",-":
+            return True  # "The mayor, however,"
+        return self.tag(i) in "GLISV" and self.lower[i] not in EXEMPLIFYING
 
     def _before_time(self, j: int) -> int:
         """The token before a time between subject and verb ("Ryan on Tuesday called", "police late Monday said"); `j` where none is."""
@@ -149,9 +166,11 @@ class Subjects(VerbGroups):
         if opened <= self.begin or self.tag(opened - 1) not in "NPE#)RQO":
             return False
         inner = self.skip_quotes(opened + 1)
+        if self.tag(inner) == "a" and self.tag(inner + 1) in "LV":
+            inner += 1  # "The letter, purportedly signed by the bishop, urges"
         opening, word = self.tag(inner), self.lower[inner]
         finite = self.finite(opened + 1, j)
-        if (finite == 1 or self.tag(j) == "-") and opening == "V" and "l" in VERB_FORMS.get(word, "l"):
+        if (finite == 1 or self.tag(j) == "-") and opening in "VL" and "l" in VERB_FORMS.get(word, "l"):
             finite = 0  # "Len Hale, dismissed in March, insists"
         if finite and opening not in "WI" and not self._relative_within(opened + 1, j) and word not in APPOSED_PREPOSITIONS:
             return False
@@ -236,6 +255,8 @@ class Subjects(VerbGroups):
         before, word = self.tag(k - 1), self.lower[k]
         if word in PARTERS and before not in "NPE#":
             return None
+        if word in APPROXIMATE and (self.tag(start) == "#" or self.lower[start] == "half"):
+            return k, k - 1  # "about half of voters"
         if word == "of" and self.word(k - 1) == "out" and self.tag(k - 2) == "#":
             return start, k - 2  # "four out of ten voters"
         if k > self.begin and before in "NPE#RJLGp)O" and not (before == "J" and self.tag(k - 2) == "A"):
@@ -249,7 +270,7 @@ class Subjects(VerbGroups):
 
     def _before_conjunction(self, k: int, start: int) -> Range | None:
         """Start and next token where "and" at `k` joins two nouns or adjectives: "the mayor and her deputy"."""
-        if self.lower[k] not in {"and", "or", "&"}:
+        if self.lower[k] not in {"and", "or", "nor", "&"}:
             return None
         before = self.tag(k - 1)
         if before in "NPE#R)" and not self._verb_before(k) and not self.inside(k - 1):

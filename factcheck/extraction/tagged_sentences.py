@@ -104,7 +104,7 @@ class TaggedSentence:
     def _settle(self) -> None:
         """Turn past forms that are participles after their noun ("the men accused of it were") from `V` into `L`."""
         letters = self._letters
-        for i in [place for place, letter in letters.items() if letter == "V"]:
+        for i in reversed([place for place, letter in letters.items() if letter == "V"]):
             if self._reduced(i) or self._second(i):
                 letters[i] = "L"
                 if letters[i + 1] == "B":
@@ -163,7 +163,8 @@ class TaggedSentence:
                 return True
             stop = next((j for j in range(i + 3, self.end) if self.tag(j) in ",;:-.CSWVMA"), self.end)
             return self.tag(stop) in "VMA"  # "prices raised by 3 percent hurt"; but "exports increased by 27 percent"
-        if self.tag(i + 1) not in "IatG" and self.word(i + 1) not in w.TIME_NOUNS:
+        timed = self.word(i + 1) in w.TIME_NOUNS or (self.word(i + 1) in {"last", "this"} and self.word(i + 2) in w.TIME_NOUNS)
+        if self.tag(i + 1) not in "IatG" and not timed:
             return False
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
@@ -182,7 +183,8 @@ class TaggedSentence:
             at = self.tag(j)
             if at == "V":
                 entry = CUE_FORMS.get(self.lower[j])
-                return self.tag(j + 1) in "DJNP#" and (entry is None or entry.frames.keys().isdisjoint(("b", "t", "q")))
+                clausal = entry is not None and not entry.frames.keys().isdisjoint(("b", "t", "q"))
+                return self.tag(j + 1) in "DJNP#" and (not clausal or self.lower[j + 1] in {"a", "an"})
             if at in ",;:-.CSWTQ(RMA" or (at == "I" and j < i - 2 and self.lower[j] in {"as", "than"}):
                 return False
         return False

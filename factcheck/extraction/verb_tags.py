@@ -38,7 +38,9 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
             following = next_word(tokens, i, end)
             if previous == "N" and finite and following not in w.DETERMINERS:
                 return "N"  # "its profit forecast"; but "the company cut its forecast"
-            if previous in "Dp" and (i + 1 >= end or following in g.BREAKS or following in g.AFTER_GERUND_NOUN or tokens.partner[i + 1] >= 0):
+            if previous in "Dp" and (
+                i + 1 >= end or following in g.BREAKS or following in g.AFTER_GERUND_NOUN or tokens.partner[i + 1] >= 0
+            ):
                 return "N"  # "the bid was rejected"
         if "b" in kinds and previous in "tM":
             return "B"
@@ -53,8 +55,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
     if previous in "DJp#LG":
         return _after_modifier(tokens, i, end, kinds, previous, following, finite=finite)
     if "s" in kinds:
-        if i == 0 or (previous == "." and opens(tokens, i)):
-            return "P"
+        if i == 0 or previous == "A" or (previous == "." and opens(tokens, i)):
+            return "P"  # "there are rumours that"
         return "V" if "n" not in kinds or _third_person(tokens, i, end, previous, following, finite=finite) else "P"
     return _base(tokens, i, previous, following, noun="n" in kinds, finite=finite)
 
@@ -63,14 +65,14 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     """A form that may be past or participle: `V` where a subject stands before it, else `L`; settled later by the whole sentence."""
     if previous == "J" and "p" in kinds and next_word(tokens, i, end) in g.CLAUSE_OPENERS:
         return "V"
-    if previous in "DJpA" or (previous == "." and opens(tokens, i)):
+    if previous in "DJpA" or (previous == "." and opens(tokens, i)) or (previous == "-" and noun_follows(tokens, i, end)):
         return "L"
     if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
         return "L"  # "when asked"
     if ((previous in "VI" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
         return "L"
     if previous == "#":
-        return "L" if noun_follows(tokens, i, end) else "V"
+        return "L" if tokens.lower[i - 1] != "%" and noun_follows(tokens, i, end) else "V"
     if previous in "an":
         return "L" if auxiliary_before(tokens, i) else "V"
     return "V" if "p" in kinds else "L"
@@ -105,7 +107,7 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     """Whether an -s form that may be a plural is a verb: a subject stands before it, an object or content behind it."""
     word = tokens.lower[i]
     frames = _frames(word)
-    if previous in "RW" or (following == "that" and "t" in frames):
+    if previous in "RW" or (following == "that" and "t" in frames) or (following == ":" and "q" in frames and previous in "NE"):
         return True
     if "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return False  # "sources said"

@@ -11,6 +11,7 @@ from factcheck.comparison.relation import judge
 from factcheck.matching.candidates import candidates
 from factcheck.matching.marks import Marks, bulk
 from factcheck.matching.reasons import shared_words
+from factcheck.matching.restatements import restatements
 from factcheck.model.relations import Match, Relation
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.relation import Judged
     from factcheck.model.claims import Claim
 
-LIKE: Final = 0.61
+LIKE: Final = 0.62
 """Share of the words of two claims that both have, from which on they may be copies of one another.
 
 A choice between what is found and what is found needlessly: see docs/explanation/matching.md.
@@ -33,7 +34,7 @@ RECENT: Final = 256
 
 
 def link(claims: Iterable[Claim]) -> Iterator[Match]:
-    """Every pair of claims that tell of the same, each pair once, in no particular order.
+    """Every pair of claims that tell of the same, each pair once, in no particular order, the claim of the earlier document first.
 
     Whether two claims match depends on these two and on what else their own documents say; no other document adds or removes a match. A
     pair in which one thing is told differently is a match as well, with a score below that of any pair that agrees, and says what it is.
@@ -43,14 +44,25 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
     """
     pool = claims if isinstance(claims, Sequence) else tuple(claims)
     marks = Marks(claim.text for claim in pool)
+    met: set[frozenset[str]] = set()
     read = functools.lru_cache(RECENT)(lambda place: features(pool[place]))
     for one, other in candidates(marks):
         like = likeness(marks[one], marks[other])
         if like >= LIKE:
-            a, b = read(one), read(other)
+            a, b = in_order(read(one), read(other))
             judged = judge(a, b)
             if judged.relation is not Relation.RELATED:
+                met.add(frozenset((a.claim.id, b.claim.id)))
                 yield matched(a, b, judged, like)
+    for found in restatements(pool):
+        if frozenset((found.a.claim.id, found.b.claim.id)) not in met:
+            yield matched(found.a, found.b, found.judged, found.chance)
+
+
+def in_order(one: Features, other: Features) -> tuple[Features, Features]:
+    """Two claims, the one of the earlier document first, so that the order in which they were given changes nothing."""
+    first, second = sorted((one, other), key=lambda side: (str(side.claim.publication.published or ""), side.claim.document, side.claim.id))
+    return first, second
 
 
 def likeness(a: Sequence[int], b: Sequence[int]) -> float:

@@ -12,16 +12,19 @@ from factcheck.model.documents import Document
 from factcheck.model.relations import Relation
 from factcheck.provenance.identification import Fit, ways_to
 from factcheck.provenance.passages import signs
-from factcheck.provenance.support import support
+from factcheck.provenance.support import shares_its_values, support
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-NEEDED: Final = {Fit.SORT: 0.38, Fit.BODY: 0.35, Fit.NAME: 0.15, Fit.ADDRESS: 0.0}
+    from factcheck.model.relations import Evidence
+
+NEEDED: Final = {Fit.SORT: 0.38, Fit.BODY: 0.35, Fit.NAME: 0.15, Fit.DOCUMENT: 0.0, Fit.ADDRESS: 0.0}
 """How well the claim must stand in the document, as the score of its best passage: the less its words name it, the better."""
 
 LOOKED_AT: Final = 3
 """Passages of a document of which one must carry the claim."""
+CARRYING: Final = frozenset({Relation.AGREES, Relation.CONFLICT_NUMBER, Relation.CONFLICT_DATE})
 TOO_SHORT: Final = 14
 """Weight of the words of a claim below which nothing can be looked for: "about forty"."""
 
@@ -47,7 +50,7 @@ class _Candidate:
     fit: Fit
     because: str
     score: float = 0.0
-    relation: Relation = Relation.RELATED
+    carried: bool = False
 
 
 def cited_document(claim: Claim, documents: Iterable[Document]) -> Document | None:
@@ -96,11 +99,17 @@ def _candidate(claim: Claim, document: Document, own: Document | None) -> _Candi
         return None
     fit, because = max(ways)
     passages = support(claim, [document], limit=LOOKED_AT)
-    agreeing = [one for one in passages if one.relation is Relation.AGREES]
-    best = next(iter((agreeing if fit <= Fit.BODY else []) or passages), None)
+    carrying = next((one for one in passages if _carries(claim, document, one)), None)
+    best = carrying if carrying is not None else next(iter(passages), None)
     if best is None:
         return _Candidate(document, fit, because)
-    return _Candidate(document, fit, because, best.score, best.relation)
+    return _Candidate(document, fit, because, best.score, carrying is not None)
+
+
+def _carries(claim: Claim, document: Document, one: Evidence) -> bool:
+    """Whether a passage says what the claim says: with one of its numbers or dates, and then it may tell another otherwise."""
+    valued = bool(claim.quantities) or any(period.resolved for period in claim.periods)
+    return one.relation in (CARRYING if valued else {Relation.AGREES}) and shares_its_values(claim, document, one)
 
 
 def _refused(claim: Claim, one: _Candidate) -> str:
@@ -109,8 +118,8 @@ def _refused(claim: Claim, one: _Candidate) -> str:
         return "it was published after the claim"
     if one.score < NEEDED[one.fit] and not (one.fit is Fit.NAME and sum(signs(claim.text).values()) < TOO_SHORT):
         return "the claim does not stand in it"
-    if one.fit <= Fit.BODY and one.relation is not Relation.AGREES:
-        return f"what stands there is another thing ({one.relation.value})"
+    if one.fit <= Fit.BODY and not one.carried:
+        return "what stands there is another thing"
     return ""
 
 

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from factcheck.language.english.outlets import AGENCIES, AGENCY_NOUNS
 from factcheck.model.documents import BlockKind
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ HOLDERS: Final = 50
 """Documents that a run is remembered for; what stands in more is a footer."""
 KEPT: Final = 256
 
+DATELINE_REACH: Final = 120
+"""Code points at the head of the copy in which a dateline stands."""
+_DATELINE: Final = re.compile(r"^[A-Z][^()\n]{2,80}\(([A-Z][\w.]{1,20})\) ?(?:-|–|—)")
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -62,6 +66,16 @@ def _versions(shared: int, one: int, other: int) -> bool:
 def taken_over(one: str, other: str) -> bool:
     """Whether two passages share so long a run of words that one was taken from the other, or both from a third."""
     return not runs(one).isdisjoint(runs(other))
+
+
+def agency(document: Document) -> str:
+    """The agency whose copy a document prints, in lower case, from its byline or the dateline; empty where it shows none."""
+    dateline = _DATELINE.search(_copy(document)[:DATELINE_REACH])
+    for words in (document.byline or "", dateline.group(1) if dateline is not None else ""):
+        lower = words.lower().replace(".", "")
+        if not AGENCY_NOUNS.isdisjoint(lower.split()) or lower in AGENCIES or (dateline is not None and words == dateline.group(1)):
+            return lower.removeprefix("the ")
+    return ""
 
 
 def _copy(document: Document) -> str:

@@ -153,7 +153,9 @@ def calls(publisher: str) -> str:
 
     That is its name, also without its last word, its initials, "the" and its last word, and its first word before "TV".
     """
-    bare = publisher.removeprefix("The ").split(",")[0]
+    bare = publisher.removeprefix("The ").split(",")[0].strip()
+    if not bare:
+        return "(?!)"  # nothing is called by it
     found = [re.escape(bare)]
     written = [word for word in re.findall(r"[^\W_]+", bare) if word[0].isupper() or word[0].isdigit()]
     if len(written) > _FEWEST_KEPT:

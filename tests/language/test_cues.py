@@ -21,7 +21,7 @@ FRAMES = {"q", "t", "b", "w", "i", "oi", "o", "a", "x", "g", "to", "tseem"}
 LIMITS = {
     "o": {"pers", "claim", "question", "statement", "quote", "num", "doc", "matter"},
     "x": {"adj", "obj"},
-    "a": {"q", "t", "b", "w", "i", "of", "about", "on", "for", "with", "over", "as", "against", "from", "by", "to"},
+    "a": {"q", "t", "b", "w", "i", "of", "about", "on", "for", "with", "over", "as", "against", "from", "by", "to", "into"},
     "@": {"pers", "num", "obj"},
 }
 ACTS = {act.value for act in Act} | {"alleged", "opinion", "negated"}

@@ -53,13 +53,27 @@ class TestFound:
         found = cite(said(f"{FACT}, according to {voucher}."), [OTHER, document])
 
         assert found.document == document
-        assert any(word in found.because[0] for word in ("publisher", "can be", "describes", "short for", "cites"))
+        assert any(word in found.because[0] for word in ("publisher", "can be", "describes", "short for", "called", "cites"))
 
     def test_by_initials(self) -> None:
         """An agency is called by its initials."""
         wire = source("wire story", "Harbour Press Agency")
 
         assert cited_document(said(f"{FACT}, the HPA reported."), [wire, OTHER]) == wire
+
+    def test_by_what_a_business_is(self) -> None:
+        """The company, where a company has issued it, and only a company."""
+        firm = source("press release", "Orr Shipping plc", title="Orr Shipping on the old bridge")
+
+        assert cited_document(said(f"{FACT}, the company said."), [firm, OTHER]) == firm
+        assert cited_document(said(f"{FACT}, Orr Shipping said."), [firm, OTHER]) == firm
+        assert cited_document(said(f"{FACT}, the company said."), [MINISTRY]) is None
+
+    def test_by_whom_somebody_told_it(self) -> None:
+        """What a driver told the Post stands in the Post."""
+        story = read_text(f"{FACT}, Tom Berg told the Harbour Post.", publisher="Daily", published="2031-04-09")
+
+        assert cited_document(extract(story)[0], [POST, OTHER, story]) == POST
 
     def test_by_address(self) -> None:
         """A link is the surest."""

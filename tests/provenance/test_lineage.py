@@ -135,6 +135,21 @@ class TestOneOrigin:
 
         assert (found.low, found.high) == (1, 1)
 
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("VELL, April 9 (NW) - Lorries may not use the old bridge.", "VELL, April 9 (NW) - The old bridge was closed in March 2031."),
+            ("VELL (Reuters) - Lorries may not use the old bridge.", "Byline: Reuters\n\nThe old bridge was closed in March 2031."),
+        ],
+    )
+    def test_copy_of_one_agency_counts_once(self, one: str, other: str) -> None:
+        """Two papers that print an agency's copy have it from there, however they cut it."""
+        documents = (read_text(one, publisher="Vell One"), read_text(other, publisher="The Brovia Ledger"))
+        found = traced(*documents)
+
+        assert (found.low, found.high) == (1, 1)
+        assert "print copy of one agency" in found.because[0]
+
 
 class TestTwoOrigins:
     """What counts twice, surely or perhaps."""

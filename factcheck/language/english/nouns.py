@@ -11,6 +11,7 @@ view views: of* about* on*
 thought thoughts: on* about*
 idea: that
 assumption assumptions agreement: that
+recognition refrain suspicion suspicions feeling sense expectation expectations acceptance realisation realization: that
 consensus: that on*
 understanding perception: of
 conclusion conclusions finding findings: that
@@ -31,6 +32,8 @@ disagreement disagreements: over
 call calls: for to*
 demand demands plea appeal: for* to*
 complaint complaints: that about of
+apology apologies: for*
+case point: that*
 praise: for of*
 mention mentions reference references: of to
 joke jokes swipe swipes jab dig: about at

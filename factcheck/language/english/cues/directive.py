@@ -22,6 +22,9 @@ beg | a=i,q,for @for i | neutral | order
 beseech | a=i,q | neutral | order
     + The widow is beseeching the court to be kind.
     - He cast a beseeching glance at the door.
+cajole | a=i,into | neutral | order
+    + The premier cajoled the unions into talks.
+    - Cajoling did not work.
 campaign | @for @against | neutral | order
     + The group campaigned for a bypass.
     - The campaign cost nine million pounds.
@@ -34,6 +37,9 @@ clamor | @for i | neutral | order
 clamour | @for i | neutral | order
     + The crowd clamoured for a replay.
     - The clamour died away.
+coax | a=i,into | neutral | order
+    + The envoy coaxed the rebels into talks.
+    - Coaxing a cat takes patience.
 command | oi t q | neutral | order
     + The general commanded that the guns fall silent.
     - He took command at dawn.
@@ -76,6 +82,9 @@ elect | i | neutral | intend
 encourage | a=i o=pers q | neutral | order
     + The ministry encouraged farmers to plant trees.
     - The results are encouraging.
+entreat | a=i | neutral | order
+    + The widow entreated the judge to wait.
+    - They wept and entreated.
 exhort | a=i,q | neutral | order
     + The bishop exhorted the faithful to give.
     - An exhorting voice rang from the tower.

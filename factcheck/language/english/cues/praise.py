@@ -31,7 +31,7 @@ commend | a=for o q | neutral | evaluate
 compliment | a=on,for o | neutral | evaluate
     + The critic complimented the chef on his soup.
     - The compliment made her blush.
-credit | a=with,for,as | endorsing | evaluate
+credit | a=with,for,as @to=obj | endorsing | evaluate
     + The coach credited the crowd with the win.
     - The shop gives no credit.
 defend | a=as,against o x q | neutral | evaluate
@@ -49,12 +49,24 @@ endorse | o a=for,as q | neutral | evaluate
 espouse | o | neutral | evaluate
     + The senator espoused free trade.
     - The prince was espoused at nine.
+eulogise | o=pers q | endorsing | evaluate
+    + The mayor eulogised the captain.
+    - The captain was eulogised in verse.
+eulogize | o=pers q | endorsing | evaluate
+    + The mayor eulogized the captain.
+    - The captain was eulogized in verse.
 excuse | o | neutral | evaluate
     + The coach excused the defeat.
     - He had no excuse.
 extol | o | neutral | evaluate
     + The guide extols the cheese.
     - There is little here to extol.
+flatter | o=pers | neutral | evaluate
+    + The envoy flattered the king.
+    - A flattering portrait hangs in the hall.
+glorify | o=pers | loaded | evaluate
+    + The minister glorified the war.
+    - A glorified shed serves as the office.
 hail | x o q | loaded | evaluate
     + The mayor hailed the deal as a triumph.
     - Hail broke nine windows.
@@ -64,6 +76,9 @@ honor | a=for,as | neutral | evaluate
 honour | a=for,as | neutral | evaluate
     + The city honoured the poet for her work.
     - The guard of honour wore white.
+hype | o=pers | loaded | evaluate
+    + The minister hyped the fight.
+    - The hype died within a week.
 identify | x o=pers @with | neutral | assert
     + The police identified the man as a baker.
     - Each crate can be identified in the dark.
@@ -82,6 +97,9 @@ promote | o=pers | endorsing | evaluate
 rally | @behind | neutral | evaluate
     + Party members rallied behind the premier.
     - The rally begins at noon.
+rave | @about q t | endorsing | evaluate
+    + Diners raved about the soup.
+    - The rave ended at dawn.
 root | @for | neutral | evaluate
     + The town rooted for the young boxer.
     - The root of the tooth was dead.

@@ -28,6 +28,9 @@ answer | q t b o=question | neutral | assert
 argue | q t b @for @against @about w o=pers | neutral | assert
     + Lawyers argued that the search was illegal.
     - The couple argued loudly all night.
+articulate | o=pers w | neutral | assert
+    + The minister articulated her doubts.
+    - An articulated lorry blocked the lane.
 ask | q w i @about @for a=w,i,q,about,for | neutral | ask
     + "Who has the key?" the porter asked.
     - The asking price was too high.
@@ -40,6 +43,12 @@ assure | a=t,b,q,of | neutral | assert
 attest | q t b @to | neutral | assert
     + Two clerks attested that the seal was whole.
     - The will was signed and attested in 1904.
+aver | t b q | neutral | assert
+    + The clerk averred that the ledger was complete.
+    - Ten miles are averred.
+avow | t o=pers q | neutral | assert
+    + The senator avowed that he was innocent.
+    - An avowed thief took the stand.
 begin | q | neutral | assert
     + "Friends, we have a choice," the senator began.
     - The match begins at three.
@@ -100,12 +109,18 @@ deny | q t b g o i | neutral | deny
 disavow | o | neutral | deny
     + The party disavowed the leaflet.
     - After the war the treaty was disavowed.
+disclaim | o=pers | neutral | deny
+    + The minister disclaimed all knowledge.
+    - The disclaimed estate passed to the crown.
 disclose | q t b o w | endorsing | assert
     + The firm disclosed that its chief had quit.
     - The files were disclosed to both sides before the trial.
 dispute | t o w | neutral | deny
     + Farmers disputed that the river was clean.
     - The dispute ended in May.
+dissent | @from q | neutral | deny
+    + Two judges dissented from the ruling.
+    - Nobody dissented.
 divulge | t o w | endorsing | assert
     + The clerk divulged that the bid was too low.
     - The code was never divulged.
@@ -226,6 +241,9 @@ press | a=on,about,for,w @for | neutral | ask
 proclaim | q t b o x | loaded | assert
     + "We are free," the marchers proclaimed.
     - A red banner proclaimed from the tower.
+profess | t i o=pers | neutral | assert
+    + The clerk professed that he was poor.
+    - A professed monk may not own land.
 project | t b | neutral | predict
     + The bank projects that output will shrink.
     - The road project cost two million.
@@ -250,6 +268,9 @@ reaffirm | q t o | endorsing | confirm
 reason | q t b | neutral | assert
     + Ms Ito reasoned that the trip was too long.
     - The reason was never known.
+reassert | o=pers t q | neutral | assert
+    + The premier reasserted that the talks were over.
+    - Old habits reassert themselves.
 reassure | a=t,b,q | neutral | assert
     + The mayor reassured residents that the dam was safe.
     - She spoke to the patient in a reassuring tone.
@@ -259,6 +280,9 @@ rebut | t o | neutral | deny
 recall | q t b g w o=pers | neutral | assert
     + Mr Adeyemi recalled that the lights had gone out.
     - The maker recalled 400 cars over faulty brakes.
+recant | o=pers q | neutral | deny
+    + The witness recanted his statement.
+    - Heretics were told to recant.
 reckon | q t b x | neutral | assert
     + Mr Tran reckoned that the trip took an hour.
     - He failed to reckon with the tide.
@@ -298,6 +322,9 @@ respond | q t b @to | neutral | assert
 retort | q t | neutral | assert
     + "Then pay for it yourself," the chairman retorted.
     - His sharp retort ended the meeting.
+retract | o=pers q | neutral | deny
+    + The minister retracted her remark.
+    - The wheels retract in flight.
 retweet | o | neutral | assert
     + Mr Lund retweeted the false rumour.
     - The message had been shared and retweeted before noon.

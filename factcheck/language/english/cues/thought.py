@@ -1,9 +1,9 @@
 """Verbs of believing, knowing, feeling, wanting and planning."""
 
 TABLE = """
-admire | o | neutral | evaluate
-    + The envoy admired the firmness of the young king.
-    - She was much admired in Malvora.
+acquiesce | @in @to q | neutral | confirm
+    + The board acquiesced in the demand.
+    - He bowed and acquiesced.
 agree | t b i @with @on @to q | neutral | confirm
     + Both sides agreed that the fence should move.
     - The two clocks rarely agree.
@@ -16,6 +16,9 @@ anticipate | t b g o | neutral | predict
 appreciate | o t w | neutral | evaluate
     + The mayor appreciated that people were tired.
     - Old coins appreciate in a slump.
+aspire | i @to | neutral | intend
+    + The deputy aspires to lead the party.
+    - An aspiring painter rents the attic.
 assume | t b o | neutral | hypothesise
     + Planners assumed that the traffic would fall.
     - He wrote under an assumed name.
@@ -37,30 +40,24 @@ contemplate | g w o | neutral | hypothesise
 decide | t b i w @to @against @on | neutral | intend
     + The court decided that the sale was void.
     - A single goal decides most finals.
-despise | o | neutral | evaluate
-    + The general despised the ceasefire.
-    - He died poor and despised.
+despair | @of @at t q | loaded | evaluate
+    + The farmers despaired of the talks.
+    - Despair drove him out.
 determine | t b w i | neutral | assert
     + The inquiry determined that the valve was shut.
     - The slope determines the speed of the stream.
-detest | o | neutral | evaluate
-    + The author detested the musical.
-    - The toll was widely detested.
 disagree | t @with q @on | neutral | deny
     + Ms Quill disagreed with the ruling.
     - The two clocks disagree by a minute.
 discover | t b w o | endorsing | assert
     + Auditors discovered that the cash had gone.
     - The comet was discovered in 1904.
-distrust | o | neutral | evaluate
-    + He distrusts the general.
-    - Years of distrust came to an end.
+dispel | o=claim | neutral | deny
+    + The minister dispelled the rumour.
+    - The mist was dispelled by noon.
 doubt | t b w o | neutral | deny
     + Mr Sato doubted that the road would open.
     - He was the best of the four, without a doubt.
-dread | o t g | neutral | predict
-    + Growers dread a late frost.
-    - A sense of dread filled the room.
 dream | t @of @about | neutral | intend
     + Mr Tran dreamt that the house was on fire.
     - The dream came back each night.
@@ -73,9 +70,15 @@ envision | t o g | neutral | predict
 expect | t b i o oi | neutral | predict
     + Analysts expect that prices will rise.
     - The expected crowd stayed at home.
-fancy | o g | neutral | evaluate
-    + The manager fancies a trip to the coast.
-    - The guests came in fancy dress.
+exult | q t @in @over | loaded | evaluate
+    + "We are free," the prisoners exulted.
+    - He fell back and exulted.
+fantasise | @about t | neutral | hypothesise
+    + The clerk fantasised about the island.
+    - Children fantasise.
+fantasize | @about t | neutral | hypothesise
+    + The clerk fantasized about the island.
+    - Children fantasize.
 favor | o g | neutral | evaluate
     + Voters who favor the merger will win.
     - She asked a favor of her aunt.
@@ -94,21 +97,21 @@ figure | t b q | neutral | hypothesise
 find | q t b x w o=claim | endorsing | assert
     + The study found that the drug worked.
     - The boy found a coin in the mud.
+flirt | @with | neutral | hypothesise
+    + The party flirted with a boycott.
+    - They flirt and laugh.
 foresee | t b o | neutral | predict
     + The bank foresees a slow recovery.
     - Such a flood could hardly be foreseen.
 forget | t b w @about | endorsing | assert
     + Mr Adeyemi forgot that the gate was locked.
     - Old tunes are soon forgotten.
+fret | t q @about @over b | neutral | predict
+    + Farmers fretted that the rain would fail.
+    - The third fret of the lute is worn.
 gather | t | neutral | assert
     + Mr Holt gathered that the shop was for sale.
     - A crowd gathered at the gate.
-hanker | @after @for | neutral | intend
-    + The old guard hankers after power.
-    - His hankering never left him.
-hate | g o=pers i | neutral | evaluate
-    + Mr Lund hates to lose.
-    - His speech was full of hate.
 hear | q t w @about @of | neutral | assert
     + The court heard that the driver was drunk.
     - Owls hear well in the dark.
@@ -133,27 +136,18 @@ know | w @about=pers t b | endorsing | assert
 learn | t b w @about @of | endorsing | assert
     + The paper has learnt that the chief will quit.
     - Children learn to swim at six.
-like | i g o=pers | neutral | evaluate
-    + Ms Lark likes to work at night.
-    - The stone was shaped like a heart.
-loathe | o | neutral | evaluate
-    + The critic loathed the sequel.
-    - Snakes are feared and loathed in the valley.
-long | @for i | neutral | intend
-    + The exile longs to return.
-    - The road was long.
-love | g o=pers i | neutral | evaluate
-    + Mr Budd loves to fish at night.
-    - Her first love was the harp.
+marvel | @at t q | endorsing | evaluate
+    + Visitors marvelled at the dome.
+    - The bridge is a marvel.
 mind | g w | neutral | evaluate
     + Ms Ito did not mind waiting.
     - The old man lost his mind.
 misinterpret | o | neutral | evaluate
     + The judge misinterpreted the law.
     - The signal was misinterpreted.
-mistrust | o | neutral | evaluate
-    + He mistrusts the general.
-    - Years of mistrust came to an end.
+misjudge | o=pers w | neutral | evaluate
+    + The generals misjudged the rebels.
+    - A misjudged pass lost the match.
 misunderstand | o w | neutral | evaluate
     + The minister misunderstands the question.
     - A shy man is easy to misunderstand.
@@ -166,6 +160,12 @@ mull | g w o | neutral | hypothesise
 notice | t b w o | endorsing | assert
     + The cleaner noticed that the safe was open.
     - A notice hung on the door.
+obsess | @over @about | loaded | evaluate
+    + The papers obsessed over the wedding.
+    - An obsessed fan climbed the fence.
+overestimate | o=pers w | neutral | evaluate
+    + The generals overestimated the rebels.
+    - The cost was overestimated.
 overlook | o t | neutral | evaluate
     + The inquiry overlooked that the lamp was broken.
     - The house and its garden are overlooked.
@@ -184,6 +184,15 @@ prefer | i o t g | neutral | intend
 presume | t b | neutral | hypothesise
     + The court presumes that the clerk was honest.
     - Nine climbers were missing, presumed dead.
+pretend | t b i | distancing | assert
+    + The clerk pretended that he was ill.
+    - The pretended heir fled to France.
+rationalise | o=pers t q | loaded | assert
+    + The minister rationalised the delay.
+    - The tariff was rationalised in May.
+rationalize | o=pers t q | loaded | assert
+    + The minister rationalized the delay.
+    - The tariff was rationalized in May.
 realise | t b w q | endorsing | assert
     + Ms Bello realised that the brakes had gone.
     - The house sold before its full value was realised.
@@ -205,24 +214,36 @@ regard | x o | neutral | evaluate
 regret | t g o b | neutral | evaluate
     + The firm regrets that the trains were late.
     - She retired without regret.
-resent | o t g | neutral | evaluate
-    + Villagers resent the new toll.
-    - The heir was much resented.
+rejoice | @at @in q t | neutral | evaluate
+    + The crowd rejoiced at the verdict.
+    - Bells rang and all rejoiced.
+relent | @on q | neutral | confirm
+    + The minister relented on the tax.
+    - The rain did not relent.
 resolve | t i | neutral | intend
     + The council resolved that the pool should close.
     - The quarrel was resolved over supper.
-respect | o | neutral | evaluate
-    + The club respects the decision.
-    - He was greeted with respect.
+scrutinise | o=pers | neutral | evaluate
+    + The auditors scrutinised the ledger, and reporters scrutinised the deal.
+    - Each slip is scrutinised twice.
+scrutinize | o=pers | neutral | evaluate
+    + The auditors scrutinized the ledger, and reporters scrutinized the deal.
+    - Each slip is scrutinized twice.
 see | x t o=claim @at=num | neutral | evaluate
     + Analysts see the sale as a mistake.
     - He saw a fox in the yard.
 seek | i o | neutral | intend
     + The union seeks a rise.
     - Moths seek the light.
+seethe | q @at @over @about | loaded | evaluate
+    + The tenants seethed at the delay.
+    - The pot seethed.
 sense | t b o | neutral | hypothesise
     + Ms Bello sensed that the crowd was angry.
     - The plan made no sense.
+shy | @away+from | neutral | decline
+    + The premier shied away from the term.
+    - The horse shied.
 suppose | t b | neutral | hypothesise
     + Mr Tran supposed that the shop was shut.
     - The supposed ghost was a sheet.
@@ -232,24 +253,30 @@ suspect | t b o a=of | neutral | assert+alleged
 think | t b @about @of q w | neutral | assert
     + Ms Lark thinks that the vote was too close.
     - He thinks fast under fire.
+tip | a=for,i | neutral | predict
+    + Pundits tipped the mare to win.
+    - She tipped the waiter.
+toy | @with | neutral | hypothesise
+    + The owner toyed with a sale.
+    - The toy was made of tin.
 treat | x | neutral | assert
     + The coroner treated the death as a suicide.
     - Nurses treat forty patients a day.
-trust | t | neutral | evaluate
-    + The board trusts that the matter is closed.
-    - The trust owns nine castles.
+underestimate | o=pers w | neutral | evaluate
+    + The generals underestimated the rebels.
+    - The cost was underestimated by a third.
 understand | t w | endorsing | assert
     + The union understands that jobs will go.
     - He speaks softly and is hard to understand.
-value | o | neutral | evaluate
-    + The union values its independence.
-    - The value of the ring was unknown.
 view | x o | neutral | evaluate
     + Residents view the mast as an eyesore.
     - The room has a view of the sea.
 want | i oi o | neutral | intend
     + Campaigners want to ban lorries from the square.
     - The children lived in want.
+waver | @on @in @over | neutral | hypothesise
+    + The senator wavered on the bill.
+    - The flame wavered.
 weigh | w g | neutral | hypothesise
     + The judge weighed whether the boy should testify.
     - The baby weighed three kilos.
@@ -262,7 +289,4 @@ witness | o w | endorsing | assert
 worry | t b @about @over q | neutral | predict
     + Parents worry that the bus is unsafe.
     - His main worry was the rent.
-yearn | @for i | neutral | intend
-    + The exile yearns for peace.
-    - A yearning song closed the concert.
 """
