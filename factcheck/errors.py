@@ -10,7 +10,6 @@ import difflib
 
 import attrs
 
-
 _LIKELY = 0.75  # likeness from which a known name is offered for one that is not known; "notes" for "nonsense" has less
 
 
