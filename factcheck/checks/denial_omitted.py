@@ -62,11 +62,21 @@ def _answered(reading: Reading, other: Reading) -> Iterator[tuple[Claim, Claim]]
         if compare(pair.there, pair.here).relation is Relation.CONFLICT_POLARITY:
             denied[pair.there.id] = pair.here
     accused = _accused(reading)
+    paired = {one.a.id: one.b for one in reading.comparisons if one.relation is Relation.AGREES}
     for denial in denials:
+        before = _before(denial, other) if is_sweeping(denial) else None
+        if before is not None and before.id in paired:
+            denied.setdefault(denial.id, paired[before.id])
         names = sorted(who_denies(denial) or _named_before(denial, other.text)) if is_sweeping(denial) else []
         found = denied.get(denial.id) or next((accused[name] for name in names if name in accused), None)
         if found is not None:
             yield denial, found
+
+
+def _before(denial: Claim, other: Reading) -> Claim | None:
+    """The claim shortly before a denial, which it answers: "Linjen rejected the claim"."""
+    start = denial.spans[0].start
+    return next((claim for claim in reversed(other.claims) if start - _REACH <= claim.spans[0].start < claim.spans[-1].end <= start), None)
 
 
 def _named_before(denial: Claim, text: str) -> frozenset[str]:

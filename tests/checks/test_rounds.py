@@ -17,7 +17,7 @@ from factcheck.readers import read
 ROUNDS = sorted((Path(__file__).parent / "data").glob("round_*"))
 
 # Faults found at least, and findings of the rules that are on which are no planted fault at most. Lowered only on purpose.
-FLOORS = {"round_1": (35, 2), "round_2": (19, 4)}
+FLOORS = {"round_1": (35, 2), "round_2": (19, 4), "round_3": (16, 1)}
 
 
 def outcome(folder: Path) -> tuple[int, int]:
