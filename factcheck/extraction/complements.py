@@ -15,8 +15,8 @@ from factcheck.extraction.passives import passive, reduced
 from factcheck.extraction.speakers import governor, is_fronted, subject_of
 from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT
 from factcheck.language.english.legal import STEPS
-from factcheck.language.english.markers import RAISING
 from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.markers import RAISING
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph

@@ -12,8 +12,8 @@ from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, denied, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
-from factcheck.extraction.mentions import link
 from factcheck.extraction.memory import human
+from factcheck.extraction.mentions import link
 from factcheck.extraction.modifiers import modified
 from factcheck.extraction.nesting import expected, nested
 from factcheck.extraction.pieces import divided

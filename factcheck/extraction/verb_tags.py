@@ -87,6 +87,9 @@ def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str,
         return "V"
     if previous in "#LG" and not noun and "b" in kinds:
         return "V"
+    numbered = previous == "#" and i > 1 and tokens.surface[i - 2][0].isupper()
+    if numbered and "s" in kinds and not finite and (following in w.DETERMINERS or following == "that"):
+        return "V"  # "footage obtained by Channel 6 shows a"
     if previous in "JGL" and not noun and "s" in kinds and not finite:
         return "V"  # "the Ohio Republican says"
     return "P" if "s" in kinds else "N"
@@ -167,6 +170,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V"  # "its accounts, filed last week, list a receipt"
     if previous == "C":
         return "N" if noun and following not in w.DETERMINERS else "B"
+    if previous in "NE" and "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
+        return "N"  # "the police command confirmed"
     if previous == "N":
         return "V" if _after_singular(word, before, following, noun=noun, finite=finite) else "N"
     if i == 0 or previous == ".":

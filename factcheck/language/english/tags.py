@@ -77,6 +77,7 @@ SUPERLATIVES = frozenset("best worst most least first last back".split())
 OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
 """Marks after which a capital begins a sentence or a quotation, not a name."""
 CONTEXTUAL = frozenset(
+    "there "
     "once last first far long that her to 's like so both all few many some others since as after before until for one well back down "
     "up out off over in on about this these those most more such either neither each another several half needs past near close left "
     "second minute can will may might must open clear free right".split()
