@@ -148,16 +148,19 @@ def _dates(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     return [
         _against(Relation.CONFLICT_DATE, a, (one.first, one.last), b, (other.first, other.last))
         for one, other in sides.other_dates
-        if same_event(one, other)
+        if same_event(a, one, b, other)
     ]
 
 
-def same_event(one: Date, other: Date) -> bool:
+def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
     """Whether two dates are those of one event.
 
-    A deed is named beside both, or more than one thing where a side names no deed, or they differ as slips and corrections of one date do.
+    A deed is named beside both (or anywhere, where each claim has one date only), or more than one thing where a side names no deed,
+    or they differ as slips and corrections of one date do.
     """
     shared = one.context & other.context
+    if len(a.dates) == len(b.dates) == 1:
+        shared |= a.weights.keys() & b.weights.keys()
     if _nearly_one(one, other) or not events().isdisjoint(shared):
         return True
     return len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context))

@@ -86,7 +86,7 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     tolls = any(one.toll or other.toll for one, other in sides.other_numbers)
     if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
-    if sides.other_dates and not sides.equal_dates and not any(same_event(one, other) for one, other in sides.other_dates):
+    if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
         return "they tell of different times, and of no deed that both name"
     if (
         Relation.CONFLICT_ENTITY not in kinds
