@@ -247,7 +247,7 @@ def _ruled_out(lower: Sequence[str], first: int) -> bool:
     return (first > 0 and lower[first - 1] == "not") or tuple(lower[max(0, first - 2) : first]) in _INSTEAD
 
 
-_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on"), ("as", "of")})
+_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on"), ("as", "of"), ("as", "at")})
 
 
 def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ class Name:
         last: The word after its last.
         parts: The stems of its words; titles and small words left out.
         opening: Whether it is one word that opens a sentence, and so may be a common word with a capital.
-        common: Whether all of its words are common ones: "Prime Minister", "Golden Palm".
+        common: Whether all of its words are common ones, and it is no body's: "Prime Minister", "Golden Palm".
         demonym: Whether it is one word that tells where somebody or something is from: "Karsovian".
     """
 
@@ -81,7 +81,7 @@ def find_names(text: str, found: Sequence[Word], lower: Sequence[str], valued: S
         inside = [j for j in range(first, last) if lower[j] not in NOT_IN_NAMES]
         if inside and any(lower[j] not in NEVER_NAMES for j in inside):
             demonym = first + 1 == last and (lower[first].endswith(DEMONYM_ENDINGS) or lower[first] in _DEMONYMS)
-            common = all(found[j].weight < MAX_WEIGHT for j in inside)
+            common = all(found[j].weight < MAX_WEIGHT for j in inside) and lower[inside[-1]] not in BODIES
             names.append(Name(first, last, tuple([_part(found[j], lower[j]) for j in inside]), opening, demonym, common))
     return tuple(names)
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.alignment import Alignment, align
-from factcheck.comparison.differences import Difference, differences, same_event
+from factcheck.comparison.differences import differences
+from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.succession import next_step, other_step, replaces
 from factcheck.comparison.values import day
 from factcheck.language.english.scales import ORDER, OTHERS
@@ -17,6 +18,7 @@ from factcheck.model.relations import Relation
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
+    from factcheck.comparison.difference import Difference
     from factcheck.comparison.features import Features
 
 SAME_EVENT: Final = 0.5

@@ -17,7 +17,7 @@ from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment
-    from factcheck.comparison.differences import Difference
+    from factcheck.comparison.difference import Difference
     from factcheck.comparison.features import Features
     from factcheck.model.claims import Claim
 
@@ -45,9 +45,8 @@ def in_order(a: Claim, b: Claim) -> int:
 
 
 def step(side: Features) -> int:
-    """How far the case has come that a claim tells of, by its legal stage and by words for being questioned and arrested; 0 for no case."""
-    told = [number for mark, number in _step_words().items() if mark in side.weights]
-    return max([_STEPS.get(side.claim.legal, 0), *told])
+    """How far the case has come that a claim names a step of: being questioned, arrested, charged; 0 where it names none."""
+    return max((number for mark, number in _step_words().items() if mark in side.weights), default=0)
 
 
 def next_step(a: Features, b: Features) -> bool:
@@ -69,7 +68,7 @@ def other_step(a: Features, b: Features) -> bool:
 
 @functools.cache
 def _step_words() -> dict[str, int]:
-    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2))}
+    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2), ("charge", 3))}
 
 
 def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> bool:
@@ -88,9 +87,10 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
             return True
     if first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
-    if not REVISING.isdisjoint(later.lower) or not PROVISIONAL.isdisjoint(earlier.lower):
+    number = first.relation is Relation.CONFLICT_NUMBER
+    if number and not (REVISING.isdisjoint(later.lower) and PROVISIONAL.isdisjoint(earlier.lower)):
         return True
-    official = standing is Standing.PRIMARY and first.relation is Relation.CONFLICT_NUMBER
+    official = number and standing is Standing.PRIMARY
     corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
 
