@@ -56,12 +56,23 @@ def main() -> None:
     factcheck.find_quantities(text)
     numbers = time.process_time()
 
+    claim = factcheck.claim("Brovia's exports to Tarsk rose by 29 percent in 2029.", published="2031-04-02")
+    factcheck.support(claim, [factcheck.read_text(text[:2000])])
+    opening = time.process_time()
+    factcheck.support(claim, [document])
+    first = time.process_time()
+    factcheck.support(claim, [document])
+    again = time.process_time()
+
     speed = f"{words / (end - read):>12,.0f} words a second of CPU time"
     print(f"read_text   {words / (read - start):>12,.0f} words a second of CPU time")
     print(f"extract     {speed} (goal {GOALS['words a second']:,}): {len(claims):,} claims in {words:,} words")
     twenty = 20e6 / words  # microseconds for twenty words, about a sentence
     print(f"dates       {twenty * (dates - end):>12.1f} µs for twenty words (goal under {GOALS['microseconds for twenty words']})")
     print(f"numbers     {twenty * (numbers - dates):>12.1f} µs for twenty words (goal under {GOALS['microseconds for twenty words']})")
+    print(
+        f"support     {1000 * (first - opening):>12.1f} ms for a claim in {words:,} words, {1000 * (again - first):.1f} ms for the next one"
+    )
     print(f"import      {1000 * seconds(IMPORT):>12.1f} ms (goal under {GOALS['import in milliseconds']})")
     print(f"first use   {1000 * seconds(FIRST_USE):>12.1f} ms until `read` and `extract` are there")
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.quantities import find_quantities as find_quantities
     from factcheck.matching.hits import Hit as Hit
     from factcheck.matching.index import ClaimIndex as ClaimIndex
+    from factcheck.matching.linking import link as link
     from factcheck.model.attribution import Access as Access
     from factcheck.model.attribution import Attribution as Attribution
     from factcheck.model.attribution import AttributionLevel as AttributionLevel
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from factcheck.model.documents import BlockKind as BlockKind
     from factcheck.model.documents import Document as Document
     from factcheck.model.documents import Origin as Origin
+    from factcheck.model.documents import Publication as Publication
+    from factcheck.model.documents import Standing as Standing
     from factcheck.model.findings import Finding as Finding
     from factcheck.model.findings import Place as Place
     from factcheck.model.findings import Severity as Severity
@@ -60,6 +63,8 @@ if TYPE_CHECKING:
     from factcheck.provenance.citations import Citation as Citation
     from factcheck.provenance.citations import cite as cite
     from factcheck.provenance.citations import cited_document as cited_document
+    from factcheck.provenance.entities import Sources as Sources
+    from factcheck.provenance.entities import entities as entities
     from factcheck.provenance.lineage import trace as trace
     from factcheck.provenance.support import support as support
     from factcheck.readers import read as read
@@ -76,8 +81,8 @@ _HOMES: Final = {
     "BlockKind": "factcheck.model.documents",
     "Citation": "factcheck.provenance.citations",
     "Claim": "factcheck.model.claims",
-    "Commitment": "factcheck.model.claims",
     "ClaimIndex": "factcheck.matching.index",
+    "Commitment": "factcheck.model.claims",
     "Comparator": "factcheck.model.values",
     "Comparison": "factcheck.model.relations",
     "Directness": "factcheck.model.claims",
@@ -100,6 +105,7 @@ _HOMES: Final = {
     "Place": "factcheck.model.findings",
     "Polarity": "factcheck.model.claims",
     "Precision": "factcheck.model.values",
+    "Publication": "factcheck.model.documents",
     "Quantity": "factcheck.model.values",
     "QuantityRole": "factcheck.model.values",
     "Relation": "factcheck.model.relations",
@@ -107,17 +113,21 @@ _HOMES: Final = {
     "Source": "factcheck.model.sources",
     "SourceKind": "factcheck.model.attribution",
     "SourceMention": "factcheck.model.attribution",
+    "Sources": "factcheck.provenance.entities",
     "Span": "factcheck.model.spans",
     "Stance": "factcheck.model.attribution",
+    "Standing": "factcheck.model.documents",
     "Tier": "factcheck.model.attribution",
     "check": "factcheck.checks",
     "cite": "factcheck.provenance.citations",
     "cited_document": "factcheck.provenance.citations",
     "claim": "factcheck.extraction.pipeline",
     "compare": "factcheck.comparison.comparing",
+    "entities": "factcheck.provenance.entities",
     "extract": "factcheck.extraction.pipeline",
     "find_periods": "factcheck.extraction.periods",
     "find_quantities": "factcheck.extraction.quantities",
+    "link": "factcheck.matching.linking",
     "read": "factcheck.readers",
     "read_text": "factcheck.readers",
     "support": "factcheck.provenance.support",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.model.documents import Document
 
 _CITED_KINDS = frozenset({SourceKind.DOCUMENT, SourceKind.ORGANISATION, SourceKind.NAMED})
+_OUTLET_KINDS = _CITED_KINDS | {SourceKind.OFFICIAL}  # "the Meridian Press Agency" looks like an authority
 
 
 @attrs.frozen
@@ -46,7 +47,8 @@ def groups(reading: Reading) -> Iterator[Group]:
 def cites(claim: Claim, document: Document) -> bool:
     """Whether the voucher nearest a claim is a document or an outlet, perhaps with the name of a person, and its words name this one."""
     source = claim.attributions[-1].source if claim.attributions else None
-    if source is None or source.kind not in _CITED_KINDS or claim.document == document.id:
+    kinds = _CITED_KINDS if document.primary else _OUTLET_KINDS
+    if source is None or source.kind not in kinds or claim.document == document.id:
         return False
     return bool(named_by(attrs.evolve(claim, attributions=claim.attributions[-1:]), document))
 

@@ -1,29 +1,15 @@
-"""Which dates of a document cannot be placed, and for which of the reasons that several checks part."""
+"""Why a date cannot be placed, in the kinds that several checks part."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from factcheck.checks._reading import Reading
-    from factcheck.model.spans import Span
     from factcheck.model.values import Period
 
 _EITHER_ORDER: Final = "day and month may stand in either order"
 _HANGING: Final = ("a time of day without its day", "hangs on an event", "the hour of publication")
 _NOTHING_TO_COUNT_FROM: Final = "no publication date to count "
-
-
-def periods(reading: Reading) -> Iterator[Period]:
-    """The dates in the claims of a document, each once."""
-    seen: set[Span] = set()
-    for claim in reading.claims:
-        for period in claim.periods:
-            if period.span not in seen:
-                seen.add(period.span)
-                yield period
 
 
 def ambiguous(period: Period) -> bool:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.language.english import words
+from factcheck.language.english.common_words import WORDS_BY_BAND
+from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.sources import COUNTRY_NAMES, PERSON_NOUNS
 from factcheck.model.documents import BlockKind
 from factcheck.model.spans import Span
@@ -37,6 +39,9 @@ _NO_FIRST_NAMES: Final = (
     | words.PREPOSITIONS | words.MODALS | words.AUXILIARIES | words.ADVERBS | words.ADJECTIVES | words.TIME_NOUNS | words.NUMBER_WORDS
     | words.NATIONALITIES | PERSON_NOUNS | COUNTRY_NAMES
 )  # fmt: skip
+_COMMON: Final = frozenset(VERB_FORMS).union(*WORDS_BY_BAND)
+"""Words that a capital may only put at the opening of a sentence."""
+
 _VOWELS: Final = frozenset("aeiouy")
 
 
@@ -95,7 +100,7 @@ def respelt(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
 def _other_spelling(
     mention: Mention, surnames: dict[str, Mention], near: dict[str, list[str]], firsts: dict[tuple[str, str], list[Mention]]
 ) -> Mention | None:
-    if not mention.first and mention.last in surnames:
+    if not mention.first and (mention.last in surnames or mention.last.lower() in _COMMON):
         return None
     if len(mention.last) >= SHORTEST_SURNAME:
         for name in sorted({name for variant in _variants(mention.last) for name in near.get(variant, ())}):

@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison import compare
+from factcheck.comparison.alignment import align
+from factcheck.comparison.differences import differences
+from factcheck.comparison.drift import drift
+from factcheck.comparison.features import features
+from factcheck.comparison.values import quantities_agree
 from factcheck.comparison.words import words
-from factcheck.model.claims import Claim
+from factcheck.model.claims import Claim, Flag
 from factcheck.model.findings import Place
 from factcheck.model.relations import Comparison, Relation
 from factcheck.model.spans import Span
@@ -21,25 +26,33 @@ if TYPE_CHECKING:
 
 
 LEAST_ALIKE: Final = {
-    Relation.AGREES: (15, 0.45),
-    Relation.CONFLICT_NUMBER: (19, 0.33),
-    Relation.CONFLICT_DATE: (19, 0.4),
-    Relation.CONFLICT_POLARITY: (14, 0.5),
-    Relation.CONFLICT_ENTITY: (19, 0.33),
+    Relation.AGREES: (14, 0.45),
+    Relation.CONFLICT_NUMBER: (18, 0.33),
+    Relation.CONFLICT_DATE: (18, 0.39),
+    Relation.CONFLICT_POLARITY: (16, 0.5),
+    Relation.CONFLICT_ENTITY: (18, 0.5),
     Relation.SUPERSEDES: (7, 0.3),
 }
-"""How much two claims must share before an editor is told how they stand: the weight of their common words (a name counts 12), and the
-share of the weight of either claim. Chosen on story clusters, so that a finding is nearly always about one and the same thing."""
+"""How much two claims must share before an editor is told how they stand: the weight of their common words, and what share of the weight
+of the longer claim that is. Chosen on clusters of stories, so that a finding is nearly always about one and the same thing."""
 
 _NEAR: Final = 400
 """Characters from the content of a claim within which its source is shown with it; a source of the sentence before may be further."""
+
+_NAME_WEIGHT: Final = 6
+"""Most that a capitalised word counts: who is in the news is in many claims."""
 
 _TELLING: Final = 3
 """Least weight of a word that is counted."""
 
 
-MOST_CLAIMS: Final = 200
-"""A word that stands in more claims than this leads to none of them: it tells nothing, and looking would take long."""
+SAME_WORDS: Final = (25, 0.6)
+"""The same of two claims that are one sentence with other values in it, so that they can differ in several of them."""
+
+_LEAST_WEIGHT, _LEAST_SHARE = (min(least[place] for least in LEAST_ALIKE.values()) for place in (0, 1))
+
+MOST_CLAIMS: Final = 60
+"""A word that stands in more claims than this leads to none of them, so that time grows with their number; it still counts as common."""
 
 
 @attrs.frozen
@@ -73,12 +86,41 @@ def paired(own: Sequence[Claim], others: Sequence[Claim]) -> tuple[Comparison, .
         here, there = (pair.here.id, pair.there.document), (pair.there.id, "")
         if here in taken or there in taken:
             continue
-        one = compare(pair.there, pair.here)
-        weight, share = LEAST_ALIKE.get(one.relation, (math.inf, 1.0))
-        if pair.weight >= weight and pair.share >= share:
+        if pair.weight < _LEAST_WEIGHT or pair.share < _LEAST_SHARE:
+            continue
+        told = [one for one in _compared(pair) if _near_enough(pair, one.relation)]
+        if told:
             taken |= {here, there}
-            found.append(one)
+            found += told
     return tuple(sorted(found, key=lambda one: (one.b.spans, one.a.document, one.a.spans)))
+
+
+def _compared(pair: Alike) -> list[Comparison]:
+    """How the two claims of a pair stand to one another; of two that are nearly the same words, everything in which they differ."""
+    one = compare(pair.there, pair.here)
+    if pair.weight < SAME_WORDS[0] or pair.share < SAME_WORDS[1] or one.relation is Relation.SUPERSEDES:
+        return [one]
+    there, here = features(pair.there), features(pair.here)
+    found = differences(there, here, align(there, here), one_story=True)
+    if not found:
+        return [one]
+    return [
+        attrs.evolve(
+            one,
+            relation=each.relation,
+            drift=drift(pair.there, pair.here),
+            because=(each.because,),
+            spans_a=there.spans(each.ranges_a),
+            spans_b=here.spans(each.ranges_b),
+        )
+        for each in found
+    ]
+
+
+def _near_enough(pair: Alike, relation: Relation) -> bool:
+    """Whether two claims share enough for an editor to be told that they stand so."""
+    weight, share = LEAST_ALIKE.get(relation, (math.inf, 1.0))
+    return pair.weight >= weight and pair.share >= share
 
 
 def alike(own: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Alike]:
@@ -92,25 +134,28 @@ def alike(own: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Alike]:
     for claim in own:
         stems = _telling(claim)
         size = sum(stems.values())
-        shared: dict[int, int] = {}
-        for stem, weight in stems.items():
-            found = places.get(stem, ())
-            for number in found if len(found) <= MOST_CLAIMS else ():
-                shared[number] = shared.get(number, 0) + weight
-        for number, got in sorted(shared.items()):
+        rare = (places[stem] for stem in stems if len(places.get(stem, ())) in range(1, MOST_CLAIMS + 1))
+        for number in sorted({number for found in rare for number in found}):
+            got = sum(weight for stem, weight in stems.items() if stem in telling[number])
             less, more = sorted((size, sizes[number]))
             yield Alike(claim, others[number], got, got / more, got / less)
 
 
 def _telling(claim: Claim) -> dict[str, int]:
-    return {word.stem: word.weight for word in words(claim.text) if word.weight >= _TELLING}
+    """The words of a claim that tell something, by their stems, with their weights."""
+    text = claim.text
+    return {
+        word.stem: min(word.weight, _NAME_WEIGHT) if text[word.start].isupper() else word.weight
+        for word in words(text)
+        if word.weight >= _TELLING
+    }
 
 
 def conflicts(reading: Reading, relation: Relation) -> Iterator[tuple[Span, str, Comparison]]:
     """Give each place of a document that stands against another in one way, with the words over there, each place once."""
     seen: set[Span] = set()
     for one in reading.comparisons:
-        if one.relation is not relation:
+        if one.relation is not relation or (relation is Relation.CONFLICT_NUMBER and _answered(one)):
             continue
         place = one.spans_b[0] if one.spans_b else one.b.spans[0]
         if place not in seen:
@@ -118,10 +163,22 @@ def conflicts(reading: Reading, relation: Relation) -> Iterator[tuple[Span, str,
             yield place, _words(reading, one), one
 
 
+def _answered(one: Comparison) -> bool:
+    """Whether the other claim has, beside the number that stands against this one, another that agrees with it."""
+    here = [quantity for quantity in one.b.quantities if any(quantity.span.overlaps(span) for span in one.spans_b)]
+    return any(quantities_agree(quantity, other) for quantity in here for other in one.a.quantities)
+
+
 def _words(reading: Reading, one: Comparison) -> str:
     other = next(other for other in reading.against if other.id == one.a.document)
     place = one.spans_a[0] if one.spans_a else one.a.spans[0]
     return " ".join(place.cut(other.text).split())
+
+
+def states(claim: Claim, *, or_holds_possible: bool = False) -> bool:
+    """Whether a claim says that something is or is not so, perhaps also that it may be, and neither asks, plans nor judges."""
+    other = {Flag.QUESTION, Flag.INTENT, Flag.OPINION} | (set() if or_holds_possible else {Flag.HEDGED})
+    return not claim.flags & other
 
 
 def over_there(*comparisons: Comparison) -> tuple[Place, ...]:

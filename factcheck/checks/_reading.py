@@ -11,12 +11,14 @@ import attrs
 
 from factcheck.checks._pairs import paired
 from factcheck.checks._wordings import Wordings
+from factcheck.extraction.periods import find_periods
 from factcheck.model.claims import Claim
 from factcheck.model.documents import BlockKind, Document
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
     from factcheck.model.relations import Comparison
+    from factcheck.model.values import Period
 
 
 @attrs.frozen(eq=False)
@@ -47,6 +49,13 @@ class Reading:
         """The stretches of some kinds, in text order; running copy where no kind is given."""
         wanted = kinds or (BlockKind.PARAGRAPH,)
         return (block.span for block in self.document.blocks if block.kind in wanted)
+
+    @functools.cached_property
+    def periods(self) -> tuple[Period, ...]:
+        """The dates in headline, copy and captions, in a claim or not."""
+        boilerplate = set(self.copy(BlockKind.BOILERPLATE))
+        found = find_periods(self.text, self.document.published)
+        return tuple(period for period in found if self.block(period.span) not in boilerplate)
 
     @functools.cached_property
     def wordings(self) -> Wordings:

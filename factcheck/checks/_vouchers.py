@@ -27,6 +27,12 @@ _FEW_PEOPLE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_BARE: Final = re.compile(
+    r"(?:(?:an?|one|two|three|four|five|several|some|multiple|many|various|other|another|our|unnamed|anonymous|unidentified)\s+)*"
+    r"(?:sources?|insiders?|persons?|people)",
+    re.IGNORECASE,
+)
+
 
 def anyone_vouches(claim: Claim) -> bool:
     """Whether any link of the chain points at somebody or something other than the outlet."""
@@ -54,3 +60,8 @@ def is_one_person(source: SourceMention) -> bool:
 def is_few_people(source: SourceMention) -> bool:
     """Whether a voucher is some people who are not named and speak from what they know: "two officials", "sources", "people close to"."""
     return source.kind is SourceKind.UNNAMED and _FEW_PEOPLE.match(source.text) is not None
+
+
+def is_undescribed(source: SourceMention) -> bool:
+    """Whether a voucher is not named, and neither a title nor an adjective nor a clause says anything of it: "sources", "one person"."""
+    return source.kind is SourceKind.UNNAMED and not source.descriptor and _BARE.fullmatch(source.text) is not None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.language.english.common_words import FUNCTION_WORDS
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
@@ -23,8 +24,14 @@ IN_A_ROW: Final = 3
 LEAST_WORDS: Final = 4
 """Fewest words of a quotation that are looked for: shorter ones are said by many."""
 
-LEAST_SHARE: Final = 0.6
-"""Share of a quotation's words, in order, from which a passage is taken for its source; below, it is another sentence."""
+LEAST_SHARE: Final = 0.75
+"""Share of a quotation's words that a passage must have in order to be taken for its source; below, it is another sentence."""
+
+MOST_OTHERS: Final = 0.34
+"""Words that may differ, on the side that has more of them, as a share of the quotation's words."""
+
+LEAST_TELLING: Final = 2
+"""Fewest common words that are no function words."""
 
 MOST_PLACES: Final = 200
 """Places of three words that are looked at: words that stand in more places tell nothing."""
@@ -33,6 +40,8 @@ SLACK: Final = 6
 """Words that a passage may have more than the quotation, on either side of where its place points."""
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_INTERRUPTION: Final = re.compile(r"[”\"][^”“\"]{1,100}[“\"]")
+_MARK_REACH: Final = 3  # characters between a word and the quotation mark behind or before it
 _MEND: Final = re.compile(r"\[[^\]]*\]|\([^)]*\)|…|\.\.\.|\. \. \.")
 
 
@@ -128,17 +137,30 @@ class Wordings:
     def _aligned(self, text: str, quotation: Sequence[Word], window: Sequence[Word]) -> Passage | None:
         matcher = difflib.SequenceMatcher(None, [word.letters for word in quotation], [word.letters for word in window], autojunk=False)
         blocks = [block for block in matcher.get_matching_blocks() if block.size]
-        if sum(block.size for block in blocks) < max(IN_A_ROW, LEAST_SHARE * len(quotation)):
+        common = [quotation[block.a + place].letters for block in blocks for place in range(block.size)]
+        if len(common) < max(IN_A_ROW, LEAST_SHARE * len(quotation)) or sum(word not in FUNCTION_WORDS for word in common) < LEAST_TELLING:
             return None
         before, behind = blocks[0].a, len(quotation) - blocks[-1].a - blocks[-1].size
         start, end = max(0, blocks[0].b - before), min(len(window), blocks[-1].b + blocks[-1].size + behind)
         differences = []
-        a, b = 0, start
+        a, b, others = 0, start, 0
         for block in (*blocks, difflib.Match(len(quotation), end, 0)):
-            if block.a > a or block.b > b:
-                differences.append(Difference(_cut(text, quotation[a : block.a]), _cut(self._text, window[b : block.b])))
+            there = self._spoken(window[b : block.b], block.a > a)
+            if block.a > a or there:
+                others += max(block.a - a, len(there))
+                differences.append(Difference(_cut(text, quotation[a : block.a]), _cut(self._text, there)))
             a, b = block.a + block.size, block.b + block.size
+        if others > max(1, MOST_OTHERS * len(quotation)):
+            return None
         return Passage(Span(window[start].span.start, window[end - 1].span.end), tuple(differences))
+
+    def _spoken(self, some: Sequence[Word], replaced: bool) -> Sequence[Word]:  # noqa: FBT001 - one caller
+        """Some words without those that interrupt a quotation in the source to say who speaks."""
+        if not some or replaced:
+            return some
+        start, end = some[0].span.start, some[-1].span.end
+        gap = _INTERRUPTION.search(self._text, max(0, start - _MARK_REACH), end + _MARK_REACH)
+        return some if gap is None else [word for word in some if not gap.start() <= word.span.start < gap.end()]
 
 
 def _cut(text: str, some: Sequence[Word]) -> str:

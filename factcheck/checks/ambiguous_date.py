@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.checks._dates import ambiguous, periods
+from factcheck.checks._dates import ambiguous
 from factcheck.model.findings import Severity
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
     ## When it is silent
     When one number is above 12, when both are the same, and when the month is written as a word.
     """
-    for period in periods(reading):
+    for period in reading.periods:
         if ambiguous(period):
             message = f"“{period.span.cut(reading.text)}” can be read in two ways: write the month as a word."
             yield CHECK.finding(reading, period.span, message)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.checks._vouchers import is_few_people, is_one_person
+from factcheck.checks._vouchers import is_few_people, is_one_person, is_undescribed
 from factcheck.model.findings import Severity
 
 if TYPE_CHECKING:
@@ -44,11 +44,16 @@ def _run(reading: Reading) -> Iterator[Finding]:
     Better: "A senior official, who was not authorised to speak publicly, said the ship was known to be unsafe."
 
     ## When it is silent
-    When the sentence speaks of anonymity, of not being named or of not being authorised, for later mentions ("the official"), and for
-    people who speak as a group ("residents", "officials").
+    When nothing at all is said of the source, which `unnamed-source-undescribed` tells, when the sentence speaks of anonymity, of not
+    being named or of not being authorised, for later mentions ("the official"), and for people who speak as a group ("residents",
+    "officials").
     """
     for source, span in _unnamed(reading):
-        if not source.anonymity and not _EXPLAINED.search(reading.text, max(0, span.start - _REACH), span.end + _REACH):
+        if (
+            not source.anonymity
+            and not is_undescribed(source)
+            and not _EXPLAINED.search(reading.text, max(0, span.start - _REACH), span.end + _REACH)
+        ):
             message = f"The copy does not say why “{source.text}” is not named."
             yield CHECK.finding(reading, span, message)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.model.findings import Finding
 
 _CARRIES_ON: Final = re.compile(
-    rf"(?:{'|'.join(CONTINUATIONS)}|By [a-z]+ing)\b(?!,? (?:{'|'.join(TIMES_AFTER_THIS)})\b)",
+    rf"(?:{'|'.join(CONTINUATIONS)}|By [a-z]+ing)\b(?!['’]s when\b)(?!,? (?:much|{'|'.join(TIMES_AFTER_THIS)})s?\b)",
 )
 _SENTENCE_ENDS: Final = re.compile(r"""[.!?…]["'”’)\]]*\s+$""")
 _LONGEST_END: Final = 12  # characters looked at for the end of the sentence before: a terminator, a few closing marks, white space
@@ -95,6 +95,7 @@ CHECK: Final = Check(
         Example("According to the auditor Ana Ruel, the rules are too weak. The rules were written in 1998."),
         Example("According to the auditor Ana Ruel, the rules are too weak.\n\nThis has encouraged fraud for years."),
         Example("Police said that two roads were closed. This week the harbour reopened."),
+        Example("Police said that two roads were closed. These days few use them."),
         Example('Police said: "Two roads were closed on Monday." This has caused losses across the port.'),
         Example("The rules are too weak. This has encouraged fraud for years."),
         Example("Police said that two roads were closed. This has caused losses, the port said."),

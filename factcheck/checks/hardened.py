@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.checks._pairs import over_there
+from factcheck.checks._pairs import over_there, states
 from factcheck.comparison.drift import tier_outside
 from factcheck.language.english import plain_words
 from factcheck.model.attribution import Tier
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from factcheck.checks._reading import Reading
     from factcheck.model.claims import Claim
     from factcheck.model.findings import Finding
+    from factcheck.model.relations import Comparison
+    from factcheck.model.spans import Span
 
 
 def _run(reading: Reading) -> Iterator[Finding]:
@@ -39,12 +41,17 @@ def _run(reading: Reading) -> Iterator[Finding]:
     quoted as such.
     """
     firm = {one.b.spans for one in reading.comparisons if one.relation is Relation.AGREES and one.drift is not Drift.HARDER}
-    seen = set()
+    seen: set[Span] = set()
     for one in reading.comparisons:
-        if one.relation is Relation.AGREES and one.drift is Drift.HARDER and one.b.spans not in firm and one.b.spans[0] not in seen:
+        if one.relation is Relation.AGREES and one.drift is Drift.HARDER and _is_new(one, firm, seen):
             seen.add(one.b.spans[0])
             message = f"{_said(one.b)} here; {_said(one.a).lower()} in the source."
             yield CHECK.finding(reading, one.b.spans[0], message, related=over_there(one), because=one.because)
+
+
+def _is_new(one: Comparison, firm: set[tuple[Span, ...]], seen: set[Span]) -> bool:
+    """Whether a claim that became firmer is a statement, stands so in no other document, and was not told yet."""
+    return one.b.spans not in firm and one.b.spans[0] not in seen and states(one.b) and states(one.a, or_holds_possible=True)
 
 
 def _said(claim: Claim) -> str:
@@ -80,7 +87,7 @@ CHECK: Final = Check(
             "Dozens of Ondaran soldiers were captured near Meril.",
             against=(
                 "Dozens of Ondaran soldiers were reportedly captured near Meril.",
-                "Dozens of Ondaran soldiers were captured near Meril.",
+                "Dozens of Ondaran soldiers were captured near Meril in February.",
             ),
         ),
     ),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.model.findings import Finding
 
 
+_TOLD: Final = re.compile(r"(?:ly|[^n]ed|said|thought|understood|known|held|told|word|reports?|rumou?rs?|emerges?)\b", re.IGNORECASE)
 _APPEARANCE: Final = re.compile(r"seem|appear|apparent", re.IGNORECASE)
 
 
@@ -37,10 +38,11 @@ def _run(reading: Reading) -> Iterator[Finding]:
 
     ## When it is silent
     When the copy names the report, the person or the body in the same chain, when the copy itself calls the matter a rumour, since
-    then the reader has been told, and for "seems" and "appears", which say how it looks to the writer.
+    then the reader has been told, for "seems" and "appears", which say how it looks to the writer, and for nouns ("the belief that").
     """
     for span, _ in unvouched(reading.claims, AttributionLevel.HEARSAY):
-        if _APPEARANCE.search(reading.text, span.start, span.end):
+        words = span.cut(reading.text)
+        if _APPEARANCE.search(words) or not _TOLD.search(words):
             continue
         message = f"“{span.cut(reading.text)}” does not say where this comes from."
         yield CHECK.finding(reading, span, message, because=("No person, body or document is given as its source.",))
@@ -62,6 +64,7 @@ CHECK: Final = Check(
         Example("The roads agency reported that the bridge had failed its last inspection."),
         Example("The bridge failed its last inspection."),
         Example("The inspector allegedly took a bribe."),
+        Example("The belief that the bridge is safe has cost two lives."),
         Example("The bridge seems to have failed its last inspection."),
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
+from factcheck.checks._counts import is_outdated
 from factcheck.checks._pairs import conflicts, over_there
 from factcheck.model.findings import Severity
 from factcheck.model.relations import Relation
@@ -34,6 +35,8 @@ def _run(reading: Reading) -> Iterator[Finding]:
     the same, and when the two tell of different times or things.
     """
     for place, words, one in conflicts(reading, Relation.CONFLICT_NUMBER):
+        if is_outdated(one, reading):
+            continue  # superseded-figure tells it
         message = f"“{place.cut(reading.text)}” here, “{words}” there."
         yield CHECK.finding(reading, place, message, related=over_there(one), because=one.because)
 

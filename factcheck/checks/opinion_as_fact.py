@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.checks import Check, Example, Topic
 from factcheck.checks._quotations import quoted
 from factcheck.checks._wording import wording
-from factcheck.language.english.judgements import JUDGING_ADJECTIVES, JUDGING_ADVERBS, OPINION_KINDS
+from factcheck.language.english.opinions import JUDGING_ADJECTIVES, JUDGING_ADVERBS, OPINION_KINDS
 from factcheck.model.attribution import AttributionLevel
 from factcheck.model.findings import Severity
 
@@ -44,7 +44,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
         return
     own = [claim for claim in reading.claims if claim.level is AttributionLevel.OWN_VOICE]
     for place, _ in wording(_JUDGEMENT, reading.text, own):
-        if not quoted(reading.text, place, reading.block(place)):
+        if not quoted(reading.text, place, reading.block(place)) and reading.text[place.start - 1 : place.start] not in {"‘", "'"}:
             yield CHECK.finding(reading, place, f"“{place.cut(reading.text)}” is a judgement in the outlet's own voice. Whose is it?")
 
 
@@ -62,6 +62,7 @@ CHECK: Final = Check(
         Example("The ruling, the union said, was disgraceful."),
         Example("The court called it a “disgraceful” delay."),
         Example("Kind: opinion\n\nThe disgraceful ruling came on Monday."),
+        Example("Union calls ruling a ‘disgraceful’ blow"),
         Example("The ruling came on Monday."),
     ),
 )

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.language.english.numbers import CHANGE_WORDS
+from factcheck.language.english.numbers import CHANGE_NOUNS, CHANGE_WORDS
 from factcheck.model.findings import Severity
 from factcheck.model.values import Comparator, QuantityRole
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _TO: Final = re.compile(r"\bto\s+$", re.IGNORECASE)
 _FROM: Final = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+_NOUN_OF: Final = re.compile(r"(\w+) of (?:about |some |around )?$", re.IGNORECASE)
+_REACH: Final = 24  # characters before a number in which a noun of change stands
 _BEFORE: Final = 6  # characters before a number in which "from" or "to" stands
 
 
@@ -47,7 +49,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
             continue
         shares = [quantity for quantity in claim.quantities if quantity.unit == "percent" and quantity.comparator is Comparator.EQUAL]
         for change in shares:
-            fault = _fault(change, shares, reading.text) if change.role is QuantityRole.CHANGE and change.span not in seen else ""
+            fault = _fault(change, shares, reading.text) if _is_change(change, reading.text) and change.span not in seen else ""
             if fault:
                 seen.add(change.span)
                 yield CHECK.finding(reading, change.span, fault)
@@ -72,6 +74,13 @@ def _fault(change: Quantity, shares: Sequence[Quantity], text: str) -> str:
     return f"“{words}” is the difference of two percentages: percentage points, not percent."
 
 
+def _is_change(quantity: Quantity, text: str) -> bool:
+    """Whether a number is a change: by its verb, or by a noun before it ("a drop of 9 percent")."""
+    start = quantity.span.start
+    noun = _NOUN_OF.search(text, max(0, start - _REACH), start)
+    return quantity.role is QuantityRole.CHANGE or (noun is not None and noun[1].lower() in CHANGE_NOUNS)
+
+
 def _behind(pattern: re.Pattern[str], quantity: Quantity, text: str) -> bool:
     start = quantity.span.start
     return pattern.search(text, max(0, start - _BEFORE), start) is not None
@@ -85,6 +94,7 @@ CHECK: Final = Check(
     since="0.1.0",
     must_fire=(
         Example("The rate rose 2 percent from 5 percent to 7 percent.", "2 percent"),
+        Example("Ticket sales fell to 61 percent from 70 percent, a drop of 9 percent.", "9 percent"),
         Example("Unemployment rose by 2% to 7%.", "2%"),
     ),
     must_not_fire=(

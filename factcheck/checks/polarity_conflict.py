@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.checks._pairs import conflicts, over_there
+from factcheck.checks._pairs import conflicts, over_there, states
 from factcheck.model.findings import Severity
 from factcheck.model.relations import Relation
 
@@ -30,12 +30,13 @@ def _run(reading: Reading) -> Iterator[Finding]:
     "Quell has delivered weapons to Tarsk", where the review has "Quell has not delivered weapons to Tarsk".
 
     ## When it is silent
-    When both are negated in different words, when the other document has both sides, and when the two tell of different things.
+    When both are negated in different words, when the other document has both sides, for questions, plans and what is only possible, and
+    when the two tell of different things.
     """
     seen = set()
     for _, _, one in conflicts(reading, Relation.CONFLICT_POLARITY):
         place = one.b.spans[0]
-        if place not in seen:
+        if place not in seen and states(one.a) and states(one.b):
             seen.add(place)
             yield CHECK.finding(
                 reading, place, "The copy and the source say opposite things.", related=over_there(one), because=one.because

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.checks._dates import periods, uncounted
+from factcheck.checks._dates import uncounted
 from factcheck.model.findings import Severity
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
     ## When it is silent
     When the date of publication is known, and for dates that do not need it.
     """
-    found = [period.span for period in periods(reading) if uncounted(period)]
+    found = [period.span for period in reading.periods if uncounted(period)]
     if found:
         others = len(found) - 1
         more = "" if not others else " (so is one more)" if others == 1 else f" (so are {others} more)"

@@ -43,7 +43,8 @@ def _run(reading: Reading) -> Iterator[Finding]:
         if len(group.agreeing) < _LEAST_OTHERS or group.here.attributions:
             continue
         lineage = trace([one.a for one in group.agreeing], documents)
-        if lineage.high == 1 and lineage.origins not in told:
+        publishers = {one.a.publication.publisher for one in group.agreeing}
+        if lineage.high == 1 and lineage.origins not in told and len(publishers) > 1 and not lineage.origins[0].startswith("unknown"):
             told.add(lineage.origins)
             message = f"{len(group.agreeing)} documents carry this, and all have it from one origin: {lineage.origins[0]}."
             yield CHECK.finding(reading, group.here.spans[0], message, related=over_there(*group.agreeing), because=lineage.because)

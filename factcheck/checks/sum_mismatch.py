@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
+from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
 from factcheck.model.findings import Severity
 from factcheck.model.values import Comparator, QuantityRole
@@ -82,8 +83,8 @@ def _counts(quantity: Quantity) -> bool:
 
 def _of_one_kind(total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Whether the parts may be parts of the total: of people any people, of other things the same things."""
-    if total.unit == "person":
-        return all(part.unit for part in parts)
+    if total.unit in PERSON_NOUNS:
+        return all(part.unit in PERSON_NOUNS for part in parts)
     return all(part.unit in {total.unit, ""} for part in parts)
 
 
@@ -95,6 +96,7 @@ CHECK: Final = Check(
     since="0.1.0",
     must_fire=(
         Example("Twelve people were killed, seven men and four women.", "Twelve"),
+        Example("The board has twelve members, seven women and four men.", "twelve"),
         Example("The jury of 12 people, five men and eight women, withdrew at noon.", "12"),
     ),
     must_not_fire=(

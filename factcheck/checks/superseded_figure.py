@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
+from factcheck.checks._counts import is_outdated
 from factcheck.checks._pairs import conflicts, over_there
 from factcheck.model.findings import Severity
 from factcheck.model.relations import Relation
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from factcheck.checks._reading import Reading
     from factcheck.model.findings import Finding
-    from factcheck.model.relations import Comparison
 
 
 def _run(reading: Reading) -> Iterator[Finding]:
@@ -34,24 +33,13 @@ def _run(reading: Reading) -> Iterator[Finding]:
     ## When it is silent
     When the copy has the newest count, when it says of which time its count is, and when nothing tells which of the two is newer.
     """
-    for place, words, one in conflicts(reading, Relation.SUPERSEDES):
-        if _is_newer(one, reading):
-            message = f"“{place.cut(reading.text)}” here; a later count has “{words}”."
-            yield CHECK.finding(reading, place, message, related=over_there(one), because=one.because)
-
-
-def _is_newer(one: Comparison, reading: Reading) -> bool:
-    """Whether the other claim of a pair was made after the copy, or after the one that the copy agrees with."""
-    later = one.a.publication.published
-    if later is None:
-        return False
-    agreeing = [found.a for found in reading.comparisons if found.b is one.b and found.relation is Relation.AGREES]
-    earlier = [claim.publication.published for claim in agreeing] or [one.b.publication.published]
-    return all(moment is not None and _day(moment) < _day(later) for moment in earlier)
-
-
-def _day(moment: datetime.date) -> datetime.date:
-    return moment.date() if isinstance(moment, datetime.datetime) else moment
+    seen = set()
+    for relation in (Relation.SUPERSEDES, Relation.CONFLICT_NUMBER):
+        for place, words, one in conflicts(reading, relation):
+            if is_outdated(one, reading) and place not in seen:
+                seen.add(place)
+                message = f"“{place.cut(reading.text)}” here; a later count has “{words}”."
+                yield CHECK.finding(reading, place, message, related=over_there(one), because=one.because)
 
 
 CHECK: Final = Check(
@@ -69,12 +57,17 @@ CHECK: Final = Check(
             ),
         ),
         Example(
-            "Published: 2031-03-07\n\nNine people died in the fire at the port of Meril, police said.",
-            "Nine",
+            "Published: 2031-08-06\n\nEleven passengers were treated for injuries, the port authority said.",
+            "Eleven",
             against=(
-                "Published: 2031-03-04\n\nNine people died in the fire at the port of Meril, police said.",
-                "Published: 2031-03-06\nKind: follow-up\n\nEleven people have now died in the fire at the port of Meril, police said.",
+                "Published: 2031-08-03\n\nEleven passengers were treated for minor injuries, the port authority said.",
+                "Published: 2031-08-05\n\nFourteen passengers were treated for injuries, the port authority said.",
             ),
+        ),
+        Example(
+            "Published: 2031-03-04\n\nThe storm has killed 12 people in Ostrel, the army said.",
+            "12",
+            against=("Published: 2031-03-05\nKind: update\n\nThe storm has now killed 19 people in Ostrel, the army said.",),
         ),
     ),
     must_not_fire=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.checks._dates import ambiguous, periods, told_by_context, uncounted
+from factcheck.checks._dates import ambiguous, told_by_context, uncounted
 from factcheck.model.findings import Severity
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
     """Point at dates that cannot be placed in a calendar, and say why.
 
     ## What it does
-    Points at every date in a claim that has no interval: no year and no date of publication to take it from, a day that no calendar
+    Points at every date in the copy that has no interval: no year and no date of publication to take it from, a day that no calendar
     has, or words too vague for one.
 
     ## Why it matters
@@ -31,9 +31,9 @@ def _run(reading: Reading) -> Iterator[Finding]:
 
     ## When it is silent
     When the date has an interval, however long ("in the 1990s"), when it hangs on another in the copy ("at 3 a.m.", "two days later"),
-    when it stands outside every claim, and where `ambiguous-date` or `relative-date-without-publication-date` say more.
+    in header lines and footers, and where `ambiguous-date` or `relative-date-without-publication-date` say more.
     """
-    for period in periods(reading):
+    for period in reading.periods:
         if not (period.resolved or ambiguous(period) or uncounted(period) or told_by_context(period)):
             message = f"“{period.span.cut(reading.text)}” cannot be placed in a calendar ({period.reason})."
             yield CHECK.finding(reading, period.span, message)

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.checks._dates import periods
 from factcheck.extraction.periods.weekdays import wrong_weekday
 from factcheck.model.findings import Severity
 
@@ -35,7 +34,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
     ## When it is silent
     When weekday and date agree, and when the year is not known.
     """
-    for period in periods(reading):
+    for period in reading.periods:
         fault = wrong_weekday(reading.text, period) if _DAY_NUMBER.search(reading.text, period.span.start, period.span.end) else ""
         if fault:
             yield CHECK.finding(reading, period.span, f"The weekday does not fit: {fault}.")

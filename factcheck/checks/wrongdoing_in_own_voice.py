@@ -24,7 +24,7 @@ _VERBS: Final = "|".join(COMMITTED)
 _DID: Final = re.compile(
     rf"(?<![\w’'-])(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )(?<!\bgot )"
     rf"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )"
-    rf"(?<!\band )(?<!\bor )(?P<words>{_VERBS}|{'|'.join(COMMITTED_PHRASES)})(?![\w-])(?! (?:by|and)\b)"
+    rf"(?<!\band )(?<!\bor )(?P<words>{_VERBS}|{'|'.join(COMMITTED_PHRASES)})(?![\w-])(?! (?:by|and|in)\b)"
     rf"|(?:was|were|been) (?P<passive>{_VERBS}) by (?!(?:an?|some|other) )[\w“]",
 )
 _LONGEST: Final = 80  # characters of a claim that are shown

@@ -8,7 +8,7 @@ import attrs
 
 from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
 from factcheck.comparison.features import ANY_TOLL, FIRST_WORDS
-from factcheck.comparison.names import Name, same_name
+from factcheck.comparison.names import Name, same_name, same_parts
 from factcheck.comparison.values import day, periods_agree, quantities_agree
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
@@ -30,10 +30,12 @@ class Alignment:
     Attributes:
         shared: Keys of content words on both sides.
         names: Pairs of names that can stand for one bearer.
+        spoken: Whether a pronoun of the one can stand for a name of the other, since it is the speaker's.
         names_a: Names of `a` that nothing in `b` answers.
         names_b: The same of `b`.
         equal_numbers: Pairs of numbers that can report one value.
         other_numbers: Pairs of numbers of one thing that cannot.
+        stray: Pairs of numbers of one measure or currency that differ, where nothing beside them says that they are of one thing.
         equal_dates: Pairs of dates of which one holds the other, or that overlap.
         other_dates: Pairs of dates of one event that do not meet.
         likeness: The same of the claim that has more, so that it is near 1 for near copies only.
@@ -42,10 +44,12 @@ class Alignment:
 
     shared: frozenset[str]
     names: tuple[tuple[Name, Name], ...]
+    spoken: bool
     names_a: tuple[Name, ...]
     names_b: tuple[Name, ...]
     equal_numbers: tuple[NumberPair, ...]
     other_numbers: tuple[NumberPair, ...]
+    stray: tuple[NumberPair, ...]
     equal_dates: tuple[DatePair, ...]
     other_dates: tuple[DatePair, ...]
     coverage: float
@@ -58,20 +62,30 @@ def align(a: Features, b: Features) -> Alignment:
     commons_a, commons_b = _common(a, b), _common(b, a)
     pairs = _names([name for name in a.names if name not in commons_a], [name for name in b.names if name not in commons_b])
     known_a, known_b = {one for one, _ in pairs}, {other for _, other in pairs}
-    names_a = _left(a, known_a | commons_a, b)
-    names_b = _left(b, known_b | commons_b, a)
+    spoken_a, spoken_b = _spoken(a, b), _spoken(b, a)
+    names_a = _left(a, known_a | commons_a | spoken_b, b)
+    names_b = _left(b, known_b | commons_b | spoken_a, a)
     equal_numbers, other_numbers = _numbers(a, b)
+    stray = _stray(a, b, (*equal_numbers, *other_numbers))
     equal_dates, other_dates = _dates(a, b)
     tolls = sum(same_toll(one, other) for one, other in (*equal_numbers, *other_numbers))
     values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
-    both = sum(a.weights[key] for key in shared) + values + NAME * (len(commons_a) + len(commons_b))
+    both = sum(a.weights[key] for key in shared) + values + NAME * (len(commons_a) + len(commons_b) + bool(spoken_a) + bool(spoken_b))
     coverage = []
     opposed = min(len(names_a), len(names_b))
     for side, known, left in ((a, known_a, names_a), (b, known_b, names_b)):
         got = both + NAME * len(known)
         whole = sum(side.weights.values()) + values + NAME * (len(known) + len(left) - opposed)
-        coverage.append(got / whole if whole else 0.0)
-    return Alignment(shared, pairs, names_a, names_b, equal_numbers, other_numbers, equal_dates, other_dates, max(coverage), min(coverage))
+        coverage.append(min(1.0, got / whole) if whole else 0.0)
+    shares = max(coverage), min(coverage)
+    return Alignment(
+        shared, pairs, bool(spoken_a or spoken_b), names_a, names_b, equal_numbers, other_numbers, stray, equal_dates, other_dates, *shares
+    )
+
+
+def _spoken(side: Features, other: Features) -> frozenset[Name]:
+    """The names of the other side that a pronoun of this one can stand for, since they are its speaker's."""
+    return frozenset(name for name in other.names if side.speaker and same_parts(side.speaker, name.parts))
 
 
 def _left(side: Features, known: set[Name] | frozenset[Name], other: Features) -> tuple[Name, ...]:
@@ -140,6 +154,18 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
     return tuple(equal), tuple(differing)
 
 
+def _stray(a: Features, b: Features, paired: tuple[NumberPair, ...]) -> tuple[NumberPair, ...]:
+    """Numbers of one measure or currency that are left on both sides and differ."""
+    rest_a = [number for number in a.numbers if not any(number is one for one, _ in paired)]
+    rest_b = [number for number in b.numbers if not any(number is other for _, other in paired)]
+    return tuple(
+        (one, other)
+        for one in rest_a
+        for other in rest_b
+        if one.quantity.unit and not _counts(one.quantity.unit) and quantities_agree(one.quantity, other.quantity) is False
+    )
+
+
 def kinship(one: Number, other: Number) -> int:
     """How much the words beside two numbers have in common: 0 where nothing says that they count one thing."""
     near = len(one.context & other.context)
@@ -166,7 +192,7 @@ def of_people(one: Number, other: Number) -> bool:
 
 def _counts_people(number: Number) -> bool:
     unit = number.quantity.unit
-    return _counts(unit) and (_counted(unit) == PEOPLE or unit.split()[-1] in PERSON_NOUNS)
+    return _counts(unit) and (_counted(unit) == PEOPLE or unit.rpartition(" ")[2] in PERSON_NOUNS)
 
 
 def of_one_size(one: Number, other: Number) -> bool:
@@ -207,14 +233,24 @@ def roles_match(one: Number, other: Number) -> bool:
 
 
 def values_agree(one: Number, other: Number) -> bool | None:
-    """`quantities_agree`, with people counted under any name; None where the units cannot be compared."""
+    """`quantities_agree`, with counts of one thing under any name; None where the two cannot be compared.
+
+    Counts of one toll are compared whatever they are counts of ("two patients", "three deaths"), and so are people under a name of their
+    own and under none. Of people under two names ("adults", "volunteers"), and of a number whose unit is left out, only agreement is told.
+    """
     first, second = one.quantity, other.quantity
     agree = quantities_agree(first, second)
-    if agree is None and _counts(first.unit) and _counts(second.unit):
-        a, b = _counted(first.unit), _counted(second.unit)
-        if a == b or PEOPLE in (a, b):
-            return quantities_agree(attrs.evolve(first, unit=""), attrs.evolve(second, unit=""))
-    return agree
+    if agree is not None:
+        return agree
+    if not first.unit or not second.unit:
+        return True if first.low == second.low and first.high == second.high else None
+    if not (_counts(first.unit) and _counts(second.unit)):
+        return None
+    bare = quantities_agree(attrs.evolve(first, unit=""), attrs.evolve(second, unit=""))
+    a, b = _counted(first.unit), _counted(second.unit)
+    if a == b or PEOPLE in (a, b) or (one.toll and one.toll == other.toll):
+        return bare
+    return True if bare and _counts_people(one) and _counts_people(other) else None
 
 
 def _counts(unit: str) -> bool:
@@ -222,7 +258,7 @@ def _counts(unit: str) -> bool:
 
 
 def _counted(unit: str) -> str:
-    return concept_of(unit.split()[-1])
+    return concept_of(unit.rpartition(" ")[2])
 
 
 def _meet(first: Date, second: Date) -> bool:
@@ -245,7 +281,7 @@ def _meet(first: Date, second: Date) -> bool:
 
 def _dates(a: Features, b: Features) -> tuple[tuple[DatePair, ...], tuple[DatePair, ...]]:
     """Pairs of dates that meet and pairs that do not; a date that meets any is in no pair of the second kind."""
-    equal, differing = [], []
+    equal: list[DatePair] = []
     met_a: set[Date] = set()
     met_b: set[Date] = set()
     for one in a.dates:
@@ -254,8 +290,5 @@ def _dates(a: Features, b: Features) -> tuple[tuple[DatePair, ...], tuple[DatePa
                 equal.append((one, other))
                 met_a.add(one)
                 met_b.add(other)
-    for one in a.dates:
-        for other in b.dates:
-            if one not in met_a and other not in met_b:
-                differing.append((one, other))
+    differing = [(one, other) for one in a.dates if one not in met_a for other in b.dates if other not in met_b]
     return tuple(equal), tuple(differing)

@@ -56,7 +56,7 @@ def concept_of(word: str) -> str:
 def key_of(stem: str) -> str:
     """The key of one stem. Who does a thing ("inspector") has the key of the deed."""
     key = concepts().get(stem)
-    if key is None and stem.endswith("or") and stem[:-2] in _deeds():
+    if key is None and stem.endswith("or") and (stem[:-2] in _deeds() or stem[:-2] in concepts()):
         key = concepts().get(stem[:-2], stem[:-2])
     return stem if key is None else key
 

@@ -8,6 +8,8 @@ import attrs
 
 from factcheck.comparison.alignment import kinship, of_one_size
 from factcheck.comparison.concepts import events, poles
+from factcheck.comparison.features import MOST
+from factcheck.comparison.places import Range
 from factcheck.comparison.roles import exchanged
 from factcheck.comparison.sorts import excluding
 from factcheck.language.english.lexicon import VERB_FORMS
@@ -19,10 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.comparison.alignment import Alignment
-    from factcheck.comparison.features import Date, Features
+    from factcheck.comparison.features import Date, Features, Number
     from factcheck.comparison.names import Name
     from factcheck.comparison.negation import Negation
-    from factcheck.comparison.places import Range
 
 PARTING: Final = COORDINATORS | PERSONAL_PRONOUNS | RELATIVES
 """Words across which nothing stands beside a name."""
@@ -34,6 +35,8 @@ MATTER: Final = 0.75
 MATTER_OF_STORY: Final = 0.15
 """The same for two claims of one story."""
 HALF: Final = 0.5
+SAME_MATTER_AT_ALL: Final = 0.2
+"""Coverage below which a negation on one side is not set against the other: they may tell of anything."""
 NEAR_COPY: Final = 0.6
 """Likeness from which the one name of each side that the other does not have is that of one part, wherever it stands."""
 
@@ -68,9 +71,14 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
         sides: The two laid side by side.
         one_story: Whether they are known to tell of one story, so that little shared is enough.
     """
-    matter = MATTER_OF_STORY if one_story else MATTER
-    polarity = _polarity(a, b, matter)
-    found = [*_numbers(a, b, sides, one_story=one_story), *_dates(a, b, sides), *_entities(a, b, sides, one_story=one_story)]
+    found = [
+        *_numbers(a, b, sides, one_story=one_story),
+        *_dates(a, b, sides),
+        *_entities(a, b, sides, one_story=one_story),
+    ]
+    matter = MATTER if not one_story else HALF if found else 0 if sides.spoken else MATTER_OF_STORY
+    whole = one_story or sides.likeness >= HALF
+    polarity = _polarity(a, b, matter, whole=whole) if sides.coverage >= SAME_MATTER_AT_ALL else []
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
         found = [one for one in found if not (_negated(a, one.ranges_a) or _negated(b, one.ranges_b))]
     return [*found, *polarity]
@@ -78,7 +86,8 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
 
 def _negated(side: Features, ranges: tuple[Range, ...]) -> bool:
     """Whether what differs is what a text negates: "is not an American series" does not stand against "is a French series"."""
-    return any(one.at < first and not any(side.breaks[one.at + 1 : first + 1]) for one in side.negations for first, _ in ranges)
+    negations = [one.at for one in side.negations if not one.bounded]
+    return any(at < first and not any(side.breaks[at + 1 : first + 1]) for at in negations for first, _ in ranges)
 
 
 def _against(relation: Relation, a: Features, one: Range, b: Features, other: Range) -> Difference:
@@ -87,9 +96,10 @@ def _against(relation: Relation, a: Features, one: Range, b: Features, other: Ra
 
 def _numbers(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
     """Numbers, figures and ordinals of one thing that differ."""
+    pairs = sides.other_numbers or (sides.stray[:1] if one_story and sides.equal_dates else ())
     found = [
         _against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last))
-        for one, other in sides.other_numbers
+        for one, other in pairs
         if one_story or sides.likeness >= HALF or (kinship(one, other) > 1 and of_one_size(one, other))
     ]
     if not found:
@@ -104,14 +114,15 @@ def _numbers(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> 
 
 def _figures(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     """Words with digits between the same two words that differ, whatever they count: "from 4 AM", "Route 66", one end of a range."""
-    settled = [(pair[0].first, pair[0].last) for pair in sides.equal_numbers if pair[0].quantity.low == pair[0].quantity.high]
-    settled += [(pair[0].first, pair[0].last) for pair in (*sides.equal_dates, *sides.other_dates)]
-    inside = {k for first, last in settled for k in range(first, last)}
-    places: dict[tuple[str, str], int] = {_between(b, j, j + 1): j for j, word in enumerate(b.lower) if word[0].isdigit()}
+    exact = [pair for pair in sides.equal_numbers if pair[0].quantity.low == pair[0].quantity.high]
+    settled: tuple[tuple[Number | Date, Number | Date], ...] = (*exact, *sides.equal_dates, *sides.other_dates)
+    inside_a, inside_b = ({k for pair in settled for k in range(pair[n].first, pair[n].last)} for n in (0, 1))
+    places = {_between(b, j, j + 1): j for j, word in enumerate(b.lower) if word[0].isdigit() and j not in inside_b}
     found = []
     for i, word in enumerate(a.lower):
-        j = places.get(_between(a, i, i + 1)) if word[0].isdigit() and i not in inside else None
-        if j is not None and _bare(b.lower[j]) != _bare(word):
+        j = places.get(_between(a, i, i + 1)) if word[0].isdigit() and i not in inside_a else None
+        telling = sides.likeness >= HALF or any(a.marks[k] for k in (i - 1, i + 1) if 0 <= k < len(a.marks))
+        if j is not None and telling and _bare(b.lower[j]) != _bare(word):
             found.append(_against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
     return found
 
@@ -137,16 +148,17 @@ def _dates(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     return [
         _against(Relation.CONFLICT_DATE, a, (one.first, one.last), b, (other.first, other.last))
         for one, other in sides.other_dates
-        if same_event(a, one, b, other)
+        if same_event(one, other)
     ]
 
 
-def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
-    """Whether two dates are those of one event: a deed is named beside both."""
+def same_event(one: Date, other: Date) -> bool:
+    """Whether two dates are those of one event.
+
+    A deed is named beside both, or more than one thing where a side names no deed, or they differ as slips and corrections of one date do.
+    """
     shared = one.context & other.context
-    if _nearly_one(one, other):
-        return True
-    if not events().isdisjoint(shared):
+    if _nearly_one(one, other) or not events().isdisjoint(shared):
         return True
     return len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context))
 
@@ -194,9 +206,9 @@ def _full(one: Name, other: Name) -> bool:
 
 def _subject(side: Features, name: Name) -> bool:
     """Whether a name is the subject that its text opens with: nothing but its titles and description stands before it."""
-    return not any(word in VERB_FORMS and side.keys[k] or word in AUXILIARIES for k, word in enumerate(side.lower[: name.first])) and (
-        name.last < len(side.lower) and not side.breaks[name.last]
-    )
+    before = enumerate(side.lower[: name.first])
+    follows = name.last < len(side.lower) and not side.breaks[name.last] and not side.lower[name.last - 1].endswith("'s")
+    return follows and not any((word in VERB_FORMS and side.keys[k]) or word in AUXILIARIES for k, word in before)
 
 
 def _same_slot(a: Features, one: Name, b: Features, other: Name) -> bool:
@@ -216,7 +228,7 @@ def _modified(side: Features, name: Name) -> frozenset[str]:
 
 
 def _slot(side: Features, name: Name) -> frozenset[str]:
-    """What stands beside a name in its clause: the next content word on each side, and the preposition that ties the name to the left one."""
+    """What stands beside a name in its clause: the next content word on each side, with the preposition that ties the name to it."""
     found = set()
     tie = ""
     for k in range(name.first - 1, -1, -1):
@@ -235,13 +247,14 @@ def _slot(side: Features, name: Name) -> frozenset[str]:
     return frozenset(found)
 
 
-def _polarity(a: Features, b: Features, share: float) -> list[Difference]:
-    """Whether the one says that it is so and the other that it is not: negations without an answer, denials and opposites, taken together."""
-    if share < HALF and len(a.negations) == len(b.negations) == 1:
+def _polarity(a: Features, b: Features, share: float, *, whole: bool) -> list[Difference]:
+    """Whether the one says that it is so, the other that it is not: unanswered negations, denials and opposites, taken together."""
+    if share <= HALF and len(a.negations) == len(b.negations) == 1:
         return []
     alone_a, alone_b = _unanswered(a, b, share)
     turns = _opposites(a, b)
-    odd = (len(alone_a) + len(alone_b) + a.denied + b.denied + bool(turns)) % 2
+    denials = a.denied + b.denied if whole else 0
+    odd = (len(alone_a) + len(alone_b) + denials + bool(turns)) % 2
     if not odd:
         return []
     ranges_a = [(k, k + 1) for k in (*(one.at for one in alone_a), *(i for i, _ in turns))]
@@ -253,7 +266,7 @@ def _polarity(a: Features, b: Features, share: float) -> list[Difference]:
 
 
 def _unanswered(a: Features, b: Features, share: float) -> tuple[list[Negation], list[Negation]]:
-    """The negations of each side whose matter the other tells without one; of two that may answer one, the one with more shared words does."""
+    """The negations of each side whose matter the other tells without one; a negation is answered by the one that shares most with it."""
     matter_a, matter_b = ([frozenset((*one.scope, *one.before)) for one in side.negations] for side in (a, b))
     pairs = sorted((-len(one & other), i, j) for i, one in enumerate(matter_a) for j, other in enumerate(matter_b) if one & other)
     answered_a: set[int] = set()
@@ -273,7 +286,8 @@ def _alone(side: Features, answered: set[int], other: Features, share: float) ->
         if i in answered or (one.bounded and not any(date.period.modifier in BOUNDING for date in other.dates)):
             continue
         matter = {*one.scope, *one.before}
-        if matter and len(matter & told) >= share * len(matter) and ((one.scope or one.before)[0] in told or share < HALF):
+        least = max(share, HALF) if side.lower[one.at] == "without" else share
+        if matter and len(matter & told) >= least * len(matter) and ((one.scope or one.before)[0] in told or share <= HALF):
             found.append(one)
     return found
 
@@ -293,7 +307,8 @@ def _opposites(a: Features, b: Features) -> list[tuple[int, int]]:
 def _ends(side: Features) -> list[tuple[int, tuple[int, int]]]:
     table = poles()
     negating = {one.at for one in side.negations}
-    return [(k, end) for k, word in enumerate(side.words) if not side.valued[k] and k not in negating for end in table.get(word.stem, ())]
+    found = [(k, end) for k, word in enumerate(side.words) if not side.valued[k] and k not in negating for end in table.get(word.stem, ())]
+    return found[:MOST]
 
 
 def _beside(side: Features, k: int) -> frozenset[str]:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def tier_outside(claim: Claim) -> Tier:
     """The tier of a claim as seen from outside its document.
 
-    In a primary document (a statement, a notice, a filing) the publisher is itself the voucher. Whoever takes a sentence over from it has it
-    on the record, so what the document says in its own voice counts as on the record and not as an outlet's own knowledge.
+    In a primary document (a statement, a notice, a filing) the publisher is itself the voucher. Whoever takes a sentence over from it
+    has it on the record, so what the document says in its own voice counts as on the record and not as an outlet's own knowledge.
     """
     tier = claim.level.tier
     return Tier.ON_RECORD if tier is Tier.OWN and claim.publication.standing is Standing.PRIMARY else tier

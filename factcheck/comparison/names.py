@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 JOINING: Final = frozenset("of de la van von der bin al del di".split())
 """Words in lower case that stand between two capitals of one name."""
+MOST_JOINING: Final = 2
+"""Small words in a row that stand inside a name: "de la"."""
 BODY_JOINING: Final = frozenset({"for", "and"})
 """Words that join the name of a body: "Centre for Disease Control"."""
 BODIES: Final = n.ORGANISATION_NAMES | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS | {"centers", "centres", "centre", "center"}
@@ -86,17 +88,14 @@ def _end(text: str, found: Sequence[Word], lower: Sequence[str], capitals: Seque
     """The word after the last of the name that begins at `k`."""
     last = k + 1
     while last < len(found) and text[found[last - 1].end : found[last].start] in GAPS and not lower[last - 1].endswith("'s"):
-        if capitals[last]:
-            last += 1
-        elif (
-            (lower[last] in JOINING or (lower[last] in BODY_JOINING and lower[last - 1] in BODIES))
-            and last + 1 < len(found)
-            and capitals[last + 1]
-            and text[found[last].end] == " "
-        ):
-            last += 2
-        else:
+        following = last
+        if lower[last] in BODY_JOINING and lower[last - 1] in BODIES:
+            following += 1
+        while following < min(len(found), last + MOST_JOINING) and lower[following] in JOINING and not capitals[following]:
+            following += 1
+        if following == len(found) or not capitals[following] or text[found[following - 1].end : found[following].start] not in GAPS:
             break
+        last = following + 1
     return last
 
 

@@ -70,18 +70,18 @@ def find_negations(
             or _inert(lower, k, valued)
         ):
             continue
-        scope = tuple(_after(marks, breaks, k))
+        scope = tuple(_after(lower, marks, breaks, k))
         before = tuple(_before(marks, breaks, k))
         found.append(Negation(k, scope, before, bounds_date(lower, k, dated)))
     return tuple(found)
 
 
-def _after(marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
+def _after(lower: Sequence[str], marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
     found: list[str] = []
     for j in range(k + 1, len(marks)):
         if len(found) == SCOPE or (found and breaks[j]):
             break
-        if marks[j]:
+        if marks[j] and (found or lower[j] not in p.EVIDENCE):
             found.append(marks[j])
     return found
 

@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.values import day
 from factcheck.comparison.alignment import Alignment, align
 from factcheck.comparison.differences import Difference, differences, same_event
-from factcheck.comparison.succession import next_step, replaces
+from factcheck.comparison.succession import next_step, other_step, replaces
+from factcheck.comparison.values import day
 from factcheck.language.english.scales import ORDER, OTHERS
 from factcheck.language.english.words import TIME_NOUNS
 from factcheck.model.relations import Relation
+from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
     from factcheck.comparison.features import Features
-    from factcheck.model.spans import Span
 
 SAME_EVENT: Final = 0.5
 """Coverage from which two texts of unknown origin are taken to tell of one event."""
 SAME_MATTER: Final = 0.3
 """The same where a value of one thing differs, since that was found by what stands beside it."""
-SAME_STORY: Final = 0.1
+SAME_STORY: Final = 0.2
 """The same for two documents that are known and dated, which are compared because they tell of one story. A value of one thing that differs
 is enough there."""
 NEWS: Final = datetime.timedelta(days=60)
@@ -61,9 +61,12 @@ def judge(a: Features, b: Features) -> Judged:
     if next_step(a, b) and _one_person(sides) and not sides.other_numbers:
         return Judged(Relation.SUPERSEDES, ("the one tells a further step of the case that the other tells",))
     if known:
-        apart = _another(a, b) or _apart(a, b, sides, found)
+        apart = "they tell of two steps of one case" if other_step(a, b) and _one_person(sides) and not sides.other_numbers else ""
+        apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
+    if not found and sides.stray:
+        return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
     if not found:
         return Judged(Relation.AGREES, ("nothing in the one stands against the other",))
     first = found[0]
@@ -83,7 +86,7 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     tolls = any(one.toll or other.toll for one, other in sides.other_numbers)
     if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
-    if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
+    if sides.other_dates and not sides.equal_dates and not any(same_event(one, other) for one, other in sides.other_dates):
         return "they tell of different times, and of no deed that both name"
     if (
         Relation.CONFLICT_ENTITY not in kinds
@@ -100,9 +103,11 @@ def _another(a: Features, b: Features) -> str:
     """Whether one claim says that it tells of one more thing of the kind: "a second licence", "another fire"."""
     for one, other in ((a, b), (b, a)):
         for k, word in enumerate(one.lower[:-1]):
-            if word in OTHERS and (word not in ORDER or (k and one.lower[k - 1] == "a")) and one.lower[k + 1] not in TIME_NOUNS:
-                if word not in other.lower and any(mark in other.weights for mark in one.marks[k + 1 : k + 3]):
-                    return f"the one tells of “{one.surface(k, k + 2)}”"
+            ordinal_alone = word in ORDER and not (k and one.lower[k - 1] == "a")
+            if word not in OTHERS or ordinal_alone or word in other.lower or one.lower[k + 1] in TIME_NOUNS:
+                continue
+            if any(mark in other.weights for mark in one.marks[k + 1 : k + 3]):
+                return f"the one tells of “{one.surface(k, k + 2)}”"
     return ""
 
 

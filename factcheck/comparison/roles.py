@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.features import MOST
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import VERB_FORMS
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 SHORTEST_PAST: Final = 4
 """Letters of a word in -ed that is no past form ("seed")."""
+MOST_OF_ONE: Final = 4
+"""Places of one verb that are looked at."""
 REACH: Final = 12
 """Words before and after a verb that can hold its doer and its target."""
 BREAKS: Final = frozenset("that which who whom while because although though but after before when if until unless since".split())
@@ -37,7 +40,9 @@ def _verbs(side: Features) -> dict[str, list[int]]:
     for k, word in enumerate(side.lower):
         if _verb(word) and word not in w.AUXILIARIES and not (k and side.lower[k - 1] in w.DETERMINERS):
             found.setdefault(side.words[k].stem, []).append(k)
-    return found
+            if len(found) == MOST:
+                break
+    return {stem: places[:MOST_OF_ONE] for stem, places in found.items()}
 
 
 def _verb(word: str) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
+import functools
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.values import day
 from factcheck.comparison.alignment import same_toll
-from factcheck.language.english.scales import PLANNING, UPDATING
+from factcheck.comparison.concepts import concept_of
+from factcheck.comparison.values import day
 from factcheck.comparison.words import words
+from factcheck.language.english.scales import ENDING, PLANNING, PROVISIONAL, REVISING, UPDATING
+from factcheck.model.attribution import AttributionLevel, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
@@ -21,8 +23,8 @@ if TYPE_CHECKING:
 
 _STEPS: Final = {
     LegalStage.SUSPECTED: 1,
+    LegalStage.ACCUSED: 1,
     LegalStage.ARRESTED: 2,
-    LegalStage.ACCUSED: 2,
     LegalStage.CHARGED: 3,
     LegalStage.ON_TRIAL: 4,
     LegalStage.CONVICTED: 5,
@@ -42,21 +44,32 @@ def in_order(a: Claim, b: Claim) -> int:
     return (first < second) - (second < first)
 
 
+def step(side: Features) -> int:
+    """How far the case has come that a claim tells of, by its legal stage and by words for being questioned and arrested; 0 for no case."""
+    told = [number for mark, number in _step_words().items() if mark in side.weights]
+    return max([_STEPS.get(side.claim.legal, 0), *told])
+
+
 def next_step(a: Features, b: Features) -> bool:
-    """Whether one claim tells a further step of a case that the other tells: charged, then acquitted."""
+    """Whether the later claim tells the verdict, or the end, of a case that the earlier tells of: charged, then acquitted."""
     order = in_order(a.claim, b.claim)
-    one, other = _STEPS.get(a.claim.legal, 0), _STEPS.get(b.claim.legal, 0)
-    if not one or not other:
-        later = b if order > 0 else a
-        return order != 0 and bool(one or other) and not later.claim.legal.value != "none" and _ended(later)
-    return one != other and max(one, other) >= _VERDICT and order != 0 and (other > one) == (order > 0)
+    if not order:
+        return False
+    earlier, later = (a, b) if order > 0 else (b, a)
+    before, after = _STEPS.get(earlier.claim.legal, 0), _STEPS.get(later.claim.legal, 0)
+    return bool(before) and (after == _VERDICT > before or (not after and not ENDING.isdisjoint(later.lower)))
 
 
-def _ended(side: Features) -> bool:
-    return not _DROPPED.isdisjoint(side.lower)
+def other_step(a: Features, b: Features) -> bool:
+    """Whether two claims tell of two steps of one case, none of them the verdict: an arrest and a charge are two facts."""
+    one, other = step(a), step(b)
+    legal = a.claim.legal is not LegalStage.NONE or b.claim.legal is not LegalStage.NONE
+    return legal and one != other and min(one, other) > 0 and max(one, other) < _VERDICT
 
 
-_DROPPED: Final = frozenset("discontinued dropped cleared dismissed withdrawn exonerated abandoned quashed".split())
+@functools.cache
+def _step_words() -> dict[str, int]:
+    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2))}
 
 
 def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> bool:
@@ -65,17 +78,48 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
     if not order:
         return False
     earlier, later = (a, b) if order > 0 else (b, a)
-    if first.relation is Relation.CONFLICT_NUMBER and any(same_toll(one, other) for one, other in sides.other_numbers):
+    standing = later.claim.publication.standing
+    if first.relation is Relation.CONFLICT_NUMBER:
+        pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
+        tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
+        if tolls and (
+            standing is Standing.CORRECTION or (_counts_anew(later) and all(one.quantity.low < other.quantity.low for one, other in tolls))
+        ):
+            return True
+    if first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
-    if first.relation is Relation.CONFLICT_DATE and _planned(earlier) and _planned(later):
+    if not REVISING.isdisjoint(later.lower) or not PROVISIONAL.isdisjoint(earlier.lower):
         return True
-    corrects = later.claim.publication.standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
+    official = standing is Standing.PRIMARY and first.relation is Relation.CONFLICT_NUMBER
+    corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
 
 
+def _counts_anew(side: Features) -> bool:
+    """Whether a claim tells the newest count: an authority or a document vouches, or a voucher on the record says that it has changed."""
+    level = side.claim.level
+    if side.claim.publication.standing is Standing.PRIMARY or level in (AttributionLevel.OFFICIAL, AttributionLevel.DOCUMENT):
+        return True
+    changed = not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights
+    return changed and level.tier is Tier.ON_RECORD
+
+
+def _slips(earlier: Features, later: Features) -> bool:
+    """Whether what the earlier claim has planned is planned for another day in the later one, or came later."""
+    if not _planned(earlier):
+        return False
+    if _planned(later):
+        return True
+    starts = [[day(date.period.start) for date in side.dates if date.period.start] for side in (earlier, later)]
+    return bool(starts[0] and starts[1]) and max(starts[0]) < min(starts[1])
+
+
 def _planned(side: Features) -> bool:
-    """Whether a claim tells of what is to come."""
-    return not side.claim.flags.isdisjoint({Flag.HEDGED, Flag.INTENT}) or not PLANNING.isdisjoint(side.lower)
+    """Whether a claim tells of what is to come: it says so, or its date lies after the day on which it was published."""
+    published = side.claim.publication.published
+    if published is not None and any(date.period.start is not None and day(date.period.start) > day(published) for date in side.dates):
+        return True
+    return Flag.INTENT in side.claim.flags or not PLANNING.isdisjoint(side.lower)
 
 
 def vouchers(claim: Claim) -> frozenset[str]:

@@ -11,7 +11,6 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import attrs
 import Stemmer
 
 from factcheck.language.english.common_words import FUNCTION_WORDS, WORDS_BY_BAND
@@ -51,25 +50,24 @@ _PUNCTUATION: Final = (
 )
 """What parts words and says nothing itself; "$", "%", "№" and every other sign are words of their own."""
 
+_LETTERS_ON: Final = rf"[^\W_]*(?:[{_MARKS}]+[^\W_]*)*"
 _WORD: Final = re.compile(
-    rf"[^\W\d_](?:\.[^\W\d_])+\b\.?"  # U.S., a.m.
-    rf"|\d+(?:[.,:]\d+)*(?:[^\W_][{_MARKS}]*)*"  # 1,200  3.5m  20th
-    rf"|[^\W_](?:[^\W_]|[{_MARKS}])*(?:['’](?:[^\W\d_]|[{_MARKS}])+)*"  # don't  Beyoncé's
+    rf"[A-Za-z]+(?![^\W_]|['’.][^\W\d_]|[{_MARKS}])"  # most words, without further questions
+    r"|[^\W\d_]{3,}(?=\d{2,}(?![^\W_]))"  # covid19 is written COVID-19 by others
+    r"|[^\W\d_](?:\.[^\W\d_])+\b\.?"  # U.S., a.m.
+    rf"|\d+(?:[.,:]\d+)*{_LETTERS_ON}"  # 1,200  3.5m  20th
+    rf"|[^\W_]{_LETTERS_ON}(?:['’](?=[^\W\d_]){_LETTERS_ON})*"  # don't  Beyoncé's
     rf"|[^\w\s{_PUNCTUATION}]"  # €  №
 )
 _HUMPS: Final = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_a-z]?[a-z]+|\d+|[^\W\d_]+")
 """The words of a tag: "#BlackLivesMatter", "@realDonaldTrump", "#USElection2020"."""
 
-_TAIL_OF_DIGITS: Final = re.compile(r"([^\W\d_]{3,})(\d{2,})")
-"""A word with a number at its end that others write apart: "covid19"."""
-
 _LETTERS: Final = str.maketrans({"\u0131": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "’": "'"})
 """Latin letters with a stroke or a tie, which no decomposition takes apart, and the curly apostrophe."""
 
 
-@attrs.frozen
-class Word:
-    """One word of a text.
+class Word(NamedTuple):
+    """One word of a text; a tuple, since a text has many.
 
     Attributes:
         start: First position in code points of the text.
@@ -96,45 +94,37 @@ def words(text: str) -> tuple[Word, ...]:
 
     A tag in one piece is taken apart ("#BlackLivesMatter" is three words), and so is a hyphenated word; "U.S." and "don't" are one each.
     """
-    return tuple([Word(start, end, *stem_of(surface)) for start, end, surface in pieces(text)])
+    found = []
+    for start, end, surface in pieces(text):
+        stem, weight = stem_of(surface)
+        found.append(Word(start, end, stem, weight))
+    return tuple(found)
 
 
 def stems(text: str) -> list[Stem]:
     """What `words` finds, without the places: for the many texts of an index."""
+    return list(map(stem_of, surfaces(text)))
+
+
+def surfaces(text: str) -> list[str]:
+    """The words of a text as written, in text order; a text in capitals throughout is lower-cased, since there capitals tell nothing."""
     if "#" in text or "@" in text or text.isupper():
-        return [stem_of(surface) for _, _, surface in pieces(text)]
-    found = []
-    for surface in _WORD.findall(text):
-        if surface.isalpha():
-            found.append(stem_of(surface))
-        else:
-            found += [stem_of(part) for _, part in _parts("", 0, surface)]
-    return found
+        return [surface for _, _, surface in pieces(text)]
+    return _WORD.findall(text)
 
 
 def pieces(text: str) -> Iterator[tuple[int, int, str]]:
     """Every word with its place, as written; in a text in capitals throughout, in lower case, since there capitals tell nothing."""
     shouted = text.isupper()
     for match in _WORD.finditer(text):
-        surface = match.group()
-        start = match.start()
-        if surface.isalpha() and not (start and text[start - 1] in "#@"):
-            yield start, match.end(), surface.lower() if shouted else surface
-            continue
-        for part_start, part in _parts(text, start, surface):
-            yield part_start, part_start + len(part), part.lower() if shouted else part
-
-
-def _parts(text: str, start: int, surface: str) -> Iterator[tuple[int, str]]:
-    """The words that one run of characters is written of, with their first positions."""
-    if start and text[start - 1] in "#@":
-        for hump in _HUMPS.finditer(surface):
-            yield start + hump.start(), hump.group()
-    elif tail := _TAIL_OF_DIGITS.fullmatch(surface):
-        yield start, tail.group(1)
-        yield start + tail.start(2), tail.group(2)
-    else:
-        yield start, surface
+        start, end = match.span()
+        if start and text[start - 1] in "#@":
+            for hump in _HUMPS.finditer(text, start, end):
+                part = hump.group()
+                yield *hump.span(), part.lower() if shouted else part
+        else:
+            surface = match.group()
+            yield start, end, surface.lower() if shouted else surface
 
 
 @functools.lru_cache(maxsize=1 << 17)
@@ -159,10 +149,13 @@ def stem_of(surface: str) -> Stem:
         return Stem(form, SYMBOL_WEIGHT)
     form = form.removesuffix("'s")
     stem = _stemmer().stemWord(_irregular().get(form, form))
+    return Stem(stem, weight_of(stem))
+
+
+def weight_of(stem: str) -> int:
+    """The weight of a stem that is no number, no sign and no function word."""
     weight = _weights().get(stem, MAX_WEIGHT)
-    if weight == MAX_WEIGHT and len(form) <= len(LETTER_WEIGHTS):
-        weight = LETTER_WEIGHTS[len(form) - 1]
-    return Stem(stem, weight)
+    return LETTER_WEIGHTS[len(stem) - 1] if weight == MAX_WEIGHT and len(stem) <= len(LETTER_WEIGHTS) else weight
 
 
 def _plain(form: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
-from factcheck.extraction.separators import bare_end, content_before
+from factcheck.extraction.separators import bare_end, content_before, without_act
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS
@@ -74,6 +74,7 @@ def _according(s: Sentence, index: int, i: int, begin: int, cut: int) -> Relatio
     end = _source_end(s, i, begin)
     if end == begin:
         return None
+    end = without_act(s, begin, end)
     source = begin, max(bare_end(s, begin, end), begin + 1)
     content = _content(s, i, cut, end)
     if content is None:

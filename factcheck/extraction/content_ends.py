@@ -171,7 +171,7 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
 def _times_sequel(s: Sentence, k: int, end: int) -> bool:
     """Whether a measured time and a clause open at `k`: "hours after the army had promised", "two days before it opened"."""
     measure = k + 1 if s.tag(k) in "#D" or s.lower[k] == "just" else k
-    if s.lower[measure] not in w.TIME_NOUNS or s.word(measure + 1) not in {"after", "before"}:
+    if s.word(measure) not in w.TIME_NOUNS or s.word(measure + 1) not in {"after", "before"}:
         return False
     return s.finite(measure + 1, min(measure + 1 + SEQUEL_REACH, end)) > 0
 

@@ -69,6 +69,14 @@ def bare_end(s: Sentence, start: int, end: int) -> int:
     return end
 
 
+def without_act(s: Sentence, start: int, end: int) -> int:
+    """The end of the source `start`..`end` without what it does meanwhile: "the mayor, speaking in Leeds"."""
+    for k in range(start + 1, end - 1):
+        if s.tag(k) == "," and s.tag(k + 1) == "G" and s.lower[k + 1] != "including":
+            return k
+    return end
+
+
 def tail_end(s: Sentence, k: int) -> int:
     """The end of what belongs to the cue: the addressee, time and place up to a comma, stop or quotation: "told reporters on Monday"."""
     while k < s.end and s.tag(k) not in ",.;:-" and not opens_quotation(s, k):

@@ -21,7 +21,7 @@ VERB_REACH = 40  # tokens before a conjunction within which the verb of its clau
 RELATIVE_REACH = 25  # tokens of a relative clause inside a subject, at most
 QUOTED_NAME = 8  # tokens of a quotation inside a noun phrase, fewer than which it is a name or title
 
-STARTS_OF_TIMES = frozenset({"on", "late", "early", "last", "this", "in"})
+STARTS_OF_TIMES = frozenset({"on", "late", "early", "earlier", "last", "this", "in"})
 """Words that a time between a subject and its verb may open with: "on Tuesday", "late Monday"."""
 TIMES_OR_OTHERS = frozenset({"may", "march", "sun", "moment"})
 """Time nouns that are as often something else."""
@@ -29,7 +29,7 @@ MONTHS_OR_VERBS = frozenset({"may", "march"})
 """Time nouns that are verbs as well."""
 PARTERS = frozenset({"as", "than", "after", "before", "since", "until", "despite", "because"})
 """Prepositions that belong to a noun phrase only right behind a noun."""
-ADVERBIAL = frozenset({"after", "before", "since", "during", "amid", "despite"})
+ADVERBIAL = frozenset({"as", "after", "before", "since", "during", "amid", "despite"})
 """Prepositions whose phrase belongs to the verb where one stands before them."""
 UNFRONTED = frozenset({"as", "after", "before", "since", "until", "till", "than"})
 """Prepositions whose phrase, in the middle of a sentence, is no fronted one."""
@@ -39,6 +39,8 @@ APPOSED_CLAUSES = frozenset({"where", "when", "and", "whose"})
 """Conjunctions that an aside behind a subject may open with."""
 APPROXIMATE = frozenset({"about", "around", "over", "under"})
 """Prepositions that make a number an estimate: "about half"."""
+EXEMPLIFYING = frozenset({"of", "including", "like"})
+"""Words of an aside that tells of the noun before it: ", including two mayors,"."""
 PLACING = frozenset({"of", "in", "from"})
 """Prepositions before a town."""
 NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "r-s.c", "inc", "llc"})
@@ -80,7 +82,7 @@ class Subjects(VerbGroups):
             return None
         a = self._walk_left(j)
         if a is None:
-            return None
+            return self._before_aside(j) if chain else None
         if not chain and self.tag(a) == "D" and self.lower[a] in {"a", "an", "the"} and self.tag(a - 1) == "," and self.tag(a - 2) in "E)":
             named = self._walk_left(a - 2)
             if named is not None and (named == self.begin or self.tag(named - 1) in "Ca;:-") and self.tag(named) in "EN":
@@ -88,7 +90,30 @@ class Subjects(VerbGroups):
         if chain and self.tag(a) in "GL" and a - 2 >= self.begin and self.tag(a - 1) == "," and self.tag(a - 2) in "NPE)":
             before = self._walk_left(a - 2)
             return None if before is None else (before, a - 1)
-        return (a, end)
+        return (self._named_before(a) if chain else a, end)
+
+    def _before_aside(self, j: int) -> Range | None:
+        """The noun phrase before an aside that ends at `j` with a comma of its own in it: "Hale, during a visit to Leeds, Ohio,"."""
+        for k in range(j - 1, max(self.begin, j - APPOSITION_REACH), -1):
+            if self.tag(k) == "," and not self.inside(k):
+                if self.tag(k + 1) not in "IG" or self.tag(k - 1) not in "NPE)#":
+                    return None
+                a = self._walk_left(k - 1)
+                return None if a is None else (a, k)
+            if self.tag(k) in "VMA;.:":
+                return None
+        return None
+
+    def _named_before(self, a: int) -> int:
+        """The first token of the name that the noun phrase at `a` describes, with no comma of its own behind it: "Ida Holm, head of X,"."""
+        for _ in range(CHAIN):
+            if self.tag(a - 1) != "," or self.tag(a - 2) not in "E#)" or self.tag(a) not in "DNJ":
+                return a
+            before = self._walk_left(a - 2)
+            if before is None or self.tag(before) not in "E#" or self.tag(before - 1) == "I" or self.lower[a - 2] in w.TIME_NOUNS:
+                return a
+            a = before
+        return a
 
     def noun_left(self, start: int) -> Range | None:
         """The noun phrase that ends right before `start`, whatever stands before it."""
@@ -101,7 +126,9 @@ class Subjects(VerbGroups):
 
     def _about_the_act(self, i: int) -> bool:
         """Whether the aside opening at `i` is about the act, not about who acts: "Trump, speaking in Ohio, said"."""
-        return self.tag(i) in "GLISV" and self.lower[i] != "of"
+        if self.tag(i) == "a" and self.tag(i + 1) in ",-":
+            return True  # "The mayor, however,"
+        return self.tag(i) in "GLISV" and self.lower[i] not in EXEMPLIFYING
 
     def _before_time(self, j: int) -> int:
         """The token before a time between subject and verb ("Ryan on Tuesday called", "police late Monday said"); `j` where none is."""
@@ -161,7 +188,7 @@ class Subjects(VerbGroups):
             return False
         if opening == "C" and finite:
             return False
-        return opening not in "SCTR" or word in APPOSED_CLAUSES
+        return opening not in "SCTR" or word in APPOSED_CLAUSES or (opening == "R" and self.word(inner + 1) == "of")
 
     def _relative_within(self, a: int, b: int) -> bool:
         """Whether all finite verbs of `a`..`b` come after a relative pronoun in it: "a firm that sells tea"."""
@@ -255,7 +282,7 @@ class Subjects(VerbGroups):
 
     def _before_conjunction(self, k: int, start: int) -> Range | None:
         """Start and next token where "and" at `k` joins two nouns or adjectives: "the mayor and her deputy"."""
-        if self.lower[k] not in {"and", "or", "&"}:
+        if self.lower[k] not in {"and", "or", "nor", "&"}:
             return None
         before = self.tag(k - 1)
         if before in "NPE#R)" and not self._verb_before(k) and not self.inside(k - 1):

@@ -164,7 +164,8 @@ class TaggedSentence:
                 return True
             stop = next((j for j in range(i + 3, self.end) if self.tag(j) in ",;:-.CSWVMA"), self.end)
             return self.tag(stop) in "VMA"  # "prices raised by 3 percent hurt"; but "exports increased by 27 percent"
-        if self.tag(i + 1) not in "IatG" and self.word(i + 1) not in w.TIME_NOUNS:
+        timed = self.word(i + 1) in w.TIME_NOUNS or (self.word(i + 1) in {"last", "this"} and self.word(i + 2) in w.TIME_NOUNS)
+        if self.tag(i + 1) not in "IatG" and not timed:
             return False
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)

@@ -88,6 +88,9 @@ def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str,
         return "V"
     if previous in "#LG" and not noun and "b" in kinds:
         return "V"
+    numbered = previous == "#" and i > 1 and tokens.surface[i - 2][0].isupper()
+    if numbered and "s" in kinds and not finite and (following in w.DETERMINERS or following == "that"):
+        return "V"  # "footage obtained by Channel 6 shows a"
     if previous in "JGL" and not noun and "s" in kinds and not finite:
         return "V"  # "the Ohio Republican says"
     return "P" if "s" in kinds else "N"
@@ -114,6 +117,10 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return False  # "sources said"
     if previous in "NEJ" and not finite and word in CUE_FORMS and following in CUE_FORMS[word].prepositions:
         return True
+    if previous == "E" and word in CUE_FORMS and following in CUE_FORMS[word].prepositions - {"of", "on"}:
+        return True
+    if previous in "NE" and following.endswith("ing") and "g" in frames:
+        return True
     if previous == "," and (not finite or _after_aside(tokens, i, frames, following)):
         return True
     if previous in "NE" and "w" in frames and following in w.QUESTION_WORDS:
@@ -122,7 +129,11 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return True
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:
         return True
+    if previous == "a" and not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper():
+        return True
     if previous == "a":
+        if not finite and i > 1 and tokens.lower[i - 1] in g.BEFORE_VERBS:
+            return True  # "the figure now stands at"
         return following in w.DETERMINERS or following in {"that", "to"} or (not finite and word in CUE_FORMS and following in g.BREAKS)
     if previous in "NEx)":
         named = not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper()
@@ -151,6 +162,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V" if before not in {"he", "she", "it"} else "N"
     if previous == "W":
         return "V"
+    if previous == "P" and not finite and word in CUE_FORMS and _opens_complement(tokens, i, following):
+        return "V"
     if previous == "P":
         return "V" if not noun or _after_plural(word, following, finite=finite) else "N"
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
@@ -169,6 +182,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V"  # "its accounts, filed last week, list a receipt"
     if previous == "C":
         return "N" if noun and following not in w.DETERMINERS else "B"
+    if previous in "NE" and "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
+        return "N"  # "the police command confirmed"
     if previous == "N":
         return "V" if _after_singular(word, before, following, noun=noun, finite=finite) else "N"
     if i == 0 or previous == ".":
@@ -179,6 +194,14 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
 def _takes_base(word: str) -> bool:
     """Whether a base form follows the word, adverbs between them aside: "to", a modal, a form of "do"."""
     return word == "to" or word in w.MODALS or word in w.DO
+
+
+def _opens_complement(tokens: Tokens, i: int, following: str) -> bool:
+    """Whether a pronoun, a name or a preposition of the cue at `i` follows: "experts think they", "polls show Hale"."""
+    cue = CUE_FORMS[tokens.lower[i]]
+    if following in w.PERSONAL_PRONOUNS or following in cue.prepositions or following in w.QUESTION_WORDS:
+        return True
+    return i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper() and tokens.surface[i + 1].isalpha()
 
 
 def _after_plural(word: str, following: str, *, finite: bool) -> bool:

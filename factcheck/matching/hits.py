@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from factcheck.comparison.words import words
 from factcheck.matching.reasons import shared_words
 
 
@@ -25,4 +26,4 @@ class Hit:
     @property
     def because(self) -> tuple[str, ...]:
         """What the query and the text have in common, and what the query has not, in sentences; worked out when asked for."""
-        return shared_words(self._asked, self.text)
+        return shared_words(self._asked, self.text, words(self._asked), words(self.text))

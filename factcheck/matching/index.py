@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.words import stems
 from factcheck.errors import UnknownPositionError
+from factcheck.matching import storage
 from factcheck.matching.hits import Hit
 from factcheck.matching.postings import IMPACT_UNIT, Postings
 from factcheck.matching.ranking import WEIGHTS, Candidate, Query, as_score
-from factcheck.matching.vocabulary import RARITY_UNIT, Terms, Vocabulary, rarity
+from factcheck.matching.storage import Entry, Stored
+from factcheck.matching.vocabulary import RARITY_UNIT, Vocabulary, rarity, terms_of, words_of
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterable, Iterator
 
     from factcheck.model.claims import Claim
@@ -29,8 +33,9 @@ Source: the best of 1, 0.7, 0.5 and 0.3 on the data named in `factcheck.matching
 class ClaimIndex:
     """Claims, or texts, to be found by what they say.
 
-    What is found depends on the words, not on their number: a text of one word does not win because all of it is in the query. Adding a
-    text never takes another one out; it may move it down, and rarity is counted anew.
+    What is found depends on what the words tell: a text of one word does not win because all of it is in the query. Rarity is counted in
+    the index in part, so that adding a text may move others up or down; a text that shares a word which tells something is left out only
+    where `limit` others are found.
 
     >>> index = ClaimIndex(["The mayor resigned on Monday.", "The bridge was closed for repairs."])
     >>> hit = index.search("Why the bridge is closed")[0]
@@ -77,7 +82,7 @@ class ClaimIndex:
         for item in texts:
             self._items.append(None)
             self._words.append(array("I"))
-            self._enter(len(self._items) - 1, item)
+            self._enter(len(self._items) - 1, item, words_of(_text(item), self._vocabulary))
         return range(first, len(self._items))
 
     def replace(self, position: int, text: str | Claim) -> None:
@@ -87,7 +92,7 @@ class ClaimIndex:
             UnknownPositionError: When nothing is there, or no longer.
         """
         self.remove(position)
-        self._enter(position, text)
+        self._enter(position, text, words_of(_text(text), self._vocabulary))
 
     def remove(self, position: int) -> None:
         """Take a text out; its position stays empty.
@@ -96,7 +101,7 @@ class ClaimIndex:
             UnknownPositionError: When nothing is there, or no longer.
         """
         self[position]
-        words = self._words[position]
+        words = set(self._words[position])
         self._postings.remove(position, words)
         for word in words:
             self._vocabulary.texts[word] -= 1
@@ -104,12 +109,35 @@ class ClaimIndex:
         self._words[position] = array("I")
         self._resize(-1)
 
-    def _enter(self, position: int, item: str | Claim) -> None:
-        terms = Terms(_text(item), self._vocabulary)
-        self._postings.add(position, terms.counts)
-        self._words[position] = array("I", terms.counts)
-        for word in terms.counts:
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Save the index to a file, in one step. Claims are saved whole, texts as they are."""
+        stems = zip(self._vocabulary.stems, self._vocabulary.weights, strict=True)
+        entries = (Entry(position, item, self._words[position]) for position, item in self)
+        storage.write(path, Stored(tuple(stems), len(self._items), tuple(entries)))
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str]) -> ClaimIndex:
+        """Open a saved index. It finds what it found when it was saved; the file is not touched until it is saved again.
+
+        Raises:
+            IndexFileError: When the file is not there, is no index, or was changed since it was written.
+            IndexVersionError: When another version of the library saved it.
+        """
+        stored = storage.read(path)
+        index = cls()
+        index._vocabulary = Vocabulary(stored.stems)
+        index._items = [None] * stored.positions
+        index._words = [array("I")] * stored.positions
+        for entry in stored.entries:
+            index._enter(*entry)
+        return index
+
+    def _enter(self, position: int, item: str | Claim, words: array[int]) -> None:
+        counts = Counter(words)
+        self._postings.add(position, counts)
+        for word in counts:
             self._vocabulary.texts[word] += 1
+        self._words[position] = words
         self._items[position] = item
         self._resize(1)
 
@@ -130,12 +158,12 @@ class ClaimIndex:
         if limit <= 0:
             return ()
         text = _text(query)
-        terms = Terms(text, self._vocabulary, asked=True)
+        terms = terms_of(text, self._vocabulary)
         rarities = self._rarities
         many, of = SIGNATURE
         asked = {
             word: rarities[word] if word in terms.body else rarities[word] * many // of
-            for word in terms.counts
+            for word in terms.words
             if self._vocabulary.texts[word]
         }
         found = self._postings.best(asked, max(limit, RANKED))

@@ -8,7 +8,7 @@ from array import array
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 SATURATION: Final = 0.9
 """k1 of BM25: how soon a further occurrence of a word adds nothing."""
@@ -20,8 +20,10 @@ IMPACT_UNIT: Final = 64
 """Impacts are whole numbers, this many to 1."""
 ENOUGH: Final = 400
 """Texts that share a rarer word, from which on a common word adds to those only."""
-COMMON: Final = 2000
+COMMON: Final = 500
 """Texts that have a common word."""
+FEWER: Final = 10
+"""How many times as many texts a word must have as are met, for it to be quicker to look for each of those."""
 
 
 class Postings:
@@ -52,7 +54,7 @@ class Postings:
                 texts.insert(place, position)
                 self._impacts[word].insert(place, impact)
 
-    def remove(self, position: int, words: array[int]) -> None:
+    def remove(self, position: int, words: Iterable[int]) -> None:
         """Strike the words of the text at a position."""
         for word in words:
             place = bisect.bisect_left(self._texts[word], position)
@@ -69,14 +71,18 @@ class Postings:
         get = shared.get
         for word, rarity in sorted(rarities.items(), key=lambda item: (-item[1], item[0])):
             texts, impacts = self._texts[word], self._impacts[word]
-            if len(texts) > COMMON and len(shared) >= ENOUGH:
+            if len(texts) <= COMMON or len(shared) < max(ENOUGH, limit):
+                for position, impact in zip(texts, impacts, strict=True):
+                    shared[position] = get(position, 0) + rarity * impact
+            elif len(texts) < FEWER * len(shared):
+                for position, impact in zip(texts, impacts, strict=True):
+                    if position in shared:
+                        shared[position] += rarity * impact
+            else:
                 for position in shared:
                     place = bisect.bisect_left(texts, position)
                     if place < len(texts) and texts[place] == position:
                         shared[position] += rarity * impacts[place]
-            else:
-                for position, impact in zip(texts, impacts, strict=True):
-                    shared[position] = get(position, 0) + rarity * impact
         if len(shared) > 4 * limit:
             floor = sorted(shared.values())[-limit]
             found = [(score, -position) for position, score in shared.items() if score >= floor]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.words import MAX_WEIGHT, words
+from factcheck.comparison.words import MAX_WEIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from factcheck.comparison.words import Word
 
@@ -17,9 +17,9 @@ SHOWN: Final = 8
 """Words that a sentence names; the rest is counted."""
 
 
-def shared_words(a: str, b: str) -> tuple[str, ...]:
+def shared_words(a: str, b: str, words_a: Sequence[Word], words_b: Sequence[Word]) -> tuple[str, ...]:
     """Which words two texts share, the rarest first, and which rare ones only one of them has. The order of the two does not matter."""
-    one, other = _surfaces(a), _surfaces(b)
+    one, other = _surfaces(a, words_a), _surfaces(b, words_b)
     both = one.keys() & other.keys()
     rare = [stem for stem in both if one[stem][0].weight >= RARE]
     common = [stem for stem in both if 0 < one[stem][0].weight < RARE]
@@ -39,12 +39,9 @@ def shared_words(a: str, b: str) -> tuple[str, ...]:
 Surfaces = dict[str, tuple["Word", str]]
 
 
-def _surfaces(text: str) -> Surfaces:
+def _surfaces(text: str, found: Sequence[Word]) -> Surfaces:
     """Stem to the first word that has it, with its surface."""
-    found: Surfaces = {}
-    for word in words(text):
-        found.setdefault(word.stem, (word, text[word.start : word.end]))
-    return found
+    return {word.stem: (word, text[word.start : word.end]) for word in reversed(found)}
 
 
 def _shown(one: Surfaces, other: Surfaces, stems: Iterable[str]) -> list[str]:

@@ -13,7 +13,6 @@ from factcheck.model.documents import Publication
 from factcheck.model.spans import Span
 from factcheck.model.values import Period, Quantity
 
-
 UNKNOWN_PUBLICATION = Publication()
 """Of a claim whose document is not known to have a publisher or date."""
 

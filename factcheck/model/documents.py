@@ -130,7 +130,10 @@ class Document:
     @property
     def primary(self) -> bool:
         """Whether the publisher is itself the voucher: a statement, notice, report, filing, transcript or the like."""
-        return not _PRIMARY.isdisjoint(self._kind_words())
+        kind = set(self._kind_words())
+        if "news" in kind:
+            kind.discard("report")  # a "news report" is copy, a "news release" is not
+        return not _PRIMARY.isdisjoint(kind) and _JOURNALISM.isdisjoint(kind)
 
     @property
     def publication(self) -> Publication:
@@ -141,11 +144,14 @@ class Document:
         return Publication(self.publisher, self.published, standing)
 
     def _kind_words(self) -> list[str]:
-        return self.kind.lower().replace("-", " ").split()
+        return [word.strip("().,;:") for word in self.kind.lower().replace("-", " ").split()]
 
 
 _CORRECTING = frozenset("correction corrections clarification erratum corrigendum retraction".split())
 _PRIMARY = frozenset(
-    "statement notice report filing transcript assessment indictment judgment judgement ruling release audit bulletin "
-    "communique letter".split(),
+    "statement notice report filing transcript assessment indictment judgment judgement ruling release audit bulletin communique letter "
+    "declaration decree order verdict minutes memo memorandum circular advisory testimony speech resolution gazette briefing certificate "
+    "affidavit complaint lawsuit prospectus proclamation regulation decision paper".split(),
 )
+_JOURNALISM = frozenset("newspaper wire broadcaster blog aggregator magazine tabloid article story feature column rewrite".split())
+"""Kinds of copy that report what others said, whatever else the kind names: "newspaper report"."""

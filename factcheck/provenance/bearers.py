@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import attrs
 
 from factcheck.model.attribution import SourceKind
 from factcheck.provenance.naming import Naming, abbreviates, answered, naming
-
-if TYPE_CHECKING:
-    from factcheck.provenance.naming import Part
 
 
 class Likeness(enum.Enum):
@@ -74,7 +71,8 @@ def compared(one: Mention, other: Mention) -> Compared:
         return Compared(Likeness.ACRONYM)
     if one.person or other.person:
         return _surname(*((one.person, other) if one.person else (other.person, one)))
-    if one.kind in PERSONS or other.kind in PERSONS:
+    kinds = {one.kind, other.kind}
+    if not kinds.isdisjoint(PERSONS) or (SourceKind.DOCUMENT in kinds and len(kinds) > 1):
         return Compared()
     return _bodies(naming(one.text), naming(other.text))
 
@@ -115,13 +113,17 @@ def _bodies(a: Naming, b: Naming) -> Compared:
     short, long = (a, b) if len(a.parts) <= len(b.parts) else (b, a)
     if not short.telling or not any(part.key for part in short.telling if not part.key.startswith("state ")):
         return Compared()
-    if all(answered(part, long.parts) for part in short.parts) and (long.heads <= short.heads or short.heads or _all_proper(short.telling)):
-        return Compared(Likeness.SHORT_FORM)
-    return Compared()
+    if short.heads:
+        fits = all(answered(part, long.parts) for part in short.parts)
+    else:
+        core = naming(_without_place(long.text)) if long.heads else long
+        fits = all(part.proper for part in short.telling) and all(answered(part, core.parts) for part in short.parts)
+    return Compared(Likeness.SHORT_FORM if fits else None)
 
 
-def _all_proper(parts: tuple[Part, ...]) -> bool:
-    return all(part.proper for part in parts)
+def _without_place(text: str) -> str:
+    """The name of a body without the place that it is of: "Ministry of Works of Norvia" is no short "Norvia"."""
+    return (text.partition(",")[0].rpartition(" of ")[0]) or text
 
 
 def _states(name: Naming) -> frozenset[str]:

@@ -12,18 +12,21 @@ from factcheck.model.documents import Document
 from factcheck.model.relations import Relation
 from factcheck.provenance.identification import Fit, ways_to
 from factcheck.provenance.passages import signs
-from factcheck.provenance.support import support
+from factcheck.provenance.support import shares_its_values, support
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-NEEDED: Final = {Fit.SORT: 0.45, Fit.BODY: 0.35, Fit.NAME: 0.15, Fit.ADDRESS: 0.0}
+    from factcheck.model.relations import Evidence
+
+NEEDED: Final = {Fit.SORT: 0.38, Fit.BODY: 0.35, Fit.NAME: 0.15, Fit.DOCUMENT: 0.0, Fit.ADDRESS: 0.0}
 """How well the claim must stand in the document, as the score of its best passage: the less its words name it, the better."""
 
 LOOKED_AT: Final = 3
 """Passages of a document of which one must carry the claim."""
-TOO_SHORT: Final = 10
-"""Weight of the words of a claim below which nothing can be looked for: "roughly 190"."""
+CARRYING: Final = frozenset({Relation.AGREES, Relation.CONFLICT_NUMBER, Relation.CONFLICT_DATE})
+TOO_SHORT: Final = 14
+"""Weight of the words of a claim below which nothing can be looked for: "about forty"."""
 
 
 @attrs.frozen
@@ -47,7 +50,7 @@ class _Candidate:
     fit: Fit
     because: str
     score: float = 0.0
-    relation: Relation = Relation.RELATED
+    carried: bool = False
 
 
 def cited_document(claim: Claim, documents: Iterable[Document]) -> Document | None:
@@ -64,10 +67,12 @@ def cite(claim: Claim, documents: Iterable[Document]) -> Citation:
 
     Args:
         claim: The claim.
-        documents: Those to choose from, in any order; the claim's own document is left out.
+        documents: Those to choose from, in any order. The claim's own document, where it is among them, is no answer, but its sentence is
+            looked at for links and for other words that cite.
     """
-    choice = {document.id: document for document in documents if document.id != claim.document}
-    near = [found for name in sorted(choice) if (found := _candidate(claim, choice[name])) is not None]
+    choice = {document.id: document for document in documents}
+    own = choice.pop(claim.document, None)
+    near = [found for name in sorted(choice) if (found := _candidate(claim, choice[name], own)) is not None]
     if not near:
         return Citation(claim, None, ("no document is named by its source",))
     good, refused = [], []
@@ -87,18 +92,24 @@ def _title(document: Document) -> str:
     return document.title or document.publisher or document.url or document.id
 
 
-def _candidate(claim: Claim, document: Document) -> _Candidate | None:
+def _candidate(claim: Claim, document: Document, own: Document | None) -> _Candidate | None:
     """The document with the surest way in which the claim names it; None where it names it in none."""
-    ways = ways_to(claim, document)
+    ways = ways_to(claim, document, own)
     if not ways:
         return None
     fit, because = max(ways)
     passages = support(claim, [document], limit=LOOKED_AT)
-    agreeing = [one for one in passages if one.relation is Relation.AGREES]
-    best = next(iter((agreeing if fit <= Fit.BODY else []) or passages), None)
+    carrying = next((one for one in passages if _carries(claim, document, one)), None)
+    best = carrying if carrying is not None else next(iter(passages), None)
     if best is None:
         return _Candidate(document, fit, because)
-    return _Candidate(document, fit, because, best.score, best.relation)
+    return _Candidate(document, fit, because, best.score, carrying is not None)
+
+
+def _carries(claim: Claim, document: Document, one: Evidence) -> bool:
+    """Whether a passage says what the claim says: with one of its numbers or dates, and then it may tell another otherwise."""
+    valued = bool(claim.quantities) or any(period.resolved for period in claim.periods)
+    return one.relation in (CARRYING if valued else {Relation.AGREES}) and shares_its_values(claim, document, one)
 
 
 def _refused(claim: Claim, one: _Candidate) -> str:
@@ -107,8 +118,8 @@ def _refused(claim: Claim, one: _Candidate) -> str:
         return "it was published after the claim"
     if one.score < NEEDED[one.fit] and not (one.fit is Fit.NAME and sum(signs(claim.text).values()) < TOO_SHORT):
         return "the claim does not stand in it"
-    if one.fit <= Fit.BODY and one.relation is not Relation.AGREES:
-        return f"what stands there is another thing ({one.relation.value})"
+    if one.fit <= Fit.BODY and not one.carried:
+        return "what stands there is another thing"
     return ""
 
 

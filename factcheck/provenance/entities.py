@@ -133,7 +133,7 @@ def _vouchers(claim: Claim) -> Iterable[Mention]:
 
 
 def _definitions(document: Document) -> Iterable[tuple[Mention, Mention]]:
-    """The acronyms that a text explains: "Joint Intelligence Office (JIO)"."""
+    """The acronyms that a text explains: "Harbour Press Agency (HPA)"."""
     for match in _DEFINITION.finditer(document.text):
         long, short = match.group(1).strip(), match.group(2)
         words = long.split()
@@ -146,4 +146,6 @@ def _source(group: Sequence[Mention]) -> Source:
     """The source behind a group of mentions: the fullest name, the commonest kind."""
     names = sorted({mention.text for mention in group}, key=lambda text: (-len(plain(text)), text))
     kinds = [mention.kind for mention in group if mention.text == names[0]]
-    return Source(names[0], min(kinds, key=lambda kind: kind.value), tuple(sorted(names[1:])))
+    apart = {plain(text): text for text in reversed(names)}  # one for all ways to write the same words
+    aliases = (text for words, text in apart.items() if words != plain(names[0]))
+    return Source(names[0], min(kinds, key=lambda kind: kind.value), tuple(sorted(aliases)))

@@ -7,10 +7,27 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from factcheck.comparison.words import stem_of
-from factcheck.language.english.outlets import ANY_DOCUMENT, AUTHORITY_HEADS, CITING, DOCUMENT_HEADS, OUTLET_NOUNS
+from factcheck.language.english.outlets import (
+    ANY_DOCUMENT,
+    AUTHORITY_HEADS,
+    BUSINESS_KINDS,
+    BUSINESS_NAMES,
+    BUSINESS_NOUNS,
+    CITING,
+    DOCUMENT_HEADS,
+    INDEFINITE,
+    OUTLET_NOUNS,
+    SAYING,
+    STAFF,
+    TELLING,
+)
+from factcheck.language.english.words import PREPOSITIONS
 from factcheck.model.attribution import SourceKind
 from factcheck.provenance.naming import abbreviates, answered, calls, naming
+from factcheck.provenance.passages import opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,41 +44,59 @@ class Fit(enum.IntEnum):
     Attributes:
         SORT: They say what sort of document or publisher it is: "the paper", "the ministry".
         BODY: They name the body that issued it, which says other things elsewhere: "the interior ministry".
-        NAME: They name the publication, its author, or this document of its issuer: "the Courier", "the ministry's statement".
+        NAME: They name the publication, or its author: "the Harbour Post".
+        DOCUMENT: They say whose document it is and of which sort: "the ministry's statement".
         ADDRESS: They hold its address.
     """
 
     SORT = 1
     BODY = 2
     NAME = 3
-    ADDRESS = 4
+    DOCUMENT = 4
+    ADDRESS = 5
 
 
 Way = tuple[Fit, str]
 """How surely, and why, in a sentence."""
 
+_NAME_BEHIND_NOUN: Final = re.compile(r"(?:^|\s)([a-z][a-z-]+) ((?:[A-Z][\w&.’'-]*(?: |$)){1,6})$")
+_STAFF: Final = frozenset(stem_of(word).stem for word in STAFF)
+_DOCUMENT_HEADS: Final = frozenset(stem_of(word).stem for word in DOCUMENT_HEADS)
 _AUTHORITIES: Final = frozenset(stem_of(word).stem for word in AUTHORITY_HEADS)
 
 
-def ways_to(claim: Claim, document: Document) -> list[Way]:
-    """Every way in which a claim names a document, whatever stands in that document."""
-    found = list(_in_text(claim, document))
+def ways_to(claim: Claim, document: Document, own: Document | None = None) -> list[Way]:
+    """Every way in which a claim names a document, whatever stands in that document.
+
+    Args:
+        claim: The claim.
+        document: The document that it may name.
+        own: The claim's own document, where it is at hand: a link or "per the Post" may stand beside a claim without a source in its
+            sentence.
+    """
+    found = list(_in_words(claim, own, document))
     for link in claim.attributions:
         if link.source is not None and link.source.kind is not SourceKind.OUTLET:
             found += _by_source(claim, link.source, document)
     return found
 
 
-def named_by(claim: Claim, document: Document) -> str:
-    """The surest way in which a claim names a document, in a sentence; empty where it names it in none."""
-    return max(ways_to(claim, document), default=(None, ""))[1]
+def named_by(claim: Claim, document: Document, own: Document | None = None, *, least: Fit = Fit.SORT) -> str:
+    """The surest way in which a claim names a document, in a sentence; empty where it names it in none, or less surely than asked for."""
+    return max((way for way in ways_to(claim, document, own) if way[0] >= least), default=(None, ""))[1]
+
+
+def _sentence(claim: Claim, own: Document) -> str:
+    """The sentence that a claim begins in."""
+    passage = opened(own).passage_at(claim.spans[0])
+    return claim.text if passage is None else passage.span.cut(own.text)
 
 
 def _by_source(claim: Claim, mention: SourceMention, document: Document) -> Iterator[Way]:
     said = mention.name or mention.text
     if document.url and document.url.rstrip("/") in mention.text:
         yield Fit.ADDRESS, f"{mention.text!r} is its address"
-    name = naming(said)
+    name = _employer(naming(_apposed(said)))
     if not name.parts:
         return
     if document.publisher and document.publisher != claim.publication.publisher:
@@ -70,8 +105,21 @@ def _by_source(claim: Claim, mention: SourceMention, document: Document) -> Iter
         yield Fit.NAME, f"{said!r} wrote it"
     written = mention.kind is SourceKind.DOCUMENT or not DOCUMENT_HEADS.isdisjoint(said.lower().split())
     if written and _describes(name, document):
-        issued = any(answered(part, naming(document.publisher or "").parts) for part in name.telling)
-        yield Fit.NAME if issued else Fit.BODY if name.telling else Fit.SORT, f"{said!r} describes it"
+        issuer = naming(document.publisher or "").parts
+        issued = any(answered(part, issuer) for part in name.parts if part.key not in _DOCUMENT_HEADS)
+        yield Fit.DOCUMENT if issued else Fit.BODY if name.telling else Fit.SORT, f"{said!r} describes it"
+
+
+def _apposed(said: str) -> str:
+    """The name behind a noun that describes its bearer ("the drug maker Orr"); the words as they are where there is none."""
+    found = _NAME_BEHIND_NOUN.search(said)
+    return said if found is None or found.group(1) in PREPOSITIONS or found.group(1) in {"the", "and"} else found.group(2)
+
+
+def _employer(name: Naming) -> Naming:
+    """Whom a reporter or spokesman works for; the words as they are where they name nobody else."""
+    parts = tuple(part for part in name.parts if part.key not in _STAFF)
+    return attrs.evolve(name, parts=parts) if parts else name
 
 
 def _by_publisher(said: str, name: Naming, document: Document) -> Iterator[Way]:
@@ -79,17 +127,37 @@ def _by_publisher(said: str, name: Naming, document: Document) -> Iterator[Way]:
     publisher = document.publisher or ""
     surely = Fit.BODY if document.primary else Fit.NAME
     covered = _covered(name, naming(publisher))
-    if abbreviates(said, publisher):
+    if not document.primary and _called(publisher).fullmatch(said):
+        yield surely, f"{said!r} is what {publisher} is called"
+    elif any(abbreviates(word, publisher) for word in said.split()):
         yield surely, f"{said!r} is short for {publisher}"
+    elif document.primary and _is_the_business(said, document):
+        yield Fit.SORT, f"{said!r} can be its publisher, {publisher}"
     elif name.telling:
         if covered and (document.primary or any(part.proper for part in name.telling)):
             yield surely, f"{said!r} names its publisher, {publisher}"
     elif document.primary and covered:
         yield Fit.SORT, f"{said!r} can be its publisher, {publisher}"
+    elif said.lower().split()[0] in INDEFINITE:  # "a newspaper", "one report": none that was named before
+        return
     elif document.primary and len(name.parts) == 1 and not ANY_DOCUMENT.isdisjoint(said.lower().split()):
         yield Fit.SORT, f"{said!r} can be any document"
     elif _can_be(name, document):
         yield Fit.SORT, f"{said!r} can be a {document.kind}"
+
+
+def _is_the_business(said: str, document: Document) -> bool:
+    """Whether "the company" or "the makers" can be who issued a document."""
+    article, *nouns = said.lower().split()
+    if article != "the" or not nouns or not BUSINESS_NOUNS.issuperset(nouns):
+        return False
+    named = re.findall(r"\w+", (document.publisher or "").lower())
+    return not BUSINESS_NAMES.isdisjoint(named) or not BUSINESS_KINDS.isdisjoint(document.kind.lower().split())
+
+
+@functools.lru_cache(maxsize=1 << 10)
+def _called(publisher: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:[Tt]he )?(?:{calls(publisher)})")
 
 
 def _describes(name: Naming, document: Document) -> bool:
@@ -111,14 +179,24 @@ def _can_be(name: Naming, document: Document) -> bool:
     return any(not kinds.isdisjoint(meant.split()) for noun, meant in OUTLET_NOUNS.items() if noun in name.text.lower().split())
 
 
-def _in_text(claim: Claim, document: Document) -> Iterator[Way]:
-    """How the claim's own words cite a document: by its address, or by its publisher behind "per" or "according to"."""
-    if document.url and document.url.rstrip("/") in claim.text:
-        yield Fit.ADDRESS, "its address stands in the claim"
-    if document.publisher and claim.publication.publisher != document.publisher and _citing(document.publisher).search(claim.text):
-        yield Fit.NAME, f"it cites {document.publisher}"
+def _in_words(claim: Claim, own: Document | None, document: Document) -> Iterator[Way]:
+    """How the words of a claim cite a document: by its address, or by its publisher, as in "per the Post" and "he told the Post".
+
+    The rest of its sentence counts where the claim has no other source; where it has one, only whom that source told it.
+    """
+    around = claim.text if own is None else _sentence(claim, own)
+    sourced = any(link.source is not None and link.source.kind is not SourceKind.OUTLET for link in claim.attributions)
+    if document.url and document.url.rstrip("/") in around:
+        yield Fit.ADDRESS, "its address stands there"
+    if document.publisher and claim.publication.publisher != document.publisher:
+        citing, telling = _citing(document.publisher)
+        if citing.search(claim.text if sourced else around) or telling.search(around):
+            yield Fit.NAME, f"it cites {document.publisher}"
 
 
 @functools.lru_cache(maxsize=1 << 10)
-def _citing(publisher: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i:\b(?:{'|'.join(CITING)})) (?:the )?(?:{calls(publisher)})\b")
+def _citing(publisher: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What shows that a text takes something from a publication, and that somebody told it there."""
+    names, before, behind = calls(publisher), "|".join(CITING), "|".join(sorted(SAYING))
+    citing = rf"(?i:\b(?:{before})) (?:the )?(?:{names})\b|\b(?:{names}) (?:(?:has|had|also|first|itself) ){{0,2}}(?:{behind})\b"
+    return re.compile(citing), re.compile(rf"(?i:\b(?:{'|'.join(TELLING)})) (?:the )?(?:{names})\b")

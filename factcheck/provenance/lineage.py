@@ -12,9 +12,9 @@ from factcheck.model.claims import Claim
 from factcheck.model.documents import Document
 from factcheck.model.relations import Lineage
 from factcheck.provenance.citations import later
-from factcheck.provenance.copies import copies, taken_over
-from factcheck.provenance.identification import named_by
-from factcheck.provenance.naming import called
+from factcheck.provenance.copies import agency, copies, taken_over
+from factcheck.provenance.identification import Fit, named_by
+from factcheck.provenance.naming import abbreviates, called
 from factcheck.provenance.origins import Anchor, anchor, same_origin, surely_apart
 
 if TYPE_CHECKING:
@@ -35,6 +35,19 @@ class _Strand:
     anchor: Anchor | None
 
 
+@attrs.frozen
+class _Taken:
+    """Why a strand is taken from the document of another.
+
+    Attributes:
+        because: In a sentence.
+        named: Whether the copy names that document or its publisher.
+    """
+
+    because: str
+    named: bool = True
+
+
 def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
     """Say how many independent origins a group of claims has that say the same.
 
@@ -51,28 +64,62 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
     strands = _strands(claims, shelf, first)
     if not strands:
         return Lineage(0, 0)
-    groups = _Groups(len(strands))
-    because: list[str] = []
-    edges: dict[str, set[str]] = {}
-    for i, j in itertools.permutations(range(len(strands)), 2):
-        reason = _cites(strands[i], strands[j])
-        if reason:
-            edges.setdefault(strands[i].place, set()).add(strands[j].place)
-            groups.join(i, j)
-            because.append(reason)
-    for i, j in itertools.combinations(range(len(strands)), 2):
-        reason = _one_voice(strands[i], strands[j])
-        if reason and groups.root(i) != groups.root(j):
-            groups.join(i, j)
-            because.append(reason)
-    because += [f"circular: {' → '.join(_name(shelf[name]) for name in path)}" for path in _circles(edges)]
-    found = groups.members()
-    known = [[anchor for k in members if (anchor := strands[k].anchor) is not None] for members in found]
-    high = min(len(found), len({strand.place for strand in strands}))
-    told = len({strand.place for strand in strands if strand.anchor is not None})
-    low = max(1, min(_independent([anchors for anchors in known if anchors]), told))
-    origins = tuple(_told(anchors, [strands[k] for k in members]) for anchors, members in zip(known, found, strict=True))
+    taken = {(i, j): way for i, one in enumerate(strands) for j, other in enumerate(strands) if (way := _taken(one, other)) is not None}
+    everyone = range(len(strands))
+    known = [k for k in everyone if strands[k].anchor is not None]
+    groups, reasons = _joined(strands, taken, everyone)
+    low = _independent(strands, _joined(strands, taken, known)[0].members(known))
+    found = groups.members(everyone)
+    high = max(low, min(len(found), len({strand.place for strand in strands})))
+    circles = _circles({strands[i].place: {strands[j].place for k, j in taken if k == i} for i in everyone})
+    because = [way.because for way in taken.values()] + reasons
+    because += [f"circular: {' → '.join(_name(shelf[name]) for name in path)}" for path in circles]
+    origins = tuple(_told([strands[k] for k in members]) for members in found)
     return Lineage(low, high, origins, tuple(dict.fromkeys(because)))
+
+
+def _joined(strands: Sequence[_Strand], taken: Mapping[tuple[int, int], _Taken], members: Sequence[int]) -> tuple[_Groups, list[str]]:
+    """Some strands joined where they have one origin, and why those do that do not cite one another.
+
+    `low` is counted where only strands that name their origin are joined, so that a further one that names nobody cannot raise it.
+    """
+    groups, because = _Groups(len(strands)), []
+    for i in members:
+        target = _target(strands, {j: taken[i, j] for j in members if (i, j) in taken})
+        if target is not None:
+            groups.join(i, target)
+    for i, j in itertools.combinations(members, 2):
+        one, other = strands[i].anchor, strands[j].anchor
+        if one is not None and other is not None and groups.root(i) != groups.root(j) and (reason := same_origin(one, other)):
+            groups.join(i, j)
+            because.append(reason)
+    for j, i in itertools.combinations(members, 2):
+        if strands[i].anchor is None and groups.alone(i) and (reason := _syndicated(strands[i], strands[j])):
+            groups.join(i, j)
+            because.append(reason)
+    return groups, because
+
+
+def _syndicated(one: _Strand, other: _Strand) -> str:
+    """Why a strand that names nobody is the same copy as another; empty where nothing says so."""
+    if taken_over(one.claim.text, other.claim.text):
+        return f"{_title(other)} and {_title(one)} share the same words"
+    if one.document is None or other.document is None:
+        return ""
+    name, publisher = agency(one.document), other.document.publisher or ""
+    if publisher and publisher == one.document.publisher:
+        return f"{publisher} tells both, and names nobody for one of them"
+    if name and (name in (agency(other.document), publisher.lower()) or abbreviates(name.upper(), publisher)):
+        return f"{_title(other)} and {_title(one)} print copy of one agency ({name})"
+    return ""
+
+
+def _target(strands: Sequence[_Strand], ways: Mapping[int, _Taken]) -> int | None:
+    """Which of the strands that one may be taken from it is joined with: one alone, since taking from two does not make these one.
+
+    One whose document is named comes before others, and one that names its origin before those that do not.
+    """
+    return min(ways, key=lambda j: (not ways[j].named, strands[j].anchor is None, j), default=None)
 
 
 def _strands(claims: Iterable[Claim], shelf: dict[str, Document], first: Mapping[str, str]) -> list[_Strand]:
@@ -94,33 +141,21 @@ def _age(claim: Claim) -> tuple[bool, str, str, str]:
     return published is None, str(published or ""), claim.document, claim.id
 
 
-def _cites(one: _Strand, other: _Strand) -> str:
-    """Why the first strand is taken from the document of the second; empty where nothing says so."""
+def _taken(one: _Strand, other: _Strand) -> _Taken | None:
+    """How the first strand is taken from the document of the second; None where nothing says so."""
     if one.place == other.place or other.document is None:
-        return ""
-    reason = named_by(one.claim, other.document)
+        return None
+    before = not later(other.document.published, one.claim.publication.published)
+    reason = named_by(one.claim, other.document, one.document, least=Fit.SORT if before else Fit.NAME)
     if reason:
-        return f"{_title(one)} cites {_title(other)}: {reason}"
-    if one.anchor is None and one.document is not None and not later(other.claim.publication.published, one.claim.publication.published):
-        publisher = other.document.publisher
-        if publisher == one.document.publisher:
-            return ""
-        if publisher and called(one.document.text, publisher):
-            return f"{_title(one)} names nobody for it and takes other things from {publisher}"
-        if not REWRITES.isdisjoint(one.document.kind.lower().split()):
-            return f"{_title(one)} names nobody for it and rewrites what others report, as {_title(other)} did before"
-    return ""
-
-
-def _one_voice(one: _Strand, other: _Strand) -> str:
-    """Why two strands have one origin though neither cites the other; empty where nothing says so."""
-    if one.anchor is not None and other.anchor is not None:
-        reason = same_origin(one.anchor, other.anchor)
-        if reason:
-            return reason
-    if one.place != other.place and taken_over(one.claim.text, other.claim.text):
-        return f"{_title(one)} and {_title(other)} share the same words"
-    return ""
+        return _Taken(f"{_title(one)} cites {_title(other)}: {reason}")
+    if not before or one.anchor is not None or one.document is None or other.document.publisher == one.document.publisher:
+        return None
+    if other.document.publisher and called(one.document.text, other.document.publisher):
+        return _Taken(f"{_title(one)} names nobody for it and takes other things from {other.document.publisher}")
+    if not REWRITES.isdisjoint(one.document.kind.lower().split()):
+        return _Taken(f"{_title(one)} names nobody for it and rewrites what others report, as {_title(other)} did before", named=False)
+    return None
 
 
 def _title(strand: _Strand) -> str:
@@ -131,23 +166,29 @@ def _name(document: Document) -> str:
     return document.publisher or document.title or document.url or document.id
 
 
-def _told(anchors: Sequence[Anchor], strands: Sequence[_Strand]) -> str:
+def _told(strands: Sequence[_Strand]) -> str:
     """What is known of one origin, in a sentence."""
     where = ", ".join(dict.fromkeys(_title(strand) for strand in strands))
+    anchors = [strand.anchor for strand in strands if strand.anchor is not None]
     names = " and ".join(dict.fromkeys(one.mention.text for one in anchors))
     return f"{names} ({anchors[0].footing.value}), told by {where}" if anchors else f"unknown, told by {where}"
 
 
-def _independent(origins: Sequence[Sequence[Anchor]]) -> int:
-    """The size of the greatest set of origins of which any two are surely apart."""
-    some = origins[:MOST_ORIGINS]
-    apart = [[all(surely_apart(a, b) for a in one for b in other) for other in some] for one in some]
-    best = min(1, len(some))
+def _independent(strands: Sequence[_Strand], groups: Sequence[Sequence[int]]) -> int:
+    """How many of the known origins surely do not rest on one another, in as many places: 1 at least, since somebody began."""
+    some = groups[:MOST_ORIGINS]
+    apart = [[_apart(strands, one, other) for other in some] for one in some]
+    best = 1
     for mask in range(1, 1 << len(some)):
         chosen = [k for k in range(len(some)) if mask >> k & 1]
         if len(chosen) > best and all(apart[i][j] for i, j in itertools.combinations(chosen, 2)):
             best = len(chosen)
-    return best
+    return max(1, min(best, len({strands[k].place for members in groups for k in members})))
+
+
+def _apart(strands: Sequence[_Strand], one: Sequence[int], other: Sequence[int]) -> bool:
+    pairs = [(strands[i].anchor, strands[j].anchor) for i in one for j in other]
+    return all(a is not None and b is not None and surely_apart(a, b) for a, b in pairs)
 
 
 class _Groups:
@@ -156,6 +197,7 @@ class _Groups:
     def __init__(self, count: int) -> None:
         """Begin with every number alone."""
         self._parent = list(range(count))
+        self._joined: set[int] = set()
 
     def root(self, k: int) -> int:
         """The least member of the group of `k`."""
@@ -168,11 +210,16 @@ class _Groups:
         """Make one group of two."""
         a, b = sorted((self.root(i), self.root(j)))
         self._parent[b] = a
+        self._joined |= {i, j}
 
-    def members(self) -> list[list[int]]:
-        """The groups, by their least members."""
+    def alone(self, k: int) -> bool:
+        """Whether nothing was joined with `k`."""
+        return k not in self._joined
+
+    def members(self, some: Iterable[int]) -> list[list[int]]:
+        """Some numbers by their groups, in the order in which these come up."""
         found: dict[int, list[int]] = {}
-        for k in range(len(self._parent)):
+        for k in some:
             found.setdefault(self.root(k), []).append(k)
         return list(found.values())
 

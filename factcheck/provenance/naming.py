@@ -1,4 +1,4 @@
-"""A voucher's words taken apart, so that "the interior ministry" and "Ministry of the Interior of Lethia" can be found to name one body."""
+"""A voucher's words taken apart, so that "the interior ministry" and "Ministry of the Interior of Norvia" can be found to name one body."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ _INITIALS: Final = re.compile(r"[A-Z]{2,8}")
 _LINKING: Final = frozenset("of for the and de la in on & a".split())
 _PARTICLES: Final = frozenset("van von der den de la le al el bin ibn del di da du".split())
 _FEWEST_INITIALS, _MOST_INITIALS = 3, 8
+_FEWEST_KEPT: Final = 2  # words of a publication's name that call it without the last: "Channel 6" of "Channel 6 Vell"
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words of a person's full name
 
 
@@ -82,9 +83,17 @@ def naming(text: str) -> Naming:
 def _part(text: str, word: Word) -> Part | None:
     surface = text[word.start : word.end]
     lower = surface.lower().replace("’", "'").removesuffix("'s")
-    if not word.weight or (lower in w.TITLES and surface[0].isupper() and text[word.end :].lstrip(". ")[:1].isupper()):
+    if not word.weight or (lower in w.TITLES and surface[0].isupper() and _heads_a_name(text[word.end :])):
         return None
-    return Part(word.stem, _is_proper(text, word), lower in BODY_NOUNS or lower in OUTLET_NOUNS or lower in DOCUMENT_NOUNS)
+    proper = _is_proper(text, word)
+    generic = lower in BODY_NOUNS or (not proper and (lower in OUTLET_NOUNS or lower in DOCUMENT_NOUNS))  # "the Post", "the post"
+    return Part(word.stem, proper, generic)
+
+
+def _heads_a_name(rest: str) -> bool:
+    """Whether a name follows, as behind a title; "Sheriff's Office" has none."""
+    following = rest.lstrip(". ")
+    return following[:1].isupper() and following.split()[0].lower().rstrip(".,;") not in BODY_NOUNS
 
 
 def _is_proper(text: str, word: Word) -> bool:
@@ -124,7 +133,7 @@ def initials(text: str) -> str:
 
 
 def abbreviates(short: str, long: str) -> bool:
-    """Whether a text is an acronym made of the initials of another: "CPA", "Corvane Press Agency"."""
+    """Whether a text is an acronym made of the initials of another: "HPA", "Harbour Press Agency"."""
     bare = short.removeprefix("the ").removeprefix("The ").replace(".", "")
     return _INITIALS.fullmatch(bare) is not None and len(bare) > 1 and initials(long).startswith(bare)
 
@@ -140,10 +149,17 @@ def _called(publisher: str) -> re.Pattern[str]:
 
 
 def calls(publisher: str) -> str:
-    """A pattern of what copy calls a publication: its name, its initials, "the" and its last word, its first word before "TV"."""
-    bare = publisher.removeprefix("The ").split(",")[0]
+    """A pattern of what copy calls a publication.
+
+    That is its name, also without its last word, its initials, "the" and its last word, and its first word before "TV".
+    """
+    bare = publisher.removeprefix("The ").split(",")[0].strip()
+    if not bare:
+        return "(?!)"  # nothing is called by it
     found = [re.escape(bare)]
-    written = [word for word in re.findall(r"[^\W_]+", bare) if word[0].isupper()]
+    written = [word for word in re.findall(r"[^\W_]+", bare) if word[0].isupper() or word[0].isdigit()]
+    if len(written) > _FEWEST_KEPT:
+        found.append(re.escape(bare.rpartition(" ")[0]))
     if len(written) > 1:
         found.append(rf"[Tt]he {re.escape(written[-1])}")
         if all(word.lower() in MEDIA for word in written[1:]):

@@ -97,16 +97,18 @@ def _voucher(source: SourceMention, document: Document | None) -> Anchor | None:
 
 
 def _role(source: SourceMention, document: Document) -> str:
-    """The words of a source with its apposition; for a pronoun, those around the first place where the document has the name."""
-    if not source.name:
-        return " ".join(document.text[span.start : span.end] for span in source.spans) or source.text
-    at = document.text.find(source.name)
+    """The words of a source with its title and apposition; where the place has none, those around the first place that has the name."""
+    name = source.name or source.text
+    written = " ".join(document.text[span.start : span.end] for span in source.spans)
+    if len(written) > len(name) and not source.name:
+        return written
+    at = document.text.find(name)
     if at < 0:
-        return source.name
+        return name
     before = document.text[max(0, at - REACH) : at].rpartition(".")[2].rpartition("\n")[2]
-    after = document.text[at + len(source.name) : at + len(source.name) + REACH]
+    after = document.text[at + len(name) : at + len(name) + REACH]
     apposed = after.split(",")[1] if after.startswith(",") and after.count(",") > 1 else ""
-    return f"{' '.join(before.split()[-ROLE_WORDS:])} {source.name}{apposed}"
+    return f"{' '.join(before.split()[-ROLE_WORDS:])} {name}{apposed}".strip()
 
 
 def same_origin(one: Anchor, other: Anchor) -> str:

@@ -11,8 +11,8 @@ from typing import Final
 
 import attrs
 
-from factcheck.comparison.concepts import concepts
-from factcheck.comparison.words import MAX_WEIGHT, stem_of, stems
+from factcheck.comparison.concepts import key_of, phrases
+from factcheck.comparison.words import MAX_WEIGHT, stem_of, words
 from factcheck.extraction.pipeline import extract
 from factcheck.extraction.sentences import sentences
 from factcheck.extraction.tokens import Tokens
@@ -28,7 +28,7 @@ STRETCH: Final = 4_000
 SHORTEST: Final = 4
 """Tokens, the full stop included, from which on a sentence can assert something."""
 OPENING: Final = 6
-"""Letters that stand for a name or rare word and its derivations: "Karsovia", "Karsovian"."""
+"""Letters that stand for a name or rare word and its derivations: "Norvia", "Norvian"."""
 KEPT_OPEN: Final = 64
 """Documents whose sentences are kept, since many claims are looked up in the same few."""
 
@@ -97,7 +97,7 @@ class OpenDocument:
     def rarity(self, key: str) -> float:
         """How much a sign tells one sentence of this document from the others: 1 in one or none, towards 0 in all."""
         holders = self._holders.get(key, 1)
-        count = len(self.passages)
+        count = max(1, len(self.passages))
         return math.log(1 + count / holders) / math.log(1 + count)
 
     def passage_at(self, span: Span) -> Passage | None:
@@ -129,17 +129,24 @@ def signs(text: str) -> dict[str, int]:
 
     These are its concepts, the openings of its names and rare words, and the tolls that it speaks of, each with its weight.
     """
-    table, tolls = concepts(), _tolls()
+    tolls, pairs = _tolls(), phrases()
     found: dict[str, int] = {}
-    for stem, weight in stems(text):
-        if not weight:
+    before = ""
+    for word in words(text):
+        lower = text[word.start : word.end].lower()
+        phrase = pairs.get((before, lower))
+        before = lower
+        if phrase is not None:
+            found[phrase] = max(word.weight, found.get(phrase, 0))
+        if not word.weight:
             continue
-        if stem[0].isdigit():
-            found[stem.rstrip(_LETTERS)] = weight  # "62m" and "62 million"
+        if word.stem[0].isdigit():
+            found[word.stem.rstrip(_LETTERS)] = word.weight  # "45m" and "45 million"
             continue
-        found[table.get(stem) or (stem[:OPENING] if weight == MAX_WEIGHT else stem)] = weight
-        if stem in tolls:
-            found[tolls[stem]] = MAX_WEIGHT
+        key = key_of(word.stem)
+        found[key[:OPENING] if word.weight == MAX_WEIGHT and key == word.stem else key] = word.weight
+        if word.stem in tolls:
+            found[tolls[word.stem]] = MAX_WEIGHT
     return found
 
 

@@ -17,22 +17,20 @@ from factcheck.provenance.passages import OpenDocument, Passage, opened, signs
 from factcheck.provenance.quotes import Wording, quotations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from factcheck.comparison.features import Date
+    from factcheck.comparison.features import Date, Number
     from factcheck.model.documents import Document
     from factcheck.model.spans import Span
 
 CANDIDATES: Final = 16
 """Sentences of one document that are compared as claims, taken by the words that they share with the claim."""
-CONTEXT: Final = 0.4
+CONTEXT: Final = 0.6
 """What a word of the claim counts that stands only in the sentence before: the name behind "the firm"."""
-BREVITY: Final = 0.3
-"""Part of the score by words that a sentence loses by holding much else."""
-EQUAL_NUMBER: Final = 0.35
-OTHER_NUMBER: Final = 0.25
+EQUAL_NUMBER: Final = 0.45
+OTHER_NUMBER: Final = 0.15
 TOLL: Final = 0.5
-EQUAL_DATE: Final = 0.3
+EQUAL_DATE: Final = 0.4
 OTHER_DATE: Final = 0.15
 """Part of what the words leave open that is closed by an equal number or date, by another one in its place, and by a count of one toll.
 
@@ -40,8 +38,10 @@ Chosen on development stories; the ranking hardly changes when any of them is ha
 """
 MOST_VALUES: Final = 2
 """Numbers, and dates, of one passage that count."""
+CONFLICT: Final = 0.85
 RELATED: Final = 0.65
-"""What a passage keeps of its score that neither carries the claim nor stands against it."""
+KEPT: Final = {one: CONFLICT for one in Relation if one.value.startswith("conflict")} | {Relation.RELATED: RELATED}
+"""What a passage keeps of its score that stands against the claim, or neither carries it nor stands against it."""
 QUESTION: Final = 0.7
 """What a question keeps of its score: it asserts nothing."""
 DAY, MONTH = datetime.timedelta(days=3), datetime.timedelta(days=62)
@@ -87,6 +87,28 @@ def support(claim: Claim, documents: Iterable[Document], *, limit: int = 5) -> t
     return tuple(found[:limit])
 
 
+def shares_its_values(claim: Claim, document: Document, evidence: Evidence) -> bool:
+    """Whether a passage that was found for a claim has one of its numbers, or, where it has none, one of its dates.
+
+    True for a claim with neither.
+    """
+    where = opened(document)
+    passage = where.passage_at(evidence.span)
+    wanted = features(claim)
+    if passage is None or not (wanted.numbers or wanted.dates):
+        return passage is not None
+    said = _said(where, passage)
+    if not wanted.numbers:
+        return any(align(side, wanted).equal_dates for side in said)
+    bare = any(_bare_twins(one, other) for side in said for one in side.numbers for other in wanted.numbers)
+    return bare or any(align(side, wanted).equal_numbers for side in said)
+
+
+def _bare_twins(one: Number, other: Number) -> bool:
+    """Whether two numbers are one, of which one side left out the unit: "70" for "70 mph"."""
+    return one.quantity.low == other.quantity.low and bool(one.quantity.unit) != bool(other.quantity.unit)
+
+
 def _look(wanted: Features, where: OpenDocument, quotes: Sequence[str]) -> list[_Found]:
     """The sentences that have a quotation of the claim, and those that share the most with it by words."""
     found: dict[Span, _Found] = {}
@@ -96,23 +118,18 @@ def _look(wanted: Features, where: OpenDocument, quotes: Sequence[str]) -> list[
             passage = where.passage_at(place.span)
             if passage is not None:
                 found[passage.span] = _Found(passage, 1.0, (*(found[passage.span].quoted if passage.span in found else ()), quote))
-    keys = signs(wanted.claim.text)
-    weights = {key: weight * where.rarity(key) for key, weight in keys.items()}
-    whole, size = sum(weights.values()), sum(keys.values())
+    weights = {key: weight * where.rarity(key) for key, weight in signs(wanted.claim.text).items()}
+    whole = sum(weights.values())
     if not whole:
         return list(found.values())
     scores = []
-    before: Passage | None = None
+    before: Mapping[str, int] = {}
     for number, passage in enumerate(where.passages):
-        shared = [key for key in keys if key in passage.signs]
-        got = sum(weights[key] for key in shared)
-        if before is not None:
-            got += CONTEXT * sum(weights[key] for key in keys if key in before.signs and key not in passage.signs)
-        dice = 2 * sum(keys[key] for key in shared) / (size + sum(passage.signs.values()))
-        score = (1 - BREVITY) * got / whole + BREVITY * dice
-        if score:
-            scores.append((-score, number))
-        before = passage
+        here = passage.signs
+        got = sum(weight if key in here else CONTEXT * weight for key, weight in weights.items() if key in here or key in before)
+        if got:
+            scores.append((-min(1.0, got / whole), number))  # a sum of all may differ from the whole in its last digit
+        before = here
     for score, number in heapq.nsmallest(CANDIDATES, scores):
         passage = where.passages[number]
         found.setdefault(passage.span, _Found(passage, -score))
@@ -128,8 +145,7 @@ def _evidence(wanted: Features, where: OpenDocument, one: _Found, quotes: Sequen
     judged = judge(best, wanted)
     relation, because = judged.relation, judged.because
     score = 1.0 - (1.0 - one.score) * left
-    if relation is Relation.RELATED:
-        score *= RELATED
+    score *= KEPT.get(relation, 1.0)
     if text[span.end - 1] == "?":
         score *= QUESTION
     if one.quoted:
@@ -139,7 +155,7 @@ def _evidence(wanted: Features, where: OpenDocument, one: _Found, quotes: Sequen
             relation = Relation.AGREES
     else:
         because = (*_changes(text, span, quotes), *because)
-    return Evidence(where.document.id, span, score, relation, because)
+    return Evidence(where.document.id, span, score, relation, (*because, *_common(best, wanted)))
 
 
 def _said(where: OpenDocument, passage: Passage) -> list[Features]:
@@ -165,6 +181,17 @@ def _left_open(passage: Features, wanted: Features) -> float:
     for one, other in sides.other_dates[:MOST_VALUES]:
         left *= 1 - OTHER_DATE * _fineness(one) * _fineness(other)
     return left
+
+
+def _common(passage: Features, wanted: Features) -> tuple[str, ...]:
+    """What a passage and the claim have in common, in the words of the claim."""
+    sides = align(passage, wanted)
+    ranges = {(name.first, name.last) for _, name in sides.names}
+    ranges |= {(number.first, number.last) for _, number in sides.equal_numbers}
+    ranges |= {(date.first, date.last) for _, date in sides.equal_dates}
+    ranges |= {(wanted.keys.index(key), wanted.keys.index(key) + 1) for key in sides.shared if key in wanted.keys}
+    words = dict.fromkeys(wanted.surface(first, last) for first, last in sorted(ranges))
+    return (f"in common: {', '.join(words)}",) if words else ()
 
 
 def _fineness(date: Date) -> float:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from factcheck.errors import MissingExtraError
 from factcheck.model.attribution import Access, Attribution, AttributionLevel, SourceKind, SourceMention, Stance
 from factcheck.model.claims import Act, Claim, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
-from factcheck.model.documents import Block, BlockKind, Document, Origin
+from factcheck.model.documents import Block, BlockKind, Document, Origin, Publication, Standing
 from factcheck.model.findings import Finding, Place, Severity
 from factcheck.model.judgements import Judgement
 from factcheck.model.relations import Comparison, Drift, Evidence, Lineage, Match, Relation
@@ -158,6 +158,11 @@ def holders() -> st.SearchStrategy[Holder]:
     return st.builds(Holder, link=st.none() | st.integers(0, 3), commitment=st.sampled_from(Commitment))
 
 
+def publications() -> st.SearchStrategy[Publication]:
+    """What claims keep of documents, with and without publisher and date."""
+    return st.builds(Publication, publisher=st.none() | words, published=st.none() | _moments(), standing=st.sampled_from(Standing))
+
+
 @st.composite
 def claims(draw: st.DrawFn, *, text: str | None = None, document: str | None = None) -> Claim:
     """Claims whose spans, and those of everything in them, lie in `text`.
@@ -187,6 +192,7 @@ def _fields_of_claims(within: int) -> st.SearchStrategy[dict[str, Any]]:
             "quantities": _few(quantities(within=within), 2),
             "periods": _few(periods(within=within), 2),
             "markers": _few(markers(within=within), 2),
+            "publication": publications(),
         },
     )
 
@@ -295,6 +301,7 @@ _STRATEGIES: Final[dict[type[Any], Callable[[], st.SearchStrategy[Any]]]] = {
     Marker: markers,
     Match: matches,
     Period: periods,
+    Publication: publications,
     Place: places,
     Quantity: quantities,
     Source: sources,

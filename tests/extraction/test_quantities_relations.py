@@ -60,7 +60,7 @@ class TestBounds:
         "text",
         ["fell 5% over three days", "recalled over 12-volt batteries", "the past 20 years", "taller than a 40-storey tower",
          "talk about the record 27 million", "talks under one of her videos",
-         "some of the 33 men", "jailed over £2m fraud"],
+         "some of the 33 men", "jailed over £2m fraud", "chose it over 155 others"],
     )  # fmt: skip
     def test_prepositions_are_not_always_bounds(self, text: str) -> None:
         """Words of place and time before a number bound it only where nothing else explains them."""
@@ -74,6 +74,10 @@ class TestBounds:
     def test_over_a_time_is_a_bound_behind_a_verb_of_lasting(self) -> None:
         """Whether "over" counts or spans is told by the word before it."""
         assert [found for _, found in bounded("It lasted over three days")] == [">"]
+
+    def test_a_glued_c_is_about(self) -> None:
+        """Short for circa, before a number that no name carries."""
+        assert bounded("33 hostages for c1,900 prisoners in c5")[1:] == [("c1,900", "~")]
 
     def test_plus_or_minus_is_no_sign(self) -> None:
         """A margin goes both ways; minus alone is below zero."""
@@ -134,9 +138,12 @@ class TestRanges:
             ("rose 2 percent but the other fell by 1", [(2, 2, "percent"), (1, 1, "percent")]),
             ("1.9% this year, they reckon, against 2.4 and 2.6", [(1.9, 1.9, "percent"), (2.4, 2.4, "percent"), (2.6, 2.6, "percent")]),
             ("the rand firmed 0.4% to 18.25", [(0.4, 0.4, "percent"), (18.25, 18.25, "")]),
-            ("5 for 34 in 9.2 overs", [(9.2, 9.2, "over")]),
+            ("5 for 34 in 9.2 overs", [(5, 5, ""), (34, 34, ""), (9.2, 9.2, "over")]),
             ("the number of schools closed rose to 120", [(120, 120, "school")]),
             ("of 48 samples, 11 were clean. Then 4 came", [(48, 48, "sample"), (11, 11, "sample"), (4, 4, "")]),
+            ("the naira weakened past 1,700 to the dollar", [(1700, 1700, "NGN")]),
+            ("9,000 hectares, still nearly 4,500 more than in May", [(9000, 9000, "hectare"), (4500, 4500, "hectare")]),
+            ("to 14.9 weeks from 7.2", [(14.9, 14.9, "week"), (7.2, 7.2, "week")]),
             ("the death toll rose to nine", [(9, 9, "person")]),
             ("the number of injured stands at 74", [(74, 74, "person")]),
             ("by 61 to 28 per cent", [(61, 61, "percent"), (28, 28, "percent")]),
@@ -177,6 +184,11 @@ class TestRoles:
             ("She was thirteen when it began", [(13, "year", "age")]),
             ("he will be 35", [(35, "year", "age")]),
             ("her sons, 11 and nine, are in care", [(11, "year", "age"), (9, "year", "age")]),
+            ("She was four when it began and 41 when it ended", [(4, "year", "age"), (41, "year", "age")]),
+            ("At 93 he still walks", [(93, "year", "age")]),
+            ("a median age of the candidates of 61", [(61, "year", "age")]),
+            ("80% of the electorate are under 35", [(80, "percent", "stated"), (35, "year", "age")]),
+            ("Nadal bows out at 38", [(38, "year", "age")]),
             ("The pair, both 19, face trial", [(19, "year", "age")]),
             ("The child, three, and Amelia Reed, six, were hurt", [(3, "year", "age"), (6, "year", "age")]),
             ("In London, 11 and nine buses burned", [(11, "", "stated"), (9, "bus", "stated")]),

@@ -14,7 +14,10 @@ from factcheck.language.english.units import MEASURES
 from factcheck.model.values import Quantity
 
 DATA = Path(__file__).parent / "data"
-FLOORS = {"quantities_round_1": 0.97, "quantities_round_2": 0.96, "quantities_round_3": 0.97}
+FLOORS = {
+    "quantities_round_1": 0.97, "quantities_round_2": 0.96, "quantities_round_3": 0.97,
+    "quantities_round_4": 0.95, "quantities_round_5": 0.96, "quantities_round_6": 0.98,
+}
 COMPARATORS = {"eq": "=", "approx": "~", "gt": "> >~", "lt": "< <~", "ge": ">=", "le": "<=", "range": "= ~"}
 UNNAMED = {"count", "factor", "fraction"}
 

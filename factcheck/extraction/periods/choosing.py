@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods.intervals import DAY, WEEK, Interval
 from factcheck.extraction.periods.tense import NEAR, direction
+from factcheck.language.english import calendar
 from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
@@ -30,12 +31,14 @@ LONG_AGO: Final = 20
 """Years after which even a deadline belongs to the tale it stands in."""
 HISTORY: Final = 90
 """Years after which a date gives its year to those of the next sentence: nobody alive then is in today's news."""
+_OPEN: Final = frozenset([Modifier.NONE, Modifier.EARLY, Modifier.MID, Modifier.LATE])
 _LATELY: Final = 2
 _ASIDE: Final = re.compile(r"[,(] (?:\w+ed|which|who|whose|built|held|set|made|won|led|bought|sold|written|taken|begun|born)\b[^,]*$")
 _BORN: Final = re.compile(r"\b(?:born|founded|built|established|opened)(?: \w+){0,3} $")
 _LEAP: Final = 8
+_RESULTS: Final = frozenset("numbers results earnings figures report reports data profits".split())
 _REPORTS: Final = frozenset("report reports post posts announce announces publish publishes release releases reported posted".split())
-_PREPOSITIONS: Final = frozenset("in by during until from".split())
+_PREPOSITIONS: Final = frozenset("in into by during until from through throughout before".split())
 _DEADLINES: Final = frozenset([Modifier.UNTIL, Modifier.BY])
 
 
@@ -43,10 +46,16 @@ def sign_of(reading: Reading, one: Found, begin: int) -> int:
     """Which way a date without a year lies: 1 ahead, -1 or `CERTAIN` behind, 0 where nearness decides."""
     if one.modifier is Modifier.SINCE and reading.low.startswith("since", one.begin):
         return -1
+    if one.precision is Precision.DAY and _in_dateline(reading, begin, one.stop):
+        return 0
     sign, distance = direction(reading, begin, one.stop)
     if sign == 0 and one.modifier in _DEADLINES:
         return 1
-    if sign > 0 and one.precision is Precision.QUARTER and reading.before(begin)[0] not in _PREPOSITIONS:
+    if sign > 0 and one.precision is Precision.QUARTER and reading.word_at(one.stop) in _RESULTS:
+        return 0  # "the third-quarter numbers land on Tuesday"
+    word, place = reading.before(begin)
+    lead = reading.before(place)[0] if word == "the" else word
+    if sign > 0 and one.precision is Precision.QUARTER and lead not in _PREPOSITIONS:
         reported = not _REPORTS.isdisjoint(reading.left(begin, 60).split())
         return 0 if reported or distance > OWN_VERB else sign  # "expects to report third-quarter results", "sees Q2 sales flat"
     if sign < 0 and one.precision is Precision.DAY and one.modifier not in _DEADLINES:
@@ -56,13 +65,24 @@ def sign_of(reading: Reading, one: Found, begin: int) -> int:
     return sign
 
 
+_DATELINE: Final = re.compile(r" ?(?:\([a-z ./-]{2,20}\) ?)?(?:-{1,2}|—)(?: |$)")
+_LONGEST_DATELINE: Final = 40
+
+
+def _in_dateline(reading: Reading, begin: int, stop: int) -> bool:
+    """Whether a day stands between the place and the dash that open a report: "LONDON, May 22 - "."""
+    left = reading.left(begin, _LONGEST_DATELINE + 1)
+    return 0 < len(left) <= _LONGEST_DATELINE and left.rstrip().endswith((",", ")")) and _DATELINE.match(reading.low, stop) is not None
+
+
 def choose_year(reading: Reading, found: Found, sign: int) -> None:
     """Give a date without a year the one that its sentence, the tale before it, or nearness to publication tells."""
     yearly = found.yearly
     if yearly is None or found.reason:
         return
     found.yearly = None
-    told = _framed(reading, found, yearly) or _held(reading, found, yearly) or (_told(reading, found, yearly, sign) if sign <= 0 else None)
+    told = _known_event(reading, found, yearly) or _framed(reading, found, yearly) or _held(reading, found, yearly)
+    told = told or (_told(reading, found, yearly, sign) if sign <= 0 else None)
     if told is not None:
         found.start, found.end = told
         return
@@ -84,6 +104,22 @@ def _framed(reading: Reading, found: Found, yearly: Yearly) -> Interval | None:
     return _in_year(yearly, frame[0]) if frame is not None and frame[1] > found.begin else None
 
 
+def _known_event(reading: Reading, found: Found, yearly: Yearly) -> Interval | None:
+    """The day that an attack goes by in all news since: "the Sept. 11 attacks"."""
+    match = _ATTACKS.match(reading.low, found.stop) if found.precision is Precision.DAY and not found.joined else None
+    if match is None:
+        return None
+    for day in calendar.EVENT_DAYS:
+        interval = _in_year(yearly, day.year)
+        if interval is not None and interval[0] == day and (reading.today is None or reading.today > day):
+            return interval
+    return None
+
+
+_ATTACKS: Final = re.compile(
+    r" {1,3}(?:terror(?:ist)? |al-qaeda |hamas |suicide )?"
+    r"(?:attacks?|hijackings|hijackers|atrocit(?:y|ies)|massacre|riots?|insurrection|bombings)\b",
+)
 _HELD: Final = re.compile(
     r"\b([12][0-9]{3}) [^.,;0-9]{1,50},? (?:(?:which )?(?:was|were) )?(?:held|played|staged|contested|hosted|fought) "
     r"(?:in|on|from|between|during|over) (?:[a-z0-9]+ (?:and|to) )?(?:the )?$"
@@ -99,12 +135,13 @@ def _held(reading: Reading, found: Found, yearly: Yearly) -> Interval | None:
 def _told(reading: Reading, found: Found, yearly: Yearly, sign: int) -> Interval | None:
     """In a tale of years ago, the first such date from the one told last: "left on 10 April 1912 and sank on 15 April"."""
     anchor, today = reading.near_anchor(found.begin), reading.today
-    if anchor is None or anchor.start is None or today is None or anchor.deictic:
+    if anchor is None or anchor.start is None or today is None or anchor.deictic or anchor.modifier is Modifier.SINCE:
         return None
     if anchor.end is None or (anchor.precision is Precision.MONTH and anchor.end - anchor.start > MONTH):
         return None
     years = today.year - anchor.start.year
-    history = anchor.precision is Precision.YEAR and years >= HISTORY and sign < 0
+    history = anchor.precision is Precision.YEAR and years >= HISTORY and sign < 0 and anchor.modifier is Modifier.NONE
+    history = history and reading.before(anchor.begin)[0] in _PREPOSITIONS | {"of"}  # not "since 1924" and "the 1933 low"
     if not (history or anchor.precision in {Precision.DAY, Precision.MONTH, Precision.SEASON}) or _is_aside(reading, anchor):
         return None
     if found.modifier in _DEADLINES and (years < LONG_AGO or sign >= 0):
@@ -137,9 +174,9 @@ def _nearest(today: datetime.date, found: Found, yearly: Yearly, sign: int) -> I
     days = found.precision is Precision.DAY
     if found.modifier in _DEADLINES and (days or found.precision is Precision.MONTH):
         nearer = True
-    elif sign == 0:
+    elif sign == 0 and found.precision is not Precision.MONTH:
         nearer = (days or found.precision is Precision.WEEK) and ahead <= AHEAD
-    elif found.precision is Precision.MONTH and sign == FAR_PAST:
+    elif found.precision is Precision.MONTH and sign in {0, FAR_PAST} and found.modifier in _OPEN:
         nearer = ahead <= MONTH and future[0][0] > today and behind > WEEK * 40  # "announced a cut in output in September"
     else:  # "had been set to expire on Nov. 6", in a paper of Nov. 2
         nearer = sign != CERTAIN and days and ahead <= WEEK and behind > WEEK * 40

@@ -5,21 +5,24 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Final
 
+from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import pattern, words
 from factcheck.language.english import calendar
-from factcheck.model.values import Precision
+from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
     import re
 
-    from factcheck.extraction.periods.reading import Found, Reading
+    from factcheck.extraction.periods.reading import Found, Place, Reading
 
 _ZONE: Final = (
-    f"(?: ?\\(?(?P<zone>{words(calendar.ZONES.keys() - {'z'})}|local time|eastern(?: time)?|et|ct|pt|mt|ist)(?![a-z])\\)?"
+    f"(?: ?\\(?(?P<zone>{words(calendar.ZONES.keys() - {'z'})}"
+    "|(?!this|that|last|same|some|next|each|every)[a-z]{3,12} (?:standard |daylight |summer )?time"
+    "|eastern|et|ct|pt|mt|ist|ast|cst)(?![a-z])\\)?"
     "(?P<offset> ?[+-][0-9]{1,2})?)"
 )
 _TIME: Final = (
-    "(?:(?P<hour>[01]?[0-9]|2[0-3])(?:[:.](?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?"
+    "(?:(?P<hour>2[0-3]|[01]?[0-9])(?:[:.](?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?"
     f" ?(?P<half>(?:[ap]m|[ap]\\.m\\.?)(?![a-z]))?(?P<hundred>00 ?(?:hrs|hours))?|(?P<named>noon|midnight|midday)){_ZONE}?"
 )
 _ALONE: Final = pattern(_TIME)
@@ -35,26 +38,57 @@ _MINUTES: Final = 60
 
 
 def time_of_day(reading: Reading, at: int) -> Found | None:
-    """Read "6 a.m. on Sunday", "14:30 GMT on 26 March"; a time without its day stays open."""
+    """Read "6 a.m. on Sunday", "14:30 GMT on 26 March"; a time without its day is of the day told last, else of publication."""
     match = _ALONE.match(reading.low, at)
     if match is None or not (match["half"] or match["named"] or match["minute"] or match["hundred"]):
         return None
     gap = _TO_DAY.match(reading.low, match.end())
     inner = reading.opening(gap.end()) if gap else None
     if inner is not None and inner.precision is Precision.DAY and inner.instants is None and not inner.reason and not inner.companions:
-        inner.begin = at
+        inner.begin, inner.timed = at, True
         _set_instants(inner, match)
         return inner
     if match["minute"] and not (match["half"] or match["zone"]):
         return None  # 10:30 may be a verse, 2.30 an amount
     if match["named"] and reading.before(at)[0] not in _NAMED_LEADS:
         return None
-    return reading.unresolved(match.span(), f"a time of day without its day: {reading.surface(match.span())}")
+    place = match.span()
+    if not calendar.HABITS.isdisjoint(reading.words_around(place)):
+        return reading.unresolved(place, f"a time of day without its day: {reading.surface(place)}")
+    found = _on_day(reading, place, named=match["named"] or "")
+    found.timed = True
+    _set_instants(found, match)
+    return found
+
+
+_PART: Final = pattern(f"{words(calendar.DAY_PARTS)}(?= ?[.,;:)]| (?:on|and|but|when|as|after|before)(?![a-z])|$)")
+_PART_LEADS: Final = frozenset("by until till since from before".split())
+_EDGES: Final = frozenset("early late mid mid-".split())
+
+
+def part_of_day(reading: Reading, at: int) -> Found | None:
+    """Read "by early afternoon" as a time of the day told last, or of the day of publication."""
+    match = _PART.match(reading.low, at)
+    edge, begin = reading.before(at)
+    if match is None or edge not in _EDGES or reading.before(begin)[0] not in _PART_LEADS:
+        return None
+    found = _on_day(reading, (begin, match.end()), named="")
+    found.timed = True
+    return found
+
+
+def _on_day(reading: Reading, place: Place, *, named: str) -> Found:
+    """The day told last, or that of publication; midnight behind "after" begins the day after the one told."""
+    told = reading.near_day(place[0])
+    if told is None or told.start is None or told.modifier is not Modifier.NONE:
+        return reading.counted(place, Precision.DAY, intervals.day)
+    day, next_day = told.start, named == "midnight" and reading.before(place[0])[0] in {"after", "past", "from"}
+    return reading.found(place, Precision.DAY, lambda: intervals.day(day + intervals.DAY * next_day))
 
 
 def with_time(reading: Reading, found: Found) -> Found:
     """Take in the time behind a day: "Sunday at 6 a.m."."""
-    if found.precision is not Precision.DAY or found.instants is not None:
+    if found.precision is not Precision.DAY or found.instants is not None or found.timed:
         return found
     match = _BEHIND.match(reading.low, found.stop)
     if match is not None and (match["half"] or match["named"] or match["minute"]):

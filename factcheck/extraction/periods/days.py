@@ -32,6 +32,7 @@ _MONTH_DAY: Final = pattern(
 _MONTH_WORD: Final = pattern(f"(?P<month>{MONTH}) (?:the )?(?P<word>{_WORD_DAY})(?![a-z-]| (?:time|quarter|half|week|day|month|year))")
 _MONTH: Final = pattern(f"(?P<month>{MONTH})")
 _MONTH_NEXT: Final = pattern(f"(?:-| to | through ){MONTH}")
+_ROMANCE: Final = pattern(f"(?:-{MONTH})? (?:romance|marriage|relationship|affair|couple|pairing|wedding)(?![a-z])")
 _QUARTER: Final = pattern("(?: |-)quarter(?![a-z]|-final)")
 _AFTER_LIST: Final = pattern(
     " ?(?:[.;:)!?]|,(?![0-9])|$|\\v)| (?:in|at|for|to|with|when|as|after|before|and|of|that|were|was|will|by|from|on|this|last|next|[12])",
@@ -145,6 +146,8 @@ def month(reading: Reading, at: int) -> Found | None:
     match = _MONTH.match(reading.low, at)
     if match is None:
         return None
+    if _ROMANCE.match(reading.low, match.end()):
+        return None  # "a May-December romance"
     number = calendar.MONTHS[match["month"].rstrip(".")]
     quarter = _QUARTER.match(reading.low, match.end())
     second = reading.low[at - 1 : at] == "-" or reading.before(at)[0] in {"to", "through"}
@@ -176,6 +179,8 @@ def _stands_as_month(reading: Reading, begin: int, stop: int, name: str) -> bool
     walks = (" on ", " against ", " for ") if before in _OWNERS else (" on ", " against ")
     if before in {"each", "every", "any"} or (name == "march" and reading.low.startswith(walks, stop)):
         return False
+    if before in calendar.NAMING or (name == "april" and reading.low.startswith(" fool", stop)):
+        return False
     if reading.opens_name((before, place), stop) or (name == "march" and _MARCH_OF.match(reading.text, stop)):
         return False
     if before in _LEADS:
@@ -189,9 +194,12 @@ def _stands_as_month(reading: Reading, begin: int, stop: int, name: str) -> bool
 
 _ORDINAL_DAY: Final = pattern(
     f"(?P<day>{DAY_NUMBER}){SUFFIX}(?P<of> of (?:(?P<step>this|last|next) month|the month))?"
-    "(?= ?[.,;:)]| (?:and|at|in|to|for|when|as|he|she|it|they|but)(?![a-z])|$)",
+    "(?= ?[.,;:)]| (?:and|at|in|to|for|when|as|he|she|it|they|but|is|was|will|would"
+    "|stays|remains|stands|runs|ends|has|had|with|from|by|because|while|until)(?![a-z])|$)",
 )
-_DAY_LEAD: Final = pattern(f"(?:on|by|until|till|since|from|after|before) the (?:[0-9]{{1,2}}{SUFFIX} (?:and|or|to) (?:the )?)?$")
+_DAY_LEAD: Final = pattern(
+    f"(?:say|says|said|on|by|until|till|since|from|after|before) the (?:[0-9]{{1,2}}{SUFFIX} (?:and|or|to) (?:the )?)?$",
+)
 _STEPS: Final = {"last": -1, "this": 0, "next": 1}
 
 

@@ -26,6 +26,7 @@ _OPENINGS: Final[tuple[tuple[Iterable[str], tuple[Rule, ...]], ...]] = (
     (calendar.DAY_WORDS, (weekdays.day_word,)),
     (("overnight",), (weekdays.overnight,)),
     ({name.split()[0] for name in (*calendar.FEASTS, *calendar.MOVING_FEASTS)}, (seasons.feast,)),
+    (("new",), (seasons.new_year,)),
     (calendar.SEASONS, (seasons.season,)),
     ([word + "s" for word in calendar.SEASONS], (seasons.seasons_ago,)),
     ("last past next previous preceding coming following this current that same corresponding comparable equivalent latest recent future "
@@ -35,7 +36,7 @@ _OPENINGS: Final[tuple[tuple[Iterable[str], tuple[Rule, ...]], ...]] = (
     ("final opening closing latter".split(), (quarters.part,)),
     (calendar.UNITS, (weekdays.part_of, units.unit)),
     (("midweek", "midmonth", "midyear"), (present.middle,)),
-    (calendar.DAY_PARTS, (weekdays.part_of,)),
+    (calendar.DAY_PARTS, (weekdays.part_of, clock.part_of_day)),
     (("noon", "midnight", "midday"), (clock.time_of_day,)),
     (calendar.DECADES, (eras.named_decade,)),
     ("seventeen eighteen nineteen twenty".split(), (eras.named_decade, years.spoken_year)),

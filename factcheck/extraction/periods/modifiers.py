@@ -103,4 +103,6 @@ def _lead(reading: Reading, begin: int) -> tuple[Modifier, int]:
         return modifier, before_place
     if word == "from" and _COMPARED.match(reading.low, begin):
         return Modifier.NONE, begin  # "up from a year earlier"
+    if word in {"pre", "post"} and not reading.low[begin : begin + 1].isdigit():
+        return Modifier.NONE, begin  # "set to post on Tuesday"
     return LEADS.get(word, Modifier.NONE), place

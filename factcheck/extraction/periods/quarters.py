@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import COUNT, ORDINAL, WEEKDAY, YEAR, count, ordinal, pattern
 from factcheck.extraction.periods.present import quarter_ended
+from factcheck.extraction.periods.tense import direction
 from factcheck.extraction.periods.years import dated, fiscal_months, full_year
 from factcheck.language.english import calendar
 from factcheck.model.values import Modifier, Precision
@@ -181,7 +182,10 @@ def short_quarter(reading: Reading, at: int) -> Found | None:
         return dated(reading, reading.yearless(place, Precision.QUARTER, lambda year: intervals.months(year, first, size)))
     named = int(written) if len(written) > _TWO_DIGITS else full_year(int(written), reading)
     if match["fiscal"]:
-        return reading.found(place, Precision.QUARTER, lambda: fiscal_months(reading, place, named, first, size))
+        found = reading.found(place, Precision.QUARTER, lambda: fiscal_months(reading, place, named, first, size))
+        if found.start is None or reading.today is None or found.start <= reading.today or direction(reading, *place)[0] >= 0:
+            return found
+        return reading.found(place, Precision.QUARTER, lambda: intervals.months(named - 1, first + 3, size))  # told as over: from April
     return reading.found(place, Precision.QUARTER, lambda: intervals.months(named, first, size))
 
 

@@ -36,6 +36,7 @@ _NO_SURNAMES: Final = frozenset(
 _LONGEST_WORD: Final = 24
 _BLANKS: Final = 3
 _TALK: Final = 120
+_ABBREVIATION: Final = 4
 _MARKS: Final = str.maketrans(",.'\"()/;:", " " * 9)
 _DEPTH: Final = 4
 """How many expressions may stand inside one another: the end of the first week of the last month of last year."""
@@ -73,6 +74,7 @@ class Found:
         deictic: Whether it was counted from the publication date.
         weekday: The weekday written beside a date, or -1.
         instants: The aware instants of a time of day, where the zone is known.
+        timed: Whether a time of day stands before it.
         joined: Whether two expressions were made into one stretch.
         companions: Expressions that share words with this one and stand before it ("3 and 5 May").
     """
@@ -88,6 +90,7 @@ class Found:
     deictic: bool = False
     weekday: int = -1
     instants: tuple[Moment, Moment] | None = None
+    timed: bool = False
     joined: bool = False
     companions: tuple[Found, ...] = ()
 
@@ -242,7 +245,7 @@ class Reading:
             other = self.before(place)
             opens = other[0].isalpha() and self.text[other[1]].isupper()
         else:
-            opens = not word or word[-1] in ".!?;:"
+            opens = not word or word[-1] in "!?;:" or (word[-1] == "." and len(word) > _ABBREVIATION and "." not in word[:-1])
         if not opens or self.low[stop : stop + 1] != " ":
             return False
         following = self.text[stop : stop + len(self.right(stop, _TALK))]

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 _STEP: Final = pattern(
     "(?P<step>(?:this )?(?:last|past|previous|preceding|next|coming|following)|this|current|that|same|corresponding|comparable|equivalent"
-    "|latest|prior)_(?P<kind>(?:very|calendar|full|financial|fiscal|final|whole|entire|long|bank holiday|holiday) )?"
+    "|latest|prior)_"
+    "(?P<kind>(?:very|critical|crucial|pivotal|decisive|turbulent|"
+    "calendar|full|financial|fiscal|final|whole|entire|long|bank holiday|holiday) )?"
     f"(?:(?P<unit>{UNIT})(?!-|[a-z])|(?P<weekday>{WEEKDAY})(?![a-z])(?:_{PART_OF_DAY}(?![a-z]))?|(?P<month>{MONTH})"
     f"|(?P<season>{words(calendar.SEASONS)})(?![a-z])|(?P<part>{PART_OF_DAY})(?![a-z])|(?P<feast>{words(calendar.FEASTS)})(?![a-z])"
     "|(?P<period>period)(?![a-z]))",
@@ -113,6 +115,8 @@ def _unit(reading: Reading, match: re.Match[str], sign: int) -> Found | None:
     unit = calendar.UNITS[named]
     if named != unit or unit in {"hour", "minute"} or (unit == "half" and word != "this"):
         return None
+    if word == "last" and reading.low.startswith(" of ", place[1]) and reading.before(place[0])[0] == "the":
+        return None  # "the last year of his rule"
     if unit == "day" and word == "this":
         in_year = _IN_YEAR.match(reading.low, place[1])
         if in_year is not None:
@@ -175,6 +179,8 @@ def _weekend(reading: Reading, match: re.Match[str], sign: int) -> Found:
 def _part(reading: Reading, match: re.Match[str], _: int) -> Found | None:
     """Read "this morning" as today, "last night" as yesterday."""
     word, place = match["step"], match.span()
+    if reading.text[match.start("part")].isupper():
+        return None  # a programme called This Morning
     if word == "last" and match["part"] in {"night", "evening"}:
         return reading.counted(place, Precision.DAY, lambda today: intervals.day(today - intervals.DAY))
     if word == "this":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import COUNT, PART_OF_DAY, count, pattern, words
+from factcheck.extraction.periods.tense import direction
 from factcheck.extraction.periods.years import dated
 from factcheck.language.english import calendar
 from factcheck.model.values import Precision
@@ -30,7 +31,7 @@ _BEHIND: Final = frozenset(
     "and or but when as at in on to after before with for while because that which is was were are will has have had by would could "
     "until he she it they we i you".split(),
 )
-_ALSO_NOUNS: Final = frozenset("christmas easter thanksgiving pentecost halloween".split())
+_ALSO_NOUNS: Final = frozenset(("christmas", "easter", "thanksgiving", "pentecost", "halloween", "new year"))
 """Feasts whose name stands before nouns as an adjective: Christmas lights, Easter eggs."""
 _LONG_WEEKENDS: Final = {
     "labor day": (-2, 3), "labour day": (-2, 3), "memorial day": (-2, 3), "presidents' day": (-2, 3), "thanksgiving": (0, 4),
@@ -56,6 +57,8 @@ def season(reading: Reading, at: int) -> Found | None:
 def _used_alone(reading: Reading, at: int, stop: int) -> bool:
     """Whether a season stands as a time: behind a preposition, and not before a noun."""
     word, place = reading.before(at)
+    if word in {"high", "deep"}:  # "before high summer"
+        word, place = reading.before(place)
     if word == "the":
         word = reading.before(place)[0]
         lead = word in _LEADS
@@ -92,6 +95,24 @@ def feast(reading: Reading, at: int) -> Found | None:
         lead = reading.before(place)[0] if word == "the" else word
         return found if lead in _FEAST_LEADS and _ends(reading, stop, ("-", "'s")) else None
     return found
+
+
+_NEW_YEAR: Final = pattern("new year(?![a-z'-])")
+_NEW_YEAR_LEADS: Final = frozenset("in into by before until till from of during over throughout".split())
+
+
+def new_year(reading: Reading, at: int) -> Found | None:
+    """Read "early in the new year" as the coming one, or, told in its first months, as the one that has begun."""
+    match = _NEW_YEAR.match(reading.low, at)
+    word, place = reading.before(at)
+    if match is None or reading.text[at].isupper() or word != "the" or reading.before(place)[0] not in _NEW_YEAR_LEADS:
+        return None
+    past = direction(reading, *match.span())[0] < 0
+    return reading.counted(match.span(), Precision.YEAR, lambda today: intervals.year(today.year + (not past or today.month > _BEGUN)))
+
+
+_BEGUN: Final = 3
+"""Last month in which a year told of as past is still the new one."""
 
 
 def _long_weekend(name: str, year: int) -> Interval:

@@ -21,8 +21,16 @@ _DETERMINERS: Final = frozenset("a an the its his her their our this that these 
 _ADVERBS: Final = frozenset("not also now still".split())
 _BE: Final = calendar.PRESENT_BE | frozenset("was were remains remain".split())
 _MOVING: Final = frozenset("to until till from for".split())
+_BEFORE_MAY: Final = frozenset(
+    "in since until till by during from to of the last next this early late mid mid- before after through and or on a his her its".split(),
+)
+_DASHES: Final = frozenset(("-", "--", "—", "|"))
+_AS_AS: Final = {"early": 1, "soon": 1, "recently": -1}
+_WOULD: Final = frozenset(("would", "wouldn't"))
+_SENTENCE: Final = re.compile(r"[.!?] ")
 _STOPS: Final = frozenset((". ", "! ", "? "))
 _UNTIL: Final = frozenset(("until", "till"))
+_OWNERS: Final = frozenset("his her its their my our your".split())
 _HAVE: Final = frozenset(("has", "have"))
 _OPENINGS: Final = frozenset("starting beginning effective".split())
 _IS: Final = re.compile(
@@ -39,14 +47,21 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     left = reading.left(begin, REACH).split()
     if left[-2:] == ["at", "least"]:  # "until at least Monday"
         del left[-2:]
+    if left[-3:-2] == ["as"] and left[-1:] == ["as"] and left[-2] in _AS_AS:
+        return _AS_AS[left[-2]], 1
     possessive = low[stop : stop + 2] == "'s"
     if left and possessive and left[-1] in calendar.FRAMES:
         return calendar.FRAMES[left[-1]], 1
+    if len(left) > 1 and left[-1] in _OWNERS and left[-2] in calendar.FRAMES:
+        return calendar.FRAMES[left[-2]], 1  # "after her March speech"
     if len(left) > 1 and _IS.match(" ".join(left[-4:])):
         return 1, 1
     sign, distance = _leftward(left)
+    if sign > 0 and left[-distance].strip(_MARKS) in _WOULD and "had" in _SENTENCE.split(reading.right(stop, REACH))[0].split():
+        return -1, NEAR + 1  # "polls would close on Wednesday, it had promised"
     if not sign and _is_headline(reading, begin, stop):
-        return int("to" in left[1:5]), NEAR  # "PM to visit Kyiv on Friday"
+        last = next((k for k in range(len(left) - 1, -1, -1) if left[k][-1] in ";:" or left[k] in _DASHES), -1)
+        return int("to" in left[last + 2 : last + 6]), NEAR  # "PM to visit Kyiv on Friday"
     if left and possessive and left[-1] == "for" and not (sign < 0 and distance <= NEAR):
         return 1, 1
     if sign:
@@ -71,6 +86,8 @@ def sign_before(reading: Reading, begin: int) -> int:
 def _ends_sentence(word: str) -> bool:
     """Whether a word closes a sentence; a short one with a full stop is an abbreviation more often."""
     bare = word.rstrip("\"')”")
+    if bare == "sept.":
+        return False
     return bare[-1:] in {"!", "?", ";"} or (bare[-1:] == "." and (len(bare) > _ABBREVIATION or bare[:1].isdigit()) and "." not in bare[:-1])
 
 
@@ -86,7 +103,7 @@ def _leftward(words: list[str]) -> tuple[int, int]:
 
 def _rightward(words: list[str]) -> tuple[int, int]:
     for i, word in enumerate(words):
-        sign = _sign(words, i)
+        sign = _sign(words, i) if word != "may" else 0  # "the May ruling may stand"
         if sign:
             return sign, i + 1
         if _ends_sentence(word):
@@ -101,10 +118,14 @@ def _sign(words: list[str], i: int) -> int:
         return _infinitive(words, i)
     if word in calendar.FUTURE_WORDS or word[-3:] == "'ll":
         return -1 if word != "will" and words[i + 1 : i + 2] == ["have"] else 1
+    if word == "may":  # the modal, since a preposition stands before the month
+        return int(i > 0 and words[i + 1 : i + 2] != [] and words[i + 1].isalpha() and words[i - 1] not in _BEFORE_MAY)
     if word in calendar.PRESENT_VERBS:
         return int(words[i - 1 : i] != ["to"])
     if word in calendar.PLURAL_VERBS:
         return int(i > 0 and words[i - 1][-1] == "s" and words[i - 1] not in calendar.PRESENT_BE)
+    if word in calendar.HOPES and words[i + 1 : i + 2] in (["of"], ["for"]):
+        return 1
     if word in calendar.RESCHEDULES and words[-1] in _MOVING:
         return -1 if "had" in words[max(0, i - _BACK) : i] else 1
     if word in calendar.PROSPECTS:

@@ -42,6 +42,7 @@ _PARTS: Final = {("half", "century"): 50, ("half", "decade"): 5, ("quarter", "ce
 _RECORD: Final = pattern(
     "(?:^|[^a-z])(?:[a-z]{3,12}est|most|least|first|only|worst|best|last|once|twice|times|low|high|more|less)(?![a-z])(?P<since>[^.;,]{0,60})$",
 )
+_UNDONE: Final = frozenset("not never hasn't haven't hadn't hasn’t haven’t hadn’t".split())
 _DAY_UNITS: Final = frozenset("day night week weekend fortnight".split())
 _HOURS: Final = 24
 _PLURALS_LED: Final = frozenset("working opening office visiting business early late small school".split())
@@ -233,6 +234,8 @@ def _ahead(reading: Reading, place: Place, number: re.Match[str], name: str) -> 
         return None
     if lead == "in" and number["count"] not in {"a", "an"}:
         record = _RECORD.search(reading.left(place[0], 70))
+        if not _UNDONE.isdisjoint(reading.left(place[0], 40).split()[-4:]):
+            return None  # "a dress she hasn't worn in six months"
         recorded = record is not None and calendar.FUTURE_WORDS.isdisjoint(record["since"].split())
         return None if recorded or sign_before(reading, place[0]) <= 0 else _steps_ahead(reading, place, name, count(number["count"]))
     if lead in {"within", "inside"} and direction(reading, *place)[0] >= 0:

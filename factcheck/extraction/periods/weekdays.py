@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WEEKDAY: Final = pattern(f"(?P<full>{WEEKDAY})(?![a-z])|(?P<short>{SHORT_WEEKDAY})(?![a-z])\\.?")
 _TO_DATE: Final = pattern(f"(?:,? ?(?:the )?(?:{PART_OF_DAY})?,? ?\\(?(?:on )?(?:the )?)(?=[0-9]|[a-z]{{3}})")
-_PART: Final = pattern(f"(?: |-)(?:(?:early|late|mid)_)?(?:{PART_OF_DAY}|overnight)(?![a-z])")
+_PART: Final = pattern(f"(?: |-)(?:(?:early|late|mid)_)?(?:{PART_OF_DAY}|overnight|[ap]m)(?![a-z])")
 _WEEK: Final = pattern(
     ",? (?:of )?(?:(?P<step>last|this|next) week(?![a-z-])|(?:the )?(?P<anchored>following|previous|same|that|next) week(?![a-z-])"
     "|(?P<after>week|fortnight)(?= ?[.,;)]| (?:to|at|for|when|and|but|in)(?![a-z])|$))",
@@ -56,7 +56,7 @@ def weekday(reading: Reading, at: int) -> Found | None:
         return with_date
     part = _PART.match(reading.low, match.end())
     place = at, part.end() if part else match.end()
-    if match["short"] or _is_name(reading, at, match.end()) or _is_indefinite(reading, place, number):
+    if (match["short"] and part is None) or _is_name(reading, at, match.end()) or _is_indefinite(reading, place, number):
         return None
     beside = _beside_date(reading, place, number)
     if beside is not None:
@@ -113,10 +113,16 @@ def _beside_date(reading: Reading, place: Place, number: int) -> Found | None:
     return reading.found((place[0], inner.stop), Precision.DAY, lambda: intervals.day(intervals.nearest_weekday(day, number, sign)))
 
 
+_INCLUDING: Final = len("up to and including ")
+
+
 def _by_tense(reading: Reading, place: Place, number: int) -> Found:
     """The most recent such day, the day of publication included; the next one where the words speak of what is to come."""
     sign = direction(reading, *place)[0] if reading.today is not None else 0
-    ahead = sign > 0 or (sign == 0 and reading.before(place[0])[0] in {"until", "till", "by"})
+    word, begin = reading.before(place[0])
+    closes = word in {"until", "till", "by"} or (word in {"to", "through"} and not reading.before(begin)[0][:1].isdigit())
+    ahead = sign > 0 or (sign == 0 and closes)
+    ahead = ahead or reading.left(place[0], _INCLUDING).endswith("up to and including ")
     return reading.counted(place, Precision.DAY, lambda today: intervals.day(intervals.nearest_weekday(today, number, 1 if ahead else -1)))
 
 
@@ -126,12 +132,19 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
     if before in calendar.WEEKDAY_NAMES_OF["before"] or (before == "on" and reading.before(place)[0] == "mail"):
         return True
     behind, capital = reading.word_at(stop), reading.text[stop + 1 : stop + 2].isupper()
+    if before in calendar.NAMING or (before == "the" and capital and _is_named_after(behind)):
+        return True
     if behind in calendar.WEEKLY or (capital and behind in calendar.WEEKDAY_NAMES_OF["after"]):
         return True
     if reading.low[stop : stop + 1] == "-" and capital and behind not in calendar.WEEKDAYS:  # "Summer Friday-Jones"
         return reading.low[stop + 1 : stop + 4] not in calendar.WEEKDAYS
     habit = reading.low.startswith(_NAMED_AFTER, stop) or _HABIT.match(reading.low, stop) is not None
     return habit or (capital and _is_person(reading, (before, place), stop, behind))
+
+
+def _is_named_after(behind: str) -> bool:
+    """Whether a capitalised word behind "the Sunday" makes the two a name: the Sunday Tribune."""
+    return behind not in calendar.MONTHS and behind not in calendar.DAY_PARTS and behind.isalpha()
 
 
 def _is_person(reading: Reading, before: tuple[str, int], stop: int, behind: str) -> bool:
@@ -245,9 +258,23 @@ def day_word(reading: Reading, at: int) -> Found | None:
     if match is None:
         return None
     distance = calendar.DAY_WORDS[match["word"]]
+    if reading.text[at].isupper() and _is_title(reading, at, match.end("word")):
+        return None
     if distance > 0 and _is_someday(reading, at):
         return None
     return reading.counted((at, match.end()), Precision.DAY, lambda today: intervals.day(today + intervals.DAY * distance))
+
+
+def _is_title(reading: Reading, at: int, stop: int) -> bool:
+    """Whether a capital makes "Today" a name: the USA Today, on NBC's "Today"."""
+    word, place = reading.before(at)
+    if reading.low[at - 1 : at] in _QUOTES and reading.low[stop : stop + 1] in _QUOTES and at:
+        return True
+    return word == "usa" or (word == "the" and reading.capital(stop) is False and reading.word_at(stop) in _SHOWS and place >= 0)
+
+
+_QUOTES: Final = frozenset("\"'“”")
+_SHOWS: Final = frozenset("show programme program newspaper".split())
 
 
 def _is_someday(reading: Reading, at: int) -> bool:

@@ -29,6 +29,7 @@ from factcheck.language.english.numbers import (
     VAGUE_PLURALS,
     VULGAR_FRACTIONS,
 )
+from factcheck.language.english.units import TIME_UNITS
 from factcheck.model.spans import Span
 from factcheck.model.values import Comparator, Quantity
 
@@ -102,11 +103,18 @@ def _starts(low: str) -> Iterator[int]:
 def _quantities(copy: Copy, figures: list[Figure]) -> Iterator[Quantity]:
     last: Figure | None = None
     group: Figure | None = None
+    measure: Figure | None = None
     for figure in figures:
         read_bounds(copy, figure)
         roles.read_role(copy, figure, last)
         if not figure.unit and not figure.counted and figure.kind in _COUNTS:
-            antecedents.name_counted(copy, figure, group)
+            money = antecedents.exchange_rate(copy, figure)
+            if money:
+                figure.unit, figure.measured = money, True
+            elif measure is not None and antecedents.compares(copy, figure, measure):
+                figure.unit, figure.measured = measure.unit, True
+            else:
+                antecedents.name_counted(copy, figure, group)
         elif antecedents.opens_group(copy, figure):
             group = figure
         if figure.kind == "article" and figure.comparator is Comparator.EQUAL and copy.word_before(figure.start) not in UNBOUNDED_LEADERS:
@@ -114,6 +122,7 @@ def _quantities(copy: Copy, figures: list[Figure]) -> Iterator[Quantity]:
         if figure.copies and last is not None:
             figure.comparator = last.comparator
         measures.refine_step(figure)
+        measure = figure if figure.measured and figure.unit not in TIME_UNITS else measure
         start = max(figure.opening, last.end if last else 0)
         last = figure
         yield Quantity(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.copy import SENTENCE_END
 from factcheck.extraction.quantities.nouns import is_plural, singular
+from factcheck.language.english.money import MONEY_FORMS
 from factcheck.language.english.numbers import CASUALTIES, STOPS
 
 if TYPE_CHECKING:
@@ -49,6 +50,34 @@ def name_counted(copy: Copy, figure: Figure, group: Figure | None) -> None:
         _take(copy, figure, match[2], figure.start - len(ahead) + match.start(2))
     elif "toll" in ahead and _TOLL.search(ahead):
         figure.unit = "person"
+
+
+def exchange_rate(copy: Copy, figure: Figure) -> str:
+    """The currency of a rate such as "1,700 to the dollar": the one named before it; empty where the words tell no rate."""
+    if _RATE.match(copy.low, figure.end) is None:
+        return ""
+    ahead = SENTENCE_END.split(copy.ahead(figure.start, REACH))[-1]
+    for word in reversed(re.findall(r"[a-z]+", ahead)):
+        unit = MONEY_FORMS.get(word, "")
+        if unit:
+            return unit
+    return ""
+
+
+_RATE: Final = re.compile(r" (?:to|against|per) (?:the |a |one )?(?:us |u\.s\. )?(?:dollar|euro|pound|greenback)\b|/\$")
+
+
+def compares(copy: Copy, figure: Figure, measure: Figure) -> bool:
+    """Whether a bare number is set against the measure before it: "9,000 hectares, 4,500 more than in May"."""
+    if figure.start - measure.end > REACH:
+        return False
+    word, _, end = copy.next_word(figure.end)
+    if word not in _MORE or SENTENCE_END.search(copy.low, measure.end, figure.start) is not None:
+        return False
+    return copy.next_word(end)[0] in ("than", "")
+
+
+_MORE: Final = frozenset("more less fewer higher lower above below up down".split())
 
 
 def opens_group(copy: Copy, figure: Figure) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.quantities.copy import REACH
 from factcheck.extraction.quantities.measures import is_money
 from factcheck.language.english.numbers import (
+    CHANGE_WORDS,
     COMPARATORS_AFTER,
     COMPARATORS_BEFORE,
     DEFINITE,
@@ -15,6 +16,7 @@ from factcheck.language.english.numbers import (
     NOT_BOUNDING,
     ONES,
     QUARRELLED,
+    RUNNING,
     SKIPPED_BEFORE,
     SPATIAL,
     SUMMING,
@@ -42,6 +44,8 @@ _AFTER: Final = _by_edge(COMPARATORS_AFTER, 0)
 _SIGNS: Final = {">": Comparator.MORE, "<": Comparator.LESS, "≥": Comparator.AT_LEAST, "≤": Comparator.AT_MOST, "~": Comparator.ABOUT,
                  "≈": Comparator.ABOUT, "±": Comparator.ABOUT}  # fmt: skip
 _BOTH_WAYS: Final = frozenset(("at least", "at most", "plus", "minimum", "maximum", "approximately"))
+_PASSED_OVER: Final = frozenset(("others", "rivals", "contenders", "candidates", "applicants"))
+"""Who somebody is chosen over."""
 _NUMBER_NEXT: Final = re.compile(r" (?:[0-9$£€¥₹]|half\b|to\b|(?:" + "|".join([*ONES, *TENS]) + r")\b)")
 _CLOSERS: Final = frozenset(("", ",", ".", ";", ")", "!", "?", "”", '"', "’", "'"))
 """Phrases that may as well bound the next number, and what must follow for them to bound the one before."""
@@ -106,6 +110,10 @@ def _bends_otherwise(copy: Copy, figure: Figure, phrase: str, before: str) -> bo
     """Whether the words are no bound here: "over three years" is a stretch, "talks about 12 hostages" and "over £2m fraud" a subject."""
     if phrase == "over" and figure.unit in TIME_UNITS:
         return before.lstrip(_OPENERS) not in DURING
+    if phrase == "over" and copy.next_word(figure.end)[0] in _PASSED_OVER:
+        return True
+    if phrase == "past" and before in (RUNNING if figure.unit in TIME_UNITS else CHANGE_WORDS):
+        return False
     if phrase == "over" and is_money(figure.unit) and copy.next_word(figure.end)[0] in QUARRELLED:
         return True
     if phrase in SPATIAL and (figure.joined or (figure.low == 1 and figure.kind == "words" and not figure.measured)):
@@ -124,7 +132,9 @@ def _read_after(copy: Copy, figure: Figure, place: int) -> None:
         end = begin + len(phrase)
         if not copy.low.startswith(phrase, begin) or copy.low[end : end + 1].isalnum():
             continue
-        if _NUMBER_NEXT.match(copy.low, end) or (phrase in _BOTH_WAYS and copy.low[end : end + 1] not in _CLOSERS):
+        if copy.low.startswith(" than", end) or _NUMBER_NEXT.match(copy.low, end):
+            continue
+        if phrase in _BOTH_WAYS and copy.low[end : end + 1] not in _CLOSERS:
             continue
         figure.comparator = comparator
         figure.end = max(figure.end, end) if place == figure.end else figure.end

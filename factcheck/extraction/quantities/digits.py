@@ -10,7 +10,7 @@ from factcheck.extraction.quantities import exclusions, measures, nouns, shares
 from factcheck.extraction.quantities.figure import EXACT, MOST_DIGITS, ONE, SHARE_DIGITS, Figure, whole_step
 from factcheck.extraction.quantities.words import age_decade
 from factcheck.language.english.money import SHORT_PREFIXES
-from factcheck.language.english.numbers import GLUED_LEADERS, NOT_COUNTED_COMPOUNDS, VULGAR_FRACTIONS
+from factcheck.language.english.numbers import DESIGNATORS, GLUED_LEADERS, NOT_COUNTED_COMPOUNDS, VULGAR_FRACTIONS
 from factcheck.model.values import Comparator
 
 if TYPE_CHECKING:
@@ -181,14 +181,20 @@ class DigitReader:
         if start > figure.start and copy.text[figure.start : start] in SHORT_PREFIXES:
             return self._accept_short_prefix(figure)
         if copy.text[start - 1 : start].isalpha() and figure.start >= start:
-            return False
+            if copy.low[start - 1] != "c" or copy.low[max(0, start - 2) : start - 1].isalnum() or figure.low < LEAST_PLAIN_MONEY:
+                return False
+            figure.comparator, figure.opening = Comparator.ABOUT, start - 1  # "c1,900 prisoners"
         following = copy.low[figure.end : figure.end + 2]
         if following[:1] == "s" and not following[1:].isalnum() and figure.low in _AGE_DECADES and figure.start == start:
             return self._accept_age_decade(figure)
         if following[:1].isalpha() and (following in _ORDINALS or not measures.read_glued(copy, figure)):
             return self._accept_clock(figure)
+        if figure.unit.startswith("degree ") and copy.word_before(figure.start).rstrip(".") in DESIGNATORS:  # "in Room 4C"
+            return False
         measures.read_scale(copy, figure)
         bare = not figure.unit and figure.scale == 1
+        if bare and exclusions.is_list_number(copy, figure):
+            return False
         if bare and figure.step < 1 and exclusions.is_timetabled(copy, figure):
             return False
         if bare and figure.step >= 1 and exclusions.is_date(copy, figure, self._last_date):

@@ -22,6 +22,7 @@ from factcheck.language.english.numbers import (
     STOPS,
     STREETS,
     UNDATED_LEADERS,
+    VOTES,
     WEAK_DESIGNATORS,
     WEEKDAYS,
     YEAR_LEADERS,
@@ -58,6 +59,7 @@ _RUN: Final = re.compile(  # digits tied to further digits: times, dates, versio
     r"|[0-9]{1,2}\.[0-9]{2}(?=\s{0,2}[ap]\.?m\b)"
     r"|(?:1[0-9]|20)[0-9]{2}[-–/](?:[0-9]{2}|(?:1[0-9]|20)[0-9]{2})(?![0-9,.]?[0-9]|\s?(?:%|percent|per cent))"
 )
+_PAIR: Final = re.compile(r"[0-9]+[-–‑][0-9]")
 _CLOCK: Final = re.compile(r"\s{0,2}(?:[ap]\.m\.|[ap]m\b|[ap]\.m\b)")
 _DAY_BEFORE_MONTH: Final = re.compile(
     rf"[0-9]{{1,2}}(?: ?(?:-|–|to|and|or|,) ?[0-9]{{1,2}}){{0,3}}[ -](?:of )?(?:{_MONTH})\b"
@@ -121,8 +123,10 @@ def is_name(copy: Copy, figure: Figure) -> bool:
     if copy.text[figure.end : figure.end + 1] == "-" and copy.text[figure.end + 1 : figure.end + 2].isupper():
         return not copy.is_headline(figure.start)
     counted = bool(figure.counted)
-    if bare in DESIGNATORS and not before.endswith(","):
+    if bare in DESIGNATORS and not before.endswith(",") and not (bare in VOTES and _PAIR.match(copy.low, figure.start)):
         return not (counted and bare in WEAK_DESIGNATORS) or copy.text[copy.low.rindex(bare, 0, figure.start)].isupper()
+    if bare == "for" and copy.words_before(figure.start)[-2:-1] in (["out"], ["dismissed"], ["bowled"]):  # runs of a side: "all out for 36"
+        return True
     if bare == "of" and _is_named_body(copy, figure.start):
         return True
     if before.endswith((",", ".", ";", ":", ")", "”", '"', "'s")) and before != "no.":
@@ -153,6 +157,25 @@ def is_named_word(copy: Copy, figure: Figure) -> bool:
 
 def _is_month(copy: Copy, month: str, position: int) -> bool:
     return month not in MONTHS_AND_WORDS or copy.text[copy.low.rindex(month, 0, position)].isupper()
+
+
+def is_list_number(copy: Copy, figure: Figure) -> bool:
+    """Whether a number only counts the items of a list: "7. Ana Silva", "(3) the costs"."""
+    text, start = copy.text, figure.start
+    if figure.end - start > LONGEST_ITEM:
+        return False
+    ranked = text[start - 1 : start] == "(" and start > 0
+    opens = ranked or start == 0 or text[start - 1] in "\n\r"
+    if not opens or text[figure.end : figure.end + 1] not in _ITEM_ENDS or figure.end >= len(text):
+        return False
+    if ranked and text[figure.end] == ".":
+        return text.startswith(".)", figure.end)
+    return text[figure.end + 1 : figure.end + 2] in (" ", "\t")
+
+
+LONGEST_ITEM: Final = 3
+"""Digits of the longest number that counts the items of a list."""
+_ITEM_ENDS: Final = frozenset(".)")
 
 
 def is_timetabled(copy: Copy, figure: Figure) -> bool:
@@ -187,7 +210,9 @@ def _follows_name(copy: Copy, figure: Figure, before: str, *, counted: bool) -> 
     word = copy.text[start : start + len(before)]
     if not any(letter.isupper() for letter in word) or copy.text[start + len(before) : figure.start].strip():
         return False
-    if before in STOPS or before in WEEKDAYS or before in MONTHS or before in UNDATED_LEADERS or before in BOUNDING_WORDS:
+    if before in STOPS or before in WEEKDAYS or before in MONTHS or before in UNDATED_LEADERS:
+        return False
+    if before in BOUNDING_WORDS and not (word.isupper() and len(word) > 1):  # "a Boeing 737 MAX 9"
         return False
     if copy.opens_sentence(start) and before.endswith(("ly", "ing")):  # "Roughly two in three", "Counting 12"
         return False

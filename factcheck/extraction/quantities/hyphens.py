@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.pairs import are_compatible, are_in_order, drop, is_bare, merge
@@ -17,6 +18,8 @@ CONTEXT: Final = 90
 
 MOST_GOALS: Final = 200
 """Highest score of a game that is written with a hyphen; basketball comes near it."""
+
+HALF: Final = Decimal("0.5")
 
 _HYPHEN: Final = re.compile(r" ?[-–‑—] ?\Z")
 _CLAUSE: Final = re.compile(r"[,;.:] ")
@@ -47,11 +50,13 @@ def _join_plain(copy: Copy, left: Figure, right: Figure) -> bool:
     words = {*_WORDS.findall(_CLAUSE.split(ahead)[-1]), *_WORDS.findall(_CLAUSE.split(behind)[0])}
     if words.isdisjoint(VOTES) and words.isdisjoint(GAMES):  # their own clause does not tell
         words |= {*_WORDS.findall(ahead), *_WORDS.findall(behind)}
-    small = right.high < MOST_GOALS and left.high < MOST_GOALS and left.step == right.step == 1
+    small = right.high < MOST_GOALS and left.high < MOST_GOALS and left.step == right.step and left.step in (1, HALF)  # chess has halves
     rising, whole = left.low < right.high, left.low + right.low
     if small and _are_votes(words) and not (rising and right.counted):
         left.unit = left.unit or "vote"
         right.unit = "vote"
+    elif small and not left.low and not right.counted:  # from 0-2 down
+        drop(left, right)
     elif rising and whole != 100 and (right.counted or not small or not words & LOST_GAMES):  # noqa: PLR2004
         merge(left, right)
         return True

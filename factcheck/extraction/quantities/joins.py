@@ -43,10 +43,7 @@ MOST_PERCENT: Final = 100
 """Up to where a bare number behind a second verb of change takes the percent sign of the first."""
 
 MOST_WICKETS: Final = 10
-"""Most that stands behind "for" in a score of cricket, and before it in the figures of a bowler."""
-
-MOST_CONCEDED: Final = 200
-"""Most runs in the figures of a bowler."""
+"""Most that stands behind "for" in a score of cricket; the figures of a bowler ("5 for 34") are counts."""
 
 _BOUND: Final = f"(?:(?:{'|'.join(INNER_BOUNDS)}) )?"
 _FROM: Final = re.compile(rf"\b(from|between) {_BOUND}\Z")
@@ -104,18 +101,13 @@ def _join_words(copy: Copy, left: Figure, right: Figure) -> bool:
     if _names_what_is_counted(left, right, gap):  # "two new 737 jets"
         left.unit, left.counted, left.reach = right.unit, right.counted, right.reach
         return True
-    if gap in (" for ", "-for-") and is_bare(left) and is_bare(right) and _are_wickets(left, right):
-        drop(left, right)  # 52 for 3, five for 52, a three-for-two offer
+    if gap in (" for ", "-for-") and is_bare(left) and is_bare(right) and right.high <= MOST_WICKETS:
+        drop(left, right)  # 52 runs for 3 wickets, a three-for-two offer
     else:
         _share_unit(copy, left, right, gap)
         _join_conversion(copy, left, right, gap)
         _join_from_behind(copy, left, right, gap)
     return False
-
-
-def _are_wickets(left: Figure, right: Figure) -> bool:
-    """Whether one of two numbers can be wickets and the other runs."""
-    return right.high <= MOST_WICKETS or (left.high <= MOST_WICKETS and right.high <= MOST_CONCEDED and not right.counted)
 
 
 def _names_what_is_counted(left: Figure, right: Figure, gap: str) -> bool:
@@ -167,6 +159,8 @@ def _join_from_behind(copy: Copy, left: Figure, right: Figure, gap: str) -> None
         left.role, right.role = QuantityRole.TO, QuantityRole.FROM
         if not left.counted and right.measured:
             inherit_unit(left, right)
+        elif left.measured and not right.unit:  # "to 14 weeks from 7.2"
+            pass_unit(left, right)
 
 
 def _join_to(copy: Copy, left: Figure, right: Figure) -> bool:

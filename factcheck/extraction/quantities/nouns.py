@@ -85,6 +85,8 @@ def read_single_noun(copy: Copy, figure: Figure) -> None:
     if not word or word in STOPS:
         return
     following, _, _ = copy.next_word(end)
+    if copy.low[end + 1 : end + 2].isdigit():  # "one influential 2009 paper"
+        return
     if not following or following in STOPS or following.endswith("ed"):
         figure.unit, figure.counted, figure.reach = word, copy.text[start:end], end
 

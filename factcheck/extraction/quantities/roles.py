@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.extraction.quantities.copy import REACH
+from factcheck.extraction.quantities.copy import REACH, SENTENCE_END
 from factcheck.language.english.numbers import (
     AGE_LEADERS,
     AGE_LINKS,
     AGE_SUBJECTS,
+    AGED_CROWDS,
     AGED_PERSONS,
     CHANGE_NOUNS,
     CHANGE_WORDS,
@@ -37,8 +38,10 @@ _PAIR_APPOSED: Final = re.compile(r"(?:, [a-z0-9]{1,8}){0,3},? and [a-z0-9]{1,8}
 """Behind the first of several ages: "her sons, 11 and nine, are in care"."""
 _LISTED: Final = re.compile(r",|,? (?:and|or) |, ")
 _CHANGES_ALONE: Final = CHANGE_WORDS - WITH_OBJECT
+_AT_AN_AGE: Final = [[word] for word in "died dies dead out retires retired retiring quits quit married marries weds".split()]
 _OF_AGE: Final = re.compile(
-    r"\b(?:(?:life expectancy|average age) (?:[a-z]+ ){0,6}(?:is|was|of|to|from|at)|"
+    r"\b(?:(?:life expectancy|(?:average|median|mean|typical|retirement|pension|voting|minimum) age)"
+    r" (?:[a-z]+ ){0,6}(?:is|was|of|to|from|at)|"
     r"age of|ages of|ages between|age range of|ages?|aged|aged (?:about|around|between|under|over|from|just|only)) \Z"
 )
 
@@ -55,7 +58,11 @@ def read_role(copy: Copy, figure: Figure, last: Figure | None) -> None:
 
 def _goes_on(copy: Copy, figure: Figure, last: Figure | None) -> bool:
     """Whether the number goes on a list of ages: "aged six and nine"."""
-    return last is not None and last.role is QuantityRole.AGE and _LISTED.fullmatch(copy.low, last.end, figure.start) is not None
+    if last is None or last.role is not QuantityRole.AGE:
+        return False
+    if copy.next_word(figure.end)[0] == "when" and copy.word_before(figure.start) == "and":  # "four when it began and 41 when it ended"
+        return SENTENCE_END.search(copy.low, last.end, figure.start) is None
+    return _LISTED.fullmatch(copy.low, last.end, figure.start) is not None
 
 
 def _is_age(copy: Copy, figure: Figure) -> bool:
@@ -63,14 +70,16 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
     if not 0 < figure.high <= OLDEST or figure.scale != 1 or figure.step != 1 or figure.kind not in ("digits", "words", "range"):
         return False
     before = copy.word_before(figure.opening)
+    if before == "at" and figure.low >= LEAST_BARE_AGE and copy.next_word(figure.end)[0] in ("he", "she", "who"):
+        return True  # "At 93 he still walked"
     if before in AGE_LEADERS or _OF_AGE.search(copy.low[max(0, figure.opening - 60) : figure.opening]):
         return True
     if figure.kind == "range" and copy.next_word(figure.end)[0] in ("age", "age-group", "demographic"):
         return True
     if figure.comparator in (Comparator.MORE, Comparator.LESS, Comparator.AT_LEAST, Comparator.AT_MOST):
-        if before in AGE_LINKS:  # "one person in ten is over 65"
+        if before in AGE_LINKS or before in ("are", "were"):  # "one person in ten is over 65"
             subject = copy.ahead(figure.opening, REACH).rpartition(". ")[2]
-            return figure.low >= LEAST_BARE_AGE and not PERSONS.isdisjoint(subject.split())
+            return figure.low >= LEAST_BARE_AGE and not (PERSONS | AGED_CROWDS).isdisjoint(subject.split())
         return before in PERSONS or (before.endswith("ans") and figure.low >= LEAST_BARE_AGE)
     if figure.opening != figure.start:
         return False
@@ -84,7 +93,7 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
         return True
     if figure.kind != "digits":
         return _is_predicate(copy, figure, before)
-    if before == "at" and copy.words_before(figure.start)[-2:-1] in (["died"], ["dies"], ["dead"]):
+    if before == "at" and copy.words_before(figure.start)[-2:-1] in _AT_AN_AGE:
         return True
     return _is_apposed(copy, figure, before) or _is_predicate(copy, figure, before)
 
@@ -127,6 +136,6 @@ def _is_change(copy: Copy, figure: Figure) -> bool:
     if before == "by":
         return any(word in CHANGE_WORDS for word in copy.words_before(figure.opening)[:-1])
     word, _, end = copy.next_word(figure.end)
-    if word in CHANGE_NOUNS:
+    if word in CHANGE_NOUNS and not figure.counted.lower().startswith(word):  # "ten swing states"
         return True
     return figure.unit == "percent" and bool(word) and copy.next_word(end)[0] in CHANGE_NOUNS

@@ -47,7 +47,7 @@ from factcheck.model.values import Comparator, QuantityRole
 if TYPE_CHECKING:
     from factcheck.extraction.quantities.copy import Copy
 
-_ONE_OR: Final = re.compile(r"[ -](?:or|to)[ -](?:[0-9]|two\b|three\b|four\b)")
+_ONE_OR: Final = re.compile(r"[ -](?:or|to)[ -](?:every )?(?:[0-9]|two\b|three\b|four\b|five\b|six\b|ten\b)")
 _SHARE_OF: Final = re.compile(rf"[ -](?:in|out[ -]of)[ -](?:every[ -])?(?:[0-9]|a\b|(?:{'|'.join([*ONES, *TENS])})\b)")
 
 
@@ -183,7 +183,7 @@ def _is_counted_one(copy: Copy, figure: Figure, end: int) -> bool:
         return before not in ONE_NOT_AFTER and figure.unit not in ("day", "night") and copy.low[end - 3 : end] == "one"
     joined, _, _ = copy.compound(end)
     if joined:
-        return joined.split("-", 1)[0] not in ONE_COMPOUNDS_NOT_COUNTED and joined not in ONE_COMPOUNDS_NOT_COUNTED
+        return joined.split("-", 1)[0].removesuffix("s") not in ONE_COMPOUNDS_NOT_COUNTED and joined not in ONE_COMPOUNDS_NOT_COUNTED
     if _SHARE_OF.match(copy.low, end) or _ONE_OR.match(copy.low, end):
         return True
     word, _, word_end = copy.next_word(end)
@@ -192,7 +192,7 @@ def _is_counted_one(copy: Copy, figure: Figure, end: int) -> bool:
     if word == "of" and before not in ONE_NOT_AFTER:
         part, _, _ = copy.next_word(word_end)
         return part in PARTITIVES or part in ONES or part.endswith("'s")
-    if before in ONE_SURE_AFTER and word not in ("another", "day", "who", "that"):
+    if before in ONE_SURE_AFTER and word not in ("another", "another's", "day", "who", "that"):
         return before != "only" or (bool(word) and word not in STOPS)
     if word.endswith("ly") or (word.endswith("ed") and word not in CASUALTIES and _ends_phrase(copy, word_end)):
         return False  # "one pointed out"

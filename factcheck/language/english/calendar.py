@@ -6,6 +6,7 @@ together out of the words is the business of `factcheck.extraction.periods`.
 
 from __future__ import annotations
 
+import datetime
 from typing import Final
 
 import attrs
@@ -143,12 +144,15 @@ FUTURE_WORDS: Final = frozenset(
 """Words that put their clause after the day of publication, where no word nearer to the date says otherwise."""
 
 PRESENT_VERBS: Final = frozenset(
+    "follows lands airs expect expects anticipate anticipates foresee foresees predict predicts forecasts "
     "begins starts opens ends takes faces returns arrives closes expires launches resumes kicks goes comes travels plays runs lifts votes "
     "begin face meet meets resume resumes reopen reopens go convene convenes arrive depart sees".split(),
 )
 """Present forms that announce what is on the calendar, unless "to" stands before them."""
 
-PLURAL_VERBS: Final = frozenset("open close start end vote play return follow apply change run take leave travel head sit".split())
+PLURAL_VERBS: Final = frozenset(
+    "land air come open close start end vote play return follow apply change run take leave travel head sit".split(),
+)
 """Present forms that do the same behind a plural: "polls open on Thursday"."""
 
 RESCHEDULES: Final = frozenset(
@@ -166,10 +170,13 @@ INTENTIONS: Final = frozenset(
     "plan plans planned planning intend intends intended intending aim aims aimed aiming hope hopes hoped hoping expect expects expecting "
     "want wants wanted wanting agree agrees agreed agreeing vow vows vowed pledge pledges pledged promise promises promised seek seeks "
     "sought seeking proposes proposed proposing offered prepare prepares prepared preparing due set expected scheduled slated going is are "
-    "ordered asked urged told ready decided refuses refused threatened threatens threatening wish wishes yet need needs needed likely "
+    "ordered asked urged told ready decided refuses refused threatened threatens threatening wish wishes yet need needs likely "
     "have has hoping committed commits agreement deal proposal offer decision".split(),
 )
 """Words after which "to" and a verb mean what is still to come."""
+
+HOPES: Final = frozenset("hope hopes prospect prospects chance chances plan plans preparations candidate candidates candidacy bid".split())
+"""Nouns whose "of" or "for" leads to what is still to come."""
 
 PAST_VERBS: Final = frozenset(
     "said told was were had did went won lost began came took made gave held met fell rose left died found saw led sold bought wrote "
@@ -254,7 +261,16 @@ WEEKDAY_NAMES_OF: Final = {
 }
 """Words beside a weekday that make it a feast, a name or a habit."""
 
-WEEKLY: Final = frozenset("newspaper newspapers paper papers tabloid tabloids broadsheet roast roasts school league leagues".split())
+NAMING: Final = frozenset("named called nicknamed christened".split())
+"""Words before a word of the calendar that make it a name."""
+
+HABITS: Final = frozenset("daily every each weekdays weekday weekends usually always nightly normally routinely".split())
+"""Words around a time of day that make it that of no certain day."""
+
+WEEKLY: Final = frozenset(
+    "newspaper newspapers paper papers tabloid tabloids broadsheet roast roasts school league leagues market markets lunch lunches "
+    "service services shift shifts columnist columnists drivers".split(),
+)
 """Things that are named by the weekday they come on."""
 
 WEATHER: Final = frozenset(
@@ -275,6 +291,10 @@ NAMES_OF_FEASTS: Final = frozenset(
     "proclamation riots coup rebellion charter manifesto".split(),
 )
 """Capitalised words after a feast that make the two together the name of an event: the Good Friday Agreement, the Easter Rising."""
+
+
+EVENT_DAYS: Final = (datetime.date(2001, 9, 11), datetime.date(2021, 1, 6), datetime.date(2023, 10, 7), datetime.date(2005, 7, 7))
+"""Days of attacks that news copy names by day and month alone."""
 
 
 @attrs.frozen
@@ -299,6 +319,7 @@ class Feast:
 
 
 FEASTS: Final = {
+    "new year": Feast(1, 1),
     "new year's day": Feast(1, 1), "new year's eve": Feast(12, 31), "burns night": Feast(1, 25), "groundhog day": Feast(2, 2),
     "valentine's day": Feast(2, 14), "st patrick's day": Feast(3, 17), "st. patrick's day": Feast(3, 17),
     "april fools' day": Feast(4, 1), "april fool's day": Feast(4, 1), "st george's day": Feast(4, 23), "earth day": Feast(4, 22),
@@ -322,7 +343,7 @@ FEASTS: Final = {
 }
 """Feasts of the civil and the Christian calendar that fall on one day everywhere.
 
-Source: The rules are those of the public holidays of the United States (5 U.S.C. 6103), England and Wales, and of the Gregorian and, for the
+Source: The rules are those of the public holidays of the United States (5 U.S.C. 6103), England and Wales, of the Gregorian and, for the
 eastern churches, the Julian computus. Orthodox Christmas is that of 25 December in the Julian calendar, 7 January until 2100.
 """
 

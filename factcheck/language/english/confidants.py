@@ -7,7 +7,7 @@ from typing import Final
 CONFIDANTS: Final = (
     "adviser", "advisor", "agent", "aide", "ally", "analyst", "associate", "auditor", "banker", "clerk", "colleague", "confidant",
     "consultant", "contractor", "councillor", "delegate", "detective", "diplomat", "director", "employee", "engineer", "envoy",
-    "executive", "figure", "friend", "general", "guard", "individual", "insider", "inspector", "investigator", "lawmaker", "lawyer",
+    "executive", "figure", "friend", "general", "guard", "insider", "inspector", "investigator", "lawmaker", "lawyer",
     "manager", "member", "minister", "negotiator", "nurse", "officer", "official", "operative", "person", "prosecutor", "relative",
     "scientist", "soldier", "source", "staffer", "strategist", "supplier", "trader", "whistleblower", "worker",
 )  # fmt: skip

@@ -53,6 +53,6 @@ ONE_COUNTRY: Final[tuple[str, ...]] = (
     "ukraine; ukrainian, ukrainians",
     "egypt; egyptian, egyptians",
 )
-"""One country a line: its names; then its adjective and its people, where a longer form does not merely add an ending ("Kenya", "Kenyan")."""
+"""One country a line: its names; then its adjective and its people. What only adds an ending ("Kenya", "Kenyan") is left out."""
 DEMONYM_ENDINGS: Final = ("ian", "ean", "can", "nan", "ese", "ish", "ani", "aqi", "eli")
 """Endings of most adjectives of countries and peoples, by which a name that tells where from is told from one that tells who."""

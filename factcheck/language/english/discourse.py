@@ -30,6 +30,7 @@ TIMES_AFTER_THIS: Final = (
     "afternoon",
     "autumn",
     "century",
+    "day",
     "decade",
     "evening",
     "month",

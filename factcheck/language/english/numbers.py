@@ -186,6 +186,8 @@ FILLERS: Final = frozenset("new old more other additional used further extra".sp
 """Words between a number and a name with digits that it counts ("two new 737 jets")."""
 SMALLER_UNITS: Final = {"foot": "inch", "stone": "pound"}
 """The unit that goes unsaid behind a number in another ("five foot nine")."""
+RUNNING: Final = frozenset("ran run runs running went go goes stretched stretches lasted dragged well far way just".split())
+"""Words before "past 12 hours" that make it "more than"."""
 QUARRELLED: Final = frozenset(
     "fraud scam deal debt bill fine theft heist row loan bribe contract claim lawsuit dispute bet tax scandal transfer payment bonus gift "
     "donation swindle robbery offer plan project scheme grant refund pension inheritance".split()
@@ -266,6 +268,8 @@ KIN: Final = frozenset(
 """Nouns behind which two numbers between commas are ages ("her sons, 11 and nine,")."""
 AGE_LEADERS: Final = frozenset("aged age ages turned turning turns".split())
 AGE_SUBJECTS: Final = frozenset("he she who i boy girl man woman son daughter brother sister mother father teenager".split())
+AGED_CROWDS: Final = frozenset("electorate population voters workforce respondents whom who members".split())
+"""Who, besides persons, "are under 35"."""
 AGE_LINKS: Final = frozenset("is was be 's".split())
 
 SPATIAL: Final = frozenset("over under above below around about beyond past near beneath".split())
@@ -277,7 +281,8 @@ DESIGNATORS: Final = frozenset(
     "series week day round game heat lap hole channel part figure fig table item question formula area apollo unit building "
     "block tower ward precinct district division group pool lane freeway turnpike bus train line form size act title regulation "
     "directive resolution order psalm verse station camp lot plot parcel sector zone block square catch error code year mark mk "
-    "aisle slide sonnet opus op op. k k. bwv hymn canto scene booth bay berth carriage coach locker cell shelf stall seat hut hangar depot "
+    "board aisle slide sonnet opus op op. k k. bwv hymn canto scene booth bay berth carriage coach locker cell shelf stall seat hut "
+    "hangar depot "
     "tent mile-marker dial dialled dialling "
     "class top bottom world-number ranked seeded seed rank position lies radio bbc studio h.r agent covid euro superbowl under-".split()
 )
@@ -297,7 +302,7 @@ STREETS: Final = frozenset(
     "hwy row mews gardens broadway plaza walk".split()
 )
 ONE_NOT_BEFORE: Final = frozenset(
-    "of another day thing way side who which that whom whose could can must might should would will may has had is was 's "
+    "of another another's day thing way side who which that whom whose could can must might should would will may has had is was 's "
     "does did such more too else when where if as or and but nor so than then because while night morning afternoon evening to "
     "in on at for by from with into he she it they we i you knows thinks needs says said wants expects seems looks feels would "
     "n't i' might however before after until since about over under between the a an this these those his her its their our your "
@@ -318,7 +323,7 @@ ONE_COMPOUNDS_NOT_COUNTED: Final = frozenset(
 )
 ZERO_NOT_AFTER: Final = frozenset("net ground patient below above sub from absolute to near day".split())
 ZERO_NOT_BEFORE: Final = frozenset("tolerance hour hours sum emission emissions waste carbon gravity day point dark in".split())
-NOT_COUNTED_COMPOUNDS: Final = frozenset("figure figures digit digits something ish".split())
+NOT_COUNTED_COMPOUNDS: Final = frozenset("wheeler wheelers poster posters parter pack figure figures digit digits something ish".split())
 """What makes "six-figure" and "thirty-something" no number."""
 NOT_NOUN_COMPOUNDS: Final = frozenset("strong odd plus way fold owned time piece and or to by in long old wide deep high".split())
 

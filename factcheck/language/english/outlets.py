@@ -38,30 +38,55 @@ CITING: Final = (
     "quoting",
     "quoted by",
     "seen by",
-    "told",
-    "telling",
-    "tells",
     "a report by",
     "a report in",
-    "in an interview with",
 )
 """What stands right before the name of a publication that a text takes something from."""
+TELLING: Final = ("told", "telling", "tells", "tell", "in an interview with", "speaking to")
+"""What stands right before the name of a publication to which somebody said something."""
+BUSINESS_NOUNS: Final = frozenset(
+    "company firm business maker makers manufacturer developer operator supplier retailer airline carrier club lender insurer miner "
+    "drugmaker carmaker chipmaker publisher owner group".split()
+)
+"""Nouns that copy uses for a business or club that it has named before."""
+BUSINESS_NAMES: Final = frozenset(
+    "plc ltd limited inc corp corporation llc co company ag sa gmbh spa nv group holdings club airlines".split()
+)
+"""Words in the name of a business or club."""
+BUSINESS_KINDS: Final = frozenset("company corporate club earnings investor".split())
+"""Words of a document's kind by which a business or club issued it."""
 BODY_NOUNS: Final = frozenset(
     "ministry department agency office bureau authority commission committee council court police government service board inspectorate "
     "regulator watchdog directorate administration secretariat institute company firm group union association party bank university "
     "hospital operator organisation organization body community republic state kingdom federal national press section desk".split()
 )
 """Nouns that many bodies share, so that they alone tell none from another."""
-MEDIA: Final = frozenset("tv television radio news wire press online media network digital live today agency".split())
+MEDIA: Final = frozenset("tv television radio news newswire wire press online media network digital live today agency".split())
 """Words of a publication's name that are left out in short."""
+STAFF: Final = frozenset(
+    "reporter reporters correspondent correspondents journalist journalists editor editors crew team newsroom spokesman spokeswoman "
+    "spokesperson spokespeople press-office".split()
+)
+"""Those who speak for the publication or body that is named before them: "a Post reporter", "the ministry's spokesman"."""
+SAYING: Final = frozenset("reported reports says said writes wrote revealed found quoted tells told disclosed claims".split())
+"""What stands right behind the name of a publication that a text takes something from."""
+AGENCIES: Final = frozenset(
+    "reuters ap afp upi dpa pa pti ians ani tass interfax xinhua kyodo jiji yonhap ansa efe lusa apa anp belga ntb ritzau tt stt "
+    "anadolu aap bloomberg".split()
+)
+"""News agencies by the names and initials under which others print their copy."""
+AGENCY_NOUNS: Final = frozenset("agency agencies wire newswire press".split())
+"""Words in the name of a news agency."""
 REWRITES: Final = frozenset("aggregator aggregation rewrite rewritten digest roundup round-up recap".split())
 """Words of a document's kind by which it does no reporting of its own."""
 ANY_DOCUMENT: Final = frozenset("report document documents paper text publication statement findings".split())
 """Nouns that a text uses for whatever document it has named before."""
+INDEFINITE: Final = frozenset("a an one another some any several".split())
+"""Words before a noun that name something for the first time."""
 DOCUMENT_HEADS: Final = frozenset("note notes factsheet brief briefing leaflet release communique bulletin statement report notice".split())
 """Nouns for what a body hands out."""
 AUTHORITY_HEADS: Final = frozenset(
-    "administration office authority authorities government department directorate secretariat bureau officials".split()
+    "administration office authority authorities government department directorate secretariat bureau".split()
 )
 """Nouns for a public body that copy uses for one another: "the district administration", "Office of the District Collector"."""
 RECORDS: Final = frozenset(

@@ -59,3 +59,5 @@ CLAUSE_OPENERS = frozenset("but although because while unless which who if thoug
 """Words before which the clause ends that a negation bears on."""
 STOPPING = frozenset("stop stops stopped stopping cease ceases ceased quit avoid avoids avoided".split())
 """Words that, before a form in -ing, say that something is done no longer or not at all."""
+EVIDENCE = frozenset("evidence sign signs indication indications proof trace traces record hint suggestion".split())
+"""Nouns of which "no" negates what follows: "no evidence that the lake is polluted"."""

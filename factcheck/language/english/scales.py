@@ -31,3 +31,9 @@ ORDER: Final = {
 """Words for a place in a row."""
 PLANNING: Final = frozenset("will due expected scheduled planned set slated shall would going plans plan intends aims".split())
 """Words by which a text says that something is still to come."""
+ENDING: Final = frozenset("discontinued dropped cleared dismissed withdrawn exonerated abandoned quashed".split())
+"""Words by which a text says that a case came to nothing."""
+REVISING: Final = frozenset("recount recounted revised corrected amended restated recalculated".split())
+"""Words by which a text says that an earlier number was gone over again."""
+PROVISIONAL: Final = frozenset("preliminary provisional interim partial unofficial".split())
+"""Words by which a text says that its own number will not be the last."""

@@ -208,7 +208,7 @@ COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add th
 )
 
 
-SINGLE = frozenset("quarrel marvel revel pedal backpedal fuel total level channel duel model signal label cancel counsel travel".split())
+SINGLE = frozenset("marvel revel pedal backpedal fuel total level channel duel model signal label cancel counsel quarrel travel".split())
 """Of these the ones that do not double it in American spelling: "labeled"."""
 DOUBLING_IRREGULAR = frozenset(
     "get put cut set hit sit run win begin let shut split quit bet bid forget dig swim spin upset shed overrun undercut forbid".split()

@@ -31,8 +31,6 @@ fire sack dismiss dismissal oust axe
 suspend suspension
 hire recruit appoint appointment employ
 resign resignation quit
-retire retirement
-promote promotion
 accuse allege allegation accusation blame
 suspect suspicion
 attack assault raid
@@ -55,7 +53,7 @@ delay postpone defer postponement
 cancel scrap abandon cancellation
 buy purchase acquire acquisition procure procurement
 sell sale
-pay payment transfer remit wire
+pay payment transfer remit wire fee
 send ship shipment deliver delivery deliveries supply dispatch consignment export
 carry transport haul convey
 give grant award hand bestow confer
@@ -76,7 +74,6 @@ reject refuse refusal rebuff spurn
 ban prohibit outlaw forbid prohibition bar embargo
 allow permit let
 vote ballot poll
-elect election
 win victory triumph beat defeat
 lose loss
 meet meeting talks encounter
@@ -92,7 +89,6 @@ finance fund bankroll subsidise subsidize funding subsidy
 bribe bribery kickback
 steal theft embezzle rob robbery loot pilfer
 cheat fraud defraud swindle scam deceive
-launder laundering
 lie mislead
 destroy raze demolish wreck gut demolition destruction
 damage harm
@@ -119,9 +115,9 @@ warn warning alert caution notify notification
 tell inform brief
 ask request call urge demand
 find discover discovery detect detection locate
-see watch observe spot sight
+see watch observe spot sight eye eyes
 publish release issue
-increase rise grow growth climb jump surge soar leap swell
+increase rise rose risen grow growth climb jump surge soar leap swell
 fall drop decline decrease plunge slump shrink dip tumble
 cut reduce reduction slash trim lower
 raise lift hike
@@ -131,20 +127,17 @@ exceed surpass top
 work function
 switch turn
 disable deactivate
-fail failure malfunction fault faulty defect defective
+fail failure malfunction fault faulty defect defective flunk
 cause trigger spark reason
 happen occur
 cost price expense bill
 earn revenue income earnings turnover takings
 profit surplus
-save saving
-invest investment
 settle settlement
 admit admission confess confession acknowledge
 apologise apologize apology sorry
 promise pledge vow undertake commitment
 investigate investigation inquiry enquiry probe inquest
-test tests testing
 treat treatment care
 cure heal
 infect infection case
@@ -155,7 +148,6 @@ agree agreement accord deal pact treaty
 contract tender
 negotiate negotiation bargain
 marry marriage wed wedding
-teach teaching
 tap bug wiretap
 study research
 create creation establish found foundation
@@ -165,11 +157,10 @@ feed meal food
 replace substitute replacement
 remove removal withdraw withdrawal withdrawn
 add addition
-change alter modify alteration modification amend amendment
+change alter modify alteration modification amend amendment tweak
 produce production manufacture make output maker manufacturer producer
 play perform performance
 broadcast air screen
-record recording
 film shoot
 count tally
 measure reading level

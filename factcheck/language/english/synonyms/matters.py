@@ -34,7 +34,6 @@ cheap inexpensive
 expensive costly dear
 loan credit mortgage
 pension annuity
-reserve reserves
 tonne ton
 campaign canvass
 coalition alliance bloc
@@ -63,7 +62,6 @@ bail bond
 parole probation
 offence offense crime
 burglary break-in
-assassinate assassination
 corruption graft
 blackmail extort extortion
 smuggle smuggling traffic trafficking
@@ -84,13 +82,11 @@ cancer tumour tumor
 heart cardiac
 pregnant pregnancy
 birth born
-obese obesity
 smoke smoking cigarette tobacco
 alcohol drink
 experiment trial
 finding result
 spacecraft probe
-extinct extinction
 emission carbon
 temperature heat
 rain rainfall
@@ -114,14 +110,12 @@ memo memorandum note
 minutes transcript
 track rail line
 station terminal
-brake braking
 engine motor
 wheel tyre tire
 fare ticket
 speed velocity
 cargo freight load
 container crate
-scaffold scaffolding
 concrete cement
 crack fissure
 beam girder
@@ -198,6 +192,97 @@ east eastern
 west western
 centre center middle
 edge outskirts
+drink drank drunk gulp
+sleep asleep slept
+participant volunteer enrollee
+linked link connect connection related tie attribute attributed attributable
+severe serious grave gravely critical critically
+mild slight
+approach contact touch
+rebel dissent dissenter mutiny revolt
+tamper alter rig
+inauguration swearing sworn inaugurate
+margin lead
+thug hooligan gang gangster
+disqualify disqualification
+speech address
+redundant redundancy layoff layoffs
+apprentice trainee intern
+landfill dump
+sewage effluent wastewater
+contaminant pollutant
+radiation radioactive
+tent camp
+airstrike bombardment shelling bombing
+passport visa
+deport deportation expel expulsion
+smuggler trafficker
+handcuff handcuffs cuffs
+plea plead
+bid bidder
+takeover buyout
+recession downturn
+herd flock
+slaughter cull
+diagnose diagnosis
+fracture broken-bone
+headteacher headmaster principal
+dormitory hostel
+premiere debut
+bicycle bike cycling cyclist
+pedestrian walker
+coastguard lifeboat
+ill unwell sick
+neighbourhood neighborhood quarter
+suburb outskirts
+square plaza
+market bazaar
+parcel package
+luggage baggage suitcase bag
+jewel jewellery jewelry gem
+necklace bracelet
+painting portrait
+statue monument
+ring band
+wine champagne
+whisky whiskey
+cigarette cigar
+medicine tablet pill
+narcotic cocaine heroin
+hostage captive
+warship frigate destroyer
+helicopter chopper
+conscript recruit
+general commander
+sergeant corporal
+nephew niece
+grandfather grandmother grandparent
+stepfather stepmother
+fiance fiancee
+heir inherit inheritance
+will testament
+trust trustee
+blueprint plan
+timetable schedule
+extension prolong extend
+shorten curtail
+widen broaden expand expansion
+strengthen bolster reinforce
+weaken undermine
+improve improvement better
+worsen deteriorate deterioration
+secretly covertly
+openly publicly
+deliberately intentionally intentional deliberate
+immediately instantly prompt promptly
+entirely completely totally wholly fully
+partly partially
+mostly mainly largely
+rarely seldom
+often frequently
+initially originally
+previously earlier
+currently presently
 """.strip().split("\n")
 )
 """One concept a line."""

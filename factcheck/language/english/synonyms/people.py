@@ -50,7 +50,7 @@ pilot captain skipper
 crew sailor seafarer seaman
 farmer grower
 owner proprietor landlord belong own ownership
-tenant lessee lease rent let
+tenant lessee lease rent
 witness onlooker bystander eyewitness
 thief robber burglar
 killer murderer gunman shooter attacker assailant

@@ -1,0 +1,38 @@
+"""Whether the count in a claim was replaced by a newer one."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from factcheck.model.relations import Comparison, Relation
+
+if TYPE_CHECKING:
+    from factcheck.checks._reading import Reading
+
+
+def is_outdated(one: Comparison, reading: Reading) -> bool:
+    """Whether the other claim of a comparison has a newer count: the two succeed one another, or the copy repeats an older document.
+
+    Args:
+        one: A comparison in which the copy is the later side.
+        reading: The reading of the copy.
+    """
+    later = one.a.publication.published
+    if later is None or not _counts(one) or one.relation not in {Relation.SUPERSEDES, Relation.CONFLICT_NUMBER}:
+        return False
+    agreeing = [found.a for found in reading.comparisons if found.b is one.b and found.relation is Relation.AGREES]
+    earlier = [claim.publication.published for claim in agreeing]
+    if not earlier and one.relation is Relation.SUPERSEDES:
+        earlier = [one.b.publication.published]
+    return bool(earlier) and all(moment is not None and _day(moment) < _day(later) for moment in earlier)
+
+
+def _counts(one: Comparison) -> bool:
+    """Whether it is numbers that make the difference, and no further step of a case."""
+    sides = ((one.a, one.spans_a), (one.b, one.spans_b))
+    return all(any(quantity.span.overlaps(span) for quantity in claim.quantities for span in spans) for claim, spans in sides)
+
+
+def _day(moment: datetime.date) -> datetime.date:
+    return moment.date() if isinstance(moment, datetime.datetime) else moment

@@ -1,0 +1,81 @@
+"""Pairs of claims that may say the same, out of many, without looking at every pair.
+
+Each claim has keys, which are made of three of its most telling words, and two claims are a pair if they have a key in common. Weights are
+fixed and no key is left out for being crowded, so that whether two claims are a pair depends on these two and on nothing else. Three
+words, and not two, because keys of two are crowded: a hundred thousand claims hold thousands with the same two well-known names.
+"""
+
+from __future__ import annotations
+
+import itertools
+from array import array
+from typing import TYPE_CHECKING, Final
+
+from factcheck.matching.marks import FUNCTION_WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.matching.marks import Marks
+
+TELLING: Final = 6
+"""Words of a claim that its keys are made of, the most telling ones."""
+WORDS_OF_A_KEY: Final = 3
+SHORT: Final = 4
+"""Telling words of a claim that has too few for keys of three; it has keys of two as well, which only other such claims have."""
+MASK_BITS: Final = 509
+"""Bits of the picture of a claim that shows, at the cost of one operation, that two claims share too little; a prime number."""
+SHARDS: Final = 64
+"""Parts that keys are told apart in, so that one dictionary never holds those of a million claims."""
+
+
+def candidates(marks: Marks) -> Iterator[tuple[int, int]]:
+    """Every pair of places, the lower first, that has a key in common and half of the words; each pair once."""
+    keys = [array("q") for _ in range(SHARDS)]
+    places = [array("L") for _ in range(SHARDS)]
+    masks: list[int] = []
+    sizes = array("L")
+    for place in range(len(marks)):
+        words = marks[place]
+        for key in keys_of(words):
+            shard = key % SHARDS
+            keys[shard].append(key)
+            places[shard].append(place)
+        mask = 0
+        for word in words:
+            mask |= 1 << word % MASK_BITS
+        masks.append(mask)
+        sizes.append(mask.bit_count())
+    met: set[int] = set()
+    for group in itertools.chain.from_iterable(map(_groups, keys, places)):
+        for number, one in enumerate(group):
+            mask, size = masks[one], sizes[one]
+            for other in group[number + 1 :]:
+                if 4 * (mask & masks[other]).bit_count() >= size + sizes[other]:
+                    pair = one * len(masks) + other
+                    if pair not in met:
+                        met.add(pair)
+                        yield one, other
+
+
+def keys_of(words: Sequence[int]) -> list[int]:
+    """The keys of a text from its words, the most telling first.
+
+    The hash of a tuple of whole numbers is no random one: it is the same in every process.
+    """
+    telling = [word for word in words[:TELLING] if word >= FUNCTION_WORD]
+    found = list(map(hash, itertools.combinations(telling, min(WORDS_OF_A_KEY, len(telling))))) if telling else []
+    if WORDS_OF_A_KEY <= len(telling) <= SHORT:
+        found += map(hash, itertools.combinations(telling, WORDS_OF_A_KEY - 1))
+    return found
+
+
+def _groups(keys: array[int], places: array[int]) -> Iterator[list[int]]:
+    """The places that have a key in common, for each key that several have."""
+    first: dict[int, int] = {}
+    groups: dict[int, list[int]] = {}
+    for key, place in zip(keys, places, strict=True):
+        met = first.setdefault(key, place)
+        if met != place:
+            groups.setdefault(key, [met]).append(place)
+    return iter(groups.values())

@@ -1,0 +1,100 @@
+"""Rounds of stories told by several documents, written and labelled before the rules had seen them: how much of their gold is still found.
+
+Each folder of `data/stories/round_N` is one event in five documents, with claims as exact quotes and the relations of pairs of them. The
+claims are taken from the gold here, so that the comparison is measured alone and not the extraction.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import factcheck
+from factcheck import Access, Attribution, AttributionLevel, Claim, SourceKind, SourceMention, Span
+from factcheck.model.claims import Act, Flag, LegalStage, Marker, Polarity
+from factcheck.model.documents import Document
+
+DATA = Path(__file__).parent / "data" / "stories"
+
+# Shares, 0 to 1, of the pairs of a round: relation right, drift right, and conflicts right among those called a conflict.
+# About .015 below what was measured; lowered only on purpose, with the reason in the changelog.
+FLOORS = {
+    1: (0.59, 0.825, 0.73),
+    2: (0.52, 0.77, 0.62),
+}
+
+KINDS = {
+    "document": SourceKind.DOCUMENT,
+    "official": SourceKind.OFFICIAL,
+    "named": SourceKind.NAMED,
+    "expert": SourceKind.EXPERT,
+    "organisation": SourceKind.ORGANISATION,
+    "unnamed": SourceKind.UNNAMED,
+}
+
+
+def claim(document: Document, entry: dict[str, Any]) -> Claim:
+    """A gold claim as the record that perfect extraction would make of it."""
+    start = document.text.index(entry["quote"])
+    span = Span(start, start + len(entry["quote"]))
+    level, chain = AttributionLevel(entry["level"]), entry.get("chain") or [""]
+    attributions: tuple[Attribution, ...] = ()
+    markers = [Marker(None, None, Flag(flag)) for flag in entry["flags"] if flag != "denial"]
+    if level.value in KINDS:
+        attributions = (Attribution(SourceMention((), entry.get("source") or "", KINDS[level.value], chain[-1])),)
+    elif level is AttributionLevel.WITNESSED:
+        attributions = (Attribution(SourceMention((), "", SourceKind.OUTLET), access=Access.WITNESSED),)
+    elif level is not AttributionLevel.OWN_VOICE:
+        markers.append(Marker(None, level))
+    return Claim(
+        document.id,
+        (span,),
+        entry["quote"],
+        attributions,
+        polarity=Polarity(entry.get("polarity", "affirmed")),
+        act=Act.DENY if "denial" in entry["flags"] else Act.ASSERT,
+        legal=LegalStage(entry.get("legal", "none")),
+        quantities=tuple(found for found in _quantities(document) if span.holds(found.span)),
+        periods=tuple(found for found in _periods(document) if span.holds(found.span)),
+        markers=tuple(markers),
+        publication=document.publication,
+    )
+
+
+@functools.cache
+def _quantities(document: Document) -> tuple[factcheck.Quantity, ...]:
+    return factcheck.find_quantities(document.text)
+
+
+@functools.cache
+def _periods(document: Document) -> tuple[factcheck.Period, ...]:
+    return factcheck.find_periods(document.text, document.published)
+
+
+@functools.cache
+def measured(number: int) -> tuple[float, float, float]:
+    """Relations right, drifts right, and conflicts right among the conflicts, over the pairs of a round."""
+    relations, drifts, conflicts = [], [], []
+    for folder in sorted(DATA.glob(f"round_{number}/*/")):
+        gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+        documents = {path.name: factcheck.read(path) for path in sorted(folder.glob("*.txt"))}
+        claims = {entry["id"]: claim(documents[entry["doc"]], entry) for entry in gold["claims"]}
+        for pair in gold["pairs"]:
+            result = factcheck.compare(claims[pair["a"]], claims[pair["b"]])
+            relations.append(result.relation.value == pair["relation"])
+            drifts.append(result.drift.value == pair.get("drift", "none"))
+            if result.relation.value.startswith("conflict"):
+                conflicts.append(relations[-1])
+    return sum(relations) / len(relations), sum(drifts) / len(drifts), sum(conflicts) / len(conflicts)
+
+
+@pytest.mark.parametrize("number", FLOORS)
+def test_what_was_reached_is_held(number: int) -> None:
+    """No share of a round falls below its floor."""
+    found = tuple(round(figure, 3) for figure in measured(number))
+
+    assert all(figure >= floor for figure, floor in zip(found, FLOORS[number], strict=True)), (found, FLOORS[number])
