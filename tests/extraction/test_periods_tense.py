@@ -22,6 +22,11 @@ BEHIND = [
     "She spoke of the path ahead with her advisers Friday.",
     "He came home, telling reporters on Friday that he was tired.",
     "By Friday morning, the grim work had begun.",
+    "He told Meet the Press on Friday that he was tired.",
+    "Both sought to appeal to the young on Friday.",
+    "She refused to say Friday whether she had paid.",
+    "He spoke ahead of his fourth event of the day on Friday.",
+    "At his Mar-a-Lago estate on Friday he was said to be well.",
     "The storm that struck the coast on Friday will be remembered.",
 ]
 """Sentences whose Friday is the last one."""

@@ -31,6 +31,7 @@ _DASHES: Final = frozenset(("-", "--", "—", "|"))
 _TOWARDS: Final = frozenset("toward towards before until for into to in".split())
 _POLL: Final = re.compile(r"(?:'s)? (?:[a-z]+ )?(?:elections?|ballot|referendum|convention|conference|summit|budget)\b")
 _HEADING: Final = frozenset("heading going head goes leading".split())
+_PROGRAMMES: Final = (["the", "nation"], ["the", "press"])
 _SURVEYS: Final = frozenset("poll polls survey surveys study studies census interview".split())
 _PREPOSITIONS: Final = frozenset("in on at within".split())
 _PAST_EVENT: Final = re.compile(
@@ -151,15 +152,17 @@ def _sign(words: list[str], i: int) -> int:
     if word == "could" and words[i + 1 : i + 2] == ["not"]:
         return -1  # "could not be reached on Monday"
     if word == "if":
-        return int(i + 1 < len(words))  # "if they lose in November"
+        return int(1 < len(words) - i <= NEAR + 2)  # "if they lose in November"
     if word == "ahead":
-        return int(words[i + 1 : i + 2] == ["of"] or i + 1 == len(words))
+        return int(i + 1 == len(words) or (words[i + 1] == "of" and len(words) - i <= OPENING))
     if word in calendar.FUTURE_WORDS or word[-3:] == "'ll":
         return -1 if word != "will" and words[i + 1 : i + 2] == ["have"] else 1
     if word == "may":  # the modal, since a preposition stands before the month
         return int(i > 0 and words[i + 1 : i + 2] != [] and words[i + 1].isalpha() and words[i - 1] not in _BEFORE_MAY)
     if word == "follows" and i + 1 < len(words) and words[i + 1] not in _PREPOSITIONS:
         return 0  # "that follows 290,000 in June"
+    if words[i + 1 : i + 3] in _PROGRAMMES:
+        return 0  # "told Face the Nation on Sunday"
     if word in calendar.PRESENT_VERBS:
         return int(not (i and (words[i - 1] == "to" or words[i - 1] in _DETERMINERS)))  # "in the face"
     if word in calendar.PLURAL_VERBS:

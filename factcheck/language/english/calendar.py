@@ -169,8 +169,8 @@ PROSPECTS: Final = frozenset(
 INTENTIONS: Final = frozenset(
     "plan plans planned planning intend intends intended intending aim aims aimed aiming hope hopes hoped hoping expect expects expecting "
     "want wants wanted wanting agree agrees agreed agreeing vow vows vowed pledge pledges pledged promise promises promised seek seeks "
-    "sought seeking proposes proposed proposing offered prepare prepares prepared preparing due set expected scheduled slated going is are "
-    "ordered asked urged told ready decided refuses refused threatened threatens threatening wish wishes yet need needs likely "
+    "seeking proposes proposed proposing offered prepare prepares prepared preparing due set expected scheduled slated going is are "
+    "ordered asked urged told ready decided refuses threatened threatens threatening wish wishes yet need needs likely "
     "have has hoping committed commits agreement deal proposal offer decision".split(),
 )
 """Words after which "to" and a verb mean what is still to come."""
