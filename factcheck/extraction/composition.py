@@ -110,6 +110,8 @@ def draft(
         made.marks.append(Marker(None, None, Flag.DENIAL))
     if made.act in UNHEDGED or (made.act is Act.ASK and (relation is None or relation.frame not in ASKED)):
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
+    if not chain and any(mark.level is not None for mark in made.marks):
+        made.direct = said.directness(s.tokens, pieces)  # "reportedly": not in the outlet's own voice
     legal = made.stage(stages, cue, phrase=phrase)
     return Draft(spans_of(s, pieces), chain, made.direct, made.polarity, made.act, made.commitment(), legal, tuple(_sorted(made.marks)))
 

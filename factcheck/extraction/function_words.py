@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
 """Words before which "that" is a pronoun or determiner."""
 
+EXISTING = frozenset("seems seem seemed appears appear appeared remains remain remained exists exist existed came comes".split())
+"""Verbs that "there" is the subject of, beside "be": "there remain those who"."""
 SENTENTIAL_PARTICLES = frozenset({"out", "up", "down"})
 """Particles of verbs that take a clause: "pointed out that"."""
 
@@ -34,6 +36,8 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
         return _possessive(tokens.lower[i - 1] if i else "", previous, following)
     if word in g.QUANTIFIERS:
         return _quantifier(tokens, i, word, previous, following)
+    if word == "since" and previous == "A" and "l" in VERB_FORMS.get(following, "p"):
+        return "a"  # "has since accepted"
     if word in {"since", "after", "before", "until", "as"}:
         return "S" if following in w.PERSONAL_PRONOUNS or following == "there" else "I"
     if word in {"can", "will", "might", "must", "may"}:
@@ -58,6 +62,8 @@ def _single(word: str, previous: str, following: str, fixed: str) -> str:
         return "a" if previous in "RWNPEA" and ("p" in kinds or "l" in kinds) else fixed  # "she once supported"
     if word == "others":
         return "R"
+    if word == "there":
+        return "R" if following in w.AUXILIARIES or following in w.MODALS or following in EXISTING else "a"
     if word == "like":
         return "V" if previous in "RP" and following in w.DETERMINERS else "I"
     if word == "needs":
@@ -77,6 +83,11 @@ def _that(tokens: Tokens, i: int, end: int, previous: str, following: str) -> st
     verb_follows = _starts_verb_group(following)
     if previous in "NPE)," and following != "'s" and (verb_follows or (following in w.PERSONAL_PRONOUNS and following != "it")):
         return "W" if verb_follows and previous != "," else "T"
+    governor = CUE_FORMS.get(tokens.lower[i - 1]) if following == "," and previous == "V" and i else None
+    if following == "," and tokens.lower[i + 2 : i + 3] == ["according"]:
+        return "T"
+    if governor is not None and "t" in governor.frames and tokens.lower[i + 2 : i + 3] not in (["and"], ["but"], ["too"]):
+        return "T"  # "said that, according to an aide, he left"
     if _only_noun(tokens, i, end, following):
         return "D"
     if previous == "I" and tokens.lower[i - 1] in SENTENTIAL_PARTICLES and following not in DEMONSTRATED:
@@ -115,6 +126,9 @@ def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
     unknown = following.isalpha() and following not in FIXED and not following.endswith("s")
     if governor is not None and "i" in governor.frames and unknown and tokens.surface[i + 1][0].islower():
         return "t"  # "wants to junk the plan"
+    objects = i + 2 < len(tokens) and tokens.lower[i + 2] in w.DETERMINERS
+    if unknown and objects and previous in "PO" and tokens.surface[i + 1][0].islower():
+        return "t"  # "told residents to boil their water"
     return "I"
 
 

@@ -73,12 +73,17 @@ def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
     if s.lower[i] in PREPOSITIONS:
         return prepositional(s, index, i, cut)
     entry = CUE_FORMS.get(s.lower[i])
-    if entry is None or s.tag(i) not in "VBGL" or not ("q" in entry.frames or "q" in entry.frames.get("a", ())):
+    if entry is None or s.tag(i) not in "VBGL" or not _can_follow(entry):
         return None
     group = s.group(i)
     if group is None or group.voice != "active" or _bare(s, group):
         return None
     return _inverted(s, index, entry, group, cut) or _plain(par, index, entry, group, cut)
+
+
+def _can_follow(entry: VerbCue) -> bool:
+    """Whether a verb can stand behind what it attributes: ", she said", ", the minutes record"."""
+    return "q" in entry.frames or "q" in entry.frames.get("a", ()) or (entry.group == "evidence" and "t" in entry.frames)
 
 
 def _as_said(par: Paragraph, index: int) -> Relation | None:
@@ -269,7 +274,7 @@ def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *,
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
     at, clause, addressing = s.tag(tail), s.finite(cut, separator) > 0, "a" in entry.frames
     telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
-    comma = at in ",-" or (telling and at in "DNPEO" and _addressee_alone(s, tail))
+    comma = at in ",-" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))
     if not quoted and not _asked(s, entry, cut, clause=clause):
         return _behind_statement(s, entry, tail, cut, comma=comma, clause=clause)
     if at == "t" or (at == "R" and s.finite(tail, min(tail + PRONOUN_REACH, s.end))):
@@ -280,7 +285,7 @@ def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *,
 def _addressee_alone(s: Sentence, tail: int) -> bool:
     """Whether an addressee stands between the verb and a comma: "X, she told reporters, Y"."""
     stop = tail_end(s, tail)
-    return s.tag(stop) == "," and s.finite(tail, stop) == 0
+    return s.tag(stop) in ",." and s.finite(tail, stop) == 0
 
 
 def _asked(s: Sentence, entry: VerbCue, cut: int, *, clause: bool) -> bool:

@@ -77,11 +77,14 @@ SUPERLATIVES = frozenset("best worst most least first last back".split())
 OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
 """Marks after which a capital begins a sentence or a quotation, not a name."""
 CONTEXTUAL = frozenset(
+    "there "
     "once last first far long that her to 's like so both all few many some others since as after before until for one well back down "
     "up out off over in on about this these those most more such either neither each another several half needs past near close left "
     "second minute can will may might must open clear free right".split()
 )
 """Function words that play several parts, told apart by their neighbours."""
+BEFORE_VERBS = frozenset("now still also already currently often usually always never then".split())
+"""Adverbs that stand between a subject and its verb, and seldom before a noun."""
 QUANTIFIERS = frozenset("half few many some most more several all both these those this one either neither each another such".split())
 """Words that are determiners before a noun and pronouns elsewhere."""
 PARTICLES = frozenset("second minute past close near well back down up out off over in on about".split())
