@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import enum
+import re
 from typing import Final
 
 import attrs
 
+from factcheck.language.english.outlets import INDEFINITE
+from factcheck.language.english.sources import AUTHORITY_NOUNS, OFFICES, ORGANISATION_NOUNS, PERSON_NOUNS
 from factcheck.model.attribution import SourceKind
-from factcheck.provenance.naming import Naming, abbreviates, answered, naming
+from factcheck.provenance.naming import Naming, abbreviates, answered, naming, peoples
 
 
 class Likeness(enum.Enum):
@@ -26,6 +29,8 @@ class Likeness(enum.Enum):
     JUDGED = "a person's judgement"
 
 
+NICKNAME: Final = 3
+"""Letters of a short first name at least: "Dan", which may or may not be "Daniel"."""
 STATES_APART: Final = "they belong to different states"
 FIRST_NAMES_APART: Final = "first names differ"
 
@@ -38,6 +43,8 @@ class Compared:
     apart: str = ""
 
 
+POLITE: Final = frozenset("mr mrs ms miss mx dr prof professor sir dame lord lady president senator sen rep judge minister".split())
+"""Titles before a surname that say nothing of which bearer of it is meant, or little."""
 PERSONS: Final = frozenset({SourceKind.NAMED, SourceKind.EXPERT, SourceKind.UNNAMED})
 
 
@@ -78,10 +85,10 @@ def compared(one: Mention, other: Mention) -> Compared:
 
 
 def _surname(person: tuple[str, ...], other: Mention) -> Compared:
-    """A full name beside a mention without one."""
-    if other.kind in PERSONS and plain(other.text).rpartition(" ")[2] == person[-1]:
-        return Compared(Likeness.SURNAME)
-    return Compared()
+    """A full name beside a mention without one: a surname alone, or with a title that is only polite."""
+    words = plain(other.text).replace(".", "").split()
+    bare = other.kind in PERSONS and bool(words) and words[-1] == person[-1] and POLITE.issuperset(words[:-1])
+    return Compared(Likeness.SURNAME if bare else None)
 
 
 def plain(text: str) -> str:
@@ -98,6 +105,8 @@ def _persons(a: tuple[str, ...], b: tuple[str, ...]) -> Compared:
     first, second = a[0], b[0]
     if first == second or (min(len(first), len(second)) == 1 and first[0] == second[0]):
         return Compared(Likeness.SHORT_FORM)
+    if min(len(first), len(second)) >= NICKNAME and (first.startswith(second) or second.startswith(first)):
+        return Compared()
     return Compared(apart=FIRST_NAMES_APART)
 
 
@@ -108,17 +117,49 @@ def _bodies(a: Naming, b: Naming) -> Compared:
     if _government(a) and _government(b) and states_a and states_a == states_b:
         bare = len(a.parts) == 1 or len(b.parts) == 1
         return Compared(Likeness.CAPITAL if bare else Likeness.PEOPLE)
-    if a.heads and b.heads and a.heads.isdisjoint(b.heads):
-        return Compared()
-    short, long = (a, b) if len(a.parts) <= len(b.parts) else (b, a)
-    if not short.telling or not any(part.key for part in short.telling if not part.key.startswith("state ")):
-        return Compared()
+    shorter = len(a.parts) <= len(b.parts) and _shortens(a, b)
+    longer = len(b.parts) <= len(a.parts) and _shortens(b, a)
+    return Compared(Likeness.SHORT_FORM if shorter or longer else None)
+
+
+def _shortens(short: Naming, long: Naming) -> bool:
+    """Whether one naming of a body is a shorter form of another: it has its head, or is its name without what sort of body it is.
+
+    A name that only stands in a longer mention is none: neither a place ("Ministry of Works of Norvia") nor an owner ("Orr's campaign").
+    """
+    words = short.text.lower().split()
+    if (short.heads and long.heads and short.heads.isdisjoint(long.heads)) or not words or words[0] in INDEFINITE:
+        return False
+    if all(part.key.startswith("state ") for part in short.telling):
+        return False
+    if _is_person(long) and not _is_person(short):
+        return False
+    core = naming(_core(long.text))
+    if not any(answered(part, core.parts) for part in short.parts) or not all(answered(part, long.parts) for part in short.parts):
+        return False
     if short.heads:
-        fits = all(answered(part, long.parts) for part in short.parts)
-    else:
-        core = naming(_without_place(long.text)) if long.heads else long
-        fits = all(part.proper for part in short.telling) and all(answered(part, core.parts) for part in short.parts)
-    return Compared(Likeness.SHORT_FORM if fits else None)
+        return True
+    named = naming(_without_place(long.text)) if long.heads else core
+    return (
+        all(part.proper for part in short.telling)
+        and long.heads.isdisjoint(_LED)
+        and all(answered(part, named.parts) for part in short.parts)
+    )
+
+
+def _is_person(name: Naming) -> bool:
+    """Whether a mention ends in a noun for a person: "the FBI director"."""
+    return _core(name.text).lower().strip().rpartition(" ")[2] in _PEOPLE
+
+
+def _core(text: str) -> str:
+    """A mention without what depends on its head: an owner before it, and what stands behind a preposition other than "of" and "for"."""
+    return _DEPENDENT.split(_OWNER.sub("", text), maxsplit=1)[0]
+
+
+_PEOPLE: Final = (PERSON_NOUNS | OFFICES) - ORGANISATION_NOUNS - AUTHORITY_NOUNS
+_OWNER: Final = re.compile(r"^.*['’]s? ")
+_DEPENDENT: Final = re.compile(r",| (?:at|by|from|in|on|to|with|who|that|which|including|representing|about|against|between|near|under) ")
 
 
 def _without_place(text: str) -> str:
@@ -131,9 +172,13 @@ def _states(name: Naming) -> frozenset[str]:
 
 
 def _government(name: Naming) -> bool:
-    """Whether a mention is a state's name, people, capital or seat alone, or with a noun for the government."""
+    """Whether a mention is a state's name, capital or seat alone, or its people with a noun for the government."""
+    if len(name.parts) == 1 and plain(name.text) in peoples():
+        return False
     rest = [part.key for part in name.parts if not part.key.startswith("state ")]
     return bool(name.parts) and len(rest) < len(name.parts) and all(key in _GOVERNMENT for key in rest)
 
 
+_LED: Final = frozenset({"administr", "campaign", "team", "camp", "govern", "cabinet"})
+"""Stems of bodies that are called after who leads them, and are not that person."""
 _GOVERNMENT: Final = frozenset({"govern", "administr", "author", "cabinet", "state", "presid"})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.language.english.outlets import INDEFINITE
 from factcheck.model.attribution import SourceKind
 from factcheck.provenance.bearers import PERSONS, Likeness, Mention, compared, plain
 from factcheck.provenance.naming import initials, naming
@@ -134,7 +135,7 @@ class Joining:
         for mentions in by_document.values():
             for short in mentions:
                 name = naming(short.text)
-                if name.telling or not name.heads:
+                if name.telling or not name.heads or not short.text.lower().startswith("the "):
                     continue
                 fits = [other for other in mentions if (full := naming(other.text)).telling and name.heads <= full.heads]
                 if len({id(self._group[other]) for other in fits}) == 1:
@@ -145,8 +146,8 @@ class Joining:
 def _alike(mentions: Sequence[Mention]) -> list[tuple[Mention, Mention, Likeness]]:
     """Pairs of mentions that have something in common, the surest first.
 
-    Only mentions that share a word, a surname, a state or initials are compared, one for all of the same words; two that say only what
-    sort of voucher they are ("police") are alike in one document alone.
+    Only mentions that share a word, a surname, a state or initials are compared, one for all of the same words. A surname stands for a full
+    name of its own document, and two that say only what sort of voucher they are ("police") are alike in one document alone.
     """
     forms: dict[tuple[str, bool], list[Mention]] = {}
     for mention in mentions:
@@ -163,8 +164,16 @@ def _alike(mentions: Sequence[Mention]) -> list[tuple[Mention, Mention, Likeness
     for one, other in sorted(pairs):
         likeness = compared(forms[one][0], forms[other][0]).likeness
         if likeness is not None:
-            found += ((a, b, likeness) for a, b in _partners(forms[one], forms[other]))
+            partners = _partners(forms[one], forms[other])
+            found += ((a, b, likeness) for a, b in partners if a.document == b.document or _goes_far(a, b, likeness))
     return sorted(found, key=lambda pair: (list(Likeness).index(pair[2]), pair[0], pair[1]))
+
+
+def _goes_far(a: Mention, b: Mention, likeness: Likeness) -> bool:
+    """Whether a likeness holds from one document to another: not that of surnames, of documents, and of what "a group" brings in."""
+    if likeness is Likeness.SHORT_FORM:
+        return SourceKind.DOCUMENT not in (a.kind, b.kind) and not any(one.text.lower().split()[0] in INDEFINITE for one in (a, b))
+    return likeness is not Likeness.SURNAME
 
 
 def _partners(one: Sequence[Mention], other: Sequence[Mention]) -> set[tuple[Mention, Mention]]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _APPOSITION: Final = re.compile(r"\s*,\s+")
 _INITIALS: Final = re.compile(r"[A-Z]{2,8}")
 _LINKING: Final = frozenset("of for the and de la in on & a".split())
+_NO_NAMES: Final = frozenset("some many most other all both several few more no what when while with without after as but and".split())
+"""Words that a headline or the head of a sentence writes with a capital."""
 _PARTICLES: Final = frozenset("van von der den de la le al el bin ibn del di da du".split())
 _FEWEST_INITIALS, _MOST_INITIALS = 3, 8
 _FEWEST_KEPT: Final = 2  # words of a publication's name that call it without the last: "Channel 6" of "Channel 6 Vell"
@@ -110,18 +112,21 @@ def _states_in(text: str) -> list[tuple[int, int, str]]:
 
 
 def _person(text: str) -> tuple[str, ...]:
-    """The name of a person in a text: the last run of two to four capitalised words that name no body."""
+    """The name of a person in a text: the last run of two to four capitalised words that names no body and hangs on no preposition."""
     found: tuple[str, ...] = ()
     for piece in _APPOSITION.split(text):
         run: list[str] = []
+        hangs = False
         for word in re.findall(r"[^\W\d_][\w'’.-]*", piece):
             bare = word.rstrip(".").lower()
-            named = word[0].isupper() and bare not in w.TITLES and not word.endswith(("'s", "’s"))
+            named = word[0].isupper() and bare not in w.TITLES and bare not in _NO_NAMES and not word.endswith(("'s", "’s"))
             if named or (run and bare in _PARTICLES):
                 run.append(bare)
             else:
                 run = []
-        if _SHORTEST_NAME <= len(run) <= _LONGEST_NAME and not any(word in BODY_NOUNS or word in OUTLET_NOUNS for word in run):
+                hangs = hangs or (word[0].islower() and bare in w.PREPOSITIONS)
+        whole = _SHORTEST_NAME <= len(run) <= _LONGEST_NAME and not hangs
+        if whole and not any(word in BODY_NOUNS or word in OUTLET_NOUNS for word in run):
             found = tuple(run)
     return found
 
@@ -135,7 +140,9 @@ def initials(text: str) -> str:
 def abbreviates(short: str, long: str) -> bool:
     """Whether a text is an acronym made of the initials of another: "HPA", "Harbour Press Agency"."""
     bare = short.removeprefix("the ").removeprefix("The ").replace(".", "")
-    return _INITIALS.fullmatch(bare) is not None and len(bare) > 1 and initials(long).startswith(bare)
+    if _INITIALS.fullmatch(bare) is None or len(bare) == 1 or bare in re.findall(r"\w+", long):
+        return False
+    return initials(long).startswith(bare)
 
 
 def called(text: str, publisher: str) -> bool:
@@ -184,6 +191,12 @@ def _states() -> Mapping[str, str]:
         for name in names.split(";")
         if name
     }
+
+
+@functools.cache
+def peoples() -> frozenset[str]:
+    """Adjectives and names of peoples, in lower case."""
+    return frozenset(name.lower() for state in STATES for name in state.people.split(";") if name)
 
 
 @functools.cache

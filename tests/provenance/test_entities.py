@@ -105,6 +105,21 @@ class TestJoining:
 
         assert names(found) == {frozenset({"Ana Orr", "Orr"}), frozenset({"Tom Orr"})}
 
+    @pytest.mark.parametrize(
+        ("one", "other", "kind"),
+        [
+            ("Orr", "Ana Orr", SourceKind.NAMED),
+            ("the report published", "the police report published", SourceKind.DOCUMENT),
+            ("the rights group", "a Norvian rights group", SourceKind.ORGANISATION),
+        ],
+    )
+    def test_what_holds_in_one_document_alone(self, one: str, other: str, kind: SourceKind) -> None:
+        """A surname, a report and a group brought in with "a" are of their document."""
+        here = (Mention(one, kind, "a"), Mention(other, kind, "a"))
+        far = (Mention(one, kind, "a"), Mention(other, kind, "b"))
+
+        assert [len(Sources(tuple(sorted(mentions))).sources) for mentions in (here, far)] == [1, 2]
+
     def test_police_of_two_documents_are_not_one(self) -> None:
         """A noun that says only what sort of body it is tells no body from others."""
         found = Sources((Mention("police", SourceKind.OFFICIAL, "a"), Mention("police", SourceKind.OFFICIAL, "b")))

@@ -6,7 +6,7 @@ import datetime
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck import Claim, Document, Lineage, extract, read_text, trace
@@ -65,6 +65,7 @@ ANY = stories(FRAMES["known"] + FRAMES["unknown"], [*REPORTS, "government statem
 class TestLaws:
     """Law 10 of the model."""
 
+    @settings(max_examples=60)
     @given(st.lists(ANY, max_size=6))
     def test_low_high_and_the_number_of_documents(self, documents: list[Document]) -> None:
         """An interval of counts, no larger than there are documents."""
@@ -73,6 +74,7 @@ class TestLaws:
         assert 0 <= found.low <= found.high <= len({document.id for document in documents})
         assert (found.low == 0) == (not documents)
 
+    @settings(max_examples=60)
     @given(st.lists(ANY, min_size=1, max_size=5), st.data())
     def test_a_duplicate_changes_neither(self, documents: list[Document], data: st.DataObject) -> None:
         """Neither the same document again, nor the same text under another publisher's name on a later day."""
@@ -84,11 +86,13 @@ class TestLaws:
         assert traced(*own, copied) == before
         assert (traced(*own, reprint).low, traced(*own, reprint).high) == (before.low, before.high)
 
+    @settings(max_examples=60)
     @given(st.lists(ANY, min_size=1, max_size=5), stories(FRAMES["unknown"], REPORTS))
     def test_an_unknown_origin_never_raises_low(self, documents: list[Document], unknown: Document) -> None:
         """Nobody named is nobody known to be another."""
         assert traced(*documents, unknown).low <= traced(*documents).low
 
+    @settings(max_examples=60)
     @given(st.lists(ANY, max_size=5), st.randoms())
     def test_the_order_does_not_matter(self, documents: list[Document], random: st.DataObject) -> None:
         """Neither that of the claims nor that of the documents."""

@@ -49,7 +49,13 @@ FLOORS = {
         cited=0.925, cited_found=0.675, not_cited=0.985, passage_first=0.69, passage_in_five=0.765, lineage_right=0.87, lineage_holds=0.985
     ),
     2: Shares(
-        cited=0.954, cited_found=0.818, not_cited=0.985, passage_first=0.682, passage_in_five=0.845, lineage_right=0.867, lineage_holds=0.867
+        cited=0.954,
+        cited_found=0.818,
+        not_cited=0.985,
+        passage_first=0.682,
+        passage_in_five=0.845,
+        lineage_right=0.867,
+        lineage_holds=0.867,
     ),
 }
 

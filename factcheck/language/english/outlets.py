@@ -81,8 +81,8 @@ REWRITES: Final = frozenset("aggregator aggregation rewrite rewritten digest rou
 """Words of a document's kind by which it does no reporting of its own."""
 ANY_DOCUMENT: Final = frozenset("report document documents paper text publication statement findings".split())
 """Nouns that a text uses for whatever document it has named before."""
-INDEFINITE: Final = frozenset("a an one another some any several".split())
-"""Words before a noun that name something for the first time."""
+INDEFINITE: Final = frozenset("a an one another some any several more many most few other all no".split())
+"""Words before a noun that name something for the first time, or none in particular."""
 DOCUMENT_HEADS: Final = frozenset("note notes factsheet brief briefing leaflet release communique bulletin statement report notice".split())
 """Nouns for what a body hands out."""
 AUTHORITY_HEADS: Final = frozenset(
