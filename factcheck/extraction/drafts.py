@@ -194,11 +194,13 @@ def _forced(s: Sentence, relation: Relation, voucher: Voucher | None) -> list[Ma
 def _asserts_nothing(s: Sentence, relation: Relation) -> bool:
     """Whether a relation only says that somebody did not speak: "declined to comment", "did not respond to a request"."""
     if relation.lemma in {"decline", "refuse"}:
-        return relation.frame == "i" and _opens_with(s, relation, {"comment", "elaborate"}, COMMENT_REACH)
-    return relation.lemma == "respond" and _opens_with(s, relation, {"comment", "request", "requests"}, REQUEST_REACH)
+        return relation.frame == "i" and _opens_with(s, relation, m.SPEAKING, COMMENT_REACH)
+    if relation.negated and relation.lemma in m.SPEAKING:
+        return True
+    return relation.lemma == "respond" and _opens_with(s, relation, m.REQUESTS, REQUEST_REACH)
 
 
-def _opens_with(s: Sentence, relation: Relation, words: set[str], reach: int) -> bool:
+def _opens_with(s: Sentence, relation: Relation, words: frozenset[str], reach: int) -> bool:
     """Whether one of some words stands among the first tokens of a content: "to comment"."""
     return any(not words.isdisjoint(s.lower[a : min(b, a + reach)]) for a, b in relation.content)
 
