@@ -22,6 +22,7 @@ test: .venv/test-tools
 
 bench: .venv/installed
 	@$(BIN)/python benchmarks/speed.py
+	@$(BIN)/python benchmarks/comparison.py
 
 clean:
 	rm -rf .venv demo

@@ -6,7 +6,12 @@ facts as fields, so that a program can read them; the sentence for people is bui
 
 from __future__ import annotations
 
+import difflib
+
 import attrs
+
+
+_LIKELY = 0.75  # likeness from which a known name is offered for one that is not known; "notes" for "nonsense" has less
 
 
 class FactcheckError(Exception):
@@ -104,8 +109,10 @@ class UnknownNameError(FactcheckError, LookupError):
     known: tuple[str, ...]
 
     def __str__(self) -> str:
-        """One line that lists the known names."""
-        return f"there is no {self.kind} named {self.name!r}; known: {', '.join(self.known) or 'none'}"
+        """One line that lists the known names, and first the one that was likely meant."""
+        near = difflib.get_close_matches(self.name, self.known, n=1, cutoff=_LIKELY)
+        meant = f"did you mean {near[0]!r}? " if near else ""
+        return f"there is no {self.kind} named {self.name!r}; {meant}known: {', '.join(self.known) or 'none'}"
 
 
 @attrs.define

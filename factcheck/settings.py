@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from factcheck.checks import DEFAULT
+from factcheck.checks import DEFAULT, selected
 from factcheck.errors import SettingsError, UnknownNameError
 
 if TYPE_CHECKING:
@@ -92,12 +92,17 @@ def _settings(path: Path, table: Mapping[str, Any]) -> Settings:
                 raise SettingsError(str(path), f"{key} must be a string")
         elif not (isinstance(value, list) and all(isinstance(word, str) for word in value)):
             raise SettingsError(str(path), f"{key} must be a list of strings")
-    return Settings(
+    found = Settings(
         select=tuple(table.get("select", (DEFAULT,))),
         ignore=tuple(table.get("ignore", ())),
         against=tuple(found for name in table.get("against", ()) for found in _paths(path.parent, name)),
         baseline=str(path.parent / table["baseline"]) if "baseline" in table else None,
     )
+    try:
+        selected(found.select, found.ignore)
+    except UnknownNameError as error:
+        raise SettingsError(str(path), str(error)) from None
+    return found
 
 
 def _paths(folder: Path, name: str) -> list[str]:

@@ -46,7 +46,8 @@ def test_paths_count_from_the_file_and_patterns_are_filled(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("written", "reason"),
     [
-        ("selct = []", "there is no setting named 'selct'; known: against, baseline, ignore, select"),
+        ("selct = []", "there is no setting named 'selct'; did you mean 'select'? known: against, baseline, ignore, select"),
+        ('ignore = ["hardend"]', "there is no rule or group of rules named 'hardend'; did you mean 'hardened'? known: all, "),
         ('select = "all"', "select must be a list of strings"),
         ("ignore = [1]", "ignore must be a list of strings"),
         ("baseline = []", "baseline must be a string"),

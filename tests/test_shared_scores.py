@@ -28,6 +28,11 @@ FLOORS = {
         "merged/relation/lenient/f1": 0.593,
         "recall_lenient/direct": 0.749,
     },
+    ("conflict",): {
+        "feversym/accuracy_other_as_agree": 0.62,
+        "feversym/classes/conflict/p": 0.895,
+        "rte3/classes/conflict/p": 0.48,
+    },
     ("levels",): {
         "coverage": 0.899,
         "level_accuracy": 0.681,

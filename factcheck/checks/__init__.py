@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 HEADINGS = ("What it does", "Why it matters", "Example", "When it is silent")
 """The headings of every page, in this order."""
 
+VOID = "void-suppression"
+"""The rule of notes that allow nothing."""
+
 DEFAULT, ALL = "default", "all"
 """Words that select the rules which are on unless asked otherwise, and every rule."""
 
@@ -176,7 +179,15 @@ def unsuppressed(reading: Reading, chosen: Iterable[Check]) -> tuple[Finding, ..
 
 
 def judged(reading: Reading, chosen: Iterable[Check]) -> tuple[tuple[Finding, str | None], ...]:
-    """Return the findings of some checks in text order, each with the reason that the copy gives for allowing it, or None."""
-    found = sorted((finding for rule in chosen for finding in rule.run(reading)), key=lambda finding: (finding.span, finding.rule))
-    allowed = suppressions(reading.document)
-    return tuple((finding, next((note.reason for note in allowed if note.allows(finding)), None)) for finding in found)
+    """Return the findings of some checks in text order, each with the reason that the copy gives for allowing it, or None.
+
+    A note that allows what is not there is itself a finding, when every rule that it names has run.
+    """
+    ran = {rule.name: rule for rule in chosen}
+    found = [finding for rule in ran.values() for finding in rule.run(reading)]
+    notes = suppressions(reading.document)
+    if void := ran.get(VOID):
+        idle = (note for note in notes if note.reason and ran.keys() >= set(note.rules) and not any(map(note.allows, found)))
+        found += [void.finding(reading, note.span, "This note allows nothing. What it allows is not found below.") for note in idle]
+    found.sort(key=lambda finding: (finding.span, finding.rule))
+    return tuple((finding, next((note.reason for note in notes if note.allows(finding)), None)) for finding in found)

@@ -51,8 +51,8 @@ SAME_WORDS: Final = (25, 0.6)
 
 _LEAST_WEIGHT, _LEAST_SHARE = (min(least[place] for least in LEAST_ALIKE.values()) for place in (0, 1))
 
-MOST_CLAIMS: Final = 200
-"""A word that stands in more claims than this leads to none of them: it tells nothing, and looking would take long."""
+MOST_CLAIMS: Final = 60
+"""A word that stands in more claims than this leads to none of them, so that time grows with their number; it still counts as common."""
 
 
 @attrs.frozen
@@ -134,12 +134,9 @@ def alike(own: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Alike]:
     for claim in own:
         stems = _telling(claim)
         size = sum(stems.values())
-        shared: dict[int, int] = {}
-        for stem, weight in stems.items():
-            found = places.get(stem, ())
-            for number in found if len(found) <= MOST_CLAIMS else ():
-                shared[number] = shared.get(number, 0) + weight
-        for number, got in sorted(shared.items()):
+        rare = (places[stem] for stem in stems if len(places.get(stem, ())) in range(1, MOST_CLAIMS + 1))
+        for number in sorted({number for found in rare for number in found}):
+            got = sum(weight for stem, weight in stems.items() if stem in telling[number])
             less, more = sorted((size, sizes[number]))
             yield Alike(claim, others[number], got, got / more, got / less)
 

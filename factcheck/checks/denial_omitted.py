@@ -13,7 +13,7 @@ from factcheck.model.findings import Severity
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.checks._reading import Reading
     from factcheck.model.claims import Claim
@@ -44,26 +44,38 @@ def _run(reading: Reading) -> Iterator[Finding]:
     """
     told = set()
     for other in reading.against:
-        for denial in other.claims:
-            if not is_denial(denial):
-                continue
-            accused = _answered(reading, denial)
-            if accused is None or accused.spans[0] in told or _is_heard(reading, denial, accused):
-                continue
-            told.add(accused.spans[0])
-            message = f"{_who(denial)} denies this in the source; the copy does not say so."
-            yield CHECK.finding(reading, accused.spans[0], message, related=(whole(denial),))
+        for denial, accused in _answered(reading, [claim for claim in other.claims if is_denial(claim)]):
+            if accused.spans[0] not in told and not _is_heard(reading, denial, accused):
+                told.add(accused.spans[0])
+                message = f"{_who(denial)} denies this in the source; the copy does not say so."
+                yield CHECK.finding(reading, accused.spans[0], message, related=(whole(denial),))
 
 
-def _answered(reading: Reading, denial: Claim) -> Claim | None:
-    """What the copy says that a denial answers: what it denies, else what accuses whoever denies; None where neither stands."""
-    pairs = [pair for pair in alike(reading.claims, [denial]) if pair.weight >= _LEAST_WEIGHT and pair.share >= _LEAST_SHARE]
-    for pair in sorted(pairs, key=lambda pair: -pair.share):
-        if compare(denial, pair.here).relation is Relation.CONFLICT_POLARITY and states(pair.here):
-            return pair.here
-    names = who_denies(denial) if is_sweeping(denial) else frozenset()
+def _answered(reading: Reading, denials: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Give denials, each with what it answers in the copy: what it denies, else what accuses whoever denies."""
+    denied: dict[str, Claim] = {}
+    for pair in sorted(alike(reading.claims, denials), key=lambda pair: -pair.share):
+        if pair.weight < _LEAST_WEIGHT or pair.share < _LEAST_SHARE or pair.there.id in denied or not states(pair.here):
+            continue
+        if compare(pair.there, pair.here).relation is Relation.CONFLICT_POLARITY:
+            denied[pair.there.id] = pair.here
+    accused = _accused(reading)
+    for denial in denials:
+        names = sorted(who_denies(denial)) if is_sweeping(denial) else []
+        found = denied.get(denial.id) or next((accused[name] for name in names if name in accused), None)
+        if found is not None:
+            yield denial, found
+
+
+def _accused(reading: Reading) -> dict[str, Claim]:
+    """The words of the names in claims that accuse, or that accuse in a source, each with the first such claim."""
     accusing = {one.b.id for one in reading.comparisons if one.relation is Relation.AGREES and _accuses(one.a)}
-    return next((claim for claim in reading.claims if (claim.id in accusing or _accuses(claim)) and names & names_in(claim.text)), None)
+    found: dict[str, Claim] = {}
+    for claim in reading.claims:
+        if claim.id in accusing or _accuses(claim):
+            for name in names_in(claim.text):
+                found.setdefault(name, claim)
+    return found
 
 
 def _accuses(claim: Claim) -> bool:

@@ -14,7 +14,7 @@ from factcheck.model.findings import Place, Severity
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.checks._reading import Reading
     from factcheck.model.claims import Claim
@@ -45,22 +45,27 @@ def _run(reading: Reading) -> Iterator[Finding]:
     When the copy says that there are several, when any other voucher or a document in the copy carries the same, and for opinions,
     intentions and questions.
     """
+    unnamed = [claim for claim in reading.claims if _rests_on_one(claim)]
+    carried = _carried(unnamed, [claim for claim in reading.claims if claim.attributions])
     seen = set()
-    for claim in reading.claims:
-        source = claim.attributions[-1].source if claim.attributions else None
-        if source is None or claim.level is not AttributionLevel.UNNAMED or not is_one_person(source) or claim.flags & _NOT_STATED:
-            continue
-        if claim.spans[0] not in seen and not _carried(claim, reading):
+    for claim in unnamed:
+        source = claim.attributions[-1].source
+        if source is not None and claim.spans[0] not in seen and claim.id not in carried:
             seen.add(claim.spans[0])
             message = f"Only “{source.text}” vouches for this: one source, not named."
             yield CHECK.finding(reading, claim.spans[0], message, related=tuple(Place(reading.id, span) for span in source.spans[:1]))
 
 
-def _carried(claim: Claim, reading: Reading) -> bool:
-    """Whether another voucher in the copy says the same."""
-    others = [other for other in reading.claims if other.attributions and _voucher(other) != _voucher(claim)]
-    pairs = (pair for pair in alike([claim], others) if pair.share >= _LEAST_SHARE)
-    return any(compare(pair.there, pair.here).relation is Relation.AGREES for pair in pairs)
+def _rests_on_one(claim: Claim) -> bool:
+    """Whether a claim states something, on the word of one person without a name."""
+    source = claim.attributions[-1].source if claim.attributions else None
+    return source is not None and claim.level is AttributionLevel.UNNAMED and is_one_person(source) and not claim.flags & _NOT_STATED
+
+
+def _carried(unnamed: Sequence[Claim], vouched: Sequence[Claim]) -> set[str]:
+    """The ids of the claims that another voucher in the copy makes as well."""
+    pairs = (pair for pair in alike(unnamed, vouched) if pair.share >= _LEAST_SHARE and _voucher(pair.here) != _voucher(pair.there))
+    return {pair.here.id for pair in pairs if compare(pair.there, pair.here).relation is Relation.AGREES}
 
 
 def _voucher(claim: Claim) -> str:

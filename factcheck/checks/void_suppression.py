@@ -20,7 +20,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
 
     ## What it does
     Points at lines such as `<!-- factcheck: allow hearsay-without-source because ... -->` that give no reason, name a rule that does not
-    exist, or cannot be read.
+    exist, or cannot be read, and at those above a paragraph in which what they allow is no longer found.
 
     ## Why it matters
     Whoever wrote the note believes that it works. And a fault that is let stand without a reason cannot be looked at again.
@@ -30,7 +30,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
     Better: "[factcheck: allow hearsay-without-source because the desk has seen the file]"
 
     ## When it is silent
-    When the note names known rules and gives a reason.
+    When the note names known rules, gives a reason, and allows something; and when not every rule that it names has run.
     """
     for note in suppressions(reading.document):
         unknown = [name for name in note.rules if name not in rules()]

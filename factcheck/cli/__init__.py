@@ -163,6 +163,9 @@ class _SpreadCommand(click.Command):
                 spread += ["--against", word] if against else [word]
         if args[-1:] == ["--against"]:
             spread.append("--against")
+        elif against and set(args[: args.index("--against")]) <= {"--against"}:
+            reason = "name the files to check before --against, which takes every path behind it"
+            raise click.UsageError(reason)
         return super().parse_args(ctx, spread)
 
 

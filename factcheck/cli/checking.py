@@ -94,7 +94,11 @@ def run(request: Request, version: str, stream: TextIO, complain: Callable[[str]
             failed = True
     places = {other.id: Checked(path, other.document) for path, other in others.items()} | {file.document.id: file for file in checked}
     if request.update_baseline and settings.baseline is not None:
-        stream.write(f"{settings.baseline}: {findings.counted(baseline.write(settings.baseline, checked), 'finding')} written.\n")
+        try:
+            written = baseline.write(settings.baseline, checked)
+        except OSError as error:
+            raise SettingsError(settings.baseline, f"cannot be written: {error.strerror or error}") from None
+        stream.write(f"{settings.baseline}: {findings.counted(written, 'finding')} written.\n")
         return False, not failed
     if checked:
         stream.writelines(findings.printed(request.form, checked, places, chosen, version))

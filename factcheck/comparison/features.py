@@ -26,12 +26,16 @@ if TYPE_CHECKING:
 
     from factcheck.model.spans import Span
 
+MOST: Final = 64
+"""Names, numbers, dates and negations of a claim that are compared: who says more says more than one thing."""
 CONTEXT: Final = 4
 """Content words on each side of a number or date that tell what it is the number or date of."""
 FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
 _SPEAKING: Final = frozenset("i we my our me".split())
 _PRONOUNS: Final = frozenset("he she it they his her its their this".split())
+_ANYBODY: Final = frozenset({"", "person", "people"})
+"""Units of a number that does not say of whom it is."""
 ANY_TOLL: Final = "any"
 TOLL_REACH: Final = 8
 """Words on each side of a number within which a toll is named."""
@@ -93,7 +97,6 @@ class Features:
         names: The names.
         numbers: The quantities.
         dates: The resolved periods.
-        figures: Words with digits that are in no quantity and no resolved date: "Route 66", "4 PM".
         said: What sorts of thing the text says that its subject is.
         speaker: The name of the voucher nearest the content, as parts, where a pronoun can stand for it ("I have never met him").
         pronoun: Whether a pronoun of the third person is its first subject.
@@ -113,7 +116,6 @@ class Features:
     names: tuple[Name, ...]
     numbers: tuple[Number, ...]
     dates: tuple[Date, ...]
-    figures: tuple[int, ...]
     said: tuple[Said, ...]
     speaker: tuple[str, ...]
     pronoun: bool
@@ -131,71 +133,91 @@ class Features:
 
 
 def features(claim: Claim) -> Features:
-    """Read what a claim holds. Linear in the length of its text."""
+    """Read what a claim holds. Linear in the length of its text, of whose names, numbers, dates and negations the first `MOST` count."""
     text = claim.text
     found = words(text)
     lower = tuple([text[word.start : word.end].lower().replace("’", "'") for word in found])
-    told = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods]
-    periods = [place for place in told if place[0].resolved]
-    counts = [(quantity, *words_at(quantity.span, claim.spans, found)) for quantity in claim.quantities]
-    dated = [False] * len(found)
-    for _, first, last in periods:
-        dated[first:last] = [True] * (last - first)
-    valued = list(dated)
-    for _, first, last in told:
-        valued[first:last] = [valued[k] or not lower[k][0].isdigit() for k in range(first, last)]
+    periods = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods[:MOST]]
+    counts = [(quantity, *words_at(quantity.span, claim.spans, found)) for quantity in claim.quantities[:MOST]]
+    dated, valued = _valued(found, lower, periods, counts)
+    names = find_names(text, found, lower, valued)[:MOST]
+    keys, marks = _keys(found, lower, names, valued)
+    breaks = _breaks(text, found, lower)
+    negations = find_negations(lower, marks, breaks, dated, valued, _denials(claim, found), _capitals(text, found, breaks))
+    return Features(
+        claim=claim,
+        words=found,
+        lower=lower,
+        keys=keys,
+        marks=marks,
+        breaks=breaks,
+        valued=tuple(valued),
+        weights={key: word.weight for key, word in zip(keys, found, strict=True) if key},
+        names=names,
+        numbers=_numbers(found, lower, marks, names, valued, counts),
+        dates=tuple(
+            Date(period, first, last, _context(marks, names, first, last), _states_year(lower[first:last]))
+            for period, first, last in periods
+            if period.resolved and not _ruled_out(lower, first)
+        ),
+        ordinals=tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)][:MOST]),
+        said=said_to_be(found, lower),
+        speaker=_speaker(claim, lower),
+        pronoun=not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
+        negations=negations[:MOST],
+        denied=claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
+    )
+
+
+def _valued(
+    found: Sequence[Word], lower: Sequence[str], periods: Sequence[tuple[Period, int, int]], counts: Sequence[tuple[Quantity, int, int]]
+) -> tuple[list[bool], list[bool]]:
+    """Whether each word is part of a resolved date, and whether it is part of a date or number; the digits of no date are neither."""
+    dated, valued = [False] * len(found), [False] * len(found)
+    for period, first, last in periods:
+        for k in range(first, last):
+            dated[k] = dated[k] or period.resolved
+            valued[k] = valued[k] or period.resolved or not lower[k][0].isdigit()
     for _, first, last in counts:
         for k in range(first, last):
             valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
-    names = find_names(text, found, lower, valued)
-    keys, marks = _keys(found, lower, names, valued)
+    return dated, valued
+
+
+def _numbers(
+    found: Sequence[Word],
+    lower: Sequence[str],
+    marks: Sequence[str],
+    names: Sequence[Name],
+    valued: Sequence[bool],
+    counts: Sequence[tuple[Quantity, int, int]],
+) -> tuple[Number, ...]:
+    """The quantities with what they count; "one of" counts nothing."""
     table = _tolls()
-    tolls = [(k, table[mark]) for k, mark in enumerate(marks) if mark in table]
+    told = [(k, table[mark]) for k, mark in enumerate(marks) if mark in table][:MOST]
     alone = all(valued[k] or not word.weight for k, word in enumerate(found))
-    inner = [False] * len(found)
-    for name in names:
-        inner[name.first : name.last - 1] = [True] * (name.last - 1 - name.first)
-    breaks = _breaks(text, found, lower)
-    capitals = frozenset(
+    return tuple(
+        Number(quantity, i, j, _context(marks, names, i, j), _toll(told, lower, quantity.unit, i, j, alone=alone))
+        for quantity, i, j in counts
+        if not _ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
+    )
+
+
+def _capitals(text: str, found: Sequence[Word], breaks: Sequence[bool]) -> frozenset[int]:
+    """The words inside a clause that have a capital."""
+    return frozenset(
         k
         for k, word in enumerate(found)
         if k and text[word.start].isupper() and text[found[k - 1].end : word.start] == " " and not breaks[k]
     )
-    cues = claim.attributions[-1].cue if claim.act is Act.DENY and claim.attributions else ()
-    denials = [last - 1 for first, last in (words_at(cue, claim.spans, found) for cue in cues) if first < last]
-    negations = find_negations(lower, marks, breaks, dated, valued, frozenset(denials), capitals)
-    return Features(
-        claim,
-        found,
-        lower,
-        keys,
-        marks,
-        breaks,
-        tuple(valued),
-        {key: word.weight for key, word in zip(keys, found, strict=True) if key},
-        names,
-        tuple(
-            [
-                Number(quantity, i, j, _context(marks, inner, i, j), _toll(tolls, lower, quantity.unit, i, j, alone=alone))
-                for quantity, i, j in counts
-                if not _ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
-            ]
-        ),
-        tuple(
-            [
-                Date(period, i, j, _context(marks, inner, i, j), _states_year(lower[i:j]))
-                for period, i, j in periods
-                if not _ruled_out(lower, i)
-            ]
-        ),
-        tuple([k for k, word in enumerate(lower) if word[0].isdigit() and not valued[k] and not _place(word)]),
-        said_to_be(found, lower),
-        _speaker(claim, lower),
-        not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
-        tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)]),
-        negations,
-        claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
-    )
+
+
+def _denials(claim: Claim, found: Sequence[Word]) -> frozenset[int]:
+    """The words inside a claim by which its voucher denies: a claim of a whole text holds its cue."""
+    if claim.act is not Act.DENY or not claim.attributions:
+        return frozenset()
+    places = (words_at(cue, claim.spans, found) for cue in claim.attributions[-1].cue)
+    return frozenset(last - 1 for first, last in places if first < last)
 
 
 def _keys(
@@ -224,10 +246,14 @@ def _states_year(written: Sequence[str]) -> bool:
 
 def _ruled_out(lower: Sequence[str], first: int) -> bool:
     """Whether a value is set right ("in May 2023, not 2024", "rather than 40"), or dates the report and not the event ("as of 3 May")."""
-    return (first > 0 and lower[first - 1] == "not") or tuple(lower[max(0, first - 2) : first]) in _INSTEAD
+    if first and lower[first - 1] == "not":
+        return True
+    before = lower[max(0, first - 3) : first]
+    return tuple(before[-2:]) in _INSTEAD or any(pair in _REPORTED for pair in itertools.pairwise(before))
 
 
-_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on"), ("as", "of")})
+_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on")})
+_REPORTED: Final = frozenset({("as", "of"), ("as", "at")})
 
 
 def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:
@@ -258,17 +284,25 @@ def _place(word: str) -> int:
     return ORDER.get(word, 0)
 
 
-def _context(marks: Sequence[str], named: Sequence[bool], first: int, last: int) -> frozenset[str]:
+def _context(marks: Sequence[str], names: Sequence[Name], first: int, last: int) -> frozenset[str]:
     """The marks inside a range and those of the nearest content words on each side, where a name counts once."""
+    ends = {name.first: name.last for name in names}
+    starts = {name.last: name.first for name in names}
     found = {mark for mark in marks[first:last] if mark}
-    for places in (range(first - 1, -1, -1), range(last, len(marks))):
-        left = CONTEXT
-        for k in places:
-            if marks[k]:
-                found.add(marks[k])
-                left -= not named[k]
-                if not left:
-                    break
+    left, k = CONTEXT, first
+    while k and left:
+        begin = starts.get(k, k - 1)
+        told = {mark for mark in marks[begin:k] if mark}
+        found |= told
+        left -= bool(told)
+        k = begin
+    left, k = CONTEXT, last
+    while k < len(marks) and left:
+        end = ends.get(k, k + 1)
+        told = {mark for mark in marks[k:end] if mark}
+        found |= told
+        left -= bool(told)
+        k = end
     return frozenset(found)
 
 
@@ -291,7 +325,7 @@ def _toll(told: Sequence[tuple[int, str]], lower: Sequence[str], unit: str, firs
     near = sorted((min(abs(k - (last - 1)), abs(k - (first - 1))), -k, toll) for k, toll in told)
     if near and near[0][0] < TOLL_REACH:
         return near[0][2]
-    if not unit and len({toll for _, toll in told}) == 1:
+    if unit in _ANYBODY and len({toll for _, toll in told}) == 1:
         return told[0][1]
     if alone or not COUNTING.isdisjoint(lower[max(0, first - TOLL_REACH) : first]):
         return ANY_TOLL

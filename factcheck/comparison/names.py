@@ -29,7 +29,9 @@ NOT_IN_NAMES: Final = w.DETERMINERS | w.PREPOSITIONS | w.SUBORDINATORS | w.COORD
 NEVER_NAMES: Final = NOT_IN_NAMES | w.TIME_NOUNS | w.ADVERBS | frozenset("i i'm i've i'll i'd lrb rrb lsb rsb lcb rcb".split())
 """Words that are no names even alone with a capital; the last six stand for brackets in texts that a parser has written."""
 _DEMONYMS: Final = frozenset(name for line in ONE_COUNTRY for name in line.partition("; ")[2].split(", "))
-GAPS: Final = frozenset({" ", ". ", "-", " & ", "'", "’", "\n", "  "})
+LONGEST_SHORTENED: Final = 3
+"""Letters of an initial or title before its stop: "J.", "Sen."."""
+GAPS: Final = frozenset({" ", "-", " & ", "'", "’", "\n", "  "})
 """What can stand between two words of a name."""
 SPELT: Final = 6
 """Letters from which two names that differ in one are taken for spellings of one name: "Mercedes", "Mercedez"."""
@@ -48,7 +50,7 @@ class Name:
         last: The word after its last.
         parts: The stems of its words; titles and small words left out.
         opening: Whether it is one word that opens a sentence, and so may be a common word with a capital.
-        common: Whether all of its words are common ones: "Prime Minister", "Golden Palm".
+        common: Whether all of its words are common ones, and it is no body's: "Prime Minister", "Golden Palm".
         demonym: Whether it is one word that tells where somebody or something is from: "Karsovian".
     """
 
@@ -79,7 +81,7 @@ def find_names(text: str, found: Sequence[Word], lower: Sequence[str], valued: S
         inside = [j for j in range(first, last) if lower[j] not in NOT_IN_NAMES]
         if inside and any(lower[j] not in NEVER_NAMES for j in inside):
             demonym = first + 1 == last and (lower[first].endswith(DEMONYM_ENDINGS) or lower[first] in _DEMONYMS)
-            common = all(found[j].weight < MAX_WEIGHT for j in inside)
+            common = all(found[j].weight < MAX_WEIGHT for j in inside) and lower[inside[-1]] not in BODIES
             names.append(Name(first, last, tuple([_part(found[j], lower[j]) for j in inside]), opening, demonym, common))
     return tuple(names)
 
@@ -87,13 +89,13 @@ def find_names(text: str, found: Sequence[Word], lower: Sequence[str], valued: S
 def _end(text: str, found: Sequence[Word], lower: Sequence[str], capitals: Sequence[bool], k: int) -> int:
     """The word after the last of the name that begins at `k`."""
     last = k + 1
-    while last < len(found) and text[found[last - 1].end : found[last].start] in GAPS and not lower[last - 1].endswith("'s"):
+    while last < len(found) and _joined(text, found, last) and not lower[last - 1].endswith("'s"):
         following = last
         if lower[last] in BODY_JOINING and lower[last - 1] in BODIES:
             following += 1
         while following < min(len(found), last + MOST_JOINING) and lower[following] in JOINING and not capitals[following]:
             following += 1
-        if following == len(found) or not capitals[following] or text[found[following - 1].end : found[following].start] not in GAPS:
+        if following == len(found) or not capitals[following] or not _joined(text, found, following):
             break
         last = following + 1
     return last
@@ -101,6 +103,12 @@ def _end(text: str, found: Sequence[Word], lower: Sequence[str], capitals: Seque
 
 def _part(word: Word, lower: str) -> str:
     return word.stem.lower() if word.weight else lower.removesuffix("'s")
+
+
+def _joined(text: str, found: Sequence[Word], k: int) -> bool:
+    """Whether a word may belong to the name that the word before it belongs to; a stop parts them but behind an initial or a title."""
+    gap = text[found[k - 1].end : found[k].start]
+    return gap in GAPS or (gap == ". " and found[k - 1].end - found[k - 1].start <= LONGEST_SHORTENED)
 
 
 def _opens(text: str, found: Sequence[Word], k: int) -> bool:

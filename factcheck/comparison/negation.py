@@ -8,6 +8,7 @@ import attrs
 
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
+from factcheck.language.english.lexicon import VERB_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,7 @@ def find_negations(
     found: list[Negation] = []
     for k, word in enumerate(lower):
         following = lower[k + 1] if k + 1 < len(lower) else ""
-        undone = (word in p.UNDONE and following in {"to", "of"}) or (word in p.STOPPING and following.endswith("ing")) or k in denials
+        undone = k in denials or _leaves_undone(word, following)
         if word not in NEGATORS and word not in p.NEGATING_WORDS and not undone and not word.endswith("n't"):
             continue
         if (
@@ -74,6 +75,13 @@ def find_negations(
         before = tuple(_before(marks, breaks, k))
         found.append(Negation(k, scope, before, bounds_date(lower, k, dated)))
     return tuple(found)
+
+
+def _leaves_undone(word: str, following: str) -> bool:
+    """Whether a word says of the one after it that it was not done, or is done no longer: "failed to pay", "stopped paying"."""
+    if word in p.STOPPING:
+        return following.endswith("ing")
+    return word in p.UNDONE and (following in {"to", "of"} or (word != "yet" and "b" in VERB_FORMS.get(following, "")))
 
 
 def _after(lower: Sequence[str], marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:

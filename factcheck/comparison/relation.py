@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.alignment import Alignment, align
-from factcheck.comparison.differences import Difference, differences, same_event
+from factcheck.comparison.differences import differences
+from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.succession import next_step, other_step, replaces
 from factcheck.comparison.values import day
 from factcheck.language.english.scales import ORDER, OTHERS
@@ -17,6 +18,7 @@ from factcheck.model.relations import Relation
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
+    from factcheck.comparison.difference import Difference
     from factcheck.comparison.features import Features
 
 SAME_EVENT: Final = 0.5
@@ -65,7 +67,7 @@ def judge(a: Features, b: Features) -> Judged:
         apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
-    if not found and sides.stray:
+    if not found and (sides.stray or sides.other_numbers):
         return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
     if not found:
         return Judged(Relation.AGREES, ("nothing in the one stands against the other",))
@@ -86,7 +88,7 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     tolls = any(one.toll or other.toll for one, other in sides.other_numbers)
     if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
-    if sides.other_dates and not sides.equal_dates and not any(same_event(one, other) for one, other in sides.other_dates):
+    if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
         return "they tell of different times, and of no deed that both name"
     if (
         Relation.CONFLICT_ENTITY not in kinds

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.features import MOST
+from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import VERB_FORMS
 
@@ -13,6 +15,12 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 SHORTEST_PAST: Final = 4
 """Letters of a word in -ed that is no past form ("seed")."""
+WHO: Final = n.PERSON_NOUNS | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS | n.OFFICES | n.EXPERT_NOUNS
+"""Nouns that name persons and bodies."""
+AGENT_ENDINGS: Final = ("er", "ers", "or", "ors", "ist", "ists", "ant", "ants", "ent", "ents", "ess", "esses", "man", "men")
+"""Endings of other nouns that do."""
+MOST_OF_ONE: Final = 4
+"""Places of one verb that are looked at."""
 REACH: Final = 12
 """Words before and after a verb that can hold its doer and its target."""
 BREAKS: Final = frozenset("that which who whom while because although though but after before when if until unless since".split())
@@ -37,7 +45,9 @@ def _verbs(side: Features) -> dict[str, list[int]]:
     for k, word in enumerate(side.lower):
         if _verb(word) and word not in w.AUXILIARIES and not (k and side.lower[k - 1] in w.DETERMINERS):
             found.setdefault(side.words[k].stem, []).append(k)
-    return found
+            if len(found) == MOST:
+                break
+    return {stem: places[:MOST_OF_ONE] for stem, places in found.items()}
 
 
 def _verb(word: str) -> bool:
@@ -55,8 +65,18 @@ def _exchange(a: Features, i: int, b: Features, j: int) -> tuple[list[Range], li
         return None
     if doer_a.keys() & doer_b.keys() or target_a.keys() & target_b.keys():
         return None
-    first, second = min(crossed[0]), min(crossed[1])
+    first = next((stem for stem in sorted(crossed[0]) if _acts(a, doer_a[stem])), None)
+    second = next((stem for stem in sorted(crossed[1]) if _acts(a, target_a[stem])), None)
+    if first is None or second is None:
+        return None
     return [_one(doer_a[first]), _one(target_a[second])], [_one(target_b[first]), _one(doer_b[second])]
+
+
+def _acts(side: Features, k: int) -> bool:
+    """Whether a word names somebody who can do something to somebody: a name, a person, a body."""
+    word = side.lower[k]
+    named = side.claim.text[side.words[k].start].isupper()
+    return named or word in WHO or word.removesuffix("s") in WHO or word.endswith(AGENT_ENDINGS)
 
 
 def _one(k: int) -> Range:

@@ -10,14 +10,15 @@ from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.values import day
 from factcheck.comparison.words import words
 from factcheck.language.english.scales import ENDING, PLANNING, PROVISIONAL, REVISING, UPDATING
-from factcheck.model.attribution import AttributionLevel, Tier
+from factcheck.language.english.units import MEASURES
+from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
-    from factcheck.comparison.alignment import Alignment
-    from factcheck.comparison.differences import Difference
+    from factcheck.comparison.alignment import Alignment, NumberPair
+    from factcheck.comparison.difference import Difference
     from factcheck.comparison.features import Features
     from factcheck.model.claims import Claim
 
@@ -45,9 +46,8 @@ def in_order(a: Claim, b: Claim) -> int:
 
 
 def step(side: Features) -> int:
-    """How far the case has come that a claim tells of; 0 where it tells of none."""
-    told = _STEPS.get(side.claim.legal, 0)
-    return max([told, *(number for mark, number in _step_words().items() if mark in side.weights)]) if told else 0
+    """How far the case has come that a claim names a step of: being questioned, arrested, charged; 0 where it names none."""
+    return max((number for mark, number in _step_words().items() if mark in side.weights), default=0)
 
 
 def next_step(a: Features, b: Features) -> bool:
@@ -56,19 +56,20 @@ def next_step(a: Features, b: Features) -> bool:
     if not order:
         return False
     earlier, later = (a, b) if order > 0 else (b, a)
-    before, after = step(earlier), step(later)
+    before, after = _STEPS.get(earlier.claim.legal, 0), _STEPS.get(later.claim.legal, 0)
     return bool(before) and (after == _VERDICT > before or (not after and not ENDING.isdisjoint(later.lower)))
 
 
 def other_step(a: Features, b: Features) -> bool:
     """Whether two claims tell of two steps of one case, none of them the verdict: an arrest and a charge are two facts."""
     one, other = step(a), step(b)
-    return one != other and min(one, other) > 0 and max(one, other) < _VERDICT
+    legal = a.claim.legal is not LegalStage.NONE or b.claim.legal is not LegalStage.NONE
+    return legal and one != other and min(one, other) > 0 and max(one, other) < _VERDICT
 
 
 @functools.cache
 def _step_words() -> dict[str, int]:
-    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2), ("charge", 3), ("trial", 4))}
+    return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2), ("charge", 3))}
 
 
 def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> bool:
@@ -78,8 +79,8 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
         return False
     earlier, later = (a, b) if order > 0 else (b, a)
     standing = later.claim.publication.standing
+    pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
     if first.relation is Relation.CONFLICT_NUMBER:
-        pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
         tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
         if tolls and (
             standing is Standing.CORRECTION or (_counts_anew(later) and all(one.quantity.low < other.quantity.low for one, other in tolls))
@@ -87,11 +88,34 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
             return True
     if first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
-    if not REVISING.isdisjoint(later.lower) or not PROVISIONAL.isdisjoint(earlier.lower):
+    number = first.relation is Relation.CONFLICT_NUMBER
+    if number and _raised(earlier, later, pairs):
         return True
-    official = standing is Standing.PRIMARY and first.relation is Relation.CONFLICT_NUMBER
+    if number and not (REVISING.isdisjoint(later.lower) and PROVISIONAL.isdisjoint(earlier.lower)):
+        return True
+    official = number and standing is Standing.PRIMARY
     corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
+
+
+def _raised(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
+    """Whether one voucher, who can count again as a document cannot, later gives a higher count."""
+    source, other = _counter(earlier), _counter(later)
+    if not source or source != other or not pairs:
+        return False
+    counts = all(one.quantity.unit not in MEASURES and not one.quantity.unit.isupper() for one, _ in pairs)
+    return counts and all(one.quantity.high < more.quantity.low for one, more in pairs)
+
+
+def _counter(side: Features) -> frozenset[str]:
+    """Stems of the name of the person or body that vouches for a claim; empty where none does."""
+    source = side.claim.attributions[-1].source if side.claim.attributions else None
+    if source is None or source.kind not in _COUNTING_AGAIN:
+        return frozenset()
+    return frozenset(word.stem for word in words(source.name or source.text) if word.weight)
+
+
+_COUNTING_AGAIN: Final = frozenset({SourceKind.OFFICIAL, SourceKind.ORGANISATION, SourceKind.NAMED})
 
 
 def _counts_anew(side: Features) -> bool:
@@ -114,7 +138,10 @@ def _slips(earlier: Features, later: Features) -> bool:
 
 
 def _planned(side: Features) -> bool:
-    """Whether a claim tells of what is to come."""
+    """Whether a claim tells of what is to come: it says so, or its date lies after the day on which it was published."""
+    published = side.claim.publication.published
+    if published is not None and any(date.period.start is not None and day(date.period.start) > day(published) for date in side.dates):
+        return True
     return Flag.INTENT in side.claim.flags or not PLANNING.isdisjoint(side.lower)
 
 

@@ -149,10 +149,13 @@ def stem_of(surface: str) -> Stem:
         return Stem(form, SYMBOL_WEIGHT)
     form = form.removesuffix("'s")
     stem = _stemmer().stemWord(_irregular().get(form, form))
+    return Stem(stem, weight_of(stem))
+
+
+def weight_of(stem: str) -> int:
+    """The weight of a stem that is no number, no sign and no function word."""
     weight = _weights().get(stem, MAX_WEIGHT)
-    if weight == MAX_WEIGHT and len(form) <= len(LETTER_WEIGHTS):
-        weight = LETTER_WEIGHTS[len(form) - 1]
-    return Stem(stem, weight)
+    return LETTER_WEIGHTS[len(stem) - 1] if weight == MAX_WEIGHT and len(stem) <= len(LETTER_WEIGHTS) else weight
 
 
 def _plain(form: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.assertions import span
+from factcheck.extraction.attributions import Relation
 from factcheck.extraction.unsourced import ACCUSING, accusation
 from factcheck.language.english import markers as m
 from factcheck.language.english import words as w
@@ -13,6 +14,8 @@ from factcheck.model.claims import Flag, Marker
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
+ACTING = frozenset("arrested arrest detained detain charged charge held hold holding booked indicted questioning".split())
+"""Verbs by which an authority acts on an accusation."""
 PHRASE_REACH = 40  # tokens of an alleged noun phrase, at most
 BARE = 3  # tokens of a bare plural that is alleged, at most: "Suspected arsonists set"
 PROCEDURE = frozenset(
@@ -132,11 +135,8 @@ def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[R
                 continue
             start, (first, end), noun = hit
             found.append(((first, end), (start, first)))
-            asserted = (
-                k + 1 if s.lower[k] not in {"accused", "suspected"} and not noun and s.lower[k] not in {"suspicion", "trial"} else start
-            )
-            if s.lower[k] == "trial":
-                asserted = k + 1
+            step = not noun and s.lower[k] not in {"accused", "suspected", "suspicion"}
+            asserted = first if step else start  # "He was charged on Monday"
             while asserted > begin and s.tag(asserted - 1) in "CI,":
                 asserted -= 1
             if s.finite(begin, asserted):
@@ -148,6 +148,24 @@ def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[R
         if begin < b and (begin == a or s.finite(begin, b)):
             rest.append((begin, b))
     return (rest if found else list(pieces)), found
+
+
+def accused_by(s: Sentence, place: Range, cue: Range, pieces: list[Range]) -> Relation | None:
+    """The relation of those who act on an accusation in its own clause: "Police have arrested a man on suspicion of arson"."""
+    begin = next((a for a, b in pieces if a <= cue[0] < b), cue[0])
+    verb = next((k for k in range(begin, cue[0]) if s.lower[k] in ACTING and s.tag(k) in "VLG"), None)
+    group = None if verb is None else s.group(verb)
+    if (
+        verb is None
+        or group is None
+        or group.voice != "active"
+        or s.lower[cue[0] : cue[0] + 1] not in (["on"], ["over"], ["for"], ["suspicion"])
+    ):
+        return None
+    subject = s.subject(group.start)
+    if subject is None or subject[0] < begin:
+        return None
+    return Relation((group.start, verb + 1), [place], subject, None, "arrest", "verb", 0, frame="ao")
 
 
 def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[list[Range], Marker | None]]]:

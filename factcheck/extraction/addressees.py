@@ -24,7 +24,8 @@ def addressed(cue: CueVerb, k: int) -> Complement | None:
     s, limits = cue.sentence, cue.entry.frames.get("a")
     if limits is None or s.tag(k) not in "DNPERO#JQ" or (s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"you", "it"}):
         return None
-    end = k + 1 if s.tag(k) in "RO" else s.phrase_right(k)
+    alone = s.tag(k) == "O" or s.lower[k] in w.PERSONAL_PRONOUNS or (s.tag(k) == "R" and s.tag(k + 1) != "I")
+    end = k + 1 if alone else s.phrase_right(k)  # "urged anyone with footage to"
     if end == k:
         return None
     deed = _deed(cue, k, end)
@@ -57,7 +58,11 @@ def _deed(cue: CueVerb, k: int, end: int) -> Complement | None:
         return None
     start = max(s.base_right(k), k + 1)
     far = next((x for x in range(start, min(end + DEED_REACH, s.end)) if s.lower[x] in limits and s.tag(x) == "I"), None)
-    if far is None or (s.finite(k, far) and not any(s.tag(x) == "W" for x in range(k, far))):
+    if (
+        far is None
+        or (cue.entry.lemma == "sue" and s.tag(far + 1) == "#")
+        or (s.finite(k, far) and not any(s.tag(x) == "W" for x in range(k, far)))
+    ):
         return None
     return cue.takes("ao", k if far - k <= NEAR else far + 1, PHRASE, past=far + 1)
 

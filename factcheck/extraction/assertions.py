@@ -197,7 +197,7 @@ def accuses(tokens: Tokens, pieces: list[Range]) -> bool:
 
 
 def _suffered(lower: list[str], k: int) -> bool:
-    """Whether the word of wrongdoing at `k` tells what befell a victim or is a noun: "was shot", "a shot", but not "was shot by an officer"."""
+    """Whether the word of wrongdoing at `k` tells what befell a victim or is a noun: "was shot", "a shot", not "was shot by a man"."""
     if lower[k] not in m.SUFFERED:
         return lower[k : k + 2] == ["locked", "up"]
     if lower[k - 1] in w.DETERMINERS:

@@ -27,6 +27,8 @@ SUBORDINATING = frozenset("while whereas although though after because before wi
 ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
 NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
 """Words of which one of each stands in the excuse of a source's anonymity: "who was not authorised to speak publicly"."""
+HANGING = frozenset("though although while because as after before even whereas".split())
+"""Conjunctions that belong to a clause which somebody else's words have taken."""
 MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
 """Adverbs that make an assertion of a clause without finite verb."""
 
@@ -200,6 +202,8 @@ def _next_clause(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
 def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> int | None:
     """Where the next clause begins if the comma at `k` parts two; None where it does not."""
     following, word, finite = s.tag(k + 1), s.word(k + 1), s.finite(begin, k)
+    if begin <= s.begin + 1 and not main and _opens_fronted(s, begin, k) and s.finite(k, b):
+        return k + 1
     if finite and (_results(s, k, b) or comparative(s, k, b - 1 if s.tag(b - 1) == "." else b)):
         return k + 1
     if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
@@ -208,8 +212,20 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 1
     if word == "then" and s.tag(k + 2) == "V":
         return k + 1
-    of_whom = following in "ID#N" and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
+    of_whom = (
+        not _relates(s, k + 1)
+        and following in "ID#N"
+        and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
+    )
     return k + 1 if of_whom and s.finite(k + 1, b) else None
+
+
+def _opens_fronted(s: Sentence, begin: int, k: int) -> bool:
+    """Whether what stands before the comma at `k` is a phrase that asserts something of the subject behind it: "Cleared of theft, he"."""
+    word = s.lower[begin]
+    if word in MARKED and s.tag(begin + 1) in "DNJ":
+        return s.finite(begin, k) == 0 or any(s.tag(x) == "W" or s.lower[x] == "that" for x in range(begin, k))
+    return s.finite(begin, k) == 0 and s.tag(begin) in "LV" and (word in STEPS or (word in RAISING and s.tag(begin + 1) in "It"))
 
 
 def _results(s: Sentence, k: int, b: int) -> bool:
@@ -266,7 +282,7 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
     """The piece without the marks and conjunctions around it; None where nothing is left."""
     while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
         a += 1
-    while b > a and s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!":
+    while b > a and ((s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!") or (s.lower[b - 1] in HANGING and b < s.end)):
         b -= 1
     return (a, b) if b > a else None
 

@@ -16,6 +16,7 @@ from factcheck.extraction.speakers import governor, is_fronted, subject_of
 from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.markers import RAISING
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
@@ -49,6 +50,8 @@ def _speaks_in_commas(s: Sentence, relation: Relation) -> bool:
 
 def _disclaimed(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
     """Whether an adverb makes the clause the outlet's own, marked as a whole: "allegedly told"."""
+    if s.tag(group.start - 1) == "," and s.lower[group.start - 2] in RAISING and s.word(group.start - 4) == "it":
+        return True  # "Tenants, it is said, learned of it"
     before = s.lower[group.start : group.verb]
     return not DISCLAIMING.isdisjoint(before) or (entry.lemma in FINDING_OUT and "apparently" in before)
 
@@ -106,7 +109,7 @@ def _deed(s: Sentence, group: VerbGroup) -> bool:
 
 
 def _starts_nothing(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
-    """Whether an active verb without subject is a command or stands where no clause can begin: "believe it or not", "the mayor's say on"."""
+    """Whether an active verb without subject commands or stands where no clause begins: "believe it or not", "the mayor's say on"."""
     if group.voice == "active" and group.start == group.verb and s.lower[group.verb] == entry.lemma and s.tag(group.verb) in "VB":
         return not s.inside(group.verb)
     if group.voice != "active" or s.tag(group.verb) not in "VB":

@@ -79,7 +79,6 @@ def draft(
     *,
     phrase: bool = False,
     cue: Range | None = None,
-    repudiated: bool = False,
 ) -> Draft:
     """The claim that some pieces of a sentence make, on the word of the chain's last link or, without one, in the outlet's own voice.
 
@@ -92,16 +91,12 @@ def draft(
         stages: The legal stages of its paragraph.
         phrase: Whether the pieces are a noun phrase ("the alleged theft"), not a clause.
         cue: The words that accuse ("accused of"), where an accusation was taken out of a clause.
-        repudiated: Whether its sentence says that it does not hold: "The claim that X is wrong".
     """
     made = _Composition(s, pieces, chain, relation, list(forced))
     if not phrase:
         made.read_clause()
     elif relation is not None:
         made.read_agentless(relation)
-    if repudiated:
-        made.polarity = made.polarity.flipped()
-        made.act = Act.DENY if chain else made.act
     made.read_wrongdoing()
     made.read_judgement()
     if relation is None:
@@ -115,8 +110,17 @@ def draft(
         made.marks.append(Marker(None, None, Flag.DENIAL))
     if made.act in UNHEDGED or (made.act is Act.ASK and (relation is None or relation.frame not in ASKED)):
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
+    if not chain and any(mark.level is not None for mark in made.marks):
+        made.direct = said.directness(s.tokens, pieces)  # "reportedly": not in the outlet's own voice
     legal = made.stage(stages, cue, phrase=phrase)
     return Draft(spans_of(s, pieces), chain, made.direct, made.polarity, made.act, made.commitment(), legal, tuple(_sorted(made.marks)))
+
+
+def denied(made: Draft) -> Draft:
+    """The claim as its sentence says that it does not hold: "The claim that X is wrong"; its voucher, if there is one, denies it."""
+    marks = tuple(mark for mark in made.markers if mark.span is not None or mark.flag is not Flag.ALLEGED)
+    act = Act.DENY if made.attributions else made.act
+    return attrs.evolve(made, polarity=made.polarity.flipped(), act=act, markers=marks)
 
 
 class _Composition:
@@ -224,7 +228,8 @@ class _Composition:
 
     def read_falsity(self, relation: Relation) -> None:
         """Take for a denial that somebody calls what was said a lie: "called the figure “a fabrication”"."""
-        if relation.frame == "x" and self.act is Act.EVALUATE and not NAMED_FALSE.isdisjoint(self.words):
+        short = self.direct is Directness.DIRECT and len(self.words) <= OPENING and self.act in (Act.ASSERT, Act.EVALUATE)
+        if (short or (relation.frame == "x" and self.act is Act.EVALUATE)) and not NAMED_FALSE.isdisjoint(self.words):
             self.act, self.polarity = Act.DENY, self.polarity.flipped()
             self.marks.append(Marker(None, None, Flag.OPINION))
 
@@ -239,7 +244,7 @@ class _Composition:
             return
         if self.side is Side.PROSECUTION:
             self.side = None  # what it says without accusing anybody belongs to no stage
-            if self.act is Act.ASSERT and self.polarity is Polarity.AFFIRMED and VICTIMS.isdisjoint(self.words[:PLANNED + 1]):
+            if self.act is Act.ASSERT and self.polarity is Polarity.AFFIRMED and VICTIMS.isdisjoint(self.words[: PLANNED + 1]):
                 self.marks.append(Marker(None, None, Flag.ALLEGED))
         elif self.side in (Side.DEFENCE, Side.ACCUSED) and relation.lemma not in CONFESSING and not self._flagged(Flag.ALLEGED):
             answers = self.polarity is Polarity.NEGATED or (self.act is Act.EVALUATE and not CASES.isdisjoint(self.words[:OPENING]))
@@ -287,15 +292,16 @@ class _Composition:
                 legal = stages.paragraph
         if phrase and not self.chain and legal is LegalStage.ACCUSED and not said.accuses(self.s.tokens, self.pieces):
             legal = LegalStage.NONE  # "its alleged support for the rebels" is no case
-        return legal if cue is None or ";" in lower[self.s.begin : cue[0]] else further(legal, stages.sentence)
-
+        return legal if cue is None or (";" in self.s.words and ";" in lower[self.s.begin : cue[0]]) else further(legal, stages.sentence)
 
     def _of_a_deed(self) -> bool:
         """Whether what is denied is a deed or a wrong, which somebody must have alleged: "denied taking it", "denied having sold it"."""
         words = self.words
         deed = words[1:2] if words[:1] == ["ever"] else words[:1]
         gerund = self.relation is not None and self.relation.frame == "g" and deed[0].endswith("ing") and deed[0] not in NO_DEEDS
-        perfect = "having" in words[:PLANNED] and words[words.index("having") + 1 :][:1] != [] and self._participle(words.index("having") + 1)
+        perfect = (
+            "having" in words[:PLANNED] and words[words.index("having") + 1 :][:1] != [] and self._participle(words.index("having") + 1)
+        )
         return gerund or perfect or said.accuses(self.s.tokens, self.pieces)
 
     def _participle(self, place: int) -> bool:

@@ -80,7 +80,7 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
         return word in b.PHRASE_ENDERS
     if at == "I":
         return _adverbial(s, k, end) or (word in b.BEHIND_NAMES and k == i + 1 and s.tag(i) in "OR")
-    if at == "J" and word in {"last", "earlier", "this"} or at == "D" and word == "this":
+    if (at == "J" and word in {"last", "earlier", "this"}) or (at == "D" and word == "this"):
         return s.word(k + 1) in w.TIME_NOUNS and k > i
     if at in "NE" and word in w.TIME_NOUNS and word not in b.LOOSE_TIMES:
         return s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper()
@@ -171,7 +171,7 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
 def _times_sequel(s: Sentence, k: int, end: int) -> bool:
     """Whether a measured time and a clause open at `k`: "hours after the army had promised", "two days before it opened"."""
     measure = k + 1 if s.tag(k) in "#D" or s.lower[k] == "just" else k
-    if s.lower[measure] not in w.TIME_NOUNS or s.word(measure + 1) not in {"after", "before"}:
+    if s.word(measure) not in w.TIME_NOUNS or s.word(measure + 1) not in {"after", "before"}:
         return False
     return s.finite(measure + 1, min(measure + 1 + SEQUEL_REACH, end)) > 0
 
@@ -203,6 +203,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         return True
     if kind != PHRASE:
         return at in "ENPD" and _clause_opens(s, following, end)
+    if at in "ENPD" and s.tag(k - 1) == "," and _clause_opens(s, following, end):
+        return True  # "spoke of a mutiny, and soldiers burned"
     if at == "R":
         return s.tag(following + 1) in "VMAa"
     return at in "MA" or (at == "G" and s.tag(i) != "G" and word in CUE_FORMS)

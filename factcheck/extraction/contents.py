@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Sentence
 
 CLAUSE, PHRASE, INFINITIVE = "clause", "phrase", "infinitive"
+MEASURED = frozenset({("at", "least"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("as", "many")})
+"""Words before a number: "with at least three ministers facing the axe"."""
 SUBJECT_REACH = 14  # tokens of a subject before its relative clause, at most
 SHORTEST_RELATIVE = 3  # tokens: a pronoun, a verb and what follows it
 FINITE_AUXILIARIES = w.BE_FINITE | w.HAVE_FINITE | w.DO
@@ -59,15 +61,18 @@ def restrictive(s: Sentence, a: int, b: int) -> tuple[int, int] | None:
     if pronoun is None or s.tag(pronoun) != "W" or s.lower[pronoun] not in {"who", "that", "which"} or s.tag(pronoun - 1) not in "NPE":
         return None
     main = subject_clause_end(s, pronoun, b)
-    if main >= b or main - pronoun < SHORTEST_RELATIVE or s.tag(main - 1) == ",":
+    if main >= b or main - pronoun < SHORTEST_RELATIVE or any(s.tag(k) == "," for k in range(pronoun, main)):
         return None
     return pronoun, main
 
 
 def absolute(s: Sentence, k: int, end: int) -> bool:
     """Whether "with" at `k` opens a clause with an -ing form for its verb: "with three ministers facing the axe"."""
-    stop = s.base_right(k + 1)
-    return k + 1 < stop < end and s.tag(stop) == "G"
+    first = k + 3 if (s.word(k + 1), s.word(k + 2)) in MEASURED else k + 1
+    stop = s.base_right(first)
+    while stop < end and s.tag(stop) == "I" and s.lower[stop] == "of":
+        stop = max(s.base_right(stop + 1), stop + 1)
+    return first < stop < end and (s.tag(stop) == "G" or (s.tag(stop) in "LJ" and s.tag(stop - 1) in "NPE#"))
 
 
 def new_voucher(s: Sentence, k: int, end: int) -> bool:

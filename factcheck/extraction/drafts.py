@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from factcheck.extraction import assertions as said
-from factcheck.extraction.accusations import accused, alleged_phrases, marked_asides
+from factcheck.extraction.accusations import accused, accused_by, alleged_phrases, marked_asides
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
-from factcheck.extraction.composition import Draft, draft
+from factcheck.extraction.composition import Draft, denied, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
+from factcheck.extraction.memory import human
 from factcheck.extraction.mentions import link
 from factcheck.extraction.modifiers import modified
 from factcheck.extraction.nesting import expected, nested
@@ -48,6 +49,7 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     """Return the claims of one paragraph whose relations have been found."""
     found: list[Draft] = []
     stages = Stages()
+    memory.turn()
     by_sentence: dict[int, list[Relation]] = {}
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
@@ -66,9 +68,9 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
             stages.attributed = True
         memory.learn(s)
         memory.learn_subject(s)
-        if not here and found:
+        if found and (not here or not s.words.isdisjoint(m.CHECKING)):
             found = _lowered(found, unverified_account(s))
-        found += _own(par, index, here, stages)
+        found += _own(par, index, here, stages, memory)
         stages.paragraph = further(stages.sentence, stages.paragraph)
         stages.charged = stages.charged or asking or stages.paragraph is not LegalStage.NONE or any(map(_charges, found[-RECENT:]))
     return found
@@ -102,18 +104,21 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
     found = _alleged_of_source(s, relation, stages)
     for whole in divided(s, relation):
         if own_relative(s, relation.content, whole):
-            found += _with_alleged(s, whole, (), None, [], stages)
+            found += _with_alleged(s, whole, (), None, [], stages, memory)
             continue
         pieces, relatives = relatives_out(s, whole) if whole[-1][1] <= s.end else (whole, [])
         for clause in relatives:
-            found += _with_alleged(s, [clause], (), None, [], stages)
+            found += _with_alleged(s, [clause], (), None, [], stages, memory)
         if relation.agentless and relation.frame == "raising" and len(whole) == SUBJECT_AND_VERB:
-            for inner in expected(par, s, *whole):
-                found.append(draft(s, inner.content, (link(s, inner, memory)[0],), inner, forced, stages))
+            for told in expected(par, s, *whole):
+                found.append(draft(s, told.content, (link(s, told, memory)[0],), told, forced, stages))
+        elif not relation.agentless and len(whole) == SUBJECT_AND_VERB and not s.finite(*whole[0]) and s.tag(whole[1][0]) in "VMA":
+            for told in expected(par, s, *whole):  # "A nurse, the Globe reported, told friends that"
+                found.append(draft(s, told.content, (*chain, link(s, told, memory)[0]), told, forced, stages))
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
             inner = (*chain, *[link(sub_sentence, part, memory)[0] for part in parts])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
-        found += _with_alleged(s, pieces, chain, relation, forced, stages)
+        found += _with_alleged(s, pieces, chain, relation, forced, stages, memory)
     return found
 
 
@@ -129,7 +134,12 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
         relation.level is AttributionLevel.HEARSAY and relation.frame in {"according", "noun"}
     ):
         chain.clear()
-    elif voucher is not None and voucher.unverified and relation.frame not in CLAUSAL and not NOBODYS.isdisjoint(s.lower[voucher.first : voucher.last]):
+    elif (
+        voucher is not None
+        and voucher.unverified
+        and relation.frame not in CLAUSAL
+        and not NOBODYS.isdisjoint(s.lower[voucher.first : voucher.last])
+    ):
         chain.clear()  # "Unconfirmed reports spoke of": nobody vouches
     if voucher is not None and voucher.kind is SourceKind.OUTLET and relation.entry is not None and relation.entry.act is Act.ASK:
         chain.pop()  # "We asked readers whether": a question of the outlet
@@ -156,6 +166,8 @@ def _forced(s: Sentence, relation: Relation, voucher: Voucher | None) -> list[Ma
         raised = m.RAISING.get(s.lower[relation.cue[1] - 1]) if relation.cue else None
         if raised is not None:
             forced.append(Marker(cue, raised[0], Flag.ALLEGED if raised[1] else None))
+    if relation.agentless and relation.form == "passive" and relation.frame == "x" and not forced and cue is not None:
+        forced.append(Marker(cue, AttributionLevel.HEARSAY))  # "is widely seen as"
     elif relation.agentless and relation.lemma in {"appear", "seem"} and cue is not None:
         forced.append(Marker(cue, AttributionLevel.HEARSAY))
     if voucher is not None and voucher.kind is SourceKind.DOCUMENT and relation.source is not None:
@@ -191,6 +203,13 @@ def _alleged_of_source(s: Sentence, relation: Relation, stages: Stages) -> list[
         for phrase, marker, _ in alleged_phrases(s, [relation.source])[1]
         if marker.level is not None and marker.level is not AttributionLevel.RUMOUR
     ]
+    a, b = relation.source
+    aside = next((k for k in range(a + 1, b - 2) if s.tag(k) == "," and s.lower[k + 1] in m.ADVERBS), None)
+    if aside is not None:  # "The letter, purportedly signed by the bishop, urges"
+        stop = next((k for k in range(aside + 2, b) if s.tag(k) == ","), b)
+        level, accuses = m.ADVERBS[s.lower[aside + 1]]
+        mark = Marker(said.span(s.tokens, aside + 1, aside + 2), level, Flag.ALLEGED if accuses else None)
+        found.append(draft(s, [(a, stop)], (), None, [mark], stages, phrase=True))
     for place, cue in accused(s, [relation.source])[1]:
         marker = Marker(said.span(s.tokens, *cue), AttributionLevel.ALLEGED, Flag.ALLEGED)
         found.append(draft(s, [place], (), None, [marker], stages, phrase=True, cue=cue))
@@ -217,12 +236,18 @@ def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:
 
 
 def _with_alleged(
-    s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, forced: list[Marker], stages: Stages
+    s: Sentence,
+    pieces: list[Range],
+    chain: tuple[Attribution, ...],
+    relation: Relation | None,
+    forced: list[Marker],
+    stages: Stages,
+    memory: Memory,
 ) -> list[Draft]:
     """The claims of a content, its alleged noun phrases taken out as claims of their own."""
     untrue = repudiated(s, pieces)
     if untrue is not None:
-        return [draft(s, [untrue], chain, relation, forced, stages, repudiated=True)]
+        return [denied(draft(s, [untrue], chain, relation, forced, stages))]
     rest, asides = marked_asides(s, pieces)
     found = [draft(s, aside, (), None, [marker] if marker is not None else [], stages) for aside, marker in asides]
     rest, modifiers = modified(s, rest) if rest else (rest, [])
@@ -230,24 +255,39 @@ def _with_alleged(
     rest, accusations = accused(s, rest)
     vouched = bool(chain) and (relation is None or not relation.agentless)
     for place, cue in accusations:
+        accuser = None if vouched else accused_by(s, place, cue, pieces)
+        if accuser is not None:
+            marker = Marker(said.span(s.tokens, *cue), None, Flag.ALLEGED)
+            found.append(draft(s, [place], (link(s, accuser, memory)[0],), accuser, [marker], stages, phrase=True, cue=cue))
+            continue
         marker = Marker(said.span(s.tokens, *cue), None if vouched else AttributionLevel.ALLEGED, Flag.ALLEGED)
         marks = [*forced, marker] if vouched else [marker]
         found.append(draft(s, [place], chain if vouched else (), relation, marks, stages, phrase=True, cue=cue))
     rest, phrases = alleged_phrases(s, rest)
+    suspect = next((stage_in(s.lower[a:b]) for (a, b), _, whole in phrases if not whole and _of_a_person(s, a, b)), LegalStage.NONE)
     for phrase, marker, whole in phrases:
         if whole:
             forced = [*forced, marker]
         else:
             found.append(draft(s, [phrase], (), None, [marker], stages, phrase=True))
     if rest:
-        found.append(draft(s, rest, chain, relation, forced, stages))
+        made = draft(s, rest, chain, relation, forced, stages)
+        if made.legal is LegalStage.NONE and suspect is not LegalStage.NONE and s.tag(rest[0][0]) in "VMA":
+            made = attrs.evolve(made, legal=suspect)  # "The suspected burglar fell through the ceiling"
+        found.append(made)
     return found
+
+
+def _of_a_person(s: Sentence, a: int, b: int) -> bool:
+    """Whether the noun phrase `a`..`b` is headed by a noun for a person: "a suspected drug mule", "the alleged ringleader of a gang"."""
+    head = next((k - 1 for k in range(a + 1, b) if s.tag(k) in "IW,("), b - 1)
+    return human(s.lower[head]) or s.tag(head) == "E"
 
 
 # ---- the outlet's own claims ------------------------------------------------------------------------------------------------
 
 
-def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages) -> list[Draft]:
+def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memory: Memory) -> list[Draft]:
     """The free clauses of a sentence as claims in the outlet's own voice, held down by the markers in them."""
     s = par.sentences[index]
     found: list[Draft] = []
@@ -260,13 +300,14 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages) -> li
             carried = first if first.level is AttributionLevel.ALLEGED else None
         elif carried is not None and not _has_subject(s, pieces):
             marks.append(carried)
-        raised = m.RAISING.get(s.lower[pieces[0][0]]) if s.tag(pieces[0][0]) in "LV" and pieces[0][0] <= s.begin + 1 else None
+        opening = pieces[0][0]
+        raises = s.tag(opening) in "LV" and s.tag(opening + 1) in "It" and opening <= s.begin + 1
+        raised = m.RAISING.get(s.lower[opening]) if raises else None
         if raised is not None:  # "Rumoured for weeks to be on the brink, the mayor"
-            place = pieces[0][0]
-            marks.append(Marker(said.span(s.tokens, place, place + 1), raised[0], Flag.ALLEGED if raised[1] else None))
+            marks.append(Marker(said.span(s.tokens, opening, opening + 1), raised[0], Flag.ALLEGED if raised[1] else None))
         if unchecked is not None:
             marks.append(Marker(unchecked, AttributionLevel.RUMOUR))
-        found += _with_alleged(s, pieces, (), None, marks, stages)
+        found += _with_alleged(s, pieces, (), None, marks, stages, memory)
     return found
 
 

@@ -11,6 +11,7 @@ from factcheck.extraction.objects import named, noun_object
 from factcheck.extraction.openings import adjunct, asks, bare_clause, opens_quotation, skip_time
 from factcheck.extraction.particles import particle
 from factcheck.language.english import complements as c
+from factcheck.language.english import words as w
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import Complement, CueVerb
@@ -53,7 +54,8 @@ def _behind_adverbs(cue: CueVerb) -> int | None:
     k = cue.place + 1
     if s.word(k) in {"yes", "no"} and s.word(k + 1) in {"to", ".", ","}:
         return None
-    if not any(particle.partition("+")[0] == s.word(k) for particle in cue.entry.prepositions):
+    dated = s.word(k) == "on" and s.word(k + 1) in w.TIME_NOUNS
+    if dated or not any(particle.partition("+")[0] == s.word(k) for particle in cue.entry.prepositions):
         k = skip_time(s, k)  # but "called on the board to resign"
     while (s.tag(k) == "a" and s.lower[k] not in c.ADVERBIAL_PARTICLES) or (
         s.tag(k) == "O" and s.lower[k].endswith("self") and s.word(k + 1) != "as"

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
 """Words before which "that" is a pronoun or determiner."""
 
+EXISTING = frozenset("seems seem seemed appears appear appeared remains remain remained exists exist existed came comes".split())
+"""Verbs that "there" is the subject of, beside "be": "there remain those who"."""
 SENTENTIAL_PARTICLES = frozenset({"out", "up", "down"})
 """Particles of verbs that take a clause: "pointed out that"."""
 
@@ -34,6 +36,8 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
         return _possessive(tokens.lower[i - 1] if i else "", previous, following)
     if word in g.QUANTIFIERS:
         return _quantifier(tokens, i, word, previous, following)
+    if word == "since" and previous == "A" and "l" in VERB_FORMS.get(following, "p"):
+        return "a"  # "has since accepted"
     if word in {"since", "after", "before", "until", "as"}:
         return "S" if following in w.PERSONAL_PRONOUNS or following == "there" else "I"
     if word in {"can", "will", "might", "must", "may"}:
@@ -58,6 +62,8 @@ def _single(word: str, previous: str, following: str, fixed: str) -> str:
         return "a" if previous in "RWNPEA" and ("p" in kinds or "l" in kinds) else fixed  # "she once supported"
     if word == "others":
         return "R"
+    if word == "there":
+        return "R" if following in w.AUXILIARIES or following in w.MODALS or following in EXISTING else "a"
     if word == "like":
         return "V" if previous in "RP" and following in w.DETERMINERS else "I"
     if word == "needs":
@@ -132,6 +138,8 @@ def _quantifier(tokens: Tokens, i: int, word: str, previous: str, following: str
         return "a"
     if following[:1].isdigit():
         return "D"
+    if "b" in kinds and following in CUE_FORMS and i + 2 < len(tokens) and tokens.lower[i + 2] in CUE_FORMS[following].prepositions:
+        return "R"  # "some point to an error"
     if "b" in kinds and following in CUE_FORMS and i + 2 < len(tokens) and tokens.lower[i + 2] in {"the", "that", "it", "this", "a"}:
         return "R"  # "some view the plan as"
     verb = kinds and "n" not in kinds and "i" not in kinds

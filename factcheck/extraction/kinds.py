@@ -57,6 +57,8 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if OUTLET_PHRASE.search(phrase) or _inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
     head_end = _head_end(s, a, b)
+    if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 > a:
+        head_end -= 1  # "the Religious Bodies Act 1987"
     if " ".join(lower[a:head_end]).endswith(n.OFFICIAL_PHRASES):
         return Voucher(SourceKind.OFFICIAL, a, b)
     if _inspected_by_outlet(s, a, b):
@@ -67,7 +69,13 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return _pronoun(s, a, b, memory)
     if words[0] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-("):
         return Voucher(SourceKind.NAMED, a, a + 1, memory.people[words[0]])
-    if s.tag(a) == "N" and lower[a] in n.OFFICES and lower[head_end : head_end + 1] == ["of"] and s.tag(b - 1) == "E" and s.tag(b - 2) == "E":
+    if (
+        s.tag(a) == "N"
+        and lower[a] in n.OFFICES
+        and lower[head_end : head_end + 1] == ["of"]
+        and s.tag(b - 1) == "E"
+        and s.tag(b - 2) == "E"
+    ):
         return Voucher(SourceKind.NAMED, a, b)  # "minister of finance Ana Orr"
     apposed = _apposed_name(s, a, b, head_end)
     voucher = _by_name(s, a, b, head_end, memory) if _named(s, a, head_end) else _by_noun(s, a, b, head_end, memory, lone=apposed is None)
@@ -97,7 +105,11 @@ def _inspected_by_us(words: list[str]) -> bool:
 def _inspected_by_outlet(s: Sentence, a: int, b: int) -> bool:
     """Whether a source was shown to an outlet: "emails seen by the Courier", but not "by police"."""
     by = next((k + 1 for k in range(a, b - 2) if s.lower[k] in n.INSPECTED and s.word(k + 1) == "by"), None)
-    return by is not None and any(s.tag(k) == "E" or s.lower[k] in n.INSPECTING_BODIES for k in (by + 1, by + 2)) and n.INVESTIGATORS.isdisjoint(s.lower[by:b])
+    return (
+        by is not None
+        and any(s.tag(k) == "E" or s.lower[k] in n.INSPECTING_BODIES for k in (by + 1, by + 2))
+        and n.INVESTIGATORS.isdisjoint(s.lower[by:b])
+    )
 
 
 def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, apposed: Range, kind: SourceKind) -> Voucher:
@@ -105,6 +117,8 @@ def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, ap
     person = kind is SourceKind.NAMED
     if person and voucher.kind in {SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED}:
         return Voucher(SourceKind.NAMED, *apposed)
+    if person and s.lower[head_end - 1] in n.RELATED_BODIES and (s.lower[place[0]] in {"its", "their"} or s.tag(place[0] + 1) == "p"):
+        return Voucher(SourceKind.ORGANISATION, *apposed)  # "its losing rival, Delmont,"
     if voucher.kind is SourceKind.ORGANISATION or (voucher.kind is SourceKind.UNNAMED and kind is SourceKind.ORGANISATION):
         return Voucher(SourceKind.ORGANISATION, *apposed)
     if voucher.kind is SourceKind.OFFICIAL:
@@ -186,7 +200,10 @@ def _plural(s: Sentence, a: int, head: int) -> bool:
 def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Voucher:
     """The voucher of a source whose head is a capitalised name: "Ana Orr", "the charity Harbour", "economist Len Hale"."""
     lower, head = s.lower, head_end - 1
-    if any(lower[k] in n.SPOKES or (s.tag(k) in "NJ" and (lower[k] in DESCRIBING or (s.tag(k) == "N" and human(lower[k])))) for k in range(a, head)):
+    if any(
+        lower[k] in n.SPOKES or (s.tag(k) in "NJ" and (lower[k] in DESCRIBING or (s.tag(k) == "N" and human(lower[k]))))
+        for k in range(a, head)
+    ):
         run = head
         while run > a and (s.tag(run - 1) in "Ex" or lower[run - 1] == "."):
             run -= 1
@@ -220,8 +237,10 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.ORGANISATION, a, b)
     if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
         return Voucher(SourceKind.DOCUMENT, a, b)
-    if word in DOCUMENTS:
+    if word in DOCUMENTS or (word in n.DOCUMENT_NOUNS and head > a and s.tag(head - 1) == "N"):  # "the flight plan"
         return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
+    if word.startswith("strategist") and not n.PARTISAN.isdisjoint(lower[a:head]):
+        return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
     if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS) or (s.tag(head - 1) == "J" and lower[head - 1] == "forensic"):
         return Voucher(SourceKind.EXPERT, a, b, plural=plural)
     if word in n.AUTHORITY_NOUNS and word not in n.UNOFFICIAL_ALONE:
@@ -232,6 +251,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
     if word in n.WRITERS and plural and memory.body is not None and memory.body[0] is SourceKind.DOCUMENT:
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
+    if word in n.JUDGING and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
+        return Voucher(SourceKind.OFFICIAL, a, b)
     if _one_person(s, a, head, lone=lone):
         return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
@@ -282,10 +303,25 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         person = memory.he if word in MALE_PRONOUNS else memory.she if word in FEMALE_PRONOUNS else memory.person
         if person is not None:
             return Voucher(*_at(person, a, b))
+        here = _named_before(s, a, memory)
+        if here is not None:
+            return Voucher(SourceKind.NAMED, a, b, here)
         return Voucher(SourceKind.NAMED if memory.people else SourceKind.UNNAMED, a, b)
     if word == "it":
         return Voucher(SourceKind.ORGANISATION, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=word in PLURAL_PRONOUNS)
+
+
+def _named_before(s: Sentence, a: int, memory: Memory) -> str | None:
+    """The last person with a title named before the pronoun at `a` in its own sentence: "Mr Orr could be out; he told staff"."""
+    end = next((k + 1 for k in range(a - 1, s.begin, -1) if s.tag(k) == "E"), None)
+    if end is None:
+        return None
+    begin = end - 1
+    while begin > s.begin and s.tag(begin - 1) in "Ex":
+        begin -= 1
+    titled = s.lower[begin] in w.TITLES
+    return surface(s, begin, end) if titled and name_kind(s, begin, end, memory) is SourceKind.NAMED else None
 
 
 def _at(known: tuple[SourceKind, str], a: int, b: int) -> tuple[SourceKind, int, int, str]:

@@ -61,7 +61,9 @@ def _colon(par: Paragraph, s: Sentence) -> int | None:
 
 def _owner_of_words(s: Sentence, colon: int) -> Range | None:
     """Whose words the label up to the colon announces: "The firm's explanation:", "Passengers' version:"; None where it announces none."""
-    if not any(s.lower[k] in WORDS_OF_SOMEBODY for k in range(max(s.begin, colon - LABEL_REACH), colon)) or not s.finite(colon, s.end):
+    if not any(s.lower[k] in WORDS_OF_SOMEBODY for k in range(max(s.begin, colon - LABEL_REACH), colon)) or not (
+        s.finite(colon, s.end) or opens_quotation(s, colon + 1)
+    ):
         return None
     owned = next((k for k in range(s.begin + 1, colon) if s.tag(k) == "p" or s.tokens.surface[k] in {"’", "'"}), None)
     if owned is None or not any(s.lower[k] in WORDS_OF_SOMEBODY for k in range(owned + 1, min(owned + SPEECH_NOUN_REACH, colon))):
@@ -77,6 +79,8 @@ def _no_speaker(s: Sentence, k: int) -> bool:
 def _shouted(s: Sentence, colon: int) -> bool:
     """Whether the label up to the colon is in capitals but for titles, as in a transcript: "Mr SMITH:"."""
     text = s.tokens.surface[s.begin : colon]
+    if any(s.lower[k] in w.ADJECTIVES or s.lower[k] in w.DETERMINERS for k in range(s.begin, colon)):
+        return False  # "NEW RULES:"
     return any(word.isupper() and len(word) > 1 for word in text) and all(
         word.isupper() or not word.isalpha() or s.lower[n] in w.TITLES for n, word in enumerate(text, s.begin)
     )

@@ -172,4 +172,5 @@ class Stages:
         """Whether a plain statement goes on with the case that was told before it: "He is due in court on Friday"."""
         if self.paragraph is LegalStage.NONE or not words or g.PROCEDURE.isdisjoint(words[:PROCEDURE_REACH]):
             return False
-        return words[0] in g.THE_ACCUSED or words[0] in self.accused
+        first = words[1] if words[0] in {"when", "and", "but", "after"} and len(words) > 1 else words[0]
+        return first in g.THE_ACCUSED or first in self.accused

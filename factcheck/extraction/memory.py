@@ -63,12 +63,13 @@ class Memory:
         person: The last single person.
         he: The last one that "he" can stand for.
         she: The last one that "she" can stand for.
+        named: The last persons with a name: any, and those that "he" and "she" can stand for.
         group: The last plural voucher.
         body: The last body or document.
         speaker: The last one to say something.
     """
 
-    __slots__ = ("bodies", "body", "group", "he", "people", "person", "she", "speaker")
+    __slots__ = ("bodies", "body", "group", "he", "named", "people", "person", "she", "speaker")
 
     def __init__(self) -> None:
         """Begin a document, with nobody met."""
@@ -77,6 +78,7 @@ class Memory:
         self.person: tuple[SourceKind, str] | None = None
         self.he: tuple[SourceKind, str] | None = None
         self.she: tuple[SourceKind, str] | None = None
+        self.named: list[tuple[SourceKind, str] | None] = [None, None, None]
         self.group: tuple[SourceKind, str] | None = None
         self.body: tuple[SourceKind, str] | None = None
         self.speaker: SourceMention | None = None
@@ -85,6 +87,16 @@ class Memory:
         """Take up the names of bodies in the sentence, before its sources are told apart."""
         for i, j in _name_runs(s):
             self._learn_body(s, i, j)
+
+    def turn(self) -> None:
+        """Begin a paragraph, in which pronouns no longer stand for somebody without a name if people with names were spoken of."""
+        person, he, she = self.named
+        if self.person is not None and self.person[0] is not SourceKind.NAMED:
+            self.person = person or self.person
+        if self.he is not None and self.he[0] is not SourceKind.NAMED:
+            self.he = he or self.he
+        if self.she is not None and self.she[0] is not SourceKind.NAMED:
+            self.she = she or self.she
 
     def learn(self, s: Sentence) -> None:
         """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
@@ -127,6 +139,8 @@ class Memory:
             self.she = self.person
         elif self.she == self.person:
             self.she = None
+        if kind is SourceKind.NAMED:
+            self.named = [self.person, self.he, self.she]
 
     def _learn_body(self, s: Sentence, i: int, j: int) -> None:
         """Take up the name of a body: "Corvane Chemical", "the shipping line Marenco", "Bitforge, an exchange"."""

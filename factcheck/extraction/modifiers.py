@@ -47,7 +47,7 @@ def _modifies(s: Sentence, a: int, k: int) -> bool:
         return False
     if word in m.RAISING and s.word(k + 1) == "to":
         return m.RAISING[word] is not None
-    return word in STEPS and s.tag(k + 1) in "I" and s.word(k + 1) != "by" and word not in {"accused", "suspected", "charged"}
+    return word in STEPS and s.tag(k + 1) == "I" and s.word(k + 1) != "by" and word not in {"accused", "suspected", "charged"}
 
 
 def _main_verb(s: Sentence, k: int) -> bool:

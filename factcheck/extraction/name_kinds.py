@@ -58,7 +58,9 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     behind = max((k for k in names if lower[k] in w.TITLES), default=b)
     if sum(1 for k in names if k > behind) >= SHORT_FORM and not any(lower[k] in n.ORGANISATION_NAMES for k in names if k > behind):
         return SourceKind.NAMED  # "Vell News Vice President Ana Orr"
-    if word in n.KNOWN_BODIES and (len(names) == 1 or (len(names) == 2 and lower[names[0]] == "the")):
+    if len(names) > 1 and word in n.PARTISANS:
+        return SourceKind.UNNAMED  # "House Republicans"
+    if word in n.KNOWN_BODIES and all(lower[k] == "the" for k in names[:-1]):
         return SourceKind.ORGANISATION
     if word in memory.people and len(names) <= SHORT_FORM:
         return SourceKind.NAMED
@@ -110,7 +112,9 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return SourceKind.ORGANISATION
     if len(names) > 1:
         return SourceKind.NAMED
-    group = word.endswith(n.GROUP_ENDINGS) and s.tokens.surface[last].isalpha() and word not in memory.people and word not in PLURAL_SURNAMES
+    group = (
+        word.endswith(n.GROUP_ENDINGS) and s.tokens.surface[last].isalpha() and word not in memory.people and word not in PLURAL_SURNAMES
+    )
     if group and (lower[a] == "the" or lower[a] in n.MANY or a == last):
         return SourceKind.UNNAMED
     if word in memory.bodies:

@@ -49,7 +49,7 @@ def after_comma(tokens: Tokens, i: int) -> bool:
         word = tokens.lower[j]
         if word == "," or 0 <= tokens.partner[j] < j:
             return j < i - 1
-        if not (word[0].isalpha() or word in {"'s", "'"}) or word in w.AUXILIARIES or word in w.MODALS:
+        if not (word[0].isalpha() or word[0] in "'’") or (word in w.AUXILIARIES and word != "'s") or word in w.MODALS:
             return False
     return False
 

@@ -55,7 +55,7 @@ def expected(par: Paragraph, s: Sentence, subject: Range, piece: Range) -> list[
     sub = Paragraph(par.tokens, [(piece[0], min(piece[1], piece[0] + REACH))])
     complements(sub, 0)
     first = sub.relations[0] if sub.relations else None
-    if first is None or first.source is not None or first.cue is None or first.entry is None or first.entry.group != "speech":
+    if first is None or first.source is not None or first.cue is None or first.entry is None or first.entry.group not in {"speech", "evidence"}:
         return []
     if first.cue[0] > piece[0] + INFINITIVE or first.frame not in {"t", "b", "a", "q"}:
         return []
@@ -78,7 +78,11 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
         return True
     group = inner.entry.group
     phrasal = group not in {"speech", "judgement"} or inner.form != "active" or inner.frame in PHRASAL
-    if phrasal and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
+    first = inner.content[0][0]
+    told = inner.frame == "by" and s.tag(first) == "T"  # "had been told by the embassy that"
+    worded = inner.frame == "x" and any(s.inside(k) for a, b in inner.content for k in range(a, b))
+    warned = inner.frame == "@" and inner.lemma in {"warn", "speak", "complain", "tell"}
+    if phrasal and not (told or worded or warned) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
         return False
     if group in {"thought", "directive"} and inner.lemma not in b.THOUGHTS:
         return False

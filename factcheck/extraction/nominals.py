@@ -13,7 +13,17 @@ from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.speakers import subject_of
 from factcheck.language.english import words as w
 from factcheck.language.english.complements import DISCLAIMING
-from factcheck.language.english.nouns import ADJECTIVES, ALLEGATIONS, BACKINGS, CALLING, EMPTY_SUBJECTS, LIGHT_VERBS, LINKING, NOUNS, RECEIVING
+from factcheck.language.english.nouns import (
+    ADJECTIVES,
+    ALLEGATIONS,
+    BACKINGS,
+    CALLING,
+    EMPTY_SUBJECTS,
+    LIGHT_VERBS,
+    LINKING,
+    NOUNS,
+    RECEIVING,
+)
 from factcheck.model.attribution import AttributionLevel
 
 if TYPE_CHECKING:
@@ -67,6 +77,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     if supporter is not None:
         owner, start = owner or supporter, verb
     follower = _follower(s, i + 1, followers, owned=owner is not None)
+    if follower is None and "that" in followers and s.lower[i + 1 : i + 2] and s.word(i + 1) in w.BE_FINITE and s.tag(i + 2) == "T":
+        follower = i + 2, CLAUSE  # "Their fear is that", "A common refrain is that"
     if follower is None:
         return None
     k, kind = follower

@@ -87,6 +87,12 @@ def _pronoun_acts(s: Sentence, k: int) -> bool:
 def _subject_before(s: Sentence, k: int, verb: int) -> bool | None:
     """Whether what opens at `k` is the subject of the finite form at `verb`; None where that form is a participle in an aside."""
     before = s.tag(verb - 1)
+    if (
+        s.tag(k) not in "aIS"
+        and sum(1 for x in range(k, verb) if s.tag(x) == ",") == 1
+        and all(s.tag(x) not in "C-" for x in range(k, verb))
+    ):
+        return False  # "announcing his support, Rubio still believes"
     if s.lower[verb - 1] in {"then", "and"} and s.tag(verb - 2) == ",":
         return False  # "claimed a fourth title, then left"
     if before == "a":

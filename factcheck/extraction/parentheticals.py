@@ -9,7 +9,7 @@ from factcheck.extraction.attributions import CUE, Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.direct_speech import quoted_as
-from factcheck.extraction.openings import opens_quotation, skip_time
+from factcheck.extraction.openings import bare_clause, opens_quotation, skip_time
 from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.separators import (
     bare_end,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 CUES = PREPOSITIONS | CUE_FORMS.keys()
 """Words that may attribute what stands before them."""
+SPEAKER_REACH = 60  # tokens of a name with its apposition behind the verb, at most
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
 SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
@@ -72,12 +73,17 @@ def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
     if s.lower[i] in PREPOSITIONS:
         return prepositional(s, index, i, cut)
     entry = CUE_FORMS.get(s.lower[i])
-    if entry is None or s.tag(i) not in "VBGL" or not ("q" in entry.frames or "q" in entry.frames.get("a", ())):
+    if entry is None or s.tag(i) not in "VBGL" or not _can_follow(entry):
         return None
     group = s.group(i)
     if group is None or group.voice != "active" or _bare(s, group):
         return None
     return _inverted(s, index, entry, group, cut) or _plain(par, index, entry, group, cut)
+
+
+def _can_follow(entry: VerbCue) -> bool:
+    """Whether a verb can stand behind what it attributes: ", she said", ", the minutes record"."""
+    return "q" in entry.frames or "q" in entry.frames.get("a", ()) or (entry.group == "evidence" and "t" in entry.frames)
 
 
 def _as_said(par: Paragraph, index: int) -> Relation | None:
@@ -94,7 +100,7 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
         if entry is None or group is None or group.voice != "active" or not (put or "q" in entry.frames or "t" in entry.frames):
             return None
         subject = (first, bare_end(s, first, group.start))
-        listed = sum(1 for m in range(*subject) if s.tag(m) == ",") == 1
+        listed = s.lower[first] in {"a", "an"} and sum(1 for m in range(*subject) if s.tag(m) == ",") == 1  # "As a boy, friends recalled"
         if subject[1] <= first or listed or s.finite(*subject) or s.tag(first) not in "DENPRJ":
             return None
         comma = next((m for m in range(k + 1, s.end) if s.tag(m) in ",:" or opens_quotation(s, m)), None)
@@ -199,6 +205,8 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     quoted = behind_quotation(s, separator)
     if not _parts(s, i, cut, separator, quoted=quoted) or _content_opens(s, i + 1, cut, separator, quoted=quoted):
         return None
+    if not quoted and s.tag(cut) in "GL" and bare_clause(s, i + 1):
+        return None  # "Playing it down, she said the plan was sound"
     tail = i + 1
     if s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
         tail += 1
@@ -266,7 +274,7 @@ def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *,
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
     at, clause, addressing = s.tag(tail), s.finite(cut, separator) > 0, "a" in entry.frames
     telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
-    comma = at in ",-" or (telling and at in "DNPEO" and _addressee_alone(s, tail))
+    comma = at in ",-" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))
     if not quoted and not _asked(s, entry, cut, clause=clause):
         return _behind_statement(s, entry, tail, cut, comma=comma, clause=clause)
     if at == "t" or (at == "R" and s.finite(tail, min(tail + PRONOUN_REACH, s.end))):
@@ -277,7 +285,7 @@ def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *,
 def _addressee_alone(s: Sentence, tail: int) -> bool:
     """Whether an addressee stands between the verb and a comma: "X, she told reporters, Y"."""
     stop = tail_end(s, tail)
-    return s.tag(stop) == "," and s.finite(tail, stop) == 0
+    return s.tag(stop) in ",." and s.finite(tail, stop) == 0
 
 
 def _asked(s: Sentence, entry: VerbCue, cut: int, *, clause: bool) -> bool:

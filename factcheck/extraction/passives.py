@@ -83,7 +83,12 @@ def passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
         found = _by(cue, k, agent)
         if found is not None:
             return found
-    if s.tag(k) == "I" and s.lower[k] in {"among", "in", "within"} and entry.lemma in c.PASSIVE_RAISING and s.tag(s.base_right(k + 1)) == "t":
+    if (
+        s.tag(k) == "I"
+        and s.lower[k] in {"among", "in", "within"}
+        and entry.lemma in c.PASSIVE_RAISING
+        and s.tag(s.base_right(k + 1)) == "t"
+    ):
         k = s.base_right(k + 1)  # "is rumoured among anglers to be"
     if s.tag(k) == "t" and entry.lemma in c.PASSIVE_RAISING:
         return _raised(cue, k)
@@ -166,6 +171,8 @@ def _told(cue: Passive, k: int) -> Relation | None:
     s = cue.sentence
     if s.tag(k) != "T" or cue.subject is None or cue.entry.frames.keys().isdisjoint(("t", "b", "a")):
         return None
+    if cue.entry.lemma in c.CONVINCED:
+        return cue.relation("t", [(k, content_end(s, k, CLAUSE))], cue.subject)  # "is convinced that": it is the subject who thinks so
     return cue.relation("t", [(k, content_end(s, k, CLAUSE))])
 
 

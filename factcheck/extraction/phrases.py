@@ -49,7 +49,8 @@ class Sentence(Subjects):
                 k = close + 1
             elif at == "," and (apposed := self._apposed(k, limit)):
                 k = apposed
-                if self.tag(k - 1) == "," and self.tag(k) in "DJN" and (further := self._apposed(k - 1, limit)):
+                described = self.tag(k) in "DN" or (self.tag(k) == "J" and self.tag(k + 1) in "NPJE")
+                if self.tag(k - 1) == "," and described and (further := self._apposed(k - 1, limit)):
                     k = further  # "Ida Holm, 30, a member of the board,"
             elif (at == "L" and self.word(k + 1) in AFTER_PARTICIPLE) or (at == "J" and self.word(k + 1) in AFTER_ADJECTIVE):
                 k += 1

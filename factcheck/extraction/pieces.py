@@ -142,6 +142,8 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
         and s.lower[before[0] + 1] in {"if", "when", "unless", "although", "because", "while", "as", "since"}
     ):
         return False
+    if comparative(s, a - 1, b):
+        return True  # "fell to 3.8 percent, state data show, the lowest since 2019"
     quoted = s.inside(before[0]) and s.inside(a)
     conjunction = s.lower[first] in {"and", "but", "so", "yet"}
     rest = first + 1 if conjunction else first

@@ -55,20 +55,24 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         near = s.subject(start)
         if near is None or somebody(s, near) or names_document(s, near) or not s.finite(s.begin, near[0]):
             return near or s.noun_left(start)  # "voters backing X"; but "spent his speech praising X"
-    if group.voice == "infinitive" and before in "NPEO":
+    if group.voice == "infinitive" and before in "NPEOR":
         controlled = _controlled(s, start)
         if controlled is not None:
             return controlled
+        if not s.finite(s.begin, start) and s.base_right(s.begin) == start:
+            return s.begin, start  # a headline: "Norland to close mills"
     if before == "," and group.voice == "participle" and not s.finite(s.begin, start) and _opens_with_noun(s, start):
         return s.subject(start - 1)  # "Ida Holm, noting that"
     if group.voice in {"participle", "infinitive"} and _opens_sentence(s, start):
         return _behind_comma(s, start)
+    if group.voice == "participle" and before == "C":
+        last = par.last(index)
+        if last is not None and last.form == "participle":
+            return last.source  # "saying that X but warning that Y"
     if group.voice == "participle" and before == ",":
         source = _source_until(par, start)
         if source is not None:
             return source
-        if not s.finite(s.begin, start) and s.tag(start - 2) in "NPE)":
-            return s.subject(start - 1)  # "Radio Vell, citing two aides, reported"
     return _shared(par, index, start)
 
 
@@ -99,7 +103,7 @@ def _absolute_subject(s: Sentence, start: int) -> Range | None:
 
 def _controlled(s: Sentence, start: int) -> Range | None:
     """The object of a verb that makes or lets somebody do what the infinitive at `start` tells: "forced the mayor to admit"."""
-    if s.tag(start - 1) == "O":
+    if s.tag(start - 1) in "OR":
         first = start - 1
     else:
         near = s.noun_left(start)
@@ -154,6 +158,8 @@ def _shared(par: Paragraph, index: int, start: int) -> Range | None:
                 if s.tag(start - 1) == "," and (s.tag(found[0]) == "W" or (s.tag(found[0] - 1) == "T" and found[0] - 1 > s.begin)):
                     k = found[0] - 1  # a relative or reported clause is not what the participle goes on with
                     continue
+                if s.tag(start) == "t" and s.tag(start - 1) == "J" and s.lower[found[0]] == "it":
+                    return None  # "It is hard to say"
                 return found
             passed += 1
             if passed > VERBS_BEFORE:

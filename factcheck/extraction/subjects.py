@@ -93,7 +93,7 @@ class Subjects(VerbGroups):
         return (self._named_before(a) if chain else a, end)
 
     def _named_before(self, a: int) -> int:
-        """The first token of the name that the noun phrase at `a` describes without a comma of its own behind it: "Ida Holm, head of X,"."""
+        """The first token of the name that the noun phrase at `a` describes, with no comma of its own behind it: "Ida Holm, head of X,"."""
         for _ in range(CHAIN):
             if self.tag(a - 1) != "," or self.tag(a - 2) not in "E#)" or self.tag(a) not in "DNJ":
                 return a
@@ -166,9 +166,11 @@ class Subjects(VerbGroups):
         if opened <= self.begin or self.tag(opened - 1) not in "NPE#)RQO":
             return False
         inner = self.skip_quotes(opened + 1)
+        if self.tag(inner) == "a" and self.tag(inner + 1) in "LV":
+            inner += 1  # "The letter, purportedly signed by the bishop, urges"
         opening, word = self.tag(inner), self.lower[inner]
         finite = self.finite(opened + 1, j)
-        if (finite == 1 or self.tag(j) == "-") and opening == "V" and "l" in VERB_FORMS.get(word, "l"):
+        if (finite == 1 or self.tag(j) == "-") and opening in "VL" and "l" in VERB_FORMS.get(word, "l"):
             finite = 0  # "Len Hale, dismissed in March, insists"
         if finite and opening not in "WI" and not self._relative_within(opened + 1, j) and word not in APPOSED_PREPOSITIONS:
             return False

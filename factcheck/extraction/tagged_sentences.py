@@ -104,7 +104,7 @@ class TaggedSentence:
     def _settle(self) -> None:
         """Turn past forms that are participles after their noun ("the men accused of it were") from `V` into `L`."""
         letters = self._letters
-        for i in [place for place, letter in letters.items() if letter == "V"]:
+        for i in reversed([place for place, letter in letters.items() if letter == "V"]):
             if self._reduced(i) or self._second(i):
                 letters[i] = "L"
                 if letters[i + 1] == "B":
@@ -183,7 +183,8 @@ class TaggedSentence:
             at = self.tag(j)
             if at == "V":
                 entry = CUE_FORMS.get(self.lower[j])
-                return self.tag(j + 1) in "DJNP#" and (entry is None or entry.frames.keys().isdisjoint(("b", "t", "q")))
+                clausal = entry is not None and not entry.frames.keys().isdisjoint(("b", "t", "q"))
+                return self.tag(j + 1) in "DJNP#" and (not clausal or self.lower[j + 1] in {"a", "an"})
             if at in ",;:-.CSWTQ(RMA" or (at == "I" and j < i - 2 and self.lower[j] in {"as", "than"}):
                 return False
         return False

@@ -19,13 +19,20 @@ from factcheck.extraction.neighbours import FIXED, next_word, noun_follows
 from factcheck.extraction.verb_tags import past_tag, verb_tag
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
+from factcheck.language.english.given_names import PLURAL_SURNAMES
+from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
 
+STATED = frozenset({",", ".", "?", "!", "…"})
+"""Marks inside the end of a quotation that make it a statement of its own."""
+FRONTING = "ISaGLtC"
+"""Tags with which a phrase in front of its clause opens, so that its comma opens no aside."""
 CLAUSE_OPENING = "STW;"
 """Tags of what opens a clause with a finite verb of its own."""
+UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sunday".split())
+"""Words behind a past form that may be a participle still: "video released Wednesday shows"."""
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
@@ -52,6 +59,8 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     append = tags.append
     previous = "."
     finite = False  # whether the finite verb of the clause has come yet
+    outside = False  # whether it had come where the quotation opened
+    aside = False  # whether a comma has come before that verb
     title_case: bool | None = None
     for i in range(begin, end):
         word = lower[i]
@@ -59,10 +68,18 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if plain is not None:
             append(plain)
             previous = plain
+            if plain == "," and tags[0] not in FRONTING:
+                if aside:
+                    finite = False  # "The contract, which was signed in May, bars pets": its verb is still to come
+                aside = not finite and not aside
             finite = plain in "MA" or (finite and plain not in CLAUSE_OPENING)
             continue
         if partner[i] >= 0:
             append("Q")
+            if partner[i] > i:
+                outside = finite
+            elif lower[i - 1] in STATED:
+                finite = outside  # the verbs of a quotation are not those of the clause around it
             continue  # a quotation mark does not part a word from its neighbours
         fixed = FIXED.get(word)
         if fixed is not None:
@@ -95,7 +112,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         else:
             previous = _by_ending(tokens, i, end, previous, finite=finite)
         append(previous)
-        finite = finite or (previous == "V" and next_word(tokens, i, end) != "by")
+        finite = finite or (previous == "V" and next_word(tokens, i, end) not in UNSETTLED)
     return "".join(tags)
 
 
@@ -104,6 +121,8 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
     word, surface = tokens.lower[i], tokens.surface
     if fixed == "J" and previous in "DJNEpG" and _heads(word, next_word(tokens, i, end)):
         return "N"  # "a ministry official told"
+    if fixed == "J" and previous in "NPE" and word[-2:] == "ed" and word in CUE_FORMS and next_word(tokens, i, end) == "that":
+        return "V"  # "the couple worried that"
     if word == "us" and surface[i] == "US":
         return "E"
     if word == "." and previous in "EJ#NB" and i + 1 < end and surface[i - 1][0].isupper() and not _ends(tokens, i, end):
@@ -159,7 +178,7 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
     if word.endswith("ed") and len(word) > STEM:
         return "L"
     if _plural(word):
-        return "P"
+        return "E" if word in PLURAL_SURNAMES else "P"
     return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and noun_follows(tokens, i, end) else "E"
 
 
@@ -179,7 +198,8 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
         return "a" if word in {"a.m.", "p.m."} else "x"
     if _plural(word):
         return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
-    return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and (previous in "OA" or noun_follows(tokens, i, end)) else "N"
+    adjective = word.endswith(g.ADJECTIVE_ENDINGS) and word not in g.NOT_ADJECTIVES
+    return "J" if adjective and (previous in "OA" or noun_follows(tokens, i, end)) else "N"
 
 
 def _plural(word: str) -> bool:

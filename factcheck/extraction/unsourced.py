@@ -63,7 +63,11 @@ def _relation(par: Paragraph, index: int, i: int) -> Relation | None:
     word, before = s.lower[i], s.word(i - 1)
     if word == "word" and s.word(i + 1) in {"has", "had"} and s.word(i + 2) == "it":
         return _word_has_it(s, index, i)
-    if (word in m.RUMOUR_NOUNS and (s.tag(i) in "NP" or i == s.begin)) or (word in v.UNCHECKED_NOUNS and before in v.UNCHECKED and s.tag(i + 1) == "I") or _talk(s, i):
+    if (
+        (word in m.RUMOUR_NOUNS and _told_of(s, i))
+        or (word in v.UNCHECKED_NOUNS and before in v.UNCHECKED and s.tag(i + 1) == "I")
+        or _talk(s, i)
+    ):
         return _rumour(s, index, i)
     if word in v.EMERGING:
         return _emerged(s, index, i) if before in {"it", "has", "had"} else None
@@ -72,11 +76,20 @@ def _relation(par: Paragraph, index: int, i: int) -> Relation | None:
     return also_seen(par, index, i) if word in v.EYES and s.tag(i) == "V" and s.tag(i - 1) == "C" else None
 
 
+def _told_of(s: Sentence, i: int) -> bool:
+    """Whether the word for a rumour at `i` is a noun and no name: "the whisper is that", not "friends whisper that", "Rumour Has It"."""
+    if s.tag(i) == "E":
+        return i == s.begin
+    return s.tag(i) in "NP" or s.lower[i] not in m.WHISPERS
+
+
 def _talk(s: Sentence, i: int) -> bool:
     """Whether people talk there: "talk that", "the word in town is that"."""
     if s.lower[i] == "talk" and s.tag(i + 1) == "T":
         return True
-    return s.lower[i] in {"talk", "word"} and any(s.word(k) in {"is", "was"} and s.word(k + 1) == "that" for k in range(i + 1, i + TALK_REACH))
+    return s.lower[i] in {"talk", "word"} and any(
+        s.word(k) in {"is", "was"} and s.word(k + 1) == "that" for k in range(i + 1, i + TALK_REACH)
+    )
 
 
 def accusation(s: Sentence, i: int, a: int, b: int) -> tuple[int, Range, bool] | None:
@@ -106,9 +119,11 @@ def _charge(s: Sentence, i: int, b: int) -> int:
     word = s.lower[i]
     first = k = i + 2 if s.tag(i + 1) == "a" else i + 1
     if word in v.DATED:
-        while k < min(b, i + DATE_REACH) and _dates(s, k) and (s.lower[k] not in ACCUSING[word] | {"with"} or s.word(k + 1) in w.TIME_NOUNS):
+        while (
+            k < min(b, i + DATE_REACH) and _dates(s, k) and (s.lower[k] not in ACCUSING[word] | {"with"} or s.word(k + 1) in w.TIME_NOUNS)
+        ):
             k += 1
-        return k if s.word(k) in ACCUSING[word] else i + 1
+        return k if s.word(k) in ACCUSING[word] or s.word(i + 2) in w.TIME_NOUNS else i + 1
     if word == "trial":
         while k < min(b, i + TRIED_REACH) and s.tag(k) in "IDNEP#a":
             if s.lower[k] in v.BEFORE_TRIED and not (s.lower[k] == "on" and _dates(s, k + 1)):

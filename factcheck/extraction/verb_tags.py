@@ -38,7 +38,9 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
             following = next_word(tokens, i, end)
             if previous == "N" and finite and following not in w.DETERMINERS:
                 return "N"  # "its profit forecast"; but "the company cut its forecast"
-            if previous in "Dp" and (i + 1 >= end or following in g.BREAKS or following in g.AFTER_GERUND_NOUN or tokens.partner[i + 1] >= 0):
+            if previous in "Dp" and (
+                i + 1 >= end or following in g.BREAKS or following in g.AFTER_GERUND_NOUN or tokens.partner[i + 1] >= 0
+            ):
                 return "N"  # "the bid was rejected"
         if "b" in kinds and previous in "tM":
             return "B"
@@ -63,14 +65,14 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     """A form that may be past or participle: `V` where a subject stands before it, else `L`; settled later by the whole sentence."""
     if previous == "J" and "p" in kinds and next_word(tokens, i, end) in g.CLAUSE_OPENERS:
         return "V"
-    if previous in "DJpA" or (previous == "." and opens(tokens, i)):
+    if previous in "DJpA" or (previous == "." and opens(tokens, i)) or (previous == "-" and noun_follows(tokens, i, end)):
         return "L"
     if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
         return "L"  # "when asked"
     if ((previous in "VI" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
         return "L"
     if previous == "#":
-        return "L" if noun_follows(tokens, i, end) else "V"
+        return "L" if tokens.lower[i - 1] != "%" and noun_follows(tokens, i, end) else "V"
     if previous in "an":
         return "L" if auxiliary_before(tokens, i) else "V"
     return "V" if "p" in kinds else "L"
@@ -85,6 +87,9 @@ def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str,
         return "V"
     if previous in "#LG" and not noun and "b" in kinds:
         return "V"
+    numbered = previous == "#" and i > 1 and tokens.surface[i - 2][0].isupper()
+    if numbered and "s" in kinds and not finite and (following in w.DETERMINERS or following == "that"):
+        return "V"  # "footage obtained by Channel 6 shows a"
     if previous in "JGL" and not noun and "s" in kinds and not finite:
         return "V"  # "the Ohio Republican says"
     return "P" if "s" in kinds else "N"
@@ -105,7 +110,7 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     """Whether an -s form that may be a plural is a verb: a subject stands before it, an object or content behind it."""
     word = tokens.lower[i]
     frames = _frames(word)
-    if previous in "RW" or (following == "that" and "t" in frames):
+    if previous in "RW" or (following == "that" and "t" in frames) or (following == ":" and "q" in frames and previous in "NE"):
         return True
     if "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return False  # "sources said"
@@ -120,6 +125,8 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:
         return True
     if previous == "a":
+        if not finite and i > 1 and tokens.lower[i - 1] in g.BEFORE_VERBS:
+            return True  # "the figure now stands at"
         return following in w.DETERMINERS or following in {"that", "to"} or (not finite and word in CUE_FORMS and following in g.BREAKS)
     if previous in "NEx)":
         named = not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper()
@@ -165,6 +172,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V"  # "its accounts, filed last week, list a receipt"
     if previous == "C":
         return "N" if noun and following not in w.DETERMINERS else "B"
+    if previous in "NE" and "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
+        return "N"  # "the police command confirmed"
     if previous == "N":
         return "V" if _after_singular(word, before, following, noun=noun, finite=finite) else "N"
     if i == 0 or previous == ".":

@@ -35,6 +35,10 @@ def unverified_account(s: Sentence) -> Span | None:
     """Words that say nobody has verified what came before: "The account could not be verified"."""
     if s.lower[s.begin] in {"there", "nobody"} and not s.words.isdisjoint(m.CHECKING) and not s.words.isdisjoint({"no", "nobody", "not"}):
         return span(s.tokens, s.begin, min(s.begin + SUBJECT_REACH, s.end))  # "There was no way to check the account"
+    if not s.words.isdisjoint(m.CHECKING) and not s.words.isdisjoint(m.ACCOUNTS):
+        k = next((k for k in range(s.begin, s.end) if s.lower[k] in m.CHECKING and s.tag(k) in "BV"), None)
+        if k is not None and _negated(s, k):
+            return span(s.tokens, k, k + 1)  # "The paper could not verify the claim"
     if m.ACCOUNTS.isdisjoint(s.lower[s.begin : min(s.begin + SUBJECT_REACH, s.end)]):
         return None
     return unverified(s)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.relation import Judged
     from factcheck.model.claims import Claim
 
-LIKE: Final = 0.61
+LIKE: Final = 0.62
 """Share of the words of two claims that both have, from which on they may be copies of one another.
 
 A choice between what is found and what is found needlessly: see docs/explanation/matching.md.

@@ -1,4 +1,4 @@
-"""The words of many claims as whole numbers in one array: what linking a million of them needs to keep of each."""
+"""The words of many claims, by their concepts, as whole numbers in one array: what linking a million of them needs to keep of each."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from array import array
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.words import MAX_WEIGHT, stem_of, surfaces
+from factcheck.comparison.concepts import key_of
+from factcheck.comparison.words import MAX_WEIGHT, stem_of, surfaces, weight_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 WEIGHT_SHIFT: Final = 58
-"""A mark is the weight of a word above so many bits of a digest of its stem: it sorts by weight, and among equals always in one way."""
+"""A mark is the weight of a word above so many bits of a digest of its concept: it sorts by weight, and among equals always in one way."""
 FUNCTION_WORD: Final = 1 << WEIGHT_SHIFT
 """Marks below this are those of function words."""
 EVERY_WORD: Final = 3
@@ -45,13 +46,16 @@ class Marks:
 
 
 class _Known(dict[str, int]):
-    """Word as written to mark. Two stems have one mark by chance about once in 10^17 pairs."""
+    """Word as written to mark. Two concepts have one mark by chance about once in 10^17 pairs."""
 
     def __missing__(self, surface: str) -> int:
         if len(self) >= REMEMBERED:
             self.clear()
         stem, weight = stem_of(surface)
-        digest = blake2b(stem.encode(errors="surrogatepass"), digest_size=8).digest()
+        concept = key_of(stem)
+        if concept != stem:
+            weight = weight_of(concept)
+        digest = blake2b(concept.encode(errors="surrogatepass"), digest_size=8).digest()
         mark = self[surface] = weight << WEIGHT_SHIFT | int.from_bytes(digest, "big") >> (64 - WEIGHT_SHIFT)
         return mark
 

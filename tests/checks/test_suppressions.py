@@ -39,8 +39,8 @@ def test_a_note_allows_what_it_names_in_the_paragraph_below(note: str, gap: str)
     ("text", "rules"),
     [
         (f"[factcheck: allow hearsay-without-source because we know]\n{FAULT}\n\n{FAULT}", ["hearsay-without-source"]),
-        (f"{FAULT}\n\n[factcheck: allow hearsay-without-source because we know]", ["hearsay-without-source"]),
-        (f"[factcheck: allow unresolved-date because we know]\n{FAULT}", ["hearsay-without-source"]),
+        (f"{FAULT}\n\n[factcheck: allow hearsay-without-source because we know]", ["hearsay-without-source", "void-suppression"]),
+        (f"[factcheck: allow unresolved-date because we know]\n{FAULT}", ["void-suppression", "hearsay-without-source"]),
         (f"[factcheck: allow hearsay-without-source]\n{FAULT}", ["void-suppression", "hearsay-without-source"]),
         (f"[factcheck: allow hearsay-without-source because]\n{FAULT}", ["void-suppression", "hearsay-without-source"]),
         (f"[factcheck: allow all because we know]\n{FAULT}", ["void-suppression", "hearsay-without-source"]),
@@ -50,6 +50,14 @@ def test_a_note_allows_what_it_names_in_the_paragraph_below(note: str, gap: str)
 def test_a_note_allows_nothing_else(text: str, rules: list[str]) -> None:
     """Not in another paragraph, not another rule, not everything at once, and nothing without a reason."""
     assert told(text) == rules
+
+
+def test_a_note_that_has_done_its_work_is_told_when_its_rules_ran() -> None:
+    """Once the fault is mended the note can go; who runs other rules is not told."""
+    document = read_text("[factcheck: allow hearsay-without-source because we know]\nPolice said that the bridge failed.")
+
+    assert [finding.rule for finding in check([document])] == ["void-suppression"]
+    assert check([document], select=["void-suppression", "quotes"]) == ()
 
 
 def test_a_note_is_no_copy() -> None:

@@ -63,6 +63,7 @@ def test_settings_are_taken_from_the_file_and_options_take_their_place(draft: st
         (["--baseline", "none.json"], "none.json: there is no such baseline; write it with --update-baseline"),
         (["--baseline", "draft.md"], "draft.md: it is no baseline: "),
         (["--baseline", "list.json"], "list.json: it is no baseline of version 1; write it anew with --update-baseline"),
+        (["--baseline", "none/old.json", "--update-baseline"], "none/old.json: cannot be written: No such file or directory"),
         (["--update-baseline"], "--update-baseline: say which file to write: --baseline FILE"),
         (["--against", "none.txt"], "cannot read none.txt: there is no such file"),
         (["--against"], "Option '--against' requires an argument."),
@@ -78,6 +79,12 @@ def test_what_cannot_be_done_is_said_in_one_line(options: list[str], reason: str
     assert out == ""
     assert err.startswith(f"factcheck: {reason}")
     assert err.count("\n") == 1
+
+
+def test_a_draft_behind_against_is_taken_for_a_source(draft: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """And the line says where to put it."""
+    assert main(["check", "--against", "a.txt", draft]) == Exit.FAILED
+    assert capsys.readouterr().err == "factcheck: name the files to check before --against, which takes every path behind it\n"
 
 
 def test_against_takes_paths_up_to_the_next_option(draft: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -85,7 +85,7 @@ def test_one_bad_file_does_not_keep_the_others_from_being_read(command: str, tmp
         ([], "Missing command"),
         (
             ["explain", "hearsay-without-sauce"],
-            "there is no rule or level named 'hearsay-without-sauce'; known: allegation-without-accuser, alleged, ",
+            "there is no rule or level named 'hearsay-without-sauce'; did you mean 'hearsay-without-source'? known: allegation-",
         ),
         (["report", "good.txt", "-o", "no/such/folder/report.html"], "cannot write no/such/folder/report.html"),
         (["report", "good.txt", "-o", "."], "cannot write .: "),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 RESUMPTIVE = frozenset(
-    "figure claim ruling move decision step charge rumour rumor allegation view sentiment number statement assertion accusation prospect "
-    "sign reference suggestion verdict account version fact detail finding pledge promise threat warning demand condition measure decision proposal idea "
-    "notion description characterisation characterization comparison prediction estimate milestone record feat total sum rate pace".split()
+    "figure claim ruling move decision step charge rumour rumor allegation view sentiment number statement assertion accusation "
+    "prospect sign reference suggestion verdict account version fact detail finding pledge promise threat warning demand condition "
+    "measure proposal idea notion description characterisation characterization comparison prediction estimate milestone record feat "
+    "total sum rate pace".split()
 )
 """Nouns that take up a whole clause in apposition: "..., a figure that could not be verified"."""
 WORDINGS = {

@@ -64,9 +64,11 @@ MATTERS = frozenset("this that so it something nothing anything things what much
 """Objects that stand for what is said: "said nothing"."""
 PASSIVE_RAISING = frozenset(
     "expect believe say think consider understand know report allege rumour rumor suppose presume assume see view regard estimate predict "
-    "forecast project deem find".split()
+    "forecast project deem find suspect tip fear slate".split()
 )
 """Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
+CONVINCED = frozenset({"convince", "persuade", "satisfy", "concern", "worry"})
+"""Verbs of which the passive tells what its subject thinks: "is convinced that"."""
 ORDERING = frozenset({"order", "want", "need"})
 """Verbs with an object and a participle: "ordered him held"."""
 WITHOUT_AGENT = frozenset(

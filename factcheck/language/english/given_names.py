@@ -56,14 +56,14 @@ PLURAL_SURNAMES = frozenset(
 )
 """Surnames that end as words for groups of people do."""
 FEMALE = frozenset(
-    "she her mrs ms miss dame lady queen princess duchess baroness countess sister mother daughter wife widow aunt niece grandmother woman girl "
-    "spokeswoman chairwoman congresswoman councilwoman businesswoman actress waitress heiress hostess nun policewoman sportswoman "
-    "saleswoman headmistress mum girlfriend bride midwife".split()
+    "she her mrs ms miss dame lady queen princess duchess baroness countess sister mother daughter wife widow aunt niece grandmother "
+    "woman girl spokeswoman chairwoman congresswoman councilwoman businesswoman actress waitress heiress hostess nun policewoman "
+    "sportswoman saleswoman headmistress mum girlfriend bride midwife".split()
 )
 """Pronouns, titles and nouns that only a woman has."""
 MALE = frozenset(
-    "he him mr sir lord king prince duke baron count brother father son husband widower uncle nephew grandfather man boy spokesman chairman "
-    "congressman councilman businessman waiter policeman fisherman sportsman salesman headmaster dad boyfriend groom monk priest imam "
-    "bishop archbishop cardinal pope rabbi fireman postman gunman craftsman".split()
+    "he him mr sir lord king prince duke baron count brother father son husband widower uncle nephew grandfather man boy spokesman "
+    "chairman congressman councilman businessman waiter policeman fisherman sportsman salesman headmaster dad boyfriend groom monk "
+    "priest imam bishop archbishop cardinal pope rabbi fireman postman gunman craftsman".split()
 )
 """Pronouns, titles and nouns that only a man has."""

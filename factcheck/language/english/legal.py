@@ -222,7 +222,7 @@ THE_ACCUSED = frozenset("he she they who both no".split())
 VICTIMS = frozenset("victim victims body bodies remains child inquiry investigation".split())
 """Subjects of statements that accuse nobody: "the victim had been walking home"."""
 STEPS = frozenset(
-    "arrested charged indicted convicted jailed imprisoned sentenced acquitted cleared fined detained extradited remanded suspected accused "
-    "sacked dismissed suspended banned disqualified".split()
+    "arrested charged indicted convicted jailed imprisoned sentenced acquitted cleared fined detained extradited remanded suspected "
+    "accused sacked dismissed suspended banned disqualified".split()
 )
 """Participles of steps against somebody, which open a phrase that asserts something: "Jailed in 2019 for spying, he"."""

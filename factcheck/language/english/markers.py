@@ -100,6 +100,8 @@ PHRASES: tuple[tuple[str, Level, bool], ...] = (
 UNVERIFIED_HEADS = frozenset("verified confirmed corroborated substantiated authenticated".split())
 """Participles that, after "could not be" or "has not been", say of a claimant's words that nobody has checked them."""
 RUMOUR_NOUNS = frozenset("rumour rumours rumor rumors gossip speculation whisper whispers hearsay scuttlebutt".split())
+WHISPERS = frozenset({"whisper", "whispers"})
+"""Of these the ones that are as often verbs."""
 HEDGES = frozenset(
     "may might could would will should shall likely unlikely perhaps maybe possibly probably potentially presumably if unless "
     "expected projected forecast forecasts set due poised predicted appears seems seem appear seemed appeared possible probable "
@@ -140,7 +142,9 @@ ACCOUNTS = frozenset(
 """Words for what was told before, of which a sentence says that nobody has verified it."""
 UNVERIFYING = frozenset({"not", "cannot", "neither", "nothing", "none", "never", "nor", "no"})
 """Words that, before such a participle, say that it has not happened."""
-CHECKING = frozenset("check checking verify verifying confirm confirming corroborate authenticate corroboration confirmation verification".split())
+CHECKING = frozenset(
+    "check checking verify verifying confirm confirming corroborate authenticate corroboration confirmation verification".split()
+)
 """Words for what nobody has done in "There was no way to check the account"."""
 UNCONFIRMED = frozenset({"unconfirmed", "unverified"})
 UNCONFIRMED_NOUNS = frozenset({"reports", "rumours", "rumors", "claims"})

@@ -11,6 +11,7 @@ view views: of* about* on*
 thought thoughts: on* about*
 idea: that
 assumption assumptions agreement: that
+recognition refrain suspicion suspicions feeling sense expectation expectations acceptance realisation realization: that
 consensus: that on*
 understanding perception: of
 conclusion conclusions finding findings: that

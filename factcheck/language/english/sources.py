@@ -4,20 +4,21 @@ from __future__ import annotations
 
 DOCUMENT_NOUNS = frozenset(
     "report reports poll polls survey surveys study studies document documents filing filings record records data figures statistics "
-    "memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment "
-    "indictments affidavit affidavits audit audits review analysis analyses research paper papers book memoir diary transcript "
-    "transcripts counts law act bill legislation constitution order ruling accord treaty judgment judgement verdict statement press-release release "
+    "memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment indictments "
+    "affidavit affidavits audit audits review analysis analyses research paper papers book memoir diary transcript transcripts counts "
+    "law act bill legislation constitution order ruling accord treaty judgment judgement verdict statement press-release release "
     "communique communiqué notice bulletin census index log logs ledger manifest register files file dossier draft contract agreement "
-    "treaty deal policy guidelines guidance rules regulations code manual minutes inventory summary findings evidence footage video "
-    "videos recording recordings tape tapes photo photos photograph photographs image images imagery tweet tweets post posts message "
-    "messages text texts website site webpage page article articles story stories editorial column essay op-ed headline headlines ad "
-    "ads advert advertisement advertisements commercial brochure leaflet sign poster certificate passport test tests results "
-    "estimates forecast forecasts projections model models map maps chart charts database list lists account accounts balance-sheet "
-    "prospectus petition motion brief warrant subpoena testimony submission dispatch cable cables assessment tally count reading "
-    "readings data-set dataset numbers trial-results autopsy inquest roll rolls declaration resolution plan proposal budget blueprint "
-    "white-paper circular receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script "
-    "plaque inscription form forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout "
-    "questionnaire newsletter handbook textbook diary-entry logbook whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork".split()
+    "deal policy guidelines guidance rules regulations code manual minutes inventory summary findings evidence footage video videos "
+    "recording recordings tape tapes photo photos photograph photographs image images imagery tweet tweets post posts message messages "
+    "text texts website site webpage page article articles story stories editorial column essay op-ed headline headlines ad ads advert "
+    "advertisement advertisements commercial brochure leaflet sign poster certificate passport test tests results estimates forecast "
+    "forecasts projections model models map maps chart charts database list lists account accounts balance-sheet prospectus petition "
+    "motion brief warrant subpoena testimony submission dispatch cable cables assessment tally count reading readings data-set dataset "
+    "numbers trial-results autopsy inquest roll rolls declaration resolution plan proposal budget blueprint white-paper circular "
+    "receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script plaque inscription form "
+    "forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout polling investigation "
+    "investigations spot voice-over booklet booklets pamphlet flyer billboard questionnaire newsletter handbook textbook diary-entry "
+    "logbook whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork".split()
 )
 ASSERTION_NOUNS = frozenset(
     "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "
@@ -109,32 +110,33 @@ WEAK_AUTHORITY = frozenset(
     "board panel committee service services mission office state force nation prison lender inquiry".split()
 )  # official only in a name or with a public body beside it
 ORGANISATION_NOUNS = frozenset(
-    "haulier grocer brewer drugmaker chipmaker automaker planemaker wholesaler shipper exporter importer refiner landlord "
-    "housebuilder company companies firm firms bank banks campaign party parties union unions group groups club clubs league "
-    "federation association charity charities foundation institute institution university college school schools hospital hospitals "
-    "church diocese museum gallery network newspaper paper magazine broadcaster station channel television radio website site "
-    "agency-news corporation business retailer supermarket chain chains airline operator manufacturer carmaker maker developer "
-    "publisher studio label insurer lender brokerage fund trust cooperative co-operative alliance coalition movement organisation headquarters "
-    "organization organisers organizers body society team camp committee think-tank thinktank lobby employer employers supplier "
-    "utility producer distributor startup start-up platform board management owners-group consortium partnership opposition brand "
-    "hotel home restaurant theatre festival orchestra academy mosque temple synagogue clinic centre center militia faction cartel guild "
-    "chamber supermarkets builder contractor contractors consultancy auction house outlet outlets media press blog newsroom syndicate "
-    "franchise side ngo shipyard plant mill brewery winery watchdog-group monthly weekly daily tabloid".split()
+    "haulier grocer brewer drugmaker chipmaker automaker planemaker wholesaler shipper exporter importer refiner landlord housebuilder "
+    "company companies firm firms bank banks campaign party parties union unions group groups club clubs league federation association "
+    "charity charities foundation institute institution university college school schools hospital hospitals church diocese museum "
+    "gallery network newspaper paper magazine broadcaster station channel television radio website site agency-news corporation "
+    "business retailer supermarket chain chains airline operator manufacturer carmaker maker developer publisher studio label insurer "
+    "lender brokerage fund trust cooperative co-operative alliance coalition movement organisation headquarters organization body "
+    "society team camp committee think-tank thinktank lobby employer employers supplier utility producer distributor startup start-up "
+    "platform board management owners-group consortium partnership opposition brand hotel home restaurant theatre festival orchestra "
+    "academy mosque temple synagogue clinic centre center militia faction cartel guild chamber supermarkets builder contractor "
+    "contractors consultancy auction house outlet outlets media press blog newsroom syndicate franchise side ngo shipyard plant mill "
+    "brewery winery watchdog-group monthly weekly daily tabloid".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "inc ltd plc corp co llc group holdings bank airways airlines air lines motors foods metals energy power media news times post "
-    "gazette herald tribune journal mail mirror guardian ledger telegraph star sun chronicle observer independent express mercury "
-    "echo argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust "
-    "alliance federation association society union unions league club committee party campaign university college school hospital "
-    "church museum company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems technologies technology "
-    "software telecom mobile oil gas petroleum mining steel rail railways shipping storage security services solutions industries "
-    "international united city rovers athletic wanderers fc watch action rights amnesty greenpeace coalition council congress center "
-    "centre freight logistics transport haulage estates properties homes builders farms dairies cement phosphates realty textiles "
-    "chemicals agro infra tech digital studios records books films productions entertainment games sports hotels resorts cruises "
-    "tours travel ventures associates brothers sons works mills plastics glass electric solar nuclear biotech therapeutics "
-    "biosciences genomics robotics aerospace aviation dynamics instruments semiconductor semiconductors networks communications "
-    "wireless cable analytics cloud materials brands stores markets retail beverages brewing distillers states nations commission "
-    "ministry department office bureau court parliament senate police service authority treasury reserve house administration".split()
+    "gazette herald tribune journal mail mirror guardian ledger telegraph star sun chronicle observer independent express mercury echo "
+    "argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust alliance "
+    "federation association society union unions league club committee party campaign university college school hospital church museum "
+    "company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems technologies technology software "
+    "telecom mobile oil gas petroleum mining steel rail railways shipping storage security services solutions industries international "
+    "united city rovers athletic wanderers fc watch action rights amnesty greenpeace coalition council congress center centre freight "
+    "logistics transport haulage estates properties homes builders farms dairies cement phosphates realty textiles chemical ballet "
+    "opera orchestra riverkeepers chemicals agro infra tech digital studios records books films productions entertainment games sports "
+    "hotels resorts cruises tours travel ventures associates brothers sons works mills plastics glass electric solar nuclear biotech "
+    "therapeutics biosciences genomics robotics aerospace aviation dynamics instruments semiconductor semiconductors networks "
+    "communications wireless cable analytics cloud materials brands stores markets retail beverages brewing distillers states nations "
+    "commission ministry department office bureau court parliament senate police service authority treasury reserve house "
+    "administration".split()
 )
 OFFICIAL_NAMES = frozenset(
     "board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress "
@@ -165,20 +167,39 @@ PERSONAL_MAKERS = frozenset(
     "holidaymaker merrymaker bookmaker clockmaker watchmaker shoemaker cabinetmaker kingmaker matchmaker moneymaker".split()
 )
 """Those in -maker who are persons, not firms."""
-COMPANIONS = frozenset("deputy star host author singer actor actress chef executive veteran candidate hopeful player athlete artist".split())
+JUDGING = frozenset("judge magistrate coroner arbitrator".split())
+"""Persons who speak for their court."""
+COURTLY = frozenset("federal district county state high appeals trial crown circuit family supreme criminal civil".split())
+"""Words before one of those that leave them speaking for their court: "a federal judge", but not "a senior judge"."""
+RELATED_BODIES = frozenset(
+    "rival parent subsidiary competitor supplier lender affiliate sponsor insurer contractor publisher landlord".split()
+)
+"""What a body is to another: "its losing rival, Delmont"."""
+COMPANIONS = frozenset(
+    "deputy star host author singer actor actress chef executive veteran candidate hopeful player athlete artist".split()
+)
 """Offices of which a person can have more than one at hand: "her deputy"."""
 WRITERS = frozenset({"authors", "writers"})
 """Those behind a document."""
 SPOKES = frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople spokeswomen".split())
 MANY = frozenset("many some several most few others people critics supporters voters both all".split())
 UNVERIFIED = frozenset("unconfirmed unverified rumour rumours rumor rumors gossip speculation whispers unsubstantiated".split())
+PARTISANS = frozenset(
+    "republicans democrats conservatives liberals americans britons tories socialists communists libertarians evangelicals christians "
+    "muslims jews catholics latinos hispanics asians africans europeans russians iranians israelis palestinians ukrainians texans "
+    "californians independents progressives moderates islamists separatists nationalists loyalists unionists".split()
+)
+"""Capitalised plurals for people of a party, people or faith, whatever stands before them: "House Republicans"."""
+PARTISAN = frozenset("democratic republican gop party campaign tory labour conservative liberal partisan".split())
+"""What makes a strategist one of a side's own people, and no expert."""
 KNOWN_BODIES = frozenset(
-    "reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker newsweek fortune forbes wired variety billboard "
-    "techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera aljazeera univision telemundo facebook google "
-    "twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota volkswagen siemens samsung huawei sony nintendo "
-    "walmart starbucks mcdonald's nike adidas unilever nestle shell exxon chevron gazprom rosneft aramco barclays hsbc citigroup "
-    "goldman jpmorgan pfizer moderna astrazeneca novartis roche bayer monsanto greenpeace oxfam amnesty unison gmb hezbollah hamas "
-    "isis isil al-qaeda taliban wikileaks youtube instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
+    "reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker newsweek fortune forbes wired variety "
+    "billboard techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera aljazeera univision telemundo facebook "
+    "google twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota volkswagen siemens samsung huawei sony "
+    "nintendo walmart starbucks mcdonald's nike adidas unilever nestle shell exxon chevron gazprom rosneft aramco barclays hsbc "
+    "citigroup goldman jpmorgan pfizer moderna astrazeneca novartis roche bayer monsanto greenpeace oxfam amnesty unison gmb hezbollah "
+    "hamas isis isil al-qaeda taliban wikileaks youtube instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast "
+    "vodafone".split()
 )
 """Outlets, firms and movements of one name that everybody knows."""
 COUNTRIES = frozenset(  # names of states and capitals that stand for governments
@@ -194,6 +215,11 @@ COUNTRIES = frozenset(  # names of states and capitals that stand for government
     "delhi islamabad tokyo seoul pyongyang riyadh cairo nairobi abuja pretoria canberra ottawa jerusalem westminster holyrood".split()
 )
 OFFICIAL_PHRASES = (
+    "trading standards",
+    "social services",
+    "environmental health",
+    "fire and rescue",
+    "air traffic control",
     "world health organization",
     "world health organisation",
     "united nations",
@@ -262,7 +288,8 @@ COUNTRY_NAMES = frozenset(
 )
 """Names of states and bodies of more than one word, and their abbreviations."""
 PRONOUNS = frozenset(
-    "he she they it we i you him her his its their them who which that this these those one some others several both all most few many".split()
+    "he she they it we i you him her his its their them who which that this these those one some others several both all most "
+    "few many".split()
 )
 """Pronouns that can be a source."""
 PARTS = frozenset("all some many most both one".split())
@@ -288,8 +315,9 @@ BOARDS = frozenset("board committee panel service services".split())
 """Bodies that are public only with one of `PUBLIC_MODIFIERS`."""
 PUBLIC_MODIFIERS = frozenset(
     "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
-    "probation emergency immigration forest rescue weather meteorological geological police border coastguard secret postal health "
-    "pollution control examination tourism electoral licensing school water housing drug food aviation maritime mountain lifeboat veterinary customs seismological patents diplomatic".split()
+    "probation emergency immigration forest rescue meteorological geological police border coastguard secret postal pollution control "
+    "examination tourism electoral licensing school water housing drug food aviation maritime mountain lifeboat veterinary customs "
+    "seismological patents diplomatic".split()
 )
 """What makes a board or service a public one."""
 UNOFFICIAL_ALONE = frozenset("nation prison lender".split())

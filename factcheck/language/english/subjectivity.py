@@ -28,19 +28,19 @@ JUDGING = frozenset(
     "conviction credibility integrity leadership weakness strength courage insight judgment judgement temperament character".split()
 ) | frozenset(
     # verbs and nouns of feeling and duty
-    "deserve deserves deserved should shouldn't ought mustn't love loves loved hate hates hated like likes dislike dislikes admire admires respect "
-    "respects trust trusts distrust fear fears regret regrets enjoy enjoys enjoyed welcome welcomes favor favors favour favours support "
-    "supports oppose opposes prefer prefers cherish resent loathe despise faith hope pride gratitude love passion enthusiasm frustration "
-    "disgust outrage contempt".split()
+    "deserve deserves deserved should shouldn't ought mustn't love loves loved hate hates hated like likes dislike dislikes admire "
+    "admires respect respects trust trusts distrust fear fears regret regrets enjoy enjoys enjoyed welcome welcomes favor favors favour "
+    "favours support supports oppose opposes prefer prefers cherish resent loathe despise faith hope pride gratitude love passion "
+    "enthusiasm frustration disgust outrage contempt".split()
 )
 """Words of judgement and feeling."""
 QUALIFIED = frozenset(
-    "need needs love loves loved hate hates like likes best better good bad worst worse strong fair wrong important poor great joke victory "
-    "mess happy proud trust hope hopes support supports oppose opposes respect welcome fear fears critical criminal threat crisis tough "
-    "failing failure historic successful popular perfect character leadership judgment judgement strength conviction integrity faith "
-    "confident extreme radical favor favors favour favours prefer prefers comfortable superior legitimate gift hero broken mean empty "
-    "loyal enthusiasm frustration frustrated angry upset pleased lucky insight weakness respects trusts smart hopeful promising "
-    "fortunate unfortunate enjoy enjoys enjoyed reasonable insufficient inadequate harsh".split()
+    "need needs love loves loved hate hates like likes best better good bad worst worse strong fair wrong important poor great joke "
+    "victory mess happy proud trust hope hopes support supports oppose opposes respect welcome fear fears critical criminal threat "
+    "crisis tough failing failure historic successful popular perfect character leadership judgment judgement strength conviction "
+    "integrity faith confident extreme radical favor favors favour favours prefer prefers comfortable superior legitimate gift hero "
+    "broken mean empty loyal enthusiasm frustration frustrated angry upset pleased lucky insight weakness respects trusts smart hopeful "
+    "promising fortunate unfortunate enjoy enjoys enjoyed reasonable insufficient inadequate harsh".split()
 )
 """Of these the ones that judge only in the speaker's own words."""
 ENGAGED = frozenset(

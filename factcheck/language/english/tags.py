@@ -47,6 +47,16 @@ TAGS: dict[str, str] = {
 """Lower-case word or mark → its tag; later lines win where a word stands in several classes."""
 
 ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ful", "less", "able", "ible", "ic", "ary", "ish", "wide", "like", "ese")
+NOT_ADJECTIVES = frozenset(
+    "cable table vegetable constable rival festival hospital capital journal signal funeral trial animal manual approval proposal arrival "
+    "interval tribunal metal medal canal mural admiral cathedral general mineral carnival survival renewal removal refusal disposal "
+    "withdrawal denial burial memorial editorial tutorial material serial individual musical archive motive detective executive native "
+    "relative narrative initiative incentive objective perspective olive dive hive five clinic traffic music topic critic picnic mosaic "
+    "fabric panic comic diary salary library boundary secretary dictionary boundary january february military dairy missionary obituary "
+    "anniversary commentary summary sanctuary glossary canary dish fish wish finish rubbish polish parish radish varnish cheese "
+    "portal petal pedal scandal vandal terminal arsenal appeal deal goal coal meal seal".split()
+)
+"""Nouns that end as adjectives do."""
 NOT_PAST = frozenset(
     "greed speed seed need deed breed feed indeed hundred sacred naked wicked shed exceed proceed succeed bleed creed weed reed".split()
 )
@@ -67,11 +77,14 @@ SUPERLATIVES = frozenset("best worst most least first last back".split())
 OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
 """Marks after which a capital begins a sentence or a quotation, not a name."""
 CONTEXTUAL = frozenset(
-    "once last first far long that her to 's like so both all few many some others since as after before until for one well back down up out "
-    "off over in on about this these those most more such either neither each another several half needs past near close left second "
-    "minute can will may might must open clear free right".split()
+    "there "
+    "once last first far long that her to 's like so both all few many some others since as after before until for one well back down "
+    "up out off over in on about this these those most more such either neither each another several half needs past near close left "
+    "second minute can will may might must open clear free right".split()
 )
 """Function words that play several parts, told apart by their neighbours."""
+BEFORE_VERBS = frozenset("now still also already currently often usually always never then".split())
+"""Adverbs that stand between a subject and its verb, and seldom before a noun."""
 QUANTIFIERS = frozenset("half few many some most more several all both these those this one either neither each another such".split())
 """Words that are determiners before a noun and pronouns elsewhere."""
 PARTICLES = frozenset("second minute past close near well back down up out off over in on about".split())
@@ -83,12 +96,8 @@ NEVER_QUANTIFIED = frozenset("who that which to not also have".split()) | w.PREP
 NOMINAL_HER = w.DETERMINERS | w.PREPOSITIONS | {"", ",", ".", "to", "and", "that"}
 """Words that follow "her" only where it is an object."""
 AFTER_HEAD = frozenset(
-    form
-    for form, cue in CUE_FORMS.items()
-    if ("q" in cue.frames or "q" in cue.frames.get("a", ())) and {"p", "l"} <= set(VERB_FORMS[form])
-) | (
-    (w.MODALS | w.BE_FINITE | w.HAVE_FINITE | {"who", "whose", "of"}) - {"'s", "'d"}
-)
+    form for form, cue in CUE_FORMS.items() if ("q" in cue.frames or "q" in cue.frames.get("a", ())) and {"p", "l"} <= set(VERB_FORMS[form])
+) | ((w.MODALS | w.BE_FINITE | w.HAVE_FINITE | {"who", "whose", "of"}) - {"'s", "'d"})
 """Words before which an adjective is the head of its noun phrase: "a ministry official told"."""
 
 OBJECT_OPENERS = w.DETERMINERS | w.PERSONAL_PRONOUNS
@@ -109,12 +118,15 @@ LEFT_OBJECTS = w.DETERMINERS | {"for", "behind"}
 """Words that show "left" before them to be a verb."""
 BREAKS = frozenset([".", "", ",", ";"])
 """Marks that end a clause; the empty word is the end of the sentence."""
-NOMINAL_GERUNDS = frozenset("recording filing ruling finding reading posting listing briefing hearing meeting warning statement rating".split())
+NOMINAL_GERUNDS = frozenset(
+    "recording filing ruling finding reading posting listing briefing hearing meeting warning statement rating".split()
+)
 """Forms in -ing that name a thing behind an article or adjective: "a leaked recording"."""
 COMPOUND_GERUNDS = frozenset(
-    "trading housing building mining shipping banking training planning fishing farming boxing racing manufacturing engineering advertising "
-    "marketing publishing lending accounting nursing teaching cleaning policing letting gambling betting drilling dredging haulage cycling "
-    "sailing rowing swimming wrestling broadcasting catering consulting hunting logging polling printing recycling refining sentencing "
-    "sporting trucking brewing clothing gaming landing parking walking wedding working driving ruling opening closing leading".split()
+    "trading housing building mining shipping banking training planning fishing farming boxing racing manufacturing engineering "
+    "advertising marketing publishing lending accounting nursing teaching cleaning policing letting gambling betting drilling dredging "
+    "haulage cycling sailing rowing swimming wrestling broadcasting catering consulting hunting logging polling printing recycling "
+    "refining sentencing sporting trucking brewing clothing gaming landing parking walking wedding working driving ruling opening "
+    "closing leading".split()
 )
 """Forms in -ing that stand before a noun as a noun of their own: "trading standards", "the housing minister"."""

@@ -208,7 +208,7 @@ COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add th
 )
 
 
-SINGLE = frozenset("quarrel marvel revel pedal backpedal fuel total level channel duel model signal label cancel counsel quarrel travel".split())
+SINGLE = frozenset("marvel revel pedal backpedal fuel total level channel duel model signal label cancel counsel quarrel travel".split())
 """Of these the ones that do not double it in American spelling: "labeled"."""
 DOUBLING_IRREGULAR = frozenset(
     "get put cut set hit sit run win begin let shut split quit bet bid forget dig swim spin upset shed overrun undercut forbid".split()
@@ -263,23 +263,23 @@ NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
     "block board boost bow break brief call campaign care cause chair challenge change charge chase check claim clash climb close coach "
     "comment complaint concern contact control copy cost count cover crash crowd cure cut damage dance date deal debate debut decline "
     "decrease defeat delay demand deposit design direct display dispute doubt draft dress drift drink drive drop ease edge end estimate "
-    "exchange exit experience export face fall fear feature file fight film fire fish fit fix flash flood flow focus force forecast form "
-    "frame free fuel function fund gain grant grip guarantee guard guide halt hand harm haul head heat help hide highlight hire hold "
-    "hope host house hunt impact import increase influence insult interview invite issue jail joke jump kick lack land last launch lead "
-    "leak lease leave level lift limit link list load lock look loss love march mark market match matter mean measure mind mix monitor "
-    "mount move murder name need note notice offer open order pack paint park part pass pause pay peak phone pick place plan plant play "
-    "pledge plot point poison poll pour praise present press process produce profile program project promise protest pull pump purchase "
-    "push question quote race raid raise range rank rate reach read rebuke reason rebound record reform refund regret reject release "
-    "remark rent repair reply report request research rescue reserve respect rest result return review reward ride ring rise risk rock "
-    "roll rule run rush sack sail sale save scale scan score search seal second set share shell shift ship shock shoot shop shot show "
-    "side sign signal slide slip smoke snow sort sound source spark speed spell spin split sponsor spot spread spring stage stand star "
-    "start state stay stem step storm strain stress stretch strike struggle study style supply support surge surprise swap sweep swing "
-    "switch talk target taste tax test thank think threat tie time tip title top touch tour trace track trade trail train transfer "
-    "travel treat trigger trust try turn tweet update upgrade use value view visit voice vote wait walk warrant wash waste watch water "
-    "welcome win wind wish witness wonder word work worry wound yield address attribute balance bet book bomb budget button cheer circle "
-    "comfort contract counter credit criticise desire echo effect endorse exhibit express figure flag hint honour label letter moan "
-    "mourn object oath page pitch position pressure price quarrel query rap rally rebel rumour salute scream screen shout sigh slam slur "
-    "snub stance suspect theory toast urge veto vow warn whisper counsel document survey petition brand champion favor favour mandate "
-    "number reference sense term lecture bill lie rumor tally hit fault root pen caption decree probe "
+    "exchange exit experience export face fall fear feature file fight film fire fish fit fix flash flood flow focus force forecast "
+    "form frame free fuel function fund gain grant grip guarantee guard guide halt hand harm haul head heat help hide highlight hire "
+    "hold hope host house hunt impact import increase influence insult interview invite issue jail joke jump kick lack land last launch "
+    "lead leak lease leave level lift limit link list load lock look loss love march mark market match matter mean measure mind mix "
+    "monitor mount move murder name need note notice offer open order pack paint park part pass pause pay peak phone pick place plan "
+    "plant play pledge plot point poison poll pour praise present press process produce profile program project promise protest pull "
+    "pump purchase push question quote race raid raise range rank rate reach read rebuke reason rebound record reform refund regret "
+    "reject release remark rent repair reply report request research rescue reserve respect rest result return review reward ride ring "
+    "rise risk rock roll rule run rush sack sail sale save scale scan score search seal second set share shell shift ship shock shoot "
+    "shop shot show side sign signal slide slip smoke snow sort sound source spark speed spell spin split sponsor spot spread spring "
+    "stage stand star start state stay stem step storm strain stress stretch strike struggle study style supply support surge surprise "
+    "swap sweep swing switch talk target taste tax test thank think threat tie time tip title top touch tour trace track trade trail "
+    "train transfer travel treat trigger trust try turn tweet update upgrade use value view visit voice vote wait walk warrant wash "
+    "waste watch water welcome win wind wish witness wonder word work worry wound yield address attribute balance bet bill book bomb "
+    "budget button cheer circle comfort contract counter credit criticise desire echo effect endorse exhibit express figure flag hint "
+    "honour label letter moan mourn object oath page pitch position pressure price quarrel query rap rally rebel rumour salute scream "
+    "screen shout sigh slam slur snub stance suspect theory toast urge veto vow warn whisper counsel document survey petition brand "
+    "champion favor favour mandate number reference sense term lecture lie rumor tally hit fault root pen caption decree probe "
     "advocate".split()
 )

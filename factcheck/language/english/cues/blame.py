@@ -64,7 +64,7 @@ chastise | a=for o | neutral | evaluate
 chide | a=for o q | neutral | evaluate
     + The editor chided the minister for his grammar.
     - She spoke in a chiding tone.
-clash | @over @with=pers | neutral | assert
+clash | @over | neutral | assert
     + The ministers clashed over the budget.
     - Two trains clash in the final scene.
 condemn | a=for o x q | neutral | evaluate

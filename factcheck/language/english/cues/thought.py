@@ -253,6 +253,9 @@ suspect | t b o a=of | neutral | assert+alleged
 think | t b @about @of q w | neutral | assert
     + Ms Lark thinks that the vote was too close.
     - He thinks fast under fire.
+tip | a=for,i | neutral | predict
+    + Pundits tipped the mare to win.
+    - She tipped the waiter.
 toy | @with | neutral | hypothesise
     + The owner toyed with a sale.
     - The toy was made of tin.

@@ -53,6 +53,8 @@ delay postpone defer postponement
 cancel scrap abandon cancellation
 buy purchase acquire acquisition procure procurement
 sell sale
+unload discharge offload
+allocate assign allot allocation assignment
 pay payment transfer remit wire fee
 send ship shipment deliver delivery deliveries supply dispatch consignment export
 carry transport haul convey

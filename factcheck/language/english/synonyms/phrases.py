@@ -93,6 +93,7 @@ came to: total
 comes to: total
 amounted to: total
 amounts to: total
+property of: own
 owned by: own
 belongs to: own
 belonged to: own

@@ -1,0 +1,94 @@
+"""Numbers and dates of one thing that two claims tell differently."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.alignment import kinship, of_one_size
+from factcheck.comparison.concepts import events
+from factcheck.comparison.difference import LIKE, Difference, against, between
+from factcheck.model.relations import Relation
+from factcheck.model.values import Precision
+
+if TYPE_CHECKING:
+    from factcheck.comparison.alignment import Alignment
+    from factcheck.comparison.features import Date, Features, Number
+
+
+def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
+    """Numbers, figures and ordinals of one thing that differ."""
+    pairs = sides.other_numbers or (sides.stray[:1] if one_story and sides.equal_dates else ())
+    found = [
+        against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last))
+        for one, other in pairs
+        if sides.likeness >= LIKE or of_one_size(one, other)
+        if one_story or sides.likeness >= LIKE or kinship(one, other) > 1
+    ]
+    if not found:
+        found += _figures(a, b, sides)
+    places_a, places_b = {place for _, place in a.ordinals}, {place for _, place in b.ordinals}
+    for i, one in a.ordinals:
+        for j, other in b.ordinals:
+            if one not in places_b and other not in places_a and _following(a, i) & _following(b, j):
+                found.append(against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
+    return found
+
+
+def _figures(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+    """Words with digits between the same two words that differ, whatever they count: "from 4 AM", "Route 66", one end of a range."""
+    exact = [pair for pair in sides.equal_numbers if pair[0].quantity.low == pair[0].quantity.high]
+    settled: tuple[tuple[Number | Date, Number | Date], ...] = (*exact, *sides.other_numbers, *sides.equal_dates, *sides.other_dates)
+    inside_a, inside_b = ({k for pair in settled for k in range(pair[n].first, pair[n].last)} for n in (0, 1))
+    places = {between(b, j, j + 1): j for j, word in enumerate(b.lower) if word[0].isdigit() and j not in inside_b}
+    found = []
+    for i, word in enumerate(a.lower):
+        j = places.get(between(a, i, i + 1)) if word[0].isdigit() and i not in inside_a else None
+        telling = sides.likeness >= LIKE or any(a.marks[k] for k in (i - 1, i + 1) if 0 <= k < len(a.marks))
+        if j is not None and telling and _bare(b.lower[j]) != _bare(word):
+            found.append(against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
+    return found
+
+
+def _bare(word: str) -> str:
+    """Digits without the ending of an ordinal."""
+    return word[:-2] if word.endswith(("st", "nd", "rd", "th")) else word
+
+
+def _following(side: Features, k: int) -> frozenset[str]:
+    return frozenset(mark for mark in side.marks[k + 1 : k + 4] if mark)
+
+
+def differing_dates(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+    """Dates of one event that do not meet; none where any dates do, since then the others are those of something else."""
+    if sides.equal_dates:
+        return []
+    return [
+        against(Relation.CONFLICT_DATE, a, (one.first, one.last), b, (other.first, other.last))
+        for one, other in sides.other_dates
+        if same_event(a, one, b, other)
+    ]
+
+
+def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
+    """Whether two dates are those of one event.
+
+    A deed is named beside both (or anywhere, where each claim has one date only), or more than one thing where a side names no deed,
+    or they differ as slips and corrections of one date do.
+    """
+    shared = one.context & other.context
+    if len(a.dates) == len(b.dates) == 1:
+        shared |= a.weights.keys() & b.weights.keys()
+    if _nearly_one(one, other) or not events().isdisjoint(shared):
+        return True
+    return len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context))
+
+
+def _nearly_one(one: Date, other: Date) -> bool:
+    """Whether two days differ in one part only, the day, the month or the year, as slips and corrections of one date do."""
+    if one.period.precision is not Precision.DAY or other.period.precision is not Precision.DAY:
+        return False
+    first, second = one.period.start, other.period.start
+    if first is None or second is None:
+        return False
+    parts = (first.year == second.year, first.month == second.month, first.day == second.day)
+    return sum(parts) > 1 and (parts[0] or parts[1:] == (True, True))
