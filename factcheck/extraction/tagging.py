@@ -171,10 +171,10 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
     following = tokens.surface[i + 1] if i + 1 < end else ""
     if following[:1].isupper() and following.isalpha():
         return "E"
-    if word.endswith("ly"):
-        return "a"
-    if word.endswith("ing"):
-        return "E" if following.lower() in REPORTING else "G"  # "Fielding says"
+    if word.endswith(("ly", "ing")):
+        if following.lower() in REPORTING and word not in w.ADVERBS:
+            return "E"  # "Fielding says", "Kelly said"
+        return "G" if word.endswith("ing") else "a"
     if word.endswith("ed") and len(word) > STEM:
         return "L"
     if _plural(word):

@@ -116,6 +116,10 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return False  # "sources said"
     if previous in "NEJ" and not finite and word in CUE_FORMS and following in CUE_FORMS[word].prepositions:
         return True
+    if previous == "E" and word in CUE_FORMS and following in CUE_FORMS[word].prepositions - {"of", "on"}:
+        return True
+    if previous in "NE" and following.endswith("ing") and "g" in frames:
+        return True
     if previous == "," and (not finite or _after_aside(tokens, i, frames, following)):
         return True
     if previous in "NE" and "w" in frames and following in w.QUESTION_WORDS:
@@ -123,6 +127,8 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     if previous in "NEP" and "q" in frames and following in g.BREAKS and after_comma(tokens, i):
         return True
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:
+        return True
+    if previous == "a" and not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper():
         return True
     if previous == "a":
         if not finite and i > 1 and tokens.lower[i - 1] in g.BEFORE_VERBS:
@@ -155,6 +161,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V" if before not in {"he", "she", "it"} else "N"
     if previous == "W":
         return "V"
+    if previous == "P" and not finite and word in CUE_FORMS and _opens_complement(tokens, i, following):
+        return "V"
     if previous == "P":
         return "V" if not noun or _after_plural(word, following, finite=finite) else "N"
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
@@ -184,6 +192,14 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
 def _takes_base(word: str) -> bool:
     """Whether a base form follows the word, adverbs between them aside: "to", a modal, a form of "do"."""
     return word == "to" or word in w.MODALS or word in w.DO
+
+
+def _opens_complement(tokens: Tokens, i: int, following: str) -> bool:
+    """Whether a pronoun, a name or a preposition of the cue at `i` follows: "experts think they", "polls show Hale"."""
+    cue = CUE_FORMS[tokens.lower[i]]
+    if following in w.PERSONAL_PRONOUNS or following in cue.prepositions or following in w.QUESTION_WORDS:
+        return True
+    return i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper() and tokens.surface[i + 1].isalpha()
 
 
 def _after_plural(word: str, following: str, *, finite: bool) -> bool:
