@@ -10,7 +10,6 @@ import difflib
 
 import attrs
 
-
 _LIKELY = 0.75  # likeness from which a known name is offered for one that is not known; "notes" for "nonsense" has less
 
 
@@ -161,7 +160,7 @@ class UnknownPositionError(FactcheckError, IndexError):
 
     def __str__(self) -> str:
         """One line with the positions that were given."""
-        return f"there is no text at position {self.position}; {self.positions} positions were given, counted from 0, and some may be empty now"
+        return f"there is no text at position {self.position}; of the {self.positions} given, from 0 on, some may be empty by now"
 
 
 @attrs.define

@@ -16,6 +16,7 @@ from factcheck.language.english.common_words import WORDS_BY_BAND
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.sources import COUNTRY_NAMES, PERSON_NOUNS
 from factcheck.model.documents import BlockKind
+from factcheck.model.findings import Place
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
@@ -50,18 +51,16 @@ class Mention:
     """A name in one place.
 
     Attributes:
-        span: The words.
+        place: The words, and the document that they stand in.
+        words: The words, on one line.
         first: The first name; empty where the surname stands alone.
         last: The surname.
     """
 
-    span: Span
+    place: Place
+    words: str
     first: str
     last: str
-
-    def words(self, text: str) -> str:
-        """The words, on one line."""
-        return " ".join(self.span.cut(text).split())
 
 
 def mentions_of(reading: Reading) -> Iterator[Mention]:
@@ -69,32 +68,48 @@ def mentions_of(reading: Reading) -> Iterator[Mention]:
     text = reading.text
     for block in reading.copy(BlockKind.PARAGRAPH):
         full = [found for found in _NAME.finditer(text, block.start, block.end) if _is_first_name(found["first"])]
-        yield from (Mention(Span(*found.span()), found["first"], found["last"]) for found in full)
+        yield from (_mention(reading.id, found, found["first"], found["last"]) for found in full)
         taken = {place for found in full for place in range(*found.span())}
         for found in _ALONE.finditer(text, block.start, block.end):
             if found.start() not in taken:
-                yield Mention(Span(*found.span()), "", found[0])
+                yield _mention(reading.id, found, "", found[0])
 
 
-def respelt(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
-    """Give each second spelling once, where it first stands, with the first mention of the spelling that came before it."""
-    full = [mention for mention in mentions if mention.first]
+def _mention(document: str, found: re.Match[str], first: str, last: str) -> Mention:
+    return Mention(Place(document, Span(*found.span())), " ".join(found[0].split()), first, last)
+
+
+def respelt(mentions: Sequence[Mention], known: Sequence[Mention] = ()) -> Iterator[tuple[Mention, Mention]]:
+    """Give each second spelling once, where it first stands, with the first mention of the other spelling.
+
+    Args:
+        mentions: Those of the copy.
+        known: Those of documents that it rests on. A name that stands there as it does in the copy is right.
+    """
+    full = [mention for mention in (*mentions, *known) if mention.first]
     surnames = {mention.last: mention for mention in reversed(full) if len(mention.last) >= SHORTEST_SURNAME}
     near: dict[str, list[str]] = {}
     for name in surnames:
         for variant in _variants(name):
             near.setdefault(variant, []).append(name)
     firsts: dict[tuple[str, str], list[Mention]] = {}
-    told: set[str] = set()
+    told = {f"{mention.first} {mention.last}".strip() for mention in known}
+    for mention in known:
+        _file(mention, firsts)
     for mention in mentions:
         key = f"{mention.first} {mention.last}".strip()
         other = None if key in told else _other_spelling(mention, surnames, near, firsts)
         if other is not None:
             told |= {key, f"{other.first} {other.last}".strip()}
-            yield (mention, other) if mention.span > other.span else (other, mention)
-        if mention.first:
-            for variant in _variants(mention.first):
-                firsts.setdefault((variant, mention.last), []).append(mention)
+            first = other.place.document == mention.place.document and other.place.span > mention.place.span
+            yield (other, mention) if first else (mention, other)
+        _file(mention, firsts)
+
+
+def _file(mention: Mention, firsts: dict[tuple[str, str], list[Mention]]) -> None:
+    """File a mention under what its first name becomes by leaving out a letter."""
+    for variant in _variants(mention.first) if mention.first else ():
+        firsts.setdefault((variant, mention.last), []).append(mention)
 
 
 def _other_spelling(

@@ -49,6 +49,9 @@ _TELLING: Final = 3
 SAME_WORDS: Final = (25, 0.6)
 """The same of two claims that are one sentence with other values in it, so that they can differ in several of them."""
 
+SHORT_WORDS: Final = (10, 0.7)
+"""The same of two short claims that are one but for a negation: "a dividend will be paid", "no dividend will be paid"."""
+
 _LEAST_WEIGHT, _LEAST_SHARE = (min(least[place] for least in LEAST_ALIKE.values()) for place in (0, 1))
 
 MOST_CLAIMS: Final = 60
@@ -62,13 +65,15 @@ class Alike:
     Attributes:
         here: One claim.
         there: The other.
-        weight: The weight of the common words.
+        common: How many words they have in common.
+        weight: The weight of those.
         share: What share of the weight of the longer claim that is, 0 to 1.
         share_of_less: The same of the shorter one.
     """
 
     here: Claim
     there: Claim
+    common: int
     weight: int
     share: float
     share_of_less: float
@@ -120,7 +125,8 @@ def _compared(pair: Alike) -> list[Comparison]:
 def _near_enough(pair: Alike, relation: Relation) -> bool:
     """Whether two claims share enough for an editor to be told that they stand so."""
     weight, share = LEAST_ALIKE.get(relation, (math.inf, 1.0))
-    return pair.weight >= weight and pair.share >= share
+    short = relation is Relation.CONFLICT_POLARITY and pair.common > 1 and pair.weight >= SHORT_WORDS[0] and pair.share >= SHORT_WORDS[1]
+    return short or (pair.weight >= weight and pair.share >= share)
 
 
 def alike(own: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Alike]:
@@ -136,9 +142,10 @@ def alike(own: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Alike]:
         size = sum(stems.values())
         rare = (places[stem] for stem in stems if len(places.get(stem, ())) in range(1, MOST_CLAIMS + 1))
         for number in sorted({number for found in rare for number in found}):
-            got = sum(weight for stem, weight in stems.items() if stem in telling[number])
+            shared = stems.keys() & telling[number].keys()
+            got = sum(stems[stem] for stem in shared)
             less, more = sorted((size, sizes[number]))
-            yield Alike(claim, others[number], got, got / more, got / less)
+            yield Alike(claim, others[number], len(shared), got, got / more, got / less)
 
 
 def _telling(claim: Claim) -> dict[str, int]:

@@ -58,6 +58,15 @@ class Reading:
         return tuple(period for period in found if self.block(period.span) not in boilerplate)
 
     @functools.cached_property
+    def headline(self) -> Span | None:
+        """Where the headline stands: at the top of the copy, or in the header line that gives the title; None where in neither."""
+        for span in self.copy(BlockKind.HEADLINE):
+            return span
+        title = self.document.title
+        place = self.text.find(title) if title else -1
+        return Span(place, place + len(title)) if title and place >= 0 else None
+
+    @functools.cached_property
     def wordings(self) -> Wordings:
         """The text, ready for quotations to be looked up in it."""
         return Wordings(self.text)

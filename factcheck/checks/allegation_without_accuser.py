@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.model.findings import Finding
 
 
-_CHARGE: Final = re.compile(r"charge|indict", re.IGNORECASE)
+_CHARGE: Final = re.compile(r"charge|indict|trial|convict|sentence", re.IGNORECASE)
 
 
 def _run(reading: Reading) -> Iterator[Finding]:

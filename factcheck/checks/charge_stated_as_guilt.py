@@ -11,6 +11,7 @@ from factcheck.language.english.wrongdoing import COMMITTING, DEEDS, DOERS
 from factcheck.model.attribution import AttributionLevel
 from factcheck.model.claims import LegalStage
 from factcheck.model.findings import Severity
+from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,9 @@ _VERDICTS: Final = {LegalStage.CONVICTED, LegalStage.ACQUITTED}
 _HELD_FOR: Final = re.compile(
     rf"\b(?:arrested|detained|held|apprehended|taken into custody) for (?:{'|'.join((*COMMITTING, *DEEDS))})\b", re.IGNORECASE
 )
+_BARE_DOER: Final = re.compile(
+    rf"(?<!alleged )(?<!suspected )(?<!accused )(?<!convicted )\b(?:{'|'.join(DOERS)})s?\b(?! (?:suspect|whale|bee|app))", re.IGNORECASE
+)
 _DOER: Final = re.compile(rf"\b(?:the|his|her|their) (?:{'|'.join(DOERS)})s?\b(?! (?:whale|bee|app|instinct|blow))", re.IGNORECASE)
 
 
@@ -32,8 +36,8 @@ def _run(reading: Reading) -> Iterator[Finding]:
 
     ## What it does
     Points at two wordings. "Arrested for robbing a bank" says that the bank was robbed by whoever was arrested: the police arrest on
-    suspicion, or on a charge. And where copy reports an arrest, a charge or a trial, it points at "the killer", "the thief" and the like in
-    the outlet's own voice.
+    suspicion, or on a charge. And where copy reports an arrest, a charge or a trial, it points at "the killer", "the thief" and the
+    like in the headline and in the outlet's own voice.
 
     ## Why it matters
     Whoever is arrested or charged is presumed innocent, and in many countries a court may punish copy that says otherwise.
@@ -50,6 +54,10 @@ def _run(reading: Reading) -> Iterator[Finding]:
     if stages & _VERDICTS:
         return
     own = [claim for claim in reading.claims if claim.level is AttributionLevel.OWN_VOICE]
+    title = reading.headline
+    found = _BARE_DOER.search(reading.text, title.start, title.end) if title is not None and stages & _BEFORE_VERDICT else None
+    if found is not None:
+        yield CHECK.finding(reading, Span(*found.span()), f"“{found[0]}” states guilt in the headline, and the copy reports no verdict.")
     for place, _ in wording(_HELD_FOR, reading.text, reading.claims):
         yield CHECK.finding(
             reading, place, f"“{place.cut(reading.text)}” says that it was done; an arrest or a charge says that it is suspected."
@@ -67,6 +75,7 @@ CHECK: Final = Check(
     must_fire=(
         Example("A man was arrested for stabbing a guard.", "arrested for stabbing"),
         Example("Jon Pell, 31, was charged with murder. The killer lived next door.", "The killer"),
+        Example("Title: Arsonist to face trial in June\n\nJon Pell, 31, was charged with arson.", "Arsonist"),
         Example("Two women were held for fraud on Monday.", "held for fraud"),
     ),
     must_not_fire=(

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
 from factcheck.checks._pairs import conflicts, over_there
+from factcheck.language.english.calendar import MONTH_NAMES
 from factcheck.model.findings import Severity
 from factcheck.model.relations import Relation
+from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.checks._reading import Reading
+    from factcheck.model.claims import Claim
     from factcheck.model.findings import Finding
+    from factcheck.model.spans import Span
+
+
+_FIGURE: Final = re.compile(r"\d")
 
 
 def _run(reading: Reading) -> Iterator[Finding]:
@@ -33,8 +41,18 @@ def _run(reading: Reading) -> Iterator[Finding]:
     When one date holds the other ("in March", "on 14 March"), when a date cannot be placed, and when the two tell of different events.
     """
     for place, words, one in conflicts(reading, Relation.CONFLICT_DATE):
-        message = f"“{place.cut(reading.text)}” here, “{words}” there."
+        here, there = place.cut(reading.text), words
+        days = (_day(one.b, one.spans_b), _day(one.a, one.spans_a)) if not _FIGURE.search(here + there) else ("", "")
+        message = f"“{here}”{days[0]} here, “{there}”{days[1]} there."
         yield CHECK.finding(reading, place, message, related=over_there(one), because=one.because)
+
+
+def _day(claim: Claim, spans: tuple[Span, ...]) -> str:
+    """The first day of a date, in brackets, for dates without figures: two Wednesdays can differ."""
+    period = next((period for period in claim.periods for span in spans if period.span.overlaps(span)), None)
+    if period is None or period.start is None or period.precision is not Precision.DAY:
+        return ""
+    return f" ({period.start.day} {MONTH_NAMES[period.start.month - 1]} {period.start.year})"
 
 
 CHECK: Final = Check(

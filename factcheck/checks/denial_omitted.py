@@ -13,13 +13,14 @@ from factcheck.model.findings import Severity
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from factcheck.checks._reading import Reading
     from factcheck.model.claims import Claim
     from factcheck.model.findings import Finding
 
 
+_REACH: Final = 160  # characters before a denial in which its speaker is named
 _LEAST_WEIGHT: Final = 16
 _LEAST_SHARE: Final = 0.45
 """How much a denial must share with what it denies, as the weight of the common words and its share of the longer of the two."""
@@ -44,15 +45,16 @@ def _run(reading: Reading) -> Iterator[Finding]:
     """
     told = set()
     for other in reading.against:
-        for denial, accused in _answered(reading, [claim for claim in other.claims if is_denial(claim)]):
+        for denial, accused in _answered(reading, other):
             if accused.spans[0] not in told and not _is_heard(reading, denial, accused):
                 told.add(accused.spans[0])
                 message = f"{_who(denial)} denies this in the source; the copy does not say so."
                 yield CHECK.finding(reading, accused.spans[0], message, related=(whole(denial),))
 
 
-def _answered(reading: Reading, denials: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Give denials, each with what it answers in the copy: what it denies, else what accuses whoever denies."""
+def _answered(reading: Reading, other: Reading) -> Iterator[tuple[Claim, Claim]]:
+    """Give the denials of another document, each with what it answers in the copy: what it denies, else what accuses whoever denies."""
+    denials = [claim for claim in other.claims if is_denial(claim)]
     denied: dict[str, Claim] = {}
     for pair in sorted(alike(reading.claims, denials), key=lambda pair: -pair.share):
         if pair.weight < _LEAST_WEIGHT or pair.share < _LEAST_SHARE or pair.there.id in denied or not states(pair.here):
@@ -60,11 +62,27 @@ def _answered(reading: Reading, denials: Sequence[Claim]) -> Iterator[tuple[Clai
         if compare(pair.there, pair.here).relation is Relation.CONFLICT_POLARITY:
             denied[pair.there.id] = pair.here
     accused = _accused(reading)
+    paired = {one.a.id: one.b for one in reading.comparisons if one.relation is Relation.AGREES}
     for denial in denials:
-        names = sorted(who_denies(denial)) if is_sweeping(denial) else []
+        before = _before(denial, other) if is_sweeping(denial) else None
+        if before is not None and before.id in paired:
+            denied.setdefault(denial.id, paired[before.id])
+        names = sorted(who_denies(denial) or _named_before(denial, other.text)) if is_sweeping(denial) else []
         found = denied.get(denial.id) or next((accused[name] for name in names if name in accused), None)
         if found is not None:
             yield denial, found
+
+
+def _before(denial: Claim, other: Reading) -> Claim | None:
+    """The claim shortly before a denial, which it answers: "Linjen rejected the claim"."""
+    start = denial.spans[0].start
+    return next((claim for claim in reversed(other.claims) if start - _REACH <= claim.spans[0].start < claim.spans[-1].end <= start), None)
+
+
+def _named_before(denial: Claim, text: str) -> frozenset[str]:
+    """The words of names shortly before a denial of "he" or "she"."""
+    start = denial.spans[0].start
+    return names_in(text[max(0, start - _REACH) : start])
 
 
 def _accused(reading: Reading) -> dict[str, Claim]:
@@ -73,7 +91,7 @@ def _accused(reading: Reading) -> dict[str, Claim]:
     found: dict[str, Claim] = {}
     for claim in reading.claims:
         if claim.id in accusing or _accuses(claim):
-            for name in names_in(claim.text):
+            for name in names_in(whole(claim).span.cut(reading.text)):
                 found.setdefault(name, claim)
     return found
 

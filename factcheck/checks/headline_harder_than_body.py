@@ -9,10 +9,8 @@ from factcheck.checks._pairs import alike, over_there
 from factcheck.comparison import compare
 from factcheck.extraction.pipeline import extract
 from factcheck.language.english import plain_words
-from factcheck.model.documents import BlockKind
 from factcheck.model.findings import Severity
 from factcheck.model.relations import Drift, Relation
-from factcheck.model.spans import Span
 from factcheck.readers import read_text
 
 if TYPE_CHECKING:
@@ -46,7 +44,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
     ## When it is silent
     When any claim of the copy is as firm as the headline, and when nothing in the copy says what the headline says.
     """
-    place = _headline(reading)
+    place = reading.headline
     if place is None:
         return
     title = place.cut(reading.text)
@@ -62,15 +60,6 @@ def _run(reading: Reading) -> Iterator[Finding]:
             message = f"The headline is firmer than the story, which has this {plain_words.TIERS[_firmest(found)].title.lower()}."
             yield CHECK.finding(reading, place, message, related=over_there(found[0]), because=found[0].because)
             return
-
-
-def _headline(reading: Reading) -> Span | None:
-    """Where the headline stands: at the top of the copy, or in the header line that gives the title."""
-    for span in reading.copy(BlockKind.HEADLINE):
-        return span
-    title = reading.document.title
-    place = reading.text.find(title) if title else -1
-    return Span(place, place + len(title)) if title and place >= 0 else None
 
 
 def _firmest(found: Sequence[Comparison]) -> Tier:

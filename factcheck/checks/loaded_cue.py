@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.model.findings import Finding
 
 
-_NOT_FINITE: Final = re.compile(r"^to\b|ing\b|\blie[sd]?\b", re.IGNORECASE)
+_NOT_LOADED: Final = re.compile(r"^to\b|ing\b|\blie[sd]?\b|\bcomplain", re.IGNORECASE)
 
 
 def _run(reading: Reading) -> Iterator[Finding]:
@@ -45,7 +45,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
             place = link.cue[0]
             seen.add(place)
             words = place.cut(reading.text)
-            if not _NOT_FINITE.search(words) and not quoted(reading.text, place, reading.block(place)):
+            if not _NOT_LOADED.search(words) and not quoted(reading.text, place, reading.block(place)):
                 yield CHECK.finding(reading, place, f"“{words}” colours what was said; “said” does not.")
 
 

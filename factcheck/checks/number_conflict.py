@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
+from factcheck.checks._ages import ages
 from factcheck.checks._counts import is_outdated
 from factcheck.checks._pairs import conflicts, over_there
-from factcheck.model.findings import Severity
+from factcheck.model.findings import Place, Severity
 from factcheck.model.relations import Relation
+from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,11 +36,22 @@ def _run(reading: Reading) -> Iterator[Finding]:
     When rounding explains the difference ("almost 1,400" for 1,388), when the units cannot be compared, when one is a later count of
     the same, and when the two tell of different times or things.
     """
+    seen = set()
     for place, words, one in conflicts(reading, Relation.CONFLICT_NUMBER):
-        if is_outdated(one, reading):
-            continue  # superseded-figure tells it
-        message = f"“{place.cut(reading.text)}” here, “{words}” there."
-        yield CHECK.finding(reading, place, message, related=over_there(one), because=one.because)
+        if not is_outdated(one, reading):  # else superseded-figure tells it
+            seen.add(place)
+            message = f"“{place.cut(reading.text)}” here, “{words}” there."
+            yield CHECK.finding(reading, place, message, related=over_there(one), because=one.because)
+    known = {name: (age, Place(other.id, whole)) for other in reversed(reading.against) for name, age, whole in _aged(other)}
+    for name, age, _, place in ages(reading):
+        if name in known and known[name][0] != age and place not in seen:
+            seen.add(place)
+            yield CHECK.finding(reading, place, f"{name} is {age} here, {known[name][0]} there.", related=(known[name][1],))
+
+
+def _aged(other: Reading) -> Iterator[tuple[str, int, Span]]:
+    """The names of another document with their ages, and where both stand."""
+    return ((name, age, Span(first.start, last.end)) for name, age, first, last in ages(other))
 
 
 CHECK: Final = Check(
@@ -52,6 +65,11 @@ CHECK: Final = Check(
             "Brovia's exports to Tarsk rose by 29 percent in 2029.",
             "29 percent",
             against=("Brovia's exports to Tarsk rose by 19 percent in 2029.",),
+        ),
+        Example(
+            "Peter Tolland, 42, will be heard in June.",
+            "42",
+            against=("Peter Tolland, 41, spoke only to confirm his name.",),
         ),
         Example(
             "The ship carried 1,900 tonnes of fertiliser to Meril, police said.",

@@ -30,13 +30,13 @@ def _run(reading: Reading) -> Iterator[Finding]:
     "Quell has delivered weapons to Tarsk", where the review has "Quell has not delivered weapons to Tarsk".
 
     ## When it is silent
-    When both are negated in different words, when the other document has both sides, for questions, plans and what is only possible, and
+    When both are negated in different words, when the other document has both sides, for questions, plans and judgements, and
     when the two tell of different things.
     """
     seen = set()
     for _, _, one in conflicts(reading, Relation.CONFLICT_POLARITY):
         place = one.b.spans[0]
-        if place not in seen and states(one.a) and states(one.b):
+        if place not in seen and states(one.a, or_holds_possible=True) and states(one.b, or_holds_possible=True):
             seen.add(place)
             yield CHECK.finding(
                 reading, place, "The copy and the source say opposite things.", related=over_there(one), because=one.because

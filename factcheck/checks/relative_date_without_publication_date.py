@@ -53,5 +53,6 @@ CHECK: Final = Check(
         Example("Published: 2025-03-28\n\nThe committee met yesterday."),
         Example("The committee met on 26 March."),
         Example("The committee met in 2024."),
+        Example("The committee met at noon, and again at 5 p.m."),
     ),
 )

@@ -53,7 +53,9 @@ def _run(reading: Reading) -> Iterator[Finding]:
         if source is None or source.kind is SourceKind.NAMED or not _names_one(source.text):
             continue
         cited = next((other for other in reading.against if cites(claim, other.document)), None)
-        if cited is not None and not _stands_in(claim, cited.document):
+        if cited is None or (cited.document.primary and source.kind is not SourceKind.DOCUMENT):
+            continue
+        if not _stands_in(claim, cited.document):
             seen.add(claim.spans[0])
             message = f"“{source.name or source.text}” is given as the source, and nothing like this stands there."
             yield CHECK.finding(reading, claim.spans[0], message)

@@ -55,7 +55,9 @@ def expected(par: Paragraph, s: Sentence, subject: Range, piece: Range) -> list[
     sub = Paragraph(par.tokens, [(piece[0], min(piece[1], piece[0] + REACH))])
     complements(sub, 0)
     first = sub.relations[0] if sub.relations else None
-    if first is None or first.source is not None or first.cue is None or first.entry is None or first.entry.group not in {"speech", "evidence"}:
+    if first is None or first.source is not None or first.cue is None or first.entry is None:
+        return []
+    if first.entry.group not in {"speech", "evidence"}:
         return []
     if first.cue[0] > piece[0] + INFINITIVE or first.frame not in {"t", "b", "a", "q"}:
         return []

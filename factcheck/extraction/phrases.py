@@ -102,7 +102,7 @@ class Sentence(Subjects):
         if at == "Q":
             return not nominal or self.tokens.partner[k] <= k
         if at in "C,":
-            return self.tag(k - 1) == "J" and following == "J"
+            return self.tag(k - 1) == "J" and (following == "J" or (following == "N" and self.inside(k)))
         if at == "a":
             return not nominal and following in "JGL#"
         return at in "px" or (at in "GL" and not nominal)

@@ -13,7 +13,7 @@ from factcheck.matching.hits import Hit
 from factcheck.matching.postings import IMPACT_UNIT, Postings
 from factcheck.matching.ranking import WEIGHTS, Candidate, Query, as_score
 from factcheck.matching.storage import Entry, Stored
-from factcheck.matching.vocabulary import RARITY_UNIT, Vocabulary, rarity, terms_of, words_of
+from factcheck.matching.vocabulary import RARITY_UNIT, Rarities, Vocabulary, terms_of, words_of
 
 if TYPE_CHECKING:
     import os
@@ -54,7 +54,7 @@ class ClaimIndex:
         self._items: list[str | Claim | None] = []
         self._words: list[array[int]] = []
         self._size = 0
-        self._rarities = _Rarities(self._vocabulary, 0)
+        self._rarities = Rarities(self._vocabulary, 0)
         self.extend(texts)
 
     def __len__(self) -> int:
@@ -128,6 +128,7 @@ class ClaimIndex:
         index._vocabulary = Vocabulary(stored.stems)
         index._items = [None] * stored.positions
         index._words = [array("I")] * stored.positions
+        index._resize(0)
         for entry in stored.entries:
             index._enter(*entry)
         return index
@@ -143,7 +144,7 @@ class ClaimIndex:
 
     def _resize(self, by: int) -> None:
         self._size += by
-        self._rarities = _Rarities(self._vocabulary, self._size)
+        self._rarities = Rarities(self._vocabulary, self._size)
 
     def search(self, query: str | Claim, limit: int = 10) -> tuple[Hit, ...]:
         """The texts that say most of what a query says, best first.
@@ -161,14 +162,10 @@ class ClaimIndex:
         terms = terms_of(text, self._vocabulary)
         rarities = self._rarities
         many, of = SIGNATURE
-        asked = {
-            word: rarities[word] if word in terms.body else rarities[word] * many // of
-            for word in terms.words
-            if self._vocabulary.texts[word]
-        }
+        asked = {word: rarities[word] if word in terms.body else rarities[word] * many // of for word in terms.words}
         found = self._postings.best(asked, max(limit, RANKED))
         first = [
-            Candidate(shared, position, self._text_at(position), frozenset(self._words[position])) for shared, position in found[:RANKED]
+            Candidate(shared, position, _text(self[position]), frozenset(self._words[position])) for shared, position in found[:RANKED]
         ]
         worths = Query(text, terms, self._vocabulary, rarities).worth(first)
         ranked = sorted(zip(worths, first, strict=True), key=lambda pair: (-pair[0], pair[1].position))
@@ -181,29 +178,11 @@ class ClaimIndex:
     def _hits(self, text: str, found: list[tuple[float, int]]) -> list[Hit]:
         """Hits with their scores; the query's own words, should they be there, come first."""
         same = stems(text)
-        hits = [Hit(position, as_score(worth), self._text_at(position), text) for worth, position in found]
+        hits = [Hit(position, as_score(worth), _text(self[position]), text) for worth, position in found]
         whole = [k for k, hit in enumerate(hits[:RANKED]) if len(hit.text) == len(text) and stems(hit.text) == same]
         for k in reversed(whole):
             hits.insert(0, Hit(hits[k].position, 1.0, hits.pop(k).text, text))
         return hits
-
-    def _text_at(self, position: int) -> str:
-        return _text(self[position])
-
-
-class _Rarities(dict[int, int]):
-    """The rarity of each word as the index stands now, worked out when first asked for."""
-
-    __slots__ = ("_size", "_vocabulary")
-
-    def __init__(self, vocabulary: Vocabulary, size: int) -> None:
-        super().__init__()
-        self._vocabulary = vocabulary
-        self._size = size
-
-    def __missing__(self, word: int) -> int:
-        value = self[word] = rarity(self._vocabulary.weights[word], self._vocabulary.texts[word], self._size)
-        return value
 
 
 def _text(item: str | Claim) -> str:

@@ -6,13 +6,14 @@ import math
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.comparison.words import stem_of
 from factcheck.matching.postings import IMPACT_UNIT
-from factcheck.matching.vocabulary import RARITY_UNIT
+from factcheck.matching.vocabulary import RARITY_UNIT, subjects_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from factcheck.matching.vocabulary import Terms, Vocabulary
+    from factcheck.matching.vocabulary import Rarities, Terms, Vocabulary
 
 GRAM: Final = 4
 """Characters of the pieces that show what stems miss: "self-funding" and "selffunding"."""
@@ -79,17 +80,21 @@ class Query:
 
     __slots__ = ("_forms", "_grams", "_rarities", "_squares", "_subjects", "_vocabulary", "_whole", "words")
 
-    def __init__(self, text: str, terms: Terms, vocabulary: Vocabulary, rarities: Mapping[int, int]) -> None:
+    def __init__(self, text: str, terms: Terms, vocabulary: Vocabulary, rarities: Rarities) -> None:
         """Read a query whose words are read already."""
         self.words = terms.words
         self._vocabulary = vocabulary
         self._rarities = rarities
         written = as_written(text)
         self._grams = _grams(written)
-        self._forms = {vocabulary.number(form): form for form in written.split()}
-        self._subjects = {subject: word for word in self.words for subject in vocabulary.subjects.get(word, ())}
-        self._whole = sum([rarities[word] for word in self.words]) or 1
-        self._squares = sum([rarities[word] ** 2 for word in self.words])
+        self._forms = {vocabulary.find(stem_of(form).stem): form for form in written.split()}
+        self._subjects = {subject: (word, rarities[word]) for word in self.words for subject in vocabulary.subjects.get(word, ())}
+        for number, (stem, weight) in enumerate(terms.unknown.items(), 1):
+            for subject in subjects_of().get(stem, ()):
+                self._subjects[subject] = -number, rarities.unknown(weight)
+        told = [*(rarities[word] for word in self.words), *map(rarities.unknown, terms.unknown.values())]
+        self._whole = sum(told) or 1
+        self._squares = sum([value**2 for value in told])
 
     def worth(self, candidates: Sequence[Candidate]) -> list[float]:
         """The worth of each candidate, which `as_score` turns into a score."""
@@ -115,15 +120,15 @@ class Query:
             candidate.shared / (IMPACT_UNIT * RARITY_UNIT),
             sum([rarities[word] for word in both]) / self._whole,
             float(bool(years) and years.isdisjoint(self.words) and not vocabulary.years.isdisjoint(self.words)),
-            sum([rarities[word] for word in self._related(rest[place]) - both]) / RARITY_UNIT,
+            sum([rarity for word, rarity in self._related(rest[place]) if word not in both]) / RARITY_UNIT,
             same_form / (norms[place] * math.sqrt(self._squares or 1)),
             math.log1p(length),
             len(grams & self._grams) / math.sqrt(len(grams) * len(self._grams) + 1),
             max([self._alike(place, other, norms, rest) for other in range(min(NEIGHBOURS, len(rest))) if other != place], default=0.0),
         )
 
-    def _related(self, words: frozenset[int]) -> set[int]:
-        """The words of the query that some other words share a subject with."""
+    def _related(self, words: frozenset[int]) -> set[tuple[int, int]]:
+        """The words of the query that some other words share a subject with, and their rarities; an unknown word is below 0."""
         subjects, mine = self._vocabulary.subjects, self._subjects
         return {mine[subject] for word in words if word in subjects for subject in subjects[word] if subject in mine}
 

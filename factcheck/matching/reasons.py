@@ -11,18 +11,19 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.words import Word
 
-RARE: Final = 9
-"""Weight from which on a word is called rare: it is at most on the last list of common words."""
 SHOWN: Final = 8
 """Words that a sentence names; the rest is counted."""
 
 
 def shared_words(a: str, b: str, words_a: Sequence[Word], words_b: Sequence[Word]) -> tuple[str, ...]:
-    """Which words two texts share, the rarest first, and which rare ones only one of them has. The order of the two does not matter."""
+    """Which words two texts share, the rarest first, and which rare ones only one of them has. The order of the two does not matter.
+
+    A rare word is one that no list of common words has.
+    """
     one, other = _surfaces(a, words_a), _surfaces(b, words_b)
     both = one.keys() & other.keys()
-    rare = [stem for stem in both if one[stem][0].weight >= RARE]
-    common = [stem for stem in both if 0 < one[stem][0].weight < RARE]
+    rare = [stem for stem in both if one[stem][0].weight == MAX_WEIGHT]
+    common = [stem for stem in both if 0 < one[stem][0].weight < MAX_WEIGHT]
     only = [side[stem][1] for side in (one, other) for stem in side.keys() - both if side[stem][0].weight == MAX_WEIGHT]
     found = []
     if rare:

@@ -73,15 +73,20 @@ class Vocabulary:
             known = self._surfaces[surface] = self._numbered(stem, weight) if weight else -1
         return known
 
+    def find(self, stem: str) -> int | None:
+        """The number of a stem that some text of the index has; None where none has it."""
+        known = self._numbers.get(stem)
+        return known if known is not None and self.texts[known] else None
+
     def parts(self, surface: str) -> tuple[int, ...]:
         """The two words of the index that a word which no text has is written of: "tedcruz", "lowincome"; none where it is not."""
         found: tuple[int, ...] = ()
         most = 0
         for cut in range(SHORTEST_PART, min(len(surface), LONGEST_CLOSED) - SHORTEST_PART + 1):
-            first = self._numbers.get(stem_of(surface[:cut].lower()).stem)
+            first = self.find(stem_of(surface[:cut].lower()).stem)
             if first is None or self.texts[first] <= most:
                 continue
-            second = self._numbers.get(stem_of(surface[cut:].lower()).stem)
+            second = self.find(stem_of(surface[cut:].lower()).stem)
             if second is not None and self.texts[second] > most:
                 most = min(self.texts[first], self.texts[second])
                 found = (first, second)
@@ -96,22 +101,24 @@ class Vocabulary:
             self.texts.append(0)
             if _YEAR.fullmatch(stem):
                 self.years.add(known)
-            subjects = _subjects().get(stem)
+            subjects = subjects_of().get(stem)
             if subjects:
                 self.subjects[known] = subjects
         return known
 
 
 class Terms(NamedTuple):
-    """The words of a query that tell something.
+    """The words of a query that tell something. A search leaves no trace in the index, so words that it does not have get no number.
 
     Attributes:
-        words: Their numbers.
+        words: The numbers of those that some text has.
         body: The numbers of those before a signature ("— Name (@handle) date"), which is about the one who writes.
+        unknown: The stems of the others, with their weights.
     """
 
     words: frozenset[int]
     body: frozenset[int]
+    unknown: Mapping[str, int]
 
 
 def words_of(text: str, vocabulary: Vocabulary) -> array[int]:
@@ -121,23 +128,27 @@ def words_of(text: str, vocabulary: Vocabulary) -> array[int]:
 
 
 def terms_of(text: str, vocabulary: Vocabulary) -> Terms:
-    """The words of a query. One that no text of the index has is taken apart, if it is written of two that some have."""
+    """The words of a query. One that no text of the index has is taken apart as well, if it is written of two that some have."""
     signature = text.rfind(" — ")
     words: set[int] = set()
     body: frozenset[int] | None = None
+    unknown: dict[str, int] = {}
     for start, _, surface in pieces(text):
         if body is None and 0 < signature < start:
             body = frozenset(words)
-        number = vocabulary.number(surface)
-        if number >= 0:
-            words.add(number)
-            if not vocabulary.texts[number]:
+        stem, weight = stem_of(surface)
+        if weight:
+            number = vocabulary.find(stem)
+            if number is None:
+                unknown[stem] = weight
                 words.update(vocabulary.parts(surface))
-    return Terms(frozenset(words), frozenset(words) if body is None else body)
+            else:
+                words.add(number)
+    return Terms(frozenset(words), frozenset(words) if body is None else body, unknown)
 
 
 @functools.cache
-def _subjects() -> Mapping[str, tuple[int, ...]]:
+def subjects_of() -> Mapping[str, tuple[int, ...]]:
     """Stem to the lines of related words that it stands on."""
     found: dict[str, list[int]] = {}
     for number, line in enumerate((*RELATED, *SYNONYMS)):
@@ -156,3 +167,23 @@ def rarity(weight: int, texts: int, of: int) -> int:
     """
     having = texts + BACKGROUND * COMMONEST * math.exp(-FALL * (weight - _LEAST_WEIGHT))
     return round(RARITY_UNIT * math.log(1 + (of + BACKGROUND - having + 0.5) / (having + 0.5)))
+
+
+class Rarities(dict[int, int]):
+    """The rarity of each word as an index stands now, worked out when first asked for."""
+
+    __slots__ = ("_size", "_vocabulary")
+
+    def __init__(self, vocabulary: Vocabulary, size: int) -> None:
+        """Count in an index of some texts."""
+        super().__init__()
+        self._vocabulary = vocabulary
+        self._size = size
+
+    def __missing__(self, word: int) -> int:
+        value = self[word] = rarity(self._vocabulary.weights[word], self._vocabulary.texts[word], self._size)
+        return value
+
+    def unknown(self, weight: int) -> int:
+        """The rarity of a word that no text has."""
+        return rarity(weight, 0, self._size)

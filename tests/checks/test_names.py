@@ -13,7 +13,7 @@ from factcheck.readers import read_text
 
 def pairs(text: str) -> list[tuple[str, str]]:
     """The second spellings of a text, each with the first."""
-    return [(wrong.words(text), right.words(text)) for wrong, right in respelt(tuple(mentions_of(reading_of(read_text(text)))))]
+    return [(wrong.words, right.words) for wrong, right in respelt(tuple(mentions_of(reading_of(read_text(text)))))]
 
 
 @given(st.integers(0, 9), st.sampled_from(["left out", "doubled", "swapped"]))

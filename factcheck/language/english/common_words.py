@@ -279,7 +279,9 @@ NEXT_THOUSANDS: Final = frozenset(
     "vaccinate vaccination vacuum vague valid validity valuable van vanish vegetarian vein vendor verbal verdict verify viable vice "
     "viewer viewpoint village villain violently virgin virtual vocal void volcano voluntary vulnerability waist waiter waitress wander "
     "warehouse warrant warrior watchdog weaken weed weird well-known whale whatever wheat whip whoever wholesale widow wilderness "
-    "wildlife willingness wolf workforce workout workplace workshop worldwide worm worship worthy wrist yell youngster zero".split()
+    "wildlife willingness wolf workforce workout workplace workshop worldwide worm worship worthy wrist yell youngster zero eleven "
+    "thirteen fourteen sixteen seventeen eighteen nineteen forty sixty seventy eighty ninety trillion "
+    "fourth fifth sixth seventh eighth ninth tenth".split()
 )
 """Words to about the four-thousandth, as far as news copy goes."""
 
