@@ -160,7 +160,7 @@ class UnknownPositionError(FactcheckError, IndexError):
 
     def __str__(self) -> str:
         """One line with the positions that were given."""
-        return f"there is no text at position {self.position}; {self.positions} positions were given, counted from 0, and some may be empty now"
+        return f"there is no text at position {self.position}; of the {self.positions} given, from 0 on, some may be empty by now"
 
 
 @attrs.define

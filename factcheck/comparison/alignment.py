@@ -227,7 +227,8 @@ def roles_match(one: Number, other: Number) -> bool:
     """Whether two numbers play parts that can contradict one another: two ages, two goals of a change."""
     first, second = one.quantity.role, other.quantity.role
     if first is second:
-        return same_toll(one, other) or not (one.toll or other.toll) or not _counts_people(one) or not _counts_people(other)
+        named = {one.toll, other.toll} - {"", ANY_TOLL}
+        return same_toll(one, other) or not named or not _counts_people(one) or not _counts_people(other)
     ends = {first, second}
     return ends == {QuantityRole.TO, QuantityRole.STATED}
 

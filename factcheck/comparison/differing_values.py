@@ -21,7 +21,8 @@ def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: 
     found = [
         against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last))
         for one, other in pairs
-        if one_story or sides.likeness >= LIKE or (kinship(one, other) > 1 and of_one_size(one, other))
+        if sides.likeness >= LIKE or of_one_size(one, other)
+        if one_story or sides.likeness >= LIKE or kinship(one, other) > 1
     ]
     if not found:
         found += _figures(a, b, sides)
@@ -36,7 +37,7 @@ def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: 
 def _figures(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     """Words with digits between the same two words that differ, whatever they count: "from 4 AM", "Route 66", one end of a range."""
     exact = [pair for pair in sides.equal_numbers if pair[0].quantity.low == pair[0].quantity.high]
-    settled: tuple[tuple[Number | Date, Number | Date], ...] = (*exact, *sides.equal_dates, *sides.other_dates)
+    settled: tuple[tuple[Number | Date, Number | Date], ...] = (*exact, *sides.other_numbers, *sides.equal_dates, *sides.other_dates)
     inside_a, inside_b = ({k for pair in settled for k in range(pair[n].first, pair[n].last)} for n in (0, 1))
     places = {between(b, j, j + 1): j for j, word in enumerate(b.lower) if word[0].isdigit() and j not in inside_b}
     found = []

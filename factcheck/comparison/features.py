@@ -34,6 +34,8 @@ FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
 _SPEAKING: Final = frozenset("i we my our me".split())
 _PRONOUNS: Final = frozenset("he she it they his her its their this".split())
+_ANYBODY: Final = frozenset({"", "person", "people"})
+"""Units of a number that does not say of whom it is."""
 ANY_TOLL: Final = "any"
 TOLL_REACH: Final = 8
 """Words on each side of a number within which a toll is named."""
@@ -319,7 +321,7 @@ def _toll(told: Sequence[tuple[int, str]], lower: Sequence[str], unit: str, firs
     near = sorted((min(abs(k - (last - 1)), abs(k - (first - 1))), -k, toll) for k, toll in told)
     if near and near[0][0] < TOLL_REACH:
         return near[0][2]
-    if not unit and len({toll for _, toll in told}) == 1:
+    if unit in _ANYBODY and len({toll for _, toll in told}) == 1:
         return told[0][1]
     if alone or not COUNTING.isdisjoint(lower[max(0, first - TOLL_REACH) : first]):
         return ANY_TOLL

@@ -67,7 +67,7 @@ def judge(a: Features, b: Features) -> Judged:
         apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
-    if not found and sides.stray:
+    if not found and (sides.stray or sides.other_numbers):
         return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
     if not found:
         return Judged(Relation.AGREES, ("nothing in the one stands against the other",))

@@ -10,13 +10,14 @@ from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.values import day
 from factcheck.comparison.words import words
 from factcheck.language.english.scales import ENDING, PLANNING, PROVISIONAL, REVISING, UPDATING
-from factcheck.model.attribution import AttributionLevel, Tier
+from factcheck.language.english.units import MEASURES
+from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
-    from factcheck.comparison.alignment import Alignment
+    from factcheck.comparison.alignment import Alignment, NumberPair
     from factcheck.comparison.difference import Difference
     from factcheck.comparison.features import Features
     from factcheck.model.claims import Claim
@@ -78,8 +79,8 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
         return False
     earlier, later = (a, b) if order > 0 else (b, a)
     standing = later.claim.publication.standing
+    pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
     if first.relation is Relation.CONFLICT_NUMBER:
-        pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
         tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
         if tolls and (
             standing is Standing.CORRECTION or (_counts_anew(later) and all(one.quantity.low < other.quantity.low for one, other in tolls))
@@ -88,11 +89,33 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
     if first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
     number = first.relation is Relation.CONFLICT_NUMBER
+    if number and _raised(earlier, later, pairs):
+        return True
     if number and not (REVISING.isdisjoint(later.lower) and PROVISIONAL.isdisjoint(earlier.lower)):
         return True
     official = number and standing is Standing.PRIMARY
     corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
+
+
+def _raised(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
+    """Whether one voucher, who can count again as a document cannot, later gives a higher count."""
+    source, other = _counter(earlier), _counter(later)
+    if not source or source != other or not pairs:
+        return False
+    counts = all(one.quantity.unit not in MEASURES and not one.quantity.unit.isupper() for one, _ in pairs)
+    return counts and all(one.quantity.high < more.quantity.low for one, more in pairs)
+
+
+def _counter(side: Features) -> frozenset[str]:
+    """Stems of the name of the person or body that vouches for a claim; empty where none does."""
+    source = side.claim.attributions[-1].source if side.claim.attributions else None
+    if source is None or source.kind not in _COUNTING_AGAIN:
+        return frozenset()
+    return frozenset(word.stem for word in words(source.name or source.text) if word.weight)
+
+
+_COUNTING_AGAIN: Final = frozenset({SourceKind.OFFICIAL, SourceKind.ORGANISATION, SourceKind.NAMED})
 
 
 def _counts_anew(side: Features) -> bool:

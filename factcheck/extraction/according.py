@@ -140,6 +140,8 @@ def _content(s: Sentence, i: int, cut: int, end: int) -> list[Range] | None:
     start = cut
     if end >= s.end - 1 or s.tag(end) in ".;":  # a final "according to" governs the whole sentence, other sources in it included
         start = max((k + 1 for k in range(s.begin, i) if s.tag(k) == ";" and not s.inside(k)), default=s.begin)
+    if s.tag(i - 1) == "," and s.tag(i - 2) == "T" and s.tag(end) == ",":
+        return [(end + 1, content_end(s, end + 1, CLAUSE))]  # "The paper said that, according to an aide, he had left"
     left = content_before(s, start, i)
     if left is None:
         joined = s.tag(i - 1) == "," and s.tag(i - 2) == "C" and s.tag(end) == "," and end + 1 < s.end

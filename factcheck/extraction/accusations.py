@@ -135,11 +135,8 @@ def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[R
                 continue
             start, (first, end), noun = hit
             found.append(((first, end), (start, first)))
-            asserted = (
-                k + 1 if s.lower[k] not in {"accused", "suspected"} and not noun and s.lower[k] not in {"suspicion", "trial"} else start
-            )
-            if s.lower[k] == "trial":
-                asserted = k + 1
+            step = not noun and s.lower[k] not in {"accused", "suspected", "suspicion"}
+            asserted = first if step else start  # "He was charged on Monday"
             while asserted > begin and s.tag(asserted - 1) in "CI,":
                 asserted -= 1
             if s.finite(begin, asserted):

@@ -199,7 +199,9 @@ def accuses(tokens: Tokens, pieces: list[Range]) -> bool:
 def _suffered(lower: list[str], k: int) -> bool:
     """Whether the word of wrongdoing at `k` tells what befell a victim or is a noun: "was shot", "a shot", not "was shot by a man"."""
     if lower[k] not in m.SUFFERED:
-        return lower[k : k + 2] == ["locked", "up"]
+        return tuple(lower[k : k + 2]) in m.HARMLESS or (lower[k] == "lying" and lower[k + 1 : k + 2] not in (["to"], ["about"], ["under"]))
+    if tuple(lower[k : k + 2]) in m.HARMLESS:
+        return True
     if lower[k - 1] in w.DETERMINERS:
         return True  # "a shot"
     return lower[k - 1] in w.BE and "by" not in lower[k + 1 : k + AGENT_REACH]

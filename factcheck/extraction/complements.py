@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from factcheck.language.english.lexicon import VerbCue
 
 
+TO_COME = frozenset("discuss debate address consider review examine release publish study present".split())
+"""Verbs that, under a modal, tell what is still to be said."""
 DEED_REACH = 4  # tokens between "convicted" and "of" that a date may take, at most
 
 
@@ -67,6 +69,8 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
         return reduced(par, index, i, entry, group)
     source = subject_of(par, index, group)
     found = _found(CueVerb(s, i, entry, source, is_fronted(s, group, source)), group)
+    if group.modal and entry.lemma in TO_COME and found is not None and found.frame in {"o", "w"}:
+        return None  # "will discuss the audit": nothing is said yet
     if found is None or (source is None and _starts_nothing(s, group, entry)) or _deed(s, group):
         return None
     content = _free(par, found.content)

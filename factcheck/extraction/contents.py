@@ -72,7 +72,7 @@ def absolute(s: Sentence, k: int, end: int) -> bool:
     stop = s.base_right(first)
     while stop < end and s.tag(stop) == "I" and s.lower[stop] == "of":
         stop = max(s.base_right(stop + 1), stop + 1)
-    return first < stop < end and (s.tag(stop) == "G" or (s.tag(stop) in "LJ" and s.tag(stop - 1) in "NPE#"))
+    return first < stop < end and (s.tag(stop) == "G" or (s.tag(stop) in "LJV" and s.tag(stop - 1) in "NPE#"))
 
 
 def new_voucher(s: Sentence, k: int, end: int) -> bool:

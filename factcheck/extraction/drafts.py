@@ -37,6 +37,7 @@ REQUEST_REACH = 8  # tokens of a content in which "request" shows that it assert
 CLAUSAL = frozenset({"t", "b", "q", "w"})
 """Frames with a clause for content."""
 SUBJECT_AND_VERB = 2  # pieces of the content of a verb of seeming: "A director ... to tell jurors that"
+HOLLOW_REACH = 2  # tokens between "that" and a second voucher's cue
 NOBODYS = frozenset("reports rumours rumors gossip speculation whispers rumour rumor claims".split())
 """Nouns of unconfirmed talk that no carrier is named for."""
 DOUBTFUL = frozenset({"purported", "alleged", "supposed", "so-called"})
@@ -62,7 +63,7 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
         if asking:
             here = _asked(par, s, here)
         memory.meet(s)
-        governing = [relation for relation in here if relation.frame == "according"][:OUTER]
+        governing = [relation for relation in here if relation.frame == "according" or _hollow(s, relation)][:OUTER]
         for relation in here:
             found += _attributed(par, s, relation, governing, memory, stages)
             stages.attributed = True
@@ -99,7 +100,7 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
     """The claims of one relation: its contents piece by piece, and what sources inside them vouch for."""
     chain, voucher = _chain(s, relation, governing, memory)
     forced = _forced(s, relation, voucher)
-    if _asserts_nothing(s, relation):
+    if _asserts_nothing(s, relation) or _hollow(s, relation):
         return []
     found = _alleged_of_source(s, relation, stages)
     for whole in divided(s, relation):
@@ -124,7 +125,7 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
 
 def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: Memory) -> tuple[tuple[Attribution, ...], Voucher | None]:
     """The links that vouch for a relation's content, the outermost first, and what is known of the relation's own voucher."""
-    chain = [link(s, other, memory)[0] for other in governing if _governs(other, relation)]
+    chain = [link(s, other, memory)[0] for other in governing if _governs(s, other, relation)]
     quoted_by = _quoted_by(s, relation)
     if quoted_by is not None:
         chain.append(link(s, relation, memory, source=quoted_by)[0])
@@ -149,10 +150,18 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
     return tuple(chain), voucher
 
 
-def _governs(other: Relation, relation: Relation) -> bool:
+def _hollow(s: Sentence, relation: Relation) -> bool:
+    """Whether only "that" is left of a content, because a second voucher took the rest: "said that, according to an aide, he left"."""
+    a, b = relation.content[0]
+    return len(relation.content) == 1 and b - a == 1 and s.tag(a) == "T"
+
+
+def _governs(s: Sentence, other: Relation, relation: Relation) -> bool:
     """Whether another relation's content holds this one's cue: "According to the paper, the mayor said"."""
     if other is relation or relation.cue is None or other.witnessed:
         return False
+    if _hollow(s, other):
+        return relation.frame == "according" and 0 <= relation.cue[0] - other.content[0][1] <= HOLLOW_REACH
     return any(a <= relation.cue[0] < b for a, b in other.content)
 
 

@@ -83,6 +83,11 @@ def _that(tokens: Tokens, i: int, end: int, previous: str, following: str) -> st
     verb_follows = _starts_verb_group(following)
     if previous in "NPE)," and following != "'s" and (verb_follows or (following in w.PERSONAL_PRONOUNS and following != "it")):
         return "W" if verb_follows and previous != "," else "T"
+    governor = CUE_FORMS.get(tokens.lower[i - 1]) if following == "," and previous == "V" and i else None
+    if following == "," and tokens.lower[i + 2 : i + 3] == ["according"]:
+        return "T"
+    if governor is not None and "t" in governor.frames and tokens.lower[i + 2 : i + 3] not in (["and"], ["but"], ["too"]):
+        return "T"  # "said that, according to an aide, he left"
     if _only_noun(tokens, i, end, following):
         return "D"
     if previous == "I" and tokens.lower[i - 1] in SENTENTIAL_PARTICLES and following not in DEMONSTRATED:
@@ -121,6 +126,9 @@ def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
     unknown = following.isalpha() and following not in FIXED and not following.endswith("s")
     if governor is not None and "i" in governor.frames and unknown and tokens.surface[i + 1][0].islower():
         return "t"  # "wants to junk the plan"
+    objects = i + 2 < len(tokens) and tokens.lower[i + 2] in w.DETERMINERS
+    if unknown and objects and previous in "PO" and tokens.surface[i + 1][0].islower():
+        return "t"  # "told residents to boil their water"
     return "I"
 
 

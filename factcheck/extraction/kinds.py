@@ -139,8 +139,8 @@ def _head_end(s: Sentence, a: int, b: int) -> int:
                 inner += 1
             if inner > k + 1:
                 return inner
-        if at == "C" and _within_name(s, a, k, b):
-            continue
+        if (at == "C" and _within_name(s, a, k, b)) or (at == "I" and s.word(k + 1) == "state" and s.tag(k + 2) == "p"):
+            continue  # "the secretary of state's office"
         return k
     return b
 
@@ -247,6 +247,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         if _private(word, lower[a:head]):
             return Voucher(SourceKind.ORGANISATION, a, b)
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
+    if word in n.INSTITUTES and not n.PUBLIC_MODIFIERS.isdisjoint(lower[a:head]):
+        return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the immigration institute"
     if word in n.ORGANISATION_NOUNS or (word.rstrip("s").endswith("maker") and word.rstrip("s") not in n.PERSONAL_MAKERS):
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
     if word in n.WRITERS and plural and memory.body is not None and memory.body[0] is SourceKind.DOCUMENT:

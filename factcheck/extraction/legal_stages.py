@@ -9,7 +9,7 @@ import attrs
 
 from factcheck.language.english import legal as g
 from factcheck.language.english.legal import CHARGE_SHEETS, CLEARING, STAGES
-from factcheck.language.english.words import DETERMINERS
+from factcheck.language.english.words import DETERMINERS, POSSESSIVES
 from factcheck.model.claims import LegalStage
 
 if TYPE_CHECKING:
@@ -173,4 +173,5 @@ class Stages:
         if self.paragraph is LegalStage.NONE or not words or g.PROCEDURE.isdisjoint(words[:PROCEDURE_REACH]):
             return False
         first = words[1] if words[0] in {"when", "and", "but", "after"} and len(words) > 1 else words[0]
-        return first in g.THE_ACCUSED or first in self.accused
+        case = first in POSSESSIVES and len(words) > 1 and words[1] in g.CASES
+        return case or first in g.THE_ACCUSED or first in self.accused

@@ -25,6 +25,8 @@ NO_SURNAMES = NO_PERSONS | n.COUNTRIES
 """Words that a single capitalised name must not be."""
 COMMON_NOUNS = n.PERSON_NOUNS | n.DOCUMENT_NOUNS | n.AUTHORITY_NOUNS
 """Nouns that a capital at the head of a sentence makes look like a name."""
+CIVIL = frozenset({"mr", "mrs", "ms", "miss", "dr"})
+"""Titles that show a surname alone to be a person's."""
 NAMED_BODIES = n.ORGANISATION_NOUNS | n.NAMED_BUSINESSES
 APPOSED_BODIES = n.ORGANISATION_NOUNS | n.APPOSED_BUSINESSES
 PEOPLE = (n.PERSON_NOUNS | n.OFFICES) - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
@@ -118,7 +120,8 @@ class Memory:
                 continue
             elif s.lower[bare[0]] in self.people or len(names) > 1:
                 known = self.people.get(s.lower[bare[0]])
-                if known:
+                if known or s.lower[names[0]] in CIVIL:
+                    known = known or surface(s, names[0], j)
                     self._speak_of(SourceKind.NAMED, known, " ".join([*s.lower[i : bare[0]], known.lower()]))
             elif self.person is None and not opening and words.isdisjoint(NO_SURNAMES) and _acts(s, i, j):
                 self._speak_of(SourceKind.NAMED, s.tokens.surface[bare[0]], " ".join(s.lower[i:j]))

@@ -55,12 +55,14 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     titled = any(lower[k] in w.TITLES for k in range(a, names[-1]))
     if titled and not any(lower[k] in n.ORGANISATION_NAMES for k in names):
         return SourceKind.NAMED
+    if len(names) > 1 and lower[names[0]] in n.COLLECTIVE_HEADS and a == s.begin:
+        return SourceKind.ORGANISATION  # "Operator Electra"
     behind = max((k for k in names if lower[k] in w.TITLES), default=b)
     if sum(1 for k in names if k > behind) >= SHORT_FORM and not any(lower[k] in n.ORGANISATION_NAMES for k in names if k > behind):
         return SourceKind.NAMED  # "Vell News Vice President Ana Orr"
     if len(names) > 1 and word in n.PARTISANS:
         return SourceKind.UNNAMED  # "House Republicans"
-    if word in n.KNOWN_BODIES and all(lower[k] == "the" for k in names[:-1]):
+    if word in n.KNOWN_BODIES and all(lower[k] in n.FOREIGN_ARTICLES for k in names[:-1]):
         return SourceKind.ORGANISATION
     if word in memory.people and len(names) <= SHORT_FORM:
         return SourceKind.NAMED
@@ -68,6 +70,8 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.NAMED  # "The Commissioner of Police"
     if (len(names) > 1 and word in DOCUMENT_NAMES) or word == "fir":
         return SourceKind.DOCUMENT
+    if not n.TRADES.isdisjoint(lower[k] for k in names[:-1]) and (word in n.SHARED_NAMES or any(lower[k] in n.SHARED_NAMES for k in names)):
+        return SourceKind.ORGANISATION  # "the Insurance Council"
     if word in n.OFFICIAL_NAMES or word in STRONG_AUTHORITY:
         return SourceKind.OFFICIAL
     if word in memory.bodies and len(names) <= SHORT_FORM and not titled:

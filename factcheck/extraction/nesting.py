@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 CLAUSAL = frozenset({"t", "b", "q", "w", "a", "paren"})
 """Frames whose content is a clause or a quotation, which somebody inside a content can vouch for."""
-PHRASAL = frozenset({"@", "i", "ai", "oi", "g"})
+PHRASAL = frozenset({"@", "o", "i", "ai", "oi", "g"})
 """Frames that tell, inside a content, what somebody does rather than says: "said the mayor called for calm"."""
 DEPTH = 3  # links below the outermost, at most
 REACH = 120  # tokens of a content that are looked through for sources inside it
@@ -55,7 +55,9 @@ def expected(par: Paragraph, s: Sentence, subject: Range, piece: Range) -> list[
     sub = Paragraph(par.tokens, [(piece[0], min(piece[1], piece[0] + REACH))])
     complements(sub, 0)
     first = sub.relations[0] if sub.relations else None
-    if first is None or first.source is not None or first.cue is None or first.entry is None or first.entry.group not in {"speech", "evidence"}:
+    if first is None or first.source is not None or first.cue is None or first.entry is None:
+        return []
+    if first.entry.group not in {"speech", "evidence"}:
         return []
     if first.cue[0] > piece[0] + INFINITIVE or first.frame not in {"t", "b", "a", "q"}:
         return []
@@ -83,6 +85,8 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     worded = inner.frame == "x" and any(s.inside(k) for a, b in inner.content for k in range(a, b))
     warned = inner.frame == "@" and inner.lemma in {"warn", "speak", "complain", "tell"}
     if phrasal and not (told or worded or warned) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
+        return False
+    if inner.form == "infinitive" and inner.frame not in {"q", "w"} and inner.entry.act is not Act.DENY:
         return False
     if group in {"thought", "directive"} and inner.lemma not in b.THOUGHTS:
         return False

@@ -23,6 +23,7 @@ from factcheck.language.english.nouns import (
     LINKING,
     NOUNS,
     RECEIVING,
+    SIDES,
 )
 from factcheck.model.attribution import AttributionLevel
 
@@ -69,16 +70,24 @@ def _follower(s: Sentence, k: int, followers: frozenset[str], *, owned: bool = T
     return (k, CLAUSE) if at == "S" else None
 
 
+def _predicate(s: Sentence, k: int, followers: frozenset[str]) -> tuple[int, str] | None:
+    """The clause that a noun is said to be, with its verb at `k`: "Her argument is that"."""
+    if s.word(k) not in w.BE_FINITE or followers.isdisjoint(("that", "that*")):
+        return None
+    k += 1
+    while s.tag(k) in "an":
+        k += 1
+    return (k, CLAUSE) if s.tag(k) == "T" else None
+
+
 def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Relation | None:
     """The relation of the noun at `i`: "her claim that", "opposition to the plan"."""
     s = par.sentences[index]
     owner, start = _owner(s, i)
-    supporter, verb = _support_verb(s, start)
+    supporter, verb = _support_verb(s, start, s.lower[i])
     if supporter is not None:
         owner, start = owner or supporter, verb
-    follower = _follower(s, i + 1, followers, owned=owner is not None)
-    if follower is None and "that" in followers and s.lower[i + 1 : i + 2] and s.word(i + 1) in w.BE_FINITE and s.tag(i + 2) == "T":
-        follower = i + 2, CLAUSE  # "Their fear is that", "A common refrain is that"
+    follower = _follower(s, i + 1, followers, owned=owner is not None) or _predicate(s, i + 1, followers)
     if follower is None:
         return None
     k, kind = follower
@@ -161,11 +170,16 @@ def _owner(s: Sentence, i: int) -> tuple[Range | None, int]:
     return None, i
 
 
-def _support_verb(s: Sentence, start: int) -> tuple[Range | None, int]:
+def _support_verb(s: Sentence, start: int, noun: str) -> tuple[Range | None, int]:
     """The subject of a light verb that the noun phrase from `start` completes, and where that verb begins: "They expressed support for"."""
     j = start - 1
     while j > start - LIGHT_REACH and s.tag(j) in "JLaDG#CN" and s.lower[j] not in LIGHT_VERBS:
         j -= 1
+    if noun in SIDES and s.tag(j) == "A" and s.lower[j] in w.BE:
+        first = j
+        while s.tag(first - 1) in "aMAn":
+            first -= 1
+        return s.subject(first), first  # "is a critic of"
     if s.tag(j) not in "VBGA" or s.lower[j] not in LIGHT_VERBS:
         return None, start
     if s.tag(j) == "A":

@@ -15,6 +15,7 @@ from factcheck.language.english.sources import ASSERTION_NOUNS, PERSON_NOUNS, ST
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import CueVerb
 
+GOODS_REACH = 3  # tokens of an object among which a number shows that goods or prices are meant
 PLACE_REACH = 7  # tokens of "in ..." between an object and "as", at most
 OBJECT_REACH = 12  # tokens of an object that are looked through for its noun
 PERSON_REACH = 8  # tokens of an object that are looked through for a person or a number
@@ -70,6 +71,12 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
     end = k + 1 if s.tag(k) in "ROG" else s.phrase_right(k)
     if end == k and s.tag(k) != "L":
         return None
+    if cue.entry.lemma == "question" and (s.lower[k] in {"him", "her", "them"} or s.word(s.base_right(k) - 1) in PERSON_NOUNS):
+        return None  # "questioned him for six hours"
+    if cue.entry.lemma == "reject" and s.word(max(s.base_right(k), k + 1) - 1) in c.PUT_TO_VOTE:
+        return None  # "rejected a measure": a deed
+    if cue.entry.lemma in {"recall", "quote"} and any(s.tag(x) == "#" for x in range(k, min(k + GOODS_REACH, s.end))):
+        return None  # "recalled 40,000 tins", "quoted the crown 9 percent lower"
     if cue.entry.lemma == "attack" and not _attackable(cue, k, end):
         return None
     return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None

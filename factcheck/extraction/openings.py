@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.language.english.lexicon import VerbCue
 
 ADJUNCT_REACH = 18  # tokens between a cue and the "that" or quotation it governs, at most
-ASIDE_REACH = 10  # tokens between the comma of an aside and the "that" behind it, at most
+ASIDE_REACH = 14  # tokens between the comma of an aside and the "that" behind it, at most
 CLAUSE_REACH = 24  # tokens of a clause without "that" within which its finite verb comes
 PRONOUN_REACH = 12  # tokens after a pronoun and a comma or preposition within which its finite verb comes
 APPOSED = 2  # commas or dashes around an apposition

@@ -102,7 +102,7 @@ class Sentence(Subjects):
         if at == "Q":
             return not nominal or self.tokens.partner[k] <= k
         if at in "C,":
-            return self.tag(k - 1) == "J" and following == "J"
+            return self.tag(k - 1) == "J" and (following == "J" or (following == "N" and self.inside(k)))
         if at == "a":
             return not nominal and following in "JGL#"
         return at in "px" or (at in "GL" and not nominal)
@@ -126,7 +126,8 @@ class Sentence(Subjects):
         inner = self.skip_quotes(k + 1)
         opening = self.tag(inner)
         relative = opening == "W" or self.word(inner) == "whose"
-        if opening not in "DNEJPWG#aL" and not relative and self.word(inner) != "of":
+        member = opening == "R" and self.word(inner + 1) == "of"  # "Ida Holm, one of the clerks,"
+        if opening not in "DNEJPWG#aL" and not relative and not member and self.word(inner) != "of":
             return 0
         for m in range(k + 1, min(k + APPOSITION_REACH, limit)):
             at = self.tag(m)
@@ -134,7 +135,7 @@ class Sentence(Subjects):
                 clause = self.finite(k + 1, m) > 0
                 if clause and not relative and not self._relative_within(k + 1, m):
                     return 0
-                if clause or opening in "WGLDNEPJ#a":
+                if clause or member or opening in "WGLDNEPJ#a":
                     return m + 1 if at == "," else m
                 return 0
         if limit - k < APPOSITION_REACH and (opening == "W" or not self.finite(k + 1, limit)):

@@ -186,7 +186,7 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             continue
         if s.tag(k) != "C" or s.lower[k] not in {"and", "but"} or s.inside(k):
             continue
-        that = s.tag(k + 1) == "T" and s.tag(a) == "T"
+        that = s.tag(k + 1) == "T" and (s.tag(a) == "T" or s.finite(begin, k) > 0)
         comma = s.tag(k - 1) in ",;"
         if verbs and s.tag(k + 1) in "MV" and s.finite(begin, k) and s.tag(k - 1) not in "VA" and s.tag(a) in "TRDENPJ#":
             found.append([(begin, k)])
@@ -242,6 +242,8 @@ def clause_opens(s: Sentence, k: int, b: int) -> bool:
         return False
     if s.tag(k) == "R":
         return s.tag(k + 1) in "VMAa"
+    if s.tag(k) == "G":
+        return s.tag(k + 1) in "VMA"  # "after voting was extended"
     if s.tag(k) not in "DENPJ#":
         return False
     end = s.phrase_right(k, b)

@@ -41,7 +41,7 @@ def _citing(par: Paragraph) -> None:
     for relation in [r for r in par.relations if r.lemma in {"cite", "quote"} and r.form == "participle"]:
         s = par.sentences[relation.sentence]
         a, b = relation.content[0]
-        if not vouches(s, a, b) and s.tag(a) != "E":
+        if not vouches(s, a, min(b, max(s.base_right(a), a + 1))) and s.tag(a) != "E":
             continue
         others = [r for r in par.relations if r.sentence == relation.sentence and r is not relation and _reports(r)]
         personal = others and others[-1].source is not None and s.lower[others[-1].source[0]] in {"he", "she", "they", "i", "we"}

@@ -82,7 +82,7 @@ class Subjects(VerbGroups):
             return None
         a = self._walk_left(j)
         if a is None:
-            return None
+            return self._before_aside(j) if chain else None
         if not chain and self.tag(a) == "D" and self.lower[a] in {"a", "an", "the"} and self.tag(a - 1) == "," and self.tag(a - 2) in "E)":
             named = self._walk_left(a - 2)
             if named is not None and (named == self.begin or self.tag(named - 1) in "Ca;:-") and self.tag(named) in "EN":
@@ -91,6 +91,18 @@ class Subjects(VerbGroups):
             before = self._walk_left(a - 2)
             return None if before is None else (before, a - 1)
         return (self._named_before(a) if chain else a, end)
+
+    def _before_aside(self, j: int) -> Range | None:
+        """The noun phrase before an aside that ends at `j` with a comma of its own in it: "Hale, during a visit to Leeds, Ohio,"."""
+        for k in range(j - 1, max(self.begin, j - APPOSITION_REACH), -1):
+            if self.tag(k) == "," and not self.inside(k):
+                if self.tag(k + 1) not in "IG" or self.tag(k - 1) not in "NPE)#":
+                    return None
+                a = self._walk_left(k - 1)
+                return None if a is None else (a, k)
+            if self.tag(k) in "VMA;.:":
+                return None
+        return None
 
     def _named_before(self, a: int) -> int:
         """The first token of the name that the noun phrase at `a` describes, with no comma of its own behind it: "Ida Holm, head of X,"."""
@@ -176,7 +188,7 @@ class Subjects(VerbGroups):
             return False
         if opening == "C" and finite:
             return False
-        return opening not in "SCTR" or word in APPOSED_CLAUSES
+        return opening not in "SCTR" or word in APPOSED_CLAUSES or (opening == "R" and self.word(inner + 1) == "of")
 
     def _relative_within(self, a: int, b: int) -> bool:
         """Whether all finite verbs of `a`..`b` come after a relative pronoun in it: "a firm that sells tea"."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.tagging import tag
 from factcheck.language.english import words as w
+from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
@@ -179,6 +180,8 @@ class TaggedSentence:
         kinds = VERB_FORMS.get(self.lower[i], "pl")
         if "l" not in kinds or self.tag(i - 1) not in "NP" or self.tag(i + 1) not in "It" or self.lower[i] in NEVER_REDUCED:
             return False
+        if self.lower[i] in STEPS and self.word(i + 1) in {"of", "for", "with"}:
+            return self._verb_in_clause(i)  # "called for bans for fans convicted of abuse"
         for j in range(i - 2, max(self.begin - 1, i - SECOND_REACH), -1):
             at = self.tag(j)
             if at == "V":
@@ -186,6 +189,15 @@ class TaggedSentence:
                 clausal = entry is not None and not entry.frames.keys().isdisjoint(("b", "t", "q"))
                 return self.tag(j + 1) in "DJNP#" and (not clausal or self.lower[j + 1] in {"a", "an"})
             if at in ",;:-.CSWTQ(RMA" or (at == "I" and j < i - 2 and self.lower[j] in {"as", "than"}):
+                return False
+        return False
+
+    def _verb_in_clause(self, i: int) -> bool:
+        """Whether the clause of the token at `i` has a finite verb before it."""
+        for j in range(i - 1, max(self.begin - 1, i - REDUCED_REACH), -1):
+            if self.tag(j) in "VMA":
+                return True
+            if self.tag(j) in ",;:-.STWC":
                 return False
         return False
 

@@ -21,6 +21,7 @@ from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
+from factcheck.language.english.sources import PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -68,22 +69,17 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if plain is not None:
             append(plain)
             previous = plain
-            if plain == "," and tags[0] not in FRONTING:
-                if aside:
-                    finite = False  # "The contract, which was signed in May, bars pets": its verb is still to come
-                aside = not finite and not aside
+            if plain == "," and tags[0] not in FRONTING:  # "The contract, which was signed in May, bars pets": its verb is still to come
+                finite, aside = finite and not aside, not finite and not aside
             finite = plain in "MA" or (finite and plain not in CLAUSE_OPENING)
             continue
         if partner[i] >= 0:
             append("Q")
-            if partner[i] > i:
-                outside = finite
-            elif lower[i - 1] in STATED:
-                finite = outside  # the verbs of a quotation are not those of the clause around it
+            outside = finite if partner[i] > i else outside
+            finite = outside if lower[i - 1] in STATED else finite  # the verbs of a quotation are not those of the clause around it
             continue  # a quotation mark does not part a word from its neighbours
-        fixed = FIXED.get(word)
-        if fixed is not None:
-            previous = _in_place(tokens, i, begin, end, previous, fixed)
+        if word in FIXED:
+            previous = _in_place(tokens, i, begin, end, previous, FIXED[word])
             append(previous)
             finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
@@ -92,21 +88,17 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             append("#")
             previous = "#"
             continue
-        kinds = VERB_FORMS.get(word)
-        if kinds is None:
-            kinds = _prefixed(word) if "-" in word or word[:2] in PREFIXES else ""
+        kinds = VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word[:2] in PREFIXES else "")
         if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
         elif first.isupper() and i > begin and previous not in ".:" and partner[i - 1] < i:
-            tagged = "E"
-            if kinds and previous in "EPN" and ("s" in kinds or "p" in kinds):
-                title_case = _title_case(tokens, begin, end) if title_case is None else title_case
-                tagged = "V" if title_case else "E"
-            previous = tagged
+            if title_case is None and kinds and previous in "EPN":
+                title_case = _title_case(tokens, begin, end)
+            previous = "V" if title_case and previous in "EPN" and ("s" in kinds or "p" in kinds) else "E"
         elif kinds:
-            tagged = verb_tag(tokens, i, end, kinds, previous, finite=finite)
-            opens_name = first.isupper() and tagged in "NP" and i == begin and i + 1 < end and surface[i + 1][0].isupper()
-            previous = "E" if opens_name else tagged
+            previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
+            if first.isupper() and previous in "NP" and i == begin and i + 1 < end and surface[i + 1][0].isupper():
+                previous = "E"
         elif first.isupper():
             previous = _opening(tokens, i, end)
         else:
@@ -171,14 +163,15 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
     following = tokens.surface[i + 1] if i + 1 < end else ""
     if following[:1].isupper() and following.isalpha():
         return "E"
-    if word.endswith("ly"):
-        return "a"
-    if word.endswith("ing"):
-        return "E" if following.lower() in REPORTING else "G"  # "Fielding says"
+    if word.endswith(("ly", "ing")):
+        if following.lower() in REPORTING and word not in w.ADVERBS:
+            return "E"  # "Fielding says", "Kelly said"
+        return "G" if word.endswith("ing") else "a"
     if word.endswith("ed") and len(word) > STEM:
         return "L"
     if _plural(word):
-        return "E" if word in PLURAL_SURNAMES else "P"
+        firm = following in REPORTING and not {"its", "it"}.isdisjoint(tokens.lower[i + 2 : i + 4]) and word not in PERSON_NOUNS
+        return "E" if word in PLURAL_SURNAMES or firm else "P"  # "Woolworths said its"
     return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and noun_follows(tokens, i, end) else "E"
 
 
@@ -211,6 +204,8 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, *, finite: bo
     """Whether an unknown -s form after a singular subject is a verb: "he dislikes", or an object or clause opens right after it."""
     if previous == "R" and tokens.lower[i - 1] in {"he", "she"}:
         return True
+    if previous == "a" and tokens.lower[i - 1].endswith("ly") and next_word(tokens, i, end) in g.THIRD_OPENERS:
+        return True  # "believe the offer badly undervalues the miner"
     if finite:
         return False
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "it", "who", "which"}:

@@ -109,6 +109,8 @@ def accusation(s: Sentence, i: int, a: int, b: int) -> tuple[int, Range, bool] |
     first = k if preposition == "that" else k + 1
     modifier = s.tag(i) in "LJ" and start == i and not s.finite(a, i)  # "A secretary suspected of running it resigned"
     end = content_end(s, first, CLAUSE if preposition == "that" else PHRASE, limit=b, fronted=noun or modifier)
+    if preposition != "that":  # "charged with murder after a stabbing"
+        end = next((x for x in range(first + 1, end) if s.lower[x] == "after" and s.tag(x) in "IS" and not s.inside(x)), end)
     if end <= first or s.inside(first):
         return None
     return start, (first, end), noun

@@ -12,6 +12,7 @@ from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
 
+BY_REACH = 5  # tokens between "by" and the verb of the papers that somebody has seen
 CLAUSE_REACH = 14  # tokens before a verb within which a comma shows that an aside has just closed
 NO_FRAMES: dict[str, frozenset[str]] = {}
 
@@ -116,6 +117,10 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return False  # "sources said"
     if previous in "NEJ" and not finite and word in CUE_FORMS and following in CUE_FORMS[word].prepositions:
         return True
+    if previous == "E" and word in CUE_FORMS and following in CUE_FORMS[word].prepositions - {"of", "on"}:
+        return True
+    if previous in "NE" and following.endswith("ing") and "g" in frames:
+        return True
     if previous == "," and (not finite or _after_aside(tokens, i, frames, following)):
         return True
     if previous in "NE" and "w" in frames and following in w.QUESTION_WORDS:
@@ -124,7 +129,11 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return True
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:
         return True
+    if previous == "a" and not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper():
+        return True
     if previous == "a":
+        if not finite and i > 1 and tokens.lower[i - 1] in g.BEFORE_VERBS:
+            return True  # "the figure now stands at"
         return following in w.DETERMINERS or following in {"that", "to"} or (not finite and word in CUE_FORMS and following in g.BREAKS)
     if previous in "NEx)":
         named = not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper()
@@ -153,6 +162,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V" if before not in {"he", "she", "it"} else "N"
     if previous == "W":
         return "V"
+    if previous == "P" and not finite and word in CUE_FORMS and _opens_complement(tokens, i, following):
+        return "V"
     if previous == "P":
         return "V" if not noun or _after_plural(word, following, finite=finite) else "N"
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
@@ -163,7 +174,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
     if previous == "E":
         plural = not finite and before.endswith("s") and (following in g.OBJECT_OPENERS or following == "to")
-        return "V" if not noun or following == "that" or plural else "N"
+        shown = not finite and word in CUE_FORMS and CUE_FORMS[word].group == "evidence" and "by" in tokens.lower[max(0, i - BY_REACH) : i]
+        return "V" if not noun or following == "that" or plural or shown else "N"  # "Invoices seen by The Age show"
     if previous == "I":
         return "N"
     if previous == "," and not finite and word in CUE_FORMS and following in w.DETERMINERS:
@@ -184,8 +196,18 @@ def _takes_base(word: str) -> bool:
     return word == "to" or word in w.MODALS or word in w.DO
 
 
+def _opens_complement(tokens: Tokens, i: int, following: str) -> bool:
+    """Whether a pronoun, a name or a preposition of the cue at `i` follows: "experts think they", "polls show Hale"."""
+    cue = CUE_FORMS[tokens.lower[i]]
+    if following in w.PERSONAL_PRONOUNS or following in cue.prepositions or following in w.QUESTION_WORDS:
+        return True
+    return i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper() and tokens.surface[i + 1].isalpha()
+
+
 def _after_plural(word: str, following: str, *, finite: bool) -> bool:
     """Whether a base form that may be a noun is the verb of the plural before it: "Officials claim that", "Figures show 3 percent"."""
+    if not finite and word in CUE_FORMS and following in CUE_FORMS[word].prepositions and following not in {"of", "in", "on"}:
+        return True  # "Organisers point out"
     if following in g.PLURAL_OBJECTS or (following in g.BREAKS and not finite and "t" in _frames(word)):
         return True
     return following[:1].isdigit() and word in CUE_FORMS and CUE_FORMS[word].group == "evidence"
@@ -197,6 +219,7 @@ def _after_singular(word: str, before: str, following: str, *, noun: bool, finit
         return False
     if not noun or (following == "that" and "t" in CUE_FORMS[word].frames):
         return True  # a singular noun takes no base form, but "Sources close to the board say"
-    if not finite and following in w.DETERMINERS and CUE_FORMS[word].group == "evidence" and "t" in CUE_FORMS[word].frames:
+    opens_object = following in w.DETERMINERS or following in w.NUMBER_WORDS or following[:1].isdigit()
+    if not finite and opens_object and CUE_FORMS[word].group == "evidence" and "t" in CUE_FORMS[word].frames:
         return True
     return before in w.COLLECTIVES and (following in g.BREAKS or following == "that" or following in w.DETERMINERS)

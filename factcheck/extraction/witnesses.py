@@ -50,9 +50,21 @@ def _witnessed(s: Sentence, index: int, cue: Range, first: int, source: Range | 
 def _visited(s: Sentence, index: int, i: int) -> Relation | None:
     """The relation of what was there "when we visited", behind its comma."""
     if s.word(i + 1) != "we" or s.tag(i + 2) != "V":
-        return None
+        return _outlet_visited(s, index, i)
     comma = next((x for x in range(i + 2, min(i + VISIT_REACH, s.end)) if s.tag(x) == ","), None)
     return None if comma is None else _witnessed(s, index, (i + 2, i + 3), comma + 1, (i + 1, i + 2), "visit")
+
+
+def _outlet_visited(s: Sentence, index: int, i: int) -> Relation | None:
+    """The relation of what was there when an outlet by its name came: "When the BBC visited the ward, 11 patients lay there"."""
+    first = i + 2 if s.word(i + 1) == "the" else i + 1
+    verb = first
+    while s.tag(verb) == "E":
+        verb += 1
+    if verb == first or s.word(verb) != "visited":
+        return None
+    comma = next((x for x in range(verb, min(verb + VISIT_REACH, s.end)) if s.tag(x) == ","), None)
+    return None if comma is None else _witnessed(s, index, (verb, verb + 1), comma + 1, (i + 1, verb), "visit")
 
 
 def _present(s: Sentence, index: int, outlet: Range) -> Relation | None:

@@ -142,6 +142,8 @@ class TestAnyText:
 
     @given(copy, copy, days)
     @example("They met on Monday", "They will win", TODAY)
+    @example("January Friday January", "", TODAY)
+    @example("Monday week", "", TODAY)
     @example("the committee met on Monday", "will it win", TODAY)
     @example("Monday, the committee", "will win", TODAY)
     def test_a_later_paragraph_changes_nothing(self, text: str, more: str, today: datetime.date) -> None:

@@ -155,3 +155,9 @@ class TestChanges:
         for attempt in (index.__getitem__, index.remove, lambda position: index.replace(position, "x")):
             with pytest.raises(UnknownPositionError, match=f"no text at position {position}"):
                 attempt(position)
+
+    def test_a_search_leaves_no_trace(self) -> None:
+        """However many strange words are asked for, the index stays as small as it is."""
+        index, asked = ClaimIndex(STORIES), ClaimIndex(STORIES)
+        asked.search("Zuvelle Zokoma zinspector in the zarbour")
+        assert (asked._vocabulary.stems, asked.search("Okoma mayor")) == (index._vocabulary.stems, index.search("Okoma mayor"))

@@ -25,6 +25,8 @@ OWN_VERB: Final = 3
 """Words between a day and a past verb within which the verb overrules the nearness of the day."""
 FAR_PAST: Final = -3
 """The sign of a month whose past verb stands so far off that it may be that of another clause."""
+FAR_AHEAD: Final = 2
+"""The sign of a day whose verb looks ahead from so far that it may be that of another clause."""
 CERTAIN: Final = -2
 """The sign of a day right behind a past verb: "ended Oct. 31"."""
 LONG_AGO: Final = 20
@@ -37,6 +39,7 @@ _ASIDE: Final = re.compile(r"[,(] (?:\w+ed|which|who|whose|built|held|set|made|w
 _BORN: Final = re.compile(r"\b(?:born|founded|built|established|opened)(?: \w+){0,3} $")
 _LEAP: Final = 8
 _RESULTS: Final = frozenset("numbers results earnings figures report reports data profits".split())
+_NEAR_VERB: Final = 40
 _REPORTS: Final = frozenset("report reports post posts announce announces publish publishes release releases reported posted".split())
 _PREPOSITIONS: Final = frozenset("in into by during until from through throughout before".split())
 _DEADLINES: Final = frozenset([Modifier.UNTIL, Modifier.BY])
@@ -51,6 +54,8 @@ def sign_of(reading: Reading, one: Found, begin: int) -> int:
     sign, distance = direction(reading, begin, one.stop)
     if sign == 0 and one.modifier in _DEADLINES:
         return 1
+    if sign < 0 and one.modifier in _DEADLINES and distance <= OWN_VERB and "had" in reading.left(begin, _NEAR_VERB).split():
+        return CERTAIN  # "had tripled by November"
     if sign > 0 and one.precision is Precision.QUARTER and reading.word_at(one.stop) in _RESULTS:
         return 0  # "the third-quarter numbers land on Tuesday"
     word, place = reading.before(begin)
@@ -60,12 +65,14 @@ def sign_of(reading: Reading, one: Found, begin: int) -> int:
         return 0 if reported or distance > OWN_VERB else sign  # "expects to report third-quarter results", "sees Q2 sales flat"
     if sign < 0 and one.precision is Precision.DAY and one.modifier not in _DEADLINES:
         return CERTAIN if distance == 1 else sign if distance <= OWN_VERB else 0
+    if sign > 0 and distance > NEAR and one.precision is Precision.DAY:
+        return FAR_AHEAD
     if sign < 0 and one.precision is Precision.MONTH and distance > NEAR and one.modifier is Modifier.NONE:
         return FAR_PAST
     return sign
 
 
-_DATELINE: Final = re.compile(r" ?(?:\([a-z ./-]{2,20}\) ?)?(?:-{1,2}|—)(?: |$)")
+_DATELINE: Final = re.compile(r" ?(?:\([a-z ./-]{2,20}\) ?)?(?:-{1,2}|—)(?: |$|\v)")
 _LONGEST_DATELINE: Final = 40
 
 
@@ -168,11 +175,11 @@ def _nearest(today: datetime.date, found: Found, yearly: Yearly, sign: int) -> I
     future = [option for option in options if option[1] > today]
     if not past or not future:
         return past[-1] if past else future[0] if future else None
-    if sign > 0:
-        return future[0]
     ahead, behind = future[0][0] - today, today - past[-1][1]
+    if sign > 0:
+        return past[-1] if sign == FAR_AHEAD and behind <= MONTH and ahead > WEEK * 40 else future[0]
     days = found.precision is Precision.DAY
-    if found.modifier in _DEADLINES and (days or found.precision is Precision.MONTH):
+    if found.modifier in _DEADLINES and sign != CERTAIN and (days or found.precision is Precision.MONTH):
         nearer = True
     elif sign == 0 and found.precision is not Precision.MONTH:
         nearer = (days or found.precision is Precision.WEEK) and ahead <= AHEAD

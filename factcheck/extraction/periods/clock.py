@@ -56,12 +56,12 @@ def time_of_day(reading: Reading, at: int) -> Found | None:
     if not calendar.HABITS.isdisjoint(reading.words_around(place)):
         return reading.unresolved(place, f"a time of day without its day: {reading.surface(place)}")
     found = _on_day(reading, place, named=match["named"] or "")
-    found.timed = True
+    found.timed = found.dayless = True
     _set_instants(found, match)
     return found
 
 
-_PART: Final = pattern(f"{words(calendar.DAY_PARTS)}(?= ?[.,;:)]| (?:on|and|but|when|as|after|before)(?![a-z])|$)")
+_PART: Final = pattern(f"{words(calendar.DAY_PARTS)}(?= ?[.,;:)]| (?:on|and|but|when|as|after|before)(?![a-z])|$|\\v)")
 _PART_LEADS: Final = frozenset("by until till since from before".split())
 _EDGES: Final = frozenset("early late mid mid-".split())
 

@@ -195,7 +195,7 @@ def _stands_as_month(reading: Reading, begin: int, stop: int, name: str) -> bool
 _ORDINAL_DAY: Final = pattern(
     f"(?P<day>{DAY_NUMBER}){SUFFIX}(?P<of> of (?:(?P<step>this|last|next) month|the month))?"
     "(?= ?[.,;:)]| (?:and|at|in|to|for|when|as|he|she|it|they|but|is|was|will|would"
-    "|stays|remains|stands|runs|ends|has|had|with|from|by|because|while|until)(?![a-z])|$)",
+    "|stays|remains|stands|runs|ends|has|had|with|from|by|because|while|until)(?![a-z])|$|\\v)",
 )
 _DAY_LEAD: Final = pattern(
     f"(?:say|says|said|on|by|until|till|since|from|after|before) the (?:[0-9]{{1,2}}{SUFFIX} (?:and|or|to) (?:the )?)?$",

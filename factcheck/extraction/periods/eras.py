@@ -88,6 +88,8 @@ def century(reading: Reading, at: int) -> Found | None:
     if match is None:
         return None
     stop = match.end()
+    if reading.capital(stop) and reading.low.startswith("century", stop - len("century")) and reading.text[stop - len("century")].isupper():
+        return None  # 21st Century Fox
     if match["era"]:
         return reading.unresolved((at, stop), f"before the year 1: {reading.surface((at, stop))}", Precision.CENTURY)
     first = reading.found((at, match.end("number")), Precision.CENTURY, lambda: intervals.century(ordinal(match["number"])))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.extraction.periods import clock, days, eras, figures, present, quarters, relative, seasons, units, weekdays, years
+from factcheck.extraction.periods import clock, days, eras, figures, present, quarters, relative, seasons, units, weekdays, weeks, years
 from factcheck.extraction.periods.patterns import DAY_NUMBER, MONTH, SUFFIX, pattern, trie
 from factcheck.extraction.periods.reading import Grammar
 from factcheck.language.english import calendar
@@ -34,9 +34,9 @@ _OPENINGS: Final[tuple[tuple[Iterable[str], tuple[Rule, ...]], ...]] = (
     (("most", "later"), (relative.window,)),
     (calendar.ORDINALS, (eras.century, days.word_day, quarters.part)),
     ("final opening closing latter".split(), (quarters.part,)),
-    (calendar.UNITS, (weekdays.part_of, units.unit)),
+    (calendar.UNITS, (weeks.part_of, units.unit)),
     (("midweek", "midmonth", "midyear"), (present.middle,)),
-    (calendar.DAY_PARTS, (weekdays.part_of, clock.part_of_day)),
+    (calendar.DAY_PARTS, (weeks.part_of, clock.part_of_day)),
     (("noon", "midnight", "midday"), (clock.time_of_day,)),
     (calendar.DECADES, (eras.named_decade,)),
     ("seventeen eighteen nineteen twenty".split(), (eras.named_decade, years.spoken_year)),
@@ -60,7 +60,7 @@ def _table() -> dict[str, tuple[Rule, ...]]:
 _RULES: Final = _table()
 _NUMBERS: Final = (
     "[12][0-9]{3}(?![0-9]|,[0-9]|\\.[0-9]{3})"
-    f"|[0-9]{{1,2}}(?={SUFFIX}(?![a-z])|[-/.:][0-9]|0?'?s(?![a-z])|_(?:{MONTH})| ?[ap]\\.?m(?![a-z])|[qh](?:[0-9]| |$)"
+    f"|[0-9]{{1,2}}(?={SUFFIX}(?![a-z])|[-/.:][0-9]|0?'?s(?![a-z])|_(?:{MONTH})| ?[ap]\\.?m(?![a-z])|[qh](?:[0-9]| |$|\\v)"
     f"|(?:,| to| and| or| until| till| through| &|-| -) ?{DAY_NUMBER}| (?:bc|ad|ce|bce|gmt|utc)(?![a-z]))"
     "|(?<=')[0-9]{2}(?![0-9a-z])|[0-9]{3,5}(?= (?:bce?|ad|ce)(?![a-z]))"
 )

@@ -110,6 +110,8 @@ def _merged(reading: Reading, first: Found, last: Found) -> Found | None:
         _follow(reading, last, first.start)
     if first.start is None or last.start is None or last.end is None:
         return None
+    if first.dayless and last.timed:  # "between 6am and 11.30am on Friday"
+        first.start = last.start
     if last.deictic and last.precision is Precision.DAY and last.start < first.start:
         last.end += intervals.WEEK  # "from Friday to Sunday" in a paper of Saturday
         if reading.today is not None and last.end > reading.today + intervals.DAY and direction(reading, first.begin, last.stop)[0] < 0:

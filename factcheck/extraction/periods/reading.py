@@ -75,6 +75,7 @@ class Found:
         weekday: The weekday written beside a date, or -1.
         instants: The aware instants of a time of day, where the zone is known.
         timed: Whether a time of day stands before it.
+        dayless: Whether it is a time of day whose day is not written beside it.
         joined: Whether two expressions were made into one stretch.
         companions: Expressions that share words with this one and stand before it ("3 and 5 May").
     """
@@ -91,6 +92,7 @@ class Found:
     weekday: int = -1
     instants: tuple[Moment, Moment] | None = None
     timed: bool = False
+    dayless: bool = False
     joined: bool = False
     companions: tuple[Found, ...] = ()
 
@@ -256,7 +258,7 @@ class Reading:
         """The word that follows a place after a blank, without the marks behind it."""
         if self.low[at : at + 1] != " ":
             return ""
-        return self.low[at : at + _BLANKS + _LONGEST_WORD].lstrip(" ").split(" ", 1)[0].strip(".,;:)'")
+        return self.right(at, _BLANKS + _LONGEST_WORD).lstrip(" ").split(" ", 1)[0].strip(".,;:)'")
 
     def left(self, at: int, size: int) -> str:
         """Up to so many folded characters before a place, of its own paragraph."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.anchored import from_named, in_tale, window_from_named
 from factcheck.extraction.periods.patterns import COUNT, MONTH, PART_OF_DAY, UNIT, WEEKDAY, YEAR, count, is_count, pattern, words
-from factcheck.extraction.periods.tense import direction
+from factcheck.extraction.periods.tense import direction, sign_before
 from factcheck.extraction.periods.weekdays import date_behind
 from factcheck.extraction.periods.years import give_year
 from factcheck.language.english import calendar
@@ -115,6 +115,8 @@ def _unit(reading: Reading, match: re.Match[str], sign: int) -> Found | None:
     unit = calendar.UNITS[named]
     if named != unit or unit in {"hour", "minute"} or (unit == "half" and word != "this"):
         return None
+    if word == "next" and unit in _LONG and _told_next(reading, place[0]):
+        return from_named(reading, match, "unit") or reading.hanging(place)
     if word == "last" and reading.low.startswith(" of ", place[1]) and reading.before(place[0])[0] == "the":
         return None  # "the last year of his rule"
     if unit == "day" and word == "this":
@@ -133,6 +135,12 @@ def _unit(reading: Reading, match: re.Match[str], sign: int) -> Found | None:
         half = unit == "year" and reading.low.startswith(" and a half", place[1])
         return around_today(reading, (place[0], place[1] + len(" and a half") * half), unit, sign, half=half)
     return reading.counted(place, calendar.PRECISIONS[unit], lambda today: intervals.stepped(unit, today, sign))
+
+
+def _told_next(reading: Reading, begin: int) -> bool:
+    """Whether "the next year" follows on something told, and is not the coming one."""
+    before, place = reading.before(begin)
+    return before == "the" and reading.before(place)[0] not in _OVER and sign_before(reading, begin) < 0
 
 
 _IN_YEAR: Final = pattern(f"(?: in|,)? (?P<year>{YEAR})")

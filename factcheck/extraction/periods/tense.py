@@ -25,6 +25,8 @@ _BEFORE_MAY: Final = frozenset(
     "in since until till by during from to of the last next this early late mid mid- before after through and or on a his her its".split(),
 )
 _DASHES: Final = frozenset(("-", "--", "—", "|"))
+_TOWARDS: Final = frozenset("toward towards before until for into to".split())
+_POLL: Final = re.compile(r" (?:[a-z]+ )?(?:elections?|ballot|referendum|convention|conference|summit|vote|poll|polls|budget|deadline)\b")
 _AS_AS: Final = {"early": 1, "soon": 1, "recently": -1}
 _WOULD: Final = frozenset(("would", "wouldn't"))
 _SENTENCE: Final = re.compile(r"[.!?] ")
@@ -49,11 +51,16 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
         del left[-2:]
     if left[-3:-2] == ["as"] and left[-1:] == ["as"] and left[-2] in _AS_AS:
         return _AS_AS[left[-2]], 1
+    put_back = left[-1:] == ["from"] and not calendar.RESCHEDULES.isdisjoint(left[-4:])
+    if put_back and not low.startswith(" to ", stop):  # "put back from June"
+        return 0, 0
     possessive = low[stop : stop + 2] == "'s"
     if left and possessive and left[-1] in calendar.FRAMES:
         return calendar.FRAMES[left[-1]], 1
     if len(left) > 1 and left[-1] in _OWNERS and left[-2] in calendar.FRAMES:
         return calendar.FRAMES[left[-2]], 1  # "after her March speech"
+    if left[-1:] == ["the"] and not _TOWARDS.isdisjoint(left[-2:-1]) and _POLL.match(low, stop):
+        return 1, 1  # "toward the November election"
     if len(left) > 1 and _IS.match(" ".join(left[-4:])):
         return 1, 1
     sign, distance = _leftward(left)
@@ -123,9 +130,12 @@ def _sign(words: list[str], i: int) -> int:
     if word in calendar.PRESENT_VERBS:
         return int(words[i - 1 : i] != ["to"])
     if word in calendar.PLURAL_VERBS:
-        return int(i > 0 and words[i - 1][-1] == "s" and words[i - 1] not in calendar.PRESENT_BE)
+        told = i > 0 and words[i - 1] not in _BE
+        return int(told and (words[i + 1 :] == ["from"] or words[i - 1][-1] == "s"))
     if word in calendar.HOPES and words[i + 1 : i + 2] in (["of"], ["for"]):
         return 1
+    if word in calendar.WISHES and not {"by", "before"}.isdisjoint(words[-2:]):
+        return 1  # "wants its money back by the summer"
     if word in calendar.RESCHEDULES and words[-1] in _MOVING:
         return -1 if "had" in words[max(0, i - _BACK) : i] else 1
     if word in calendar.PROSPECTS:
@@ -142,7 +152,23 @@ def _infinitive(words: list[str], i: int) -> int:
     before = words[i - 1] if i else ""
     if before.strip(_MARKS) in calendar.PROSPECTS:
         return _prospect(words, i - 1)
-    return int(before.strip(_MARKS) in calendar.INTENTIONS and before[-1:] != ",")
+    if before.strip(_MARKS) in calendar.INTENTIONS:
+        return int(before[-1:] != ",")
+    return int(_is_purpose(words, i))
+
+
+def _is_purpose(words: list[str], i: int) -> bool:
+    """Whether "to" opens a purpose that nothing told before puts into the past: "a plan that allows them to win in November"."""
+    if words[-1] == "to" or words[i + 1 : i + 2] == [] or not words[i + 1].isalpha() or words[i + 1] in _DETERMINERS:
+        return False
+    for word in words[max(0, i - 5) : i]:
+        bare = word.strip(_MARKS)
+        if bare in calendar.PAST_VERBS or bare[-2:] == "ed":
+            return False
+    return any(word.strip(_MARKS) in _ALLOWING for word in words[max(0, i - 5) : i])
+
+
+_ALLOWING: Final = frozenset("allows allow lets helps help enables enable makes strategy strategies way ways chance able unable fails need needs".split())
 
 
 def _participle(words: list[str], i: int) -> int:
@@ -157,7 +183,8 @@ def _participle(words: list[str], i: int) -> int:
         if before == "be":
             return 1
         if before in calendar.PRESENT_BE or (back == 1 and before in _DETERMINERS):
-            return 0
+            relative = before == "that" and words[i].strip(_MARKS) in calendar.PAST_VERBS  # "the storm that hit the coast"
+            return -1 if relative else 0
         if before in calendar.PAST_VERBS or not (before[-2:] == "ly" or before in _ADVERBS):
             break
     return -1

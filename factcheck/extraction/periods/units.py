@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _WITH_UNIT: Final = pattern(
     f"(?P<unit>{UNIT})(?![a-z])(?:(?:_or (?:so|two|three|more))?"
-    "(?:_(?P<ago>ago|previously)|_(?P<earlier>earlier|before|prior|beforehand)|_(?P<later>later|after|afterwards|afterward)|_(?P<on>on)"
+    "(?:_(?P<ago>ago|previously)|_(?P<earlier>earlier(?! than)|before|prior|beforehand)"
+    "|_(?P<later>later(?! than)|after|afterwards|afterward)|_(?P<on>on)"
     "| (?P<hence>from now|hence|from today)|(?P<time>'s?_time)|_(?P<old>old|long|olds))(?![a-z]))?",
 )
 _NUMBER: Final = pattern(

@@ -14,7 +14,6 @@ from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Callable
 
     from factcheck.extraction.periods.intervals import Interval
     from factcheck.extraction.periods.reading import Found, Place, Reading
@@ -25,7 +24,7 @@ _TO_DATE: Final = pattern(f"(?:,? ?(?:the )?(?:{PART_OF_DAY})?,? ?\\(?(?:on )?(?
 _PART: Final = pattern(f"(?: |-)(?:(?:early|late|mid)_)?(?:{PART_OF_DAY}|overnight|[ap]m)(?![a-z])")
 _WEEK: Final = pattern(
     ",? (?:of )?(?:(?P<step>last|this|next) week(?![a-z-])|(?:the )?(?P<anchored>following|previous|same|that|next) week(?![a-z-])"
-    "|(?P<after>week|fortnight)(?= ?[.,;)]| (?:to|at|for|when|and|but|in)(?![a-z])|$))",
+    "|(?P<after>week|fortnight)(?= ?[.,;)]| (?:to|at|for|when|and|but|in)(?![a-z])|$|\\v))",
 )
 _HABIT: Final = pattern(
     f"(?:(?:,|,? and|,? or) {WEEKDAY}){{0,6}} (?:early |late )?{PART_OF_DAY}s(?![a-z])"
@@ -84,6 +83,9 @@ def weekdays_ago(reading: Reading, at: int) -> Found | None:
     return reading.counted((start + number.start("count"), match.end()), Precision.DAY, make)
 
 
+GAP: Final = 6
+"""Characters of the words " of the " between a part and its whole."""
+
 _BESIDE: Final = pattern(
     " (?:(?P<last>before last)(?![a-z]| [a-z]*(?:day|week|month|year|spring|summer|autumn|winter|christmas|easter)(?![a-z]))"
     "|(?P<after>after|following)(?= )|(?P<before>before|preceding)(?= ))",
@@ -102,7 +104,7 @@ def _beside_date(reading: Reading, place: Place, number: int) -> Found | None:
     if match["last"]:
         return reading.counted((place[0], match.end()), Precision.DAY, lambda today: intervals.day(_last_but_one(today, number)))
     inner = reading.base(match.end() + 1)
-    if inner is None or inner.begin - match.end() > _GAP or inner.companions:
+    if inner is None or inner.begin - match.end() > GAP or inner.companions:
         return reading.hanging(place)
     choose_year(reading, inner, 0)
     if inner.interval is None:
@@ -132,7 +134,7 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
     if before in calendar.WEEKDAY_NAMES_OF["before"] or (before == "on" and reading.before(place)[0] == "mail"):
         return True
     behind, capital = reading.word_at(stop), reading.text[stop + 1 : stop + 2].isupper()
-    if before in calendar.NAMING or (before == "the" and capital and _is_named_after(behind)):
+    if before in calendar.NAMING or (before in _NAMED_BY and capital and _is_named_after(behind)):
         return True
     if behind in calendar.WEEKLY or (capital and behind in calendar.WEEKDAY_NAMES_OF["after"]):
         return True
@@ -140,6 +142,9 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
         return reading.low[stop + 1 : stop + 4] not in calendar.WEEKDAYS
     habit = reading.low.startswith(_NAMED_AFTER, stop) or _HABIT.match(reading.low, stop) is not None
     return habit or (capital and _is_person(reading, (before, place), stop, behind))
+
+
+_NAMED_BY: Final = frozenset(("the", "a", "an"))
 
 
 def _is_named_after(behind: str) -> bool:
@@ -176,7 +181,7 @@ def _of_week(reading: Reading, place: Place, number: int, week: re.Match[str]) -
     longer = place[0], week.end()
     if week["after"]:
         weeks = 2 if week["after"] == "fortnight" else 1
-        return reading.counted(longer, Precision.DAY, lambda today: intervals.day(_coming(today, number) + intervals.WEEK * weeks))
+        return reading.counted(longer, Precision.DAY, lambda today: intervals.day(coming(today, number) + intervals.WEEK * weeks))
     if week["step"]:
         return reading.counted(longer, Precision.DAY, lambda today: _in_week(today, number, _STEPS[week["step"]]))
     anchor = reading.near_anchor(place[0])
@@ -186,7 +191,8 @@ def _of_week(reading: Reading, place: Place, number: int, week: re.Match[str]) -
     return reading.found(longer, Precision.DAY, lambda: _in_week(day, number, _STEPS[week["anchored"]]))
 
 
-def _coming(today: datetime.date, number: int) -> datetime.date:
+def coming(today: datetime.date, number: int) -> datetime.date:
+    """The first such weekday from a day on."""
     return intervals.nearest_weekday(today, number, 1)
 
 
@@ -278,8 +284,10 @@ _SHOWS: Final = frozenset("show programme program newspaper".split())
 
 
 def _is_someday(reading: Reading, at: int) -> bool:
-    """Whether "tomorrow" stands for the future: "the people of tomorrow"."""
+    """Whether "tomorrow" stands for the future: "the people of tomorrow", "a better tomorrow"."""
     word, place = reading.before(at)
+    if word in {"a", "better", "brighter"}:
+        return True
     return word == "of" and reading.before(place)[0] not in _PARTS_OF_DAYS
 
 
@@ -298,93 +306,3 @@ def overnight(reading: Reading, at: int) -> Found | None:
         return inner
     later = intervals.DAY * (reading.today is not None and direction(reading, *place)[0] > 0)
     return reading.counted(place, Precision.DAY, lambda today: (today - intervals.DAY + later, today + intervals.DAY + later))
-
-
-_PART_OF: Final = pattern(
-    f"(?P<part>(?:{PART_OF_DAY}|hours)(?= of| on)|weekend(?= of)|week(?= of)|month(?= of)|year(?= of))(?: of| on)(?= )",
-)
-_WEEK_FROM: Final = pattern("week (?:(?P<from>beginning|starting|commencing)|(?P<to>ending|ended|to))(?= )")
-_WEEK_ON: Final = pattern(f"(?P<unit>week|fortnight) (?:(?P<word>today|tomorrow)|on (?P<weekday>{WEEKDAY}))(?![a-z])")
-_GAP: Final = 6
-"""Characters of the words " of the " between a part and its whole."""
-
-
-def part_of(reading: Reading, at: int) -> Found | None:
-    """Read "the night of 3 May", "the week of March 3", "the weekend of 5-6 July", "the month of June", "a week on Friday"."""
-    match = _PART_OF.match(reading.low, at)
-    if match is None:
-        return _week_around(reading, at) or _week_ahead(reading, at)
-    unit = match["part"]
-    inner = reading.base(match.end() + 1)
-    if inner is None or inner.begin - match.end() > _GAP or inner.companions:
-        return None
-    if unit in {"week", "weekend"}:
-        return _widened(inner, at, unit) if inner.precision is Precision.DAY else None
-    if unit in {"month", "year"} and inner.precision.value != unit:
-        return None
-    inner.begin = at
-    return inner
-
-
-def _week_around(reading: Reading, at: int) -> Found | None:
-    """Read "the week beginning 3 March" and "the week ended 28 March"."""
-    match = _WEEK_FROM.match(reading.low, at)
-    inner = reading.base(match.end() + 1) if match else None
-    if match is None or inner is None or inner.precision is not Precision.DAY:
-        return None
-    return _widened(inner, at, "from" if match["from"] else "to")
-
-
-def _week_ahead(reading: Reading, at: int) -> Found | None:
-    """Read "a week on Friday" and "a fortnight today": counted from the coming day."""
-    match = _WEEK_ON.match(reading.low, at)
-    before, place = reading.before(at)
-    if match is None or before not in {"a", "two"} or (match["weekday"] and not reading.text[match.start("weekday")].isupper()):
-        return None
-    weeks = (2 if match["unit"] == "fortnight" else 1) * (2 if before == "two" else 1)
-
-    def make(today: datetime.date) -> Interval:
-        if match["word"]:
-            first = today + intervals.DAY * calendar.DAY_WORDS[match["word"]]
-        else:
-            first = _coming(today, calendar.WEEKDAYS[match["weekday"]])
-        return intervals.day(first + intervals.WEEK * weeks)
-
-    return reading.counted((place, match.end()), Precision.DAY, make)
-
-
-def _weekend_near(start: datetime.date, end: datetime.date) -> Interval:
-    """The two days themselves, or the weekend that one of them belongs to; a Monday looks back."""
-    if end - start > intervals.DAY:
-        return start, end
-    return intervals.weekend(start - intervals.DAY * 2 if start.weekday() == 0 else start)
-
-
-def _week_of(start: datetime.date, end: datetime.date) -> Interval:
-    return intervals.week(start)[0], intervals.week(end - intervals.DAY)[1]
-
-
-def _week_from(start: datetime.date, _: datetime.date) -> Interval:
-    return start, start + intervals.WEEK
-
-
-def _week_to(_: datetime.date, end: datetime.date) -> Interval:
-    return end - intervals.WEEK, end
-
-
-_WIDENERS: Final[dict[str, Callable[[datetime.date, datetime.date], Interval]]] = {
-    "week": _week_of, "weekend": _weekend_near, "from": _week_from, "to": _week_to,
-}
-
-
-def _widened(inner: Found, begin: int, how: str) -> Found:
-    """A day widened to a week or weekend, whether its year is known or not."""
-    widen = _WIDENERS[how]
-    inner.begin, inner.precision = begin, Precision.WEEK
-    if inner.yearly is not None:
-        yearly = inner.yearly
-        inner.yearly = lambda year: widen(*yearly(year))
-        inner.weekday = calendar.WEEKDAYS["saturday"] if how == "weekend" else inner.weekday
-    elif inner.interval is not None:
-        inner.start, inner.end = widen(*inner.interval)
-    return inner

@@ -163,7 +163,7 @@ _ABOUT: Final = frozenset("around about circa c. roughly approximately".split())
 _MADE: Final = re.compile(
     r"\b(?:built|founded|written|born|dat(?:es?|ed|ing)|painted|composed|carved|made|erected|completed|established|begun|died|laid|cast)\b[^.;]*$",
 )
-_CLOSES: Final = re.compile(r"\s*(?:[.,;:)]|$)| (?:and|by|for|in|on|to|with|or)\b")
+_CLOSES: Final = re.compile(r" *(?:[.,;:)\v]|$)| (?:and|by|for|in|on|to|with|or)\b")
 
 
 def _stands_alone(reading: Reading, at: int) -> bool:

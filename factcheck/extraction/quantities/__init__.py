@@ -111,7 +111,9 @@ def _quantities(copy: Copy, figures: list[Figure]) -> Iterator[Quantity]:
             money = antecedents.exchange_rate(copy, figure)
             if money:
                 figure.unit, figure.measured = money, True
-            elif measure is not None and antecedents.compares(copy, figure, measure):
+            elif measure is not None and (
+                antecedents.compares(copy, figure, measure) or antecedents.carries_on(copy, figure, measure)
+            ):
                 figure.unit, figure.measured = measure.unit, True
             else:
                 antecedents.name_counted(copy, figure, group)
@@ -122,6 +124,7 @@ def _quantities(copy: Copy, figures: list[Figure]) -> Iterator[Quantity]:
         if figure.copies and last is not None:
             figure.comparator = last.comparator
         measures.refine_step(figure)
+        measures.name_country(copy, figure)
         measure = figure if figure.measured and figure.unit not in TIME_UNITS else measure
         start = max(figure.opening, last.end if last else 0)
         last = figure

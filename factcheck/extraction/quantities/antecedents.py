@@ -12,6 +12,7 @@ from factcheck.extraction.quantities.copy import SENTENCE_END
 from factcheck.extraction.quantities.nouns import is_plural, singular
 from factcheck.language.english.money import MONEY_FORMS
 from factcheck.language.english.numbers import CASUALTIES, STOPS
+from factcheck.model.values import Comparator
 
 if TYPE_CHECKING:
     from factcheck.extraction.quantities.copy import Copy
@@ -45,7 +46,7 @@ def name_counted(copy: Copy, figure: Figure, group: Figure | None) -> None:
             figure.unit, figure.counted = group.unit, group.counted
         return
     ahead = SENTENCE_END.split(copy.ahead(figure.start, REACH))[-1]
-    match = _NUMBER_OF.search(ahead)
+    match = _NUMBER_OF.search(ahead) if "number of " in ahead else None
     if match is not None:
         _take(copy, figure, match[2], figure.start - len(ahead) + match.start(2))
     elif "toll" in ahead and _TOLL.search(ahead):
@@ -54,7 +55,7 @@ def name_counted(copy: Copy, figure: Figure, group: Figure | None) -> None:
 
 def exchange_rate(copy: Copy, figure: Figure) -> str:
     """The currency of a rate such as "1,700 to the dollar": the one named before it; empty where the words tell no rate."""
-    if _RATE.match(copy.low, figure.end) is None:
+    if not copy.low.startswith(_RATE_OPENS, figure.end) or _RATE.match(copy.low, figure.end) is None:
         return ""
     ahead = SENTENCE_END.split(copy.ahead(figure.start, REACH))[-1]
     for word in reversed(re.findall(r"[a-z]+", ahead)):
@@ -64,6 +65,7 @@ def exchange_rate(copy: Copy, figure: Figure) -> str:
     return ""
 
 
+_RATE_OPENS: Final = (" to ", " against ", " per ", "/$")
 _RATE: Final = re.compile(r" (?:to|against|per) (?:the |a |one )?(?:us |u\.s\. )?(?:dollar|euro|pound|greenback)\b|/\$")
 
 
@@ -77,6 +79,20 @@ def compares(copy: Copy, figure: Figure, measure: Figure) -> bool:
     return copy.next_word(end)[0] in ("than", "")
 
 
+def carries_on(copy: Copy, figure: Figure, measure: Figure) -> bool:
+    """Whether a bare number has the measure before it: "26 per cent, and has been below 11 for a year", "the other's is 3,600"."""
+    if figure.start - measure.end > REACH or SENTENCE_END.search(copy.low, measure.end, figure.start) is not None:
+        return False
+    word, _, _ = copy.next_word(figure.end)
+    if word and word not in STOPS:
+        return False
+    ahead = copy.ahead(figure.opening, REACH)
+    bounded = figure.comparator is not Comparator.EQUAL and measure.unit == "percent" and _BEEN.search(ahead) is not None
+    return bounded or _POSSESSED.search(ahead) is not None
+
+
+_BEEN: Final = re.compile(r"\b(?:been|is|was|be|stayed|stands|stood|remained|fallen|risen|dipped|fell|rose|dropped|climbed) \Z")
+_POSSESSED: Final = re.compile(r"[a-z]'s (?:is|was|are|were) \Z")
 _MORE: Final = frozenset("more less fewer higher lower above below up down".split())
 
 

@@ -71,7 +71,7 @@ def _read_before(copy: Copy, figure: Figure) -> None:
     if sign in _SIGNS:
         figure.comparator, figure.opening = _SIGNS[sign], copy.low.rindex(sign, 0, start)
         return
-    words = copy.words_before(start)
+    words = list(copy.words_before(start))
     behind: list[str] = []
     for turn in range(MOST_SKIPPED):
         last = words[-1].lstrip(_OPENERS) if words else ""

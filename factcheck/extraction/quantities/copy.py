@@ -10,9 +10,6 @@ import attrs
 REACH: Final = 48
 """How many characters before a number are looked at for the words that bend it."""
 
-WORD_REACH: Final = 24
-"""How far back the word before a number is looked for, in characters."""
-
 LINE: Final = 100
 """How much on either side of a word shows whether it stands in a headline, in characters."""
 
@@ -40,6 +37,7 @@ class Copy:
 
     text: str
     low: str
+    _before: dict[int, list[str]] = attrs.field(factory=dict, eq=False, repr=False)
     _words: dict[int, tuple[str, int, int]] = attrs.field(factory=dict, eq=False, repr=False)  # several readers ask for the same word
 
     def ahead(self, position: int, reach: int) -> str:
@@ -53,12 +51,15 @@ class Copy:
         return _BLANK_LINE.split(stretch)[0] if "\n" in stretch else stretch
 
     def words_before(self, position: int) -> list[str]:
-        """The lower-case words in the stretch before a place, as they stand between spaces, the nearest last."""
-        return self.ahead(position, REACH).split()
+        """The lower-case words in the stretch before a place, as they stand between spaces, the nearest last; not to be changed."""
+        found = self._before.get(position)
+        if found is None:
+            found = self._before[position] = self.ahead(position, REACH).split()
+        return found
 
     def word_before(self, position: int) -> str:
         """The lower-case word before a place without opening quotes and brackets; empty where none stands there."""
-        words = self.ahead(position, WORD_REACH).split()
+        words = self.words_before(position)
         return words[-1].lstrip(_OPENERS) if words else ""
 
     def next_word(self, position: int) -> tuple[str, int, int]:

@@ -48,6 +48,7 @@ MOST_NAME_DIGITS: Final = 4
 
 _MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
 _RUN: Final = re.compile(  # digits tied to further digits: times, dates, versions, telephone numbers, powers of ten in short form
+    r"[0-9]x[0-9]{2,4}m\b|"  # relays
     r"[0-9]+(?::[0-9]+)+(?:\.[0-9]+)?"
     r"|[0-9]+\([a-z]\)"
     r"|(?:[01][0-9]|2[0-4])[0-5][0-9](?=hrs\b|h\b)"

@@ -48,6 +48,7 @@ MOST_WICKETS: Final = 10
 _BOUND: Final = f"(?:(?:{'|'.join(INNER_BOUNDS)}) )?"
 _FROM: Final = re.compile(rf"\b(from|between) {_BOUND}\Z")
 _TO: Final = re.compile(rf"-?[ -](?:to|and up to|through)[ -]{_BOUND}\Z")
+_TO_AT_LAST: Final = re.compile(rf"[^.;:,]{{1,60}} to {_BOUND}")
 _AND: Final = re.compile(rf" and {_BOUND}\Z")
 _BEFORE_FROM: Final = re.compile(rf"\bto {_BOUND}\Z")
 _BEHIND_TO: Final = re.compile(r"(?: \w+){0,4}?,? (?:up |down )?from ")
@@ -106,6 +107,7 @@ def _join_words(copy: Copy, left: Figure, right: Figure) -> bool:
     else:
         _share_unit(copy, left, right, gap)
         _join_conversion(copy, left, right, gap)
+        _join_from_afar(copy, left, right, gap)
         _join_from_behind(copy, left, right, gap)
     return False
 
@@ -151,6 +153,16 @@ def _join_conversion(copy: Copy, left: Figure, right: Figure, gap: str) -> None:
     """Mark a number in brackets that says the one before it in another unit: "about seven miles (11 km)"."""
     if left.measured and right.measured and (_BRACKET.match(gap) or (left.copies and gap.strip() == "/")):
         right.copies = copy.low[right.end : right.end + 2].strip()[:1] in (")", "]", "/")
+
+
+def _join_from_afar(copy: Copy, left: Figure, right: Figure, gap: str) -> None:
+    """Read a change whose start is told at some length: "risen from 2.1 tonnes a hectare in the sixties to nearly nine"."""
+    if left.measured and is_bare(right) and not right.unit and _TO_AT_LAST.fullmatch(gap):
+        ahead = copy.ahead(left.start, CLAUSE)
+        opened = _FROM.search(ahead)
+        if opened is not None and opened[1] == "from" and any(word in CHANGE_WORDS for word in _WORDS.findall(ahead[: opened.start()])):
+            left.role, right.role = QuantityRole.FROM, QuantityRole.TO
+            pass_unit(left, right)
 
 
 def _join_from_behind(copy: Copy, left: Figure, right: Figure, gap: str) -> None:

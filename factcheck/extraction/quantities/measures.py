@@ -11,6 +11,7 @@ from factcheck.language.english.money import (
     CURRENCIES,
     ISO_CODES,
     MONEY_CONTEXT,
+    MONEY_COUNTRIES,
     MONEY_PREFIXES,
     MONEY_REGIONS,
     MONEY_SIGNS,
@@ -47,6 +48,9 @@ LEAST_WON: Final = 1000
 MOST_OLD_SHILLINGS: Final = 20
 """Up to where shillings are the twentieth part of an old pound; those of East Africa are told in hundreds."""
 
+MONEY_REACH: Final = 200
+"""How far around an amount a country is looked for that tells whose money it is, in characters."""
+
 POUND_REACH: Final = 60
 """How far around "pounds" a word is looked for that makes them a weight, in characters."""
 
@@ -56,6 +60,9 @@ _MINUS_WORDS: Final = ("minus ", "minus-", "negative ")
 _EITHER_WAY: Final = ("plus or minus ", "plus-or-minus ", "plus/minus ")
 _MINUS_ENDS: Final = frozenset(word[-2] for word in _MINUS_WORDS)
 _BELOW: Final = re.compile(r" below(?: zero\b|(?=[,.;)]|\Z))")
+_OWN_MARKS: Final = frozenset("₹")
+"""Signs of one country alone; its money needs no further telling, nor does that of Ksh and KES."""
+_LETTERS: Final = re.compile(r"[^\W\d_]+(?:'s)?")
 _SPACES: Final = frozenset(" \u00a0\u2009\u202f")
 _HYPHENS: Final = frozenset("-‐‑")
 _SIGNS: Final = frozenset("%°º″′℃℉¢") | frozenset(MONEY_SIGNS)
@@ -188,6 +195,20 @@ def read_sign(copy: Copy, figure: Figure) -> None:
     if below is not None and figure.low > 0 and figure.scale == 1:
         _negate(figure, figure.start)
         figure.end = below.end()
+
+
+def name_country(copy: Copy, figure: Figure) -> None:
+    """Tell whose kroner, pesos or rupees an amount is in, by the country named nearest around it."""
+    countries = MONEY_COUNTRIES.get(figure.unit)
+    if countries is None or not _OWN_MARKS.isdisjoint(copy.low[figure.start : figure.end]) or copy.low.startswith("k", figure.start):
+        return
+    nearest = MONEY_REACH
+    ahead, behind = copy.ahead(figure.start, MONEY_REACH), copy.behind(figure.end, MONEY_REACH)
+    for match in _LETTERS.finditer(f"{ahead}|{behind}"):
+        code = countries.get(match[0]) or countries.get(match[0].removesuffix("'s"))
+        distance = len(ahead) - match.end() if match.end() <= len(ahead) else match.start() - len(ahead) - 1
+        if code and distance < nearest:
+            nearest, figure.unit = distance, code
 
 
 def refine_step(figure: Figure) -> None:

@@ -6,17 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.copy import REACH, SENTENCE_END
+from factcheck.language.english.ages import AGE_LEADERS, AGE_LINKS, AGE_SUBJECTS, AGED_CROWDS, AGED_PERSONS, KIN, PERSONS
 from factcheck.language.english.numbers import (
-    AGE_LEADERS,
-    AGE_LINKS,
-    AGE_SUBJECTS,
-    AGED_CROWDS,
-    AGED_PERSONS,
     CHANGE_NOUNS,
     CHANGE_WORDS,
-    KIN,
     NOT_NAMES,
-    PERSONS,
     STOPS,
     WITH_OBJECT,
 )
@@ -38,7 +32,10 @@ _PAIR_APPOSED: Final = re.compile(r"(?:, [a-z0-9]{1,8}){0,3},? and [a-z0-9]{1,8}
 """Behind the first of several ages: "her sons, 11 and nine, are in care"."""
 _LISTED: Final = re.compile(r",|,? (?:and|or) |, ")
 _CHANGES_ALONE: Final = CHANGE_WORDS - WITH_OBJECT
-_AT_AN_AGE: Final = [[word] for word in "died dies dead out retires retired retiring quits quit married marries weds".split()]
+_AT_AN_AGE: Final = [
+    [word]
+    for word in "died dies dead out retires school home married widowed orphaned crowned retired retiring quits quit marries weds".split()
+]
 _OF_AGE: Final = re.compile(
     r"\b(?:(?:life expectancy|(?:average|median|mean|typical|retirement|pension|voting|minimum) age)"
     r" (?:[a-z]+ ){0,6}(?:is|was|of|to|from|at)|"
@@ -70,7 +67,7 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
     if not 0 < figure.high <= OLDEST or figure.scale != 1 or figure.step != 1 or figure.kind not in ("digits", "words", "range"):
         return False
     before = copy.word_before(figure.opening)
-    if before == "at" and figure.low >= LEAST_BARE_AGE and copy.next_word(figure.end)[0] in ("he", "she", "who"):
+    if before == "at" and figure.low >= LEAST_BARE_AGE and copy.next_word(figure.end)[0] in ("he", "she", "who", "still", "when"):
         return True  # "At 93 he still walked"
     if before in AGE_LEADERS or _OF_AGE.search(copy.low[max(0, figure.opening - 60) : figure.opening]):
         return True
@@ -83,6 +80,8 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
         return before in PERSONS or (before.endswith("ans") and figure.low >= LEAST_BARE_AGE)
     if figure.opening != figure.start:
         return False
+    if before == "at" and copy.words_before(figure.start)[-2:-1] in _AT_AN_AGE:
+        return True
     if before.rstrip(",") in KIN and before.endswith(",") and _PAIR_APPOSED.match(copy.low, figure.end):
         return True
     if before in ("both", "each", "all") and copy.words_before(figure.start)[-2:-1] and copy.words_before(figure.start)[-2].endswith(","):
@@ -93,8 +92,6 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
         return True
     if figure.kind != "digits":
         return _is_predicate(copy, figure, before)
-    if before == "at" and copy.words_before(figure.start)[-2:-1] in _AT_AN_AGE:
-        return True
     return _is_apposed(copy, figure, before) or _is_predicate(copy, figure, before)
 
 

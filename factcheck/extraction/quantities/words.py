@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.quantities import exclusions, measures, nouns, shares
 from factcheck.extraction.quantities.figure import ONE, Figure
 from factcheck.extraction.quantities.spelling import Spelling, spell
+from factcheck.language.english.ages import AGE_DECADES
 from factcheck.language.english.numbers import (
-    AGE_DECADES,
     ARTICLE_SHARES,
     CASUALTIES,
     DIGIT_COUNTS,
@@ -179,6 +179,8 @@ def _has_multiplicand(copy: Copy, figure: Figure, word: str) -> bool:
 def _is_counted_one(copy: Copy, figure: Figure, end: int) -> bool:
     """Whether "one" is a count and not a pronoun or part of an idiom."""
     before = copy.word_before(figure.start)
+    if before == "to" and _is_number(copy.words_before(figure.start)[-2:-1]):  # "by eight to one"
+        return True
     if figure.measured:
         return before not in ONE_NOT_AFTER and figure.unit not in ("day", "night") and copy.low[end - 3 : end] == "one"
     joined, _, _ = copy.compound(end)
@@ -199,6 +201,11 @@ def _is_counted_one(copy: Copy, figure: Figure, end: int) -> bool:
     return bool(word) and word not in ONE_NOT_BEFORE and word not in STOPS and before not in ONE_NOT_AFTER
 
 
+def _is_number(words: list[str]) -> bool:
+    """Whether a word is a number in words or digits."""
+    return bool(words) and (words[0] in ONES or words[0] in TENS or words[0].isdigit())
+
+
 def _ends_phrase(copy: Copy, position: int) -> bool:
     word, _, _ = copy.next_word(position)
     return not word or word in STOPS
@@ -207,7 +214,7 @@ def _ends_phrase(copy: Copy, position: int) -> bool:
 def _is_counted_zero(copy: Copy, figure: Figure) -> bool:
     word, _, _ = copy.next_word(figure.end)
     if figure.measured:
-        return True
+        return not figure.joined  # "zero-hours contracts"
     return bool(word) and word not in STOPS and word not in ZERO_NOT_BEFORE and copy.word_before(figure.start) not in ZERO_NOT_AFTER
 
 

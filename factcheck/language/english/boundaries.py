@@ -71,8 +71,8 @@ CONTENT_QUESTIONS = frozenset("what how why whether if where".split())
 TEMPORAL = frozenset("when while after as before".split())
 """Words that open a fronted clause of time, which is no content: "When the bell rang, she said, ..."."""
 PURE = frozenset(
-    "say add tell write note explain announce report tweet warn recall state argue testify insist joke continue remark observe complain "
-    "concede admit acknowledge claim".split()
+    "post say add tell write note explain announce report tweet warn recall state argue testify insist joke continue remark observe "
+    "complain concede admit acknowledge claim".split()
 )
 """Verbs of saying that may follow their content with a place or addressee and no comma: "X, she said in Leeds"."""
 LATER_WORDS = frozenset("on late earlier".split())

@@ -175,11 +175,14 @@ INTENTIONS: Final = frozenset(
 )
 """Words after which "to" and a verb mean what is still to come."""
 
+WISHES: Final = frozenset("wants want seeks seek needs need demands demand hopes plans aims promises".split())
+"""Present verbs whose deadline is still to come."""
+
 HOPES: Final = frozenset("hope hopes prospect prospects chance chances plan plans preparations candidate candidates candidacy bid".split())
 """Nouns whose "of" or "for" leads to what is still to come."""
 
 PAST_VERBS: Final = frozenset(
-    "said told was were had did went won lost began came took made gave held met fell rose left died found saw led sold bought wrote "
+    "cast said told was were had did went won lost began came took made gave held met fell rose left died found saw led sold bought wrote "
     "broke became sent spent struck shot swore spoke stood sank ran built brought caught drew drove felt flew fought got grew kept knew "
     "laid paid sat shook sought taught thought threw wore woke overtook withdrew hid chose fled blew bore beat beaten burst bled dealt "
     "dug ate forgot froze heard hung lit lent meant overcame rode sang slept slid spun stole stuck stung swam swept swung tore "
@@ -268,7 +271,7 @@ HABITS: Final = frozenset("daily every each weekdays weekday weekends usually al
 """Words around a time of day that make it that of no certain day."""
 
 WEEKLY: Final = frozenset(
-    "newspaper newspapers paper papers tabloid tabloids broadsheet roast roasts school league leagues market markets lunch lunches "
+    "best newspaper newspapers paper papers tabloid tabloids broadsheet roast roasts school league leagues market markets lunch lunches "
     "service services shift shifts columnist columnists drivers".split(),
 )
 """Things that are named by the weekday they come on."""

@@ -69,6 +69,8 @@ PASSIVE_RAISING = frozenset(
 """Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
 CONVINCED = frozenset({"convince", "persuade", "satisfy", "concern", "worry"})
 """Verbs of which the passive tells what its subject thinks: "is convinced that"."""
+PUT_TO_VOTE = frozenset("bid request measure appeal motion bill amendment application petition plea ballot referendum offer".split())
+"""What is rejected by a decision, not by a word."""
 ORDERING = frozenset({"order", "want", "need"})
 """Verbs with an object and a participle: "ordered him held"."""
 WITHOUT_AGENT = frozenset(

@@ -107,6 +107,8 @@ HEDGES = frozenset(
     "expected projected forecast forecasts set due poised predicted appears seems seem appear seemed appeared possible probable "
     "chance risk conceivably 'll won't wouldn't couldn't mightn't".split()
 )
+HARMLESS = frozenset({("locked", "up"), ("shot", "down"), ("shot", "up"), ("beaten", "by"), ("staged", "a"), ("attacked", "the")})
+"""Words of wrongdoing with what makes them tell none: "shot down 40 drones"."""
 SUFFERED = frozenset("shot burned beaten stabbed attacked poisoned kidnapped murdered assaulted abused punched hacked leaked".split())
 """Of the words of wrongdoing those that, in the passive and with nobody named, tell what befell a victim."""
 WRONGDOING = frozenset(
@@ -124,7 +126,7 @@ WRONGDOING = frozenset(
     "smuggle trafficking poached poaching spied spying bugged wiretapped eavesdropped doped doping match-fixing vote-rigging "
     "ballot-stuffing price-fixing tax-dodging evicted encroached trespassed vandalising looters covered-up cover-up kickback kickbacks "
     "backhanders bribe-taking negligence negligent abetted abetting aided embezzle launder forge falsify defraud siphon collude "
-    "conspire perjured leaking hacking tampering plundered plundering ransacking pilfered mis-sold mis-selling undeclared slave "
+    "conspire perjured hacking tampering plundered plundering ransacking pilfered mis-sold mis-selling undeclared slave "
     "discriminated discriminating planted retaliated retaliating exploited exploiting mistreated mistreating ill-treated tortures".split()
 )
 WEAK_ADVERBS = frozenset("apparently seemingly supposedly ostensibly evidently".split())

@@ -101,6 +101,37 @@ _MONEY_WORDS: Final[dict[str, str]] = {
     "kopeck": "kopeck, kopecks",
 }
 
+_COUNTRIES: Final[dict[str, dict[str, str]]] = {
+    "krone": {"NOK": "norway norwegian oslo bergen", "DKK": "denmark danish copenhagen", "SEK": "sweden swedish stockholm"},
+    "crown": {"NOK": "norway norwegian", "DKK": "denmark danish", "SEK": "sweden swedish", "CZK": "czech prague"},
+    "peso": {
+        "MXN": "mexico mexican mexicans", "ARS": "argentina argentine argentinian buenos", "CLP": "chile chilean santiago",
+        "COP": "colombia colombian bogota bogotá", "PHP": "philippines philippine filipino manila", "CUP": "cuba cuban havana",
+        "UYU": "uruguay uruguayan", "DOP": "dominican",
+    },
+    "dinar": {
+        "KWD": "kuwait kuwaiti", "IQD": "iraq iraqi baghdad", "JOD": "jordan jordanian amman", "TND": "tunisia tunisian tunis",
+        "DZD": "algeria algerian algiers", "RSD": "serbia serbian belgrade", "BHD": "bahrain bahraini", "LYD": "libya libyan tripoli",
+    },
+    "franc": {
+        "CHF": "switzerland swiss zurich geneva", "XOF": "senegal ivorian mali burkina niger benin togo dakar abidjan",
+        "XAF": "chad cameroon gabon brazzaville", "RWF": "rwanda rwandan kigali", "CDF": "kinshasa congolese", "BIF": "burundi",
+    },
+    "rial": {"IRR": "iran iranian tehran", "OMR": "oman omani muscat", "YER": "yemen yemeni", "QAR": "qatar qatari"},
+    "kwacha": {"ZMW": "zambia zambian lusaka", "MWK": "malawi malawian lilongwe"},
+    "XOF": {"XAF": "chad cameroon gabon brazzaville bangui malabo"},
+    "INR": {
+        "INR": "india indian delhi mumbai bengaluru chennai kolkata",
+        "PKR": "pakistan pakistani karachi lahore islamabad", "LKR": "lankan lanka colombo", "NPR": "nepal nepali kathmandu",
+        "MUR": "mauritius mauritian",
+    },
+    "KES": {
+        "KES": "kenya kenyan nairobi", "UGX": "uganda ugandan kampala",
+        "TZS": "tanzania tanzanian dodoma", "SOS": "somalia somali mogadishu",
+    },
+}
+"""Money that several countries call by one name, the country's code, and the words that tell the country."""
+
 ISO_CODES: Final = frozenset(
     "USD EUR GBP JPY CNY INR AUD CAD NZD HKD SGD TWD CHF SEK NOK DKK ISK CZK PLN HUF RON BGN RUB UAH TRY ILS EGP LBP SAR QAR IRR OMR AED "
     "MAD DZD TND KWD BHD IQD JOD ZAR NGN GHS KES UGX TZS RWF ETB ZMW MWK BWP NAD MZN AOA KRW MYR THB VND PHP IDR BDT PKR LKR NPR MMK KHR "
@@ -191,6 +222,10 @@ def _by_form(table: dict[str, str], separator: str) -> dict[str, str]:
     return {form: code for code, forms in table.items() for form in forms.split(separator)}
 
 
+MONEY_COUNTRIES: Final = {
+    money: {word: code for code, words in countries.items() for word in words.split()} for money, countries in _COUNTRIES.items()
+}
+"""Money that several countries call by one name, and the words that tell whose it is."""
 MONEY_SIGNS: Final = _by_form(_SIGNS, " ")
 MONEY_PREFIXES: Final = _by_form(_PREFIXES, " ")
 MONEY_REGIONS: Final = _by_form(_REGIONS, " ")
@@ -198,7 +233,11 @@ MONEY_FORMS: Final = _by_form(_MONEY_WORDS, ", ") | {
     code.lower(): code for code in sorted(ISO_CODES) if code.lower() not in {"mad", "cad", "cup", "cop", "pen"}
 }
 """Every money word in lower case; codes are among them unless they are English words."""
-CURRENCIES: Final = frozenset((*MONEY_FORMS.values(), *MONEY_PREFIXES.values(), *MONEY_SIGNS.values())) | ISO_CODES
+CURRENCIES: Final = (
+    frozenset((*MONEY_FORMS.values(), *MONEY_PREFIXES.values(), *MONEY_SIGNS.values()))
+    | frozenset(code for countries in _COUNTRIES.values() for code in countries)
+    | ISO_CODES
+)
 MONEY_CONTEXT: Final = frozenset(
     "fine deal note grant cheque payment bill offer contract bonus loan prize ticket donation fee debt reward price tag".split()
 )

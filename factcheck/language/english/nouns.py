@@ -46,6 +46,9 @@ rejection denial dismissal embrace: of* that
 decision refusal intention determination desire willingness reluctance: to* that
 interest: in*
 proposal proposals: to* for
+supporter supporters proponent proponents critic critics defender defenders skeptic sceptic skeptics sceptics: of*
+advocate advocates: of* for*
+opponent opponents champion fan believer: of*
 rumour rumours rumor rumors speculation gossip: that about of
 report reports: that
 request requests order orders offer threat threats: to* that
@@ -111,6 +114,11 @@ RECEIVING = frozenset(
     "renewed need needs needed".split()
 )
 """Verbs whose object is what others say: "won the endorsement of", "faced questions about"."""
+SIDES = frozenset(
+    "supporter supporters proponent proponents critic critics defender defenders skeptic sceptic skeptics sceptics advocate advocates "
+    "opponent opponents champion fan believer".split()
+)
+"""Nouns for people by the side they take: "is a critic of"."""
 CALLING = frozenset("call calls criticism praise support opposition attacks claims complaints demands".split())
 """Nouns before which a name is whose they are: "Norland calls for"."""
 LINKING = frozenset(

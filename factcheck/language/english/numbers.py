@@ -62,8 +62,6 @@ TWENTIES: Final = {
     word: value for value, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
 }
 """Decades of a life: "in her forties"."""
-AGE_DECADES: Final = frozenset("early mid late mid- his her their my our your".split())
-"""Words before "40s" that make it an age and no decade of a century."""
 FEW: Final = frozenset(("several", "few"))
 
 DENOMINATORS: Final = {
@@ -251,26 +249,6 @@ COMPARED_GAMES: Final = frozenset(
 )
 """Nouns behind "two in five" that make it two counts and not a share."""
 
-AGED_PERSONS: Final = frozenset(
-    "man woman boy girl child grandmother grandfather grandparent widow widower mother father pensioner student teenager youth lad lady "
-    "bachelor spinster invalid veteran toddler youngster".split()
-)
-"""Nouns that "of" ties to an age ("a widow of 81")."""
-PERSONS: Final = frozenset(
-    "people adults children women men those anyone everyone residents citizens patients persons person workers boys girls drivers voters "
-    "youngsters teenagers pupils students someone somebody americans britons aged ages age".split()
-)
-"""Who is "over 65" or "under 18" in years."""
-KIN: Final = frozenset(
-    "sons daughters brothers sisters children boys girls siblings twins nephews nieces grandchildren grandsons granddaughters cousins "
-    "stepsons stepdaughters kids toddlers teenagers".split()
-)
-"""Nouns behind which two numbers between commas are ages ("her sons, 11 and nine,")."""
-AGE_LEADERS: Final = frozenset("aged age ages turned turning turns".split())
-AGE_SUBJECTS: Final = frozenset("he she who i boy girl man woman son daughter brother sister mother father teenager".split())
-AGED_CROWDS: Final = frozenset("electorate population voters workforce respondents whom who members".split())
-"""Who, besides persons, "are under 35"."""
-AGE_LINKS: Final = frozenset("is was be 's".split())
 
 SPATIAL: Final = frozenset("over under above below around about beyond past near beneath".split())
 """Bounding words that are prepositions of place before a compound ("over 12-volt batteries")."""
@@ -281,8 +259,8 @@ DESIGNATORS: Final = frozenset(
     "series week day round game heat lap hole channel part figure fig table item question formula area apollo unit building "
     "block tower ward precinct district division group pool lane freeway turnpike bus train line form size act title regulation "
     "directive resolution order psalm verse station camp lot plot parcel sector zone block square catch error code year mark mk "
-    "board aisle slide sonnet opus op op. k k. bwv hymn canto scene booth bay berth carriage coach locker cell shelf stall seat hut "
-    "hangar depot "
+    "port car row board aisle slide sonnet opus op op. k k. bwv hymn canto scene booth bay berth carriage coach locker cell shelf stall "
+    "seat hut hangar depot "
     "tent mile-marker dial dialled dialling "
     "class top bottom world-number ranked seeded seed rank position lies radio bbc studio h.r agent covid euro superbowl under-".split()
 )
@@ -323,7 +301,9 @@ ONE_COMPOUNDS_NOT_COUNTED: Final = frozenset(
 )
 ZERO_NOT_AFTER: Final = frozenset("net ground patient below above sub from absolute to near day".split())
 ZERO_NOT_BEFORE: Final = frozenset("tolerance hour hours sum emission emissions waste carbon gravity day point dark in".split())
-NOT_COUNTED_COMPOUNDS: Final = frozenset("wheeler wheelers poster posters parter pack figure figures digit digits something ish".split())
+NOT_COUNTED_COMPOUNDS: Final = frozenset(
+    "nil wheeler wheelers poster posters parter pack figure figures digit digits something ish".split()
+)
 """What makes "six-figure" and "thirty-something" no number."""
 NOT_NOUN_COMPOUNDS: Final = frozenset("strong odd plus way fold owned time piece and or to by in long old wide deep high".split())
 
@@ -357,8 +337,8 @@ STOPS: Final = (
     (AUXILIARIES | COORDINATORS | DETERMINERS | MODALS | OBJECT_PRONOUNS | PREPOSITIONS | QUESTION_WORDS | SUBJECT_PRONOUNS | SUBORDINATORS)
     - frozenset("more half other many certain various most past last few such off up near like down".split())
 ) | frozenset(
-    "not also then now while ago earlier later ahead today yesterday tomorrow tonight each apiece respectively per who that worth to said "
-    "says told".split()
+    "not also then now still while ago earlier later ahead today yesterday tomorrow tonight each apiece respectively per who that worth to "
+    "said says told".split()
 )
 """Words that end the noun phrase behind a number."""
 

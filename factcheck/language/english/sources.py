@@ -34,26 +34,33 @@ STATEMENT_NOUNS = frozenset(
 PERSON_NOUNS = frozenset(
     "man woman person people men women voter voters republican republicans democrat democrats conservative conservatives liberal "
     "liberals official officials aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spokesmen candidate "
-    "candidates senator senators congressman congresswoman lawmaker lawmakers legislator legislators governor mayor president "
-    "minister secretary chairman chairwoman leader leaders critic critics supporter supporters opponent opponents rival rivals ally "
-    "allies analyst analysts expert experts economist economists scientist scientists researcher researchers professor scholar "
-    "scholars lawyer lawyers attorney attorneys judge judges justice justices prosecutor prosecutors police officer officers "
-    "detective detectives sheriff general soldier soldiers veteran veterans executive executives director manager managers founder "
-    "owner owners boss worker workers employee employees union unions teacher teachers student students parent parents mother father "
-    "son daughter wife husband brother sister family families neighbour neighbours neighbor neighbors resident residents witness "
-    "witnesses victim victims survivor survivors patient patients doctor doctors nurse nurses activist activists campaigner "
-    "campaigners protester protesters demonstrators journalist journalists reporter reporters editor editors author writer writers "
-    "columnist host moderator pundit pundits strategist strategists pollster pollsters operative operatives donor donors delegate "
-    "delegates party campaign committee group groups organization organizations organisation organisations government administration "
-    "company firm bank agency department ministry council court church majority minority percent half third americans american "
-    "britons russians source sources friend friends fan fans player players coach captain team crowd audience everyone nobody member "
-    "members delegation establishment base camp panel commission association coalition alliance network newspaper magazine paper "
-    "board staff trader traders investor investors farmer farmers fisherman shopkeeper diplomat diplomats envoy ambassador "
-    "commissioner councillor councillors mps mp insider insiders whistleblower regulator regulators watchdog inspector inspectors "
-    "auditor auditors jury juror jurors defendant plaintiff suspect gunman pilot driver bishop pope priest pastor imam rabbi king "
-    "queen prince princess actor actress singer artist engineer engineers astronomer astronomers epidemiologists biologist biologists "
-    "historian historians physician surgeon consumer consumers customer customers user users nation country states state city town "
-    "world house senate congress parliament white kremlin pentagon".split()
+    "candidates senator senators congressman congresswoman lawmaker lawmakers legislator legislators governor mayor president minister "
+    "secretary chairman chairwoman leader leaders critic critics supporter supporters opponent opponents rival rivals ally allies "
+    "analyst analysts expert experts economist economists scientist scientists researcher researchers professor scholar scholars lawyer "
+    "lawyers attorney attorneys judge judges justice justices prosecutor prosecutors police officer officers detective detectives "
+    "sheriff general soldier soldiers veteran veterans executive executives director manager managers founder owner owners boss worker "
+    "workers employee employees union unions teacher teachers student students parent parents mother father son daughter wife husband "
+    "brother sister family families neighbour neighbours neighbor neighbors resident residents witness witnesses victim victims "
+    "survivor survivors patient patients doctor doctors nurse nurses activist activists campaigner campaigners protester protesters "
+    "demonstrators journalist journalists reporter reporters editor editors author writer writers columnist host moderator pundit "
+    "pundits strategist strategists pollster pollsters operative operatives donor donors delegate delegates party campaign committee "
+    "group groups organization organizations organisation organisations government administration company firm bank agency department "
+    "ministry council court church majority minority percent half third americans american britons russians source sources friend "
+    "friends fan fans player players coach captain team crowd audience everyone nobody member members delegation establishment base "
+    "camp panel commission association coalition alliance network newspaper magazine paper board staff trader traders investor "
+    "investors farmer farmers fisherman shopkeeper diplomat diplomats envoy ambassador commissioner councillor councillors mps mp "
+    "insider insiders whistleblower regulator regulators watchdog inspector inspectors auditor auditors jury juror jurors defendant "
+    "plaintiff suspect gunman pilot driver bishop pope priest pastor imam rabbi king queen prince princess actor actress singer artist "
+    "engineer engineers astronomer astronomers epidemiologists biologist biologists historian historians physician surgeon consumer "
+    "consumers customer customers user users nation country states state city town world house senate congress parliament white kremlin "
+    "pentagon agent agents broker brokers dealer dealers seller sellers buyer buyers tenant tenants landlord landlords commuter "
+    "commuters passenger passengers shopkeepers vendor vendors grower growers miner miners docker dockers dockworker dockworkers baker "
+    "bakers butcher butchers plumber plumbers shareholder shareholders pensioner pensioners prisoner prisoners inmate inmates refugee "
+    "refugees migrant migrants villager villagers islander islanders camper campers hiker hikers paramedic paramedics firefighter "
+    "firefighters trooper troopers clerk clerks trustee trustees treasurer relatives relative carer carers fishermen drivers pilots "
+    "singers bishops priests midwife midwives surgeons dentist dentists pharmacist pharmacists chemist chemists technician technicians "
+    "invigilator headteachers lecturer lecturers tutor tutors pupil pupils graduates worshippers parishioners pilgrims tourists "
+    "visitors guests diners drinkers cyclists motorists pedestrians swimmers climbers sailors divers".split()
 )
 
 OUTLET_PHRASES = (  # token sequences that name the publishing outlet itself
@@ -97,14 +104,14 @@ EXPERT_NOUNS = frozenset(
     "neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
 )
 AUTHORITY_NOUNS = frozenset(
-    "presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts tribunal government governments agency "
-    "agencies department departments army military navy coastguard council councils commission regulator regulators watchdog "
-    "parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates authorities authority embassy "
-    "consulate treasury cabinet state junta administration bureau directorate customs office inspectorate judiciary registry "
-    "secretariat board police-force constabulary force service services forces intelligence mission peacekeepers coroner ombudsman "
-    "electoral-commission kremlin pentagon white-house downing-street vatican nation city-hall municipality inquest inquiry panel "
-    "bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol authority's supreme prison "
-    "gendarmerie defence-forces committee inquiry-team".split()
+    "district shire borough township prefecture presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts "
+    "tribunal government governments agency agencies department departments army military navy coastguard council councils commission "
+    "regulator regulators watchdog parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates "
+    "authorities authority embassy consulate treasury cabinet state junta administration bureau directorate customs office inspectorate "
+    "judiciary registry secretariat board police-force constabulary force service services forces intelligence mission peacekeepers "
+    "coroner ombudsman electoral-commission kremlin pentagon white-house downing-street vatican nation city-hall municipality inquest "
+    "inquiry panel bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol authority's supreme "
+    "prison gendarmerie defence-forces committee inquiry-team".split()
 )
 WEAK_AUTHORITY = frozenset(
     "board panel committee service services mission office state force nation prison lender inquiry".split()
@@ -128,18 +135,18 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust alliance "
     "federation association society union unions league club committee party campaign university college school hospital church museum "
     "company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems technologies technology software "
-    "telecom mobile oil gas petroleum mining steel rail railways shipping storage security services solutions industries international "
-    "united city rovers athletic wanderers fc watch action rights amnesty greenpeace coalition council congress center centre freight "
-    "logistics transport haulage estates properties homes builders farms dairies cement phosphates realty textiles chemical ballet "
-    "opera orchestra riverkeepers chemicals agro infra tech digital studios records books films productions entertainment games sports "
-    "hotels resorts cruises tours travel ventures associates brothers sons works mills plastics glass electric solar nuclear biotech "
-    "therapeutics biosciences genomics robotics aerospace aviation dynamics instruments semiconductor semiconductors networks "
-    "communications wireless cable analytics cloud materials brands stores markets retail beverages brewing distillers states nations "
-    "commission ministry department office bureau court parliament senate police service authority treasury reserve house "
-    "administration".split()
+    "telecom mobile oil gas petroleum mining steel rail railways railway shipping storage security services solutions industries "
+    "international united trains buses metro ferries coaches tram trams city rovers athletic wanderers fc watch action rights amnesty "
+    "greenpeace coalition council congress center centre freight logistics transport haulage estates properties homes builders farms "
+    "dairies cement phosphates realty textiles chemical ballet opera orchestra riverkeepers chemicals agro infra tech digital studios "
+    "records books films productions entertainment games sports hotels resorts cruises tours travel ventures associates brothers sons "
+    "works mills plastics glass electric solar nuclear biotech therapeutics biosciences genomics robotics aerospace aviation dynamics "
+    "instruments semiconductor semiconductors networks communications wireless cable analytics cloud materials brands stores markets "
+    "retail beverages brewing distillers states nations commission ministry department office bureau court parliament senate police "
+    "service authority treasury reserve house administration".split()
 )
 OFFICIAL_NAMES = frozenset(
-    "board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress "
+    "patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress "
     "commission council police service authority treasury reserve agency bureau office administration government assembly embassy "
     "navy army guard constabulary house nations secretariat directorate legislature".split()
 )
@@ -175,6 +182,10 @@ RELATED_BODIES = frozenset(
     "rival parent subsidiary competitor supplier lender affiliate sponsor insurer contractor publisher landlord".split()
 )
 """What a body is to another: "its losing rival, Delmont"."""
+INSTITUTES = frozenset("institute institution centre center institutes".split())
+"""Bodies that are public with one of `PUBLIC_MODIFIERS`."""
+FOREIGN_ARTICLES = frozenset("the le la les el al der die das il".split())
+"""Articles that open the name of an outlet: "Le Monde"."""
 COMPANIONS = frozenset(
     "deputy star host author singer actor actress chef executive veteran candidate hopeful player athlete artist".split()
 )
@@ -192,14 +203,21 @@ PARTISANS = frozenset(
 """Capitalised plurals for people of a party, people or faith, whatever stands before them: "House Republicans"."""
 PARTISAN = frozenset("democratic republican gop party campaign tory labour conservative liberal partisan".split())
 """What makes a strategist one of a side's own people, and no expert."""
+TRADES = frozenset(
+    "insurance business trade industry industrial retail retailers mining minerals tourism marketing banking bankers farmers growers "
+    "producers consumers employers workers builders hospitality property estate landlords tenants advertising press media publishers".split()
+)
+"""Words of a trade, which make what could be a public body a private one."""
+SHARED_NAMES = frozenset("council board agency bureau committee panel office".split())
+"""Words in the names of public and private bodies alike."""
 KNOWN_BODIES = frozenset(
-    "reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker newsweek fortune forbes wired variety "
-    "billboard techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera aljazeera univision telemundo facebook "
-    "google twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota volkswagen siemens samsung huawei sony "
-    "nintendo walmart starbucks mcdonald's nike adidas unilever nestle shell exxon chevron gazprom rosneft aramco barclays hsbc "
-    "citigroup goldman jpmorgan pfizer moderna astrazeneca novartis roche bayer monsanto greenpeace oxfam amnesty unison gmb hezbollah "
-    "hamas isis isil al-qaeda taliban wikileaks youtube instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast "
-    "vodafone".split()
+    "labor labour greens likud fatah fidesz reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker "
+    "newsweek fortune forbes wired variety billboard techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera "
+    "aljazeera univision telemundo facebook google twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota "
+    "volkswagen lemonde monde figaro spiegel zeit stampa siemens samsung huawei sony nintendo walmart starbucks mcdonald's nike adidas "
+    "unilever nestle shell exxon chevron gazprom rosneft aramco barclays hsbc citigroup goldman jpmorgan pfizer moderna astrazeneca "
+    "novartis roche bayer monsanto greenpeace oxfam amnesty unison gmb hezbollah hamas isis isil al-qaeda taliban wikileaks youtube "
+    "instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
 )
 """Outlets, firms and movements of one name that everybody knows."""
 COUNTRIES = frozenset(  # names of states and capitals that stand for governments
@@ -316,8 +334,8 @@ BOARDS = frozenset("board committee panel service services".split())
 PUBLIC_MODIFIERS = frozenset(
     "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
     "probation emergency immigration forest rescue meteorological geological police border coastguard secret postal pollution control "
-    "examination tourism electoral licensing school water housing drug food aviation maritime mountain lifeboat veterinary customs "
-    "seismological patents diplomatic".split()
+    "examination tourism electoral licensing school water housing drug food aviation maritime statistics statistical meteorology "
+    "mountain lifeboat veterinary customs seismological patents diplomatic".split()
 )
 """What makes a board or service a public one."""
 UNOFFICIAL_ALONE = frozenset("nation prison lender".split())
@@ -328,7 +346,10 @@ NAMED_BUSINESSES = frozenset("line maker giant startup subsidiary exporter".spli
 """Nouns before the name of a business: "the shipping line Marenco"."""
 APPOSED_BUSINESSES = frozenset("maker giant startup start-up subsidiary".split())
 """Nouns behind the name of a business that memory takes up: "Bitforge, a startup"."""
-COLLECTIVE_HEADS = frozenset("group union charity firm company party club campaign network maker giant line".split())
+COLLECTIVE_HEADS = frozenset(
+    "operator lender insurer retailer carrier broker grocer brewer supermarket airline bank group union charity firm company party club "
+    "campaign network maker giant line".split()
+)
 """Nouns before a name that make it the name of a body: "the charity Harbour"."""
 OWNED_OFFICES = frozenset("president chairman chief director captain coach leader minister secretary ceo executive".split())
 """Offices of which a body has one: "its chairman"."""

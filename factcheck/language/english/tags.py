@@ -83,6 +83,8 @@ CONTEXTUAL = frozenset(
     "second minute can will may might must open clear free right".split()
 )
 """Function words that play several parts, told apart by their neighbours."""
+BEFORE_VERBS = frozenset("now still also already currently often usually always never then".split())
+"""Adverbs that stand between a subject and its verb, and seldom before a noun."""
 QUANTIFIERS = frozenset("half few many some most more several all both these those this one either neither each another such".split())
 """Words that are determiners before a noun and pronouns elsewhere."""
 PARTICLES = frozenset("second minute past close near well back down up out off over in on about".split())

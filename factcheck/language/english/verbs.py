@@ -276,10 +276,10 @@ NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
     "stage stand star start state stay stem step storm strain stress stretch strike struggle study style supply support surge surprise "
     "swap sweep swing switch talk target taste tax test thank think threat tie time tip title top touch tour trace track trade trail "
     "train transfer travel treat trigger trust try turn tweet update upgrade use value view visit voice vote wait walk warrant wash "
-    "waste watch water welcome win wind wish witness wonder word work worry wound yield address attribute balance bet bill book bomb "
-    "budget button cheer circle comfort contract counter credit criticise desire echo effect endorse exhibit express figure flag hint "
-    "honour label letter moan mourn object oath page pitch position pressure price quarrel query rap rally rebel rumour salute scream "
-    "screen shout sigh slam slur snub stance suspect theory toast urge veto vow warn whisper counsel document survey petition brand "
-    "champion favor favour mandate number reference sense term lecture lie rumor tally hit fault root pen caption decree probe "
+    "waste watch water welcome win wind wish witness wonder word work worry wound yield address attribute balance average bet bill book "
+    "bomb budget button cheer circle comfort contract counter credit criticise desire echo effect endorse exhibit express figure flag "
+    "hint honour label letter moan mourn object oath page pitch position pressure price quarrel query rap rally rebel rumour salute "
+    "scream screen shout sigh slam slur snub stance suspect theory toast urge veto vow warn whisper counsel document survey petition "
+    "brand champion favor favour mandate number reference sense term lecture lie rumor tally hit fault root pen caption decree probe "
     "advocate".split()
 )

@@ -263,7 +263,7 @@ rebuke | a=for o q | neutral | evaluate
     + The judge rebuked the lawyer for being late.
     - His sharp rebuke ended the meeting.
 reject | x o q t | neutral | deny
-    + The union rejected the offer.
+    + The mayor rejected the claim.
     - Rejected eggs are fed to pigs.
 renounce | o | neutral | deny
     + The rebels renounced violence.

@@ -130,8 +130,8 @@ sympathize | @with | neutral | evaluate
 take | @issue+with @aim+at @exception+to @credit+for @responsibility+for @offense+at @offence+at | neutral | evaluate
     + The bishop took issue with the film.
     - He took the bus.
-vote | @against @for @to i | neutral | intend
-    + Two senators voted against the bill.
+vote | @against | neutral | intend
+    + The union voted against the merger.
     - The vote is on Friday.
 welcome | o=pers q x | neutral | evaluate
     + The union welcomed the ruling.

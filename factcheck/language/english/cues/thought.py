@@ -25,6 +25,9 @@ assume | t b o | neutral | hypothesise
 believe | t b @in q w | neutral | assert
     + Detectives believe that the car was stolen.
     - The old priest no longer believes.
+bet | t b | neutral | hypothesise
+    + Traders bet that rates would fall.
+    - The bet was for nine pounds.
 care | @about w | neutral | evaluate
     + The minister cares about the miners.
     - The boy was taken into care.
