@@ -84,7 +84,7 @@ def test_findings_are_of_the_document_and_told_once(data: st.DataObject) -> None
 
 
 PHRASES = (
-    "the thief|12 percent|from 5 percent to 7 percent,|was arrested for fraud.|12 people, 7 men and 4 women.|Ana Ruel,|Reportedly,|allegedly|"
+    "the thief|12 percent|from 5 percent to 7 percent,|was arrested for fraud.|12 people, 7 men and 4 women.|Ana|Reportedly,|allegedly|"
     'stole|denied|the charge.|yesterday|sources|said|not|“|”|"|…|—|😀|e\u0301|.|3/4/2024|(31)|Kowalczyk|Kowalzcyk|[factcheck: allow|\n\n'
 )
 WORDS = st.sampled_from(PHRASES.split("|"))
