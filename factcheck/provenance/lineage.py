@@ -146,7 +146,7 @@ def _taken(one: _Strand, other: _Strand) -> _Taken | None:
     if one.place == other.place or other.document is None:
         return None
     before = not later(other.document.published, one.claim.publication.published)
-    reason = named_by(one.claim, other.document, one.document, least=Fit.SORT if before else Fit.NAME)
+    reason = named_by(one.claim, other.document, least=Fit.SORT if before else Fit.NAME)
     if reason:
         return _Taken(f"{_title(one)} cites {_title(other)}: {reason}")
     if not before or one.anchor is not None or one.document is None or other.document.publisher == one.document.publisher:

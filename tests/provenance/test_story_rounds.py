@@ -16,6 +16,9 @@ import pytest
 
 import factcheck
 from factcheck import Access, Attribution, AttributionLevel, Claim, Document, SourceKind, SourceMention, Span
+from factcheck.extraction.sentences import sentences
+from factcheck.extraction.tokens import Tokens
+from factcheck.language.english.lexicon import REPORTING
 from factcheck.model.claims import Polarity
 
 DATA = Path(__file__).parents[1] / "comparison" / "data" / "stories"
@@ -84,7 +87,17 @@ def claim(document: Document, entry: dict[str, Any]) -> Claim:
         quantities=tuple(found for found in _quantities(document) if span.holds(found.span)),
         periods=tuple(found for found in _periods(document) if span.holds(found.span)),
         publication=document.publication,
+        context=_around(document, span),
     )
+
+
+def _around(document: Document, span: Span) -> str:
+    """The sentence that a claim begins in, and the one before it in its paragraph."""
+    block = next(block.span for block in document.blocks if block.span.start <= span.start < block.span.end)
+    tokens = Tokens(document.text, block.start, block.end)
+    ranges = [(tokens.start[a], tokens.end[b - 1]) for a, b in sentences(tokens, REPORTING)]
+    number = next(k for k, (_, end) in enumerate(ranges) if end > span.start)
+    return document.text[ranges[max(0, number - 1)][0] : ranges[number][1]]
 
 
 def _span(document: Document, quote: str, near: int = 0) -> Span:
