@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 REACH: Final = 110
 """Characters on either side of a date in which its verb is looked for."""
+OPENING: Final = 4
+"""Words before a date that opens its sentence, so that the first verb behind is its own."""
 NEAR: Final = 5
 """Words between a date and a past verb that leave no doubt that the verb is its own."""
 _ABBREVIATION: Final = 4
 _MARKS: Final = ",\"'()[]“”:—-"
 _BACK: Final = 3
+_ARTICLES: Final = (["a"], ["an"], ["the"])
 _DETERMINERS: Final = frozenset("a an the its his her their our this that these those".split())
 _ADVERBS: Final = frozenset("not also now still".split())
 _BE: Final = calendar.PRESENT_BE | frozenset("was were remains remain".split())
@@ -25,8 +28,16 @@ _BEFORE_MAY: Final = frozenset(
     "in since until till by during from to of the last next this early late mid mid- before after through and or on a his her its".split(),
 )
 _DASHES: Final = frozenset(("-", "--", "—", "|"))
-_TOWARDS: Final = frozenset("toward towards before until for into to".split())
-_POLL: Final = re.compile(r" (?:[a-z]+ )?(?:elections?|ballot|referendum|convention|conference|summit|vote|poll|polls|budget|deadline)\b")
+_TOWARDS: Final = frozenset("toward towards before until for into to in".split())
+_POLL: Final = re.compile(r"(?:'s)? (?:[a-z]+ )?(?:elections?|ballot|referendum|convention|conference|summit|budget)\b")
+_HEADING: Final = frozenset("heading going head goes leading".split())
+_PROGRAMMES: Final = (["the", "nation"], ["the", "press"])
+_SURVEYS: Final = frozenset("poll polls survey surveys study studies census interview".split())
+_PREPOSITIONS: Final = frozenset("in on at within".split())
+_PAST_EVENT: Final = re.compile(
+    r"(?:'s)? (?:[a-z-]+ )?(?:decision|ruling|outcome|attacks?|wins?|loss|victory|defeat|announcement|killings?|crash|massacre"
+    r"|shootings?|remarks?|comments?|raid|earthquake|explosion|fire|death|deaths|resignation|landslide|collapse)\b",
+)
 _AS_AS: Final = {"early": 1, "soon": 1, "recently": -1}
 _WOULD: Final = frozenset(("would", "wouldn't"))
 _SENTENCE: Final = re.compile(r"[.!?] ")
@@ -57,10 +68,16 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     possessive = low[stop : stop + 2] == "'s"
     if left and possessive and left[-1] in calendar.FRAMES:
         return calendar.FRAMES[left[-1]], 1
+    if (possessive or not _OWNERS.isdisjoint(left[-1:])) and _PAST_EVENT.match(low, stop):
+        return -1, 1  # "Monday's ruling will be felt"
+    if left[-2:] == ["according", "to"] or (left[-1:] == ["in"] and not _SURVEYS.isdisjoint(left[-2:-1])):
+        return -1, 1  # "a poll in January shows"
+    if left[-1:] in (["come"], ["almost"], ["nearly"]):
+        return 1, 1  # "come November"
+    if left[-1:] == ["into"] and not _HEADING.isdisjoint(left[-2:-1]) and "had" not in left:
+        return 1, 1
     if len(left) > 1 and left[-1] in _OWNERS and left[-2] in calendar.FRAMES:
         return calendar.FRAMES[left[-2]], 1  # "after her March speech"
-    if left[-1:] == ["the"] and not _TOWARDS.isdisjoint(left[-2:-1]) and _POLL.match(low, stop):
-        return 1, 1  # "toward the November election"
     if len(left) > 1 and _IS.match(" ".join(left[-4:])):
         return 1, 1
     sign, distance = _leftward(left)
@@ -69,6 +86,11 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     if not sign and _is_headline(reading, begin, stop):
         last = next((k for k in range(len(left) - 1, -1, -1) if left[k][-1] in ";:" or left[k] in _DASHES), -1)
         return int("to" in left[last + 2 : last + 6]), NEAR  # "PM to visit Kyiv on Friday"
+    lead = frozenset(left[-2:])
+    if not _TOWARDS.isdisjoint(lead) and _POLL.match(low, stop) and not (possessive and "in" in lead):
+        told = sign < 0 and distance <= NEAR and lead.isdisjoint({"toward", "towards"})
+        if not told:
+            return 1, 1  # "toward the November election"
     if left and possessive and left[-1] == "for" and not (sign < 0 and distance <= NEAR):
         return 1, 1
     if sign:
@@ -76,7 +98,11 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     if left and left[-1] in _OPENINGS:
         return 1, 1
     right = reading.right(stop, REACH)
-    return (0, 0) if right[:2] in _STOPS else _rightward(right.split())
+    if right[:2] in _STOPS:
+        return 0, 0
+    sign, distance = _rightward(right.split())
+    opens = len(left) <= OPENING or any(_ends_sentence(word) for word in left[-OPENING:])
+    return (sign, distance) if opens or distance <= NEAR else (0, 0)
 
 
 def _is_headline(reading: Reading, begin: int, stop: int) -> bool:
@@ -110,7 +136,7 @@ def _leftward(words: list[str]) -> tuple[int, int]:
 
 def _rightward(words: list[str]) -> tuple[int, int]:
     for i, word in enumerate(words):
-        sign = _sign(words, i) if word != "may" else 0  # "the May ruling may stand"
+        sign = _sign(words, i) if word not in {"may", "if"} else 0  # "the May ruling may stand"
         if sign:
             return sign, i + 1
         if _ends_sentence(word):
@@ -123,19 +149,31 @@ def _sign(words: list[str], i: int) -> int:
     word = words[i].strip(_MARKS)
     if word == "to":
         return _infinitive(words, i)
+    if word == "could" and words[i + 1 : i + 2] == ["not"]:
+        return -1  # "could not be reached on Monday"
+    if word == "if":
+        return int(1 < len(words) - i <= NEAR + 2)  # "if they lose in November"
+    if word == "ahead":
+        return int(i + 1 == len(words) or (words[i + 1] == "of" and len(words) - i <= OPENING))
     if word in calendar.FUTURE_WORDS or word[-3:] == "'ll":
         return -1 if word != "will" and words[i + 1 : i + 2] == ["have"] else 1
     if word == "may":  # the modal, since a preposition stands before the month
         return int(i > 0 and words[i + 1 : i + 2] != [] and words[i + 1].isalpha() and words[i - 1] not in _BEFORE_MAY)
+    if word == "follows" and i + 1 < len(words) and words[i + 1] not in _PREPOSITIONS:
+        return 0  # "that follows 290,000 in June"
+    if words[i + 1 : i + 3] in _PROGRAMMES:
+        return 0  # "told Face the Nation on Sunday"
     if word in calendar.PRESENT_VERBS:
-        return int(words[i - 1 : i] != ["to"])
+        return int(not (i and (words[i - 1] == "to" or words[i - 1] in _DETERMINERS)))  # "in the face"
     if word in calendar.PLURAL_VERBS:
-        told = i > 0 and words[i - 1] not in _BE
+        told = i > 0 and words[i - 1] not in _BE and words[i - 1] not in _DETERMINERS and words[i - 1][-2:] != "'s"
         return int(told and (words[i + 1 :] == ["from"] or words[i - 1][-1] == "s"))
     if word in calendar.HOPES and words[i + 1 : i + 2] in (["of"], ["for"]):
         return 1
     if word in calendar.WISHES and not {"by", "before"}.isdisjoint(words[-2:]):
         return 1  # "wants its money back by the summer"
+    if word == "after" and len(words) > i + 1 and words[i + 1][-3:] == "ing":
+        return -1  # "after trouncing her in Tuesday's vote"
     if word in calendar.RESCHEDULES and words[-1] in _MOVING:
         return -1 if "had" in words[max(0, i - _BACK) : i] else 1
     if word in calendar.PROSPECTS:
@@ -153,7 +191,7 @@ def _infinitive(words: list[str], i: int) -> int:
     if before.strip(_MARKS) in calendar.PROSPECTS:
         return _prospect(words, i - 1)
     if before.strip(_MARKS) in calendar.INTENTIONS:
-        return int(before[-1:] != ",")
+        return int(before[-1:] != "," and not (before[-2:] == "ed" and words[i + 1 : i + 2] in _ARTICLES))  # "agreed to a call"
     return int(_is_purpose(words, i))
 
 
@@ -168,7 +206,9 @@ def _is_purpose(words: list[str], i: int) -> bool:
     return any(word.strip(_MARKS) in _ALLOWING for word in words[max(0, i - 5) : i])
 
 
-_ALLOWING: Final = frozenset("allows allow lets helps help enables enable makes strategy strategies way ways chance able unable fails need needs".split())
+_ALLOWING: Final = frozenset(
+    "allows allow lets helps help enables enable makes strategy strategies way ways chance able unable fails need needs".split(),
+)
 
 
 def _participle(words: list[str], i: int) -> int:
@@ -181,7 +221,7 @@ def _participle(words: list[str], i: int) -> int:
     for back in range(1, min(_BACK, i) + 1):
         before = words[i - back].strip(_MARKS)
         if before == "be":
-            return 1
+            return -1 if words[max(0, i - back - 2) : i - back] == ["could", "not"] else 1  # "could not be reached on Monday"
         if before in calendar.PRESENT_BE or (back == 1 and before in _DETERMINERS):
             relative = before == "that" and words[i].strip(_MARKS) in calendar.PAST_VERBS  # "the storm that hit the coast"
             return -1 if relative else 0
