@@ -205,7 +205,8 @@ PARTISAN = frozenset("democratic republican gop party campaign tory labour conse
 """What makes a strategist one of a side's own people, and no expert."""
 TRADES = frozenset(
     "insurance business trade industry industrial retail retailers mining minerals tourism marketing banking bankers farmers growers "
-    "producers consumers employers workers builders hospitality property estate landlords tenants advertising press media publishers".split()
+    "producers consumers employers workers builders hospitality property estate landlords tenants advertising press media "
+    "publishers".split()
 )
 """Words of a trade, which make what could be a public body a private one."""
 SHARED_NAMES = frozenset("council board agency bureau committee panel office".split())
