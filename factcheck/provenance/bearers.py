@@ -25,7 +25,7 @@ class Likeness(enum.Enum):
     SHORT_FORM = "a shorter form of the name"
     PEOPLE = "the people's name for their government"
     CAPITAL = "a capital for its government"
-    GENERIC = "a noun for the only body of its sort in the document"
+    GENERIC = "a noun for the only one of its sort in the document"
     JUDGED = "a person's judgement"
 
 

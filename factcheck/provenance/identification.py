@@ -136,7 +136,7 @@ def _by_publisher(said: str, name: Naming, document: Document) -> Iterator[Way]:
     elif name.telling:
         if covered and (document.primary or any(part.proper for part in name.telling)):
             yield surely, f"{said!r} names its publisher, {publisher}"
-    elif document.primary and covered:
+    elif document.primary and all(answered(part, naming(publisher).parts) for part in name.parts):
         yield Fit.SORT, f"{said!r} can be its publisher, {publisher}"
     elif said.lower().split()[0] in INDEFINITE:  # "a newspaper", "one report": none that was named before
         return
