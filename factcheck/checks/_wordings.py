@@ -5,13 +5,13 @@ Texts are looked up by three words in a row, so that the time grows with their l
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.comparison.matching_blocks import Block, matching_blocks
 from factcheck.language.english.common_words import FUNCTION_WORDS
 from factcheck.model.spans import Span
 
@@ -23,6 +23,9 @@ IN_A_ROW: Final = 3
 
 LEAST_WORDS: Final = 4
 """Fewest words of a quotation that are looked for: shorter ones are said by many."""
+
+MOST_WORDS: Final = 2_000
+"""Most words of a quotation that are looked for: laying two texts side by side takes time by the product of their lengths."""
 
 LEAST_SHARE: Final = 0.75
 """Share of a quotation's words that a passage must have in order to be taken for its source; below, it is another sentence."""
@@ -128,15 +131,14 @@ class Wordings:
             found = self._places.get(tuple(word.letters for word in quotation[place : place + IN_A_ROW]), ())
             if len(found) <= MOST_PLACES:
                 offsets.update(there - place for there in found)
-        if not offsets or len(quotation) < LEAST_WORDS:
+        if not offsets or not LEAST_WORDS <= len(quotation) <= MOST_WORDS:
             return None
         offset = min(offsets, key=lambda one: (-sum(offsets[near] for near in range(one - SLACK, one + SLACK + 1)), -offsets[one], one))
         first, last = max(0, offset - SLACK), min(len(self._words), offset + len(quotation) + SLACK)
         return self._aligned(text, quotation, self._words[first:last])
 
     def _aligned(self, text: str, quotation: Sequence[Word], window: Sequence[Word]) -> Passage | None:
-        matcher = difflib.SequenceMatcher(None, [word.letters for word in quotation], [word.letters for word in window], autojunk=False)
-        blocks = [block for block in matcher.get_matching_blocks() if block.size]
+        blocks = matching_blocks([word.letters for word in quotation], [word.letters for word in window])
         common = [quotation[block.a + place].letters for block in blocks for place in range(block.size)]
         if len(common) < max(IN_A_ROW, LEAST_SHARE * len(quotation)) or sum(word not in FUNCTION_WORDS for word in common) < LEAST_TELLING:
             return None
@@ -144,7 +146,7 @@ class Wordings:
         start, end = max(0, blocks[0].b - before), min(len(window), blocks[-1].b + blocks[-1].size + behind)
         differences = []
         a, b, others = 0, start, 0
-        for block in (*blocks, difflib.Match(len(quotation), end, 0)):
+        for block in (*blocks, Block(len(quotation), end, 0)):
             there = self._spoken(window[b : block.b], block.a > a)
             if block.a > a or there:
                 others += max(block.a - a, len(there))

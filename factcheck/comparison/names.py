@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Final
 
 import attrs
+from rapidfuzz.distance import Levenshtein
 
 from factcheck.comparison.words import MAX_WEIGHT, words
 from factcheck.language.english import sources as n
@@ -162,8 +163,5 @@ def _same_part(a: str, b: str) -> bool:
 
 
 def _one_slip(shorter: str, longer: str) -> bool:
-    """Whether two words differ in one letter: another one, or one more."""
-    if len(longer) - len(shorter) > 1 or shorter[0] != longer[0]:
-        return False
-    at = next((k for k, (one, other) in enumerate(zip(shorter, longer, strict=False)) if one != other), len(shorter))
-    return shorter[at + 1 :] == longer[at + 1 :] or shorter[at:] == longer[at + 1 :]
+    """Whether two words that open alike differ in one letter: another one, or one more."""
+    return shorter[0] == longer[0] and Levenshtein.distance(shorter, longer, score_cutoff=1) <= 1

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.comparison.matching_blocks import Block, matching_blocks
 from factcheck.model.claims import Directness
 from factcheck.model.spans import Span
 
@@ -77,18 +77,16 @@ class Wording:
         written = _WORD.findall(quote)
         if not self._words or len(self._words) > 2 * MOST_WORDS or not FEWEST_WORDS <= len(written) <= MOST_WORDS:
             return None
-        matcher = difflib.SequenceMatcher(None, self._words, [_same(word) for word in written], autojunk=False)
-        steps = matcher.get_opcodes()
-        kept = [step for step in steps if step[0] == "equal"]
-        if sum(step[2] - step[1] for step in kept) < ALIKE * len(written):
+        blocks = matching_blocks(self._words, [_same(word) for word in written])
+        if sum(block.size for block in blocks) < ALIKE * len(written):
             return None
-        first, last = kept[0][1], kept[-1][2]
-        changes = tuple(
-            (self._surface(max(a, first), min(b, last)), " ".join(written[c:d]))
-            for kind, a, b, c, d in steps
-            if kind != "equal" and (c < d or (a >= first and b <= last))
-        )
-        return Quoted(quote, Span(self._places[first][0], self._places[last - 1][1]), changes)
+        first, last = blocks[0].a, blocks[-1].a + blocks[-1].size
+        changes, here, there = [], first, 0
+        for block in (*blocks, Block(last, len(written), 0)):
+            if block.a > here or block.b > there:
+                changes.append((self._surface(here, block.a), " ".join(written[there : block.b])))
+            here, there = block.a + block.size, block.b + block.size
+        return Quoted(quote, Span(self._places[first][0], self._places[last - 1][1]), tuple(changes))
 
     def _surface(self, first: int, last: int) -> str:
         return self._text[self._places[first][0] : self._places[last - 1][1]] if first < last else ""
