@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 from factcheck.comparison.words import MAX_WEIGHT, words
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
-from factcheck.language.english.countries import DEMONYM_ENDINGS, ONE_COUNTRY
+from factcheck.language.english.countries import DEMONYM_ENDINGS, STATES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ NOT_IN_NAMES: Final = w.DETERMINERS | w.PREPOSITIONS | w.SUBORDINATORS | w.COORD
 """Words with a capital that open a name without being part of it: "The Observer", "In Paris", "President Marlow"."""
 NEVER_NAMES: Final = NOT_IN_NAMES | w.TIME_NOUNS | w.ADVERBS | frozenset("i i'm i've i'll i'd lrb rrb lsb rsb lcb rcb".split())
 """Words that are no names even alone with a capital; the last six stand for brackets in texts that a parser has written."""
-_DEMONYMS: Final = frozenset(name for line in ONE_COUNTRY for name in line.partition("; ")[2].split(", "))
+_DEMONYMS: Final = frozenset(name.lower() for state in STATES for name in state.people.split(";") if name)
 LONGEST_SHORTENED: Final = 3
 """Letters of an initial or title before its stop: "J.", "Sen."."""
 GAPS: Final = frozenset({" ", "-", " & ", "'", "’", "\n", "  "})
@@ -142,9 +142,7 @@ def same_parts(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 _COUNTRIES: Final = {
-    " ".join(word.stem.lower() for word in words(name)): number
-    for number, line in enumerate(ONE_COUNTRY)
-    for name in line.replace("; ", ", ").split(", ")
+    " ".join(word.stem.lower() for word in words(name)): number for number, state in enumerate(STATES) for name in state.called
 }
 
 

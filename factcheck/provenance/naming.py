@@ -11,7 +11,7 @@ import attrs
 from factcheck.comparison.names import same_parts
 from factcheck.comparison.words import MAX_WEIGHT, Word, words
 from factcheck.language.english import words as w
-from factcheck.language.english.governments import STATES
+from factcheck.language.english.countries import STATES
 from factcheck.language.english.outlets import BODY_NOUNS, MEDIA, OUTLET_NOUNS
 from factcheck.language.english.sources import DOCUMENT_NOUNS
 

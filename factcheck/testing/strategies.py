@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from factcheck.errors import MissingExtraError
+from factcheck.matching.hits import Hit
 from factcheck.model.attribution import Access, Attribution, AttributionLevel, SourceKind, SourceMention, Stance
 from factcheck.model.claims import Act, Claim, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
 from factcheck.model.documents import Block, BlockKind, Document, Origin, Publication, Standing
@@ -260,6 +261,11 @@ def matches() -> st.SearchStrategy[Match]:
     return st.builds(Match, a=claims(), b=claims(), score=st.floats(0, 1), because=_few(words, 2))
 
 
+def hits() -> st.SearchStrategy[Hit]:
+    """What a search for any text may find."""
+    return st.builds(Hit, position=st.integers(min_value=0), score=st.floats(0, 1), text=texts, asked=texts)
+
+
 def citations() -> st.SearchStrategy[Citation]:
     """Answers to the question which document a claim cites, none among them."""
     return st.builds(Citation, claim=claims(), document=st.none() | documents(), because=_few(words, 2))
@@ -302,6 +308,7 @@ _STRATEGIES: Final[dict[type[Any], Callable[[], st.SearchStrategy[Any]]]] = {
     Document: documents,
     Evidence: evidences,
     Finding: findings,
+    Hit: hits,
     Holder: holders,
     Judgement: judgements,
     Lineage: lineages,
