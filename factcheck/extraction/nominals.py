@@ -8,6 +8,7 @@ from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, called_false, subject_clause_end
 from factcheck.extraction.cue_verbs import names_document, somebody
+from factcheck.extraction.objects import attacked_by_words
 from factcheck.extraction.openings import bare_clause
 from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.speakers import subject_of
@@ -16,6 +17,7 @@ from factcheck.language.english.complements import DISCLAIMING
 from factcheck.language.english.nouns import (
     ADJECTIVES,
     ALLEGATIONS,
+    ATTACKS,
     BACKINGS,
     CALLING,
     EMPTY_SUBJECTS,
@@ -25,6 +27,7 @@ from factcheck.language.english.nouns import (
     RECEIVING,
     SIDES,
 )
+from factcheck.language.english.sources import COUNTRIES
 from factcheck.model.attribution import AttributionLevel
 
 if TYPE_CHECKING:
@@ -98,6 +101,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
             return None  # "Reports that the bank had failed are untrue"
     if end <= k or par.taken[k]:
         return None
+    if s.lower[i] in ATTACKS and not (attacked_by_words(s, k, end) or _rivals(s, owner, i, k)):
+        return None  # "Tarsk's attack on the port"
     while par.taken[end - 1]:
         end -= 1
     relation = Relation((start, k), [(k, end)], owner, None, s.lower[i], "noun", index, frame="noun")
@@ -112,6 +117,13 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
         if relation.source is None and kind == CLAUSE:
             relation.agentless, relation.level = True, AttributionLevel.HEARSAY
     return relation
+
+
+def _rivals(s: Sentence, owner: Range | None, i: int, k: int) -> bool:
+    """Whether the attack at `i` may be on a person with the bare name at `k`: "his attack on Lund", "Moor's attacks on Lund"."""
+    if owner is None or s.tag(k) != "E" or not COUNTRIES.isdisjoint((s.lower[k], s.lower[owner[1] - 1])):
+        return False
+    return s.lower[owner[0]] in {"my", "your", "his", "her"} or s.lower[i] == "attacks"
 
 
 def _won(par: Paragraph, index: int, i: int, relation: Relation) -> Relation:

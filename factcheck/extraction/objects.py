@@ -10,16 +10,19 @@ from factcheck.extraction.cue_verbs import Complement, names_document, somebody
 from factcheck.extraction.openings import opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
+from factcheck.language.english.nouns import CRITICISED
 from factcheck.language.english.sources import ASSERTION_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import CueVerb
+    from factcheck.extraction.phrases import Sentence
 
 GOODS_REACH = 3  # tokens of an object among which a number shows that goods or prices are meant
 PLACE_REACH = 7  # tokens of "in ..." between an object and "as", at most
 OBJECT_REACH = 12  # tokens of an object that are looked through for its noun
 PERSON_REACH = 8  # tokens of an object that are looked through for a person or a number
 QUOTATION_REACH = 6  # tokens before a quotation that an object opens with, at most
+_ATTACKED = ASSERTION_NOUNS | CRITICISED
 
 
 def named(cue: CueVerb, k: int) -> Complement | None:
@@ -77,21 +80,19 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return None  # "rejected a measure": a deed
     if cue.entry.lemma in {"recall", "quote"} and any(s.tag(x) == "#" for x in range(k, min(k + GOODS_REACH, s.end))):
         return None  # "recalled 40,000 tins", "quoted the crown 9 percent lower"
-    if cue.entry.lemma == "attack" and not _attackable(cue, k, end):
+    if cue.entry.lemma == "attack" and not attacked_by_words(s, k, end):
         return None
     return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None
 
 
-def _nouns(cue: CueVerb, k: int, end: int) -> set[str]:
+def _nouns(s: Sentence, k: int, end: int) -> set[str]:
     """The nouns and adjectives at the beginning of the object `k`..`end`."""
-    s = cue.sentence
     return {s.lower[m] for m in range(k, min(end, k + OBJECT_REACH)) if s.tag(m) in "NPEJ"}
 
 
-def _attackable(cue: CueVerb, k: int, end: int) -> bool:
-    """Whether words, not arms, attack the object: a pronoun, a person or something said: "attacked the mayor's record"."""
-    s = cue.sentence
-    if s.tag(k) in "RO" or not _nouns(cue, k, end).isdisjoint(ASSERTION_NOUNS):
+def attacked_by_words(s: Sentence, k: int, end: int) -> bool:
+    """Whether words, not arms, attack the object `k`..`end`: a pronoun, a person or something said: "attacked the mayor's record"."""
+    if s.tag(k) in "RO" or not _nouns(s, k, end).isdisjoint(_ATTACKED):
         return True
     return any((s.tag(m) == "E" and s.tag(m - 1) not in "IE") or s.lower[m] in PERSON_NOUNS for m in range(k, min(end, k + PERSON_REACH)))
 
@@ -103,9 +104,9 @@ def _within(cue: CueVerb, k: int, end: int, limits: frozenset[str]) -> bool:
         return False
     if "claim" in limits and not _asserts(cue, k):
         return False
-    if "question" in limits and _nouns(cue, k, end).isdisjoint(c.QUESTIONS):
+    if "question" in limits and _nouns(s, k, end).isdisjoint(c.QUESTIONS):
         return False
-    if "statement" in limits and _nouns(cue, k, end).isdisjoint(STATEMENT_NOUNS):
+    if "statement" in limits and _nouns(s, k, end).isdisjoint(STATEMENT_NOUNS):
         return False
     if "quote" in limits and not any(s.tokens.partner[m] > m for m in range(k, min(k + QUOTATION_REACH, s.end))):
         return False

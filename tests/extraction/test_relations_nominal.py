@@ -36,6 +36,32 @@ def test_a_noun_without_owner_is_the_word_of_who_acts(text: str, expected: Found
     assert expected in found(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The senator's attack on the plan was swift.", ("The senator", "'s attack on", "the plan")),
+        ("The mayor kept up his attacks on Lund.", ("his", "attacks on", "Lund")),
+    ],
+)
+def test_words_attack_people_and_what_they_do(text: str, expected: Found) -> None:
+    """A person, something said or done in politics, a name behind a person."""
+    assert expected in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The grouping drew notice after Tarsk's attack on Meril in 2028.",
+        "Tarsk's attack on the port killed nine.",
+        "Russia's attacks on Ukraine went on.",
+        "The rebels' attack against the convoy came at dawn.",
+    ],
+)
+def test_an_attack_with_arms_says_nothing(text: str) -> None:
+    """An attack on a country or a place is no criticism of it."""
+    assert found(text) == []
+
+
 def test_who_gets_backing_is_what_it_is_about() -> None:
     """In "won the endorsement of" it is the endorser who speaks."""
     assert ("the dockers", "won the endorsement of", "Ana Brandt") in found("Ana Brandt won the endorsement of the dockers.")

@@ -126,6 +126,15 @@ LINKING = frozenset(
     "got grow grew".split()
 )
 """Verbs that, like "be", tie an adjective to their subject: "remains confident"."""
+ATTACKS = frozenset("attack attacks assault".split())
+"""Nouns for what words do as well as arms."""
+CRITICISED = frozenset(
+    "plan plans policy policies proposal proposals bill law laws budget reform reforms decision decisions ruling record handling approach "
+    "strategy deal agreement leadership government administration opposition party press media judiciary establishment elite elites rival "
+    "rivals system culture credibility integrity motives character values legacy treatment spending cuts speech book article ideology"
+    .split()
+)
+"""What words attack, and hardly ever arms: "her attack on the plan"."""
 EMPTY_SUBJECTS = frozenset("it there this that which".split())
 """Subjects that are nobody's: "it is clear that"."""
 WORDS_OF_SOMEBODY = frozenset(
