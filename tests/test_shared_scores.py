@@ -82,10 +82,16 @@ def measured(command: tuple[str, ...]) -> dict[str, Any]:
 
 
 def value(found: dict[str, Any], path: str) -> float:
-    """A figure in a result, by the names that lead to it."""
+    """A figure in a result, by the names that lead to it; a name may have slashes of its own, and a place in a list is its number."""
     figure: Any = found
-    for name in path.split("/"):
-        figure = figure[int(name)] if isinstance(figure, list) else figure[name]
+    while path:
+        if isinstance(figure, list):
+            name, _, path = path.partition("/")
+            figure = figure[int(name)]
+        else:
+            name = max((name for name in figure if f"{path}/".startswith(f"{name}/")), key=len)
+            path = path[len(name) + 1 :]
+            figure = figure[name]
     return float(figure)
 
 
