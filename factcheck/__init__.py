@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from factcheck.model.findings import Place as Place
     from factcheck.model.findings import Severity as Severity
     from factcheck.model.judgements import Judgement as Judgement
+    from factcheck.model.relations import Citation as Citation
     from factcheck.model.relations import Comparison as Comparison
     from factcheck.model.relations import Drift as Drift
     from factcheck.model.relations import Evidence as Evidence
@@ -60,10 +61,8 @@ if TYPE_CHECKING:
     from factcheck.model.values import Precision as Precision
     from factcheck.model.values import Quantity as Quantity
     from factcheck.model.values import QuantityRole as QuantityRole
-    from factcheck.provenance.citations import Citation as Citation
     from factcheck.provenance.citations import cite as cite
     from factcheck.provenance.citations import cited_document as cited_document
-    from factcheck.provenance.entities import Sources as Sources
     from factcheck.provenance.entities import entities as entities
     from factcheck.provenance.lineage import trace as trace
     from factcheck.provenance.support import support as support
@@ -79,7 +78,7 @@ _HOMES: Final = {
     "AttributionLevel": "factcheck.model.attribution",
     "Block": "factcheck.model.documents",
     "BlockKind": "factcheck.model.documents",
-    "Citation": "factcheck.provenance.citations",
+    "Citation": "factcheck.model.relations",
     "Claim": "factcheck.model.claims",
     "ClaimIndex": "factcheck.matching.index",
     "Commitment": "factcheck.model.claims",
@@ -113,7 +112,6 @@ _HOMES: Final = {
     "Source": "factcheck.model.sources",
     "SourceKind": "factcheck.model.attribution",
     "SourceMention": "factcheck.model.attribution",
-    "Sources": "factcheck.provenance.entities",
     "Span": "factcheck.model.spans",
     "Stance": "factcheck.model.attribution",
     "Standing": "factcheck.model.documents",

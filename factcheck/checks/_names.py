@@ -120,7 +120,8 @@ def _other_spelling(
     if len(mention.last) >= SHORTEST_SURNAME:
         for name in sorted({name for variant in _variants(mention.last) for name in near.get(variant, ())}):
             other = surnames[name]
-            if name != mention.last and (not mention.first or mention.first == other.first) and _misspelt(mention.last, name):
+            lone = not mention.first and mention.place.document == other.place.document
+            if name != mention.last and (lone or mention.first == other.first) and _misspelt(mention.last, name):
                 return other
     if len(mention.first) >= SHORTEST_FIRST_NAME:
         for variant in _variants(mention.first):

@@ -48,7 +48,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
         for denial, accused in _answered(reading, other):
             if accused.spans[0] not in told and not _is_heard(reading, denial, accused):
                 told.add(accused.spans[0])
-                message = f"{_who(denial)} denies this in the source; the copy does not say so."
+                message = f"{_denied_by(denial)} in the source; the copy does not say so."
                 yield CHECK.finding(reading, accused.spans[0], message, related=(whole(denial),))
 
 
@@ -113,9 +113,11 @@ def _denied(denial: Claim, accused: Claim) -> bool:
     return any(pair.share >= _LEAST_SHARE for pair in alike([accused], [denial]))
 
 
-def _who(denial: Claim) -> str:
+def _denied_by(denial: Claim) -> str:
+    """Who denies it, where the source tells, in words that begin a sentence."""
     source = denial.attributions[-1].source if denial.attributions else None
-    return f"“{source.name or source.text}”" if source is not None and (source.name or source.text) else "Somebody"
+    name = "" if source is None else source.name or source.text
+    return f"“{name}” denies this" if name else "This is denied"
 
 
 CHECK: Final = Check(

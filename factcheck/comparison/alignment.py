@@ -70,7 +70,8 @@ def align(a: Features, b: Features) -> Alignment:
     equal_dates, other_dates = _dates(a, b)
     tolls = sum(same_toll(one, other) for one, other in (*equal_numbers, *other_numbers))
     values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
-    both = sum(a.weights[key] for key in shared) + values + NAME * (len(commons_a) + len(commons_b) + bool(spoken_a) + bool(spoken_b))
+    answered = len(commons_a) + len(commons_b) + bool(spoken_a) + bool(spoken_b)
+    both = sum(min(a.weights[key], b.weights[key]) for key in shared) + values + NAME * answered
     coverage = []
     opposed = min(len(names_a), len(names_b))
     for side, known, left in ((a, known_a, names_a), (b, known_b, names_b)):
@@ -136,21 +137,23 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
             if agree and (same_toll(one, other) or _open_alike(one, other)) and not _same_count(one, other):
                 agree = False
             if agree is not None:
-                candidates.append((agree and one.quantity.low == other.quantity.low, agree, kinship(one, other), -abs(i - j), -i, -j))
-    candidates.sort(reverse=True)
+                same = agree and one.quantity.low == other.quantity.low
+                place = (abs(i - j), i + j, -max(one.quantity.low, other.quantity.low))  # the same whichever side is the first
+                candidates.append((not same, not agree, -kinship(one, other), *place, i, j))
+    candidates.sort()
     used_a: set[int] = set()
     used_b: set[int] = set()
     equal: list[NumberPair] = []
     differing: list[NumberPair] = []
-    for same, agree, near, _, i, j in candidates:
-        if -i in used_a or -j in used_b:
+    for others, differ, near, _, _, _, i, j in candidates:
+        if i in used_a or j in used_b:
             continue
-        one, other = a.numbers[-i], b.numbers[-j]
-        if not same and (not near or not (agree or roles_match(one, other))):
+        one, other = a.numbers[i], b.numbers[j]
+        if others and (not near or (differ and not roles_match(one, other))):
             continue
-        used_a.add(-i)
-        used_b.add(-j)
-        (equal if agree else differing).append((one, other))
+        used_a.add(i)
+        used_b.add(j)
+        (differing if differ else equal).append((one, other))
     return tuple(equal), tuple(differing)
 
 

@@ -246,10 +246,14 @@ def _states_year(written: Sequence[str]) -> bool:
 
 def _ruled_out(lower: Sequence[str], first: int) -> bool:
     """Whether a value is set right ("in May 2023, not 2024", "rather than 40"), or dates the report and not the event ("as of 3 May")."""
-    return (first > 0 and lower[first - 1] == "not") or tuple(lower[max(0, first - 2) : first]) in _INSTEAD
+    if first and lower[first - 1] == "not":
+        return True
+    before = lower[max(0, first - 3) : first]
+    return tuple(before[-2:]) in _INSTEAD or any(pair in _REPORTED for pair in itertools.pairwise(before))
 
 
-_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on"), ("as", "of"), ("as", "at")})
+_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on")})
+_REPORTED: Final = frozenset({("as", "of"), ("as", "at")})
 
 
 def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:

@@ -62,6 +62,8 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
         asking = said.question(s)
         if asking:
             here = _asked(par, s, here)
+        if memory.primary:
+            here = _of_others(par, s, here, memory)
         memory.meet(s)
         governing = [relation for relation in here if relation.frame == "according" or _hollow(s, relation)][:OUTER]
         for relation in here:
@@ -90,6 +92,17 @@ def _asked(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Relation]:
             kept.append(relation)
         else:
             par.drop(relation)
+    return kept
+
+
+def _of_others(par: Paragraph, s: Sentence, here: list[Relation], memory: Memory) -> list[Relation]:
+    """Of the relations of a statement those whose source is not its publisher, who speaks in the document's own voice: "We have found"."""
+    kept = []
+    for relation in here:
+        if relation.source is not None and memory.publishes(s, relation.source):
+            par.drop(relation)
+        else:
+            kept.append(relation)
     return kept
 
 
@@ -194,11 +207,13 @@ def _forced(s: Sentence, relation: Relation, voucher: Voucher | None) -> list[Ma
 def _asserts_nothing(s: Sentence, relation: Relation) -> bool:
     """Whether a relation only says that somebody did not speak: "declined to comment", "did not respond to a request"."""
     if relation.lemma in {"decline", "refuse"}:
-        return relation.frame == "i" and _opens_with(s, relation, {"comment", "elaborate"}, COMMENT_REACH)
-    return relation.lemma == "respond" and _opens_with(s, relation, {"comment", "request", "requests"}, REQUEST_REACH)
+        return relation.frame == "i" and _opens_with(s, relation, m.SPEAKING, COMMENT_REACH)
+    if relation.negated and relation.lemma in m.SPEAKING:
+        return True
+    return relation.lemma == "respond" and _opens_with(s, relation, m.REQUESTS, REQUEST_REACH)
 
 
-def _opens_with(s: Sentence, relation: Relation, words: set[str], reach: int) -> bool:
+def _opens_with(s: Sentence, relation: Relation, words: frozenset[str], reach: int) -> bool:
     """Whether one of some words stands among the first tokens of a content: "to comment"."""
     return any(not words.isdisjoint(s.lower[a : min(b, a + reach)]) for a, b in relation.content)
 

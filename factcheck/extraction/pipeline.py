@@ -33,8 +33,9 @@ def extract(document: Document) -> tuple[Claim, ...]:
 
     Linear in the length of the text; paragraphs are read one by one, and only the names and vouchers met so far are carried on.
     """
-    memory = Memory()
+    memory = Memory(document.publisher, primary=document.primary)
     found: list[Draft] = []
+    contexts = _Contexts(document.text)
     text = document.text
     periods = find_periods(text, document.published)
     quantities = find_quantities(text, leave_out=(period.span for period in periods if period.resolved))
@@ -42,17 +43,18 @@ def extract(document: Document) -> tuple[Claim, ...]:
         par = Paragraph.read(text, start, end)
         relations(par)
         found += drafts(par, memory)
+        contexts.add(par)
     found.sort(key=lambda draft: (draft.spans[0].start, -draft.spans[-1].end, len(draft.attributions)))
     values = _Values(periods, quantities)
     name, publication = document.id, document.publication
-    return tuple(_claim(draft, name, text, values, publication) for draft in found)
+    return tuple(_claim(draft, name, contexts, values, publication) for draft in found)
 
 
 def claim(text: str, published: datetime.date | str | None = None) -> Claim:
     """Return one sentence, or one short text, as one claim: for look-ups, comparisons and tests.
 
-    Its words are the whole text, so that no clause is lost, nor who is said to have said it. Level, chain, act and polarity are those of its
-    first assertion; a text without one is taken for plain statement in the outlet's own voice.
+    Its words are the whole text, so that no clause is lost, nor who is said to have said it. Level, chain, act and polarity are those of
+    its first assertion; a text without one is taken for plain statement in the outlet's own voice.
 
     Raises:
         ValueError: When the text holds no letter and no digit.
@@ -65,7 +67,13 @@ def claim(text: str, published: datetime.date | str | None = None) -> Claim:
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     whole = (Span(first, last),)
     periods, quantities = _Values(find_periods(text, document.published), find_quantities(text)).inside(whole)
-    told: dict[str, Any] = {"text": text[first:last], "spans": whole, "periods": periods, "quantities": quantities}
+    told: dict[str, Any] = {
+        "text": text[first:last],
+        "spans": whole,
+        "periods": periods,
+        "quantities": quantities,
+        "context": text,
+    }
     return attrs.evolve(found[0], **told) if found else Claim(document.id, publication=document.publication, **told)
 
 
@@ -101,8 +109,36 @@ def _slice(values: tuple[Value, ...], starts: list[int], span: Span) -> list[Val
     return found
 
 
-def _claim(draft: Draft, name: str, text: str, values: _Values, publication: Publication) -> Claim:
-    """The draft as a claim of the document `name`, with its words and the values inside them."""
+class _Contexts:
+    """The sentences of a document, each with the one before it in its paragraph."""
+
+    __slots__ = ("_starts", "_texts", "text")
+
+    def __init__(self, text: str) -> None:
+        """Begin with no sentence of a document's text."""
+        self.text = text
+        self._starts: list[int] = []
+        self._texts: list[str] = []
+
+    def add(self, par: Paragraph) -> None:
+        """Take up the sentences of the next paragraph."""
+        start, end = par.tokens.start, par.tokens.end
+        before = None
+        for sentence in par.sentences:
+            first = start[sentence.begin]
+            self._starts.append(first)
+            self._texts.append(self.text[first if before is None else before : end[sentence.end - 1]])
+            before = first
+
+    def at(self, place: int) -> str:
+        """What is around a place."""
+        number = bisect.bisect_right(self._starts, place) - 1
+        return self._texts[number] if number >= 0 else ""
+
+
+def _claim(draft: Draft, name: str, contexts: _Contexts, values: _Values, publication: Publication) -> Claim:
+    """The draft as a claim of the document `name`, with its words, what is around them, and the values inside them."""
+    text = contexts.text
     periods, quantities = values.inside(draft.spans)
     if periods and quantities:
         quantities = dated(text, quantities, periods)
@@ -120,4 +156,5 @@ def _claim(draft: Draft, name: str, text: str, values: _Values, publication: Pub
         periods,
         draft.markers,
         publication,
+        contexts.at(draft.spans[0].start),
     )

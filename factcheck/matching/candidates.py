@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.matching.marks import FUNCTION_WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.matching.marks import Marks
 
@@ -31,23 +31,16 @@ SHARDS: Final = 64
 
 def candidates(marks: Marks) -> Iterator[tuple[int, int]]:
     """Every pair of places, the lower first, that has a key in common and half of the words; each pair once."""
-    keys = [array("q") for _ in range(SHARDS)]
-    places = [array("L") for _ in range(SHARDS)]
     masks: list[int] = []
     sizes = array("L")
-    for place in range(len(marks)):
-        words = marks[place]
-        for key in keys_of(words):
-            shard = key % SHARDS
-            keys[shard].append(key)
-            places[shard].append(place)
+    for words in marks:
         mask = 0
         for word in words:
             mask |= 1 << word % MASK_BITS
         masks.append(mask)
         sizes.append(mask.bit_count())
     met: set[int] = set()
-    for group in itertools.chain.from_iterable(map(_groups, keys, places)):
+    for group in groups(map(keys_of, marks)):
         for number, one in enumerate(group):
             mask, size = masks[one], sizes[one]
             for other in group[number + 1 :]:
@@ -68,6 +61,22 @@ def keys_of(words: Sequence[int]) -> list[int]:
     if WORDS_OF_A_KEY <= len(telling) <= SHORT:
         found += map(hash, itertools.combinations(telling, WORDS_OF_A_KEY - 1))
     return found
+
+
+def groups(keys_by_place: Iterable[Iterable[int]]) -> Iterator[list[int]]:
+    """The places that have a key in common, in rising order, for each key that several have.
+
+    Args:
+        keys_by_place: The keys of the first place, of the second, and so on.
+    """
+    keys = [array("q") for _ in range(SHARDS)]
+    places = [array("L") for _ in range(SHARDS)]
+    for place, its_keys in enumerate(keys_by_place):
+        for key in its_keys:
+            shard = key % SHARDS
+            keys[shard].append(key)
+            places[shard].append(place)
+    return itertools.chain.from_iterable(map(_groups, keys, places))
 
 
 def _groups(keys: array[int], places: array[int]) -> Iterator[list[int]]:

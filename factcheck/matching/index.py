@@ -178,11 +178,15 @@ class ClaimIndex:
     def _hits(self, text: str, found: list[tuple[float, int]]) -> list[Hit]:
         """Hits with their scores; the query's own words, should they be there, come first."""
         same = stems(text)
-        hits = [Hit(position, as_score(worth), _text(self[position]), text) for worth, position in found]
-        whole = [k for k, hit in enumerate(hits[:RANKED]) if len(hit.text) == len(text) and stems(hit.text) == same]
-        for k in reversed(whole):
-            hits.insert(0, Hit(hits[k].position, 1.0, hits.pop(k).text, text))
-        return hits
+        whole: list[Hit] = []
+        others: list[Hit] = []
+        for place, (worth, position) in enumerate(found):
+            its_text = _text(self[position])
+            if place < RANKED and len(its_text) == len(text) and stems(its_text) == same:
+                whole.append(Hit(position, 1.0, its_text, text))
+            else:
+                others.append(Hit(position, as_score(worth), its_text, text))
+        return sorted(whole, key=lambda hit: hit.position) + others
 
 
 def _text(item: str | Claim) -> str:

@@ -10,7 +10,7 @@ from factcheck.comparison.concepts import key_of
 from factcheck.comparison.words import MAX_WEIGHT, stem_of, surfaces, weight_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 WEIGHT_SHIFT: Final = 58
 """A mark is the weight of a word above so many bits of a digest of its concept: it sorts by weight, and among equals always in one way."""
@@ -40,6 +40,10 @@ class Marks:
         """How many texts there are."""
         return len(self._ends) - 1
 
+    def __iter__(self) -> Iterator[array[int]]:
+        """The words of each text."""
+        return (self[place] for place in range(len(self)))
+
     def __getitem__(self, place: int) -> array[int]:
         """The words of one text."""
         return self._marks[self._ends[place] : self._ends[place + 1]]
@@ -58,6 +62,11 @@ class _Known(dict[str, int]):
         digest = blake2b(concept.encode(errors="surrogatepass"), digest_size=8).digest()
         mark = self[surface] = weight << WEIGHT_SHIFT | int.from_bytes(digest, "big") >> (64 - WEIGHT_SHIFT)
         return mark
+
+
+def mark_weight(mark: int) -> int:
+    """The weight of a word, 0 to 12."""
+    return mark >> WEIGHT_SHIFT
 
 
 def bulk(marks: Iterable[int]) -> int:

@@ -155,6 +155,8 @@ class Claim:
         periods: The dates inside the content, in text order.
         markers: The words that lower the level or raise a flag, in text order.
         publication: Who published the document, when, and how it stands to what it tells, since a claim is compared without its document.
+        context: The sentence that the claim begins in, and the one before it in its paragraph, since it is looked up without its document.
+            Two claims are equal whatever stands around them.
 
     Raises:
         ValueError: When there is no span, or spans overlap or are out of order.
@@ -173,6 +175,7 @@ class Claim:
     periods: tuple[Period, ...] = ()
     markers: tuple[Marker, ...] = ()
     publication: Publication = UNKNOWN_PUBLICATION
+    context: str = attrs.field(default="", eq=False)
 
     def __attrs_post_init__(self) -> None:
         spans = self.spans

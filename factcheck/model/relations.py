@@ -7,6 +7,7 @@ import enum
 import attrs
 
 from factcheck.model.claims import Claim
+from factcheck.model.documents import Document
 from factcheck.model.spans import Span
 
 
@@ -61,6 +62,21 @@ class Match:
 
     def __attrs_post_init__(self) -> None:
         _share(self.score)
+
+
+@attrs.frozen
+class Citation:
+    """What became of the question which document a claim cites.
+
+    Attributes:
+        claim: The claim.
+        document: The document; None where none of those supplied is it.
+        because: Why, in sentences; for None, what spoke against each document that came near.
+    """
+
+    claim: Claim
+    document: Document | None
+    because: tuple[str, ...]
 
 
 @attrs.frozen

@@ -78,9 +78,17 @@ def compared(one: Mention, other: Mention) -> Compared:
         return Compared(Likeness.ACRONYM)
     if one.person or other.person:
         return _surname(*((one.person, other) if one.person else (other.person, one)))
+    return _things(one, other)
+
+
+def _things(one: Mention, other: Mention) -> Compared:
+    """Two mentions without a person's name; somebody unnamed is nobody who could be told from others."""
     kinds = {one.kind, other.kind}
     if not kinds.isdisjoint(PERSONS) or (SourceKind.DOCUMENT in kinds and len(kinds) > 1):
         return Compared()
+    bare = plain(core(one.text))
+    if bare == plain(core(other.text)) and " " in bare:
+        return Compared(Likeness.TITLE_STRIPPED)
     return _bodies(naming(one.text), naming(other.text))
 
 
@@ -134,12 +142,12 @@ def _shortens(short: Naming, long: Naming) -> bool:
         return False
     if _is_person(long) and not _is_person(short):
         return False
-    core = naming(_core(long.text))
-    if not any(answered(part, core.parts) for part in short.parts) or not all(answered(part, long.parts) for part in short.parts):
+    inner = naming(core(long.text))
+    if not any(answered(part, inner.parts) for part in short.parts) or not all(answered(part, long.parts) for part in short.parts):
         return False
     if short.heads:
         return True
-    named = naming(_without_place(long.text)) if long.heads else core
+    named = naming(_without_place(long.text)) if long.heads else inner
     return (
         all(part.proper for part in short.telling)
         and long.heads.isdisjoint(_LED)
@@ -149,10 +157,10 @@ def _shortens(short: Naming, long: Naming) -> bool:
 
 def _is_person(name: Naming) -> bool:
     """Whether a mention ends in a noun for a person: "the FBI director"."""
-    return _core(name.text).lower().strip().rpartition(" ")[2] in _PEOPLE
+    return core(name.text).lower().strip().rpartition(" ")[2] in _PEOPLE
 
 
-def _core(text: str) -> str:
+def core(text: str) -> str:
     """A mention without what depends on its head: an owner before it, and what stands behind a preposition other than "of" and "for"."""
     return _DEPENDENT.split(_OWNER.sub("", text), maxsplit=1)[0]
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.model.claims import Claim
 from factcheck.model.documents import Document
-from factcheck.model.relations import Relation
+from factcheck.model.relations import Citation, Relation
 from factcheck.provenance.identification import Fit, ways_to
 from factcheck.provenance.passages import signs
 from factcheck.provenance.support import shares_its_values, support
@@ -17,6 +16,7 @@ from factcheck.provenance.support import shares_its_values, support
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from factcheck.model.claims import Claim
     from factcheck.model.relations import Evidence
 
 NEEDED: Final = {Fit.SORT: 0.38, Fit.BODY: 0.35, Fit.NAME: 0.15, Fit.DOCUMENT: 0.0, Fit.ADDRESS: 0.0}
@@ -27,21 +27,6 @@ LOOKED_AT: Final = 3
 CARRYING: Final = frozenset({Relation.AGREES, Relation.CONFLICT_NUMBER, Relation.CONFLICT_DATE})
 TOO_SHORT: Final = 14
 """Weight of the words of a claim below which nothing can be looked for: "about forty"."""
-
-
-@attrs.frozen
-class Citation:
-    """What became of the question which document a claim cites.
-
-    Attributes:
-        claim: The claim.
-        document: The document; None where none of those supplied is it.
-        because: Why, in sentences; for None, what spoke against each document that came near.
-    """
-
-    claim: Claim
-    document: Document | None
-    because: tuple[str, ...]
 
 
 @attrs.frozen
@@ -67,12 +52,10 @@ def cite(claim: Claim, documents: Iterable[Document]) -> Citation:
 
     Args:
         claim: The claim.
-        documents: Those to choose from, in any order. The claim's own document, where it is among them, is no answer, but its sentence is
-            looked at for links and for other words that cite.
+        documents: Those to choose from, in any order; the claim's own document is left out.
     """
-    choice = {document.id: document for document in documents}
-    own = choice.pop(claim.document, None)
-    near = [found for name in sorted(choice) if (found := _candidate(claim, choice[name], own)) is not None]
+    choice = {document.id: document for document in documents if document.id != claim.document}
+    near = [found for name in sorted(choice) if (found := _candidate(claim, choice[name])) is not None]
     if not near:
         return Citation(claim, None, ("no document is named by its source",))
     good, refused = [], []
@@ -92,9 +75,9 @@ def _title(document: Document) -> str:
     return document.title or document.publisher or document.url or document.id
 
 
-def _candidate(claim: Claim, document: Document, own: Document | None) -> _Candidate | None:
+def _candidate(claim: Claim, document: Document) -> _Candidate | None:
     """The document with the surest way in which the claim names it; None where it names it in none."""
-    ways = ways_to(claim, document, own)
+    ways = ways_to(claim, document)
     if not ways:
         return None
     fit, because = max(ways)

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.words import stem_of
+from factcheck.extraction.sentences import sentences
+from factcheck.extraction.tokens import Tokens
+from factcheck.language.english.lexicon import REPORTING
 from factcheck.language.english.outlets import (
     ANY_DOCUMENT,
     AUTHORITY_HEADS,
@@ -27,7 +30,6 @@ from factcheck.language.english.outlets import (
 from factcheck.language.english.words import PREPOSITIONS
 from factcheck.model.attribution import SourceKind
 from factcheck.provenance.naming import abbreviates, answered, calls, naming
-from factcheck.provenance.passages import opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,31 +67,29 @@ _DOCUMENT_HEADS: Final = frozenset(stem_of(word).stem for word in DOCUMENT_HEADS
 _AUTHORITIES: Final = frozenset(stem_of(word).stem for word in AUTHORITY_HEADS)
 
 
-def ways_to(claim: Claim, document: Document, own: Document | None = None) -> list[Way]:
-    """Every way in which a claim names a document, whatever stands in that document.
-
-    Args:
-        claim: The claim.
-        document: The document that it may name.
-        own: The claim's own document, where it is at hand: a link or "per the Post" may stand beside a claim without a source in its
-            sentence.
-    """
-    found = list(_in_words(claim, own, document))
+def ways_to(claim: Claim, document: Document) -> list[Way]:
+    """Every way in which a claim names a document, whatever stands in that document."""
+    found = list(_in_words(claim, document))
     for link in claim.attributions:
         if link.source is not None and link.source.kind is not SourceKind.OUTLET:
             found += _by_source(claim, link.source, document)
     return found
 
 
-def named_by(claim: Claim, document: Document, own: Document | None = None, *, least: Fit = Fit.SORT) -> str:
+def named_by(claim: Claim, document: Document, *, least: Fit = Fit.SORT) -> str:
     """The surest way in which a claim names a document, in a sentence; empty where it names it in none, or less surely than asked for."""
-    return max((way for way in ways_to(claim, document, own) if way[0] >= least), default=(None, ""))[1]
+    return max((way for way in ways_to(claim, document) if way[0] >= least), default=(None, ""))[1]
 
 
-def _sentence(claim: Claim, own: Document) -> str:
-    """The sentence that a claim begins in."""
-    passage = opened(own).passage_at(claim.spans[0])
-    return claim.text if passage is None else passage.span.cut(own.text)
+@functools.lru_cache(maxsize=1 << 10)
+def _sentence(context: str, opening: str) -> str:
+    """The sentence of a claim's context that some of its words open in; these words alone where there is no context."""
+    at = context.rfind(opening)
+    tokens = Tokens(context, 0, len(context))
+    for begin, end in sentences(tokens, REPORTING) if at >= 0 else ():
+        if tokens.end[end - 1] > at:
+            return context[tokens.start[begin] : tokens.end[end - 1]]
+    return opening
 
 
 def _by_source(claim: Claim, mention: SourceMention, document: Document) -> Iterator[Way]:
@@ -179,12 +179,13 @@ def _can_be(name: Naming, document: Document) -> bool:
     return any(not kinds.isdisjoint(meant.split()) for noun, meant in OUTLET_NOUNS.items() if noun in name.text.lower().split())
 
 
-def _in_words(claim: Claim, own: Document | None, document: Document) -> Iterator[Way]:
+def _in_words(claim: Claim, document: Document) -> Iterator[Way]:
     """How the words of a claim cite a document: by its address, or by its publisher, as in "per the Post" and "he told the Post".
 
     The rest of its sentence counts where the claim has no other source; where it has one, only whom that source told it.
     """
-    around = claim.text if own is None else _sentence(claim, own)
+    first = claim.spans[0]
+    around = f"{claim.text} {_sentence(claim.context, claim.text[: first.end - first.start])}"
     sourced = any(link.source is not None and link.source.kind is not SourceKind.OUTLET for link in claim.attributions)
     if document.url and document.url.rstrip("/") in around:
         yield Fit.ADDRESS, "its address stands there"

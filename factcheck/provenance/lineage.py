@@ -15,7 +15,7 @@ from factcheck.provenance.citations import later
 from factcheck.provenance.copies import agency, copies, taken_over
 from factcheck.provenance.identification import Fit, named_by
 from factcheck.provenance.naming import abbreviates, called
-from factcheck.provenance.origins import Anchor, anchor, same_origin, surely_apart
+from factcheck.provenance.origins import Anchor, anchor, same_origin, surely_apart, voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -53,7 +53,7 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
 
     Claims are one strand when one document cites the other, when one is a copy of the other, when both name one source, and when a claim
     that names nobody stands in a document that takes something from the other's. What is left names its own origin or none. `high` counts
-    every strand; `low` counts only those whose origins surely do not rest on one another.
+    every strand, and one that rests on "two officials" twice; `low` counts only those whose origins surely do not rest on one another.
 
     Args:
         claims: Claims that match one another; the order does not matter.
@@ -70,7 +70,8 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
     groups, reasons = _joined(strands, taken, everyone)
     low = _independent(strands, _joined(strands, taken, known)[0].members(known))
     found = groups.members(everyone)
-    high = max(low, min(len(found), len({strand.place for strand in strands})))
+    most = sum(max(voices(strands[k].claim) for k in members) for members in found)
+    high = max(low, min(most, len({strand.place for strand in strands})))
     circles = _circles({strands[i].place: {strands[j].place for k, j in taken if k == i} for i in everyone})
     because = [way.because for way in taken.values()] + reasons
     because += [f"circular: {' → '.join(_name(shelf[name]) for name in path)}" for path in circles]
@@ -146,7 +147,7 @@ def _taken(one: _Strand, other: _Strand) -> _Taken | None:
     if one.place == other.place or other.document is None:
         return None
     before = not later(other.document.published, one.claim.publication.published)
-    reason = named_by(one.claim, other.document, one.document, least=Fit.SORT if before else Fit.NAME)
+    reason = named_by(one.claim, other.document, least=Fit.SORT if before else Fit.NAME)
     if reason:
         return _Taken(f"{_title(one)} cites {_title(other)}: {reason}")
     if not before or one.anchor is not None or one.document is None or other.document.publisher == one.document.publisher:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.language.english.outlets import EVERYONE, RECORDS, WEIGHING
+from factcheck.language.english.sources import AUTHORITY_NOUNS, OFFICIAL_NAMES
 from factcheck.model.attribution import Access, SourceKind
 from factcheck.model.documents import Standing
-from factcheck.provenance.bearers import Likeness, Mention, compared
+from factcheck.provenance.bearers import Likeness, Mention, compared, core
 from factcheck.provenance.naming import answered, naming
 
 if TYPE_CHECKING:
@@ -27,14 +28,12 @@ class Footing(enum.Enum):
         BODY: An authority or organisation, which may have it from records or from another body.
         RECORD: What was noted at first hand: a register, a log, a letter.
         WEIGHED: A court, an audit, a report: it weighs what others told.
-        UNKNOWN: Nobody is named, or it could be anybody.
     """
 
     PERSON = "a person"
     BODY = "a body"
     RECORD = "a record"
     WEIGHED = "findings from what others told"
-    UNKNOWN = "unknown"
 
 
 @attrs.frozen
@@ -52,6 +51,7 @@ class Anchor:
     role: str
 
 
+AUTHORITIES: Final = AUTHORITY_NOUNS | OFFICIAL_NAMES | {"division", "unit"}
 REACH: Final = 80
 """Code points on each side of a name in which its office or profession stands."""
 ROLE_WORDS: Final = 3
@@ -76,18 +76,16 @@ def anchor(claim: Claim, document: Document | None) -> Anchor | None:
 def _voucher(source: SourceMention, document: Document | None) -> Anchor | None:
     said = source.name or source.text
     role = _role(source, document) if document is not None else said
-    words = frozenset(role.lower().replace("’", "'").replace("'s", "").replace(",", " ").split())
     mention = Mention(said, source.kind)
     if source.kind is SourceKind.UNSPECIFIED or not said:
         return None
-    heads = frozenset(said.lower().split())
-    if not mention.person and source.kind in (SourceKind.UNNAMED, SourceKind.EXPERT) and not heads.isdisjoint(EVERYONE):
+    anybody = not mention.person and source.kind in (SourceKind.UNNAMED, SourceKind.EXPERT)
+    if anybody and not frozenset(said.lower().split()).isdisjoint(EVERYONE):
         return None
-    if not words.isdisjoint(WEIGHING):
-        footing = Footing.WEIGHED
-    elif not mention.person and not words.isdisjoint(RECORDS):
+    words = frozenset((role if mention.person else core(said)).lower().replace("’", "'").replace("'s", "").replace(",", " ").split())
+    if not mention.person and not words.isdisjoint(RECORDS):
         footing = Footing.RECORD
-    elif source.kind is SourceKind.DOCUMENT:
+    elif not words.isdisjoint(WEIGHING) or source.kind is SourceKind.DOCUMENT:
         footing = Footing.WEIGHED
     elif source.kind in (SourceKind.OFFICIAL, SourceKind.ORGANISATION):
         footing = Footing.BODY
@@ -132,11 +130,27 @@ def _speaks_for(person: Anchor, body: Anchor) -> bool:
 
 
 def surely_apart(one: Anchor, other: Anchor) -> bool:
-    """Whether two origins cannot rest on one another: a person and anybody else who does not weigh what persons told, or two parties."""
+    """Whether two origins cannot rest on one another.
+
+    A person and anybody else who does not weigh what persons told; two records; a private body and a record or an authority, which has
+    its figures from records.
+    """
     footings = {one.footing, other.footing}
-    if Footing.WEIGHED in footings or Footing.UNKNOWN in footings:
+    if Footing.WEIGHED in footings:
         return False
-    if Footing.PERSON in footings:
+    if Footing.PERSON in footings or footings == {Footing.RECORD}:
         return True
-    kinds = {one.mention.kind, other.mention.kind}
-    return footings == {Footing.BODY} and kinds == {SourceKind.OFFICIAL, SourceKind.ORGANISATION}
+    private = [_is_private(anchor.mention) for anchor in (one, other) if anchor.footing is Footing.BODY]
+    return private == [True] or sorted(private) == [False, True]
+
+
+def _is_private(body: Mention) -> bool:
+    """Whether a body is no authority, by its kind and by its words: "the Dam Safety Division" is one whatever it was taken for."""
+    words = frozenset(body.text.lower().replace(",", " ").split())
+    return body.kind is SourceKind.ORGANISATION and words.isdisjoint(AUTHORITIES)
+
+
+def voices(claim: Claim) -> int:
+    """How many vouchers a claim says that it rests on at its innermost: 2 for "two officials", 1 where no number is given."""
+    source = claim.attributions[-1].source if claim.attributions else None
+    return max(1, source.number or 1) if source is not None else 1

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 CANDIDATES: Final = 16
 """Sentences of one document that are compared as claims, taken by the words that they share with the claim."""
+AROUND: Final = 0.3
+"""Part of what the words of a claim leave open that is closed by those around it: of its sentence and the one before in its paragraph."""
 CONTEXT: Final = 0.6
 """What a word of the claim counts that stands only in the sentence before: the name behind "the firm"."""
 EQUAL_NUMBER: Final = 0.45
@@ -118,22 +120,27 @@ def _look(wanted: Features, where: OpenDocument, quotes: Sequence[str]) -> list[
             passage = where.passage_at(place.span)
             if passage is not None:
                 found[passage.span] = _Found(passage, 1.0, (*(found[passage.span].quoted if passage.span in found else ()), quote))
-    weights = {key: weight * where.rarity(key) for key, weight in signs(wanted.claim.text).items()}
-    whole = sum(weights.values())
-    if not whole:
-        return list(found.values())
+    told = {key: weight * where.rarity(key) for key, weight in signs(wanted.claim.text).items()}
+    around = {key: weight * where.rarity(key) for key, weight in signs(wanted.claim.context).items() if key not in told}
     scores = []
     before: Mapping[str, int] = {}
     for number, passage in enumerate(where.passages):
-        here = passage.signs
-        got = sum(weight if key in here else CONTEXT * weight for key, weight in weights.items() if key in here or key in before)
-        if got:
-            scores.append((-min(1.0, got / whole), number))  # a sum of all may differ from the whole in its last digit
-        before = here
+        score = _covered(told, passage.signs, before)
+        score += (1.0 - score) * AROUND * _covered(around, passage.signs, before)
+        if score:
+            scores.append((-score, number))
+        before = passage.signs
     for score, number in heapq.nsmallest(CANDIDATES, scores):
         passage = where.passages[number]
         found.setdefault(passage.span, _Found(passage, -score))
     return list(found.values())
+
+
+def _covered(weights: Mapping[str, float], here: Mapping[str, int], before: Mapping[str, int]) -> float:
+    """Share of some weighted signs that a sentence has, those of the sentence before it counted in part."""
+    whole = sum(weights.values())
+    got = sum(weight if key in here else CONTEXT * weight for key, weight in weights.items() if key in here or key in before)
+    return min(1.0, got / whole) if whole else 0.0  # a sum of all may differ from the whole in its last digit
 
 
 def _evidence(wanted: Features, where: OpenDocument, one: _Found, quotes: Sequence[str]) -> Evidence:

@@ -17,7 +17,7 @@ from factcheck.model.claims import Act, Claim, Commitment, Directness, Flag, Hol
 from factcheck.model.documents import Block, BlockKind, Document, Origin, Publication, Standing
 from factcheck.model.findings import Finding, Place, Severity
 from factcheck.model.judgements import Judgement
-from factcheck.model.relations import Comparison, Drift, Evidence, Lineage, Match, Relation
+from factcheck.model.relations import Citation, Comparison, Drift, Evidence, Lineage, Match, Relation
 from factcheck.model.sources import Grade, Source
 from factcheck.model.spans import Span, joined
 from factcheck.model.values import Comparator, Modifier, Period, Precision, Quantity, QuantityRole
@@ -192,6 +192,7 @@ def _fields_of_claims(within: int) -> st.SearchStrategy[dict[str, Any]]:
             "quantities": _few(quantities(within=within), 2),
             "periods": _few(periods(within=within), 2),
             "markers": _few(markers(within=within), 2),
+            "context": _perhaps,
             "publication": publications(),
         },
     )
@@ -259,6 +260,11 @@ def matches() -> st.SearchStrategy[Match]:
     return st.builds(Match, a=claims(), b=claims(), score=st.floats(0, 1), because=_few(words, 2))
 
 
+def citations() -> st.SearchStrategy[Citation]:
+    """Answers to the question which document a claim cites, none among them."""
+    return st.builds(Citation, claim=claims(), document=st.none() | documents(), because=_few(words, 2))
+
+
 def evidences() -> st.SearchStrategy[Evidence]:
     """Passages that carry a claim or stand against it."""
     return st.builds(
@@ -290,6 +296,7 @@ def lineages(draw: st.DrawFn) -> Lineage:
 _STRATEGIES: Final[dict[type[Any], Callable[[], st.SearchStrategy[Any]]]] = {
     Attribution: attributions,
     Block: blocks,
+    Citation: citations,
     Claim: claims,
     Comparison: comparisons,
     Document: documents,

@@ -83,6 +83,26 @@ def test_findings_are_of_the_document_and_told_once(data: st.DataObject) -> None
             assert finding.message.endswith((".", "?"))
 
 
+PHRASES = (
+    "the thief|12 percent|from 5 percent to 7 percent,|was arrested for fraud.|12 people, 7 men and 4 women.|Ana|Reportedly,|allegedly|"
+    'stole|denied|the charge.|yesterday|sources|said|not|“|”|"|…|—|😀|e\u0301|.|3/4/2024|(31)|Kowalczyk|Kowalzcyk|[factcheck: allow|\n\n'
+)
+WORDS = st.sampled_from(PHRASES.split("|"))
+
+
+@given(
+    st.one_of(
+        st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=60),
+        st.lists(WORDS, max_size=25).map(" ".join),
+    )
+)
+def test_no_text_is_too_odd(text: str) -> None:
+    """Whatever is written, every rule ends, and every finding points at something that is there."""
+    document = read_text(text, published="2031-01-01")
+    for finding in check([document], against=[read_text(f"{text} Reportedly.")], select=["all"]):
+        assert finding.span.cut(text)
+
+
 def test_findings_come_in_the_order_of_the_text() -> None:
     """Of one place, in the order of the names of the checks."""
     document = read_text(f"{PARAGRAPH}\n\n{PARAGRAPH}")

@@ -49,6 +49,24 @@ def test_other_names_are_left_alone(text: str) -> None:
     assert pairs(text) == []
 
 
+@pytest.mark.parametrize(
+    ("copy", "source", "found"),
+    [
+        ("Pal Breke spoke.", "Pal Brekke spoke.", [("Pal Breke", "Pal Brekke")]),
+        ("HIllary Ruel spoke.", "Hillary Ruel spoke.", [("HIllary Ruel", "Hillary Ruel")]),
+        ("Pal Brekke spoke.", "Pal Brekke and Pal Breke spoke.", []),
+        ("The slate was clean. Slate is a stone.", "Ana State spoke.", []),
+        ("Laura left.", "Matt Lauer spoke.", []),
+    ],
+)
+def test_a_full_name_is_compared_with_those_of_the_sources(copy: str, source: str, found: list[tuple[str, str]]) -> None:
+    """A word alone is not: another document has other people."""
+    known = [mention for mention in mentions_of(reading_of(read_text(source))) if mention.first]
+    told = respelt(tuple(mentions_of(reading_of(read_text(copy)))), known)
+
+    assert [(wrong.words, right.words) for wrong, right in told] == found
+
+
 def test_each_spelling_is_told_once() -> None:
     """At its first place, with the first place of the other, whichever came first."""
     assert pairs("Wimes was there. Leslie Wines spoke. Wimes left. Wines left.") == [("Leslie Wines", "Wimes")]

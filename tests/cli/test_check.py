@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -171,6 +174,21 @@ def test_sarif_keeps_to_the_schema_and_describes_the_rules(draft: str, capsys: p
     assert driver["name"] == "factcheck"
     assert "ambiguous-date" in {rule["id"] for rule in driver["rules"]}
     assert "hearsay-without-source" not in {rule["id"] for rule in driver["rules"]}
+
+
+def test_every_process_says_the_same() -> None:
+    """Whatever the seed of its hashes and its locale."""
+    data = Path(__file__).parent.parent / "checks" / "data" / "round_1"
+    command = [sys.executable, "-c", "import sys; from factcheck.cli import main; sys.exit(main())", "check", "a-draft.txt", "b-draft.txt"]
+    command += ["--select", "all", "--format", "json", "--against", *sorted(path.name for path in data.glob("*-[rswu]*.txt"))]
+    environments = ({"PYTHONHASHSEED": "1", "LC_ALL": "C"}, {"PYTHONHASHSEED": "2", "LC_ALL": "C.UTF-8", "TZ": "Asia/Tokyo"})
+    outputs = [
+        subprocess.run(command, cwd=data, env={**os.environ, **environment}, capture_output=True, check=False).stdout  # noqa: S603
+        for environment in environments
+    ]
+
+    assert len(json.loads(outputs[0])["findings"]) > 20
+    assert outputs[0] == outputs[1]
 
 
 def test_one_bad_file_fails_and_the_others_are_told(draft: str, capsys: pytest.CaptureFixture[str]) -> None:

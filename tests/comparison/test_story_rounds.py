@@ -7,6 +7,7 @@ claims are taken from the gold here, so that the comparison is measured alone an
 from __future__ import annotations
 
 import functools
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ import pytest
 
 import factcheck
 from factcheck import Access, Attribution, AttributionLevel, Claim, SourceKind, SourceMention, Span
+from factcheck.comparison.features import features
+from factcheck.comparison.relation import judge
 from factcheck.model.claims import Act, Flag, LegalStage, Marker, Polarity
 from factcheck.model.documents import Document
 
@@ -24,8 +27,9 @@ DATA = Path(__file__).parent / "data" / "stories"
 # About .015 below what was measured; lowered only on purpose, with the reason in the changelog.
 FLOORS = {
     1: (0.59, 0.78, 0.815),
-    2: (0.56, 0.765, 0.685),
-    3: (0.745, 0.905, 0.725),
+    2: (0.555, 0.765, 0.66),
+    3: (0.77, 0.905, 0.755),
+    4: (0.81, 0.915, 0.835),
 }
 
 KINDS = {
@@ -76,6 +80,16 @@ def _periods(document: Document) -> tuple[factcheck.Period, ...]:
     return factcheck.find_periods(document.text, document.published)
 
 
+def stories() -> list[tuple[dict[str, Any], dict[str, Claim]]]:
+    """The gold of every story, with its claims by their names."""
+    found = []
+    for folder in sorted(DATA.glob("round_*/*/")):
+        gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+        documents = {path.name: factcheck.read(path) for path in sorted(folder.glob("*.txt"))}
+        found.append((gold, {entry["id"]: claim(documents[entry["doc"]], entry) for entry in gold["claims"]}))
+    return found
+
+
 @functools.cache
 def measured(number: int) -> tuple[float, float, float]:
     """Relations right, drifts right, and conflicts right among the conflicts, over the pairs of a round."""
@@ -99,3 +113,16 @@ def test_what_was_reached_is_held(number: int) -> None:
     found = tuple(round(figure, 3) for figure in measured(number))
 
     assert all(figure >= floor for figure, floor in zip(found, FLOORS[number], strict=True)), (found, FLOORS[number])
+
+
+def test_any_two_claims_of_a_story_are_judged_alike_from_both_sides() -> None:
+    """The order changes neither the relation nor the words that decided it, for claims as people write them."""
+    turned = []
+    for _, claims in stories():
+        read = {name: features(one) for name, one in claims.items()}
+        for one, other in itertools.combinations(sorted(read), 2):
+            there, back = judge(read[one], read[other]), judge(read[other], read[one])
+            if (there.relation, there.spans_a, there.spans_b) != (back.relation, back.spans_b, back.spans_a):
+                turned.append((claims[one].text, claims[other].text))
+
+    assert turned == []

@@ -67,3 +67,12 @@ def test_likeness_is_a_symmetric_share(texts: list[str]) -> None:
         assert like == likeness(marks[other], marks[one])
         assert 0.0 <= like <= 1.0
         assert (like == 1.0) == (list(marks[one]) == list(marks[other]))
+
+
+def test_a_crowded_key_is_not_left_out() -> None:
+    """A pair whose one key in common three hundred other texts have, too, is still found."""
+    frame = "the {} of Okoma and {} Ruvelle to {} Brandt in a"
+    pair = [frame.format("Ferrow", "Tessaly", "Quell"), frame.format("Sorrel", "Ketter", "Vell")]
+    crowd = [frame.format(f"Marne{number}", f"Dellin{number}", f"Ossory{number}") for number in range(300)]
+    assert list(candidates(Marks(pair))) == [(0, 1)]
+    assert (0, 1) in set(candidates(Marks([*pair, *crowd])))

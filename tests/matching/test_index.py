@@ -120,6 +120,12 @@ class TestOrder:
             hit = ClaimIndex(texts).search(asked)[0]
             assert (hit.score, hit.text) == (1.0, asked)
 
+    def test_every_copy_of_the_query_scores_1(self) -> None:
+        """The copies come first, in the order in which they stand."""
+        hits = ClaimIndex(["Okoma", STORIES[0], STORIES[1], STORIES[0], STORIES[0]]).search(STORIES[0])
+        assert [(hit.position, hit.score) for hit in hits[:3]] == [(1, 1.0), (3, 1.0), (4, 1.0)]
+        assert hits[3].score < 1.0
+
 
 class TestChanges:
     """Adding, replacing and removing in place."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 pytest_plugins = ["pytester"]
-PLUGIN = ("-p", "factcheck.testing.plugin", "-p", "no:cacheprovider")
+PLUGIN = ("-p", "no:factcheck", "-p", "factcheck.testing.plugin", "-p", "no:cacheprovider")  # by its module, installed or not
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods.intervals import DAY, WEEK, Interval
-from factcheck.extraction.periods.tense import NEAR, direction
+from factcheck.extraction.periods.tense import direction
+from factcheck.extraction.periods.verbs import NEAR
 from factcheck.language.english import calendar
 from factcheck.model.values import Modifier, Precision
 
@@ -65,7 +66,7 @@ def sign_of(reading: Reading, one: Found, begin: int) -> int:
         return 0 if reported or distance > OWN_VERB else sign  # "expects to report third-quarter results", "sees Q2 sales flat"
     if sign < 0 and one.precision is Precision.DAY and one.modifier not in _DEADLINES:
         return CERTAIN if distance == 1 else sign if distance <= OWN_VERB else 0
-    if sign > 0 and distance > NEAR and one.precision is Precision.DAY:
+    if sign > 0 and distance > OWN_VERB and one.precision is Precision.DAY:
         return FAR_AHEAD
     if sign < 0 and one.precision is Precision.MONTH and distance > NEAR and one.modifier is Modifier.NONE:
         return FAR_PAST

@@ -168,6 +168,9 @@ def _is_month(reading: Reading, match: re.Match[str], *, dated_day: bool) -> boo
     begin, name = match.start("month"), match["month"].rstrip(".")
     if not reading.text[begin].isupper():
         return name in calendar.PLAIN_MONTHS or (dated_day and name not in _NO_MONTH)
+    stop = match.end("month")
+    if name in SHORT_MONTHS and reading.low[stop : stop + 1] == "-" and reading.low[stop + 1 : stop + 2].isalpha():
+        return reading.low[stop + 1 : stop + 4] in SHORT_MONTHS  # not Mar-a-Lago
     if dated_day or reading.low[begin - 1 : begin] == "-" or _MONTH_NEXT.match(reading.low, match.end("month")):
         return True
     return _stands_as_month(reading, begin, match.end("month"), name)

@@ -169,8 +169,8 @@ PROSPECTS: Final = frozenset(
 INTENTIONS: Final = frozenset(
     "plan plans planned planning intend intends intended intending aim aims aimed aiming hope hopes hoped hoping expect expects expecting "
     "want wants wanted wanting agree agrees agreed agreeing vow vows vowed pledge pledges pledged promise promises promised seek seeks "
-    "sought seeking proposes proposed proposing offered prepare prepares prepared preparing due set expected scheduled slated going is are "
-    "ordered asked urged told ready decided refuses refused threatened threatens threatening wish wishes yet need needs likely "
+    "seeking proposes proposed proposing offered prepare prepares prepared preparing due set expected scheduled slated going is are "
+    "ordered asked urged told ready decided refuses threatened threatens threatening wish wishes yet need needs likely "
     "have has hoping committed commits agreement deal proposal offer decision".split(),
 )
 """Words after which "to" and a verb mean what is still to come."""
@@ -178,11 +178,12 @@ INTENTIONS: Final = frozenset(
 WISHES: Final = frozenset("wants want seeks seek needs need demands demand hopes plans aims promises".split())
 """Present verbs whose deadline is still to come."""
 
-HOPES: Final = frozenset("hope hopes prospect prospects chance chances plan plans preparations candidate candidates candidacy bid".split())
+HOPES: Final = frozenset("hope hopes prospect prospects chance chances plan plans preparations".split())
 """Nouns whose "of" or "for" leads to what is still to come."""
 
 PAST_VERBS: Final = frozenset(
-    "cast said told was were had did went won lost began came took made gave held met fell rose left died found saw led sold bought wrote "
+    "telling saying noting couldn't cast "
+    "said told was were had did went won lost began came took made gave held met fell rose left died found saw led sold bought wrote "
     "broke became sent spent struck shot swore spoke stood sank ran built brought caught drew drove felt flew fought got grew kept knew "
     "laid paid sat shook sought taught thought threw wore woke overtook withdrew hid chose fled blew bore beat beaten burst bled dealt "
     "dug ate forgot froze heard hung lit lent meant overcame rode sang slept slid spun stole stuck stung swam swept swung tore "

@@ -155,12 +155,59 @@ BOILERPLATE: Final = (
         ),
     ),
     Notice(
+        name="appeal",
+        pattern=(
+            r"(?!.{0,240}\b(?:said|says|told|asked|urged|warned)\b)"
+            r"(?:(?:got|have|seen|love|enjoyed?)\s[^.?!]{1,60}\?\s)?(?:please\s)?"
+            r"(?:subscribe|sign\sup|follow|get|catch|drop|send|support|buy|rank|download|share|help|become|join|tell)\b(?!\sfor\b)[^“\"]{0,120}?"
+            r"\b(?:subscribe|newsletters?|apps?|alerts|inbox|comments?\sbelow|coffee|newsroom|all\splatforms|members?['’]?s?['’]?\spage|"
+            r"live\supdates|minute\supdates|every\smorning|our\s(?:work|journalism|team|page|site|channel|reporters)|"
+            r"your\s(?:phone|thoughts|views|comments|inbox|pictures|photos)|local\snews|find\sout\show)\b[^“\"]{0,80}$"
+        ),
+        fires=(
+            "Get transfer alerts on your phone: find out how here.",
+            "Drop your comments below.",
+            "Buy me a coffee.",
+            "Got a picture of the storm? Send it to our newsroom and we may use it.",
+            "Support local news. Subscribe for 1 crown a week.",
+        ),
+        silent=(
+            "Support for our work has fallen, the union said. It wants a meeting.",
+            "Send help, the mayor told the ministry.",
+            "Join our team, the coach told her, and she did.",
+        ),
+    ),
+    Notice(
+        name="house-notice",
+        pattern=(
+            r"[^.“\"]{1,60}\b(?:newsletter|podcast|bulletin|briefing)\s(?:goes\sout|is\sout|lands|drops|arrives)\b[^.]{0,60}\.?$|"
+            r"[^.“\"]{1,40}\bmay\s(?:earn|receive)\sa\s(?:small\s)?(?:commission|fee)\s(?:from|on|when|if)\b|"
+            r"[^.“\"]{1,40}\b(?:business|sports?|news|culture)\spages\sare\sfree\b|"
+            r"(?:issued|released)\s(?:in\sthe\spublic\sinterest\s)?by\s(?:the\s)?[^.]{0,80}\b(?:office|unit|department|ministry|directorate|secretariat|desk|"
+            r"section|division|bureau)\b[^.]{0,60}\.?$|"
+            r"(?:media|press)\s(?:inquiries|enquiries|queries)\s(?:should|may|can)\s|"
+            r"here(?:\sis|['’]s)\swhat\s(?:we\sknow|you\sneed\sto\sknow)\b[^.]{0,30}[.:]?$"
+        ),
+        fires=(
+            "The Post’s health newsletter goes out every Thursday.",
+            "MoneyPost may earn a commission from links on this page.",
+            "Issued by the Press Unit, Ministry of Ports.",
+            "Media inquiries should be directed to the duty officer.",
+            "Here is what we know so far.",
+        ),
+        silent=(
+            "The brokers may earn a fee twice that size.",
+            "Issued by the court on Monday, the warrant names two men.",
+            "Here is what we know about the ship that sank off Vell on Monday.",
+        ),
+    ),
+    Notice(
         name="about-this-piece",
         pattern=(
             r"[(\[*_]{0,2}(?:(?:this|the)\s(?:story|article|post|piece|interview|series|column|essay)|a\sversion\sof\sthis\s(?:story|article|piece)|"
             r"an?\s(?:earlier|previous)\sversion\sof\sthis\s(?:story|article|post|piece))\s"
             r"(?:(?:is|was|has\sbeen|have\sbeen|will\sbe)\s(?:\w+ly\s|first\s|also\s)?(?:part|published|produced|updated|corrected|republished|amended|"
-            r"written|supported|funded|reported|translated|adapted|edited|developing|reproduced|auto-generated|generated)\b|"
+            r"written|compiled|supported|funded|reported|translated|adapted|edited|developing|reproduced|auto-generated|generated)\b|"
             r"(?:first|originally|also)\sappeared\b|appeared\s(?:first|in\sprint|on|originally)\b|contains\saffiliate\b)|"
             r"[(\[](?:corrects|updates|adds|recasts|refiles|removes|repeats|clarifies|amends)\b|"
             r"(?:the\s)?views\sexpressed\s(?:in|here|by)\b.{0,120}\b(?:author|writer|own|necessarily)\b|"

@@ -338,7 +338,7 @@ STOPS: Final = (
     - frozenset("more half other many certain various most past last few such off up near like down".split())
 ) | frozenset(
     "not also then now still while ago earlier later ahead today yesterday tomorrow tonight each apiece respectively per who that worth to "
-    "said says told".split()
+    "said says told hardly barely scarcely".split()
 )
 """Words that end the noun phrase behind a number."""
 

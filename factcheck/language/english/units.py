@@ -229,6 +229,7 @@ def _by_form(*tables: dict[str, str], separator: str) -> dict[str, str]:
 UNIT_SYMBOLS: Final = {form: unit for form, unit in _by_form(_SYMBOLS, separator=" ").items() if form}
 UNIT_FORMS: Final = {
     **_by_form({name: _regular_forms(name) for name in _REGULAR}, _WORDS, separator=", "),
+    **{name.replace(" ", "-"): name for name in (*_REGULAR, *_WORDS) if name.startswith(("square ", "cubic "))},
     **MONEY_FORMS,
 }
 """Every written unit, money among them, in lower case, from one to four words, and the name of the unit."""
