@@ -120,6 +120,12 @@ def commands(s: Sentence, pieces: list[Range]) -> bool:
     return "b" in kinds and "n" not in kinds and s.tag(first + 1) in "DOIRaE"
 
 
+def unproven(s: Sentence, pieces: list[Range]) -> bool:
+    """Whether a content is what somebody found no evidence of: "found no sign that the crew had been drinking"."""
+    k = pieces[0][0] - 1
+    return s.word(k) in p.EVIDENCE and s.word(k - 1) == "no"
+
+
 def avoids(s: Sentence, pieces: list[Range]) -> bool:
     """Whether a content's own first finite verb says that something is not done: "avoided", "refrained", "lacked"."""
     for k in _near(s, pieces):

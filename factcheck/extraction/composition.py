@@ -156,6 +156,8 @@ class _Composition:
             if acts.avoids(self.s, pieces):
                 self.polarity = self.polarity.flipped()
             return
+        if acts.unproven(self.s, pieces):
+            self.polarity = self.polarity.flipped()
         self.act = acts.act_of(relation)
         self.read_agentless(relation)
 
