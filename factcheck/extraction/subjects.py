@@ -45,10 +45,6 @@ PLACING = frozenset({"of", "in", "from"})
 """Prepositions before a town."""
 NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "r-s.c", "inc", "llc"})
 """What a comma parts from a name without opening an apposition."""
-
-
-EARLY = frozenset({"late", "early", "later", "earlier"})
-"""Adverbs before a fronted phrase of time: "Late on Sunday the ministry said"."""
 SETTINGS = frozenset({"statement", "interview", "tweet"})
 """Nouns that end a fronted phrase without a comma: "In a statement police said"."""
 
@@ -380,7 +376,7 @@ class Subjects(VerbGroups):
                 return self._after_fronted(start - 1, j)
         if start == self.begin or before in "I,C:-(Q;S":
             first = self.lower[start]
-            if start == self.begin and first in EARLY and self.tag(start + 1) == "I":
+            if start == self.begin and first in STARTS_OF_TIMES and self.tag(start + 1) == "I":
                 return self._after_fronted(start + 1, j)  # "Late on Sunday the ministry"
             if first in w.TIME_NOUNS and start < j and self.tag(start + 1) in "DERN" and first not in MONTHS_OR_VERBS:
                 return start + 1
