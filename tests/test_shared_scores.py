@@ -21,12 +21,13 @@ KIT = ROOT.parent / "shared" / "eval"
 # Shares, 0 to 1, about .015 below what was measured when they were written. Lowered only on purpose, with the reason in the changelog.
 FLOORS = {
     ("attribution", "--split", "dev", "--limit", "30"): {
-        "token/source/f1": 0.709,
-        "token/content/f1": 0.846,
-        "source_right": 0.877,
-        "merged/relation/cue_strict/f1": 0.643,
-        "merged/relation/lenient/f1": 0.593,
-        "recall_lenient/direct": 0.749,
+        "token/source/f1": 0.729,
+        "token/content/f1": 0.850,
+        "source_right": 0.895,
+        "merged/relation/cue_strict/f1": 0.710,
+        "merged/relation/lenient/f1": 0.670,
+        "recall_lenient/direct": 0.818,
+        "recall_lenient/indirect": 0.523,
     },
     ("conflict",): {
         "feversym/accuracy_other_as_agree": 0.62,

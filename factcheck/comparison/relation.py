@@ -10,7 +10,7 @@ import attrs
 from factcheck.comparison.alignment import Alignment, align
 from factcheck.comparison.differences import differences
 from factcheck.comparison.differing_values import same_event
-from factcheck.comparison.succession import next_step, other_step, replaces
+from factcheck.comparison.succession import next_step, other_step, outgrown, replaces
 from factcheck.comparison.values import day
 from factcheck.language.english.scales import ORDER, OTHERS
 from factcheck.language.english.words import TIME_NOUNS
@@ -67,13 +67,20 @@ def judge(a: Features, b: Features) -> Judged:
         apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
-    if not found and (sides.stray or sides.other_numbers):
-        return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
     if not found:
-        return Judged(Relation.AGREES, ("nothing in the one stands against the other",))
+        return _alike(a, b, sides)
     first = found[0]
     relation = Relation.SUPERSEDES if replaces(a, b, sides, first) else first.relation
     return Judged(relation, tuple(one.because for one in found), a.spans(first.ranges_a), b.spans(first.ranges_b))
+
+
+def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
+    """How two claims stand of which nothing in the one stands against the other."""
+    if sides.stray or sides.other_numbers:
+        return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
+    if outgrown(a, b, sides):
+        return Judged(Relation.SUPERSEDES, ("the later number is above what the earlier claim gave as the least",))
+    return Judged(Relation.AGREES, ("nothing in the one stands against the other",))
 
 
 def _one_person(sides: Alignment) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.alignment import same_toll
@@ -15,6 +16,7 @@ from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
+from factcheck.model.values import Comparator
 
 if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment, NumberPair
@@ -73,29 +75,31 @@ def _step_words() -> dict[str, int]:
 
 
 def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> bool:
-    """Whether the later of two claims replaces the earlier in what `first` tells."""
+    """Whether the later of two claims replaces the earlier in what `first` tells. A copy brings no news of its own."""
     order = in_order(a.claim, b.claim)
-    if not order:
-        return False
     earlier, later = (a, b) if order > 0 else (b, a)
     standing = later.claim.publication.standing
-    pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
+    if not order or standing is Standing.COPY:
+        return False
     if first.relation is Relation.CONFLICT_NUMBER:
-        tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
-        if tolls and (
-            standing is Standing.CORRECTION or (_counts_anew(later) and all(one.quantity.low < other.quantity.low for one, other in tolls))
-        ):
+        pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
+        if _newer_toll(later, pairs) or _raised(earlier, later, pairs) or _grown(later, pairs):
             return True
-    if first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
+        if not (REVISING.isdisjoint(later.lower) and PROVISIONAL.isdisjoint(earlier.lower)):
+            return True
+    elif first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
-    number = first.relation is Relation.CONFLICT_NUMBER
-    if number and _raised(earlier, later, pairs):
-        return True
-    if number and not (REVISING.isdisjoint(later.lower) and PROVISIONAL.isdisjoint(earlier.lower)):
-        return True
-    official = number and standing is Standing.PRIMARY
+    official = first.relation is Relation.CONFLICT_NUMBER and standing is Standing.PRIMARY
     corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
+
+
+def _newer_toll(later: Features, pairs: tuple[NumberPair, ...]) -> bool:
+    """Whether a later count of one toll replaces the earlier: a correction may lower it, others only raise it."""
+    tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
+    if not tolls or later.claim.publication.standing is Standing.CORRECTION:
+        return bool(tolls)
+    return _counts_anew(later) and all(one.quantity.low < other.quantity.low for one, other in tolls)
 
 
 def _raised(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
@@ -105,6 +109,28 @@ def _raised(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -
         return False
     counts = all(one.quantity.unit not in MEASURES and not one.quantity.unit.isupper() for one, _ in pairs)
     return counts and all(one.quantity.high < more.quantity.low for one, more in pairs)
+
+
+def _grown(later: Features, pairs: tuple[NumberPair, ...]) -> bool:
+    """Whether a voucher on the record says that a number has changed, and it is the higher one."""
+    return bool(pairs) and _says_changed(later) and all(one.quantity.high < more.quantity.low for one, more in pairs)
+
+
+def outgrown(a: Features, b: Features, sides: Alignment) -> bool:
+    """Whether an authority's later number is above one that an earlier claim gave as the least: "at least 35", then 120."""
+    order = in_order(a.claim, b.claim)
+    if not order:
+        return False
+    later = b if order > 0 else a
+    pairs = sides.equal_numbers if order > 0 else tuple((other, one) for one, other in sides.equal_numbers)
+    if later.claim.publication.standing is Standing.COPY or not _counts_anew(later):
+        return False
+    return any(one.quantity.comparator in _LEAST and one.quantity.high * OUTGROWN <= more.quantity.low for one, more in pairs)
+
+
+_LEAST: Final = frozenset({Comparator.AT_LEAST, Comparator.MORE})
+OUTGROWN: Final = Decimal("1.2")
+"""How many times the least the later number must be to be news."""
 
 
 def _counter(side: Features) -> frozenset[str]:
@@ -123,8 +149,13 @@ def _counts_anew(side: Features) -> bool:
     level = side.claim.level
     if side.claim.publication.standing is Standing.PRIMARY or level in (AttributionLevel.OFFICIAL, AttributionLevel.DOCUMENT):
         return True
+    return _says_changed(side)
+
+
+def _says_changed(side: Features) -> bool:
+    """Whether a voucher on the record says that something has changed: "now", "has risen to"."""
     changed = not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights
-    return changed and level.tier is Tier.ON_RECORD
+    return changed and side.claim.level.tier is Tier.ON_RECORD
 
 
 def _slips(earlier: Features, later: Features) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.english import words as w
 from factcheck.language.english.boundaries import NOT_VOUCHING
 from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.polarity import FALSE
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Sentence
@@ -15,6 +16,7 @@ CLAUSE, PHRASE, INFINITIVE = "clause", "phrase", "infinitive"
 MEASURED = frozenset({("at", "least"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("as", "many")})
 """Words before a number: "with at least three ministers facing the axe"."""
 SUBJECT_REACH = 14  # tokens of a subject before its relative clause, at most
+PREDICATE = 6  # tokens behind "are" among which "nonsense" stands
 SHORTEST_RELATIVE = 3  # tokens: a pronoun, a verb and what follows it
 FINITE_AUXILIARIES = w.BE_FINITE | w.HAVE_FINITE | w.DO
 """Auxiliaries that make a finite verb, alone or with others."""
@@ -45,9 +47,16 @@ def subject_clause_end(s: Sentence, i: int, end: int) -> int:
     return end
 
 
+def called_false(s: Sentence, verb: int) -> bool:
+    """Whether "be" stands at `verb` and says that its subject does not hold: "are nonsense"."""
+    return s.word(verb) in w.BE_FINITE and not FALSE.isdisjoint(s.lower[verb + 1 : verb + PREDICATE])
+
+
 def _verb_end(s: Sentence, k: int, end: int) -> int:
     """The last token of the verb whose finite form stands at `k`: "had", "never", "gone"."""
     while k + 1 < end and s.tag(k + 1) in "VMAaLnBG" and not (s.tag(k + 1) == "V" and s.tag(k) in "VL"):
+        if s.lower[k + 1] in w.BE_FINITE and s.tag(k) in "VL":
+            break  # "that the bank had failed are untrue"
         k += 1
     return k
 

@@ -62,6 +62,8 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
         asking = said.question(s)
         if asking:
             here = _asked(par, s, here)
+        if memory.primary:
+            here = _of_others(par, s, here, memory)
         memory.meet(s)
         governing = [relation for relation in here if relation.frame == "according" or _hollow(s, relation)][:OUTER]
         for relation in here:
@@ -90,6 +92,17 @@ def _asked(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Relation]:
             kept.append(relation)
         else:
             par.drop(relation)
+    return kept
+
+
+def _of_others(par: Paragraph, s: Sentence, here: list[Relation], memory: Memory) -> list[Relation]:
+    """Of the relations of a statement those whose source is not its publisher, who speaks in the document's own voice: "We have found"."""
+    kept = []
+    for relation in here:
+        if relation.source is not None and memory.publishes(s, relation.source):
+            par.drop(relation)
+        else:
+            kept.append(relation)
     return kept
 
 

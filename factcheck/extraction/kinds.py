@@ -179,7 +179,8 @@ def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:
         last += 1
     if not any(s.tag(m) == "E" for m in range(first, last)):
         return None
-    named = any(s.tag(m) == "E" and s.lower[m] not in w.TITLES for m in range(a, head_end))
+    owner = max((m + 1 for m in range(a, head_end - 1) if s.tag(m) == "p"), default=a)  # "Orr's lawyer, Ida Holm"
+    named = any(s.tag(m) == "E" and s.lower[m] not in w.TITLES for m in range(owner, head_end))
     titled = any(s.lower[m] in TITLES for m in range(a, head_end) if s.tag(m) in "ENJ") and s.tag(head_end - 1) != "p"
     return (first, last) if titled or not named else None
 

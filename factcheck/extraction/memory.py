@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -56,10 +57,16 @@ class Voucher:
     person: bool = True
 
 
+UNTELLING = frozenset("the of for and a an our this in on at & ' 's".split())
+"""Words in the name of a publisher that tell nothing of it."""
+
+
 class Memory:
     """The vouchers met so far in a document, for the pronouns and short forms that follow.
 
     Attributes:
+        publisher: The telling words of the publisher's name, in lower case.
+        primary: Whether the publisher speaks for itself.
         people: Surname in lower case → full name.
         bodies: Last word of a body's name in lower case → its kind and name.
         person: The last single person.
@@ -71,10 +78,17 @@ class Memory:
         speaker: The last one to say something.
     """
 
-    __slots__ = ("bodies", "body", "group", "he", "named", "people", "person", "she", "speaker")
+    __slots__ = ("bodies", "body", "group", "he", "named", "people", "person", "primary", "publisher", "she", "speaker")
 
-    def __init__(self) -> None:
-        """Begin a document, with nobody met."""
+    def __init__(self, publisher: str | None = None, *, primary: bool = False) -> None:
+        """Begin a document, with nobody met.
+
+        Args:
+            publisher: Who published it.
+            primary: Whether it is a statement, report or the like, in which the publisher speaks for itself.
+        """
+        self.publisher = frozenset(re.findall(r"\w+", publisher.lower())) - UNTELLING if publisher else frozenset()
+        self.primary = primary
         self.people: dict[str, str] = {}
         self.bodies: dict[str, tuple[SourceKind, str]] = {}
         self.person: tuple[SourceKind, str] | None = None
@@ -84,6 +98,13 @@ class Memory:
         self.group: tuple[SourceKind, str] | None = None
         self.body: tuple[SourceKind, str] | None = None
         self.speaker: SourceMention | None = None
+
+    def publishes(self, s: Sentence, source: Range) -> bool:
+        """Whether a source is the publisher of the document, by its name or a part of it: "the Ministry" in a ministry's statement."""
+        words = set(s.lower[source[0] : source[1]]) - UNTELLING
+        if self.primary and words == {"we"}:
+            return True
+        return bool(words) and words <= self.publisher and any(s.tag(k) == "E" for k in range(*source))
 
     def meet(self, s: Sentence) -> None:
         """Take up the names of bodies in the sentence, before its sources are told apart."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
-from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, subject_clause_end
+from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, called_false, subject_clause_end
 from factcheck.extraction.cue_verbs import names_document, somebody
 from factcheck.extraction.openings import bare_clause
 from factcheck.extraction.phrases import VerbGroup
@@ -94,6 +94,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     end = content_end(s, k, kind, fronted=True)
     if kind == CLAUSE and not s.finite(s.begin, i):
         end = subject_clause_end(s, k, end)
+        if owner is None and called_false(s, end):
+            return None  # "Reports that the bank had failed are untrue"
     if end <= k or par.taken[k]:
         return None
     while par.taken[end - 1]:

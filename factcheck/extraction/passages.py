@@ -12,6 +12,8 @@ DATELINE = re.compile(
 )
 """A place in capitals, perhaps a date and the agency, and a dash: where the copy was filed."""
 LONGEST = 12  # blocks read together at most: past that an unclosed mark is taken for a slip
+WHOLLY_QUOTED = re.compile(r"(?:\s*+(?:“[^“”]*+”|\"[^\"]*+\"|''(?:[^']|'(?!'))*+''))++\s*+")
+"""Nothing but quotations: "“We won.” “Nobody helped.”"."""
 QUOTES = ('"', "“", "''")
 
 
@@ -32,7 +34,7 @@ def passages(document: Document) -> list[tuple[int, int]]:
         start, end = block.span.start, block.span.end
         if found and joined < LONGEST and block.kind is BlockKind.PARAGRAPH and text.startswith(QUOTES, start):
             before = text[found[-1][0] : found[-1][1]]
-            if before.endswith(":") or _open(before) or _wholly_quoted(text[start:end]):
+            if before.endswith(":") or _open(before) or WHOLLY_QUOTED.fullmatch(text, start, end):
                 found[-1] = (found[-1][0], end)
                 joined += 1
                 continue
@@ -40,18 +42,6 @@ def passages(document: Document) -> list[tuple[int, int]]:
         filed = DATELINE.match(text, start, end)
         found.append((filed.end() if filed is not None and filed.end() < end else start, end))
     return found
-
-
-def _wholly_quoted(text: str) -> bool:
-    """Whether a text that opens with a quotation mark is quotations to its end: "“We won.” “Nobody helped.”"."""
-    text = text.rstrip()
-    if not text.endswith(('"', "”", "''")):
-        return False
-    if "“" in text:
-        outside = text.replace("“", "\0“").replace("”", "”\0").split("\0")
-        return all(not piece.strip() or piece.startswith("“") for piece in outside)
-    mark = "''" if text.startswith("''") else '"'
-    return all(not piece.strip() for piece in text.split(mark)[::2])
 
 
 def _open(text: str) -> bool:

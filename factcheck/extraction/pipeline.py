@@ -33,7 +33,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
 
     Linear in the length of the text; paragraphs are read one by one, and only the names and vouchers met so far are carried on.
     """
-    memory = Memory()
+    memory = Memory(document.publisher, primary=document.primary)
     found: list[Draft] = []
     contexts = _Contexts(document.text)
     text = document.text

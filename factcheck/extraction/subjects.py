@@ -354,6 +354,8 @@ class Subjects(VerbGroups):
     def _trim(self, start: int, j: int) -> int | None:
         """Cut what stands before the noun phrase proper: adverbs, fronted phrases, conjunctions."""
         while start <= j and (self.tag(start) in "aCIn,;S" or self.lower[start] in {"but", "and"}):
+            if self.lower[start] in APPROXIMATE and (self.tag(start + 1) == "#" or self.word(start + 1) == "half"):
+                break
             if self.tag(start) == "I" and self.lower[start] != "like":
                 cut = self._after_fronted(start, j)
                 if cut is None:

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
-from factcheck.extraction.contents import CLAUSE, PHRASE, subject_clause_end
+from factcheck.extraction.contents import CLAUSE, PHRASE, called_false, subject_clause_end
 from factcheck.extraction.witnesses import also_seen, seen
 from factcheck.language.english import markers as m
 from factcheck.language.english import witnessing as v
 from factcheck.language.english import words as w
-from factcheck.language.english.polarity import FALSE
 from factcheck.model.attribution import AttributionLevel as Level
 
 if TYPE_CHECKING:
@@ -35,7 +34,6 @@ ACCUSING: dict[str, frozenset[str]] = {  # word → the prepositions before what
     "chargesheeted": frozenset({"for"}),
     "booked": frozenset({"for", "under"}),
 }
-PREDICATE = 6  # tokens behind "are" among which "nonsense" stands
 RUMOUR_REACH = 8  # tokens between a rumour and what it says, at most
 TALK_REACH = 7  # tokens between "word" and "is that", at most
 WORD_REACH = 16  # tokens between "word has it" and what it says, at most
@@ -185,7 +183,7 @@ def _rumoured(s: Sentence, index: int, i: int, k: int) -> Relation | None:
     end = content_end(s, k, CLAUSE)
     if not s.finite(s.begin, i):
         end = subject_clause_end(s, k, end)
-        if s.word(end) in w.BE_FINITE and not FALSE.isdisjoint(s.lower[end + 1 : end + PREDICATE]):
+        if called_false(s, end):
             return None  # "Rumours that the bank had failed are nonsense"
     return _named_nobody(index, (i, k), (k, end), "rumour", Level.RUMOUR) if end > k else None
 

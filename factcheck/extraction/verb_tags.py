@@ -8,6 +8,7 @@ from factcheck.extraction.neighbours import after_comma, auxiliary_before, next_
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
+from factcheck.language.english.sources import DOCUMENT_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -111,6 +112,8 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     """Whether an -s form that may be a plural is a verb: a subject stands before it, an object or content behind it."""
     word = tokens.lower[i]
     frames = _frames(word)
+    if word in DOCUMENT_NOUNS and following in CUE_FORMS and CUE_FORMS[following].group == "evidence":
+        return False  # "customs returns show"
     if previous in "RW" or (following == "that" and "t" in frames) or (following == ":" and "q" in frames and previous in "NE"):
         return True
     if "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
@@ -164,6 +167,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V"
     if previous == "P" and not finite and word in CUE_FORMS and _opens_complement(tokens, i, following):
         return "V"
+    if previous in "PN" and not finite and before in DOCUMENT_NOUNS and word in CUE_FORMS and CUE_FORMS[word].group == "evidence":
+        return "V"  # "customs returns show exports"
     if previous == "P":
         return "V" if not noun or _after_plural(word, following, finite=finite) else "N"
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):

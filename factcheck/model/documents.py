@@ -55,11 +55,13 @@ class Standing(enum.Enum):
         REPORT: It tells what others did and said.
         PRIMARY: Its publisher is itself the voucher: a statement, notice, report, filing or transcript.
         CORRECTION: It takes back or brings forward what its publisher told before.
+        COPY: It tells again what other copy told, and brings no news of its own.
     """
 
     REPORT = "report"
     PRIMARY = "primary"
     CORRECTION = "correction"
+    COPY = "copy"
 
 
 @attrs.frozen
@@ -138,9 +140,12 @@ class Document:
     @property
     def publication(self) -> Publication:
         """What its claims keep of it. A statement that corrects another is a primary document still."""
+        kind = self._kind_words()
         standing = Standing.PRIMARY if self.primary else Standing.REPORT
-        if standing is Standing.REPORT and not _CORRECTING.isdisjoint(self._kind_words()):
+        if standing is Standing.REPORT and not _CORRECTING.isdisjoint(kind):
             standing = Standing.CORRECTION
+        elif standing is Standing.REPORT and not _COPYING.isdisjoint(kind):
+            standing = Standing.COPY
         return Publication(self.publisher, self.published, standing)
 
     def _kind_words(self) -> list[str]:
@@ -148,10 +153,11 @@ class Document:
 
 
 _CORRECTING = frozenset("correction corrections clarification erratum corrigendum retraction".split())
+_COPYING = frozenset("aggregator rewrite digest roundup reprint repost".split())
 _PRIMARY = frozenset(
     "statement notice report filing transcript assessment indictment judgment judgement ruling release audit bulletin communique letter "
     "declaration decree order verdict minutes memo memorandum circular advisory testimony speech resolution gazette briefing certificate "
-    "affidavit complaint lawsuit prospectus proclamation regulation decision paper".split(),
+    "affidavit complaint lawsuit prospectus proclamation regulation decision paper note".split(),
 )
 _JOURNALISM = frozenset("newspaper wire broadcaster blog aggregator magazine tabloid article story feature column rewrite".split())
 """Kinds of copy that report what others said, whatever else the kind names: "newspaper report"."""

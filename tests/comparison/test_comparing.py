@@ -240,6 +240,20 @@ class TestTime:
         assert factcheck.compare(first, correction).relation is Relation.SUPERSEDES
         assert factcheck.compare(other, correction).relation is Relation.CONFLICT_NUMBER
 
+    def test_a_rewrite_brings_no_news(self) -> None:
+        """Where a copy gives another number than the copy that it was made of, one of them is wrong."""
+        first = published(factcheck.claim("Police said that 112 people were arrested."), "2031-05-01")
+        copied = published(factcheck.claim("Police said that 140 people were arrested."), "2031-05-02", Standing.COPY)
+
+        assert factcheck.compare(first, copied).relation is Relation.CONFLICT_NUMBER
+
+    def test_a_number_that_outgrows_the_least_replaces_it(self) -> None:
+        """What was given as the least was right and is no longer the news, if an authority says so."""
+        first = published(factcheck.claim("At least 35 homes were flooded in the town."), "2031-05-01")
+        notice = published(factcheck.claim("120 homes were flooded in the town."), "2031-05-02", Standing.PRIMARY)
+
+        assert factcheck.compare(first, notice).relation is Relation.SUPERSEDES
+
     def test_one_more_thing_of_the_kind_is_another_thing(self) -> None:
         """A second licence can run out on another day."""
         one = published(factcheck.claim("The licence of the depot expired on 30 September 2031."), "2031-10-20")

@@ -59,6 +59,8 @@ def test_a_statement_speaks_on_the_record() -> None:
         ("newspaper article with analysis", Standing.REPORT),
         ("wire", Standing.REPORT),
         ("correction and follow-up", Standing.CORRECTION),
+        ("aggregator rewrite", Standing.COPY),
+        ("government press note", Standing.PRIMARY),
         ("", Standing.REPORT),
     ],
 )

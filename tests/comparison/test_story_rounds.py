@@ -26,9 +26,10 @@ DATA = Path(__file__).parent / "data" / "stories"
 # Shares, 0 to 1, of the pairs of a round: relation right, drift right, and conflicts right among those called a conflict.
 # About .015 below what was measured; lowered only on purpose, with the reason in the changelog.
 FLOORS = {
-    1: (0.59, 0.78, 0.845),
-    2: (0.56, 0.765, 0.66),
-    3: (0.745, 0.905, 0.725),
+    1: (0.59, 0.78, 0.815),
+    2: (0.555, 0.765, 0.66),
+    3: (0.77, 0.905, 0.755),
+    4: (0.81, 0.915, 0.835),
 }
 
 KINDS = {

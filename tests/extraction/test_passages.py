@@ -102,3 +102,20 @@ def test_every_speaker_keeps_their_words_over_paragraphs() -> None:
     assert {claim.attributions[0].source.text for claim in found if claim.attributions[0].source is not None} == {"Ana Brandt"}
     assert "It rained all day" in " ".join(claim.text for claim in found)
     assert "It rained again at night" in " ".join(claim.text for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("following", "joins"),
+    [
+        ("“Nobody helped.” “Nobody came.”", True),
+        ('"Nobody helped." "Nobody came."', True),
+        ("''Nobody helped.''", True),
+        ("“Nobody helped,” she said.", False),
+        ('"Nobody helped," she said. "Nobody came."', False),
+    ],
+)
+def test_a_paragraph_of_quotations_alone_goes_on_with_the_one_before(following: str, joins: bool) -> None:  # noqa: FBT001
+    """Who spoke last speaks on, unless the paragraph says who speaks."""
+    first = "“We won,” Ana Brandt said."
+
+    assert len(read(f"{first}\n\n{following}")) == (1 if joins else 2)

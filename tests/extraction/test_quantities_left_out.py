@@ -102,6 +102,11 @@ def test_names_and_numbering_count_nothing(text: str) -> None:
     assert found(text) == []
 
 
+def test_a_comma_behind_a_month_parts_it_from_a_count() -> None:
+    """A day stands right behind its month, a year may stand behind a comma."""
+    assert found("In November, 31 left; in November, 2019, none did.") == ["31"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

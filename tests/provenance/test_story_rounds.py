@@ -60,6 +60,9 @@ FLOORS = {
         lineage_right=0.867,
         lineage_holds=0.867,
     ),
+    3: Shares(
+        cited=0.985, cited_found=0.985, not_cited=0.985, passage_first=0.815, passage_in_five=0.98, lineage_right=0.735, lineage_holds=0.815
+    ),
 }
 
 

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods.intervals import DAY, WEEK, Interval
-from factcheck.extraction.periods.tense import NEAR, direction
+from factcheck.extraction.periods.tense import direction
+from factcheck.extraction.periods.verbs import NEAR
 from factcheck.language.english import calendar
 from factcheck.model.values import Modifier, Precision
 

@@ -91,10 +91,12 @@ def is_date(copy: Copy, figure: Figure, last_date: int) -> bool:
     if last_date and day_or_year and figure.start - last_date <= len(", and ") and _AFTER_DATE.match(low[last_date : figure.start]):
         word, _, _ = copy.next_word(figure.end)
         return not is_plural(word)
-    before = copy.word_before(figure.start).rstrip(",")
+    written = copy.word_before(figure.start)
+    before = written.rstrip(",")
     if before[-1:] == "." and len(before) <= LONGEST_SHORT_MONTH:
         before = before[:-1]
-    if before in MONTHS and day_or_year and _is_month(copy, before, figure.start):
+    counted = written.endswith(",") and value <= LAST_DAY  # "in November, 31 of them left"
+    if before in MONTHS and day_or_year and not counted and _is_month(copy, before, figure.start):
         return True
     if value <= LAST_DAY:
         match = _DAY_BEFORE_MONTH.match(low, figure.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 DOCUMENT_NOUNS = frozenset(
+    "returns "
     "report reports poll polls survey surveys study studies document documents filing filings record records data figures statistics "
     "memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment indictments "
     "affidavit affidavits audit audits review analysis analyses research paper papers book memoir diary transcript transcripts counts "
@@ -117,6 +118,7 @@ WEAK_AUTHORITY = frozenset(
     "board panel committee service services mission office state force nation prison lender inquiry".split()
 )  # official only in a name or with a public body beside it
 ORGANISATION_NOUNS = frozenset(
+    "railway railways laboratory observatory "
     "haulier grocer brewer drugmaker chipmaker automaker planemaker wholesaler shipper exporter importer refiner landlord housebuilder "
     "company companies firm firms bank banks campaign party parties union unions group groups club clubs league federation association "
     "charity charities foundation institute institution university college school schools hospital hospitals church diocese museum "
@@ -205,7 +207,8 @@ PARTISAN = frozenset("democratic republican gop party campaign tory labour conse
 """What makes a strategist one of a side's own people, and no expert."""
 TRADES = frozenset(
     "insurance business trade industry industrial retail retailers mining minerals tourism marketing banking bankers farmers growers "
-    "producers consumers employers workers builders hospitality property estate landlords tenants advertising press media publishers".split()
+    "producers consumers employers workers builders hospitality property estate landlords tenants advertising press media "
+    "publishers".split()
 )
 """Words of a trade, which make what could be a public body a private one."""
 SHARED_NAMES = frozenset("council board agency bureau committee panel office".split())

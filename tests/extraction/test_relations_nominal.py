@@ -1,0 +1,67 @@
+"""Relations whose cue is a noun or an adjective, and whose words they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.language.english.nouns import ADJECTIVES, NOUNS
+from tests.extraction.test_relations import Found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor's attacks on the press grew.", ("The mayor", "'s attacks on", "the press")),
+        ("Her thoughts on the bridge are known.", ("Her", "thoughts on", "the bridge")),
+        ("The union made a plea for calm.", ("The union", "made a plea for", "calm")),
+        ("Norland calls for a new dam angered Estania.", ("Norland", "calls for", "a new dam angered Estania")),
+        ("Ana Brandt is a fierce critic of the plan.", ("Ana Brandt", "is a fierce critic of", "the plan")),
+        ("His argument is that the bridge was closed.", ("His", "argument is", "that the bridge was closed")),
+    ],
+)
+def test_a_noun_has_an_owner(text: str, expected: Found) -> None:
+    """A possessor, the subject of a verb that the noun completes, or a name right before it speaks."""
+    assert expected in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor avoided all criticism of the bank.", ("The mayor", "criticism of", "the bank")),
+        ("The minister entered the hall with praise for the nurses.", ("The minister", "praise for", "the nurses")),
+    ],
+)
+def test_a_noun_without_owner_is_the_word_of_who_acts(text: str, expected: Found) -> None:
+    """Whoever is the subject of its clause speaks, and the clause keeps its own words."""
+    assert expected in found(text)
+
+
+def test_who_gets_backing_is_what_it_is_about() -> None:
+    """In "won the endorsement of" it is the endorser who speaks."""
+    assert ("the dockers", "won the endorsement of", "Ana Brandt") in found("Ana Brandt won the endorsement of the dockers.")
+
+
+def test_a_starred_follower_wants_an_owner() -> None:
+    """Without anybody whose it is, "support for" attributes nothing."""
+    assert "for*" in NOUNS["support"]
+    assert found("Support for the bridge has grown.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aides nervous about the vote stayed away.", ("Aides", "nervous about", "the vote")),
+        ("The mayor left the hall, confident that the bill would pass.", ("The mayor", "confident", "that the bill would pass")),
+        ("The mayor is sure the bill will pass.", ("The mayor", "is sure", "the bill will pass")),
+        ("The members are divided over the tax.", ("The members", "are divided over", "the tax")),
+    ],
+)
+def test_an_adjective_has_a_bearer(text: str, expected: Found) -> None:
+    """The subject of "be", the noun it stands behind, or the subject of the clause it follows."""
+    assert expected in found(text)
+
+
+def test_an_adjective_before_a_name_is_no_cue() -> None:
+    """A hopeful is a person: no clause without "that" opens there."""
+    assert "hopeful" in ADJECTIVES
+    assert found("White House hopeful Ana Brandt has arrived.") == []
