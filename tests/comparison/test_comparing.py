@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import attrs
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 import factcheck
@@ -54,6 +54,7 @@ def published(claim: Claim, day: str, standing: Standing = Standing.REPORT, publ
 class TestAnyTwoClaims:
     """Laws of the comparison."""
 
+    @settings(max_examples=50)
     @given(st.from_type(Claim), st.from_type(Claim))
     def test_the_order_changes_nothing_but_the_direction(self, a: Claim, b: Claim) -> None:
         """Whoever compares the other way round is told the same, and the opposite drift."""
@@ -71,6 +72,7 @@ class TestAnyTwoClaims:
         assert there.drift is back.drift.reversed()
         assert (there.spans_a, there.spans_b) == (back.spans_b, back.spans_a)
 
+    @settings(max_examples=50)
     @given(st.from_type(Claim))
     def test_nothing_stands_against_itself(self, claim: Claim) -> None:
         """A claim neither conflicts with itself nor has it drifted."""
@@ -79,6 +81,7 @@ class TestAnyTwoClaims:
         assert result.relation in (Relation.AGREES, Relation.RELATED)
         assert result.drift is Drift.NONE
 
+    @settings(max_examples=50)
     @given(st.from_type(Claim), st.from_type(Claim))
     def test_what_decided_lies_in_the_claims(self, a: Claim, b: Claim) -> None:
         """Every place that is shown lies in the claim that it is shown in."""
@@ -87,6 +90,7 @@ class TestAnyTwoClaims:
         for spans, claim in ((result.spans_a, a), (result.spans_b, b)):
             assert all(any(whole.holds(span) for whole in claim.spans) for span in spans)
 
+    @settings(max_examples=50)
     @given(st.from_type(Claim), st.from_type(Claim))
     def test_there_is_always_a_reason(self, a: Claim, b: Claim) -> None:
         """Nobody has to take the answer on trust."""
