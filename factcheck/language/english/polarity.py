@@ -47,7 +47,9 @@ AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks
 """Verbs by which a clause says that something is not done."""
 UNDONE = frozenset("fail failed fails failing refuse refused refuses refusing decline declined declines unable incapable yet".split())
 """Words that, before "to" or "of", say that something was not done."""
-NEGATING_WORDS = AVOIDING | frozenset("unlikely deny denied denies denying false untrue baseless skip skips skipped skipping omit omits omitted".split())
+NEGATING_WORDS = AVOIDING | frozenset(
+    "unlikely deny denied denies denying false untrue baseless skip skips skipped skipping omit omits omitted".split()
+)
 """Words by which a text says that something is not so, without a negator."""
 LIMITS = frozenset("only just merely simply".split())
 """Words that "not" may add to ("not only ... but also") or deny ("is not only")."""
