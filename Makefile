@@ -18,7 +18,7 @@ demo: .venv/installed
 test: .venv/test-tools
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/pytest --quiet --cov
+	$(BIN)/pytest --quiet --cov --numprocesses auto
 
 bench: .venv/installed
 	@$(BIN)/python benchmarks/speed.py

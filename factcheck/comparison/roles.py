@@ -75,8 +75,11 @@ def _exchange(a: Features, i: int, b: Features, j: int) -> tuple[list[Range], li
 def _acts(side: Features, k: int) -> bool:
     """Whether a word names somebody who can do something to somebody: a name, a person, a body."""
     word = side.lower[k]
-    named = side.claim.text[side.words[k].start].isupper()
-    return named or word in WHO or word.removesuffix("s") in WHO or word.endswith(AGENT_ENDINGS)
+    return _capital(side, k) or word in WHO or word.removesuffix("s") in WHO or word.endswith(AGENT_ENDINGS)
+
+
+def _capital(side: Features, k: int) -> bool:
+    return side.claim.text[side.words[k].start].isupper()
 
 
 def _one(k: int) -> Range:
@@ -104,6 +107,8 @@ def _gather(side: Features, places: range) -> dict[str, int]:
             break
         if found and (word == "to" or word in w.PREPOSITIONS or word in w.COORDINATORS) and word not in {"of", "and"}:
             break
+        if found and word == "of" and _capital(side, j - 1) and j + 1 < len(side.lower) and not _capital(side, j + 1):
+            break  # "accused Sorrel of fraud", but "the Bank of Meril"
         if side.words[j].weight and word not in w.ADVERBS:
             found.setdefault(side.words[j].stem, j)
     return found

@@ -45,6 +45,8 @@ PLACING = frozenset({"of", "in", "from"})
 """Prepositions before a town."""
 NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "r-s.c", "inc", "llc"})
 """What a comma parts from a name without opening an apposition."""
+SETTINGS = frozenset({"statement", "interview", "tweet"})
+"""Nouns that end a fronted phrase without a comma: "In a statement police said"."""
 
 
 class Subjects(VerbGroups):
@@ -107,7 +109,8 @@ class Subjects(VerbGroups):
     def _named_before(self, a: int) -> int:
         """The first token of the name that the noun phrase at `a` describes, with no comma of its own behind it: "Ida Holm, head of X,"."""
         for _ in range(CHAIN):
-            if self.tag(a - 1) != "," or self.tag(a - 2) not in "E#)" or self.tag(a) not in "DNJ":
+            aged = self.tag(a) == "#" and self.tag(a + 1) == "," and self.tag(a - 2) == "E"  # "Ana Brandt, 44, of Vell,"
+            if self.tag(a - 1) != "," or self.tag(a - 2) not in "E#)" or not (aged or self.tag(a) in "DNJ"):
                 return a
             before = self._walk_left(a - 2)
             if before is None or self.tag(before) not in "E#" or self.tag(before - 1) == "I" or self.lower[a - 2] in w.TIME_NOUNS:
@@ -373,6 +376,8 @@ class Subjects(VerbGroups):
                 return self._after_fronted(start - 1, j)
         if start == self.begin or before in "I,C:-(Q;S":
             first = self.lower[start]
+            if start == self.begin and first in STARTS_OF_TIMES and self.tag(start + 1) == "I":
+                return self._after_fronted(start + 1, j)  # "Late on Sunday the ministry"
             if first in w.TIME_NOUNS and start < j and self.tag(start + 1) in "DERN" and first not in MONTHS_OR_VERBS:
                 return start + 1
         return start
@@ -388,6 +393,6 @@ class Subjects(VerbGroups):
             return True
         if word in w.TITLES and self.tokens.surface[k][0].isupper() and before in "NP#E" and not (before == "E" and left in w.TITLES):
             return True
-        if left in w.TIME_NOUNS and at in "NPEJ" and word not in w.TIME_NOUNS:
+        if (left in w.TIME_NOUNS or left in SETTINGS) and at in "NPEJ" and word not in w.TIME_NOUNS:
             return True
         return at == "E" and before in "NP" and left not in w.TITLES

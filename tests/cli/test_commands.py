@@ -34,8 +34,9 @@ def test_extract_gives_the_claims_as_json_lines(copy: str, capsys: pytest.Captur
     assert capsys.readouterr().out == "".join(json_lines.export(document, factcheck.extract(document), ()))
 
 
-def test_extract_gives_a_table_when_asked(copy: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_extract_gives_a_table_when_asked(copy: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """The table shows sign, level and source of every claim, and no colours where there is no terminal."""
+    monkeypatch.delenv("COLUMNS", raising=False)
     assert main(["extract", copy, "--format", "table", "--published", "2025-03-28"]) == Exit.CLEAN
 
     out = capsys.readouterr().out

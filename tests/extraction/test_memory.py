@@ -83,3 +83,16 @@ def test_a_group_is_taken_up(pronoun: str) -> None:
 def test_the_head_of_a_source_tells_its_kind(words: str, kind: str) -> None:
     """What a body only modifies is not the body, and what follows a head does not change it."""
     assert sources(f"{words} said that it would rain in Vell.")[-1].kind is SourceKind(kind)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("In a statement police said that it rained.", "police"),
+        ("Late on Sunday the ministry said that it rained.", "the ministry"),
+        ("Ana Brandt, 44, of Vell, said that it rained.", "Ana Brandt"),
+    ],
+)
+def test_what_stands_around_a_source_is_no_source(sentence: str, source: str) -> None:
+    """Neither a fronted setting nor an age is part of who speaks."""
+    assert source in {sources(sentence)[-1].name, sources(sentence)[-1].text}

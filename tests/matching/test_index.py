@@ -120,6 +120,15 @@ class TestOrder:
             hit = ClaimIndex(texts).search(asked)[0]
             assert (hit.score, hit.text) == (1.0, asked)
 
+    def test_those_that_are_not_looked_at_closely_come_after_those_that_are(self) -> None:
+        """Of very many, all are found, and their scores still fall."""
+        hits = ClaimIndex([f"The mayor of Okoma opened bridge {number} on Monday." for number in range(40)]).search(
+            "bridge 33 Okoma", limit=99
+        )
+        scores = [hit.score for hit in hits]
+        assert hits[0].position == 33
+        assert (len(hits), scores) == (40, sorted(scores, reverse=True))
+
     def test_every_copy_of_the_query_scores_1(self) -> None:
         """The copies come first, in the order in which they stand."""
         hits = ClaimIndex(["Okoma", STORIES[0], STORIES[1], STORIES[0], STORIES[0]]).search(STORIES[0])

@@ -18,7 +18,9 @@ conclusion conclusions finding findings: that
 assessment assessments: that of
 statement statements remark remarks comment comments declaration announcement: that about on* of*
 prediction predictions forecast warning warnings: that of about to*
-pledge pledges vow vows promise promises: that of* to*
+pledge pledges vow vows: that of* to*
+promise promises: that of* to
+position: on*
 admission acknowledgment acknowledgement concession confession revelation assurance assurances insistence: that of
 fear fears concern concerns worry worries anxiety anxieties: that about over of for
 hope hopes: that of for
@@ -27,7 +29,8 @@ criticism criticisms condemnation denunciation rebuke: of over about
 critique critiques review description: of*
 support: for* of*
 respect admiration: for of
-opposition objection objections resistance: to*
+opposition: to
+objection objections resistance: to*
 disagreement disagreements: over
 call calls: for to*
 demand demands plea appeal: for* to*
