@@ -63,20 +63,22 @@ def claim(document: Document, entry: dict[str, Any]) -> Claim:
         polarity=Polarity(entry.get("polarity", "affirmed")),
         act=Act.DENY if "denial" in entry["flags"] else Act.ASSERT,
         legal=LegalStage(entry.get("legal", "none")),
-        quantities=tuple(found for found in _quantities(document) if span.holds(found.span)),
-        periods=tuple(found for found in _periods(document) if span.holds(found.span)),
+        quantities=tuple(found for found in quantities_of(document) if span.holds(found.span)),
+        periods=tuple(found for found in periods_of(document) if span.holds(found.span)),
         markers=tuple(markers),
         publication=document.publication,
     )
 
 
 @functools.cache
-def _quantities(document: Document) -> tuple[factcheck.Quantity, ...]:
+def quantities_of(document: Document) -> tuple[factcheck.Quantity, ...]:
+    """The numbers of a document, read once for all its claims."""
     return factcheck.find_quantities(document.text)
 
 
 @functools.cache
-def _periods(document: Document) -> tuple[factcheck.Period, ...]:
+def periods_of(document: Document) -> tuple[factcheck.Period, ...]:
+    """The same of its dates."""
     return factcheck.find_periods(document.text, document.published)
 
 

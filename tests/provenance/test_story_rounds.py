@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import json
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -20,17 +19,10 @@ from factcheck.extraction.sentences import sentences
 from factcheck.extraction.tokens import Tokens
 from factcheck.language.english.lexicon import REPORTING
 from factcheck.model.claims import Polarity
+from tests.comparison.test_story_rounds import DATA, periods_of, quantities_of
+from tests.comparison.test_story_rounds import KINDS as SPEAKERS
 
-DATA = Path(__file__).parents[1] / "comparison" / "data" / "stories"
-KINDS = {
-    "document": SourceKind.DOCUMENT,
-    "official": SourceKind.OFFICIAL,
-    "named": SourceKind.NAMED,
-    "expert": SourceKind.EXPERT,
-    "organisation": SourceKind.ORGANISATION,
-    "unnamed": SourceKind.UNNAMED,
-    "rumour": SourceKind.UNSPECIFIED,
-}
+KINDS = SPEAKERS | {"rumour": SourceKind.UNSPECIFIED}
 
 
 @attrs.frozen
@@ -87,8 +79,8 @@ def claim(document: Document, entry: dict[str, Any]) -> Claim:
         entry["quote"],
         tuple(links),
         polarity=Polarity(entry.get("polarity", "affirmed")),
-        quantities=tuple(found for found in _quantities(document) if span.holds(found.span)),
-        periods=tuple(found for found in _periods(document) if span.holds(found.span)),
+        quantities=tuple(found for found in quantities_of(document) if span.holds(found.span)),
+        periods=tuple(found for found in periods_of(document) if span.holds(found.span)),
         publication=document.publication,
         context=_around(document, span),
     )
@@ -108,16 +100,6 @@ def _span(document: Document, quote: str, near: int = 0) -> Span:
     places = [k for k in range(len(document.text)) if document.text.startswith(quote, k)]
     start = min(places, key=lambda place: abs(place - near))
     return Span(start, start + len(quote))
-
-
-@functools.cache
-def _quantities(document: Document) -> tuple[factcheck.Quantity, ...]:
-    return factcheck.find_quantities(document.text)
-
-
-@functools.cache
-def _periods(document: Document) -> tuple[factcheck.Period, ...]:
-    return factcheck.find_periods(document.text, document.published)
 
 
 def _meets(passage: Span, quote: Span) -> bool:

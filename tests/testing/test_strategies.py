@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 import factcheck
 from factcheck.errors import MissingExtraError
 from factcheck.model.documents import Document
-from factcheck.model.spans import Span
 from factcheck.testing import strategies
+from tests.test_laws import every_span
 
 RECORDS = {record for name in factcheck._HOMES if name[0].isupper() and attrs.has(record := getattr(factcheck, name))}
 
@@ -45,16 +45,6 @@ def test_spans_stay_where_they_are_told(data: st.DataObject, within: int) -> Non
 @given(st.data(), st.text(min_size=1, max_size=40))
 def test_claims_fit_the_text_they_are_made_for(data: st.DataObject, text: str) -> None:
     """Every span anywhere in such a claim cuts something out of that text."""
-
-    def every_span(value: object) -> list[Span]:
-        if isinstance(value, Span):
-            return [value]
-        if isinstance(value, tuple):
-            return [span for inner in value for span in every_span(inner)]
-        if attrs.has(type(value)):
-            return [span for field in attrs.fields(type(value)) for span in every_span(getattr(value, field.name))]
-        return []
-
     claim = data.draw(strategies.claims(text=text, document="d"))
 
     assert all(span.cut(text) for span in every_span(claim))
