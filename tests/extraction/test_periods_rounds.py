@@ -17,7 +17,10 @@ from factcheck.extraction.periods import find_periods
 from factcheck.model.values import Period
 
 DATA = Path(__file__).parent / "data"
-ROUNDS = {1: (0.95, 0.97), 2: (0.95, 0.95), 3: (0.90, 0.95), 4: (0.97, 0.97), 5: (0.97, 0.96), 6: (0.94, 0.94), 7: (0.96, 0.98)}
+ROUNDS = {
+    1: (0.95, 0.97), 2: (0.95, 0.95), 3: (0.90, 0.95), 4: (0.97, 0.97), 5: (0.97, 0.96), 6: (0.94, 0.94), 7: (0.96, 0.98),
+    8: (0.93, 0.90), 9: (0.95, 0.90),
+}  # fmt: skip
 """For each set of sentences the least share of expressions read exactly, and of periods that are right: lowered only on purpose."""
 
 

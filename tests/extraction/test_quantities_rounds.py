@@ -17,7 +17,7 @@ DATA = Path(__file__).parent / "data"
 FLOORS = {
     "quantities_round_1": 0.97, "quantities_round_2": 0.96, "quantities_round_3": 0.97,
     "quantities_round_4": 0.95, "quantities_round_5": 0.96, "quantities_round_6": 0.98,
-    "quantities_round_7": 0.96,
+    "quantities_round_7": 0.96, "quantities_round_8": 0.92, "quantities_round_9": 0.96,
 }
 COMPARATORS = {"eq": "=", "approx": "~", "gt": "> >~", "lt": "< <~", "ge": ">=", "le": "<=", "range": "= ~"}
 UNNAMED = {"count", "factor", "fraction"}
