@@ -32,7 +32,7 @@ def prepositional(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
     if word == "as":
         return _according(s, index, i, i + 2, cut) if following == "per" else None
     if word == "per":
-        return _according(s, index, i, i + 1, cut) if s.tag(i + 1) == "D" and s.tag(i - 1) in ",." else None
+        return _according(s, index, i, i + 1, cut) if s.tag(i + 1) in "DE" and (i == s.begin or s.tag(i - 1) in ",.") else None
     worded = None if s.words.isdisjoint(b.WORDING_NOUNS) else _worded(s, index, i, cut)
     if worded is not None or word in {"by", "on"}:
         return worded

@@ -25,6 +25,8 @@ VOUCHING = n.DOCUMENT_NOUNS | n.PERSON_NOUNS | n.AUTHORITY_NOUNS | n.ORGANISATIO
 """Nouns that name somebody or something that can vouch."""
 DESCRIBING = n.AUTHORITY_NOUNS | n.SPOKES | n.PERSON_NOUNS | n.OFFICES | n.EXPERT_NOUNS
 """Nouns before a name that say what its bearer is: "the economist Ana Orr"."""
+AUTHORITIES = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
+"""Nouns for authorities, and those that end their names."""
 TITLES = n.OFFICES | w.TITLES | n.SPOKES
 """Words that make a name in commas the name of their bearer: "its clerk, Owen Bright"."""
 DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
@@ -209,6 +211,8 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
         while run > a and (s.tag(run - 1) in "Ex" or lower[run - 1] == "."):
             run -= 1
         if run > a and s.tag(run - 1) == "N" and lower[run - 1] in n.AUTHORITY_NOUNS:
+            if _private(lower[run - 1], lower[a : run - 1]):
+                return Voucher(SourceKind.ORGANISATION, run, head_end)  # "the news agency Norpress"
             return Voucher(SourceKind.OFFICIAL, a, head_end)
         before = lower[a:run]
         if not n.COLLECTIVE_HEADS.isdisjoint(before) and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
@@ -248,6 +252,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         if _private(word, lower[a:head]):
             return Voucher(SourceKind.ORGANISATION, a, b)
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
+    if word in n.UNITS and any(s.tag(k) == "p" and lower[k - 1] in AUTHORITIES for k in range(a + 1, head)):
+        return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the ministry's crisis desk"
     if word in n.INSTITUTES and not n.PUBLIC_MODIFIERS.isdisjoint(lower[a:head]):
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the immigration institute"
     if word in n.ORGANISATION_NOUNS or (word.rstrip("s").endswith("maker") and word.rstrip("s") not in n.PERSONAL_MAKERS):

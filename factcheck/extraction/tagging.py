@@ -136,7 +136,9 @@ def _in_name(tokens: Tokens, i: int, previous: str, fixed: str) -> bool:
     word = tokens.lower[i]
     if fixed not in "JNa#I" or len(word) <= SHORT_NAME or word in w.NATIONALITIES:
         return False
-    return previous == "E" or ((fixed == "J" or previous == "J") and tokens.surface[i - 1] not in g.OPENERS)
+    if previous == "E" or (fixed == "J" and previous in "NP" and tokens.surface[i + 1 : i + 2] and tokens.surface[i + 1][0].isupper()):
+        return True  # "the opposition Liberal Union"
+    return (fixed == "J" or previous == "J") and tokens.surface[i - 1] not in g.OPENERS
 
 
 def _prefixed(word: str) -> str:
@@ -161,8 +163,8 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
     """A capitalised word that opens a sentence: a name, unless it looks like a common word."""
     word = tokens.lower[i]
     following = tokens.surface[i + 1] if i + 1 < end else ""
-    if following[:1].isupper() and following.isalpha():
-        return "E"
+    if (following[:1].isupper() and following.isalpha()) or not (tokens.surface[i][1:].islower() or tokens.surface[i].isupper()):
+        return "E"  # "Fielding Motors", "FairBanking"
     if word.endswith(("ly", "ing")):
         if following.lower() in REPORTING and word not in w.ADVERBS:
             return "E"  # "Fielding says", "Kelly said"

@@ -105,7 +105,7 @@ EXPERT_NOUNS = frozenset(
     "neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
 )
 AUTHORITY_NOUNS = frozenset(
-    "district shire borough township prefecture presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts "
+    "county district shire borough township prefecture presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts "
     "tribunal government governments agency agencies department departments army military navy coastguard council councils commission "
     "regulator regulators watchdog parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates "
     "authorities authority embassy consulate treasury cabinet state junta administration bureau directorate customs office inspectorate "
@@ -148,7 +148,7 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "service authority treasury reserve house administration".split()
 )
 OFFICIAL_NAMES = frozenset(
-    "patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress "
+    "county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress "
     "commission council police service authority treasury reserve agency bureau office administration government assembly embassy "
     "navy army guard constabulary house nations secretariat directorate legislature".split()
 )
@@ -184,6 +184,8 @@ RELATED_BODIES = frozenset(
     "rival parent subsidiary competitor supplier lender affiliate sponsor insurer contractor publisher landlord".split()
 )
 """What a body is to another: "its losing rival, Delmont"."""
+UNITS = frozenset("desk laboratory lab laboratories team unit centre center institute hotline office".split())
+"""Parts of an authority that speak for it where it owns them: "the ministry's crisis desk"."""
 INSTITUTES = frozenset("institute institution centre center institutes".split())
 """Bodies that are public with one of `PUBLIC_MODIFIERS`."""
 FOREIGN_ARTICLES = frozenset("the le la les el al der die das il".split())
