@@ -60,7 +60,8 @@ def _worded(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
         owner = (i + 1, head - 1)
     else:
         return None
-    content = None if s.tag(head + 1) not in ",.;-)" else _content(s, i, cut, head + 1)
+    ended = s.tag(head + 1) in ",.;-)" or (i == s.begin and s.tag(head + 1) in "DER")
+    content = None if not ended else _content(s, i, cut, head + 1)
     return None if content is None else _made(index, (i, head + 1), content, owner)
 
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 NAMED = 5  # tokens of who is accused before "of", from which what follows it stands alone
 HALVES = 2  # pieces of a content that its cue interrupts
 COMPARISON = 4  # tokens of an aside that compares, at least
+QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
+AROUND = frozenset("at least as many more than up to nearly almost about around some another over a further the other".split())
+"""Words before such a number."""
 STOPS = frozenset([".", "?", "!", "…"])
 
 
@@ -192,6 +195,10 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             found.append([(begin, k)])
             begin = k + 1
             continue
+        if gapped(s, k, b) and s.finite(begin, k):
+            found.append([(begin, k)])
+            begin = k + 1
+            continue
         clause = _full_clause(s, k + 1, b) and s.finite(begin, k) > 0
         if that or (clause and comma):
             found.append([(begin, k - 1 if comma else k)])
@@ -226,6 +233,19 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
     return word in {"the", "its", "their"} and (
         following.endswith("est") or following in {"first", "second", "third", "most", "least", "worst", "best", "only", "latest"}
     )
+
+
+def gapped(s: Sentence, k: int, b: int) -> bool:
+    """Whether behind the conjunction at `k` a number with its participle shares the auxiliary before: "were killed and some 20 injured"."""
+    if s.tag(k - 1) not in "LV" or s.tag(k - 2) not in "Aa":
+        return False
+    place = k + 1
+    while place < min(b, k + QUANTITY_REACH) and s.lower[place] in AROUND:
+        place += 1
+    if s.tag(place) != "#" or place >= b:
+        return False
+    end = s.base_right(place)
+    return end < b and (s.tag(end) in "LV" or (end - 1 > place and s.tag(end - 1) in "LVJ")) and not s.finite(k + 1, end)
 
 
 def _full_clause(s: Sentence, k: int, b: int) -> bool:
