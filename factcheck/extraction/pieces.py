@@ -17,6 +17,8 @@ COMPARISON = 4  # tokens of an aside that compares, at least
 QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
 AROUND = frozenset("at least as many more than up to nearly almost about around some another over a further the other".split())
 """Words before such a number."""
+SPANS = frozenset("day days week weeks month months year years hour hours minutes".split())
+"""Nouns of the time by which one thing comes before another."""
 STOPS = frozenset([".", "?", "!", "…"])
 
 
@@ -219,8 +221,18 @@ def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
 
 def comparative(s: Sentence, k: int, b: int) -> bool:
     """Whether the comma at `k` opens a closing aside that compares: ", twice the pace", ", the lowest since 2019", ", down 7 percent"."""
-    if s.tag(k) != "," or s.inside(k) or b - k < COMPARISON or s.finite(k, b):
+    if s.tag(k) != "," or s.inside(k) or b - k < COMPARISON:
         return False
+    if s.word(k + 2) in SPANS and s.word(k + 3) in {"before", "after"} and (s.tag(k + 1) == "#" or s.word(k + 1) in {"a", "an", "one"}):
+        return True  # ", a week before the date that the bank gives"
+    if s.finite(k, b):
+        return False
+    if s.word(k + 1) == "in" and s.word(k + 2) == "one" and s.word(k + 3) == "of":
+        return True  # ", in one of the largest thefts of its kind"
+    if s.tag(k + 1) == "#" and s.word(k + 2) == "of" and s.word(k + 3) in {"them", "whom", "which"}:
+        return True  # ", 11 of them for serious burns"
+    if s.word(k + 1) in {"well", "far"} and s.word(k + 2) in {"above", "below", "over", "under", "beyond", "short"}:
+        return True
     if any(s.tag(x) == "," for x in range(k + 1, b)):
         return False
     word, following = s.word(k + 1), s.word(k + 2)
