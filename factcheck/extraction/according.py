@@ -32,7 +32,7 @@ def prepositional(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
     if word == "as":
         return _according(s, index, i, i + 2, cut) if following == "per" else None
     if word == "per":
-        return _according(s, index, i, i + 1, cut) if s.tag(i + 1) == "D" and s.tag(i - 1) in ",." else None
+        return _according(s, index, i, i + 1, cut) if s.tag(i + 1) in "DE" and (i == s.begin or s.tag(i - 1) in ",.") else None
     worded = None if s.words.isdisjoint(b.WORDING_NOUNS) else _worded(s, index, i, cut)
     if worded is not None or word in {"by", "on"}:
         return worded
@@ -60,7 +60,8 @@ def _worded(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
         owner = (i + 1, head - 1)
     else:
         return None
-    content = None if s.tag(head + 1) not in ",.;-)" else _content(s, i, cut, head + 1)
+    ended = s.tag(head + 1) in ",.;-)" or (i == s.begin and s.tag(head + 1) in "DER")
+    content = None if not ended else _content(s, i, cut, head + 1)
     return None if content is None else _made(index, (i, head + 1), content, owner)
 
 

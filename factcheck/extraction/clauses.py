@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attributions import FREE, Paragraph, Relation
 from factcheck.extraction.content_ends import list_goes_on
 from factcheck.extraction.contents import absolute, restrictive
-from factcheck.extraction.pieces import clause_opens, comparative
+from factcheck.extraction.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.tagged_sentences import NON_FINITE
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.markers import RAISING
@@ -237,6 +237,8 @@ def _results(s: Sentence, k: int, b: int) -> bool:
 
 def _coordinates(s: Sentence, k: int, b: int) -> bool:
     """Whether a verb or a whole clause follows the conjunction at `k`: "and left", "but has not paid", "and the mayor left"."""
+    if gapped(s, k, b):
+        return True
     following = s.tag(k + 1)
     if following in "VM":
         return s.tag(k - 1) != "C" and not (following == "V" and s.tag(k - 1) == "V")
@@ -273,8 +275,12 @@ def _new_clause(s: Sentence, k: int, b: int) -> bool:
         return True
     comma = next((x for x in range(k, min(k + CONJUNCTION_REACH, b)) if s.tag(x) == "," and not s.inside(x)), min(k + CONJUNCTION_REACH, b))
     opens = next((x for x in range(k, comma) if s.tag(x) in "WS"), comma)  # a verb behind a relative is not the clause's own
-    return s.finite(k, opens) > 0 or (
+    return (
+        s.finite(k, opens) > 0
+        or (opens < comma and s.tag(k) in "DRN" and s.finite(opens, comma) > 1)  # ", but the men who sent him are still at large"
+        or (
         s.tag(comma) == "," and s.tag(k) in "DEN" and s.finite(comma, min(k + 2 * CONJUNCTION_REACH, b)) > 0 and s.tag(comma + 1) in "DLWV"
+        )
     )
 
 

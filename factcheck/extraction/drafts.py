@@ -276,8 +276,12 @@ def _with_alleged(
     found = [draft(s, aside, (), None, [marker] if marker is not None else [], stages) for aside, marker in asides]
     rest, modifiers = modified(s, rest) if rest else (rest, [])
     found += [draft(s, [place], (), None, [marker] if marker is not None else [], stages) for place, marker in modifiers]
-    rest, accusations = accused(s, rest)
     vouched = bool(chain) and (relation is None or not relation.agentless)
+    asserted = rest
+    rest, accusations = accused(s, rest)
+    if len(accusations) == 1 and len(asserted) == 1 and _of_suspicion(s, asserted[0], accusations[0][1], primary=memory.primary, vouched=vouched):
+        forced = [*forced, Marker(said.span(s.tokens, *accusations[0][1]), None, Flag.ALLEGED)]
+        rest, accusations = asserted, []
     for place, cue in accusations:
         accuser = None if vouched else accused_by(s, place, cue, pieces)
         if accuser is not None:
@@ -300,6 +304,14 @@ def _with_alleged(
             made = attrs.evolve(made, legal=suspect)  # "The suspected burglar fell through the ceiling"
         found.append(made)
     return found
+
+
+def _of_suspicion(s: Sentence, piece: Range, cue: Range, *, primary: bool, vouched: bool) -> bool:
+    """Whether the accusation is what a clause asserts: "A guard is suspected of X, police said", or an authority's own "is charged with X"."""
+    begin, end = cue
+    if begin <= piece[0] or s.tag(begin) not in "AM":
+        return False
+    return (vouched and "suspected" in s.lower[begin:end]) or (primary and not vouched)
 
 
 def _of_a_person(s: Sentence, a: int, b: int) -> bool:

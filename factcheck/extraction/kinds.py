@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 HEADS = n.DOCUMENT_NOUNS | n.OFFICES
 """Nouns that, whatever else they can be, head the noun phrase which they end: "its exchange filing", "the police chief"."""
+TITLE = 2  # tokens of a title with its article: "the Collector"
 TIME_REACH = 6  # tokens at the end of a source in which a time that does not belong to it begins: "police late on Monday"
 TIME_OPENERS = frozenset({"on", "late", "early", "last", "this"})
 """Words that such a time opens with."""
@@ -25,6 +26,10 @@ VOUCHING = n.DOCUMENT_NOUNS | n.PERSON_NOUNS | n.AUTHORITY_NOUNS | n.ORGANISATIO
 """Nouns that name somebody or something that can vouch."""
 DESCRIBING = n.AUTHORITY_NOUNS | n.SPOKES | n.PERSON_NOUNS | n.OFFICES | n.EXPERT_NOUNS
 """Nouns before a name that say what its bearer is: "the economist Ana Orr"."""
+PEOPLE = n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
+"""Nouns for persons and nothing else."""
+AUTHORITIES = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
+"""Nouns for authorities, and those that end their names."""
 TITLES = n.OFFICES | w.TITLES | n.SPOKES
 """Words that make a name in commas the name of their bearer: "its clerk, Owen Bright"."""
 DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
@@ -114,11 +119,14 @@ def _inspected_by_outlet(s: Sentence, a: int, b: int) -> bool:
 
 def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, apposed: Range, kind: SourceKind) -> Voucher:
     """The voucher of a noun with a name in an apposition, whose kind is known: "its clerk, Owen Bright"."""
-    person = kind is SourceKind.NAMED
+    shown = s.lower[head_end - 1] in PEOPLE and s.tag(head_end - 1) in "NE" and n.ORGANISATION_NAMES.isdisjoint(s.lower[slice(*apposed)])
+    person = kind is SourceKind.NAMED or shown  # "his lawyer, Ana Contractor"
     if person and voucher.kind in {SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED}:
         return Voucher(SourceKind.NAMED, *apposed)
     if person and s.lower[head_end - 1] in n.RELATED_BODIES and (s.lower[place[0]] in {"its", "their"} or s.tag(place[0] + 1) == "p"):
         return Voucher(SourceKind.ORGANISATION, *apposed)  # "its losing rival, Delmont,"
+    if person and voucher.kind is SourceKind.ORGANISATION and s.tag(head_end - 1) == "E" and human(s.lower[head_end - 1]):
+        return Voucher(SourceKind.NAMED, *apposed)  # "the Collector, Arvind Menon"
     if voucher.kind is SourceKind.ORGANISATION or (voucher.kind is SourceKind.UNNAMED and kind is SourceKind.ORGANISATION):
         return Voucher(SourceKind.ORGANISATION, *apposed)
     if voucher.kind is SourceKind.OFFICIAL:
@@ -182,6 +190,7 @@ def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:
     owner = max((m + 1 for m in range(a, head_end - 1) if s.tag(m) == "p"), default=a)  # "Orr's lawyer, Ida Holm"
     named = any(s.tag(m) == "E" and s.lower[m] not in w.TITLES for m in range(owner, head_end))
     titled = any(s.lower[m] in TITLES for m in range(a, head_end) if s.tag(m) in "ENJ") and s.tag(head_end - 1) != "p"
+    titled = titled or (s.lower[a] == "the" and head_end - a == TITLE and human(s.lower[a + 1]))
     return (first, last) if titled or not named else None
 
 
@@ -209,6 +218,8 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
         while run > a and (s.tag(run - 1) in "Ex" or lower[run - 1] == "."):
             run -= 1
         if run > a and s.tag(run - 1) == "N" and lower[run - 1] in n.AUTHORITY_NOUNS:
+            if _private(lower[run - 1], lower[a : run - 1]):
+                return Voucher(SourceKind.ORGANISATION, run, head_end)  # "the news agency Norpress"
             return Voucher(SourceKind.OFFICIAL, a, head_end)
         before = lower[a:run]
         if not n.COLLECTIVE_HEADS.isdisjoint(before) and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
@@ -248,6 +259,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         if _private(word, lower[a:head]):
             return Voucher(SourceKind.ORGANISATION, a, b)
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
+    if word in n.UNITS and any(s.tag(k) == "p" and lower[k - 1] in AUTHORITIES for k in range(a + 1, head)):
+        return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the ministry's crisis desk"
     if word in n.INSTITUTES and not n.PUBLIC_MODIFIERS.isdisjoint(lower[a:head]):
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the immigration institute"
     if word in n.ORGANISATION_NOUNS or (word.rstrip("s").endswith("maker") and word.rstrip("s") not in n.PERSONAL_MAKERS):

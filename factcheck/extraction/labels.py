@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
     from factcheck.extraction.phrases import Range, Sentence
 
+TOPIC_ENDINGS = ("tion", "sion", "ment", "ness")
+"""Endings of nouns for things, which head a paragraph as its topic."""
 LABEL_REACH = 12  # tokens of a label with its colon, at most
 PERSON = 5  # tokens of the name of a speaker, at most
 TITLED = 6  # tokens of such a name with a title, at most
@@ -93,6 +95,8 @@ def _named(s: Sentence, colon: int) -> bool:
         return False
     if text[0] in {"Q", "A"} and len(text) == 1:
         return True
+    if s.tag(s.begin) == "I" or (len(text) == 1 and (s.lower[s.begin].endswith(TOPIC_ENDINGS))):
+        return False  # "About Norpress:", "Evacuation:"
     opening = s.skip_quotes(colon + 1)
     if opening >= s.end or not s.tokens.surface[opening][0].isupper():
         return False

@@ -33,6 +33,8 @@ STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY
 
 def described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
     """What an apposition says of the name before it: "Tri-Rivers Water, the private utility,"; None where it does not tell."""
+    if s.tag(head_end) == "," and s.word(head_end + 1) == "which" and s.tag(head_end - 1) == "E":
+        return SourceKind.ORGANISATION if s.lower[head_end - 1] not in n.COUNTRIES | n.OFFICIAL_NAMES else None
     if s.tag(head_end) != "," or head_end + 2 >= b or s.tag(head_end + 1) not in "DJN":
         return None
     if any(s.lower[k] in n.SPOKES for k in range(head_end, min(b, head_end + DESCRIPTION_REACH))):
@@ -72,6 +74,8 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.DOCUMENT
     if not n.TRADES.isdisjoint(lower[k] for k in names[:-1]) and (word in n.SHARED_NAMES or any(lower[k] in n.SHARED_NAMES for k in names)):
         return SourceKind.ORGANISATION  # "the Insurance Council"
+    if word == "agency" and not n.NEWS_MODIFIERS.isdisjoint(lower[k] for k in names[:-1]):
+        return SourceKind.ORGANISATION  # "the Norland News Agency"
     if word in n.OFFICIAL_NAMES or word in STRONG_AUTHORITY:
         return SourceKind.OFFICIAL
     if word in memory.bodies and len(names) <= SHORT_FORM and not titled:

@@ -8,6 +8,7 @@ from factcheck.model.documents import BlockKind, Document
 
 DATELINE = re.compile(
     r"[A-Z][A-Z.'’/ -]{2,40}(?:, [A-Z][\w.' ]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([^()\n]{2,40}\))? ?(?:[-–—]|--) "
+    r"|(?:[A-Z][\w.' ]{1,30}, )?[A-Z][a-z]{2,8}\.? \d{1,2} \([^()\n]{2,40}\) ?[-–—] "
     r"|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? ?[-–—|] "
 )
 """A place in capitals, perhaps a date and the agency, and a dash: where the copy was filed."""

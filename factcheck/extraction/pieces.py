@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 NAMED = 5  # tokens of who is accused before "of", from which what follows it stands alone
 HALVES = 2  # pieces of a content that its cue interrupts
 COMPARISON = 4  # tokens of an aside that compares, at least
+QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
+AROUND = frozenset("at least as many more than up to nearly almost about around some another over a further the other".split())
+"""Words before such a number."""
+SPANS = frozenset("day days week weeks month months year years hour hours minutes".split())
+"""Nouns of the time by which one thing comes before another."""
 STOPS = frozenset([".", "?", "!", "…"])
 
 
@@ -192,6 +197,10 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             found.append([(begin, k)])
             begin = k + 1
             continue
+        if gapped(s, k, b) and s.finite(begin, k):
+            found.append([(begin, k)])
+            begin = k + 1
+            continue
         clause = _full_clause(s, k + 1, b) and s.finite(begin, k) > 0
         if that or (clause and comma):
             found.append([(begin, k - 1 if comma else k)])
@@ -212,8 +221,18 @@ def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
 
 def comparative(s: Sentence, k: int, b: int) -> bool:
     """Whether the comma at `k` opens a closing aside that compares: ", twice the pace", ", the lowest since 2019", ", down 7 percent"."""
-    if s.tag(k) != "," or s.inside(k) or b - k < COMPARISON or s.finite(k, b):
+    if s.tag(k) != "," or s.inside(k) or b - k < COMPARISON:
         return False
+    if s.word(k + 2) in SPANS and s.word(k + 3) in {"before", "after"} and (s.tag(k + 1) == "#" or s.word(k + 1) in {"a", "an", "one"}):
+        return True  # ", a week before the date that the bank gives"
+    if s.finite(k, b):
+        return False
+    if s.word(k + 1) == "in" and s.word(k + 2) == "one" and s.word(k + 3) == "of":
+        return True  # ", in one of the largest thefts of its kind"
+    if s.tag(k + 1) == "#" and s.word(k + 2) == "of" and s.word(k + 3) in {"them", "whom", "which"}:
+        return True  # ", 11 of them for serious burns"
+    if s.word(k + 1) in {"well", "far"} and s.word(k + 2) in {"above", "below", "over", "under", "beyond", "short"}:
+        return True
     if any(s.tag(x) == "," for x in range(k + 1, b)):
         return False
     word, following = s.word(k + 1), s.word(k + 2)
@@ -226,6 +245,19 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
     return word in {"the", "its", "their"} and (
         following.endswith("est") or following in {"first", "second", "third", "most", "least", "worst", "best", "only", "latest"}
     )
+
+
+def gapped(s: Sentence, k: int, b: int) -> bool:
+    """Whether behind the conjunction at `k` a number with its participle shares the auxiliary before: "were killed and some 20 injured"."""
+    if s.tag(k - 1) not in "LV" or s.tag(k - 2) not in "Aa":
+        return False
+    place = k + 1
+    while place < min(b, k + QUANTITY_REACH) and s.lower[place] in AROUND:
+        place += 1
+    if s.tag(place) != "#" or place >= b:
+        return False
+    end = s.base_right(place)
+    return end < b and (s.tag(end) in "LV" or (end - 1 > place and s.tag(end - 1) in "LVJ")) and not s.finite(k + 1, end)
 
 
 def _full_clause(s: Sentence, k: int, b: int) -> bool:

@@ -21,7 +21,7 @@ from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
-from factcheck.language.english.sources import PERSON_NOUNS
+from factcheck.language.english.sources import ORGANISATION_NAMES, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -134,6 +134,8 @@ def _heads(word: str, following: str) -> bool:
 def _in_name(tokens: Tokens, i: int, previous: str, fixed: str) -> bool:
     """Whether the capitalised word of the table at `i` is part of a name: "Health and Social Security", "North Yorkshire"."""
     word = tokens.lower[i]
+    if fixed == "J" and previous in "NP" and not {*tokens.lower[i + 1 : i + 2]}.isdisjoint(ORGANISATION_NAMES):
+        return tokens.surface[i + 1][0].isupper()  # "the opposition Liberal Union"
     if fixed not in "JNa#I" or len(word) <= SHORT_NAME or word in w.NATIONALITIES:
         return False
     return previous == "E" or ((fixed == "J" or previous == "J") and tokens.surface[i - 1] not in g.OPENERS)
@@ -161,8 +163,8 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
     """A capitalised word that opens a sentence: a name, unless it looks like a common word."""
     word = tokens.lower[i]
     following = tokens.surface[i + 1] if i + 1 < end else ""
-    if following[:1].isupper() and following.isalpha():
-        return "E"
+    if (following[:1].isupper() and following.isalpha()) or not (tokens.surface[i][1:].islower() or tokens.surface[i].isupper()):
+        return "E"  # "Fielding Motors", "FairBanking"
     if word.endswith(("ly", "ing")):
         if following.lower() in REPORTING and word not in w.ADVERBS:
             return "E"  # "Fielding says", "Kelly said"

@@ -9,6 +9,7 @@ from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
 from factcheck.language.english import witnessing as v
 from factcheck.language.english.sources import OUTLET_PHRASES
+from factcheck.model.attribution import AttributionLevel
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
@@ -27,7 +28,7 @@ def seen(s: Sentence, index: int, i: int) -> Relation | None:
     found = _outlet(s, i)
     if found is None:
         return None
-    return _present(s, index, found) or _saw(s, index, found) or _obtained(s, index, found)
+    return _present(s, index, found) or _seen_before(s, index, found) or _told_us(s, index, found) or _saw(s, index, found) or _obtained(s, index, found)
 
 
 def also_seen(par: Paragraph, index: int, i: int) -> Relation | None:
@@ -76,6 +77,40 @@ def _present(s: Sentence, index: int, outlet: Range) -> Relation | None:
         return None
     start = max((k + 1 for k in range(s.begin, a - 1) if s.tag(k) in ",;C" and not s.inside(k)), default=s.begin)
     return Relation((b, b + 1), [(start, a - 1)], outlet, None, s.lower[b], "witness", index, frame="witness", witnessed=True)
+
+
+def _seen_before(s: Sentence, index: int, outlet: Range) -> Relation | None:
+    """The relation of what stands before the outlet and its verb: "She stared at the floor, our reporter in court saw, as"."""
+    a, b = outlet
+    verb = b
+    if s.tag(verb) == "I":
+        verb = s.phrase_right(verb + 1)
+    if s.tag(a - 1) != "," or not (s.word(verb) in v.EYES or s.word(verb) in v.SENSES) or s.tag(verb + 1) not in ",.":
+        return None
+    start = _clause_start(s, a - 1)
+    if not s.finite(start, a - 1):
+        return None
+    return Relation((verb, verb + 1), [(start, a - 1)], (a, verb), None, s.lower[verb], "witness", index, frame="witness", witnessed=True)
+
+
+def _told_us(s: Sentence, index: int, outlet: Range) -> Relation | None:
+    """The relation of what the outlet heard, nobody knows from whom: "The judges rule in June, I am told"."""
+    a, b = outlet
+    end = b + 2 if s.word(b) in {"am", "are", "was", "were", "'m", "'re", "’m", "’re"} and s.word(b + 1) == "told" else b
+    end = b + 1 if end == b and s.word(b) in {"hear", "gather"} else end
+    if end == b or s.tag(a - 1) != "," or s.tag(end) not in ",.":
+        return None
+    start = _clause_start(s, a - 1)
+    if not s.finite(start, a - 1):
+        return None
+    return Relation(
+        (a, end), [(start, a - 1)], None, None, "tell", "unsourced", index, frame="tell", agentless=True, level=AttributionLevel.HEARSAY
+    )
+
+
+def _clause_start(s: Sentence, stop: int) -> int:
+    """Where the clause that ends at `stop` begins: behind the last semicolon, colon or dash before it, or with its sentence."""
+    return max((k + 1 for k in range(s.begin, stop) if s.tag(k) in ";:-" and not s.inside(k)), default=s.begin)
 
 
 def _saw(s: Sentence, index: int, outlet: Range) -> Relation | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 DOCUMENT_NOUNS = frozenset(
-    "returns "
+    "note returns "
     "report reports poll polls survey surveys study studies document documents filing filings record records data figures statistics "
     "memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment indictments "
     "affidavit affidavits audit audits review analysis analyses research paper papers book memoir diary transcript transcripts counts "
@@ -105,7 +105,7 @@ EXPERT_NOUNS = frozenset(
     "neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
 )
 AUTHORITY_NOUNS = frozenset(
-    "district shire borough township prefecture presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts "
+    "command county district shire borough township prefecture presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts "
     "tribunal government governments agency agencies department departments army military navy coastguard council councils commission "
     "regulator regulators watchdog parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates "
     "authorities authority embassy consulate treasury cabinet state junta administration bureau directorate customs office inspectorate "
@@ -132,7 +132,7 @@ ORGANISATION_NOUNS = frozenset(
     "brewery winery watchdog-group monthly weekly daily tabloid".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
-    "inc ltd plc corp co llc group holdings bank airways airlines air lines motors foods metals energy power media news times post "
+    "online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines motors foods metals energy power media news times post "
     "gazette herald tribune journal mail mirror guardian ledger telegraph star sun chronicle observer independent express mercury echo "
     "argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust alliance "
     "federation association society union unions league club committee party campaign university college school hospital church museum "
@@ -148,7 +148,7 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "service authority treasury reserve house administration".split()
 )
 OFFICIAL_NAMES = frozenset(
-    "patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress "
+    "county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress "
     "commission council police service authority treasury reserve agency bureau office administration government assembly embassy "
     "navy army guard constabulary house nations secretariat directorate legislature".split()
 )
@@ -184,6 +184,8 @@ RELATED_BODIES = frozenset(
     "rival parent subsidiary competitor supplier lender affiliate sponsor insurer contractor publisher landlord".split()
 )
 """What a body is to another: "its losing rival, Delmont"."""
+UNITS = frozenset("desk laboratory lab laboratories team unit centre center institute hotline office".split())
+"""Parts of an authority that speak for it where it owns them: "the ministry's crisis desk"."""
 INSTITUTES = frozenset("institute institution centre center institutes".split())
 """Bodies that are public with one of `PUBLIC_MODIFIERS`."""
 FOREIGN_ARTICLES = frozenset("the le la les el al der die das il".split())
