@@ -279,7 +279,8 @@ def _with_alleged(
     vouched = bool(chain) and (relation is None or not relation.agentless)
     asserted = rest
     rest, accusations = accused(s, rest)
-    if len(accusations) == 1 and len(asserted) == 1 and _of_suspicion(s, asserted[0], accusations[0][1], primary=memory.primary, vouched=vouched):
+    alone = len(accusations) == 1 and len(asserted) == 1
+    if alone and _of_suspicion(s, asserted[0], accusations[0][1], primary=memory.primary, vouched=vouched):
         forced = [*forced, Marker(said.span(s.tokens, *accusations[0][1]), None, Flag.ALLEGED)]
         rest, accusations = asserted, []
     for place, cue in accusations:
@@ -307,7 +308,7 @@ def _with_alleged(
 
 
 def _of_suspicion(s: Sentence, piece: Range, cue: Range, *, primary: bool, vouched: bool) -> bool:
-    """Whether the accusation is what a clause asserts: "A guard is suspected of X, police said", or an authority's own "is charged with X"."""
+    """Whether the accusation is what a clause asserts: "A guard is suspected of X, police said", an authority's own "is charged"."""
     begin, end = cue
     if begin <= piece[0] or s.tag(begin) not in "AM":
         return False

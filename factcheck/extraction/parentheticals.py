@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 
 CUES = PREPOSITIONS | CUE_FORMS.keys()
 """Words that may attribute what stands before them."""
-SPEAKER_REACH = 60  # tokens of a name with its apposition behind the verb, at most
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
 SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
+ROUNDING_REACH = 6  # tokens before a number that round it, at most
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 
 
@@ -299,7 +299,7 @@ def _asked(s: Sentence, entry: VerbCue, cut: int, *, clause: bool) -> bool:
 def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma: bool, clause: bool) -> bool:
     """Whether the verb can follow a statement that is no quotation: "It had closed, she said in Leeds", but not "In Leeds, she said"."""
     at = s.tag(tail)
-    adverbial = s.tag(cut) in "ISa" or s.lower[cut] in w.TIME_NOUNS
+    adverbial = (s.tag(cut) in "ISa" or s.lower[cut] in w.TIME_NOUNS) and not (clause and _counts(s, cut))
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
         return clause and s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
     if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):
@@ -307,6 +307,14 @@ def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma
     if comma:
         return clause or not adverbial or s.lower[cut] != "like" or at == ","
     return clause and (at in ".;" or _tail_of_saying(s, entry, tail))
+
+
+def _counts(s: Sentence, k: int) -> bool:
+    """Whether a number with what rounds it opens at `k`: "At least nine", "Only 240"."""
+    stop = min(s.end, k + ROUNDING_REACH)
+    while k < stop and s.lower[k] in b.AROUND:
+        k += 1
+    return s.tag(k) == "#"
 
 
 def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:

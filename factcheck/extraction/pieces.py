@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.contents import FINITE_AUXILIARIES, absolute
+from factcheck.language.english.boundaries import AROUND
 from factcheck.model.claims import Act
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ NAMED = 5  # tokens of who is accused before "of", from which what follows it st
 HALVES = 2  # pieces of a content that its cue interrupts
 COMPARISON = 4  # tokens of an aside that compares, at least
 QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
-AROUND = frozenset("at least as many more than up to nearly almost about around some another over a further the other".split())
-"""Words before such a number."""
 SPANS = frozenset("day days week weeks month months year years hour hours minutes".split())
 """Nouns of the time by which one thing comes before another."""
 STOPS = frozenset([".", "?", "!", "…"])

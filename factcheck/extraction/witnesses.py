@@ -28,7 +28,8 @@ def seen(s: Sentence, index: int, i: int) -> Relation | None:
     found = _outlet(s, i)
     if found is None:
         return None
-    return _present(s, index, found) or _seen_before(s, index, found) or _told_us(s, index, found) or _saw(s, index, found) or _obtained(s, index, found)
+    ways = (_present, _seen_before, _told_us, _saw, _obtained)
+    return next((seen for seen in (way(s, index, found) for way in ways) if seen is not None), None)
 
 
 def also_seen(par: Paragraph, index: int, i: int) -> Relation | None:

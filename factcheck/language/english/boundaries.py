@@ -40,6 +40,11 @@ LOOSE_CLAUSES = frozenset("who which whose where when as because although though
 """Words behind a comma that open a clause which belongs to no noun phrase or infinitive before it."""
 LOOSE_PHRASES = frozenset("with in at on from by for".split())
 """Prepositions behind a comma whose phrase belongs to no noun phrase before it."""
+AROUND = frozenset(
+    "at least as many more than up to nearly almost about around some another over a further the other only just roughly approximately "
+    "fewer less well under".split()
+)
+"""Words before the number of a subject, none of which opens an adverbial there: "at least nine miners"."""
 FURTHER = frozenset("but according who which while whose citing after when as where with".split())
 """Words behind a parenthetical cue with which its content does not go on: "X, she said, citing Y"."""
 FURTHER_DOCUMENT = frozenset("which who while but as according".split())

@@ -105,7 +105,8 @@ EXPERT_NOUNS = frozenset(
     "neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
 )
 AUTHORITY_NOUNS = frozenset(
-    "command county district shire borough township prefecture presidency gardaí gardai garda rcmp carabinieri police ministry ministries court courts "
+    "command county district shire borough township prefecture presidency gardaí gardai garda rcmp "
+    "carabinieri police ministry ministries court courts "
     "tribunal government governments agency agencies department departments army military navy coastguard council councils commission "
     "regulator regulators watchdog parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates "
     "authorities authority embassy consulate treasury cabinet state junta administration bureau directorate customs office inspectorate "
@@ -132,7 +133,8 @@ ORGANISATION_NOUNS = frozenset(
     "brewery winery watchdog-group monthly weekly daily tabloid".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
-    "online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines motors foods metals energy power media news times post "
+    "online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines "
+    "motors foods metals energy power media news times post "
     "gazette herald tribune journal mail mirror guardian ledger telegraph star sun chronicle observer independent express mercury echo "
     "argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust alliance "
     "federation association society union unions league club committee party campaign university college school hospital church museum "
@@ -148,7 +150,8 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "service authority treasury reserve house administration".split()
 )
 OFFICIAL_NAMES = frozenset(
-    "county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament senate congress "
+    "county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry "
+    "department court parliament senate congress "
     "commission council police service authority treasury reserve agency bureau office administration government assembly embassy "
     "navy army guard constabulary house nations secretariat directorate legislature".split()
 )
