@@ -33,6 +33,13 @@ def extract(document: Document) -> tuple[Claim, ...]:
 
     Linear in the length of the text; paragraphs are read one by one, and only the names and vouchers met so far are carried on.
     """
+    found, values, contexts = _read(document)
+    name, publication = document.id, document.publication
+    return tuple(_claim(draft, name, contexts, values, publication) for draft in found)
+
+
+def _read(document: Document) -> tuple[list[Draft], _Values, _Contexts]:
+    """The claims in the making of a document in text order, its dates and numbers, and its sentences."""
     memory = Memory(document.publisher, primary=document.primary)
     found: list[Draft] = []
     contexts = _Contexts(document.text)
@@ -45,9 +52,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
         found += drafts(par, memory)
         contexts.add(par)
     found.sort(key=lambda draft: (draft.spans[0].start, -draft.spans[-1].end, len(draft.attributions)))
-    values = _Values(periods, quantities)
-    name, publication = document.id, document.publication
-    return tuple(_claim(draft, name, contexts, values, publication) for draft in found)
+    return found, _Values(periods, quantities), contexts
 
 
 def claim(text: str, published: datetime.date | str | None = None) -> Claim:
@@ -63,10 +68,11 @@ def claim(text: str, published: datetime.date | str | None = None) -> Claim:
         msg = f"no assertion in {text!r}"
         raise ValueError(msg)
     document = read_text(text, published=published)
-    found = extract(document)
+    found, values, contexts = _read(document)
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     whole = (Span(first, last),)
-    periods, quantities = _Values(find_periods(text, document.published), find_quantities(text)).inside(whole)
+    periods, quantities = values.inside(whole)
+    name, publication = document.id, document.publication
     told: dict[str, Any] = {
         "text": text[first:last],
         "spans": whole,
@@ -74,7 +80,9 @@ def claim(text: str, published: datetime.date | str | None = None) -> Claim:
         "quantities": quantities,
         "context": text,
     }
-    return attrs.evolve(found[0], **told) if found else Claim(document.id, publication=document.publication, **told)
+    if not found:
+        return Claim(name, publication=publication, **told)
+    return attrs.evolve(_claim(found[0], name, contexts, values, publication), **told)
 
 
 class _Values:
