@@ -171,7 +171,16 @@ def _within_name(s: Sentence, a: int, k: int, b: int) -> bool:
     """Whether the conjunction at `k` stands inside a name: "the Health and Safety Executive"."""
     if s.lower[k] not in {"and", "&"} or s.tag(k + 1) != "E" or s.tag(k - 1) != "E":
         return False
+    if any(s.lower[x] in w.TITLES for x in range(a, k)) and _titled(s, k + 1, b):
+        return True  # "Vell News Vice President and Managing Editor Ana Orr"
     return s.lower[a] == "the" or any(s.lower[x] in n.ORGANISATION_NAMES for x in range(k, b))
+
+
+def _titled(s: Sentence, k: int, b: int) -> bool:
+    """Whether the names from `k` are a title and a name behind it: "Managing Editor Ana Orr"."""
+    end = next((x for x in range(k, b) if s.tag(x) != "E"), b)
+    last = max((x for x in range(k, end) if s.lower[x] in w.TITLES), default=end)
+    return last + 1 < end
 
 
 def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.countries import ONE_COUNTRY
 from factcheck.language.english.given_names import PLURAL_SURNAMES
+from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
@@ -27,6 +29,10 @@ PERSON_OPENERS = n.PERSON_NOUNS | n.OFFICES | {"producer"}
 """Capitalised nouns that open a person's name: "Producer Ana Orr"."""
 DOCUMENT_NAMES = n.DOCUMENT_NOUNS - n.ORGANISATION_NAMES - n.ORGANISATION_NOUNS
 """Nouns that end the name of a document."""
+NATIONS = frozenset(name for line in ONE_COUNTRY for name in line.partition("; ")[2].split(", "))
+"""What the people of a country are called, who with "the" stand for its government: "the Russians"."""
+SINGULAR = frozenset({"is", "was", "has", "does"}) | {form for form, cue in CUE_FORMS.items() if form.endswith("s") and form != cue.lemma}
+"""Verb forms that only one subject has."""
 STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY
 """Nouns that end the name of an authority whatever stands before them."""
 
@@ -120,9 +126,10 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return SourceKind.ORGANISATION
     if len(names) > 1:
         return SourceKind.NAMED
-    group = (
-        word.endswith(n.GROUP_ENDINGS) and s.tokens.surface[last].isalpha() and word not in memory.people and word not in PLURAL_SURNAMES
-    )
+    if lower[a] == "the" and word in NATIONS:
+        return SourceKind.OFFICIAL  # "the Russians"
+    one = last == s.begin and _singular(s, b)
+    group = word.endswith(n.GROUP_ENDINGS) and s.tokens.surface[last].isalpha() and word not in PLURAL_SURNAMES and word not in memory.people and not one
     if group and (lower[a] == "the" or lower[a] in n.MANY or a == last):
         return SourceKind.UNNAMED
     if word in memory.bodies:
@@ -131,7 +138,14 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return SourceKind.OFFICIAL
     if any(lower[k] in {"its", "it"} for k in range(b, min(b + PRONOUN_REACH, s.end))):
         return SourceKind.ORGANISATION
-    return SourceKind.UNNAMED if last == s.begin and _common_plural(word) else SourceKind.NAMED
+    return SourceKind.UNNAMED if last == s.begin and not one and _common_plural(word) else SourceKind.NAMED
+
+
+def _singular(s: Sentence, k: int) -> bool:
+    """Whether a finite verb in the singular follows at `k`, behind adverbs: "Williams says", "Waters has"."""
+    while s.tag(k) == "a":
+        k += 1
+    return s.tag(k) in "VA" and s.lower[k] in SINGULAR
 
 
 def _common_plural(word: str) -> bool:

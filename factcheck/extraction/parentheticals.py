@@ -155,7 +155,8 @@ def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: in
         return None
     quoted = behind_quotation(s, separator)
     end = s.phrase_right(first)
-    if end > first and s.tag(end) == ":" and s.finite(end, s.end) and not s.finite(cut, separator):
+    answered = s.tag(end) == ":" and s.finite(end, s.end) and not s.finite(cut, separator) and s.subject(group.start) is None
+    if end > first and answered:
         told = (end + 1, content_end(s, end + 1, CLAUSE))
         return _made(index, entry, group, [told], (first, bare_end(s, first, end)))  # "Yes, says the mayor: it is open"
     goes_on = s.tag(end - 1) == "," and s.tag(end) in "VMA"  # "The outfield, said the umpires, was nothing to fear"
