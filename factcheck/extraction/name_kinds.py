@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
-from factcheck.language.english.countries import ONE_COUNTRY
+from factcheck.language.english.countries import STATES
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.model.attribution import SourceKind
@@ -29,7 +29,7 @@ PERSON_OPENERS = n.PERSON_NOUNS | n.OFFICES | {"producer"}
 """Capitalised nouns that open a person's name: "Producer Ana Orr"."""
 DOCUMENT_NAMES = n.DOCUMENT_NOUNS - n.ORGANISATION_NAMES - n.ORGANISATION_NOUNS
 """Nouns that end the name of a document."""
-NATIONS = frozenset(name for line in ONE_COUNTRY for name in line.partition("; ")[2].split(", "))
+NATIONS = frozenset(name.lower() for state in STATES for name in state.people.split(";"))
 """What the people of a country are called, who with "the" stand for its government: "the Russians"."""
 SINGULAR = frozenset({"is", "was", "has", "does"}) | {form for form, cue in CUE_FORMS.items() if form.endswith("s") and form != cue.lemma}
 """Verb forms that only one subject has."""
@@ -129,7 +129,8 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
     if lower[a] == "the" and word in NATIONS:
         return SourceKind.OFFICIAL  # "the Russians"
     one = last == s.begin and _singular(s, b)
-    group = word.endswith(n.GROUP_ENDINGS) and s.tokens.surface[last].isalpha() and word not in PLURAL_SURNAMES and word not in memory.people and not one
+    known = one or word in PLURAL_SURNAMES or word in memory.people
+    group = word.endswith(n.GROUP_ENDINGS) and s.tokens.surface[last].isalpha() and not known
     if group and (lower[a] == "the" or lower[a] in n.MANY or a == last):
         return SourceKind.UNNAMED
     if word in memory.bodies:
