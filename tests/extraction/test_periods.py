@@ -175,6 +175,7 @@ class TestAnyText:
         assert [(p.start, p.end) for p in find_periods(" ".join(parts).replace(" ", "\r\n"))] == plain
 
     @given(copy)
+    @example("a Monday")
     def test_composed_and_decomposed_letters_are_alike(self, text: str) -> None:
         """Accents written apart from their letters change no date."""
         text = f"café {text} naïve"

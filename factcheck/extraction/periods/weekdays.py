@@ -214,7 +214,7 @@ def _has_article(reading: Reading, place: Place) -> bool:
     if word in calendar.WEATHER:
         word, _ = reading.before(begin)
     behind = reading.word_at(place[1])
-    return word in _ARTICLES and not (behind.isalpha() and behind not in _CLAUSE_WORDS)
+    return word in _ARTICLES and not (behind[:1].isalpha() and behind not in _CLAUSE_WORDS)
 
 
 def _told(reading: Reading, place: Place, number: int) -> Found | None:
