@@ -174,6 +174,11 @@ ACQUIT_FRAMES = (
     "overturned her conviction",
     "quashed his conviction",
     "quashed her conviction",
+    "quashed the conviction",
+    "quashed the convictions",
+    "overturned the conviction",
+    "overturned the convictions",
+    "acquitting",
     "not guilty verdicts",
 )
 """Word sequences by stage, looked for in a lower-cased sentence."""
