@@ -11,7 +11,7 @@ from factcheck.extraction.separators import bare_end, content_before, without_ac
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS
-from factcheck.language.english.sources import DOCUMENT_NOUNS
+from factcheck.language.english.sources import DOCUMENT_NOUNS, UNVERIFIED
 from factcheck.model.attribution import AttributionLevel
 
 if TYPE_CHECKING:
@@ -82,7 +82,9 @@ def _according(s: Sentence, index: int, i: int, begin: int, cut: int) -> Relatio
         return None
     relation = Relation((i, begin), content, source, None, "according to", "preposition", index, frame="according")
     if _hearsay(s, source):
-        relation.source, relation.agentless, relation.level = None, True, AttributionLevel.HEARSAY
+        unchecked = not UNVERIFIED.isdisjoint(s.lower[source[0] : source[1]])
+        relation.source, relation.agentless = None, True
+        relation.level = AttributionLevel.RUMOUR if unchecked else AttributionLevel.HEARSAY
     return relation
 
 

@@ -96,6 +96,10 @@ PHRASES: tuple[tuple[str, Level, bool], ...] = (
     ("it is rumoured", Level.RUMOUR, False),
     ("it is rumored", Level.RUMOUR, False),
     ("it was rumoured", Level.RUMOUR, False),
+    ("been rumoured", Level.RUMOUR, False),
+    ("been rumored", Level.RUMOUR, False),
+    ("widely rumoured", Level.RUMOUR, False),
+    ("widely rumored", Level.RUMOUR, False),
 )
 UNVERIFIED_HEADS = frozenset("verified confirmed corroborated substantiated authenticated".split())
 """Participles that, after "could not be" or "has not been", say of a claimant's words that nobody has checked them."""
