@@ -165,7 +165,7 @@ class UnknownPositionError(FactcheckError, IndexError):
 
 @attrs.define
 class IndexFileError(FactcheckError, OSError):
-    """A file cannot be opened as an index of claims.
+    """A file cannot be opened, or written, as an index of claims.
 
     Attributes:
         path: What was asked for, as given.
@@ -177,7 +177,7 @@ class IndexFileError(FactcheckError, OSError):
 
     def __str__(self) -> str:
         """One line that names the file and the reason."""
-        return f"cannot open {self.path} as an index: {self.reason}"
+        return f"cannot open or save {self.path} as an index: {self.reason}"
 
 
 @attrs.define

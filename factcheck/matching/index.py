@@ -14,12 +14,11 @@ from factcheck.matching.postings import IMPACT_UNIT, Postings
 from factcheck.matching.ranking import WEIGHTS, Candidate, Query, as_score
 from factcheck.matching.storage import Entry, Stored
 from factcheck.matching.vocabulary import RARITY_UNIT, Rarities, Vocabulary, terms_of, words_of
+from factcheck.model.claims import Claim
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Iterator
-
-    from factcheck.model.claims import Claim
 
 RANKED: Final = 16
 """Candidates that are looked at closely; the others keep the order of the first pass."""
@@ -48,7 +47,11 @@ class ClaimIndex:
     __slots__ = ("_items", "_postings", "_rarities", "_size", "_vocabulary", "_words")
 
     def __init__(self, texts: Iterable[str | Claim] = ()) -> None:
-        """Index some texts, each at the position of its place in the row."""
+        """Index some texts, each at the position of its place in the row.
+
+        Raises:
+            TypeError: When `texts` is one text, or holds something that is neither a text nor a claim.
+        """
         self._vocabulary = Vocabulary()
         self._postings = Postings()
         self._items: list[str | Claim | None] = []
@@ -77,12 +80,20 @@ class ClaimIndex:
         return item
 
     def extend(self, texts: Iterable[str | Claim]) -> range:
-        """Add texts, and return their positions. Positions are never given twice."""
+        """Add texts, and return their positions. Positions are never given twice.
+
+        Raises:
+            TypeError: When `texts` is one text, or holds something that is neither a text nor a claim; what stands before that is added.
+        """
+        if isinstance(texts, str):
+            msg = "texts must be a row of texts, not one text: put it in a list"
+            raise TypeError(msg)
         first = len(self._items)
         for item in texts:
+            words = words_of(_text(item), self._vocabulary)
             self._items.append(None)
             self._words.append(array("I"))
-            self._enter(len(self._items) - 1, item, words_of(_text(item), self._vocabulary))
+            self._enter(len(self._items) - 1, item, words)
         return range(first, len(self._items))
 
     def replace(self, position: int, text: str | Claim) -> None:
@@ -90,9 +101,11 @@ class ClaimIndex:
 
         Raises:
             UnknownPositionError: When nothing is there, or no longer.
+            TypeError: When `text` is neither a text nor a claim; what was there stays.
         """
+        words = words_of(_text(text), self._vocabulary)
         self.remove(position)
-        self._enter(position, text, words_of(_text(text), self._vocabulary))
+        self._enter(position, text, words)
 
     def remove(self, position: int) -> None:
         """Take a text out; its position stays empty.
@@ -110,7 +123,11 @@ class ClaimIndex:
         self._resize(-1)
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Save the index to a file, in one step. Claims are saved whole, texts as they are."""
+        """Save the index to a file, in one step. Claims are saved whole, texts as they are.
+
+        Raises:
+            IndexFileError: When the path is a folder, or lies in none.
+        """
         stems = zip(self._vocabulary.stems, self._vocabulary.weights, strict=True)
         entries = (Entry(position, item, self._words[position]) for position, item in self)
         storage.write(path, Stored(tuple(stems), len(self._items), tuple(entries)))
@@ -190,4 +207,9 @@ class ClaimIndex:
 
 
 def _text(item: str | Claim) -> str:
-    return item if isinstance(item, str) else item.text
+    if isinstance(item, str):
+        return item
+    if isinstance(item, Claim):
+        return item.text
+    msg = f"an index takes texts and claims, not {type(item).__name__}"
+    raise TypeError(msg)

@@ -70,8 +70,16 @@ def version() -> str:
 
 
 def write(path: str | os.PathLike[str], stored: Stored) -> None:
-    """Write an index to a file, in one step: a file that was there stays whole until the new one is."""
+    """Write an index to a file, in one step: a file that was there stays whole until the new one is.
+
+    Raises:
+        IndexFileError: When the path is a folder, or lies in none.
+    """
     target = Path(path)
+    if target.is_dir():
+        raise IndexFileError(str(path), "it is a folder; give the name of a file")
+    if not target.parent.is_dir():
+        raise IndexFileError(str(path), "the folder that it is to lie in is not there; make it first")
     partial = target.with_name(f"{target.name}.partial")
     partial.unlink(missing_ok=True)
     stems = [(number, stem, weight) for number, (stem, weight) in enumerate(stored.stems)]
@@ -93,6 +101,8 @@ def read(path: str | os.PathLike[str]) -> Stored:
         IndexVersionError: When another version of the library wrote it.
     """
     name = str(path)
+    if Path(path).is_dir():
+        raise IndexFileError(name, "it is a folder")
     if not Path(path).is_file():
         raise IndexFileError(name, "there is no such file")
     try:

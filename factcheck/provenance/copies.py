@@ -42,13 +42,15 @@ def copies(documents: Iterable[Document]) -> Mapping[str, str]:
     first: dict[str, str] = {}
     holders: dict[int, list[str]] = {}
     sizes: dict[str, int] = {}
+    met: dict[str, int] = {}
     for document in ordered:
         mine = runs(_copy(document))
         shared = Counter(name for run in mine for name in holders.get(run, ()))
         originals = [name for name, count in shared.items() if _versions(count, len(mine), sizes[name])]
-        first[document.id] = min(originals, key=list(sizes).index) if originals else document.id
+        first[document.id] = min(originals, key=met.__getitem__) if originals else document.id
         if not originals:
             sizes[document.id] = len(mine)
+            met[document.id] = len(met)
             for run in mine:
                 known = holders.setdefault(run, [])
                 if len(known) < HOLDERS:

@@ -176,3 +176,16 @@ class TestChanges:
         index, asked = ClaimIndex(STORIES), ClaimIndex(STORIES)
         asked.search("Zuvelle Zokoma zinspector in the zarbour")
         assert (asked._vocabulary.stems, asked.search("Okoma mayor")) == (index._vocabulary.stems, index.search("Okoma mayor"))
+
+
+def test_what_is_no_text_is_refused_and_costs_nothing() -> None:
+    """One text in place of a row, and things of other types, are named; what was there stays."""
+    with pytest.raises(TypeError, match="put it in a list"):
+        ClaimIndex("The mayor resigned.")
+    index = ClaimIndex(["The mayor resigned."])
+    with pytest.raises(TypeError, match="not NoneType"):
+        index.replace(0, None)  # type: ignore[arg-type]  # what an untyped caller may give
+    with pytest.raises(TypeError, match="not int"):
+        index.extend([3])  # type: ignore[list-item]  # what an untyped caller may give
+    assert list(index) == [(0, "The mayor resigned.")]
+    assert index.extend(["The bridge was closed."]) == range(1, 2)

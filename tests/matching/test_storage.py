@@ -114,3 +114,13 @@ def test_the_reading_of_words_is_that_of_the_format() -> None:
     words = sorted(set.union(set(FUNCTION_WORDS), *map(set, WORDS_BY_BAND)))
     reading = repr([stems(word) for word in [*words, *(word.capitalize() for word in words), "№", "U.S.", "1,200", "café", "covid19"]])
     assert (storage.FORMAT, hashlib.blake2b(reading.encode(), digest_size=8).hexdigest()) == (1, READING)
+
+
+def test_an_index_is_saved_to_no_folder_and_into_none_that_is_not_there(tmp_path: Path) -> None:
+    """The error is the library's own, says what to do, and nothing is left behind."""
+    for path, reason in ((tmp_path, "it is a folder"), (tmp_path / "absent" / "claims.index", "make it first")):
+        with pytest.raises(IndexFileError, match=reason):
+            ClaimIndex(TEXTS).save(path)
+    with pytest.raises(IndexFileError, match="it is a folder"):
+        ClaimIndex.open(tmp_path)
+    assert list(tmp_path.iterdir()) == []
