@@ -206,7 +206,7 @@ class ClaimIndex:
         return sorted(whole, key=lambda hit: hit.position) + others
 
 
-def _text(item: str | Claim) -> str:
+def _text(item: object) -> str:
     if isinstance(item, str):
         return item
     if isinstance(item, Claim):

@@ -2,8 +2,7 @@
 
 Such claims share few words, and two claims of one story that have nothing to do with one another share some too: its names. So a word
 counts the less, the more claims of the two documents have it, and a claim has to be among the nearest that the other document has. What
-decides lies in the two documents alone: a third one changes nothing, unless so many reports have the same names that the two are no
-longer near in time among these (see `BESIDE`). That bound keeps the work linear in the number of reports.
+decides lies in the two documents alone: a third one changes nothing.
 """
 
 from __future__ import annotations
@@ -39,9 +38,6 @@ COMMON_GROUND: Final = (7, 4)
 
 Of pairs of documents of one story 98 in 100 have so many, of others 3 in 100: counted in the stories that `WEIGHTS` comes from.
 """
-BESIDE: Final = 64
-"""Reports before one and after it, in order of publication, that it is laid beside for one key: else thousands about one person would all
-be laid beside one another."""
 RECENT: Final = 64
 """Documents whose claims are kept at hand as their words."""
 NEAREST: Final = 6
@@ -142,18 +138,11 @@ def _same_story(claims: Sequence[Claim], documents: Sequence[Sequence[int]]) -> 
     keys = (map(hash, itertools.combinations([mark for mark in marks[:most] if mark_weight(mark) >= least], 2)) for marks in words)
     days = [_day(claims[places[0]]) for places in documents]
     least, enough = COMMON_GROUND
-    for one, other in sorted({pair for group in groups(keys) for pair in near(group)}):
+    for one, other in sorted({pair for group in groups(keys) for pair in itertools.combinations(group, 2)}):
         if abs(days[one] - days[other]) <= WINDOW:
             shared = set(words[one]) & set(words[other])
             if sum(mark_weight(mark) >= least for mark in shared) >= enough:
                 yield one, other
-
-
-def near(group: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The pairs of a row that stand at most `BESIDE` places apart: every pair of a short row, linearly many of a long one."""
-    for place, one in enumerate(group):
-        for other in group[place + 1 : place + 1 + BESIDE]:
-            yield one, other
 
 
 def _spelt(texts: Iterable[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck import Claim, link
-from factcheck.matching.restatements import BESIDE, Evidence, chance_of, near, restatements
+from factcheck.matching.restatements import Evidence, chance_of, restatements
 
 WIRE = """Nine people died when a fire broke out in a shoe factory in Malverton on Tuesday evening, police said.
 
@@ -86,11 +86,3 @@ def test_a_document_of_one_claim_has_rarities() -> None:
     """Single claims of dated documents do not fail."""
     one = factcheck.claim("Nine workers of Corvane Footwear died in Malverton.", published="2031-03-04")
     assert linked((one,), (attrs.evolve(one, document="other"),)) == {(one.text, one.text)}
-
-
-@given(st.integers(0, 3 * BESIDE))
-def test_reports_with_one_key_are_laid_beside_linearly_many(count: int) -> None:
-    """Each report meets all others of a short row, and at most so many before and after it of a long one."""
-    pairs = list(near(range(count)))
-    assert set(pairs) == {(a, b) for a in range(count) for b in range(a + 1, count) if b - a <= BESIDE}
-    assert len(pairs) == len(set(pairs)) <= BESIDE * count
