@@ -99,7 +99,8 @@ def _of_others(par: Paragraph, s: Sentence, here: list[Relation], memory: Memory
     """Of the relations of a statement those whose source is not its publisher, who speaks in the document's own voice: "We have found"."""
     kept = []
     for relation in here:
-        if relation.source is not None and memory.publishes(s, relation.source):
+        said_behind = relation.frame in {"according", "paren"}  # "..., according to the ministry" is no reporting of its own voice
+        if relation.source is not None and not said_behind and memory.publishes(s, relation.source):
             par.drop(relation)
         else:
             kept.append(relation)
