@@ -32,8 +32,8 @@ _UNSEEN_WIDTH: Final = 120  # columns, where there is no terminal to ask
 
 def print_claims(document: Document, claims: Sequence[Claim], stream: TextIO) -> None:
     """Print the claims of a document as a table; in colour only on a terminal, and not where NO_COLOR is set."""
-    from rich.console import Console  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+    from rich.console import Console
+    from rich.text import Text
 
     seen = stream.isatty()
     console = Console(
@@ -51,9 +51,9 @@ def print_claims(document: Document, claims: Sequence[Claim], stream: TextIO) ->
 
 
 def _table(claims: Sequence[Claim]) -> Table:
-    from rich import box  # noqa: PLC0415
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
     table.add_column("", no_wrap=True)

@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.concepts import key_of
-from factcheck.comparison.words import MAX_WEIGHT, stem_of, surfaces, weight_of
+from factcheck.comparison.words import stem_of, surfaces, weight_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -73,5 +73,3 @@ def bulk(marks: Iterable[int]) -> int:
     """What some words weigh together, each a little more than it tells."""
     return sum([(mark >> WEIGHT_SHIFT) + EVERY_WORD for mark in marks])
 
-
-assert MAX_WEIGHT < 1 << (64 - WEIGHT_SHIFT)  # noqa: S101 -- a mark fits 64 bits

@@ -68,9 +68,9 @@ def faults(
     ignore: Iterable[str] = (),
 ) -> str:
     """Return what the checks have to say about a story, one finding on a line; empty where they have nothing to say."""
-    from factcheck.checks import judged, reading_of, selected  # noqa: PLC0415 - see the docstring of this file
-    from factcheck.exporters._checked import Checked  # noqa: PLC0415
-    from factcheck.exporters._lines import lines  # noqa: PLC0415
+    from factcheck.checks import judged, reading_of, selected
+    from factcheck.exporters._checked import Checked
+    from factcheck.exporters._lines import lines
 
     chosen = selected(select, ignore)
     others = [(_called(other), reading_of(_document(other))) for other in against]
@@ -84,7 +84,7 @@ def faults(
 
 
 def _document(story: Document | str | os.PathLike[str]) -> Document:
-    from factcheck.readers import read, read_text  # noqa: PLC0415
+    from factcheck.readers import read, read_text
 
     if isinstance(story, str):
         return read_text(story)

@@ -209,7 +209,7 @@ def _weekday_ago(today: datetime.date, weekday: int, name: str, number: int) -> 
     return intervals.day(intervals.step_to_weekday(intervals.shift(today, name, -number), weekday, 0))
 
 
-def _hence(reading: Reading, match: re.Match[str], place: Place, number: int, _: bool) -> Found | None:  # noqa: FBT001
+def _hence(reading: Reading, match: re.Match[str], place: Place, number: int, _: bool) -> Found | None:  # noqa: FBT001 - as its table
     """Read "a week from now" and "in five years' time"."""
     return _steps_ahead(reading, place, calendar.UNITS[match["unit"]], number)
 
@@ -244,7 +244,7 @@ def _ahead(reading: Reading, place: Place, number: re.Match[str], name: str) -> 
     return None
 
 
-def _counted(reading: Reading, match: re.Match[str], place: Place, number: int, _: bool) -> Found | None:  # noqa: FBT001
+def _counted(reading: Reading, match: re.Match[str], place: Place, number: int, _: bool) -> Found | None:  # noqa: FBT001 - as its table
     """Read "a year earlier" and "two days later": from the date named before, or from the one behind "before" and "after"."""
     name = calendar.UNITS[match["unit"]]
     if name in {"hour", "minute"}:

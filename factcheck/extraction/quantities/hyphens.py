@@ -57,7 +57,7 @@ def _join_plain(copy: Copy, left: Figure, right: Figure) -> bool:
         right.unit = "vote"
     elif small and not left.low and not right.counted:  # from 0-2 down
         drop(left, right)
-    elif rising and whole != 100 and (right.counted or not small or not words & LOST_GAMES):  # noqa: PLR2004
+    elif rising and whole != 100 and (right.counted or not small or not words & LOST_GAMES):  # noqa: PLR2004 - the whole of a percentage
         merge(left, right)
         return True
     elif small and not (whole in (99, 100, 101) and left.low != right.low):  # shares of a ballot add up to about 100
