@@ -32,12 +32,14 @@ FRONTING = "ISaGLtC"
 """Tags with which a phrase in front of its clause opens, so that its comma opens no aside."""
 CLAUSE_OPENING = "STW;"
 """Tags of what opens a clause with a finite verb of its own."""
+TURNING = frozenset("MA,") | frozenset(CLAUSE_OPENING)
+"""Tags after which another answer holds to whether the finite verb of the clause has come."""
 UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sunday".split())
 """Words behind a past form that may be a participle still: "video released Wednesday shows"."""
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
-PREFIXES = frozenset({"re", "un"})
+PREFIXES = ("re", "un")
 """Prefixes that are written without a hyphen: "rebuilt", "undone"."""
 GERUND = 5  # letters; a word in -ing that has no more ("thing") is a noun, one with a prefix has more
 
@@ -69,17 +71,20 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if plain is not None:
             append(plain)
             previous = plain
-            if plain == "," and tags[0] not in FRONTING:  # "The contract, which was signed in May, bars pets": its verb is still to come
-                finite, aside = finite and not aside, not finite and not aside
-            finite = plain in "MA" or (finite and plain not in CLAUSE_OPENING)
+            if plain in TURNING:
+                if plain != ",":
+                    finite = plain in "MA"
+                elif tags[0] not in FRONTING:  # "The contract, which was signed in May, bars pets": its verb is still to come
+                    finite, aside = finite and not aside, not finite and not aside
             continue
         if partner[i] >= 0:
             append("Q")
             outside = finite if partner[i] > i else outside
             finite = outside if lower[i - 1] in STATED else finite  # the verbs of a quotation are not those of the clause around it
             continue  # a quotation mark does not part a word from its neighbours
-        if word in FIXED:
-            previous = _in_place(tokens, i, begin, end, previous, FIXED[word])
+        fixed = FIXED.get(word)
+        if fixed is not None:
+            previous = _in_place(tokens, i, begin, end, previous, fixed)
             append(previous)
             finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
@@ -88,18 +93,19 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             append("#")
             previous = "#"
             continue
-        kinds = VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word[:2] in PREFIXES else "")
+        kinds = VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word.startswith(PREFIXES) else "")
+        capital = first.isupper()
         if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
-        elif first.isupper() and i > begin and previous not in ".:" and partner[i - 1] < i:
+        elif capital and i > begin and previous not in ".:" and partner[i - 1] < i:
             if title_case is None and kinds and previous in "EPN":
                 title_case = _title_case(tokens, begin, end)
             previous = "V" if title_case and previous in "EPN" and ("s" in kinds or "p" in kinds) else "E"
         elif kinds:
             previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
-            if first.isupper() and previous in "NP" and i == begin and i + 1 < end and surface[i + 1][0].isupper():
+            if capital and previous in "NP" and i == begin and i + 1 < end and surface[i + 1][0].isupper():
                 previous = "E"
-        elif first.isupper():
+        elif capital:
             previous = _opening(tokens, i, end)
         else:
             previous = _by_ending(tokens, i, end, previous, finite=finite)
