@@ -22,6 +22,8 @@ WORDING_REACH = 4  # tokens between "in" and "words" with nobody between them, a
 NAMELESS = 3  # tokens of a source that is nothing but "media reports", at most
 PREPOSITIONS = frozenset({"according", "as", "per", "in", "under", "by", "on"})
 """Words that such a relation may open with."""
+ATTRIBUTING = frozenset({"according", "as", "per"}) | b.WORDING_NOUNS | b.SURVEY | b.SURVEYS | b.PACTS
+"""Words of which one stands in every sentence with such a relation."""
 
 
 def prepositional(s: Sentence, index: int, i: int, cut: int) -> Relation | None:

@@ -33,10 +33,10 @@ DEED_REACH = 4  # tokens between "convicted" and "of" that a date may take, at m
 def complements(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands after the cue, from left to right."""
     s = par.sentences[index]
-    for i in range(s.begin, s.end):
-        entry = CUE_FORMS.get(s.lower[i])
-        if entry is None or s.tag(i) not in "VBGL" or par.taken[i] in (CONTENT, CUE) or s.inside(i):
+    for i in s.cues:
+        if s.tag(i) not in "VBGL" or par.taken[i] in (CONTENT, CUE) or s.inside(i):
             continue
+        entry = CUE_FORMS[s.lower[i]]
         if s.lower[i] == "saying" and s.word(i - 1) == "as":
             continue
         group = s.group(i)

@@ -55,7 +55,7 @@ def _behind_adverbs(cue: CueVerb) -> int | None:
     if s.word(k) in {"yes", "no"} and s.word(k + 1) in {"to", ".", ","}:
         return None
     dated = s.word(k) == "on" and s.word(k + 1) in w.TIME_NOUNS
-    if dated or not any(particle.partition("+")[0] == s.word(k) for particle in cue.entry.prepositions):
+    if dated or s.word(k) not in cue.entry.openings:
         k = skip_time(s, k)  # but "called on the board to resign"
     while (s.tag(k) == "a" and s.lower[k] not in c.ADVERBIAL_PARTICLES) or (
         s.tag(k) == "O" and s.lower[k].endswith("self") and s.word(k + 1) != "as"

@@ -22,6 +22,8 @@ BEHIND_OBJECT = 3  # tokens between a thing and "at", at most
 
 def particle(cue: CueVerb, k: int) -> Complement | None:
     """A preposition or particle of the verb's own at `k` ("called for", "pointed to"), and what follows it."""
+    if not cue.entry.distant and cue.sentence.word(k) not in cue.entry.openings:
+        return None
     for preposition in cue.entry.prepositions:
         limits = cue.entry.frames["@" + preposition]
         if "num" in limits:

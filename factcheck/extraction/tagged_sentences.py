@@ -69,16 +69,19 @@ class TaggedSentence:
         tag: The tag at a token; a full stop outside the sentence. A lookup and no method, since the rules ask it ten times a token.
         inside: Whether a token stands in a quotation.
         words: The lower-case forms in it, to tell at once that a rule has no business here.
+        cues: Where in it the forms stand that may attribute, whatever their tags.
     """
 
-    __slots__ = ("_finite", "_letters", "begin", "end", "inside", "lower", "tag", "tags", "tokens", "words")
+    __slots__ = ("_finite", "_letters", "begin", "cues", "end", "inside", "lower", "tag", "tags", "tokens", "words")
 
     def __init__(self, tokens: Tokens, begin: int, end: int) -> None:
         """Tag the tokens `begin`..`end` of a paragraph."""
         self.tokens = tokens
         self.begin, self.end = begin, end
         self.lower = tokens.lower
-        self.words = frozenset(tokens.lower[begin:end])
+        forms = tokens.lower[begin:end]
+        self.words = frozenset(forms)
+        self.cues = list(itertools.compress(range(begin, end), map(CUE_FORMS.__contains__, forms)))
         tags = tag(tokens, begin, end)
         self._letters = Letters(enumerate(tags, begin))
         self.tag = self._letters.__getitem__
