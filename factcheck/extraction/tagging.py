@@ -79,6 +79,8 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             finite = outside if lower[i - 1] in STATED else finite  # the verbs of a quotation are not those of the clause around it
             continue  # a quotation mark does not part a word from its neighbours
         if word in FIXED:
+            if word == "." and previous == "D" and surface[i - 1] == "A" and tags[-2:-1] == ["E"]:
+                tags[-1] = previous = "E"  # "James A. Orr"
             previous = _in_place(tokens, i, begin, end, previous, FIXED[word])
             append(previous)
             finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
@@ -121,7 +123,7 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
         return "x"  # the stop of "Sen." or "J."
     if previous == "D" and fixed == "a" and word in g.SUPERLATIVES:
         return "J"
-    if i > begin and surface[i][0].isupper() and (word == "may" or _in_name(tokens, i, previous, fixed)):
+    if i > begin and surface[i][0].isupper() and (word in g.NAMES_TOO or _in_name(tokens, i, previous, fixed)):
         return "E"
     return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
 
@@ -138,6 +140,8 @@ def _in_name(tokens: Tokens, i: int, previous: str, fixed: str) -> bool:
         return tokens.surface[i + 1][0].isupper()  # "the opposition Liberal Union"
     if fixed not in "JNa#I" or len(word) <= SHORT_NAME or word in w.NATIONALITIES:
         return False
+    if next_word(tokens, i, len(tokens)) in g.SPEAKING_FORMS:
+        return True  # "Black said"
     return previous == "E" or ((fixed == "J" or previous == "J") and tokens.surface[i - 1] not in g.OPENERS)
 
 

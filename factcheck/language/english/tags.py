@@ -57,6 +57,10 @@ NOT_ADJECTIVES = frozenset(
     "portal petal pedal scandal vandal terminal arsenal appeal deal goal coal meal seal".split()
 )
 """Nouns that end as adjectives do."""
+NAMES_TOO = frozenset({"may", "will"})
+"""Modals that, with a capital inside a sentence, are names: "said Will Orr"."""
+SPEAKING_FORMS = frozenset("said says told asked added wrote replied recalled noted tweeted".split())
+"""Finite forms before which a capitalised adjective or adverb is a name: "Black said"."""
 NOT_PAST = frozenset(
     "greed speed seed need deed breed feed indeed hundred sacred naked wicked shed exceed proceed succeed bleed creed weed reed".split()
 )
