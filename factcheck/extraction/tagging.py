@@ -198,7 +198,9 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
     if _plural(word):
         return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
     adjective = word.endswith(g.ADJECTIVE_ENDINGS) and word not in g.NOT_ADJECTIVES
-    return "J" if adjective and (previous in "OA" or noun_follows(tokens, i, end)) else "N"
+    if adjective and (previous in "OA" or noun_follows(tokens, i, end)):
+        return "J"
+    return "V" if previous == "R" and tokens.lower[i - 1] in g.PLURAL_SUBJECTS else "N"  # "they infringe"
 
 
 def _plural(word: str) -> bool:
