@@ -85,6 +85,10 @@ def unclaimed(par: Paragraph) -> None:
         if announced is not None:
             _go_on(par, announced, a, b + 1)
             continue
+        before = par.relations[-1] if par.relations else None
+        if before is not None and before.form == "quotation" and before.sentence == index - 1 and begins[index] == a:
+            _go_on(par, before, a, b + 1)
+            continue
         source, cue = _behind(par, index, b)
         if source is None:
             source, cue = _before_colon(par, index, a)
