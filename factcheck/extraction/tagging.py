@@ -94,9 +94,9 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
         elif first.isupper() and i > begin and previous not in ".:" and partner[i - 1] < i:
-            if title_case is None and kinds and previous in "EPN":
+            if title_case is None and kinds and previous in "EPNMAat":
                 title_case = _title_case(tokens, begin, end)
-            previous = "V" if title_case and previous in "EPN" and ("s" in kinds or "p" in kinds) else "E"
+            previous = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
         elif kinds:
             previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
             if first.isupper() and previous in "NP" and i == begin and i + 1 < end and surface[i + 1][0].isupper():
@@ -161,6 +161,16 @@ def _title_case(tokens: Tokens, begin: int, end: int) -> bool:
     if end - begin <= SHORT_SENTENCE:
         return False
     return not any(surface[0].islower() and len(surface) > SHORT_NAME for surface in tokens.surface[begin:end])
+
+
+def _in_headline(word: str, kinds: str, previous: str, before: str) -> str:
+    """The tag of a verb form with a capital in a headline in title case: "Polls Show", "Is Calling", "To Back"; else that of a name."""
+    if previous in "EPN":
+        plural = "b" in kinds and word in CUE_FORMS and before[-1] == "s" and before[-2:] not in {"ss", "us", "is"}
+        return "V" if "s" in kinds or "p" in kinds or plural else "E"
+    if "i" in kinds:
+        return "G" if previous in "Aa" else "E"
+    return "B" if "b" in kinds and (previous in "Mt" or before in w.DO) else "E"
 
 
 def _opening(tokens: Tokens, i: int, end: int) -> str:

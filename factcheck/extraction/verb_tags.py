@@ -180,6 +180,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V"
     if previous in "PN" and not finite and before in DOCUMENT_NOUNS and word in CUE_FORMS and CUE_FORMS[word].group == "evidence":
         return "V"  # "customs returns show exports"
+    if previous == "P" and (following in w.MODALS or following in g.SUBJECT_PRONOUNS) and not frames.keys().isdisjoint("tb"):
+        return "V"  # "a tactic villagers hope will work", "growers estimate there were"
     if previous == "P":
         return "V" if not noun or _after_plural(word, following, finite=finite) else "N"
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
