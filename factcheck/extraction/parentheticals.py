@@ -103,7 +103,7 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
         put = s.lower[k] in b.PUT and s.word(k + 1) == "it"
         entry = CUE_FORMS.get("said" if put else s.lower[k])
         group = s.group(k)
-        if entry is None or group is None or group.voice != "active" or not (put or "q" in entry.frames or "t" in entry.frames):
+        if entry is None or group is None or group.voice != "active" or not (put or not entry.frames.keys().isdisjoint("qta")):
             return None
         subject = (first, bare_end(s, first, group.start))
         listed = s.lower[first] in {"a", "an"} and sum(1 for m in range(*subject) if s.tag(m) == ",") == 1  # "As a boy, friends recalled"
@@ -190,7 +190,13 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
         return False
     if s.finite(cut, group.start - 1) == 0:
         return False
-    return s.subject(group.start) is None or _names_speaker(s, group)
+    return s.subject(group.start) is None or _names_speaker(s, group) or _speaker_alone(s, entry, group)
+
+
+def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
+    """Whether only a noun phrase follows a verb that takes none for its content: ", said the director of the board, on Monday"."""
+    first = group.verb + 1
+    return entry.lemma in b.PURE and s.tag(first) in "DEP" and not s.finite(first, s.end)
 
 
 def _names_speaker(s: Sentence, group: VerbGroup) -> bool:
@@ -308,7 +314,7 @@ def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma
     at = s.tag(tail)
     adverbial = (s.tag(cut) in "ISa" or s.lower[cut] in w.TIME_NOUNS) and not (clause and _counts(s, cut))
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
-        return clause and s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
+        return s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
     if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):
         return False  # "In Paris, he said on Monday ..." or "When asked, she told ..."
     if comma:

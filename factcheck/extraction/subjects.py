@@ -370,8 +370,9 @@ class Subjects(VerbGroups):
             return None
         before = self.tag(start - 1)
         if before == "I":
-            if self.lower[start - 1] in UNFRONTED and start - 1 > self.begin:
-                return start
+            if self.lower[start - 1] in UNFRONTED:
+                apart = self._after_fronted(start - 1, j) if start - 1 == self.begin else None
+                return start if apart is None else apart  # "After the mayor said that"; but "After the vote the mayor said"
             if start - 1 <= self.begin or self.tag(start - 2) not in "NPE#":
                 return self._after_fronted(start - 1, j)
         if start == self.begin or before in "I,C:-(Q;S":

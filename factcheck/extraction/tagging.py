@@ -84,6 +84,8 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             continue  # a quotation mark does not part a word from its neighbours
         fixed = FIXED.get(word)
         if fixed is not None:
+            if word == "." and previous == "D" and surface[i - 1] == "A" and tags[-2:-1] == ["E"]:
+                tags[-1] = previous = "E"  # "James A. Orr"
             previous = _in_place(tokens, i, begin, end, previous, fixed)
             append(previous)
             finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
@@ -98,9 +100,9 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
         elif capital and i > begin and previous not in ".:" and partner[i - 1] < i:
-            if title_case is None and kinds and previous in "EPN":
+            if title_case is None and kinds and previous in "EPNMAat":
                 title_case = _title_case(tokens, begin, end)
-            previous = "V" if title_case and previous in "EPN" and ("s" in kinds or "p" in kinds) else "E"
+            previous = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
         elif kinds:
             previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
             if capital and previous in "NP" and i == begin and i + 1 < end and surface[i + 1][0].isupper():
@@ -127,7 +129,7 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
         return "x"  # the stop of "Sen." or "J."
     if previous == "D" and fixed == "a" and word in g.SUPERLATIVES:
         return "J"
-    if i > begin and surface[i][0].isupper() and (word == "may" or _in_name(tokens, i, previous, fixed)):
+    if i > begin and surface[i][0].isupper() and (word in g.NAMES_TOO or _in_name(tokens, i, previous, fixed)):
         return "E"
     return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
 
@@ -144,6 +146,8 @@ def _in_name(tokens: Tokens, i: int, previous: str, fixed: str) -> bool:
         return tokens.surface[i + 1][0].isupper()  # "the opposition Liberal Union"
     if fixed not in "JNa#I" or len(word) <= SHORT_NAME or word in w.NATIONALITIES:
         return False
+    if next_word(tokens, i, len(tokens)) in g.SPEAKING_FORMS:
+        return True  # "Black said"
     return previous == "E" or ((fixed == "J" or previous == "J") and tokens.surface[i - 1] not in g.OPENERS)
 
 
@@ -163,6 +167,16 @@ def _title_case(tokens: Tokens, begin: int, end: int) -> bool:
     if end - begin <= SHORT_SENTENCE:
         return False
     return not any(surface[0].islower() and len(surface) > SHORT_NAME for surface in tokens.surface[begin:end])
+
+
+def _in_headline(word: str, kinds: str, previous: str, before: str) -> str:
+    """The tag of a verb form with a capital in a headline in title case: "Polls Show", "Is Calling", "To Back"; else that of a name."""
+    if previous in "EPN":
+        plural = "b" in kinds and word in CUE_FORMS and before[-1] == "s" and before[-2:] not in {"ss", "us", "is"}
+        return "V" if "s" in kinds or "p" in kinds or plural else "E"
+    if "i" in kinds:
+        return "G" if previous in "Aa" else "E"
+    return "B" if "b" in kinds and (previous in "Mt" or before in w.DO) else "E"
 
 
 def _opening(tokens: Tokens, i: int, end: int) -> str:
@@ -200,7 +214,9 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
     if _plural(word):
         return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
     adjective = word.endswith(g.ADJECTIVE_ENDINGS) and word not in g.NOT_ADJECTIVES
-    return "J" if adjective and (previous in "OA" or noun_follows(tokens, i, end)) else "N"
+    if adjective and (previous in "OA" or noun_follows(tokens, i, end)):
+        return "J"
+    return "V" if previous == "R" and tokens.lower[i - 1] in g.PLURAL_SUBJECTS else "N"  # "they infringe"
 
 
 def _plural(word: str) -> bool:
