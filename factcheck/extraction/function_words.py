@@ -17,6 +17,8 @@ DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
 
 EXISTING = frozenset("seems seem seemed appears appear appeared remains remain remained exists exist existed came comes".split())
 """Verbs that "there" is the subject of, beside "be": "there remain those who"."""
+NAMED_SAYING = frozenset({"said", "says", "expects", "announced", "denied", "denies", "declined"})
+"""Verbs behind which a capitalised name in "'s" is the name of a business, no possessor."""
 SENTENTIAL_PARTICLES = frozenset({"out", "up", "down"})
 """Particles of verbs that take a clause: "pointed out that"."""
 
@@ -134,6 +136,8 @@ def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
 
 def _possessive(before: str, previous: str, following: str) -> str:
     """Whether "'s" is a verb ("it's") or marks a possessor ("the mayor's")."""
+    if previous == "E" and following in NAMED_SAYING:
+        return "E"  # "Sotheby's said"
     if before in g.CONTRACTED_BEFORE or (previous in "NE" and (following in w.DETERMINERS or following in {"not", "been"})):
         return "A"
     return "p"

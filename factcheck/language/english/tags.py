@@ -61,6 +61,8 @@ NOT_PAST = frozenset(
     "greed speed seed need deed breed feed indeed hundred sacred naked wicked shed exceed proceed succeed bleed creed weed reed".split()
 )
 """Words in -ed that are no past forms."""
+COMPASS = frozenset("international northern southern eastern western".split())
+"""Adjectives that end or go on with a name: "Amnesty International"."""
 PERSONS = frozenset(
     "chief official veteran executive general conservative liberal republican rival fellow junior senior american british french german "
     "chinese indian african european israeli iranian ukrainian russian".split()
