@@ -180,7 +180,7 @@ def _within_name(s: Sentence, a: int, k: int, b: int) -> bool:
 def _titled(s: Sentence, k: int, b: int) -> bool:
     """Whether the names from `k` are a title and a name behind it: "Managing Editor Ana Orr"."""
     end = next((x for x in range(k, b) if s.tag(x) != "E"), b)
-    last = max((x for x in range(k, end) if s.lower[x] in w.TITLES), default=end)
+    last = max((x for x in range(k, end) if s.lower[x] in TITLES), default=end)
     return last + 1 < end
 
 
@@ -278,6 +278,9 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the ministry's crisis desk"
     if word in n.INSTITUTES and not n.PUBLIC_MODIFIERS.isdisjoint(lower[a:head]):
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the immigration institute"
+    scholars = memory.group is not None and memory.group[0] is SourceKind.EXPERT
+    if scholars and memory.group is not None and word in {"team", "group"} and lower[a] == "the" and head == a + 1:
+        return Voucher(SourceKind.EXPERT, a, b, memory.group[1], plural=True)  # "Astronomers have found ... the team wrote"
     if word in n.ORGANISATION_NOUNS or (word.rstrip("s").endswith("maker") and word.rstrip("s") not in n.PERSONAL_MAKERS):
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
     if word in n.WRITERS and plural and _of_a_paper(s, a, head, memory):

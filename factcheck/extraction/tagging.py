@@ -117,6 +117,8 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
 def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a word of the table in its place: "official" as a noun, "North" in a name, the stop of "Sen."."""
     word, surface = tokens.lower[i], tokens.surface
+    if word in w.NATIONALITIES and tokens.lower[i - 1] == "the" and VERB_FORMS.get(next_word(tokens, i, end)) == "b":
+        return "P"  # "The Chinese say"
     named = previous == "E" and surface[i][0].isupper()  # "Amnesty International"
     if fixed == "J" and previous in "DJNEpG" and not named and _heads(word, next_word(tokens, i, end)):
         return "N"  # "a ministry official told"
@@ -156,6 +158,8 @@ def _prefixed(word: str) -> str:
         kinds = VERB_FORMS.get(rest) if prefix in g.VERB_PREFIXES else None
     if kinds is None and len(word) > GERUND and word[:2] in PREFIXES:
         kinds = VERB_FORMS.get(word[2:])
+        if kinds and word[:2] == "un":
+            kinds = "l" if "l" in kinds else ""  # "unchanged" is no past form
     return kinds or ""
 
 

@@ -15,7 +15,7 @@ DOCUMENT_NOUNS = frozenset(
     "advertisement advertisements commercial brochure leaflet sign poster certificate passport test tests results estimates forecast "
     "forecasts projections model models map maps chart charts database list lists account accounts balance-sheet prospectus petition "
     "motion brief warrant subpoena testimony submission dispatch cable cables assessment tally count reading readings data-set dataset "
-    "numbers trial-results autopsy inquest roll rolls declaration resolution plan proposal budget blueprint white-paper circular "
+    "numbers trial-results autopsy roll rolls declaration resolution plan proposal budget blueprint white-paper circular "
     "receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script plaque inscription form "
     "forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout polling investigation "
     "investigations spot voice-over booklet booklets pamphlet flyer billboard questionnaire newsletter handbook textbook diary-entry "
@@ -28,7 +28,8 @@ ASSERTION_NOUNS = frozenset(
     "story stories rumor rumors rumour rumours report reports idea ideas notion theory view views argument arguments assertion "
     "assertions concern concerns fear fears message call calls criticism criticisms point line evidence link links fault answer "
     "suggestion suggestions proposal conspiracy narrative version account problem problems reason reasons flaw flaws error errors no "
-    "little nothing something possibility need demand demands apology blame responsibility victory defeat success wrongdoing guilt".split()
+    "talk speculation rumblings suggestions gossip hearsay little nothing something possibility need demand demands apology blame "
+    "responsibility victory defeat success wrongdoing guilt".split()
 )
 STATEMENT_NOUNS = frozenset(
     "statement statements apology warning warnings denial report reports call condemnation challenge threat threats rebuke response "
@@ -115,7 +116,7 @@ AUTHORITY_NOUNS = frozenset(
     "judiciary registry secretariat board police-force constabulary force service services forces intelligence mission peacekeepers "
     "coroner ombudsman electoral-commission kremlin pentagon white-house downing-street vatican nation city-hall municipality inquest "
     "inquiry panel bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol authority's supreme "
-    "prison gendarmerie defence-forces committee inquiry-team brigade squad palace".split()
+    "govt prison gendarmerie defence-forces committee inquiry-team brigade squad palace".split()
 )
 WEAK_AUTHORITY = frozenset(
     "board panel committee service services mission office state force nation prison lender inquiry".split()
@@ -143,7 +144,7 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "federation association society union unions league club committee party campaign university college school hospital church museum "
     "company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems technologies technology software "
     "telecom mobile oil gas petroleum mining steel rail railways railway shipping storage security services solutions industries "
-    "international united trains buses metro ferries coaches tram trams city rovers athletic wanderers fc watch action rights amnesty "
+    "care international united trains buses metro ferries coaches tram trams city rovers athletic wanderers fc watch action rights amnesty "
     "greenpeace coalition council congress center centre freight logistics transport haulage estates properties homes builders farms "
     "dairies cement phosphates realty textiles chemical ballet opera orchestra riverkeepers chemicals agro infra tech digital studios "
     "records books films productions entertainment games sports hotels resorts cruises tours travel ventures associates brothers sons "
@@ -155,7 +156,7 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "service authority treasury reserve house administration".split()
 )
 OFFICIAL_NAMES = frozenset(
-    "county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry "
+    "govt county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry "
     "department court parliament senate congress "
     "commission council police service authority treasury reserve agency bureau office administration government assembly embassy "
     "navy army guard constabulary house nations secretariat directorate legislature".split()
