@@ -32,6 +32,8 @@ SUBORDINATING = frozenset("while whereas although though after because before wi
 ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
 NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
 """Words of which one of each stands in the excuse of a source's anonymity: "who was not authorised to speak publicly"."""
+SILENT_TAIL = frozenset("further immediately publicly directly . on it this the matter case report allegations claims".split())
+"""Words behind "comment" with which a clause of silence may end."""
 HANGING = frozenset("though although while because as after before even whereas".split())
 """Conjunctions that belong to a clause which somebody else's words have taken."""
 MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
@@ -309,7 +311,7 @@ def _words(s: Sentence, pieces: list[Range]) -> int:
 def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces make an assertion: three words or more, with a finite verb, that do not merely excuse a source's anonymity."""
     first, last = pieces[0][0], pieces[-1][1]
-    if _anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"]:
+    if _anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or _silent(s, first, last):
         return False
     words = _words(s, pieces)
     if words < SHORTEST or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
@@ -320,6 +322,14 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
         return True
     whole = len(pieces) == 1 and first <= s.begin + 1 and last >= s.end - 1
     return whole and (words > LONG_FRAGMENT or any(s.tag(k) in "LGB" for k in range(first, last)))
+
+
+def _silent(s: Sentence, first: int, last: int) -> bool:
+    """Whether a clause only says that somebody did not speak: "Officials would not comment"."""
+    end = last - 1
+    while end > first and s.lower[end] in SILENT_TAIL:
+        end -= 1
+    return s.lower[end] == "comment" and s.tag(end) in "BVN" and not NOT_NAMED.isdisjoint(s.lower[first:end])
 
 
 def _fronted_stage(s: Sentence, first: int, last: int) -> bool:

@@ -13,7 +13,7 @@ from factcheck.extraction.frames import complement
 from factcheck.extraction.objects import relative_object
 from factcheck.extraction.passives import passive, reduced
 from factcheck.extraction.speakers import governor, is_fronted, subject_of
-from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT
+from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT, SAYING
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.language.english.markers import RAISING
@@ -37,10 +37,11 @@ def complements(par: Paragraph, index: int) -> None:
         if s.tag(i) not in "VBGL" or par.taken[i] in (CONTENT, CUE) or s.inside(i):
             continue
         entry = CUE_FORMS[s.lower[i]]
-        if s.lower[i] == "saying" and s.word(i - 1) == "as":
+        if s.lower[i] in SAYING and s.word(i - 1) == "as":
             continue
         group = s.group(i)
-        relation = None if group is None or _disclaimed(s, group, entry) else _relation(par, index, i, entry, group)
+        skipped = group is None or _disclaimed(s, group, entry) or _admits_guilt(s, i, entry)
+        relation = None if skipped or group is None else _relation(par, index, i, entry, group)
         if relation is not None and (par.taken[i] != SOURCE or _speaks_in_commas(s, relation)):
             par.add(relation)
 
@@ -48,6 +49,11 @@ def complements(par: Paragraph, index: int) -> None:
 def _speaks_in_commas(s: Sentence, relation: Relation) -> bool:
     """Whether the relation is that of a relative clause in commas, which speaks for itself within a source: ", who denies it, said"."""
     return relation.source is not None and s.tag(relation.source[0]) == "W" and s.tag(relation.source[0] - 1) == ","
+
+
+def _admits_guilt(s: Sentence, i: int, entry: VerbCue) -> bool:
+    """Whether somebody pleads guilty, which is a step of procedure that the outlet tells itself."""
+    return entry.lemma == "plead" and s.word(i + 1) == "guilty"
 
 
 def _disclaimed(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:

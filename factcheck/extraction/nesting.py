@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.complements import complements
+from factcheck.extraction.cue_verbs import names_document
 from factcheck.extraction.parentheticals import parentheticals
 from factcheck.language.english import boundaries as b
 from factcheck.language.english.lexicon import CUE_FORMS
@@ -75,6 +76,13 @@ def _cues(s: Sentence, a: int, b: int) -> list[int]:
     return [k for k in range(a, b) if s.lower[k] in CUE_FORMS]
 
 
+def _shows_event(s: Sentence, inner: Relation, source: Range) -> bool:
+    """Whether a paper or film shows somebody doing something: "video shows the officer firing"."""
+    if inner.frame != "o" or not names_document(s, source):
+        return False
+    return any(s.tag(k) == "G" and s.tag(k - 1) in "NPE" for a, b in inner.content for k in range(a + 1, b))
+
+
 def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     """Whether the inner relation has a voucher of its own: "two detectives had told her", but not "it told her" or "backed the plan"."""
     if inner.entry is None:
@@ -85,13 +93,14 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     told = inner.frame == "by" and s.tag(first) == "T"  # "had been told by the embassy that"
     worded = inner.frame == "x" and any(s.inside(k) for a, b in inner.content for k in range(a, b))
     warned = inner.frame == "@" and inner.lemma in {"warn", "speak", "complain", "tell"}
-    if phrasal and not (told or worded or warned) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
+    shown = group == "evidence" and _shows_event(s, inner, source)
+    if phrasal and not (told or worded or warned or shown) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
         return False
     if inner.form == "infinitive" and inner.frame not in {"q", "w"} and inner.entry.act is not Act.DENY:
         return False
     if group in {"thought", "directive"} and inner.lemma not in b.THOUGHTS:
         return False
-    if group == "evidence" and inner.frame not in {"t", "b", "paren"}:
+    if group == "evidence" and inner.frame not in {"t", "b", "paren"} and not shown:
         return False
     word = s.lower[source[0]]
     if source[1] - source[0] == 1 and word in b.PRONOUNS:

@@ -57,9 +57,15 @@ def _name_behind(cue: CueVerb, k: int, end: int) -> bool:
         return False
     if following == "a" and s.tag(end + 1) not in "JDLN":
         return False
-    if lemma == "find" and not (following == "J" and (pronoun or (s.tag(end + 1) in ".,;" and somebody(s, cue.source)))):
+    behind = end + (2 if following == "a" else 1)
+    if lemma == "find" and not (_adjective(s, end) and (pronoun or (s.tag(behind) in ".,;" and somebody(s, cue.source)))):
         return False
-    return lemma not in c.NAMING_BY_ADJECTIVE or following in "DJ" or quotation
+    return lemma not in c.NAMING_BY_ADJECTIVE or following == "D" or _adjective(s, end) or quotation
+
+
+def _adjective(s: Sentence, k: int) -> bool:
+    """Whether an adjective stands at `k`, with its degree or without: "too long"."""
+    return s.tag(k) == "J" or (s.tag(k) == "a" and s.tag(k + 1) == "J")
 
 
 def noun_object(cue: CueVerb, k: int) -> Complement | None:
@@ -76,7 +82,7 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return None
     if cue.entry.lemma == "question" and (s.lower[k] in {"him", "her", "them"} or s.word(s.base_right(k) - 1) in PERSON_NOUNS):
         return None  # "questioned him for six hours"
-    if cue.entry.lemma == "reject" and s.word(max(s.base_right(k), k + 1) - 1) in c.PUT_TO_VOTE:
+    if cue.entry.lemma in c.VOTING and not _nouns(s, k, end).isdisjoint(c.PUT_TO_VOTE):
         return None  # "rejected a measure": a deed
     if cue.entry.lemma in {"recall", "quote"} and any(s.tag(x) == "#" for x in range(k, min(k + GOODS_REACH, s.end))):
         return None  # "recalled 40,000 tins", "quoted the crown 9 percent lower"
@@ -110,7 +116,7 @@ def _within(cue: CueVerb, k: int, end: int, limits: frozenset[str]) -> bool:
         return False
     if "quote" in limits and not any(s.tokens.partner[m] > m for m in range(k, min(k + QUOTATION_REACH, s.end))):
         return False
-    if "num" in limits and not any(s.tag(m) == "#" for m in range(k, min(end, k + PERSON_REACH))):
+    if "num" in limits and not any(s.tag(m) == "#" for m in range(k, min(s.end if "doc" in limits else end, k + PERSON_REACH))):
         return False
     if "matter" in limits and s.lower[k] not in c.MATTERS:
         return False

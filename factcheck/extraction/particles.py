@@ -102,7 +102,8 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
             after += 1
     if parts[-1] == "guilty" and s.word(after) in {"to", "of"}:
         after += 1
-    if s.tag(after) not in "DNPEJ#ROGQpLaW" or (s.lower[k] == "to" and s.tag(k) == "t"):
+    gerund = s.tag(after) == "A" and s.word(after) in {"having", "being"}  # "complained of having no water"
+    if (s.tag(after) not in "DNPEJ#ROGQpLaW" and not gerund) or (s.lower[k] == "to" and s.tag(k) == "t"):
         return None
     if "q" in cue.entry.frames:
         stop = s.base_right(after)

@@ -210,7 +210,8 @@ class TaggedSentence:
         kinds = VERB_FORMS.get(self.lower[i], "pl")
         if "l" not in kinds or self.tag(i - 1) not in "NP" or self.tag(i + 1) not in "It" or self.lower[i] in NEVER_REDUCED:
             return False
-        if self.lower[i] in STEPS and self.word(i + 1) in {"of", "for", "with"}:
+        dated = self.word(i + 1) == "in" and self.tag(i + 2) == "#"
+        if self.lower[i] in STEPS and (dated or self.word(i + 1) in {"of", "for", "with"}):
             return self._verb_in_clause(i)  # "called for bans for fans convicted of abuse"
         for j in range(i - 2, max(self.begin - 1, i - SECOND_REACH), -1):
             at = self.tag(j)

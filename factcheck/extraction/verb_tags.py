@@ -31,8 +31,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
         finite: Whether a finite verb has come yet.
     """
     if "i" in kinds:
-        if tokens.lower[i] in g.NOMINAL_GERUNDS and previous in "DJLp":
-            return "N"
+        if tokens.lower[i] in g.NOMINAL_GERUNDS and (previous in "DJLp" or (previous in "NE" and _speaks(next_word(tokens, i, end)))):
+            return "N"  # "a leaked recording", "a stock exchange filing showed"
         if tokens.lower[i] in g.COMPOUND_GERUNDS and previous not in "AVPI" and noun_follows(tokens, i, end):
             return "N"
         return "N" if previous in "DpJ" and next_word(tokens, i, end) in g.AFTER_GERUND_NOUN else "G"
@@ -62,6 +62,12 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
             return "P"  # "there are rumours that", "said details of it"
         return "V" if "n" not in kinds or _third_person(tokens, i, end, previous, following, finite=finite) else "P"
     return _base(tokens, i, previous, following, noun="n" in kinds, finite=finite)
+
+
+def _speaks(word: str) -> bool:
+    """Whether a word is a finite form of a cue that a clause follows: "shows", "said"."""
+    cue = CUE_FORMS.get(word)
+    return cue is not None and "t" in cue.frames and not {"p", "s"}.isdisjoint(VERB_FORMS[word])
 
 
 def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, finite: bool) -> str:
@@ -120,7 +126,9 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     frames = _frames(word)
     if word in DOCUMENT_NOUNS and following in CUE_FORMS and CUE_FORMS[following].group == "evidence":
         return False  # "customs returns show"
-    if previous in "RW" or (following == "that" and "t" in frames) or (following == ":" and "q" in frames and previous in "NE"):
+    if previous in "RW" or (following == "that" and "t" in frames and previous not in "VG"):
+        return True
+    if following == ":" and "q" in frames and previous in "NE":
         return True
     if "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return False  # "sources said"
@@ -130,12 +138,15 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return True
     if previous in "NE" and following.endswith("ing") and "g" in frames:
         return True
+    if previous == "C" and finite and following in g.COUNTED and not tokens.lower[i - 2].endswith("s"):
+        return True  # "opened in 1974 and treats about 9,000"
     if previous == "," and (not finite or _after_aside(tokens, i, frames, following)):
         return True
     if previous in "NE" and "w" in frames and following in w.QUESTION_WORDS:
         return True
-    if previous in "NEP" and "q" in frames and following in g.BREAKS and after_comma(tokens, i):
-        return True
+    evidence = "t" in frames and CUE_FORMS[word].group == "evidence"
+    if previous in "NEP" and ("q" in frames or evidence) and following in g.BREAKS and after_comma(tokens, i):
+        return True  # ", a regulatory filing shows"
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:
         return True
     if previous == "a" and not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper():
@@ -191,7 +202,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
             return "N"  # "an even voice"
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
     if previous == "E":
-        plural = not finite and before.endswith("s") and (following in g.OBJECT_OPENERS or following == "to")
+        plural = not finite and (before.endswith("s") or before in w.COLLECTIVES) and (following in g.OBJECT_OPENERS or following == "to")
         shown = not finite and word in CUE_FORMS and CUE_FORMS[word].group == "evidence" and "by" in tokens.lower[max(0, i - BY_REACH) : i]
         return "V" if not noun or following == "that" or plural or shown else "N"  # "Invoices seen by The Age show"
     if previous == "I":

@@ -113,7 +113,10 @@ HEDGES = frozenset(
 )
 HARMLESS = frozenset({("locked", "up"), ("shot", "down"), ("shot", "up"), ("beaten", "by"), ("staged", "a"), ("attacked", "the")})
 """Words of wrongdoing with what makes them tell none: "shot down 40 drones"."""
-SUFFERED = frozenset("shot burned beaten stabbed attacked poisoned kidnapped murdered assaulted abused punched hacked leaked".split())
+SUFFERED = frozenset(
+    "shot burned beaten stabbed attacked poisoned kidnapped murdered assaulted abused punched hacked leaked stabbing bombing poisoning "
+    "kidnapping robbery murder rape harassment fraud arson corruption extortion bullying".split()
+)
 """Of the words of wrongdoing those that, in the passive and with nobody named, tell what befell a victim."""
 WRONGDOING = frozenset(
     "stole steal stolen stealing siphoned siphoning embezzled embezzling embezzlement bribed bribe bribes bribery bribing fraud "
