@@ -28,6 +28,10 @@ REDUCED_REACH = 26  # tokens after a participle within which the finite verb of 
 
 
 SECOND_REACH = 8  # tokens between a finite verb and a participle that describes its object, at most
+SUBJECT_REACH = 6  # tokens between the article of a subject and its last noun, at most
+ASIDE_REACH = 8  # tokens of an apposition between a subject and its verb, at most
+SINGULAR = frozenset({"a", "an", "each", "every", "another"})
+"""Determiners of a subject whose verb is no base form."""
 
 
 class Letters(dict[int, str]):
@@ -105,34 +109,72 @@ class TaggedSentence:
     def _settle(self) -> None:
         """Turn past forms that are participles after their noun ("the men accused of it were") from `V` into `L`."""
         letters = self._letters
-        for i in reversed([place for place, letter in letters.items() if letter == "V"]):
-            if self._reduced(i) or self._second(i):
+        for i in reversed([place for place, letter in letters.items() if letter in "VL"]):
+            if letters[i] == "L":
+                if letters[i - 1] == "D" and letters[i + 1] in "I.,CVMA" and "n" in VERB_FORMS.get(self.lower[i], ""):
+                    letters[i] = "N"  # "in the shed at the quay"
+            elif self._noun_of_subject(i):
+                letters[i] = "N"
+            elif self._reduced(i) or self._second(i):
                 letters[i] = "L"
                 if letters[i + 1] == "B":
                     letters[i + 1] = "V"
         first = self.tag(self.begin)
-        for letter, word in zip(letters.values(), self.lower[self.begin : self.end], strict=True):
+        for place, (letter, word) in enumerate(zip(letters.values(), self.lower[self.begin : self.end], strict=True), self.begin):
             if letter == "W" or word == "whose" or (letter == "," and first not in "ISGLaC"):
                 self._promote()  # finite verbs come only in a relative clause, or behind the first comma
                 break
+            if letter == "V" and self._doubtful(place):
+                continue
             if letter in "VM" or (letter == "A" and (word in FINITE_AUXILIARIES or word in w.DO)):
                 break
         else:
             self._promote()
 
+    def _noun_of_subject(self, i: int) -> bool:
+        """Whether a base form behind a noun is the head of a singular subject whose verb comes later: "A stream gauge recorded"."""
+        kinds = VERB_FORMS.get(self.lower[i], "")
+        if "n" not in kinds or "b" not in kinds or "p" in kinds or self.tag(i - 1) != "N":
+            return False
+        first = i - 1
+        while first > i - SUBJECT_REACH and self.tag(first) in "NJ":
+            first -= 1
+        return self.lower[first] in SINGULAR and self.tag(first) == "D" and first >= self.begin
+
     def _promote(self) -> None:
         """Find the verb of a sentence whose first clause has none: the first form that may be verb or noun where a verb can stand."""
-        for i in range(self.begin + 1, self.end - 1):
+        i = self.begin + 1
+        while i < self.end - 1:
+            if self.tag(i) == ",":
+                i = self._behind_apposition(i)
             if self.tag(i) in ",;:VM":
                 return
             if self._verb_or_noun(i) and not self.inside(i):
                 self._letters[i] = "V"
+                behind = next((k for k in range(i + 1, self.end) if self.tag(k) in ",;:CSWTV"), self.end)
+                if self._doubtful(behind):
+                    self._letters[behind] = "L"
                 return
+            i += 1
+
+    def _doubtful(self, i: int) -> bool:
+        """Whether the past form at `i` may describe the noun before it, with "on" or "in" behind it: "tonnes of feed based on maize"."""
+        if self.tag(i) != "V" or self.tag(i - 1) not in "NP" or self.word(i + 1) not in {"on", "in"}:
+            return False
+        return "l" in VERB_FORMS.get(self.lower[i], "")
+
+    def _behind_apposition(self, comma: int) -> int:
+        """The token behind an apposition in commas that opens at `comma`: ", a charity, "; the comma itself where none does."""
+        if self.tag(comma + 1) != "D":
+            return comma
+        stop = next((k for k in range(comma + 2, min(comma + ASIDE_REACH, self.end)) if self.tag(k) not in "DJNPEpI#"), comma)
+        return stop + 1 if self.tag(stop) == "," and stop > comma else comma
 
     def _verb_or_noun(self, i: int) -> bool:
         """Whether the noun at `i` can be a verb between a noun and what can be its object: "Thousands march the streets"."""
         kinds = VERB_FORMS.get(self.lower[i], "")
-        if "n" not in kinds or not ("b" in kinds or "s" in kinds) or self.tag(i) not in "NPB" or self.tag(i - 1) not in "NPE":
+        behind = "NPE," if "b" in kinds else "NPE"
+        if "n" not in kinds or not ("b" in kinds or "s" in kinds) or self.tag(i) not in "NPB" or self.tag(i - 1) not in behind:
             return False
         if self.tag(i + 1) in "D#TJEOPN":
             return True

@@ -19,7 +19,8 @@ DOCUMENT_NOUNS = frozenset(
     "receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script plaque inscription form "
     "forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout polling investigation "
     "investigations spot voice-over booklet booklets pamphlet flyer billboard questionnaire newsletter handbook textbook diary-entry "
-    "logbook whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork".split()
+    "logbook whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork reconstruction simulation simulations "
+    "calculations measurements telemetry gauge gauges seismograph seismographs".split()
 )
 ASSERTION_NOUNS = frozenset(
     "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "
