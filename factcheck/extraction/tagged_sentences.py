@@ -207,8 +207,11 @@ class TaggedSentence:
             stop = next((j for j in range(i + 3, self.end) if self.tag(j) in ",;:-.CSWVMA"), self.end)
             return self.tag(stop) in "VMA"  # "prices raised by 3 percent hurt"; but "exports increased by 27 percent"
         timed = self.word(i + 1) in w.TIME_NOUNS or (self.word(i + 1) in {"last", "this"} and self.word(i + 2) in w.TIME_NOUNS)
-        if self.tag(i + 1) not in "IatG" and not timed:
+        placed = self.word(i + 1) in {"there", "here"} and self.tag(i + 2) in "VMA"  # "parts found there were"
+        if self.tag(i + 1) not in "IatG" and not (timed or placed):
             return False
+        if placed:
+            return True
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
