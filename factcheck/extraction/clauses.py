@@ -9,6 +9,7 @@ from factcheck.extraction.content_ends import list_goes_on
 from factcheck.extraction.contents import absolute, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.tagged_sentences import NON_FINITE
+from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.markers import RAISING
 
@@ -22,7 +23,7 @@ CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes 
 WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
 NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
 """Prepositions in -ing, which open no clause."""
-SUBORDINATING = frozenset("while whereas although though after because before with as".split())
+SUBORDINATING = frozenset("while whereas although though after because before with as once".split())
 """Words that can open a clause with an assertion of its own."""
 ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
 NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
@@ -252,6 +253,8 @@ def _subordinates(s: Sentence, k: int, b: int) -> bool:
     word = s.lower[k]
     if word == "with":
         return s.tag(k - 1) == "," and absolute(s, k, b)
+    if word == "while" and s.tag(k - 1) != "," and s.word(k + 1) in w.PERSONAL_PRONOUNS | w.POSSESSIVES:
+        return False  # "ran the yard while he was in office"
     if clause_opens(s, k + 1, b):
         return True
     return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
