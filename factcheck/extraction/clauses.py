@@ -10,6 +10,7 @@ from factcheck.extraction.content_ends import list_goes_on
 from factcheck.extraction.contents import absolute, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.tagged_sentences import NON_FINITE
+from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.markers import RAISING
 
@@ -27,7 +28,7 @@ UNTAKEN = re.compile(rb"\x00+")
 """Tokens that no relation took."""
 BREAKING = re.compile("[-,;:.C]")
 """Tags of what can end a clause."""
-SUBORDINATING = frozenset("while whereas although though after because before with as".split())
+SUBORDINATING = frozenset("while whereas although though after because before with as once".split())
 """Words that can open a clause with an assertion of its own."""
 ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
 NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
@@ -255,6 +256,8 @@ def _subordinates(s: Sentence, k: int, b: int) -> bool:
     word = s.lower[k]
     if word == "with":
         return s.tag(k - 1) == "," and absolute(s, k, b)
+    if word == "while" and s.tag(k - 1) != "," and s.word(k + 1) in w.PERSONAL_PRONOUNS | w.POSSESSIVES:
+        return False  # "ran the yard while he was in office"
     if clause_opens(s, k + 1, b):
         return True
     return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})

@@ -263,13 +263,18 @@ def _quoted_by(s: Sentence, relation: Relation) -> Range | None:
 
 
 def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:
-    """The drafts with the attributed ones of the sentence before lowered to rumour, where `where` says that nobody has checked them."""
+    """The drafts with what the last voucher said lowered to rumour, where `where` says that nobody has checked it."""
     if where is None:
         return found
-    last = found[-1].spans[0].start
-    begin = max((one.spans[0].start for one in found if not one.attributions and one.spans[0].start < last), default=-1)
+    end = len(found)
+    while end and found[end - 1].spans[0].start > where.start:
+        end -= 1
+    begin = end
+    while begin and found[begin - 1].attributions and found[begin - 1].attributions[0].source == found[end - 1].attributions[0].source:
+        begin -= 1
     marker = Marker(where, AttributionLevel.RUMOUR)
-    return [attrs.evolve(one, markers=(*one.markers, marker)) if one.attributions and one.spans[0].start > begin else one for one in found]
+    lowered = [attrs.evolve(one, markers=(*one.markers, marker)) for one in found[begin:end]]
+    return [*found[:begin], *lowered, *found[end:]]
 
 
 def _with_alleged(

@@ -374,7 +374,7 @@ def _antecedent(s: Sentence, a: int, memory: Memory) -> Voucher | None:
     j = a - 1
     while j > s.begin and s.tag(j) in ",IDC":
         j -= 1
-    left = s.subject(j + 1)
+    left = s.subject(j + 1) or s.noun_left(j + 1)
     if left is None or left[0] >= a or s.lower[left[0]] in n.PRONOUNS:
         return None
     return classify(s, left, memory)

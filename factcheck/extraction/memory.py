@@ -105,7 +105,7 @@ class Memory:
     def publishes(self, s: Sentence, source: Range) -> bool:
         """Whether a source is the publisher of the document, by its name or a part of it: "the Ministry" in a ministry's statement."""
         words = set(s.lower[source[0] : source[1]]) - UNTELLING
-        if self.primary and words == {"we"}:
+        if self.primary and (words == {"we"} or s.lower[source[0]] == "our"):
             return True
         return bool(words) and words <= self.publisher and any(s.tag(k) == "E" for k in range(*source))
 
@@ -206,7 +206,7 @@ class Memory:
         elif word in PEOPLE:
             if self.person is None:
                 self._speak_of(SourceKind.UNNAMED, text, text.lower())
-        elif word in n.ORGANISATION_NOUNS:
+        elif word in n.ORGANISATION_NOUNS and word not in n.DOCUMENT_NOUNS:
             self.body = (SourceKind.ORGANISATION, text)
         elif word in n.AUTHORITY_NOUNS:
             self.body = (SourceKind.OFFICIAL, text)
