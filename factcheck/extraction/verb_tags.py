@@ -58,6 +58,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
     if previous in "DJp#LG":
         return _after_modifier(tokens, i, end, kinds, previous, following, finite=finite)
     if "s" in kinds:
+        if previous == "I" and tokens.lower[i - 1] not in {"as", "than"}:
+            return "P"  # "warned of cracks"
         if i == 0 or previous in "AV" or (previous == "." and opens(tokens, i)):
             return "P"  # "there are rumours that", "said details of it"
         return "V" if "n" not in kinds or _third_person(tokens, i, end, previous, following, finite=finite) else "P"
