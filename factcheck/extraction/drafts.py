@@ -146,7 +146,7 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
     own, voucher = link(s, relation, memory)
     chain.append(own)
     if (relation.level is AttributionLevel.ALLEGED and relation.form == "noun") or (
-        relation.level in {AttributionLevel.HEARSAY, AttributionLevel.RUMOUR} and relation.frame in {"according", "noun"}
+        relation.level in (AttributionLevel.HEARSAY, AttributionLevel.RUMOUR) and relation.frame in {"according", "noun"}
     ):
         chain.clear()
     elif (

@@ -222,13 +222,13 @@ class Memory:
     def note(self, voucher: Voucher, text: str) -> None:
         """Take up a voucher that was just used as a source."""
         name = voucher.name or text
-        if voucher.kind in {SourceKind.ORGANISATION, SourceKind.OFFICIAL, SourceKind.DOCUMENT}:
+        if voucher.kind in (SourceKind.ORGANISATION, SourceKind.OFFICIAL, SourceKind.DOCUMENT):
             self.body = (voucher.kind, name)
             if voucher.plural:
                 self.group = (voucher.kind, name)
         elif voucher.plural:
             self.group = (voucher.kind, name)
-        elif voucher.person and voucher.kind in {SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT}:
+        elif voucher.person and voucher.kind in (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT):
             self._speak_of(voucher.kind, name, f"{text} {name}".lower())
 
 
