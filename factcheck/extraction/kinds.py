@@ -122,7 +122,7 @@ def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, ap
     """The voucher of a noun with a name in an apposition, whose kind is known: "its clerk, Owen Bright"."""
     shown = s.lower[head_end - 1] in PEOPLE and s.tag(head_end - 1) in "NE" and n.ORGANISATION_NAMES.isdisjoint(s.lower[slice(*apposed)])
     person = kind is SourceKind.NAMED or shown  # "his lawyer, Ana Contractor"
-    if person and voucher.kind in {SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED}:
+    if person and voucher.kind in (SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED):
         return Voucher(SourceKind.NAMED, *apposed)
     if person and s.lower[head_end - 1] in n.RELATED_BODIES and (s.lower[place[0]] in {"its", "their"} or s.tag(place[0] + 1) == "p"):
         return Voucher(SourceKind.ORGANISATION, *apposed)  # "its losing rival, Delmont,"
@@ -235,7 +235,7 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
         collective = before[-1:] == ["house"] or not n.COLLECTIVE_HEADS.isdisjoint(before)
         if collective and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
             return Voucher(SourceKind.ORGANISATION, run, head_end)
-        if name_kind(s, run, head_end, memory) in {SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED}:
+        if name_kind(s, run, head_end, memory) in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
             return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
     kind = described(s, head_end, b) or name_kind(s, a, head_end, memory)
     if kind is SourceKind.NAMED:
