@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.comparison import frames
 from factcheck.comparison.alignment import Alignment, align
 from factcheck.comparison.differences import differences
 from factcheck.comparison.differing_values import same_event
@@ -64,7 +65,7 @@ def judge(a: Features, b: Features) -> Judged:
         return Judged(Relation.SUPERSEDES, ("the one tells a further step of the case that the other tells",))
     if known:
         apart = "they tell of two steps of one case" if other_step(a, b) and _one_person(sides) and not sides.other_numbers else ""
-        apart = apart or _another(a, b) or _apart(a, b, sides, found)
+        apart = apart or _another(a, b) or _apart(a, b, sides, found) or frames.apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
     if not found:

@@ -1,0 +1,157 @@
+"""Whether what differs between two claims plays one part in one deed: what is paid is not what something is insured for."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.alignment import same_toll
+from factcheck.comparison.concepts import concept_of
+
+from factcheck.comparison.predications import DOER, TARGET, Predication, predications
+from factcheck.language.english import words as w
+from factcheck.language.english.deeds import ABLE, ANYTHING, COPULAS, KINDRED, LIGHT
+from factcheck.language.english.sources import PERSON_NOUNS
+from factcheck.model.relations import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factcheck.comparison.alignment import Alignment
+    from factcheck.comparison.difference import Difference
+    from factcheck.comparison.features import Features
+    from factcheck.comparison.places import Range
+    from factcheck.comparison.predications import Argument
+
+Frames = tuple[Predication, ...]
+
+ANYBODY: Final = PERSON_NOUNS | ANYTHING
+"""Nouns by which a text can speak of whom or what another names otherwise: "the man", "the firm"."""
+TIED: Final = frozenset({"for", "on", "of", "from", "to", "about", "with", "in", "at"})
+"""Prepositions of parts that one deed has once: what is paid for, or spent on."""
+SAME_PARTS: Final = 2
+"""Parts that two claims must share for two verbs to be taken for one deed in other words."""
+
+
+NOWHERE: Final = (-1, 0)
+"""No place in a claim."""
+
+
+def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference]) -> str:
+    """Why two claims tell of two things wherever they differ; empty where nothing says so, or where one difference is of one thing."""
+    frames_a, frames_b = predications(a), predications(b)
+    reason = ""
+    for one in found:
+        if one.relation is Relation.CONFLICT_POLARITY:
+            reason = _unlike(a, frames_a, one.ranges_a, b, frames_b) or _unlike(b, frames_b, one.ranges_b, a, frames_a)
+            if not reason:
+                return ""
+            continue
+        if any(same_toll(*pair) for pair in sides.other_numbers):
+            return ""
+        reason = next(
+            (why for first in one.ranges_a for other in one.ranges_b if (why := _apart(a, frames_a, first, b, frames_b, other))), ""
+        )
+        if not reason:
+            return ""
+    return reason
+
+
+def _unlike(side: Features, frames: Frames, ranges: Sequence[Range], other: Features, others: Frames) -> str:
+    """Why what the one negates is nothing that the other tells; empty where nothing says so."""
+    for k, _ in ranges:
+        frame = next((frame for frame in frames if frame.first <= k <= frame.verb or any(one.first == k for one in frame.arguments)), None)
+        if frame is None:
+            continue
+        deed = side.keys[frame.verb] or side.lower[frame.verb]
+        same = [one for one in others if (other.keys[one.verb] or other.lower[one.verb]) == deed]
+        why = [_rivals(side, frame, NOWHERE, other, one, NOWHERE, one_deed=True) for one in same]
+        if why and all(why):
+            return why[0]
+    return ""
+
+
+def _apart(a: Features, frames_a: Frames, first: Range, b: Features, frames_b: Frames, other: Range) -> str:
+    one, two = _around(frames_a, first), _around(frames_b, other)
+    if one is None or two is None:
+        return ""
+    deed, deed_b = _deed(a, one, first), _deed(b, two, other)
+    if deed and deed_b and deed != deed_b and deed not in b.marks and deed_b not in a.marks and not _kindred(deed, deed_b):
+        if len(_told(a, one, first) & _told(b, two, other)) < SAME_PARTS:
+            return f"“{a.lower[one.verb]}” and “{b.lower[two.verb]}” tell of two deeds"
+        return ""
+    return _rivals(a, one, first, b, two, other, one_deed=bool(deed) and deed == deed_b)
+
+
+def _kindred(deed: str, other: str) -> bool:
+    """Whether two reports may use the two verbs for one deed."""
+    lines = _lines()
+    return not lines.get(deed, frozenset()).isdisjoint(lines.get(other, frozenset()))
+
+
+@functools.cache
+def _lines() -> Mapping[str, frozenset[int]]:
+    """The numbers of the lines of `KINDRED` that each concept stands on."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(KINDRED):
+        for word in line.split():
+            found.setdefault(concept_of(word), set()).add(number)
+    return {key: frozenset(numbers) for key, numbers in found.items()}
+
+
+def _around(frames: Frames, place: Range) -> Predication | None:
+    """The verb nearest to a place that has it as an argument."""
+    holding = [frame for frame in frames if frame.holds(*place)]
+    return min(holding, key=lambda frame: (abs(frame.verb - place[0]), frame.verb), default=None)
+
+
+def _deed(side: Features, frame: Predication, place: Range) -> str:
+    """The concept of a verb, or of what "is" says of its subject; empty for verbs that say little, and for verbs of saying."""
+    word = side.lower[frame.verb]
+    if word in COPULAS:
+        said = next((one for one in frame.arguments if one.role == TARGET), None)
+        if said is not None and not _inside(place, said) and not side.valued[said.head]:
+            return side.keys[said.head]
+        return ""
+    return "" if word in LIGHT else side.keys[frame.verb]
+
+
+def _told(side: Features, frame: Predication, place: Range) -> frozenset[str]:
+    """The marks of the parts of a deed, but of the one that differs."""
+    return frozenset(
+        mark for one in frame.arguments if not _inside(place, one) for mark in side.marks[one.first : one.last] if mark
+    )
+
+
+def _rivals(a: Features, one: Predication, first: Range, b: Features, two: Predication, other: Range, *, one_deed: bool) -> str:
+    """Which part of one deed two claims fill with two different things, beside the one that differs."""
+    for x in one.arguments:
+        for y in two.arguments:
+            if x.role != y.role or _inside(first, x) or _inside(other, y):
+                continue
+            if x.role in TIED and not one_deed:
+                continue
+            if x.role not in TIED and x.role not in (DOER, TARGET):
+                continue
+            if a.lower[x.first] in _DEFINITE and b.lower[y.first] in _DEFINITE and (not one_deed or x.last <= one.first or y.last <= two.first):
+                continue
+            if _rival(a, x, b, y):
+                return f"“{a.surface(x.first, x.last)}” and “{b.surface(y.first, y.last)}” are two things"
+    return ""
+
+
+_DEFINITE: Final = frozenset({"the", "this", "that", "these", "those"})
+"""Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
+
+
+def _inside(place: Range, argument: Argument) -> bool:
+    return argument.first <= place[0] and place[1] <= argument.last
+
+
+def _rival(a: Features, x: Argument, b: Features, y: Argument) -> bool:
+    """Whether two noun phrases cannot name one thing: two common nouns of different concepts, neither of which the other claim has."""
+    head, other = a.keys[x.head], b.keys[y.head]
+    if not head or not other or a.lower[x.head] in ANYBODY or b.lower[y.head] in ANYBODY:
+        return False
+    inside, inside_b = set(a.marks[x.first : x.last]), set(b.marks[y.first : y.last])
+    return not (inside & inside_b - {""}) and head not in b.marks and other not in a.marks
