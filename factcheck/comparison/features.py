@@ -18,6 +18,7 @@ from factcheck.comparison.words import Word, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.scales import COUNTING, ORDER, TOLLS
+from factcheck.language.english.units import MEASURES
 from factcheck.model.claims import Act, Claim, Polarity
 from factcheck.model.values import Period, Quantity
 
@@ -140,7 +141,8 @@ def features(claim: Claim) -> Features:
     periods = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods[:MOST]]
     counts = [(quantity, *words_at(quantity.span, claim.spans, found)) for quantity in claim.quantities[:MOST]]
     dated, valued = _valued(found, lower, periods, counts)
-    names = find_names(text, found, lower, valued)[:MOST]
+    measured = [k for quantity, first, last in counts if quantity.unit in MEASURES for k in range(first, last)]
+    names = find_names(text, found, lower, _marked(valued, measured))[:MOST]
     keys, marks = _keys(found, lower, names, valued)
     breaks = _breaks(text, found, lower)
     negations = find_negations(lower, marks, breaks, dated, valued, _denials(claim, found), _capitals(text, found, breaks))
@@ -182,6 +184,14 @@ def _valued(
         for k in range(first, last):
             valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
     return dated, valued
+
+
+def _marked(valued: Sequence[bool], measured: Sequence[int]) -> Sequence[bool]:
+    """Whether each word is part of a value, words of units included: "Celsius" is no name."""
+    marked = list(valued)
+    for k in measured:
+        marked[k] = True
+    return marked
 
 
 def _numbers(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.alignment import same_toll
 from factcheck.comparison.concepts import concept_of
 
-from factcheck.comparison.predications import DOER, TARGET, Predication, predications
+from factcheck.comparison.predications import DOER, TARGET, TIME, Predication, predications
 from factcheck.language.english import words as w
 from factcheck.language.english.deeds import ABLE, ANYTHING, COPULAS, KINDRED, LIGHT
 from factcheck.language.english.sources import PERSON_NOUNS
@@ -50,7 +50,7 @@ def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference
         if any(same_toll(*pair) for pair in sides.other_numbers):
             return ""
         reason = next(
-            (why for first in one.ranges_a for other in one.ranges_b if (why := _apart(a, frames_a, first, b, frames_b, other))), ""
+            (why for first in one.ranges_a for other in one.ranges_b if (why := _apart(a, frames_a, first, b, frames_b, other, counts=one.relation is Relation.CONFLICT_NUMBER))), ""
         )
         if not reason:
             return ""
@@ -71,16 +71,40 @@ def _unlike(side: Features, frames: Frames, ranges: Sequence[Range], other: Feat
     return ""
 
 
-def _apart(a: Features, frames_a: Frames, first: Range, b: Features, frames_b: Frames, other: Range) -> str:
+def _apart(a: Features, frames_a: Frames, first: Range, b: Features, frames_b: Frames, other: Range, *, counts: bool) -> str:
     one, two = _around(frames_a, first), _around(frames_b, other)
     if one is None or two is None:
         return ""
     deed, deed_b = _deed(a, one, first), _deed(b, two, other)
-    if deed and deed_b and deed != deed_b and deed not in b.marks and deed_b not in a.marks and not _kindred(deed, deed_b):
-        if len(_told(a, one, first) & _told(b, two, other)) < SAME_PARTS:
+    if counts and _able(a, one) != _able(b, two):
+        return "the one tells what can be, and the other what is"
+    if counts and _part(a, first) != _part(b, other) and not (deed and deed == deed_b):
+        return "the one number is a part, and the other a whole"
+    if deed and deed_b and deed != deed_b and deed not in _named(b, two) and deed_b not in _named(a, one) and not _kindred(deed, deed_b):
+        if _shared_parts(a, one, first, b, two, other) < SAME_PARTS:
             return f"“{a.lower[one.verb]}” and “{b.lower[two.verb]}” tell of two deeds"
         return ""
     return _rivals(a, one, first, b, two, other, one_deed=bool(deed) and deed == deed_b)
+
+
+def _able(side: Features, frame: Predication) -> bool:
+    """Whether a verb tells what is possible or allowed."""
+    return not ABLE.isdisjoint(side.lower[frame.first : frame.verb])
+
+
+def _part(side: Features, place: Range) -> bool:
+    """Whether a number counts some of more: "three of the climbers"."""
+    return side.lower[place[1] : place[1] + 1] == ("of",) and place[1] + 1 < len(side.lower) and (
+        side.lower[place[1] + 1] in _PARTED or side.valued[place[1] + 1]
+    )
+
+
+_PARTED: Final = w.POSSESSIVES | {"the", "these", "those", "them"}
+
+
+def _named(side: Features, frame: Predication) -> frozenset[str]:
+    """The marks of doer and target, which may name the deed that the verb only ties to something: "the march was attended by"."""
+    return frozenset(mark for one in frame.arguments if one.role in (DOER, TARGET) for mark in side.marks[one.first : one.last] if mark)
 
 
 def _kindred(deed: str, other: str) -> bool:
@@ -116,10 +140,11 @@ def _deed(side: Features, frame: Predication, place: Range) -> str:
     return "" if word in LIGHT else side.keys[frame.verb]
 
 
-def _told(side: Features, frame: Predication, place: Range) -> frozenset[str]:
-    """The marks of the parts of a deed, but of the one that differs."""
-    return frozenset(
-        mark for one in frame.arguments if not _inside(place, one) for mark in side.marks[one.first : one.last] if mark
+def _shared_parts(a: Features, one: Predication, first: Range, b: Features, two: Predication, other: Range) -> int:
+    """How many parts of one deed name what a part of the other names, but for what differs and for times."""
+    told = {mark for y in two.arguments if not _inside(other, y) and y.role != TIME for mark in b.marks[y.first : y.last] if mark}
+    return sum(
+        not told.isdisjoint(a.marks[x.first : x.last]) for x in one.arguments if not _inside(first, x) and x.role != TIME
     )
 
 
@@ -145,7 +170,7 @@ _DEFINITE: Final = frozenset({"the", "this", "that", "these", "those"})
 
 
 def _inside(place: Range, argument: Argument) -> bool:
-    return argument.first <= place[0] and place[1] <= argument.last
+    return argument.first < place[1] and place[0] < argument.last
 
 
 def _rival(a: Features, x: Argument, b: Features, y: Argument) -> bool:

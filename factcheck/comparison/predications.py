@@ -64,7 +64,7 @@ class Predication:
 
     def holds(self, first: int, last: int) -> bool:
         """Whether a range of words is part of an argument; the noun that a clause describes is one of the verb around it."""
-        return any(one.first <= first and last <= one.last for one in self.arguments[self.inner :])
+        return any(one.first < last and first < one.last for one in self.arguments[self.inner :])
 
 
 @attrs.define
@@ -139,7 +139,7 @@ def _clauses(s: Sentence) -> list[_Clause]:
     i = s.begin
     while i < s.end:
         at = s.tag(i)
-        if at in ".;:S":
+        if at in ";:S" or (at == "." and len(s.word(i - 1)) > 1):
             clause, fronted, tie, related = None, [], "", None
             latest = latest if at == "S" else None
             i += 1

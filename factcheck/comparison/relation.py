@@ -9,6 +9,7 @@ import attrs
 
 from factcheck.comparison import frames
 from factcheck.comparison.alignment import Alignment, align
+from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.differences import differences
 from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.succession import next_step, other_step, outgrown, replaces
@@ -65,7 +66,9 @@ def judge(a: Features, b: Features) -> Judged:
         return Judged(Relation.SUPERSEDES, ("the one tells a further step of the case that the other tells",))
     if known:
         apart = "they tell of two steps of one case" if other_step(a, b) and _one_person(sides) and not sides.other_numbers else ""
-        apart = apart or _another(a, b) or _apart(a, b, sides, found) or frames.apart(a, b, sides, found)
+        apart = apart or _another(a, b) or _apart(a, b, sides, found)
+        if not apart and found and not replaces(a, b, sides, found[0]):
+            apart = frames.apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
     if not found:
@@ -96,7 +99,8 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     tolls = any(one.toll or other.toll for one, other in sides.other_numbers)
     if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
-    if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
+    delayed = any(concept_of("delay") in side.weights for side in (a, b))
+    if not delayed and sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
         return "they tell of different times, and of no deed that both name"
     if (
         Relation.CONFLICT_ENTITY not in kinds

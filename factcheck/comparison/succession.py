@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.alignment import same_toll
+from factcheck.comparison.alignment import OUTGROWN, same_toll
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.values import day
 from factcheck.comparison.words import words
-from factcheck.language.english.scales import ENDING, PLANNING, PROVISIONAL, REVISING, UPDATING
+from factcheck.language.english.scales import ENDING, FALLING, PLANNING, PROVISIONAL, REVISING, UPDATING
 from factcheck.language.english.units import MEASURES
 from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
@@ -99,7 +98,7 @@ def _newer_toll(later: Features, pairs: tuple[NumberPair, ...]) -> bool:
     tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
     if not tolls or later.claim.publication.standing is Standing.CORRECTION:
         return bool(tolls)
-    return _counts_anew(later) and all(one.quantity.low < other.quantity.low for one, other in tolls)
+    return _counts_anew(later) and all((one.quantity.low < other.quantity.low) != (one.toll in FALLING) for one, other in tolls)
 
 
 def _raised(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
@@ -129,8 +128,6 @@ def outgrown(a: Features, b: Features, sides: Alignment) -> bool:
 
 
 _LEAST: Final = frozenset({Comparator.AT_LEAST, Comparator.MORE})
-OUTGROWN: Final = Decimal("1.2")
-"""How many times the least the later number must be to be news."""
 
 
 def _counter(side: Features) -> frozenset[str]:

@@ -12,7 +12,7 @@ LIGHT: Final = (w.AUXILIARIES | w.MODALS) | frozenset(
     for base in (
         "take make come go get give hold keep put set reach stand total amount number count include exceed happen occur place record "
         "register see show find involve receive bring turn run start begin cost average hit top near approach say tell state claim declare "
-        "announce report estimate believe think suggest indicate know confirm consider compare date rise fall climb drop increase grow"
+        "announce report estimate believe think suggest indicate know confirm consider compare date rise fall climb drop increase grow allege expect order plan agree want seek need try set"
     ).split()
     for form in forms(base)
 )

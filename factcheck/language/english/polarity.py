@@ -8,10 +8,13 @@ NOT_NEGATING = frozenset(
     {
         ("no", "doubt"),
         ("no", "fewer"),
+        ("no", "later", "than"),
         ("no", "less"),
         ("no", "longer", "just"),
         ("no", "longer", "only"),
         ("no", "matter"),
+        ("no", "more", "than"),
+        ("not", "more", "than"),
         ("not", "guilty"),
         ("not", "just"),
         ("not", "least"),

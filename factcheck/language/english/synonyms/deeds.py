@@ -152,7 +152,7 @@ negotiate negotiation bargain
 marry marriage wed wedding
 tap bug wiretap
 study research
-create creation establish found foundation
+create creation establish found founded founding foundation
 name identify identification
 house lodge shelter accommodate accommodation
 feed meal food
