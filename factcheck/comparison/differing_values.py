@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.alignment import kinship, of_one_size
-from factcheck.comparison.concepts import events
+from factcheck.comparison.concepts import concept_of, events
 from factcheck.comparison.difference import LIKE, Difference, against, between
 from factcheck.model.relations import Relation
 from factcheck.model.values import Precision
@@ -75,6 +75,8 @@ def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
     A deed is named beside both (or anywhere, where each claim has one date only), or more than one thing where a side names no deed,
     or they differ as slips and corrections of one date do.
     """
+    if concept_of("delay") in a.weights or concept_of("delay") in b.weights:
+        return True
     shared = one.context & other.context
     if len(a.dates) == len(b.dates) == 1:
         shared |= a.weights.keys() & b.weights.keys()

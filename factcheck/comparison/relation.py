@@ -9,7 +9,6 @@ import attrs
 
 from factcheck.comparison import frames
 from factcheck.comparison.alignment import Alignment, align
-from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.differences import differences
 from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.succession import next_step, other_step, outgrown, replaces
@@ -99,8 +98,7 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     tolls = any(one.toll or other.toll for one, other in sides.other_numbers)
     if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
-    delayed = any(concept_of("delay") in side.weights for side in (a, b))
-    if not delayed and sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
+    if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
         return "they tell of different times, and of no deed that both name"
     if (
         Relation.CONFLICT_ENTITY not in kinds

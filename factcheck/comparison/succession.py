@@ -84,13 +84,30 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
         pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
         if _newer_toll(later, pairs) or _raised(earlier, later, pairs) or _grown(later, pairs):
             return True
-        if not (REVISING.isdisjoint(later.lower) and PROVISIONAL.isdisjoint(earlier.lower)):
+        if not (REVISING.isdisjoint(around(later)) and PROVISIONAL.isdisjoint(around(earlier))):
             return True
     elif first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
     official = first.relation is Relation.CONFLICT_NUMBER and standing is Standing.PRIMARY
     corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
+
+
+def around(side: Features) -> frozenset[str]:
+    """The words, in lower case, of the sentence that a claim stands in, which may say more of it than the claim: "revised to 9.5 per cent"."""
+    claim = side.claim
+    context, opening = claim.context, claim.text.split("\n", 1)[0][:OPENING]
+    place = context.find(opening)
+    if place < 0:
+        return frozenset(side.lower)
+    start = max((context.rfind(mark, 0, place) for mark in _STOPS), default=-1)
+    told = context[start + 1 :]
+    return frozenset((*side.lower, *(told[word.start : word.end].lower() for word in words(told))))
+
+
+OPENING: Final = 24
+"""Characters of a claim by which it is found in its sentence."""
+_STOPS: Final = (". ", "! ", "? ", ".” ", '." ', ".\n")
 
 
 def _newer_toll(later: Features, pairs: tuple[NumberPair, ...]) -> bool:

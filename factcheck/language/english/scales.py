@@ -35,7 +35,7 @@ PLANNING: Final = frozenset("will due expected scheduled planned set slated shal
 """Words by which a text says that something is still to come."""
 ENDING: Final = frozenset("discontinued dropped cleared dismissed withdrawn exonerated abandoned quashed".split())
 """Words by which a text says that a case came to nothing."""
-REVISING: Final = frozenset("recount recounted revised corrected amended restated recalculated".split())
+REVISING: Final = frozenset("recount recounted revised corrected amended restated recalculated adjusted adjustment renegotiated".split())
 """Words by which a text says that an earlier number was gone over again."""
-PROVISIONAL: Final = frozenset("preliminary provisional interim partial unofficial".split())
+PROVISIONAL: Final = frozenset("preliminary provisional interim partial unofficial tentative".split())
 """Words by which a text says that its own number will not be the last."""
