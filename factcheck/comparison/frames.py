@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.alignment import same_toll
 from factcheck.comparison.concepts import concept_of
 
+from factcheck.comparison.names import same_name
 from factcheck.comparison.predications import DOER, TARGET, TIME, Predication, predications
 from factcheck.language.english import words as w
 from factcheck.language.english.deeds import ABLE, ANYTHING, COPULAS, KINDRED, LIGHT
+from factcheck.language.english.sorts import SORTS
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.model.relations import Relation
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 Frames = tuple[Predication, ...]
 
-ANYBODY: Final = PERSON_NOUNS | ANYTHING
+ANYBODY: Final = PERSON_NOUNS | ANYTHING | frozenset(SORTS["person"].split()) | frozenset(SORTS["company"].split())
 """Nouns by which a text can speak of whom or what another names otherwise: "the man", "the firm"."""
 TIED: Final = frozenset({"for", "on", "of", "from", "to", "about", "with", "in", "at"})
 """Prepositions of parts that one deed has once: what is paid for, or spent on."""
@@ -84,7 +86,26 @@ def _apart(a: Features, frames_a: Frames, first: Range, b: Features, frames_b: F
         if _shared_parts(a, one, first, b, two, other) < SAME_PARTS:
             return f"“{a.lower[one.verb]}” and “{b.lower[two.verb]}” tell of two deeds"
         return ""
-    return _rivals(a, one, first, b, two, other, one_deed=bool(deed) and deed == deed_b)
+    stuff, stuff_b = _stuff(a, one, first), _stuff(b, two, other)
+    if counts and stuff and stuff_b and not stuff & stuff_b and stuff.isdisjoint(b.marks) and stuff_b.isdisjoint(a.marks):
+        return "the numbers are of two things"
+    return _rivals(a, one, first, b, two, other, one_deed=_one_verb(a, one, b, two))
+
+
+def _one_verb(a: Features, one: Predication, b: Features, two: Predication) -> bool:
+    """Whether two clauses have one verb, but for "is", which says nothing itself."""
+    return a.lower[one.verb] not in COPULAS and a.words[one.verb].stem == b.words[two.verb].stem or (
+        bool(a.keys[one.verb]) and a.keys[one.verb] == b.keys[two.verb]
+    )
+
+
+def _stuff(side: Features, frame: Predication, place: Range) -> frozenset[str]:
+    """Of what a number measures something: "80 kilograms of cocaine"."""
+    around = next((one for one in frame.arguments if _inside(place, one)), None)
+    if around is None:
+        return frozenset()
+    of = next((k for k in range(place[1] - 1, around.last) if side.lower[k] == "of"), around.last)
+    return frozenset(key for key in side.keys[of + 1 : around.last] if key)
 
 
 def _able(side: Features, frame: Predication) -> bool:
@@ -175,6 +196,10 @@ def _inside(place: Range, argument: Argument) -> bool:
 
 def _rival(a: Features, x: Argument, b: Features, y: Argument) -> bool:
     """Whether two noun phrases cannot name one thing: two common nouns of different concepts, neither of which the other claim has."""
+    name = next((one for one in a.names if one.first <= x.head < one.last), None)
+    name_b = next((one for one in b.names if one.first <= y.head < one.last), None)
+    if name is not None and name_b is not None and x.role == DOER and not (name.common or name_b.common):
+        return not any(same_name(name, one) for one in b.names) and not any(same_name(one, name_b) for one in a.names)
     head, other = a.keys[x.head], b.keys[y.head]
     if not head or not other or a.lower[x.head] in ANYBODY or b.lower[y.head] in ANYBODY:
         return False

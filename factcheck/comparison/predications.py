@@ -75,6 +75,7 @@ class _Phrase:
     last: int
     head: int
     tie: str
+    name: bool
 
 
 @attrs.define
@@ -165,9 +166,11 @@ def _clauses(s: Sentence) -> list[_Clause]:
             i += 1
         else:
             end = s.base_right(i) if at in "DJNPE#ROGLaQ" else i
+            if end == i and at == "D" and s.tag(i + 1) in "J#":
+                end = i + 2  # "by a fifth"
             if end > i:
                 head = _head(s, i, end)
-                phrase = _Phrase(i, end, head, tie)
+                phrase = _Phrase(i, end, head, tie, s.tag(head) == "E" and s.word(head) not in w.TIME_NOUNS)
                 if tie == "of" and latest is not None and latest.last >= i - 1:
                     latest.last = end
                 elif s.tag(end) == "p" and end + 1 < s.end:
@@ -224,7 +227,7 @@ def _group(s: Sentence, i: int) -> tuple[int, int, bool]:
 
 def _subject(found: Sequence[_Clause], fronted: Sequence[_Phrase], outer: _Phrase | None) -> _Phrase | None:
     """Whose verb it is: that of a noun phrase before it, of the one that its clause describes, or of the verb before it."""
-    free = next((phrase for phrase in fronted if not phrase.tie), None)
-    if free is not None:
-        return free
+    free = [phrase for phrase in fronted if not phrase.tie]
+    if free:
+        return next((phrase for phrase in free if phrase.name), free[0])  # "her rival, Osei, won"
     return outer if outer is not None or not found else found[-1].subject

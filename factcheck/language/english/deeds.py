@@ -61,6 +61,8 @@ KINDRED: Final[tuple[str, ...]] = (
     "work serve employ",
     "drive speed travel go do",
     "drink down have",
+    "end last break finish conclude close stop collapse",
+    "lead conduct head direct chair run command manage",
     "discharge unload ship land import",
 )
 """Verbs that two reports may use for one deed, though they say different things elsewhere; one may stand on several lines."""

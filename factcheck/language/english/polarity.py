@@ -51,7 +51,7 @@ AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks
 UNDONE = frozenset("fail failed fails failing refuse refused refuses refusing decline declined declines unable incapable yet".split())
 """Words that, before "to" or "of", say that something was not done."""
 NEGATING_WORDS = AVOIDING | frozenset(
-    "unlikely deny denied denies denying false untrue baseless skip skips skipped skipping omit omits omitted".split()
+    "unaware unlikely deny denied denies denying false untrue baseless skip skips skipped skipping omit omits omitted".split()
 )
 """Words by which a text says that something is not so, without a negator."""
 LIMITS = frozenset("only just merely simply".split())

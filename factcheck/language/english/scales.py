@@ -37,5 +37,5 @@ ENDING: Final = frozenset("discontinued dropped cleared dismissed withdrawn exon
 """Words by which a text says that a case came to nothing."""
 REVISING: Final = frozenset("recount recounted revised corrected amended restated recalculated adjusted adjustment renegotiated".split())
 """Words by which a text says that an earlier number was gone over again."""
-PROVISIONAL: Final = frozenset("preliminary provisional interim partial unofficial tentative".split())
+PROVISIONAL: Final = frozenset("preliminary provisional interim partial unofficial tentative leading".split())
 """Words by which a text says that its own number will not be the last."""

@@ -6,7 +6,7 @@ from typing import Final
 
 LINES: Final = tuple(
     """
-kill die dead death deaths fatality fatalities perish slay slain toll deceased succumb
+kill die dead death deaths mortality fatality fatalities perish slay slain toll deceased succumb
 body corpse cadaver
 murder homicide manslaughter
 injure injury injuries wound hurt casualty casualties maim
