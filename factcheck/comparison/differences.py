@@ -25,7 +25,7 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
     """
     found = [
         *differing_numbers(a, b, sides, one_story=one_story),
-        *differing_dates(a, b, sides),
+        *differing_dates(a, b, sides, one_story=one_story),
         *differing_names(a, b, sides, one_story=one_story),
     ]
     polarity = differing_polarity(a, b, sides, one_story=one_story, alone=not found)

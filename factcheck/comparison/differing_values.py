@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.comparison import frames
 from factcheck.comparison.alignment import kinship, of_one_size
 from factcheck.comparison.concepts import concept_of, events
 from factcheck.comparison.difference import LIKE, Difference, against, between
@@ -58,7 +59,7 @@ def _following(side: Features, k: int) -> frozenset[str]:
     return frozenset(mark for mark in side.marks[k + 1 : k + 4] if mark)
 
 
-def differing_dates(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+def differing_dates(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
     """Dates of one event that do not meet; none where any dates do, since then the others are those of something else."""
     if sides.equal_dates:
         return []
@@ -66,6 +67,7 @@ def differing_dates(a: Features, b: Features, sides: Alignment) -> list[Differen
         against(Relation.CONFLICT_DATE, a, (one.first, one.last), b, (other.first, other.last))
         for one, other in sides.other_dates
         if same_event(a, one, b, other)
+        if one_story or frames.one_deed(a, one, b, other)
     ]
 
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.difference import Difference
-    from factcheck.comparison.features import Features
+    from factcheck.comparison.features import Date, Features
+    from factcheck.comparison.names import Name
     from factcheck.comparison.places import Range
     from factcheck.comparison.predications import Argument
 
@@ -57,6 +58,25 @@ def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference
         if not reason:
             return ""
     return reason
+
+
+def one_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
+    """Whether two dates are told of one deed of one doer, as far as the words say: for two texts that nothing else ties together."""
+    one, two = _around(predications(a), (first.first, first.last)), _around(predications(b), (other.first, other.last))
+    if one is None or two is None:
+        return False
+    deed, deed_b = _deed(a, one, NOWHERE), _deed(b, two, NOWHERE)
+    told = deed in other.context or deed_b in first.context or deed in _named(b, two) or deed_b in _named(a, one)
+    if not (told or _one_verb(a, one, b, two) or _kindred(deed, deed_b) or (a.lower[one.verb] in COPULAS and b.lower[two.verb] in COPULAS)):
+        return False
+    doer, doer_b = _doer(a, one), _doer(b, two)
+    return doer is None or doer_b is None or same_name(doer, doer_b)
+
+
+def _doer(side: Features, frame: Predication) -> Name | None:
+    """The name of whoever a clause says does it, or of whom it is done to where nobody does it."""
+    first = next(iter(frame.arguments), None)
+    return None if first is None else next((one for one in side.names if first.first <= one.first < first.last and not one.demonym), None)
 
 
 def _unlike(side: Features, frames: Frames, ranges: Sequence[Range], other: Features, others: Frames) -> str:

@@ -63,6 +63,8 @@ KINDRED: Final[tuple[str, ...]] = (
     "drink down have",
     "end last break finish conclude close stop collapse",
     "lead conduct head direct chair run command manage",
+    "air broadcast premiere screen end finish release show",
+    "shoot film record begin finish",
     "discharge unload ship land import",
 )
 """Verbs that two reports may use for one deed, though they say different things elsewhere; one may stand on several lines."""
