@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.extraction.phrases import Sentence
+from factcheck.extraction.sentences import sentences
 from factcheck.extraction.tokens import Tokens
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,6 @@ def predications(side: Features) -> tuple[Predication, ...]:
     """The verbs of a claim with their arguments, in text order. Linear in the length of its text."""
     text = side.claim.text
     tokens = Tokens(text, 0, len(text))
-    s = Sentence(tokens, 0, min(len(tokens), LONGEST))
     starts = [word.start for word in side.words]
 
     def place(token: int) -> int:
@@ -110,13 +110,17 @@ def predications(side: Features) -> tuple[Predication, ...]:
         return Argument(role, place(phrase.first), past(phrase.last - 1), max(head, 0))
 
     found = []
-    for clause in _clauses(s):
-        parties = []
-        if clause.subject is not None:
-            parties.append(argument(clause.subject, TARGET if clause.passive else DOER))
-        for phrase in clause.phrases:
-            parties.append(argument(phrase, _role(s, clause, phrase)))
-        found.append(Predication(place(clause.verb), place(clause.first), clause.passive, clause.outer is not None and clause.subject is clause.outer, tuple(parties)))
+    for begin, end in sentences(tokens, REPORTING):
+        if end > LONGEST:
+            break
+        s = Sentence(tokens, begin, end)
+        for clause in _clauses(s):
+            parties = []
+            if clause.subject is not None:
+                parties.append(argument(clause.subject, TARGET if clause.passive else DOER))
+            for phrase in clause.phrases:
+                parties.append(argument(phrase, _role(s, clause, phrase)))
+            found.append(Predication(place(clause.verb), place(clause.first), clause.passive, clause.outer is not None and clause.subject is clause.outer, tuple(parties)))
     return tuple(found)
 
 
@@ -140,7 +144,7 @@ def _clauses(s: Sentence) -> list[_Clause]:
     i = s.begin
     while i < s.end:
         at = s.tag(i)
-        if at in ";:S" or (at == "." and len(s.word(i - 1)) > 1):
+        if at in ";:S":
             clause, fronted, tie, related = None, [], "", None
             latest = latest if at == "S" else None
             i += 1
@@ -150,7 +154,7 @@ def _clauses(s: Sentence) -> list[_Clause]:
         elif at in "MAVBGL" and not (at in "GL" and _modifies(s, i)):
             end, verb, passive = _group(s, i)
             passive = passive or (bool(found) and found[-1].passive and s.tag(i - 1) == "C" and "l" in VERB_FORMS.get(s.lower[verb], ""))
-            reduced = s.tag(i) in "LG" and s.tag(i - 1) in "NPE,"
+            reduced = s.tag(i) in "LG" and (s.tag(i - 1) in "NPE" or (s.tag(i - 1) == "," and clause is None))
             outer = related if related is not None else latest if reduced else None
             fronted = [] if reduced else fronted
             if clause is not None and clause.outer is not None and at in "MAV" and s.tag(i - 1) != "C":
@@ -162,7 +166,7 @@ def _clauses(s: Sentence) -> list[_Clause]:
             fronted, related, tie = [], None, ""
             i = end
         elif at in "It" and not (at == "t" and s.tag(i + 1) in "Ba"):
-            tie = s.lower[i]
+            tie = "according" if s.word(i - 1) == "according" else s.lower[i]
             i += 1
         else:
             end = s.base_right(i) if at in "DJNPE#ROGLaQ" else i

@@ -68,3 +68,17 @@ KINDRED: Final[tuple[str, ...]] = (
     "discharge unload ship land import",
 )
 """Verbs that two reports may use for one deed, though they say different things elsewhere; one may stand on several lines."""
+CONVERSES: Final[tuple[tuple[str, str], ...]] = (
+    ("succeed replace follow", "precede predate"),
+    ("defeat beat", "lose"),
+    ("own", "belong"),
+    ("employ hire", "serve"),
+    ("lend", "borrow"),
+    ("teach", "learn study"),
+    ("lead head", "follow obey"),
+)
+"""Verbs that tell one deed from its two sides: who succeeds another is preceded by him."""
+TOWARDS: Final = frozenset({"to", "for", "into", "towards", "toward", "before", "above", "over", "with", "inside"})
+AWAY: Final = frozenset({"from", "against", "after", "below", "under", "without", "outside"})
+"""Prepositions of two opposite ways."""
+INDEFINITE: Final = frozenset("somebody someone one they others".split())
