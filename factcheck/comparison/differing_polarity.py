@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.concepts import poles
+from factcheck.comparison.concepts import key_of, poles
 from factcheck.comparison.difference import LIKE, Difference
 from factcheck.comparison.features import MOST
 from factcheck.model.relations import Relation
@@ -115,7 +115,13 @@ def _opposites(a: Features, b: Features) -> list[tuple[int, int]]:
 def _ends(side: Features) -> list[tuple[int, tuple[int, int]]]:
     table = poles()
     negating = {one.at for one in side.negations}
-    found = [(k, end) for k, word in enumerate(side.words) if not side.valued[k] and k not in negating for end in table.get(word.stem, ())]
+    phrases = {k: side.keys[k] for k, word in enumerate(side.words) if side.keys[k] and side.keys[k] != key_of(word.stem)}
+    found = [
+        (k, end)
+        for k, word in enumerate(side.words)
+        if not side.valued[k] and k not in negating
+        for end in table.get(phrases.get(k, word.stem), ())
+    ]
     return found[:MOST]
 
 
