@@ -68,17 +68,22 @@ KINDRED: Final[tuple[str, ...]] = (
     "discharge unload ship land import",
 )
 """Verbs that two reports may use for one deed, though they say different things elsewhere; one may stand on several lines."""
-CONVERSES: Final[tuple[tuple[str, str], ...]] = (
-    ("succeed replace follow", "precede predate"),
+BONDS: Final[tuple[tuple[str, str], ...]] = (
+    ("succeed follow successor", "precede predecessor"),
+    ("own owner proprietor parent", "belong subsidiary unit division arm"),
     ("defeat beat", "lose"),
-    ("own", "belong"),
-    ("employ hire", "serve"),
-    ("lend", "borrow"),
-    ("teach", "learn study"),
-    ("lead head", "follow obey"),
+    ("employ hire employer boss", "serve employee servant aide"),
+    ("lend lender creditor", "borrow borrower debtor"),
+    ("teach teacher mentor tutor coach", "learn pupil student disciple"),
+    ("father mother", "son daughter"),
+    ("grandfather grandmother", "grandson granddaughter"),
 )
-"""Verbs that tell one deed from its two sides: who succeeds another is preceded by him."""
-TOWARDS: Final = frozenset({"to", "for", "into", "towards", "toward", "before", "above", "over", "with", "inside"})
-AWAY: Final = frozenset({"from", "against", "after", "below", "under", "without", "outside"})
-"""Prepositions of two opposite ways."""
-INDEFINITE: Final = frozenset("somebody someone one they others".split())
+"""Verbs and nouns that tell one bond from its two sides: who succeeds another is his successor, and is preceded by him."""
+WAYS: Final[tuple[tuple[str, str], ...]] = (
+    ("to into towards toward for", "from"),
+    ("for", "against"),
+    ("above over", "below under"),
+    ("with", "without"),
+    ("inside within", "outside"),
+)
+"""Prepositions of two opposite ways: what lies ahead or behind, on one's side or on the other."""
