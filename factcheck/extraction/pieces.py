@@ -121,7 +121,7 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
         last -= 1
     if s.tokens.surface[last] in STOPS:
         return True
-    if s.lower[first] in {"because", "although", "though"} and s.finite(first, b):
+    if s.lower[first] in {"because", "although", "though", "once"} and s.finite(first, b):
         return True
     if s.lower[before[0]] in {
         "if",
@@ -213,7 +213,7 @@ def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
     word = s.lower[k]
     if word == "with":
         return s.tag(k - 1) == "," and absolute(s, k, b) and s.finite(begin, k) > 0
-    if word not in {"after", "because", "although", "though", "whereas"} or not s.finite(begin, k):
+    if word not in {"after", "because", "although", "though", "whereas", "once"} or not s.finite(begin, k):
         return False
     return _full_clause(s, k + 1, b)
 

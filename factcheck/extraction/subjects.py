@@ -57,6 +57,10 @@ class Subjects(VerbGroups):
     def subject(self, start: int) -> Range | None:
         """The noun phrase that is the subject of the verb group beginning at `start`, appositions included; None where none fits."""
         j = start - 1
+        if self.word(start) == "there" and self.tag(j) == "V":
+            relative = self._relative_left(j)  # "a nurse who worked there said"
+            before = None if relative is None else self._walk_left(relative - 1)
+            return None if before is None else (before, start)
         while j >= self.begin and self.tag(j) == "a":
             j -= 1
         j = self._before_time(j)
@@ -370,8 +374,9 @@ class Subjects(VerbGroups):
             return None
         before = self.tag(start - 1)
         if before == "I":
-            if self.lower[start - 1] in UNFRONTED and start - 1 > self.begin:
-                return start
+            if self.lower[start - 1] in UNFRONTED:
+                apart = self._after_fronted(start - 1, j) if start - 1 == self.begin else None
+                return start if apart is None else apart  # "After the mayor said that"; but "After the vote the mayor said"
             if start - 1 <= self.begin or self.tag(start - 2) not in "NPE#":
                 return self._after_fronted(start - 1, j)
         if start == self.begin or before in "I,C:-(Q;S":

@@ -24,6 +24,8 @@ class VerbCue:
         accuses: Whether it marks wrongdoing that is not proven.
         group: The table it stands in: speech, thought, judgement, directive, evidence.
         prepositions: The particles of its frames.
+        openings: The first words of these particles.
+        distant: Whether one of them can stand elsewhere than right behind the verb: "put the loss at", "talked to the board about".
         hit: A sentence in which it attributes.
         miss: A sentence in which it stands and attributes nothing.
     """
@@ -37,6 +39,8 @@ class VerbCue:
     negates: bool
     group: str
     prepositions: frozenset[str]
+    openings: frozenset[str]
+    distant: bool
     hit: str
     miss: str
 
@@ -62,6 +66,8 @@ def _entry(record: str, group: str) -> VerbCue:
         "negated" in acts,
         group,
         frozenset(name[1:] for name in found if name[0] == "@"),
+        frozenset(name[1:].partition("+")[0] for name in found if name[0] == "@"),
+        any(name == "@about" or (name[0] == "@" and not limits.isdisjoint(("num", "obj"))) for name, limits in found.items()),
         hit.strip("+ "),
         miss.strip("- "),
     )
