@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.features import Features
 
 
-def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
+def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool, referred: bool) -> list[Difference]:
     """Everything that two claims tell differently; numbers first, then dates, names and polarity.
 
     Args:
@@ -23,13 +23,14 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
         b: The other.
         sides: The two laid side by side.
         one_story: Whether they are known to tell of one story, so that little shared is enough.
+        referred: Whether the one points back to something that the other tells: "This has not been established".
     """
     found = [
         *differing_numbers(a, b, sides, one_story=one_story),
         *differing_dates(a, b, sides, one_story=one_story),
         *differing_names(a, b, sides, one_story=one_story),
     ]
-    polarity = differing_polarity(a, b, sides, one_story=one_story, alone=not found)
+    polarity = differing_polarity(a, b, sides, one_story=one_story, alone=not found, referred=referred)
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
         found = [one for one in found if not (negated(a, one.ranges_a) or negated(b, one.ranges_b))]
     if not found and not polarity:

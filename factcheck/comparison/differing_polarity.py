@@ -30,7 +30,7 @@ SOME_MATTER: Final = 0.2
 """Coverage below which a negation on one side is not set against the other: they may tell of anything."""
 
 
-def differing_polarity(a: Features, b: Features, sides: Alignment, *, one_story: bool, alone: bool) -> list[Difference]:
+def differing_polarity(a: Features, b: Features, sides: Alignment, *, one_story: bool, alone: bool, referred: bool) -> list[Difference]:
     """Whether the one says that it is so, the other that it is not.
 
     Args:
@@ -39,7 +39,10 @@ def differing_polarity(a: Features, b: Features, sides: Alignment, *, one_story:
         sides: The two laid side by side.
         one_story: Whether they are known to tell of one story.
         alone: Whether nothing else differs.
+        referred: Whether the one points back to something that the other tells.
     """
+    if referred and alone:
+        return _polarity(a, b, 0, whole=True)
     if sides.coverage < SOME_MATTER:
         return []
     if not one_story:

@@ -35,6 +35,7 @@ FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
 _SPEAKING: Final = frozenset("i we my our me".split())
 _PRONOUNS: Final = frozenset("he she it they his her its their this".split())
+_REFERRING: Final = _PRONOUNS | {"these", "those", "such", "that"}
 _ANYBODY: Final = frozenset({"", "person", "people"})
 """Units of a number that does not say of whom it is."""
 ANY_TOLL: Final = "any"
@@ -101,6 +102,7 @@ class Features:
         said: What sorts of thing the text says that its subject is.
         speaker: The name of the voucher nearest the content, as parts, where a pronoun can stand for it ("I have never met him").
         pronoun: Whether a pronoun of the third person is its first subject.
+        refers: Whether it points back to something named before: "it", "this", "such a memo".
         ordinals: Place and value of ordinals that count no day: "second", "21st".
         negations: What negates inside the text.
         denied: Whether the voucher denies the whole of it.
@@ -120,6 +122,7 @@ class Features:
     said: tuple[Said, ...]
     speaker: tuple[str, ...]
     pronoun: bool
+    refers: bool
     ordinals: tuple[tuple[int, int], ...]
     negations: tuple[Negation, ...]
     denied: bool
@@ -166,6 +169,7 @@ def features(claim: Claim) -> Features:
         said=said_to_be(found, lower),
         speaker=_speaker(claim, lower),
         pronoun=not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
+        refers=not _REFERRING.isdisjoint(lower[:FIRST_WORDS]),
         negations=negations[:MOST],
         denied=claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
     )
