@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.differing_deeds import differing_deeds
+from factcheck.comparison.differing_deeds import differing_deeds, other_doer
 from factcheck.comparison.differing_names import differing_names
 from factcheck.comparison.differing_polarity import differing_polarity, negated
 from factcheck.comparison.differing_values import differing_dates, differing_numbers
@@ -34,5 +34,5 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool, 
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
         found = [one for one in found if not (negated(a, one.ranges_a) or negated(b, one.ranges_b))]
     if not found and not polarity:
-        return differing_deeds(a, b, sides)
+        return differing_deeds(a, b, sides) or (other_doer(a, b) if one_story and (sides.shared or referred) else [])
     return [*found, *polarity]

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.concepts import concept_of
-from factcheck.comparison.difference import Difference
+from factcheck.comparison.difference import Difference, against
 from factcheck.comparison.names import same_name
 from factcheck.comparison.predications import DOER, TARGET, predications
 from factcheck.comparison.words import stem_of
-from factcheck.language.english.deeds import BONDS, COPULAS, WAYS
+from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SOMEBODY, WAYS
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
@@ -99,6 +99,47 @@ def _exchanged(a: Features, one: Predication, b: Features, other: Predication) -
 
 def _range(argument: Argument) -> Range:
     return argument.first, argument.last
+
+
+def other_doer(a: Features, b: Features) -> list[Difference]:
+    """One thing done to one target by two doers, in two claims of one story: "opened by the operator", "opened by the council"."""
+    for one in predications(a):
+        for other in predications(b):
+            if not _key(a, one) or _key(a, one) != _key(b, other) or a.lower[one.verb] in LIGHT:
+                continue
+            doer, doer_b = _doer(a, one), _doer(b, other)
+            if doer is not None and doer_b is not None and _one_target(a, one, b, other) and _two(a, doer, b, doer_b):
+                return [against(Relation.CONFLICT_ENTITY, a, _range(doer), b, _range(doer_b))]
+    return []
+
+
+def _doer(side: Features, frame: Predication) -> Argument | None:
+    return next((one for one in frame.arguments if one.role == DOER), None)
+
+
+def _one_target(a: Features, one: Predication, b: Features, other: Predication) -> bool:
+    """Whether what is done is done to one thing: the heads are one, or a pronoun stands for it."""
+    x, y = (next((part for part in frame.arguments if part.role == TARGET), None) for frame in (one, other))
+    if x is None or y is None:
+        return False
+    if {a.lower[x.head], b.lower[y.head]} & {"it", "they", "them", "this"}:
+        return True
+    return bool(a.marks[x.head]) and a.marks[x.head] == b.marks[y.head]
+
+
+def _two(a: Features, x: Argument, b: Features, y: Argument) -> bool:
+    """Whether two doers cannot be one: names of two bearers, or two nouns that say who it was, not only that it was somebody."""
+    names, names_b = (
+        [name for name in side.names if part.first <= name.first < part.last and not name.demonym] for side, part in ((a, x), (b, y))
+    )
+    if names and names_b:
+        return not any(same_name(name, other) for name in names for other in names_b)
+    if names or names_b:
+        return False
+    head, head_b = a.keys[x.head], b.keys[y.head]
+    told, told_b = ({mark for mark in side.marks[part.first : part.last] if mark} for side, part in ((a, x), (b, y)))
+    anybody = {a.lower[x.head], b.lower[y.head]} & SOMEBODY
+    return bool(head and head_b) and not anybody and told.isdisjoint(told_b) and head not in b.marks and head_b not in a.marks
 
 
 def _turned(a: Features, one: Predication, b: Features, other: Predication) -> Difference | None:

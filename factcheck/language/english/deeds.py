@@ -25,6 +25,11 @@ ANYTHING: Final = frozenset(
     "company firm group business organisation organization body side thing matter case event incident site place deal move plan project".split()
 )
 """Nouns by which a text can speak of what it has named before."""
+SOMEBODY: Final = ANYTHING | frozenset(
+    "man woman boy girl person people official officials officer officers worker workers employee employees staff member members team crew "
+    "police source sources others resident residents".split()
+)
+"""Nouns that say only that somebody did it, whom another text can name otherwise."""
 KINDRED: Final[tuple[str, ...]] = (
     "pay transfer send wire give hand deliver spend remit buy cost sell fetch",
     "sign grant approve issue award permit authorise ink agree conclude strike clinch pen",
