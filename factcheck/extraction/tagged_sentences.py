@@ -111,8 +111,8 @@ class TaggedSentence:
         letters = self._letters
         for i in reversed([place for place, letter in letters.items() if letter in "VL"]):
             if letters[i] == "L":
-                if letters[i - 1] == "D" and letters[i + 1] in "I.,CVMA" and "n" in VERB_FORMS.get(self.lower[i], ""):
-                    letters[i] = "N"  # "in the shed at the quay"
+                if letters[i - 1] == "D" and letters[i + 1] in self._behind_noun_form(i):
+                    letters[i] = "N"  # "in the shed at the quay", "both accused deny"
             elif self._noun_of_subject(i):
                 letters[i] = "N"
             elif self._reduced(i) or self._second(i):
@@ -130,6 +130,10 @@ class TaggedSentence:
                 break
         else:
             self._promote()
+
+    def _behind_noun_form(self, i: int) -> str:
+        """The tags before which the participle at `i`, an article before it, is a noun: a finite verb, for forms of nouns more."""
+        return "I.,CVMA" if "n" in VERB_FORMS.get(self.lower[i], "") else "VM"
 
     def _noun_of_subject(self, i: int) -> bool:
         """Whether a base form behind a noun is the head of a singular subject whose verb comes later: "A stream gauge recorded"."""
