@@ -88,15 +88,20 @@ def _anonymity(s: Sentence, a: int, b: int) -> bool:
 
 
 def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
-    """Cut a run into clauses, each as its pieces: two where a relative clause, which comes as a clause of its own, was taken out."""
+    """Cut a run into clauses, each as its pieces: two where a relative clause, which comes as a clause of its own, was taken out.
+
+    A relative clause that tells which thing is meant stays in its clause as well: "The wraps that made 300 ill were made in Vell".
+    """
     main: list[Range] = []
     out: list[list[Range]] = []
     begin = k = a
     modified = restrictive(s, a, b)
     if modified is not None:
         out.append([modified])
-        main.append((a, modified[0]))
-        begin = k = modified[1]
+        k = modified[1]
+        if s.lower[modified[0]] == "who":
+            main.append((a, modified[0]))
+            begin = k
     while k < b:
         if s.inside(k):
             k = max(k + 1, s.tokens.pairs[s.tokens.quotation[k]][1] + 1)

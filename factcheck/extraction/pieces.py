@@ -201,11 +201,17 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             begin = k + 1
             continue
         clause = _full_clause(s, k + 1, b) and s.finite(begin, k) > 0
-        if that or (clause and comma):
+        if that or (clause and (comma or _main_verb(s, begin, k))):
             found.append([(begin, k - 1 if comma else k)])
             begin = k + 1
     found.append([(begin, b)])
     return found
+
+
+def _main_verb(s: Sentence, a: int, b: int) -> bool:
+    """Whether the first finite verb of `a`..`b` is that of a main clause: "Two have died", but not "the man who left"."""
+    opened = next((k for k in range(a + 1, b) if s.tag(k) in "WSVMA"), b)
+    return opened < b and s.tag(opened) in "VMA" and s.tag(a) not in "SGLI"
 
 
 def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
@@ -228,14 +234,14 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
         return True  # ", comfortably more than they gave for him"
     if (s.word(k + 1) == "compared" and s.word(k + 2) in {"with", "to"}) or (s.word(k + 1) == "against" and s.tag(k + 2) == "#"):
         return True  # ", compared with 9 percent in July"
+    if s.word(k + 1) in {"well", "far"} and s.word(k + 2) in {"above", "below", "over", "under", "beyond", "short", "before", "after"}:
+        return True
     if s.finite(k, b):
         return False
     if s.word(k + 1) == "in" and s.word(k + 2) == "one" and s.word(k + 3) == "of":
         return True  # ", in one of the largest thefts of its kind"
     if s.tag(k + 1) == "#" and s.word(k + 2) == "of" and s.word(k + 3) in {"them", "whom", "which"}:
         return True  # ", 11 of them for serious burns"
-    if s.word(k + 1) in {"well", "far"} and s.word(k + 2) in {"above", "below", "over", "under", "beyond", "short"}:
-        return True
     if any(s.tag(x) == "," for x in range(k + 1, b)):
         return False
     word, following = s.word(k + 1), s.word(k + 2)

@@ -20,7 +20,7 @@ DOCUMENT_NOUNS = frozenset(
     "forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout polling investigation "
     "investigations spot voice-over booklet booklets pamphlet flyer billboard questionnaire newsletter handbook textbook diary-entry "
     "logbook whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork reconstruction simulation simulations "
-    "calculations measurements telemetry gauge gauges seismograph seismographs".split()
+    "calculations measurements telemetry payroll sheet sheets laboratory-book gauge gauges seismograph seismographs".split()
 )
 ASSERTION_NOUNS = frozenset(
     "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "
