@@ -121,6 +121,8 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
         last -= 1
     if s.tokens.surface[last] in STOPS:
         return True
+    if s.tag(a - 1) == ":" and s.finite(first, b):
+        return True  # "Beds will go, it says: the wards close in May"
     if s.lower[first] in {"because", "although", "though", "once"} and s.finite(first, b):
         return True
     if s.lower[before[0]] in {
@@ -211,7 +213,8 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
 def _main_verb(s: Sentence, a: int, b: int) -> bool:
     """Whether the first finite verb of `a`..`b` is that of a main clause: "Two have died", but not "the man who left"."""
     opened = next((k for k in range(a + 1, b) if s.tag(k) in "WSVMA"), b)
-    return opened < b and s.tag(opened) in "VMA" and s.tag(a) not in "SGLI"
+    rounded = s.lower[a] in AROUND or s.word(a + 1) in {"least", "most"}
+    return opened < b and s.tag(opened) in "VMA" and (s.tag(a) not in "SGLI" or rounded)
 
 
 def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
@@ -284,7 +287,7 @@ def clause_opens(s: Sentence, k: int, b: int) -> bool:
     if s.tag(k) == "R":
         return s.tag(k + 1) in "VMAa"
     if s.tag(k) == "G":
-        return s.tag(k + 1) in "VMA"  # "after voting was extended"
+        return s.tag(k + 1) in "MA" or (s.tag(k + 1) == "V" and s.tag(k + 2) not in "NPJ")  # "after voting was extended"
     if s.tag(k) not in "DENPJ#":
         return False
     end = s.phrase_right(k, b)

@@ -266,7 +266,7 @@ NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
     "exchange exit experience export face fall fear feature file fight film fire fish fit fix flash flood flow focus force forecast "
     "form frame free fuel function fund gain gauge grant grip guarantee guard guide halt hand harm haul head heat help hide highlight hire "
     "hold hope host house hunt impact import increase influence insult interview invite issue jail joke jump kick lack land last launch "
-    "lead leak lease leave level lift limit link list load lock look loss love march mark market match matter mean measure mind mix "
+    "lead leak lease leave level lift limit link list load lock look loss love march mark market match matter mean measure message mind mix "
     "monitor mount move murder name need note notice offer open order pack paint park part pass pause pay peak phone pick place plan "
     "plant play pledge plot point poison poll pour praise present press process produce profile program project promise protest pull "
     "pump purchase push question quote race raid raise range rank rate reach read rebuke reason rebound record reform refund regret "
