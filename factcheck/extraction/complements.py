@@ -13,7 +13,7 @@ from factcheck.extraction.frames import complement
 from factcheck.extraction.objects import relative_object
 from factcheck.extraction.passives import passive, reduced
 from factcheck.extraction.speakers import governor, is_fronted, subject_of
-from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT
+from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT, SAYING
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.language.english.markers import RAISING
@@ -35,14 +35,15 @@ DEED_REACH = 4  # tokens between "convicted" and "of" that a date may take, at m
 def complements(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands after the cue, from left to right."""
     s = par.sentences[index]
-    for i in range(s.begin, s.end):
-        entry = CUE_FORMS.get(s.lower[i])
-        if entry is None or s.tag(i) not in "VBGL" or par.taken[i] in (CONTENT, CUE) or s.inside(i):
+    for i in s.cues:
+        if s.tag(i) not in "VBGL" or par.taken[i] in (CONTENT, CUE) or s.inside(i):
             continue
-        if s.lower[i] == "saying" and s.word(i - 1) == "as":
+        entry = CUE_FORMS[s.lower[i]]
+        if s.lower[i] in SAYING and s.word(i - 1) == "as":
             continue
         group = s.group(i)
-        relation = None if group is None or _disclaimed(s, group, entry) else _relation(par, index, i, entry, group)
+        skipped = group is None or _disclaimed(s, group, entry) or _admits_guilt(s, i, entry)
+        relation = None if skipped or group is None else _relation(par, index, i, entry, group)
         if relation is not None and (par.taken[i] != SOURCE or _speaks_in_commas(s, relation)):
             par.add(relation)
 
@@ -50,6 +51,11 @@ def complements(par: Paragraph, index: int) -> None:
 def _speaks_in_commas(s: Sentence, relation: Relation) -> bool:
     """Whether the relation is that of a relative clause in commas, which speaks for itself within a source: ", who denies it, said"."""
     return relation.source is not None and s.tag(relation.source[0]) == "W" and s.tag(relation.source[0] - 1) == ","
+
+
+def _admits_guilt(s: Sentence, i: int, entry: VerbCue) -> bool:
+    """Whether somebody pleads guilty, which is a step of procedure that the outlet tells itself."""
+    return entry.lemma == "plead" and s.word(i + 1) == "guilty"
 
 
 def _disclaimed(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:

@@ -10,6 +10,7 @@ from factcheck.extraction.direct_speech import quotation_end
 from factcheck.extraction.openings import asks, bare_clause, opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
+from factcheck.language.english.lexicon import VALUED
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import CueVerb
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
 NUMBER_REACH = 8  # tokens between "at" and the number that a thing is put at, at most
 CLEAR_REACH = 12  # tokens between "made clear" and its "that", at most
 BEHIND_OBJECT = 3  # tokens between a thing and "at", at most
-_WITH_OBJECT = frozenset({"num", "estimate", "origin", "doc"})
-"""Limits of prepositions that give the object before them a value."""
 
 
 def particle(cue: CueVerb, k: int) -> Complement | None:
     """A preposition or particle of the verb's own at `k` ("called for", "pointed to"), and what follows it."""
+    if not cue.entry.distant and cue.sentence.word(k) not in cue.entry.openings:
+        return None
     for preposition in cue.entry.prepositions:
         limits = cue.entry.frames["@" + preposition]
-        if not limits.isdisjoint(_WITH_OBJECT):
+        if not limits.isdisjoint(VALUED):
             found = _valued(cue, k, preposition, limits)
         elif "obj" in limits:
             found = _around_object(cue, k, preposition)
@@ -122,7 +123,8 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
             after += 1
     if parts[-1] == "guilty" and s.word(after) in {"to", "of"}:
         after += 1
-    if s.tag(after) not in "DNPEJ#ROGQpLaW" or (s.lower[k] == "to" and s.tag(k) == "t"):
+    gerund = s.tag(after) == "A" and s.word(after) in {"having", "being"}  # "complained of having no water"
+    if (s.tag(after) not in "DNPEJ#ROGQpLaW" and not gerund) or (s.lower[k] == "to" and s.tag(k) == "t"):
         return None
     if "q" in cue.entry.frames:
         stop = s.base_right(after)

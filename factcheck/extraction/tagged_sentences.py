@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.tagging import tag
@@ -34,6 +35,24 @@ SINGULAR = frozenset({"a", "an", "each", "every", "another"})
 """Determiners of a subject whose verb is no base form."""
 
 
+FINITE_MARKS = bytes(chr(code) in "VMA" for code in range(256))
+"""Of each tag whether it is that of a finite verb, a modal or an auxiliary."""
+VERB_OR_PARTICIPLE = re.compile("[VL]")
+VERB_OR_COMMA = re.compile("[VMAWD,]")
+VERB_OR_BREAK = re.compile("[VMAWD]")
+"""Tags of finite verbs and of what opens a relative clause."""
+
+
+def places(tags: str, letter: str) -> list[int]:
+    """Where a letter stands in the tags of a sentence, which a search of the string tells faster than a walk along it."""
+    found = []
+    place = tags.find(letter)
+    while place >= 0:
+        found.append(place)
+        place = tags.find(letter, place + 1)
+    return found
+
+
 class Letters(dict[int, str]):
     """The tag of each token of a sentence; a full stop outside it."""
 
@@ -55,27 +74,28 @@ class TaggedSentence:
         tag: The tag at a token; a full stop outside the sentence. A lookup and no method, since the rules ask it ten times a token.
         inside: Whether a token stands in a quotation.
         words: The lower-case forms in it, to tell at once that a rule has no business here.
+        cues: Where in it the forms stand that may attribute, whatever their tags.
     """
 
-    __slots__ = ("_finite", "_letters", "begin", "end", "inside", "lower", "tag", "tags", "tokens", "words")
+    __slots__ = ("_finite", "_letters", "begin", "cues", "end", "inside", "lower", "tag", "tags", "tokens", "words")
 
     def __init__(self, tokens: Tokens, begin: int, end: int) -> None:
         """Tag the tokens `begin`..`end` of a paragraph."""
         self.tokens = tokens
         self.begin, self.end = begin, end
         self.lower = tokens.lower
-        self.words = frozenset(tokens.lower[begin:end])
-        self._letters = Letters(enumerate(tag(tokens, begin, end), begin))
+        forms = tokens.lower[begin:end]
+        self.words = frozenset(forms)
+        self.cues = list(itertools.compress(range(begin, end), map(CUE_FORMS.__contains__, forms)))
+        tags = tag(tokens, begin, end)
+        self._letters = Letters(enumerate(tags, begin))
         self.tag = self._letters.__getitem__
         self.inside = tokens.quoted.__contains__
-        self._settle()
-        self.tags = "".join(self._letters.values())
-        marks = [letter in "VMA" for letter in self.tags]
+        self.tags = tags = self._settle(tags)
+        marks = bytearray(tags, "ascii").translate(FINITE_MARKS)
         if not self.words.isdisjoint(NON_FINITE):
-            marks = [
-                mark and (letter != "A" or self.lower[i] not in NON_FINITE)
-                for i, (mark, letter) in enumerate(zip(marks, self.tags, strict=True), begin)
-            ]
+            for i in places(tags, "A"):
+                marks[i] = self.lower[begin + i] not in NON_FINITE
         self._finite = list(itertools.accumulate(marks, initial=0))
 
     def word(self, i: int) -> str:
@@ -106,30 +126,44 @@ class TaggedSentence:
             i += 1
         return i
 
-    def _settle(self) -> None:
-        """Turn past forms that are participles after their noun ("the men accused of it were") from `V` into `L`."""
-        letters = self._letters
-        for i in reversed([place for place, letter in letters.items() if letter in "VL"]):
+    def _settle(self, tags: str) -> str:
+        """The tags, with past forms that are participles after their noun ("the men accused of it were") turned from `V` into `L`."""
+        letters, begin = self._letters, self.begin
+        settled = True
+        for i in reversed([begin + found.start() for found in VERB_OR_PARTICIPLE.finditer(tags)]):
             if letters[i] == "L":
-                if letters[i - 1] == "D" and letters[i + 1] in self._behind_noun_form(i):
-                    letters[i] = "N"  # "in the shed at the quay", "both accused deny"
+                if letters[i - 1] != "D" or letters[i + 1] not in self._behind_noun_form(i):
+                    continue
+                letters[i] = "N"  # "in the shed at the quay", "the accused deny"
             elif self._noun_of_subject(i):
                 letters[i] = "N"
             elif self._reduced(i) or self._second(i):
                 letters[i] = "L"
                 if letters[i + 1] == "B":
                     letters[i + 1] = "V"
-        first = self.tag(self.begin)
-        for place, (letter, word) in enumerate(zip(letters.values(), self.lower[self.begin : self.end], strict=True), self.begin):
-            if letter == "W" or word == "whose" or (letter == "," and first not in "ISGLaC"):
-                self._promote()  # finite verbs come only in a relative clause, or behind the first comma
-                break
+            else:
+                continue
+            settled = False
+        if not settled:
+            tags = "".join(letters.values())
+        return self._promoted(tags) if self._verbless(tags) else tags
+
+    def _verbless(self, tags: str) -> bool:
+        """Whether finite verbs come only in a relative clause, or behind the first comma."""
+        parting = VERB_OR_BREAK if tags[:1] in "ISGLaC" else VERB_OR_COMMA
+        for found in parting.finditer(tags):
+            letter = found[0]
+            if letter in "W,":
+                return True
+            place = self.begin + found.start()
             if letter == "V" and self._doubtful(place):
                 continue
+            word = self.lower[place]
             if letter in "VM" or (letter == "A" and (word in FINITE_AUXILIARIES or word in w.DO)):
-                break
-        else:
-            self._promote()
+                return False
+            if word == "whose":
+                return True
+        return True
 
     def _behind_noun_form(self, i: int) -> str:
         """The tags before which the participle at `i`, an article before it, is a noun: a finite verb, for forms of nouns more."""
@@ -145,21 +179,22 @@ class TaggedSentence:
             first -= 1
         return self.lower[first] in SINGULAR and self.tag(first) == "D" and first >= self.begin
 
-    def _promote(self) -> None:
-        """Find the verb of a sentence whose first clause has none: the first form that may be verb or noun where a verb can stand."""
+    def _promoted(self, tags: str) -> str:
+        """The tags with the verb of a sentence whose first clause has none: the first form that may be verb or noun where one can stand."""
         i = self.begin + 1
         while i < self.end - 1:
             if self.tag(i) == ",":
                 i = self._behind_apposition(i)
             if self.tag(i) in ",;:VM":
-                return
+                break
             if self._verb_or_noun(i) and not self.inside(i):
                 self._letters[i] = "V"
                 behind = next((k for k in range(i + 1, self.end) if self.tag(k) in ",;:CSWTV"), self.end)
                 if self._doubtful(behind):
                     self._letters[behind] = "L"
-                return
+                return "".join(self._letters.values())
             i += 1
+        return tags
 
     def _doubtful(self, i: int) -> bool:
         """Whether the past form at `i` may describe the noun before it, with "on" or "in" behind it: "tonnes of feed based on maize"."""
@@ -229,7 +264,8 @@ class TaggedSentence:
         kinds = VERB_FORMS.get(self.lower[i], "pl")
         if "l" not in kinds or self.tag(i - 1) not in "NP" or self.tag(i + 1) not in "It" or self.lower[i] in NEVER_REDUCED:
             return False
-        if self.lower[i] in STEPS and self.word(i + 1) in {"of", "for", "with"}:
+        dated = self.word(i + 1) == "in" and self.tag(i + 2) == "#"
+        if self.lower[i] in STEPS and (dated or self.word(i + 1) in {"of", "for", "with"}):
             return self._verb_in_clause(i)  # "called for bans for fans convicted of abuse"
         for j in range(i - 2, max(self.begin - 1, i - SECOND_REACH), -1):
             at = self.tag(j)

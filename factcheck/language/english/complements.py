@@ -60,7 +60,7 @@ ASKING_LATE = frozenset("how whether why what".split())
 """Of these the ones that open it behind a time or place too: "explained on Monday why"."""
 CLAUSE_OPENERS = frozenset("in if as when even only nearly almost about at more just there".split())
 """Adverbs, prepositions and conjunctions with which a clause without "that" may open: "said nearly all had left"."""
-SAYING = frozenset({"saying", "telling"})
+SAYING = frozenset("saying telling warning adding insisting arguing claiming suggesting".split())
 """Forms that close "quoted X as saying"."""
 SOMEBODY = frozenset("he she they we i who you some many others most one few everyone nobody".split())
 """Pronouns that stand for persons."""
@@ -75,7 +75,12 @@ PASSIVE_RAISING = frozenset(
 """Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
 CONVINCED = frozenset({"convince", "persuade", "satisfy", "concern", "worry"})
 """Verbs of which the passive tells what its subject thinks: "is convinced that"."""
-PUT_TO_VOTE = frozenset("bid request measure appeal motion bill amendment application petition plea ballot referendum offer".split())
+VOTING = frozenset({"reject", "veto"})
+"""Verbs of decision as well as of speech."""
+PUT_TO_VOTE = frozenset(
+    "legislation law treaty budget bid request measure appeal motion bill amendment application petition plea ballot referendum "
+    "offer".split()
+)
 """What is rejected by a decision, not by a word."""
 ORDERING = frozenset({"order", "want", "need"})
 """Verbs with an object and a participle: "ordered him held"."""

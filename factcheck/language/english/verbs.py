@@ -281,5 +281,10 @@ NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
     "hint honour label letter moan mourn object oath page pitch position pressure price quarrel query rap rally rebel rumour salute "
     "scream screen shout sigh slam slur snub stance suspect theory toast urge veto vow warn whisper counsel document survey petition "
     "brand champion favor favour mandate number reference sense term lecture lie rumor tally hit fault root pen caption decree probe "
-    "advocate".split()
+    "advocate access bail beam bear beat blast blow boast breach broadcast burst capture catch caution censure chant collapse command "
+    "contest cook crack cruise cry curb curse detail discount dispatch divide dream drain drag dump escape excuse extract feed finance "
+    "finish float fold freeze gauge grind grumble guess hail hammer hedge howl import judge laugh lament lobby message mention mistake "
+    "murmur nickname nod outline overhaul permit plunge prompt purchase quip quiz rage rant reprimand repeat retreat reverse roar "
+    "safeguard schedule scrap shape shed shrug sink smear smell snap snub squabble stall store suit sum surface swipe tackle tear throw "
+    "thrust total toy trumpet upset vent volunteer wail weave whine".split()
 )
