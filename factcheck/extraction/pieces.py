@@ -239,7 +239,7 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
         return False
     if s.word(k + 2) in SPANS and s.word(k + 3) in {"before", "after"} and (s.tag(k + 1) == "#" or s.word(k + 1) in {"a", "an", "one"}):
         return True  # ", a week before the date that the bank gives"
-    if s.tag(k + 1) == "a" and s.word(k + 2) in {"more", "less", "fewer", "higher", "lower"} and s.word(k + 3) == "than":
+    if s.tag(k + 1) in "aJ" and s.word(k + 2) in {"more", "less", "fewer", "higher", "lower"} and s.word(k + 3) == "than":
         return True  # ", comfortably more than they gave for him"
     if (s.word(k + 1) == "compared" and s.word(k + 2) in {"with", "to"}) or (s.word(k + 1) == "against" and s.tag(k + 2) == "#"):
         return True  # ", compared with 9 percent in July"
