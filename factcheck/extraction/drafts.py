@@ -59,8 +59,9 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
     steps = [LegalStage.NONE if s.words.isdisjoint(STAGE_WORDS) else stage_in(s.lower[s.begin : s.end]) for s in par.sentences]
+    trial = max((k for k, step in enumerate(steps) if step is LegalStage.ON_TRIAL), default=-1)
     for index, s in enumerate(par.sentences):
-        stages.sentence, stages.tried = steps[index], LegalStage.ON_TRIAL in steps[index + 1 :]
+        stages.sentence, stages.tried = steps[index], trial > index
         here = by_sentence.get(index, [])
         if stages.sentence is not LegalStage.NONE:
             stages.learn(s, here)
