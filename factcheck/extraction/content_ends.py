@@ -135,6 +135,8 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if word in b.LOOSE_CLAUSES or s.tag(opening) == "R":
         return True
     if kind == INFINITIVE:
+        if s.tag(opening) == "V" and opening == k + 1:
+            return True  # "who asked us not to use her name, said"
         return s.tag(opening) == "D" and word in {"a", "an", "the"} and not list_goes_on(s, k, end)
     return _ends_phrase(s, k, opening, end)
 

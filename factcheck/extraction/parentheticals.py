@@ -280,7 +280,7 @@ def _parts(s: Sentence, i: int, cut: int, separator: int, *, quoted: bool) -> bo
 def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether the content opens at `k`, behind the verb, so that what stands before is none: "In Leeds, she said that"."""
     at = s.tag(k)
-    if opens_quotation(s, k) or at in "T:":
+    if opens_quotation(s, k) or at == "T" or (at == ":" and not (s.finite(cut, separator) and s.tag(cut) not in "ISaGL")):
         return True
     if quoted and s.tag(cut) in "GIL" and at not in ",.":
         return True  # "Citing “a duty,” she urged them to go"
@@ -293,7 +293,7 @@ def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *,
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
     at, clause, addressing = s.tag(tail), _states(s, cut, separator), "a" in entry.frames
     telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
-    comma = at in ",-" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))
+    comma = at in ",-:" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))
     if not quoted and not _asked(s, entry, cut, clause=clause):
         return _behind_statement(s, entry, tail, cut, comma=comma, clause=clause)
     if at == "t" or (at == "R" and s.finite(tail, min(tail + PRONOUN_REACH, s.end))):
