@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.contents import INFINITIVE, PHRASE
-from factcheck.extraction.cue_verbs import Complement, somebody
+from factcheck.extraction.cue_verbs import Complement, finds, somebody
 from factcheck.extraction.direct_speech import quotation_end
 from factcheck.extraction.openings import asks, bare_clause, opens_quotation
 from factcheck.language.english import complements as c
@@ -24,7 +24,9 @@ def particle(cue: CueVerb, k: int) -> Complement | None:
     """A preposition or particle of the verb's own at `k` ("called for", "pointed to"), and what follows it."""
     for preposition in cue.entry.prepositions:
         limits = cue.entry.frames["@" + preposition]
-        if "num" in limits:
+        if "finds" in limits and not finds(cue.sentence, cue.source):
+            found = None
+        elif "num" in limits:
             found = _put_at(cue, k, preposition)
         elif "obj" in limits:
             found = _around_object(cue, k, preposition)
