@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import FREE, Paragraph, Relation
@@ -9,6 +10,7 @@ from factcheck.extraction.content_ends import list_goes_on
 from factcheck.extraction.contents import absolute, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.tagged_sentences import NON_FINITE
+from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.markers import RAISING
 
@@ -22,7 +24,11 @@ CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes 
 WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
 NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
 """Prepositions in -ing, which open no clause."""
-SUBORDINATING = frozenset("while whereas although though after because before with as".split())
+UNTAKEN = re.compile(rb"\x00+")
+"""Tokens that no relation took."""
+BREAKING = re.compile("[-,;:.C]")
+"""Tags of what can end a clause."""
+SUBORDINATING = frozenset("while whereas although though after because before with as once".split())
 """Words that can open a clause with an assertion of its own."""
 ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
 NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
@@ -49,18 +55,7 @@ def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range
 
 def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]:
     """Runs of tokens that no relation took; a source's relative clause counts as free."""
-    taken = par.taken
-    runs: list[Range] = []
-    i = s.begin
-    while i < s.end:
-        if taken[i] != FREE:
-            i += 1
-            continue
-        j = i
-        while j < s.end and taken[j] == FREE:
-            j += 1
-        runs.append((i, j))
-        i = j
+    runs = [run.span() for run in UNTAKEN.finditer(par.taken, s.begin, s.end)]
     for relation in here:
         if relation.source is None:
             continue
@@ -82,6 +77,8 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
 
 def _anonymity(s: Sentence, a: int, b: int) -> bool:
     """Whether the clause gives the reason for a source's anonymity: "who was not authorised to speak publicly"."""
+    if s.words.isdisjoint(ANONYMITY):
+        return False
     words = s.lower[a:b]
     return not ANONYMITY.isdisjoint(words) and not NOT_NAMED.isdisjoint(words)
 
@@ -90,35 +87,40 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
     """Cut a run into clauses, each as its pieces: two where a relative clause, which comes as a clause of its own, was taken out."""
     main: list[Range] = []
     out: list[list[Range]] = []
-    begin = k = a
+    begin = resume = a
     modified = restrictive(s, a, b)
     if modified is not None:
         out.append([modified])
         main.append((a, modified[0]))
-        begin = k = modified[1]
-    while k < b:
-        if s.inside(k):
-            k = max(k + 1, s.tokens.pairs[s.tokens.quotation[k]][1] + 1)
+        begin = resume = modified[1]
+    for k in _breaks(s, begin, b):
+        if k < resume or s.inside(k):
             continue
         opened = _next_clause(s, main, begin, k, b)
         if opened is not None:
             main.append((begin, k))
             out.append(main)
-            main, begin = [], opened
-            k = opened - 1 if opened > k + 1 else k
+            main, begin, resume = [], opened, opened
         elif s.tag(k) == "," and k + 1 < b and (_relates(s, k + 1) or _describes(s, begin, k, b)):
             stop = _relative_stop(s, k + 1, b)
             if s.finite(k + 1, stop):
                 out += [[piece] for piece in _verbs_of(s, k + 1, stop)]
                 main.append((begin, k))
-                begin = stop + 1 if s.tag(stop) == "," else stop
-                k = begin - 1
-        k += 1
+                begin = resume = stop + 1 if s.tag(stop) == "," else stop
     if begin < b:
         main.append((begin, b))
     if main:
         out.append(main)
     return out
+
+
+def _breaks(s: Sentence, a: int, b: int) -> list[int]:
+    """Where in a run the marks and conjunctions stand at which a clause can end, those in quotations included."""
+    found = [s.begin + mark.start() for mark in BREAKING.finditer(s.tags, a - s.begin, b - s.begin)]
+    if not s.words.isdisjoint(SUBORDINATING):
+        found += [k for k in range(a, b) if s.lower[k] in SUBORDINATING]
+        found.sort()
+    return found
 
 
 def relatives_out(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[Range]]:
@@ -254,6 +256,8 @@ def _subordinates(s: Sentence, k: int, b: int) -> bool:
     word = s.lower[k]
     if word == "with":
         return s.tag(k - 1) == "," and absolute(s, k, b)
+    if word == "while" and s.tag(k - 1) != "," and s.word(k + 1) in w.PERSONAL_PRONOUNS | w.POSSESSIVES:
+        return False  # "ran the yard while he was in office"
     if clause_opens(s, k + 1, b):
         return True
     return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
@@ -295,12 +299,24 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
     return (a, b) if b > a else None
 
 
+def _words(s: Sentence, pieces: list[Range]) -> int:
+    """How many words the pieces hold; one more than a long fragment has stands for any more."""
+    found, surface = 0, s.tokens.surface
+    for a, b in pieces:
+        for k in range(a, b):
+            if surface[k][0].isalnum():
+                found += 1
+                if found > LONG_FRAGMENT:
+                    return found
+    return found
+
+
 def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces make an assertion: three words or more, with a finite verb, that do not merely excuse a source's anonymity."""
     first, last = pieces[0][0], pieces[-1][1]
     if _anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or _silent(s, first, last):
         return False
-    words = sum(1 for a, b in pieces for k in range(a, b) if s.tokens.surface[k][0].isalnum())
+    words = _words(s, pieces)
     if words < SHORTEST or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
         return False
     if any(s.finite(a, b) for a, b in pieces) or s.lower[first] in MARKED:

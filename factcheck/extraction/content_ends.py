@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, absolute, new_voucher
@@ -12,6 +13,8 @@ from factcheck.language.english.lexicon import CUE_FORMS
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Sentence
 
+MARKS = re.compile("[-;:,C]")
+"""Tags of marks and conjunctions that may end a content."""
 REACH = 400  # tokens of one content, at most: past that a sentence is a list or a fault of the text
 SETTING_REACH = 6  # tokens between "in" and "interview", at most
 ITEM_REACH = 8  # tokens of one item of a list, at most
@@ -36,6 +39,9 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
     end = min(s.end if limit is None else min(limit, s.end), i + REACH)
     while end > i and s.tag(end - 1) == ".":
         end -= 1
+    if kind == CLAUSE and s.tokens.quoted.isdisjoint(range(i, end)):
+        marks = (s.begin + mark.start() for mark in MARKS.finditer(s.tags, i - s.begin, max(end, i) - s.begin))
+        return next((k for k in marks if _mark_stops(s, i, k, end, kind, fronted=fronted)), end)
     k = i
     while k < end:
         if s.inside(k):  # inside a quotation nothing new begins

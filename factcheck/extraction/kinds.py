@@ -123,7 +123,7 @@ def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, ap
     """The voucher of a noun with a name in an apposition, whose kind is known: "its clerk, Owen Bright"."""
     shown = s.lower[head_end - 1] in PEOPLE and s.tag(head_end - 1) in "NE" and n.ORGANISATION_NAMES.isdisjoint(s.lower[slice(*apposed)])
     person = kind is SourceKind.NAMED or shown  # "his lawyer, Ana Contractor"
-    if person and voucher.kind in {SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED}:
+    if person and voucher.kind in (SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED):
         return Voucher(SourceKind.NAMED, *apposed)
     if person and s.lower[head_end - 1] in n.RELATED_BODIES and (s.lower[place[0]] in {"its", "their"} or s.tag(place[0] + 1) == "p"):
         return Voucher(SourceKind.ORGANISATION, *apposed)  # "its losing rival, Delmont,"
@@ -238,7 +238,7 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
         collective = collective and not (head_end - run > 1 and (lower[run] in MEN or lower[run] in WOMEN))  # "the broker Len Hale"
         if collective and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
             return Voucher(SourceKind.ORGANISATION, run, head_end)
-        if name_kind(s, run, head_end, memory) in {SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED}:
+        if name_kind(s, run, head_end, memory) in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
             return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
     kind = described(s, head_end, b) or name_kind(s, a, head_end, memory)
     if kind is SourceKind.NAMED:
@@ -377,7 +377,7 @@ def _antecedent(s: Sentence, a: int, memory: Memory) -> Voucher | None:
     j = a - 1
     while j > s.begin and s.tag(j) in ",IDC":
         j -= 1
-    left = s.subject(j + 1)
+    left = s.subject(j + 1) or s.noun_left(j + 1)
     if left is None or left[0] >= a or s.lower[left[0]] in n.PRONOUNS:
         return None
     return classify(s, left, memory)

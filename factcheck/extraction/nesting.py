@@ -25,9 +25,6 @@ INFINITIVE = 3  # tokens before the verb of an infinitive: "to have told"
 SHORTEST = 4  # tokens of a content that can hold another relation
 
 
-CUES = frozenset(CUE_FORMS)
-
-
 def nested(par: Paragraph, s: Sentence, pieces: list[Range], depth: int = 1) -> list[tuple[Sentence, list[Relation]]]:
     """The relations inside a content, each with the chain that leads to it from that content, and the sentence they were read in."""
     found: list[tuple[Sentence, list[Relation]]] = []
@@ -70,9 +67,13 @@ def _may_hold_cue(s: Sentence, piece: Range) -> bool:
     """Whether a piece of a content is long enough for a relation and has a verb that attributes, outside quotations: "she said it"."""
     if piece[1] - piece[0] < SHORTEST:
         return False
-    if CUES.isdisjoint(s.lower[piece[0] : piece[1]]):
-        return False
-    return any(s.lower[k] in CUES and not s.inside(k) for k in range(*piece))
+    a, b = piece
+    return any(a <= k < b and not s.inside(k) for k in (s.cues if b <= s.end else _cues(s, a, b)))
+
+
+def _cues(s: Sentence, a: int, b: int) -> list[int]:
+    """Where forms stand that may attribute, in a piece that may run on into the next sentences."""
+    return [k for k in range(a, b) if s.lower[k] in CUE_FORMS]
 
 
 def _shows_event(s: Sentence, inner: Relation, source: Range) -> bool:

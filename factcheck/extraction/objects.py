@@ -15,7 +15,7 @@ from factcheck.language.english.sources import ASSERTION_NOUNS, PERSON_NOUNS, ST
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import CueVerb
-    from factcheck.extraction.phrases import Sentence
+    from factcheck.extraction.phrases import Range, Sentence
 
 GOODS_REACH = 3  # tokens of an object among which a number shows that goods or prices are meant
 PLACE_REACH = 7  # tokens of "in ..." between an object and "as", at most
@@ -142,7 +142,10 @@ def relative_object(cue: CueVerb) -> Complement | None:
     word = s.word(before)
     if word == "what":
         return _what(cue, before)
-    return _which(cue, before) if word in {"which", "that", "whom"} and s.tag(before) in "WTDR" else None
+    if word in {"which", "that", "whom"} and s.tag(before) in "WTDR":
+        return _which(cue, (before, before + 1))
+    described = s.noun_left(before + 1) if s.tag(source[0]) in "RD" and before + 1 == source[0] and s.tag(before) in "NPE" else None
+    return None if described is None else _which(cue, described)  # "a probe she said had failed"
 
 
 def _what(cue: CueVerb, before: int) -> Complement | None:
@@ -162,12 +165,11 @@ def _what(cue: CueVerb, before: int) -> Complement | None:
     return Complement("x", pieces, first)
 
 
-def _which(cue: CueVerb, before: int) -> Complement | None:
-    """The content of "which" at `before`, and what is said of it: "a plan which she said had failed"."""
+def _which(cue: CueVerb, piece: Range) -> Complement | None:
+    """The content of "which", or of the noun whose "which" is left out, and what is said of it: "a plan (which) she said had failed"."""
     s, frames = cue.sentence, cue.entry.frames
     first = cue.place + 1
     following = s.tag(first)
-    piece = (before, before + 1)
     if following in "VMAL" and not frames.keys().isdisjoint(("b", "t")):
         return Complement("b", [piece, (first, content_end(s, first, CLAUSE, fronted=True))], first)
     if "x" in frames and (following in "DJ" or s.word(first) == "as" or opens_quotation(s, first)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.according import PREPOSITIONS, prepositional
+from factcheck.extraction.according import ATTRIBUTING, PREPOSITIONS, prepositional
 from factcheck.extraction.attributions import CUE, Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE
@@ -33,7 +33,13 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
     from factcheck.language.english.lexicon import VerbCue
 
-CUES = PREPOSITIONS | CUE_FORMS.keys()
+FOLLOWING = frozenset(
+    form
+    for form, entry in CUE_FORMS.items()
+    if "q" in entry.frames or "q" in entry.frames.get("a", ()) or (entry.group == "evidence" and "t" in entry.frames)
+)
+"""Forms of verbs that can stand behind what they attribute: ", she said", ", the minutes record"."""
+CUES = PREPOSITIONS | FOLLOWING
 """Words that may attribute what stands before them."""
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
 SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
@@ -44,23 +50,21 @@ PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
-    cut = i = s.begin
-    if s.lower[i] in REPORTING and not par.taken[i]:
+    cut = opening = s.begin
+    if s.lower[opening] in REPORTING and not par.taken[opening]:
         said = _opening(par, index)
         if said is not None:
             par.add(said)
-            cut = i = said.content[0][0]
-    if s.lower[i] == "as" and not par.taken[i] and not s.inside(i):
+            cut = said.content[0][0]
+    if s.lower[cut] == "as" and not par.taken[cut] and not s.inside(cut):
         said = _as_said(par, index)
         if said is not None:
             par.add(said)
-            cut = i = said.content[0][0]
-    while i < s.end:
-        if s.lower[i] not in CUES:
-            i += 1
+            cut = said.content[0][0]
+    for i in _places(s):
+        if i < cut or par.taken[i] or s.inside(i):
             continue
-        relation = None if i < cut or par.taken[i] or s.inside(i) else _relation(par, index, i, cut)
-        i += 1
+        relation = _relation(par, index, i, cut)
         if relation is None:
             continue
         par.add(relation)
@@ -68,23 +72,25 @@ def parentheticals(par: Paragraph, index: int) -> None:
         cut = max(part[1] for part in parts if part is not None)
 
 
+def _places(s: Sentence) -> list[int]:
+    """Where in a sentence words stand that may attribute what stands before them."""
+    if s.words.isdisjoint(ATTRIBUTING):
+        return s.cues
+    return [i for i in range(s.begin, s.end) if s.lower[i] in CUES]
+
+
 def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
     """The relation of the cue at `i`, whose content begins no earlier than `cut`: "said", "according to"."""
     s = par.sentences[index]
     if s.lower[i] in PREPOSITIONS:
         return prepositional(s, index, i, cut)
-    entry = CUE_FORMS.get(s.lower[i])
-    if entry is None or s.tag(i) not in "VBGL" or not _can_follow(entry):
+    if s.lower[i] not in FOLLOWING or s.tag(i) not in "VBGL":
         return None
+    entry = CUE_FORMS[s.lower[i]]
     group = s.group(i)
     if group is None or group.voice != "active" or _bare(s, group):
         return None
     return _inverted(s, index, entry, group, cut) or _plain(par, index, entry, group, cut)
-
-
-def _can_follow(entry: VerbCue) -> bool:
-    """Whether a verb can stand behind what it attributes: ", she said", ", the minutes record"."""
-    return "q" in entry.frames or "q" in entry.frames.get("a", ()) or (entry.group == "evidence" and "t" in entry.frames)
 
 
 def _as_said(par: Paragraph, index: int) -> Relation | None:
@@ -98,7 +104,7 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
         put = s.lower[k] in b.PUT and s.word(k + 1) == "it"
         entry = CUE_FORMS.get("said" if put else s.lower[k])
         group = s.group(k)
-        if entry is None or group is None or group.voice != "active" or not (put or "q" in entry.frames or "t" in entry.frames):
+        if entry is None or group is None or group.voice != "active" or not (put or not entry.frames.keys().isdisjoint("qta")):
             return None
         subject = (first, bare_end(s, first, group.start))
         listed = s.lower[first] in {"a", "an"} and sum(1 for m in range(*subject) if s.tag(m) == ",") == 1  # "As a boy, friends recalled"
@@ -189,7 +195,15 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
     headline = s.tag(s.end - 1) != "." and cut == s.begin  # "Two dead in crash, says coastguard"
     if s.finite(cut, group.start - 1) == 0 and not headline:
         return False
-    return s.subject(group.start) is None or _names_speaker(s, group) or _vouches_alone(s, first)
+    if s.subject(group.start) is None or _names_speaker(s, group):
+        return True
+    return _speaker_alone(s, entry, group) or _vouches_alone(s, first)
+
+
+def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
+    """Whether only a noun phrase follows a verb that takes none for its content: ", said the director of the board, on Monday"."""
+    first = group.verb + 1
+    return entry.lemma in b.PURE and s.tag(first) in "DEP" and not s.finite(first, s.end)
 
 
 def _vouches_alone(s: Sentence, first: int) -> bool:
@@ -326,7 +340,7 @@ def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma
     at = s.tag(tail)
     adverbial = (s.tag(cut) in "ISa" or s.lower[cut] in w.TIME_NOUNS) and not (clause and _counts(s, cut))
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
-        return clause and s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
+        return s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
     if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):
         return False  # "In Paris, he said on Monday ..." or "When asked, she told ..."
     if comma:

@@ -19,6 +19,8 @@ QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxil
 SPANS = frozenset("day days week weeks month months year years hour hours minutes".split())
 """Nouns of the time by which one thing comes before another."""
 STOPS = frozenset([".", "?", "!", "…"])
+SUBORDINATING = frozenset({"after", "because", "although", "though", "whereas", "once", "with"})
+"""Words that can open a clause with an assertion of its own."""
 
 
 def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
@@ -73,6 +75,8 @@ def _sentences(s: Sentence, a: int, b: int) -> list[Range]:
     """The piece cut behind every full stop that a capital follows."""
     parts: list[Range] = []
     surface = s.tokens.surface
+    if STOPS.isdisjoint(surface[a : b - 1]):
+        return [(a, b)]
     begin = a
     for k in range(a, b - 1):
         if surface[k] in STOPS and k > begin + 1:
@@ -121,7 +125,7 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
         last -= 1
     if s.tokens.surface[last] in STOPS:
         return True
-    if s.lower[first] in {"because", "although", "though"} and s.finite(first, b):
+    if s.lower[first] in {"because", "although", "though", "once"} and s.finite(first, b):
         return True
     if s.lower[before[0]] in {
         "if",
@@ -174,6 +178,8 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
     found: list[list[Range]] = []
     begin = a
     for k in range(a + 2, b - 2):
+        if s.tag(k) not in ",C" and s.lower[k] not in SUBORDINATING:
+            continue
         if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which", "whose"} and s.finite(begin, k) and s.finite(k + 2, b):
             stop = next((x for x in range(k + 2, b) if s.tag(x) == "," and not s.inside(x)), b)
             if stop == b:
@@ -213,7 +219,7 @@ def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
     word = s.lower[k]
     if word == "with":
         return s.tag(k - 1) == "," and absolute(s, k, b) and s.finite(begin, k) > 0
-    if word not in {"after", "because", "although", "though", "whereas"} or not s.finite(begin, k):
+    if word not in SUBORDINATING or not s.finite(begin, k):
         return False
     return _full_clause(s, k + 1, b)
 

@@ -33,6 +33,8 @@ FRONTING = "ISaGLtC"
 """Tags with which a phrase in front of its clause opens, so that its comma opens no aside."""
 CLAUSE_OPENING = "STW;"
 """Tags of what opens a clause with a finite verb of its own."""
+TURNING = frozenset("MA,") | frozenset(CLAUSE_OPENING)
+"""Tags after which another answer holds to whether the finite verb of the clause has come."""
 UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sunday".split())
 """Words behind a past form that may be a participle still: "video released Wednesday shows"."""
 FINITES = w.BE_FINITE | w.HAVE_FINITE | w.MODALS
@@ -43,7 +45,7 @@ BEGINNING_REACH = 4  # tokens from the word that opens the name of a body to its
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
-PREFIXES = frozenset({"re", "un"})
+PREFIXES = ("re", "un")
 """Prefixes that are written without a hyphen: "rebuilt", "undone"."""
 GERUND = 5  # letters; a word in -ing that has no more ("thing") is a noun, one with a prefix has more
 
@@ -59,7 +61,7 @@ PLAIN = {word: tagged for word, tagged in FIXED.items() if _plain(word, tagged)}
 """The words of the table that need no look at their neighbours."""
 
 
-def tag(tokens: Tokens, begin: int, end: int) -> str:
+def tag(tokens: Tokens, begin: int, end: int) -> str:  # noqa: PLR0915 - one walk: a call for each token would cost more than its tag
     """Return one tag letter for each token of the sentence `begin`..`end`."""
     lower, surface, partner = tokens.lower, tokens.surface, tokens.partner
     tags: list[str] = []
@@ -75,17 +77,22 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if plain is not None:
             append(plain)
             previous = plain
-            if plain == "," and tags[0] not in FRONTING:  # "The contract, which was signed in May, bars pets": its verb is still to come
-                finite, aside = finite and not aside, not finite and not aside
-            finite = plain in "MA" or (finite and plain not in CLAUSE_OPENING)
+            if plain in TURNING:
+                if plain != ",":
+                    finite = plain in "MA"
+                elif tags[0] not in FRONTING:  # "The contract, which was signed in May, bars pets": its verb is still to come
+                    finite, aside = finite and not aside, not finite and not aside
             continue
         if partner[i] >= 0:
             append("Q")
             outside = finite if partner[i] > i else outside
             finite = outside if lower[i - 1] in STATED else finite  # the verbs of a quotation are not those of the clause around it
             continue  # a quotation mark does not part a word from its neighbours
-        if word in FIXED:
-            previous = _in_place(tokens, i, begin, end, previous, FIXED[word])
+        fixed = FIXED.get(word)
+        if fixed is not None:
+            if word == "." and previous == "D" and surface[i - 1] == "A" and tags[-2:-1] == ["E"]:
+                tags[-1] = previous = "E"  # "James A. Orr"
+            previous = _in_place(tokens, i, begin, end, previous, fixed)
             append(previous)
             finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
@@ -94,18 +101,19 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             append("#")
             previous = "#"
             continue
-        kinds = VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word[:2] in PREFIXES else "")
+        kinds = VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word.startswith(PREFIXES) else "")
+        capital = first.isupper()
         if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
-        elif first.isupper() and i > begin and previous not in ".:" and partner[i - 1] < i:
-            if title_case is None and kinds and previous in "EPN":
+        elif capital and i > begin and previous not in ".:" and partner[i - 1] < i:
+            if title_case is None and kinds and previous in "EPNMAat":
                 title_case = _title_case(tokens, begin, end)
-            previous = "V" if title_case and previous in "EPN" and ("s" in kinds or "p" in kinds) else "E"
+            previous = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
         elif kinds:
             previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
-            if first.isupper() and _names(tokens, i, begin, end, previous):
+            if capital and _names(tokens, i, begin, end, previous):
                 previous = "E"
-        elif first.isupper():
+        elif capital:
             previous = _opening(tokens, i, end)
         else:
             previous = _by_ending(tokens, i, end, previous, finite=finite)
@@ -130,7 +138,7 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
         return "x"  # the stop of "Sen." or "J."
     if previous == "D" and fixed == "a" and word in g.SUPERLATIVES:
         return "J"
-    if i > begin and surface[i][0].isupper() and (word == "may" or _in_name(tokens, i, previous, fixed)):
+    if i > begin and surface[i][0].isupper() and (word in g.NAMES_TOO or _in_name(tokens, i, previous, fixed)):
         return "E"
     return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
 
@@ -147,6 +155,8 @@ def _in_name(tokens: Tokens, i: int, previous: str, fixed: str) -> bool:
         return tokens.surface[i + 1][0].isupper()  # "the opposition Liberal Union"
     if fixed not in "JNa#I" or len(word) <= SHORT_NAME or (word in w.NATIONALITIES and not (previous == "E" and word in g.COMPASS)):
         return False
+    if next_word(tokens, i, len(tokens)) in g.SPEAKING_FORMS:
+        return True  # "Black said"
     return previous == "E" or ((fixed == "J" or previous == "J") and tokens.surface[i - 1] not in g.OPENERS)
 
 
@@ -168,6 +178,16 @@ def _title_case(tokens: Tokens, begin: int, end: int) -> bool:
     if end - begin <= SHORT_SENTENCE:
         return False
     return not any(surface[0].islower() and len(surface) > SHORT_NAME for surface in tokens.surface[begin:end])
+
+
+def _in_headline(word: str, kinds: str, previous: str, before: str) -> str:
+    """The tag of a verb form with a capital in a headline in title case: "Polls Show", "Is Calling", "To Back"; else that of a name."""
+    if previous in "EPN":
+        plural = "b" in kinds and word in CUE_FORMS and before[-1] == "s" and before[-2:] not in {"ss", "us", "is"}
+        return "V" if "s" in kinds or "p" in kinds or plural else "E"
+    if "i" in kinds:
+        return "G" if previous in "Aa" else "E"
+    return "B" if "b" in kinds and (previous in "Mt" or before in w.DO) else "E"
 
 
 def _opening(tokens: Tokens, i: int, end: int) -> str:
@@ -238,7 +258,9 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
     if _plural(word):
         return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
     adjective = word.endswith(g.ADJECTIVE_ENDINGS) and word not in g.NOT_ADJECTIVES
-    return "J" if adjective and (previous in "OA" or noun_follows(tokens, i, end)) else "N"
+    if adjective and (previous in "OA" or noun_follows(tokens, i, end)):
+        return "J"
+    return "V" if previous == "R" and tokens.lower[i - 1] in g.PLURAL_SUBJECTS else "N"  # "they infringe"
 
 
 def _plural(word: str) -> bool:

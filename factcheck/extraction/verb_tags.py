@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.neighbours import after_comma, auxiliary_before, next_word, noun_follows, opens
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 from factcheck.language.english.sources import DOCUMENT_NOUNS
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 BY_REACH = 5  # tokens between "by" and the verb of the papers that somebody has seen
 PAPER_REACH = 10  # tokens between papers and what they show, at most
 CLAUSE_REACH = 14  # tokens before a verb within which a comma shows that an aside has just closed
+ASIDE_REACH = 24  # tokens of an aside in dashes before its verb, at most
 NO_FRAMES: dict[str, frozenset[str]] = {}
 
 
@@ -60,8 +61,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
     if "s" in kinds:
         if previous == "I" and tokens.lower[i - 1] not in {"as", "than"}:
             return "P"  # "warned of cracks"
-        if i == 0 or previous == "A" or (previous == "." and opens(tokens, i)):
-            return "P"  # "there are rumours that"
+        if i == 0 or previous in "AV" or (previous == "." and opens(tokens, i)):
+            return "P"  # "there are rumours that", "said details of it"
         return "V" if "n" not in kinds or _third_person(tokens, i, end, previous, following, finite=finite) else "P"
     return _base(tokens, i, previous, following, noun="n" in kinds, finite=finite)
 
@@ -76,7 +77,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     """A form that may be past or participle: `V` where a subject stands before it, else `L`; settled later by the whole sentence."""
     if previous == "J" and "p" in kinds and next_word(tokens, i, end) in g.CLAUSE_OPENERS:
         return "V"
-    if previous in "DJpA" or (previous == "." and opens(tokens, i)) or (previous == "-" and noun_follows(tokens, i, end)):
+    compound = previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i)
+    if previous in "DJpA" or compound or (previous == "." and opens(tokens, i)):
         return "L"
     if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
         return "L"  # "when asked"
@@ -87,6 +89,11 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     if previous in "an":
         return "L" if auxiliary_before(tokens, i) else "V"
     return "V" if "p" in kinds else "L"
+
+
+def _after_dashes(tokens: Tokens, i: int) -> bool:
+    """Whether a form that can report stands behind an aside in dashes: "the pastors – both of them – said frost"."""
+    return tokens.lower[i] in REPORTING and tokens.lower[i - 1] in tokens.lower[max(0, i - ASIDE_REACH) : i - 1]
 
 
 def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str, following: str, *, finite: bool) -> str:
@@ -173,8 +180,13 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     frames = _frames(word)
     if previous == "A" and before in w.DO:
         return "B"
-    if previous in "NEP" and ("q" in frames or "t" in frames) and following in g.BREAKS and after_comma(tokens, i):
-        return "V"
+    if (
+        (previous in "EP" or (previous == "N" and before in w.COLLECTIVES))
+        and ("q" in frames or "t" in frames)
+        and (following in g.BREAKS or (before[-1:] == "s" and following in w.PREPOSITIONS))
+        and after_comma(tokens, i)
+    ):
+        return "V"  # "..., villagers state in a letter"
     if previous == "R":
         if i > 1 and (tokens.lower[i - 2] in w.MODALS or tokens.lower[i - 2] in w.DO):
             return "B"  # "would she pay"
@@ -185,6 +197,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V"
     if previous in "PN" and not finite and before in DOCUMENT_NOUNS and word in CUE_FORMS and CUE_FORMS[word].group == "evidence":
         return "V"  # "customs returns show exports"
+    if previous == "P" and (following in w.MODALS or following in g.SUBJECT_PRONOUNS) and not frames.keys().isdisjoint("tb"):
+        return "V"  # "a tactic villagers hope will work", "growers estimate there were"
     if previous == "P":
         shown = not finite and "t" in frames and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
         return "V" if not noun or shown or _after_plural(word, following, finite=finite) else "N"

@@ -89,6 +89,8 @@ LATER_WORDS = frozenset("on late earlier".split())
 """Words of time behind a second cue: "..., the paper reported on Monday"."""
 QUOTATION_STOPS = frozenset({",", ".", "?", "!", "…", "...", "-", "—"})
 """Marks inside the end of a quotation that make it a whole statement."""
+SINGLE_QUOTES = frozenset({"'", "’"})
+"""Marks that close a quotation within a quotation."""
 THOUGHTS = frozenset("believe think know suspect fear hope expect consider doubt want agree".split())
 """Verbs that, inside a content, tell what somebody else thinks: "said two aides feared a leak"."""
 PRONOUNS = frozenset("he she they it we i you this that which".split())

@@ -46,8 +46,14 @@ AFTER_PARTICLES = frozenset("at to about against on for of".split())
 """Prepositions behind such a particle."""
 COMPARED = frozenset("closer higher lower nearer above below".split())
 """Words that put a thing near a number: "put the loss closer to nine"."""
-FRACTIONS = frozenset("half third quarter".split())
+FRACTIONS = frozenset("half third quarter double twice triple".split())
 """Words that make a number where no figure stands."""
+ESTIMATES = frozenset(
+    "estimate estimates forecast forecasts projection projections toll tally count figure figures total number prediction outlook".split()
+)
+"""Objects that make "raise" and its like tell a number: "raised its estimate to nine"."""
+ORIGINS = frozenset("start origin origins cause source seat beginning outbreak birth death blame time date meeting handover".split())
+"""Objects for which a place or time tells what happened: "put the start of the fire in the kitchen"."""
 ASKING = frozenset("whether how why what where who when which if".split())
 """Words that open an indirect question."""
 ASKING_LATE = frozenset("how whether why what".split())

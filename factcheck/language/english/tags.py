@@ -59,6 +59,14 @@ NOT_ADJECTIVES = frozenset(
     "terminal arsenal appeal deal goal coal meal seal".split()
 )
 """Nouns that end as adjectives do."""
+NAMES_TOO = frozenset({"may", "will"})
+"""Modals that, with a capital inside a sentence, are names: "said Will Orr"."""
+SPEAKING_FORMS = frozenset("said says told asked added wrote replied recalled noted tweeted".split())
+"""Finite forms before which a capitalised adjective or adverb is a name: "Black said"."""
+SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "it", "there"})
+"""Pronouns that open a clause behind its verb: "growers estimate there were"."""
+PLURAL_SUBJECTS = frozenset({"they", "we", "i"})
+"""Pronouns behind which an unknown word is a verb: "they infringe"."""
 NOT_PAST = frozenset(
     "greed speed seed need deed breed feed indeed hundred sacred naked wicked shed exceed proceed succeed bleed creed weed reed".split()
 )
