@@ -64,8 +64,8 @@ def _name_behind(cue: CueVerb, k: int, end: int) -> bool:
 
 
 def _adjective(s: Sentence, k: int) -> bool:
-    """Whether an adjective stands at `k`, with its degree or without: "too long"."""
-    return s.tag(k) == "J" or (s.tag(k) == "a" and s.tag(k + 1) == "J")
+    """Whether an adjective stands at `k`, with its degree or without: "too long", "exhausting"."""
+    return s.tag(k) == "J" or (s.tag(k) == "a" and s.tag(k + 1) == "J") or (s.tag(k) == "G" and s.tag(k + 1) in ".,;")
 
 
 def noun_object(cue: CueVerb, k: int) -> Complement | None:
