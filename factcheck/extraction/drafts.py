@@ -66,8 +66,9 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
             here = _of_others(par, s, here, memory)
         memory.meet(s)
         governing = [relation for relation in here if relation.frame == "according" or _hollow(s, relation)][:OUTER]
+        cues = {relation.cue for relation in here} if governing else set()
         for relation in here:
-            found += _attributed(par, s, relation, governing, memory, stages)
+            found += _attributed(par, s, relation, governing, cues, memory, stages)
             stages.attributed = True
         memory.learn(s)
         memory.learn_subject(s)
@@ -110,14 +111,21 @@ def _of_others(par: Paragraph, s: Sentence, here: list[Relation], memory: Memory
 # ---- attributed claims ------------------------------------------------------------------------------------------------------
 
 
-def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list[Relation], memory: Memory, stages: Stages) -> list[Draft]:
-    """The claims of one relation: its contents piece by piece, and what sources inside them vouch for."""
+def _attributed(
+    par: Paragraph,
+    s: Sentence,
+    relation: Relation,
+    governing: list[Relation],
+    cues: set[Range | None],
+    memory: Memory,
+    stages: Stages,
+) -> list[Draft]:
+    """The claims of one relation: its contents piece by piece, and what sources inside them vouch for, but not those of other `cues`."""
     chain, voucher = _chain(s, relation, governing, memory)
     forced = _forced(s, relation, voucher)
     if _asserts_nothing(s, relation) or _hollow(s, relation):
         return []
     found = _alleged_of_source(s, relation, stages)
-    governed = [other for other in par.relations if other is not relation and other.sentence == relation.sentence]
     for whole in divided(s, relation):
         if own_relative(s, relation.content, whole):
             found += _with_alleged(s, whole, (), None, [], stages, memory)
@@ -132,7 +140,7 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
             for told in expected(par, s, *whole):  # "A nurse, the Globe reported, told friends that"
                 found.append(draft(s, told.content, (*chain, link(s, told, memory)[0]), told, forced, stages))
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
-            if any(other.cue == parts[0].cue for other in governed):
+            if parts[0].cue in cues:
                 continue  # "“We won,” the mayor said, according to the paper": a relation of its own
             inner = (*chain, *[link(sub_sentence, part, memory)[0] for part in parts])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
