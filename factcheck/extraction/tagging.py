@@ -12,6 +12,7 @@ One letter a token, so that a sentence's tags are a string:
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.function_words import contextual
@@ -41,6 +42,8 @@ SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
 PREFIXES = ("re", "un")
 """Prefixes that are written without a hyphen: "rebuilt", "undone"."""
+FINITE_KINDS = frozenset("sp")
+"""Kinds of forms that can be finite beside a singular: third person and past."""
 GERUND = 5  # letters; a word in -ing that has no more ("thing") is a noun, one with a prefix has more
 
 
@@ -89,29 +92,38 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
         first = surface[i][0]
-        if first.isdigit():
-            append("#")
-            previous = "#"
-            continue
-        kinds = VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word.startswith(PREFIXES) else "")
         capital = first.isupper()
-        if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
+        if first.isdigit():
+            previous = "#"
+        elif word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
         elif capital and i > begin and previous not in ".:" and partner[i - 1] < i:
-            if title_case is None and kinds and previous in "EPN":
+            if title_case is None and previous in "EPN" and _verb_kinds(word):
                 title_case = _title_case(tokens, begin, end)
-            previous = "V" if title_case and previous in "EPN" and ("s" in kinds or "p" in kinds) else "E"
-        elif kinds:
-            previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
-            if capital and previous in "NP" and i == begin and i + 1 < end and surface[i + 1][0].isupper():
-                previous = "E"
-        elif capital:
-            previous = _opening(tokens, i, end)
+            previous = "V" if title_case and previous in "EPN" and not FINITE_KINDS.isdisjoint(_verb_kinds(word)) else "E"
         else:
-            previous = _by_ending(tokens, i, end, previous, finite=finite)
+            previous = _open_class(tokens, i, begin, end, previous, finite=finite)
         append(previous)
-        finite = finite or (previous == "V" and next_word(tokens, i, end) not in UNSETTLED)
+        if previous == "V" and not finite:
+            finite = next_word(tokens, i, end) not in UNSETTLED
     return "".join(tags)
+
+
+def _verb_kinds(word: str) -> str:
+    """The kinds of a verb form, a prefix before it or not; empty where it is none."""
+    return VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word.startswith(PREFIXES) else "")
+
+
+def _open_class(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, finite: bool) -> str:
+    """The tag of a noun, verb, adjective or adverb of an open class that is not shown to be a name by its capital alone."""
+    word, surface = tokens.lower[i], tokens.surface
+    kinds = _verb_kinds(word)
+    if kinds:
+        letter = verb_tag(tokens, i, end, kinds, previous, finite=finite)
+        if letter in "NP" and i == begin and i + 1 < end and surface[i][0].isupper() and surface[i + 1][0].isupper():
+            return "E"
+        return letter
+    return _opening(tokens, i, end) if surface[i][0].isupper() else _by_ending(tokens, i, end, previous, finite=finite)
 
 
 def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed: str) -> str:
@@ -186,21 +198,35 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
 def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool) -> str:
     """An unknown word in lower case, by its ending and its neighbours."""
     word = tokens.lower[i]
+    told = _ending(word)
+    if told == "L":
+        return past_tag(tokens, i, end, previous, "pl", finite=finite)
+    if told == "G":
+        return "N" if previous in "DJp" else "G"
+    if told == "x" and word in {"'", "’"} and tokens.lower[i - 1][-1:] == "s" and tokens.start[i] == tokens.end[i - 1]:
+        return "p"  # "the leaders' choice"
+    if told == "P":
+        return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
+    if told == "J":
+        return "J" if previous in "OA" or noun_follows(tokens, i, end) else "N"
+    return told
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _ending(word: str) -> str:
+    """What the ending of an unknown word in lower case tells alone; the same words come again and again, so it is kept."""
     ending = word[-2:] if len(word) > STEM else ""
     if ending == "ly" and word not in w.LY_NOT_ADVERBS:
         return "a"
     if ending == "ed" and word not in g.NOT_PAST:
-        return past_tag(tokens, i, end, previous, "pl", finite=finite)
+        return "L"
     if ending == "ng" and word[-3] == "i" and len(word) > GERUND:
-        return "N" if previous in "DJp" else "G"
-    if word in {"'", "’"} and tokens.lower[i - 1][-1:] == "s" and tokens.start[i] == tokens.end[i - 1]:
-        return "p"  # "the leaders' choice"
+        return "G"
     if not word[-1].isalnum():
         return "a" if word in {"a.m.", "p.m."} else "x"
     if _plural(word):
-        return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
-    adjective = word.endswith(g.ADJECTIVE_ENDINGS) and word not in g.NOT_ADJECTIVES
-    return "J" if adjective and (previous in "OA" or noun_follows(tokens, i, end)) else "N"
+        return "P"
+    return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and word not in g.NOT_ADJECTIVES else "N"
 
 
 def _plural(word: str) -> bool:
