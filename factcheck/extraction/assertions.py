@@ -213,8 +213,8 @@ def _suffered(lower: list[str], k: int) -> bool:
         return tuple(lower[k : k + 2]) in m.HARMLESS or (lower[k] == "lying" and lower[k + 1 : k + 2] not in (["to"], ["about"], ["under"]))
     if tuple(lower[k : k + 2]) in m.HARMLESS:
         return True
-    if lower[k - 1] in w.DETERMINERS:
-        return True  # "a shot"
+    if lower[k - 1] in w.DETERMINERS or lower[k - 1] in {"from", "against"}:
+        return True  # "a shot", "protects them from harassment"
     return lower[k - 1] in w.BE and "by" not in lower[k + 1 : k + AGENT_REACH]
 
 

@@ -10,6 +10,7 @@ from factcheck.extraction.content_ends import list_goes_on
 from factcheck.extraction.contents import absolute, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.tagged_sentences import NON_FINITE
+from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.markers import RAISING
 
@@ -27,11 +28,13 @@ UNTAKEN = re.compile(rb"\x00+")
 """Tokens that no relation took."""
 BREAKING = re.compile("[-,;:.C]")
 """Tags of what can end a clause."""
-SUBORDINATING = frozenset("while whereas although though after because before with as".split())
+SUBORDINATING = frozenset("while whereas although though after because before with as once".split())
 """Words that can open a clause with an assertion of its own."""
 ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
 NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
 """Words of which one of each stands in the excuse of a source's anonymity: "who was not authorised to speak publicly"."""
+SILENT_TAIL = frozenset("further immediately publicly directly . on it this the matter case report allegations claims".split())
+"""Words behind "comment" with which a clause of silence may end."""
 HANGING = frozenset("though although while because as after before even whereas".split())
 """Conjunctions that belong to a clause which somebody else's words have taken."""
 MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
@@ -253,6 +256,8 @@ def _subordinates(s: Sentence, k: int, b: int) -> bool:
     word = s.lower[k]
     if word == "with":
         return s.tag(k - 1) == "," and absolute(s, k, b)
+    if word == "while" and s.tag(k - 1) != "," and s.word(k + 1) in w.PERSONAL_PRONOUNS | w.POSSESSIVES:
+        return False  # "ran the yard while he was in office"
     if clause_opens(s, k + 1, b):
         return True
     return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
@@ -309,7 +314,7 @@ def _words(s: Sentence, pieces: list[Range]) -> int:
 def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces make an assertion: three words or more, with a finite verb, that do not merely excuse a source's anonymity."""
     first, last = pieces[0][0], pieces[-1][1]
-    if _anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"]:
+    if _anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or _silent(s, first, last):
         return False
     words = _words(s, pieces)
     if words < SHORTEST or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
@@ -320,6 +325,14 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
         return True
     whole = len(pieces) == 1 and first <= s.begin + 1 and last >= s.end - 1
     return whole and (words > LONG_FRAGMENT or any(s.tag(k) in "LGB" for k in range(first, last)))
+
+
+def _silent(s: Sentence, first: int, last: int) -> bool:
+    """Whether a clause only says that somebody did not speak: "Officials would not comment"."""
+    end = last - 1
+    while end > first and s.lower[end] in SILENT_TAIL:
+        end -= 1
+    return s.lower[end] == "comment" and s.tag(end) in "BVN" and not NOT_NAMED.isdisjoint(s.lower[first:end])
 
 
 def _fronted_stage(s: Sentence, first: int, last: int) -> bool:

@@ -34,6 +34,8 @@ REBUTTAL = 14  # words; a denial that has more answers no charge
 ENDING = 3  # tokens at the end of a quotation among which a question mark asks
 PERSONAL = frozenset({"he", "she", "it", "they", "we", "i"})
 """Subjects of announcements and denials."""
+ANSWERING = frozenset("that there this these those such his her its their my our nothing never".split())
+"""Other words with which an answer to a charge opens."""
 ANNOUNCED = frozenset({"would", "will", "'ll", "'d"})
 READY = frozenset("willing ready prepared determined planning going considering eager committed resolved unwilling reluctant".split())
 """Words after "she is" by which somebody announces what they will do."""
@@ -155,6 +157,8 @@ class _Composition:
         relation, tokens, pieces = self.relation, self.s.tokens, self.pieces
         self.marks += said.markers(tokens, pieces, voiced=bool(self.chain))
         self.polarity = acts.polarity_of(relation, negated=said.negation(tokens, pieces))
+        if acts.to_come(self.s, pieces):
+            self.marks.append(Marker(None, None, Flag.HEDGED))
         if relation is None:
             if acts.avoids(self.s, pieces):
                 self.polarity = self.polarity.flipped()
@@ -264,6 +268,8 @@ class _Composition:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""
         if not self.vouching or not self.people or self.polarity is not Polarity.NEGATED or self.act not in (Act.ASSERT, Act.CONFIRM):
             return False
+        if self.side not in (Side.DEFENCE, Side.ACCUSED) and self.words[:1] and self.words[0] not in PERSONAL | ANSWERING:
+            return False  # "Police said nobody was hurt"
         return len(self.words) <= REBUTTAL and any(word in DENYING or word.endswith("n't") for word in self.words[:OPENING])
 
     def commitment(self) -> tuple[Holder, ...]:
@@ -294,7 +300,7 @@ class _Composition:
             if legal is LegalStage.NONE and self.act is Act.DENY and self._of_a_deed():
                 legal = LegalStage.ACCUSED
             if legal is LegalStage.NONE and not self.chain and not phrase and stages.goes_on(self.words):
-                legal = stages.paragraph
+                legal = stages.case()
         if phrase and not self.chain and legal is LegalStage.ACCUSED and not said.accuses(self.s.tokens, self.pieces):
             legal = LegalStage.NONE  # "its alleged support for the rebels" is no case
         return legal if cue is None or (";" in self.s.words and ";" in lower[self.s.begin : cue[0]]) else further(legal, stages.sentence)

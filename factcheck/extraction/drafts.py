@@ -58,8 +58,9 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     by_sentence: dict[int, list[Relation]] = {}
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
+    steps = [LegalStage.NONE if s.words.isdisjoint(STAGE_WORDS) else stage_in(s.lower[s.begin : s.end]) for s in par.sentences]
     for index, s in enumerate(par.sentences):
-        stages.sentence = LegalStage.NONE if s.words.isdisjoint(STAGE_WORDS) else stage_in(s.lower[s.begin : s.end])
+        stages.sentence, stages.tried = steps[index], LegalStage.ON_TRIAL in steps[index + 1 :]
         here = by_sentence.get(index, [])
         if stages.sentence is not LegalStage.NONE:
             stages.learn(s, here)
@@ -122,6 +123,7 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
     if _asserts_nothing(s, relation) or _hollow(s, relation):
         return []
     found = _alleged_of_source(s, relation, stages)
+    governed = [other for other in par.relations if other is not relation and other.sentence == relation.sentence]
     for whole in divided(s, relation):
         if own_relative(s, relation.content, whole):
             found += _with_alleged(s, whole, (), None, [], stages, memory)
@@ -136,7 +138,9 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
             for told in expected(par, s, *whole):  # "A nurse, the Globe reported, told friends that"
                 found.append(draft(s, told.content, (*chain, link(s, told, memory)[0]), told, forced, stages))
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
-            inner = (*chain, *[link(sub_sentence, part, memory)[0] for part in parts])
+            if any(other.cue == parts[0].cue for other in governed):
+                continue  # "“We won,” the mayor said, according to the paper": a relation of its own
+            inner = (*chain, *[one for part in parts for one in _links(sub_sentence, part, memory)])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
         found += _with_alleged(s, pieces, chain, relation, forced, stages, memory)
     return found
@@ -163,10 +167,21 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
         chain.clear()  # "Unconfirmed reports spoke of": nobody vouches
     if voucher is not None and voucher.kind is SourceKind.OUTLET and relation.entry is not None and relation.entry.act is Act.ASK:
         chain.pop()  # "We asked readers whether": a question of the outlet
-    if relation.cited is not None:
-        cited = Relation(relation.cue, relation.content, relation.cited, None, "cite", "verb", relation.sentence)
-        chain.append(link(s, cited, memory)[0])
+    chain += _cited(s, relation, memory)
     return tuple(chain), voucher
+
+
+def _cited(s: Sentence, relation: Relation, memory: Memory) -> list[Attribution]:
+    """The link of whom a voucher cites or quotes: ", the paper reported, citing two officers"."""
+    if relation.cited is None:
+        return []
+    cited = Relation(relation.cue, relation.content, relation.cited, None, "cite", "verb", relation.sentence)
+    return [link(s, cited, memory)[0]]
+
+
+def _links(s: Sentence, relation: Relation, memory: Memory) -> list[Attribution]:
+    """The links of a relation inside a content: its voucher, and whom that one quotes."""
+    return [link(s, relation, memory)[0], *_cited(s, relation, memory)]
 
 
 def _hollow(s: Sentence, relation: Relation) -> bool:
@@ -256,13 +271,18 @@ def _quoted_by(s: Sentence, relation: Relation) -> Range | None:
 
 
 def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:
-    """The drafts with the attributed ones of the sentence before lowered to rumour, where `where` says that nobody has checked them."""
+    """The drafts with what the last voucher said lowered to rumour, where `where` says that nobody has checked it."""
     if where is None:
         return found
-    last = found[-1].spans[0].start
-    begin = max((one.spans[0].start for one in found if not one.attributions and one.spans[0].start < last), default=-1)
+    end = len(found)
+    while end and found[end - 1].spans[0].start > where.start:
+        end -= 1
+    begin = end
+    while begin and found[begin - 1].attributions and found[begin - 1].attributions[0].source == found[end - 1].attributions[0].source:
+        begin -= 1
     marker = Marker(where, AttributionLevel.RUMOUR)
-    return [attrs.evolve(one, markers=(*one.markers, marker)) if one.attributions and one.spans[0].start > begin else one for one in found]
+    lowered = [attrs.evolve(one, markers=(*one.markers, marker)) for one in found[begin:end]]
+    return [*found[:begin], *lowered, *found[end:]]
 
 
 def _with_alleged(

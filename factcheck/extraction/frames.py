@@ -149,5 +149,5 @@ def _without_that(cue: CueVerb, k: int) -> Complement | None:
     s, frames = cue.sentence, cue.entry.frames
     if "b" not in frames or "0" in frames["b"]:
         return None
-    said = cue.entry.lemma == "say" and s.tag(k) in "DEPGJI#" and s.finite(k, s.end) > 0 and not s.inside(k)
+    said = cue.entry.lemma == "say" and s.tag(k) in "DEPNGJIL#aSA" and s.finite(k + 1, s.end) > 0 and not s.inside(k)
     return cue.takes("b", k) if said or bare_clause(s, k) else None

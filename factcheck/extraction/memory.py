@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from factcheck.extraction.name_kinds import name_kind
 from factcheck.language.english import given_names as g
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
@@ -24,6 +25,8 @@ NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS
 """Words of which none stands in a person's name."""
 NO_SURNAMES = NO_PERSONS | n.COUNTRIES
 """Words that a single capitalised name must not be."""
+NAME_LINKS = frozenset({"of", "and", "for"})
+"""Words inside the name of a body."""
 COMMON_NOUNS = n.PERSON_NOUNS | n.DOCUMENT_NOUNS | n.AUTHORITY_NOUNS
 """Nouns that a capital at the head of a sentence makes look like a name."""
 CIVIL = frozenset({"mr", "mrs", "ms", "miss", "dr"})
@@ -102,7 +105,7 @@ class Memory:
     def publishes(self, s: Sentence, source: Range) -> bool:
         """Whether a source is the publisher of the document, by its name or a part of it: "the Ministry" in a ministry's statement."""
         words = set(s.lower[source[0] : source[1]]) - UNTELLING
-        if self.primary and words == {"we"}:
+        if self.primary and (words == {"we"} or s.lower[source[0]] == "our"):
             return True
         return bool(words) and words <= self.publisher and any(s.tag(k) == "E" for k in range(*source))
 
@@ -183,6 +186,8 @@ class Memory:
             begin = next((k + 1 for k in range(begin, min(begin + FRONTED_REACH, s.end)) if s.tag(k) == ","), begin)
         if s.tag(begin) in "PNJ":
             self._learn_group(s, begin)
+        if s.tag(begin) in "DE" and self._learn_named_body(s, begin):
+            return
         if s.tag(begin) != "D":
             return
         end = s.base_right(begin)
@@ -198,12 +203,26 @@ class Memory:
         elif word in PEOPLE:
             if self.person is None:
                 self._speak_of(SourceKind.UNNAMED, text, text.lower())
-        elif word in n.ORGANISATION_NOUNS:
+        elif word in n.ORGANISATION_NOUNS and word not in n.DOCUMENT_NOUNS:
             self.body = (SourceKind.ORGANISATION, text)
         elif word in n.AUTHORITY_NOUNS:
             self.body = (SourceKind.OFFICIAL, text)
         elif word in n.DOCUMENT_NOUNS:
             self.body = (SourceKind.DOCUMENT, text)
+
+    def _learn_named_body(self, s: Sentence, begin: int) -> bool:
+        """Take up a body that opens the sentence by its name: "The Competition and Markets Authority has"; whether one does."""
+        first = begin + 1 if s.tag(begin) == "D" else begin
+        end = first
+        while s.tag(end) == "E" or (s.tag(end) in "IC" and s.lower[end] in NAME_LINKS and s.tag(end + 1) == "E"):
+            end += 1
+        if end == first or s.tag(end) not in "VMA":
+            return False
+        kind = name_kind(s, begin, end, self)
+        if kind not in {SourceKind.OFFICIAL, SourceKind.ORGANISATION}:
+            return False
+        self.body = (kind, surface(s, begin, end))
+        return True
 
     def _learn_group(self, s: Sentence, begin: int) -> None:
         """Take up people who open the sentence: "Cardiologists are divided"."""

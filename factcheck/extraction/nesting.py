@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.according import ATTRIBUTING
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.complements import complements
+from factcheck.extraction.cue_verbs import names_document
 from factcheck.extraction.parentheticals import FOLLOWING, parentheticals
 from factcheck.language.english import boundaries as b
 from factcheck.language.english.complements import NAMING
@@ -35,7 +36,7 @@ def _can_vouch(form: str, cue: VerbCue) -> bool:
     """Whether somebody can vouch by a form of a verb inside a content, as far as its frames tell; `_vouches` judges where it stands."""
     if cue.group in {"thought", "directive"} and cue.lemma not in b.THOUGHTS:
         return False
-    frames = {"t", "b", "a", "q"} if cue.group == "evidence" else {"t", "b", "q", "w", "a", "x", "to", "tseem"}
+    frames = {"t", "b", "a", "q", "o"} if cue.group == "evidence" else {"t", "b", "q", "w", "a", "x", "to", "tseem"}
     return form in FOLLOWING or not frames.isdisjoint(cue.frames) or cue.act is Act.DENY or cue.lemma in TELLING | NAMING
 
 
@@ -92,6 +93,13 @@ def _may_hold_cue(s: Sentence, piece: Range) -> bool:
     return not cues.isdisjoint(words) and any(word in cues and not s.inside(k) for k, word in enumerate(words, a))
 
 
+def _shows_event(s: Sentence, inner: Relation, source: Range) -> bool:
+    """Whether a paper or film shows somebody doing something: "video shows the officer firing"."""
+    if inner.frame != "o" or not names_document(s, source):
+        return False
+    return any(s.tag(k) == "G" and s.tag(k - 1) in "NPE" for a, b in inner.content for k in range(a + 1, b))
+
+
 def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     """Whether the inner relation has a voucher of its own: "two detectives had told her", but not "it told her" or "backed the plan"."""
     if inner.entry is None:
@@ -101,14 +109,15 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     first = inner.content[0][0]
     told = inner.frame == "by" and s.tag(first) == "T"  # "had been told by the embassy that"
     worded = inner.frame == "x" and any(s.inside(k) for a, b in inner.content for k in range(a, b))
-    warned = inner.frame == "@" and inner.lemma in {"warn", "speak", "complain", "tell"}
-    if phrasal and not (told or worded or warned) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
+    warned = inner.frame == "@" and inner.lemma in TELLING
+    shown = group == "evidence" and _shows_event(s, inner, source)
+    if phrasal and not (told or worded or warned or shown) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
         return False
     if inner.form == "infinitive" and inner.frame not in {"q", "w"} and inner.entry.act is not Act.DENY:
         return False
     if group in {"thought", "directive"} and inner.lemma not in b.THOUGHTS:
         return False
-    if group == "evidence" and inner.frame not in {"t", "b", "paren"}:
+    if group == "evidence" and inner.frame not in {"t", "b", "paren"} and not shown:
         return False
     word = s.lower[source[0]]
     if source[1] - source[0] == 1 and word in b.PRONOUNS:

@@ -94,6 +94,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     if follower is None:
         return None
     k, kind = follower
+    if kind == PHRASE and s.word(i - 1) == "no":
+        return None  # "raised no objection to the plan"
     end = content_end(s, k, kind, fronted=True)
     if kind == CLAUSE and not s.finite(s.begin, i):
         end = subject_clause_end(s, k, end)

@@ -113,7 +113,7 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
     if frames.keys().isdisjoint(("q", "t", "a")):
         return None
     quotes = "q" in frames or "q" in frames.get("a", ())
-    for m in range(k, min(k + ADJUNCT_REACH, s.end)):
+    for m in range(_behind_dashes(s, k), min(k + ADJUNCT_REACH, s.end)):
         at = s.tag(m)
         if s.tokens.partner[m] > m:
             return m if quotes and _introduces(s, m, entry) else None
@@ -128,6 +128,13 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
         if at in "VMA;.WtCBRS" or (at == "," and not opens_quotation(s, m + 1) and not _comma_pair(s, m, k)):
             return None
     return None
+
+
+def _behind_dashes(s: Sentence, k: int) -> int:
+    """The token behind an aside in dashes that opens at `k`; `k` where none does: "said – on Twitter, as it happens – that"."""
+    if s.tag(k) != "-":
+        return k
+    return next((m + 1 for m in range(k + 1, min(k + ASIDE_REACH, s.end)) if s.tag(m) == "-"), k)
 
 
 def _introduces(s: Sentence, mark: int, entry: VerbCue) -> bool:
@@ -146,6 +153,9 @@ def _adverb_in_commas(s: Sentence, m: int) -> bool:
 
 
 def _comma_pair(s: Sentence, m: int, k: int) -> bool:
-    """Whether the comma at `m` opens or closes a short aside before "that": "said, in a statement, that"."""
+    """Whether the comma at `m` opens or closes a short aside before "that" or a colon: "said, to cheers: “We won”"."""
     stop = min(m + ASIDE_REACH, s.end)
-    return s.finite(k, stop) <= 1 and any(s.tag(j) == "T" for j in range(m + 1, stop))
+    if s.finite(k, stop) <= 1 and any(s.tag(j) == "T" for j in range(m + 1, stop)):
+        return True
+    colon = s.tags.find(":", m - s.begin, stop - s.begin) + s.begin
+    return colon > m and opens_quotation(s, colon + 1) and not s.finite(k, colon)

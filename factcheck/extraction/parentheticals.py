@@ -103,7 +103,7 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
         put = s.lower[k] in b.PUT and s.word(k + 1) == "it"
         entry = CUE_FORMS.get("said" if put else s.lower[k])
         group = s.group(k)
-        if entry is None or group is None or group.voice != "active" or not (put or "q" in entry.frames or "t" in entry.frames):
+        if entry is None or group is None or group.voice != "active" or not (put or not entry.frames.keys().isdisjoint("qta")):
             return None
         subject = (first, bare_end(s, first, group.start))
         listed = s.lower[first] in {"a", "an"} and sum(1 for m in range(*subject) if s.tag(m) == ",") == 1  # "As a boy, friends recalled"
@@ -190,7 +190,13 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
         return False
     if s.finite(cut, group.start - 1) == 0:
         return False
-    return s.subject(group.start) is None or _names_speaker(s, group)
+    return s.subject(group.start) is None or _names_speaker(s, group) or _speaker_alone(s, entry, group)
+
+
+def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
+    """Whether only a noun phrase follows a verb that takes none for its content: ", said the director of the board, on Monday"."""
+    first = group.verb + 1
+    return entry.lemma in b.PURE and s.tag(first) in "DEP" and not s.finite(first, s.end)
 
 
 def _names_speaker(s: Sentence, group: VerbGroup) -> bool:
@@ -217,6 +223,9 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
         return None
     if not quoted and s.tag(cut) in "GL" and bare_clause(s, i + 1):
         return None  # "Playing it down, she said the plan was sound"
+    that = next((k for k in range(separator - 1, cut, -1) if s.tag(k) == "T"), None)
+    if that is not None and s.tag(that + 1) == "," and not s.finite(that, separator):
+        return None  # "The Globe reported that, in an email, Ida Holm told staff it had closed"
     tail = i + 1
     if s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
         tail += 1
@@ -227,7 +236,7 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     behind = content_behind(s, stop, quoted=quoted)
     if content is None:
         return _made(index, entry, group, behind, subject) if behind and s.tag(separator - 1) == "C" else None
-    if not quoted and not behind and s.finite(cut, separator) == 0:
+    if not quoted and not behind and not _states(s, cut, separator):
         return None
     relation = _made(index, entry, group, [content, *behind], subject)
     if stop > tail and par.free(tail, stop):
@@ -282,7 +291,7 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
 
 def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
-    at, clause, addressing = s.tag(tail), s.finite(cut, separator) > 0, "a" in entry.frames
+    at, clause, addressing = s.tag(tail), _states(s, cut, separator), "a" in entry.frames
     telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
     comma = at in ",-" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))
     if not quoted and not _asked(s, entry, cut, clause=clause):
@@ -290,6 +299,14 @@ def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *,
     if at == "t" or (at == "R" and s.finite(tail, min(tail + PRONOUN_REACH, s.end))):
         return False
     return comma or addressing or not clause_follows(s, tail)
+
+
+def _states(s: Sentence, cut: int, separator: int) -> bool:
+    """Whether `cut`..`separator` is a clause, or the headline of one: "Mayor to step down in spring"."""
+    if s.finite(cut, separator) > 0:
+        return True
+    end = s.base_right(cut)
+    return cut == s.begin and cut < end < separator and s.tag(end) == "t"
 
 
 def _addressee_alone(s: Sentence, tail: int) -> bool:
@@ -308,7 +325,7 @@ def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma
     at = s.tag(tail)
     adverbial = (s.tag(cut) in "ISa" or s.lower[cut] in w.TIME_NOUNS) and not (clause and _counts(s, cut))
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
-        return clause and s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
+        return s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
     if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):
         return False  # "In Paris, he said on Monday ..." or "When asked, she told ..."
     if comma:
@@ -328,7 +345,9 @@ def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:
     """Whether what opens at `tail` is the time, place or addressee of a saying: "she said on Monday", "he told reporters"."""
     at = s.tag(tail)
     late = s.lower[tail] in {"late", "early"} and s.word(tail + 1) in {"on", "in"}  # "announced late on Monday"
-    if late or skip_time(s, tail) > tail or (s.lower[tail] in b.LATER_WORDS | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS):
+    dated = s.lower[tail] in w.TIME_NOUNS and s.tag(tail + 1) in ".;,"  # "announced Friday."
+    later = s.lower[tail] in b.LATER_WORDS | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS
+    if late or dated or later or skip_time(s, tail) > tail:
         return True
     if clause_follows(s, tail) or not (at in "IaSGOC" or ("a" in entry.frames and at in "DENP")):
         return False

@@ -19,7 +19,7 @@ QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxil
 SPANS = frozenset("day days week weeks month months year years hour hours minutes".split())
 """Nouns of the time by which one thing comes before another."""
 STOPS = frozenset([".", "?", "!", "…"])
-SUBORDINATING = frozenset({"after", "because", "although", "though", "whereas", "with"})
+SUBORDINATING = frozenset({"after", "because", "although", "though", "whereas", "once", "with"})
 """Words that can open a clause with an assertion of its own."""
 
 
@@ -125,7 +125,7 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
         last -= 1
     if s.tokens.surface[last] in STOPS:
         return True
-    if s.lower[first] in {"because", "although", "though"} and s.finite(first, b):
+    if s.lower[first] in {"because", "although", "though", "once"} and s.finite(first, b):
         return True
     if s.lower[before[0]] in {
         "if",

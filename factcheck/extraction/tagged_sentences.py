@@ -29,10 +29,15 @@ REDUCED_REACH = 26  # tokens after a participle within which the finite verb of 
 
 
 SECOND_REACH = 8  # tokens between a finite verb and a participle that describes its object, at most
+SUBJECT_REACH = 6  # tokens between the article of a subject and its last noun, at most
+ASIDE_REACH = 8  # tokens of an apposition between a subject and its verb, at most
+SINGULAR = frozenset({"a", "an", "each", "every", "another"})
+"""Determiners of a subject whose verb is no base form."""
 
 
 FINITE_MARKS = bytes(chr(code) in "VMA" for code in range(256))
 """Of each tag whether it is that of a finite verb, a modal or an auxiliary."""
+VERB_OR_PARTICIPLE = re.compile("[VL]")
 VERB_OR_COMMA = re.compile("[VMAWD,]")
 VERB_OR_BREAK = re.compile("[VMAWD]")
 """Tags of finite verbs and of what opens a relative clause."""
@@ -125,12 +130,20 @@ class TaggedSentence:
         """The tags, with past forms that are participles after their noun ("the men accused of it were") turned from `V` into `L`."""
         letters, begin = self._letters, self.begin
         settled = True
-        for i in reversed(places(tags, "V")):
-            if self._reduced(begin + i) or self._second(begin + i):
-                settled = False
-                letters[begin + i] = "L"
-                if letters[begin + i + 1] == "B":
-                    letters[begin + i + 1] = "V"
+        for i in reversed([begin + found.start() for found in VERB_OR_PARTICIPLE.finditer(tags)]):
+            if letters[i] == "L":
+                if letters[i - 1] != "D" or letters[i + 1] not in "I.,CVMA" or "n" not in VERB_FORMS.get(self.lower[i], ""):
+                    continue
+                letters[i] = "N"  # "in the shed at the quay"
+            elif self._noun_of_subject(i):
+                letters[i] = "N"
+            elif self._reduced(i) or self._second(i):
+                letters[i] = "L"
+                if letters[i + 1] == "B":
+                    letters[i + 1] = "V"
+            else:
+                continue
+            settled = False
         if not settled:
             tags = "".join(letters.values())
         return self._promoted(tags) if self._verbless(tags) else tags
@@ -142,27 +155,61 @@ class TaggedSentence:
             letter = found[0]
             if letter in "W,":
                 return True
-            word = self.lower[self.begin + found.start()]
+            place = self.begin + found.start()
+            if letter == "V" and self._doubtful(place):
+                continue
+            word = self.lower[place]
             if letter in "VM" or (letter == "A" and (word in FINITE_AUXILIARIES or word in w.DO)):
                 return False
             if word == "whose":
                 return True
         return True
 
+    def _noun_of_subject(self, i: int) -> bool:
+        """Whether a base form behind a noun is the head of a singular subject whose verb comes later: "A stream gauge recorded"."""
+        kinds = VERB_FORMS.get(self.lower[i], "")
+        if "n" not in kinds or "b" not in kinds or "p" in kinds or self.tag(i - 1) != "N":
+            return False
+        first = i - 1
+        while first > i - SUBJECT_REACH and self.tag(first) in "NJ":
+            first -= 1
+        return self.lower[first] in SINGULAR and self.tag(first) == "D" and first >= self.begin
+
     def _promoted(self, tags: str) -> str:
         """The tags with the verb of a sentence whose first clause has none: the first form that may be verb or noun where one can stand."""
-        for i in range(self.begin + 1, self.end - 1):
+        i = self.begin + 1
+        while i < self.end - 1:
+            if self.tag(i) == ",":
+                i = self._behind_apposition(i)
             if self.tag(i) in ",;:VM":
                 break
             if self._verb_or_noun(i) and not self.inside(i):
                 self._letters[i] = "V"
+                behind = next((k for k in range(i + 1, self.end) if self.tag(k) in ",;:CSWTV"), self.end)
+                if self._doubtful(behind):
+                    self._letters[behind] = "L"
                 return "".join(self._letters.values())
+            i += 1
         return tags
+
+    def _doubtful(self, i: int) -> bool:
+        """Whether the past form at `i` may describe the noun before it, with "on" or "in" behind it: "tonnes of feed based on maize"."""
+        if self.tag(i) != "V" or self.tag(i - 1) not in "NP" or self.word(i + 1) not in {"on", "in"}:
+            return False
+        return "l" in VERB_FORMS.get(self.lower[i], "")
+
+    def _behind_apposition(self, comma: int) -> int:
+        """The token behind an apposition in commas that opens at `comma`: ", a charity, "; the comma itself where none does."""
+        if self.tag(comma + 1) != "D":
+            return comma
+        stop = next((k for k in range(comma + 2, min(comma + ASIDE_REACH, self.end)) if self.tag(k) not in "DJNPEpI#"), comma)
+        return stop + 1 if self.tag(stop) == "," and stop > comma else comma
 
     def _verb_or_noun(self, i: int) -> bool:
         """Whether the noun at `i` can be a verb between a noun and what can be its object: "Thousands march the streets"."""
         kinds = VERB_FORMS.get(self.lower[i], "")
-        if "n" not in kinds or not ("b" in kinds or "s" in kinds) or self.tag(i) not in "NPB" or self.tag(i - 1) not in "NPE":
+        behind = "NPE," if "b" in kinds else "NPE"
+        if "n" not in kinds or not ("b" in kinds or "s" in kinds) or self.tag(i) not in "NPB" or self.tag(i - 1) not in behind:
             return False
         if self.tag(i + 1) in "D#TJEOPN":
             return True
@@ -195,8 +242,11 @@ class TaggedSentence:
             stop = next((j for j in range(i + 3, self.end) if self.tag(j) in ",;:-.CSWVMA"), self.end)
             return self.tag(stop) in "VMA"  # "prices raised by 3 percent hurt"; but "exports increased by 27 percent"
         timed = self.word(i + 1) in w.TIME_NOUNS or (self.word(i + 1) in {"last", "this"} and self.word(i + 2) in w.TIME_NOUNS)
-        if self.tag(i + 1) not in "IatG" and not timed:
+        placed = self.word(i + 1) in {"there", "here"} and self.tag(i + 2) in "VMA"  # "parts found there were"
+        if self.tag(i + 1) not in "IatG" and not (timed or placed):
             return False
+        if placed:
+            return True
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
@@ -210,7 +260,8 @@ class TaggedSentence:
         kinds = VERB_FORMS.get(self.lower[i], "pl")
         if "l" not in kinds or self.tag(i - 1) not in "NP" or self.tag(i + 1) not in "It" or self.lower[i] in NEVER_REDUCED:
             return False
-        if self.lower[i] in STEPS and self.word(i + 1) in {"of", "for", "with"}:
+        dated = self.word(i + 1) == "in" and self.tag(i + 2) == "#"
+        if self.lower[i] in STEPS and (dated or self.word(i + 1) in {"of", "for", "with"}):
             return self._verb_in_clause(i)  # "called for bans for fans convicted of abuse"
         for j in range(i - 2, max(self.begin - 1, i - SECOND_REACH), -1):
             at = self.tag(j)

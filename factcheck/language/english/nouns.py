@@ -5,6 +5,7 @@ from __future__ import annotations
 _NOUN_TABLE = """
 claim claims assertion assertions contention argument arguments: that about* against*
 allegation allegations accusation accusations: that of
+counter-argument counter-arguments counterargument counterarguments counterclaim counterclaims: that
 suggestion suggestions belief beliefs conviction view views opinion opinions notion: that
 opinion opinions: of
 view views: of* about* on*

@@ -48,5 +48,7 @@ STANDING_TRIAL = frozenset("on stand standing faces face facing".split())
 """Words before "trial" by which somebody is tried."""
 BEFORE_TRIED = frozenset("for over accused on".split())
 """Words behind "trial" that bring the charge."""
+ENERGY = frozenset("power electricity energy solar".split())
+"""What batteries are charged with."""
 REJECTED = frozenset("denied denies deny denying rejected rejects dismissed dismisses rebutted refuted".split())
 """Verbs before an allegation that is not the outlet's to report: "denied claims of"."""
