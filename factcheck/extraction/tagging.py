@@ -62,7 +62,7 @@ PLAIN = {word: tagged for word, tagged in FIXED.items() if _plain(word, tagged)}
 """The words of the table that need no look at their neighbours."""
 
 
-def tag(tokens: Tokens, begin: int, end: int) -> str:  # noqa: PLR0915 - one walk: a call for each token would cost more than its tag
+def tag(tokens: Tokens, begin: int, end: int) -> str:
     """Return one tag letter for each token of the sentence `begin`..`end`."""
     lower, surface, partner = tokens.lower, tokens.surface, tokens.partner
     tags: list[str] = []
