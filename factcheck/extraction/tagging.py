@@ -51,9 +51,13 @@ PREFIXES = ("re", "un")
 GERUND = 5  # letters; a word in -ing that has no more ("thing") is a noun, one with a prefix has more
 
 
+SETTLED = frozenset("in on up out off for".split())
+"""Words that play several parts and have one tag for all of them."""
+
+
 def _plain(word: str, tagged: str) -> bool:
     """Whether a word of the table has this tag wherever it stands: "the", but not "that" nor, since it may open a name, "north"."""
-    if tagged in "J.Q" or word in g.CONTEXTUAL or word in g.SUPERLATIVES or word in {"us", "who"}:
+    if tagged in "J.Q" or (word in g.CONTEXTUAL and word not in SETTLED) or word in g.SUPERLATIVES or word in {"us", "who"}:
         return False
     return tagged not in "Na#I" or len(word) <= SHORT_NAME
 
@@ -116,8 +120,9 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     return "".join(tags)
 
 
+@functools.lru_cache(maxsize=1 << 15)
 def _verb_kinds(word: str) -> str:
-    """The kinds of a verb form, a prefix before it or not; empty where it is none."""
+    """The kinds of a verb form, a prefix before it or not; empty where it is none. Kept, as the same words come again and again."""
     return VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word.startswith(PREFIXES) else "")
 
 
@@ -134,6 +139,8 @@ def _open_class(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, 
 def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a word of the table in its place: "official" as a noun, "North" in a name, the stop of "Sen."."""
     word, surface = tokens.lower[i], tokens.surface
+    if fixed not in "Ja." and not surface[i][0].isupper():
+        return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
     if word in w.NATIONALITIES and tokens.lower[i - 1] == "the" and VERB_FORMS.get(next_word(tokens, i, end)) == "b":
         return "P"  # "The Chinese say"
     named = previous == "E" and surface[i][0].isupper()  # "Amnesty International"
@@ -271,7 +278,7 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
 
 @functools.lru_cache(maxsize=1 << 15)
 def _ending(word: str) -> str:
-    """What the ending of an unknown word in lower case tells alone; the same words come again and again, so it is kept."""
+    """What the ending of an unknown word in lower case tells alone."""
     ending = word[-2:] if len(word) > STEM else ""
     if ending == "ly" and word not in w.LY_NOT_ADVERBS:
         return "a"
