@@ -8,7 +8,7 @@ import attrs
 
 from factcheck.extraction import assertions as said
 from factcheck.extraction.accusations import ASIDE_WORDS, accused, accused_by, alleged_phrases, marked_asides
-from factcheck.extraction.attributions import Paragraph, Relation
+from factcheck.extraction.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, denied, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
@@ -59,9 +59,9 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
     steps = [LegalStage.NONE if s.words.isdisjoint(STAGE_WORDS) else stage_in(s.lower[s.begin : s.end]) for s in par.sentences]
-    tried = max((index for index, step in enumerate(steps) if step is LegalStage.ON_TRIAL), default=-1)
+    trial = max((k for k, step in enumerate(steps) if step is LegalStage.ON_TRIAL), default=-1)
     for index, s in enumerate(par.sentences):
-        stages.sentence, stages.tried = steps[index], index < tried
+        stages.sentence, stages.tried = steps[index], trial > index
         here = by_sentence.get(index, [])
         if stages.sentence is not LegalStage.NONE:
             stages.learn(s, here)
@@ -73,9 +73,8 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
         names = name_runs(s)
         memory.meet(s, names)
         governing = [relation for relation in here if relation.frame == "according" or _hollow(s, relation)][:OUTER]
-        cues = {relation.cue for relation in here}
         for relation in here:
-            found += _attributed(par, s, relation, governing, cues, memory, stages)
+            found += _attributed(par, s, relation, governing, memory, stages)
             stages.attributed = True
         memory.learn(s, names)
         memory.learn_subject(s)
@@ -118,16 +117,8 @@ def _of_others(par: Paragraph, s: Sentence, here: list[Relation], memory: Memory
 # ---- attributed claims ------------------------------------------------------------------------------------------------------
 
 
-def _attributed(
-    par: Paragraph,
-    s: Sentence,
-    relation: Relation,
-    governing: list[Relation],
-    cues: set[Range | None],
-    memory: Memory,
-    stages: Stages,
-) -> list[Draft]:
-    """The claims of one relation: its contents piece by piece, and what sources inside them vouch for; `cues` are those of its sentence."""
+def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list[Relation], memory: Memory, stages: Stages) -> list[Draft]:
+    """The claims of one relation: its contents piece by piece, and what sources inside them vouch for."""
     chain, voucher = _chain(s, relation, governing, memory)
     forced = _forced(s, relation, voucher)
     if _asserts_nothing(s, relation) or _hollow(s, relation):
@@ -147,7 +138,7 @@ def _attributed(
             for told in expected(par, s, *whole):  # "A nurse, the Globe reported, told friends that"
                 found.append(draft(s, told.content, (*chain, link(s, told, memory)[0]), told, forced, stages))
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
-            if parts[0].cue in cues and parts[0].cue != relation.cue:
+            if parts[0].cue is not None and par.taken[parts[0].cue[0]] == CUE:
                 continue  # "“We won,” the mayor said, according to the paper": a relation of its own
             inner = (*chain, *[one for part in parts for one in _links(sub_sentence, part, memory)])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]

@@ -34,6 +34,7 @@ AUTHORITIES = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
 TITLES = n.OFFICES | w.TITLES | n.SPOKES
 """Words that make a name in commas the name of their bearer: "its clerk, Owen Bright"."""
 DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
+REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
 PERSONAL = frozenset({"his", "her", "their"})
 DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
@@ -58,6 +59,8 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if a >= b:
         return Voucher(SourceKind.UNSPECIFIED, *source)
     lower = s.lower
+    if b - a > 1 and lower[b - 1] in REFLEXIVES:
+        return _itself(s, a, b, memory)
     words = lower[a:b]
     phrase = " ".join(words)
     if OUTLET_PHRASE.search(phrase) or _inspected_by_us(words):
@@ -89,6 +92,14 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if apposed is None or voucher.kind is SourceKind.DOCUMENT:
         return voucher
     return _with_apposed(s, voucher, (a, b), head_end, apposed, name_kind(s, *apposed, memory))
+
+
+def _itself(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
+    """The voucher of a source that "itself" or the like makes plain: "St Agnes itself" is a body, "Orr herself" a person."""
+    found = classify(s, (a, b - 1), memory)
+    if s.lower[b - 1] == "itself" and found.kind in {SourceKind.NAMED, SourceKind.UNNAMED}:
+        found.kind = SourceKind.ORGANISATION
+    return found
 
 
 def _without_marks(s: Sentence, source: Range) -> Range:
@@ -336,6 +347,8 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         return Voucher(SourceKind.NAMED if s.inside(a) else SourceKind.OUTLET, a, b)
     if word in BODY_PRONOUNS and memory.body is not None:
         return Voucher(*_at(memory.body, a, b))
+    if word == "both" and len(memory.people) > 1:
+        return Voucher(SourceKind.NAMED, a, b, plural=True)  # the two persons whom the copy has named
     if word in PLURAL_PRONOUNS and memory.group is not None:
         return Voucher(*_at(memory.group, a, b), plural=True)
     if word == "they" and memory.body is not None:

@@ -104,7 +104,7 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
         put = s.lower[k] in b.PUT and s.word(k + 1) == "it"
         entry = CUE_FORMS.get("said" if put else s.lower[k])
         group = s.group(k)
-        if entry is None or group is None or group.voice != "active" or not (put or not entry.frames.keys().isdisjoint("qta")):
+        if entry is None or group is None or group.voice != "active" or not (put or not entry.frames.keys().isdisjoint("ta")):
             return None
         subject = (first, bare_end(s, first, group.start))
         listed = s.lower[first] in {"a", "an"} and sum(1 for m in range(*subject) if s.tag(m) == ",") == 1  # "As a boy, friends recalled"
@@ -236,8 +236,8 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     quoted = behind_quotation(s, separator)
     if not _parts(s, i, cut, separator, quoted=quoted) or _content_opens(s, i + 1, cut, separator, quoted=quoted):
         return None
-    if not quoted and s.tag(cut) in "GL" and bare_clause(s, i + 1):
-        return None  # "Playing it down, she said the plan was sound"
+    if not quoted and s.tag(cut) in "GLV" and (bare_clause(s, i + 1) or (s.tag(i + 1) in ",:" and opens_quotation(s, i + 2))):
+        return None  # "Playing it down, she said the plan was sound", "Asked whether it was, she said, “It is”"
     that = next((k for k in range(separator - 1, cut, -1) if s.tag(k) == "T"), None)
     if that is not None and s.tag(that + 1) == "," and not s.finite(that, separator):
         return None  # "The Globe reported that, in an email, Ida Holm told staff it had closed"
@@ -295,7 +295,7 @@ def _parts(s: Sentence, i: int, cut: int, separator: int, *, quoted: bool) -> bo
 def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether the content opens at `k`, behind the verb, so that what stands before is none: "In Leeds, she said that"."""
     at = s.tag(k)
-    if opens_quotation(s, k) or at in "T:":
+    if opens_quotation(s, k) or at == "T" or (at == ":" and not (s.finite(cut, separator) and s.tag(cut) not in "ISaGL")):
         return True
     if quoted and s.tag(cut) in "GIL" and at not in ",.":
         return True  # "Citing “a duty,” she urged them to go"
@@ -308,7 +308,7 @@ def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *,
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
     at, clause, addressing = s.tag(tail), _states(s, cut, separator), "a" in entry.frames
     telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
-    comma = at in ",-" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))
+    comma = at in ",-:" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))
     if not quoted and not _asked(s, entry, cut, clause=clause):
         return _behind_statement(s, entry, tail, cut, comma=comma, clause=clause)
     if at == "t" or (at == "R" and s.finite(tail, min(tail + PRONOUN_REACH, s.end))):

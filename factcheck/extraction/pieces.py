@@ -125,6 +125,8 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
         last -= 1
     if s.tokens.surface[last] in STOPS:
         return True
+    if s.tag(a - 1) == ":" and s.finite(first, b):
+        return True  # "Beds will go, it says: the wards close in May"
     if s.lower[first] in {"because", "although", "though", "once"} and s.finite(first, b):
         return True
     if s.lower[before[0]] in {
@@ -207,11 +209,18 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             begin = k + 1
             continue
         clause = _full_clause(s, k + 1, b) and s.finite(begin, k) > 0
-        if that or (clause and comma):
+        if that or (clause and (comma or _main_verb(s, begin, k))):
             found.append([(begin, k - 1 if comma else k)])
             begin = k + 1
     found.append([(begin, b)])
     return found
+
+
+def _main_verb(s: Sentence, a: int, b: int) -> bool:
+    """Whether the first finite verb of `a`..`b` is that of a main clause: "Two have died", but not "the man who left"."""
+    opened = next((k for k in range(a + 1, b) if s.tag(k) in "WSVMA"), b)
+    rounded = s.lower[a] in AROUND or s.word(a + 1) in {"least", "most"}
+    return opened < b and s.tag(opened) in "VMA" and (s.tag(a) not in "SGLI" or rounded)
 
 
 def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
@@ -230,18 +239,22 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
         return False
     if s.word(k + 2) in SPANS and s.word(k + 3) in {"before", "after"} and (s.tag(k + 1) == "#" or s.word(k + 1) in {"a", "an", "one"}):
         return True  # ", a week before the date that the bank gives"
+    if s.tag(k + 1) in "aJ" and s.word(k + 2) in {"more", "less", "fewer", "higher", "lower"} and s.word(k + 3) == "than":
+        return True  # ", comfortably more than they gave for him"
+    if (s.word(k + 1) == "compared" and s.word(k + 2) in {"with", "to"}) or (s.word(k + 1) == "against" and s.tag(k + 2) == "#"):
+        return True  # ", compared with 9 percent in July"
+    if s.word(k + 1) in {"well", "far"} and s.word(k + 2) in {"above", "below", "over", "under", "beyond", "short", "before", "after"}:
+        return True
     if s.finite(k, b):
         return False
     if s.word(k + 1) == "in" and s.word(k + 2) == "one" and s.word(k + 3) == "of":
         return True  # ", in one of the largest thefts of its kind"
     if s.tag(k + 1) == "#" and s.word(k + 2) == "of" and s.word(k + 3) in {"them", "whom", "which"}:
         return True  # ", 11 of them for serious burns"
-    if s.word(k + 1) in {"well", "far"} and s.word(k + 2) in {"above", "below", "over", "under", "beyond", "short"}:
-        return True
     if any(s.tag(x) == "," for x in range(k + 1, b)):
         return False
     word, following = s.word(k + 1), s.word(k + 2)
-    if word in {"twice", "half", "double", "triple", "up", "down", "compared"}:
+    if word in {"twice", "half", "double", "triple", "up", "down"}:
         return True
     if word in {"a", "almost", "nearly", "about", "roughly"} and (
         s.tag(k + 2) == "#" or following in {"third", "quarter", "fifth", "tenth", "double", "twice", "half", "sequel", "record"}
@@ -280,7 +293,7 @@ def clause_opens(s: Sentence, k: int, b: int) -> bool:
     if s.tag(k) == "R":
         return s.tag(k + 1) in "VMAa"
     if s.tag(k) == "G":
-        return s.tag(k + 1) in "VMA"  # "after voting was extended"
+        return s.tag(k + 1) in "MA" or (s.tag(k + 1) == "V" and s.tag(k + 2) not in "NPJ")  # "after voting was extended"
     if s.tag(k) not in "DENPJ#":
         return False
     end = s.phrase_right(k, b)

@@ -193,7 +193,7 @@ class Subjects(VerbGroups):
             finite = 0  # "Len Hale, dismissed in March, insists"
         if finite and opening not in "WI" and not self._relative_within(opened + 1, j) and word not in APPOSED_PREPOSITIONS:
             return False
-        if opening == "C" and finite:
+        if opening == "C" and finite and self.tag(inner + 1) != "W":
             return False
         return opening not in "SCTR" or word in APPOSED_CLAUSES or (opening == "R" and self.word(inner + 1) == "of")
 

@@ -110,6 +110,8 @@ def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str,
         return "V"  # "footage obtained by Channel 6 shows a"
     if previous in "JGL" and not noun and "s" in kinds and not finite:
         return "V"  # "the Ohio Republican says"
+    if previous == "p" and not noun and "s" in kinds and not finite and word in CUE_FORMS and following in g.CLAUSE_OPENERS:
+        return "V"  # "Tressel's insists that"
     if previous == "J" and "s" in kinds and not finite and following in w.DETERMINERS and tokens.lower[i - 1] not in w.ADJECTIVES:
         return "V"  # "The chemical raises the risk"
     return "P" if "s" in kinds else "N"

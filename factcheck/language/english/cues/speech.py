@@ -37,7 +37,7 @@ ask | q w i @about @for a=w,i,q,about,for | neutral | ask
 assert | q t b o=claim | distancing | assert
     + The landlord asserted that the rent was overdue.
     - In her second year the young queen began to assert herself.
-assure | a=t,b,q,of | neutral | assert
+assure | q a=t,b,q,of | neutral | assert
     + The firm assured staff that jobs were safe.
     - With two goals in hand, the final was assured.
 attest | q t b @to | neutral | assert
