@@ -202,7 +202,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous == "P" and (following in w.MODALS or following in g.SUBJECT_PRONOUNS) and not frames.keys().isdisjoint("tb"):
         return "V"  # "a tactic villagers hope will work", "growers estimate there were"
     if previous == "P":
-        shown = not finite and "t" in frames and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
+        shown = "t" in frames and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
         return "V" if not noun or shown or _after_plural(word, following, finite=finite) else "N"
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
         return "B"  # "to effectively lend"
