@@ -104,7 +104,7 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     titled = any(lower[k] in w.TITLES for k in range(a, names[-1]))
     if titled and not any(lower[k] in n.ORGANISATION_NAMES for k in names):
         return SourceKind.NAMED
-    if len(names) > 1 and lower[names[0]] in n.COLLECTIVE_HEADS and a == s.begin:
+    if len(names) > 1 and (lower[names[0]] in o.NAMING_HEADS or (lower[names[0]] in n.COLLECTIVE_HEADS and a == s.begin)):
         return SourceKind.ORGANISATION  # "Operator Electra"
     behind = max((k for k in names if lower[k] in w.TITLES), default=b)
     if sum(1 for k in names if k > behind) >= SHORT_FORM and not any(lower[k] in n.ORGANISATION_NAMES for k in names if k > behind):

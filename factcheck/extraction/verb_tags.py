@@ -209,6 +209,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous == "a":
         if i > 1 and tokens.lower[i - 2] in w.DETERMINERS:
             return "N"  # "an even voice"
+        if not finite and before in g.BEFORE_VERBS and i > 1 and tokens.lower[i - 2].endswith("s") and following[:1].isdigit():
+            return "V"  # "The visitors still lead 2-0"
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
     if previous == "E":
         plural = not finite and (before.endswith("s") or before in w.COLLECTIVES) and (following in g.OBJECT_OPENERS or following == "to")
