@@ -255,6 +255,8 @@ class TaggedSentence:
             return True
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
+            if j > i + 1 and self.lower[j] == "as" and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
+                return False  # "The rand weakened on Monday as traders sold"
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
                 return self.tag(j - 1) in "NPE#aR" and not self.inside(j)
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):

@@ -202,13 +202,15 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous == "P" and (following in w.MODALS or following in g.SUBJECT_PRONOUNS) and not frames.keys().isdisjoint("tb"):
         return "V"  # "a tactic villagers hope will work", "growers estimate there were"
     if previous == "P":
-        shown = not finite and "t" in frames and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
+        shown = "t" in frames and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
         return "V" if not noun or shown or _after_plural(word, following, finite=finite) else "N"
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
         return "B"  # "to effectively lend"
     if previous == "a":
         if i > 1 and tokens.lower[i - 2] in w.DETERMINERS:
             return "N"  # "an even voice"
+        if not finite and before in g.BEFORE_VERBS and i > 1 and tokens.lower[i - 2].endswith("s") and following[:1].isdigit():
+            return "V"  # "The visitors still lead 2-0"
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
     if previous == "E":
         plural = not finite and (before.endswith("s") or before in w.COLLECTIVES) and (following in g.OBJECT_OPENERS or following == "to")
