@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import FREE, Paragraph, Relation
 from factcheck.extraction.content_ends import list_goes_on
-from factcheck.extraction.contents import absolute, restrictive
+from factcheck.extraction.contents import absolute, cleft, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
@@ -108,6 +108,8 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
             main.append((begin, k))
             out.append(main)
             main, begin, resume = [], opened, opened
+        elif s.tag(k) == "," and s.word(k + 1) == "who" and cleft(s, begin):
+            continue
         elif s.tag(k) == "," and k + 1 < b and (_relates(s, k + 1) or _describes(s, begin, k, b)):
             stop = _relative_stop(s, k + 1, b)
             if s.finite(k + 1, stop):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.contents import FINITE_AUXILIARIES, absolute
+from factcheck.extraction.contents import FINITE_AUXILIARIES, absolute, cleft
 from factcheck.language.english.boundaries import AROUND
 from factcheck.model.claims import Act
 
@@ -182,6 +182,8 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
     for k in range(a + 2, b - 2):
         if s.tag(k) not in ",C" and s.lower[k] not in SUBORDINATING:
             continue
+        if s.tag(k) == "," and s.word(k + 1) == "who" and cleft(s, a):
+            continue
         if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which", "whose"} and s.finite(begin, k) and s.finite(k + 2, b):
             stop = next((x for x in range(k + 2, b) if s.tag(x) == "," and not s.inside(x)), b)
             if stop == b:
@@ -192,6 +194,10 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             found.append([(begin, k)])
             begin = k + 1
             break
+        if s.lower[k] == "so" and s.tag(k - 1) == "," and s.word(k + 1) == "that" and s.finite(begin, k):
+            found.append([(begin, k - 1)])
+            begin = k + 2
+            continue
         if not s.inside(k) and k > begin + 2 and subordinate(s, k, begin, b):
             found.append([(begin, k - 1 if s.tag(k - 1) == "," else k)])
             begin = k + 1
