@@ -16,6 +16,7 @@ NAMED = 5  # tokens of who is accused before "of", from which what follows it st
 HALVES = 2  # pieces of a content that its cue interrupts
 COMPARISON = 4  # tokens of an aside that compares, at least
 QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
+RESULT_REACH = 8  # tokens of a closing -ing clause among which a number shows that it tells a result
 SPANS = frozenset("day days week weeks month months year years hour hours minutes".split())
 """Nouns of the time by which one thing comes before another."""
 STOPS = frozenset([".", "?", "!", "…"])
@@ -194,10 +195,14 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             found.append([(begin, k)])
             begin = k + 1
             break
-        if s.lower[k] == "so" and s.tag(k - 1) == "," and s.word(k + 1) == "that" and s.finite(begin, k):
-            found.append([(begin, k - 1)])
-            begin = k + 2
+        if s.tag(k) == "," and s.word(k + 1) == "so" and s.word(k + 2) == "that" and s.finite(begin, k):
+            found.append([(begin, k)])
+            begin = k + 3
             continue
+        if counted_result(s, k, b) and _main_verb(s, begin, k):
+            found.append([(begin, k)])
+            begin = k + 1
+            break
         if not s.inside(k) and k > begin + 2 and subordinate(s, k, begin, b):
             found.append([(begin, k - 1 if s.tag(k - 1) == "," else k)])
             begin = k + 1
@@ -220,6 +225,13 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             begin = k + 1
     found.append([(begin, b)])
     return found
+
+
+def counted_result(s: Sentence, k: int, b: int) -> bool:
+    """Whether the comma at `k` opens a closing -ing clause that tells a result in figures: ", killing at least 23 people"."""
+    if s.tag(k) != "," or s.tag(k + 1) != "G" or s.inside(k) or any(s.tag(x) == "," for x in range(k + 2, b)):
+        return False
+    return any(s.tag(x) == "#" for x in range(k + 2, min(b, k + RESULT_REACH)))
 
 
 def _main_verb(s: Sentence, a: int, b: int) -> bool:

@@ -254,7 +254,7 @@ class TaggedSentence:
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
-                return self.tag(j - 1) in "NPE#aR" and not self.inside(j)
+                return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):
                 return False
         return False
