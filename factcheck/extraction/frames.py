@@ -11,11 +11,12 @@ from factcheck.extraction.objects import named, noun_object
 from factcheck.extraction.openings import adjunct, asks, bare_clause, opens_quotation, skip_time
 from factcheck.extraction.particles import particle
 from factcheck.language.english import complements as c
-from factcheck.language.english.boundaries import AROUND
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import AROUND
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import Complement, CueVerb
+    from factcheck.extraction.phrases import Sentence
 
 VERDICT_REACH = 9  # tokens between "found" and "guilty", at most
 

@@ -75,7 +75,8 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
     if limits is not None and s.word(k) == "what" and cue.entry.group != "evidence" and (not limits or somebody(s, cue.source)):
         return cue.takes("o", k)  # "favours what the board called a plan"
     number = _rounded(s, k)
-    if limits is None or (s.tag(k) not in "DNPEJ#ROGLQ" and number is None) or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t"):
+    opens = number is not None or s.tag(k) in "DNPEJ#ROGLQ"
+    if limits is None or not opens or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t"):
         return None
     if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"it", "you"}:
         return None

@@ -186,8 +186,10 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
     """Whether the verb can stand before its subject with no quotation before it: "The mill had closed, said the mayor"."""
     if s.lower[cut] in w.QUESTION_WORDS and group.start - 1 == cut + 1:
         return True  # "Why, asked the mayor, had they left?"
-    if (s.lower[group.verb + 1] in w.POSSESSIVES and s.subject(group.start) is not None) or ("q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS):
+    if "q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS:
         return False
+    if s.lower[group.verb + 1] in w.POSSESSIVES and s.subject(group.start) is not None:
+        return False  # "He rose, said his prayers and left"; but "The mill is open, says its owner"
     if s.finite(cut, group.start - 1) == 0:
         return False
     return s.subject(group.start) is None or _names_speaker(s, group) or _speaker_alone(s, entry, group)
