@@ -365,7 +365,7 @@ def _silent(s: Sentence, first: int, last: int) -> bool:
     end = last - 1
     while end > first and s.lower[end] in SILENT_TAIL:
         end -= 1
-    return s.lower[end] == "comment" and s.tag(end) in "BVN" and not NOT_NAMED.isdisjoint(s.lower[first:end])
+    return s.lower[end] in {"comment", "commented"} and s.tag(end) in "BVNL" and not NOT_NAMED.isdisjoint(s.lower[first:end])
 
 
 def _fronted_stage(s: Sentence, first: int, last: int) -> bool:

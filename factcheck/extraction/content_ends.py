@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, absolute, new_voucher
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Sentence
@@ -195,6 +195,12 @@ def _clause_opens(s: Sentence, k: int, end: int) -> bool:
     return k < stop < end and s.tag(stop) in "VM"
 
 
+def _modal_last(s: Sentence, i: int, k: int) -> bool:
+    """Whether the last finite verb in `i`..`k` is a modal, so that only a base form can go on with it."""
+    last = next((s.tag(m) for m in range(k - 1, i - 1, -1) if s.tag(m) in "VM" or (s.tag(m) == "A" and s.tag(m - 1) not in "MAan")), "")
+    return last == "M"
+
+
 def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool:
     """Whether "and", "or" or "but" at `k` ends the content that began at `i`: "the closure and left"."""
     following = k + 1
@@ -206,6 +212,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
     if kind == CLAUSE:  # a second reporting verb of the same subject; the content's own subject otherwise goes on
         if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group == "speech":
             return s.tag(following + 1) in "T,:Q"
+        if at == "V" and "b" not in VERB_FORMS.get(word, "b") and _modal_last(s, i, k):
+            return True  # "says she will not vote and considers him a liar"
         quoted = s.tag(following + 1) == "," and s.tokens.partner[min(following + 2, s.end - 1)] > following
         if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
             return False
@@ -213,7 +221,7 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
     if at == "V" or s.lower[k] == "but":
         return True
     if kind != PHRASE:
-        return at in "ENPD" and _clause_opens(s, following, end)
+        return (at in "ENPD" and _clause_opens(s, following, end)) or (at == "R" and s.tag(following + 1) in "VMAa")
     if at in "ENPD" and s.tag(k - 1) == "," and _clause_opens(s, following, end):
         return True  # "spoke of a mutiny, and soldiers burned"
     if at == "R":

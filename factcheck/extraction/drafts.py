@@ -8,7 +8,7 @@ import attrs
 
 from factcheck.extraction import assertions as said
 from factcheck.extraction.accusations import ASIDE_WORDS, accused, accused_by, alleged_phrases, marked_asides
-from factcheck.extraction.attributions import Paragraph, Relation
+from factcheck.extraction.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, denied, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
@@ -124,7 +124,6 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
     if _asserts_nothing(s, relation) or _hollow(s, relation):
         return []
     found = _alleged_of_source(s, relation, stages)
-    governed = [other for other in par.relations if other is not relation and other.sentence == relation.sentence]
     for whole in divided(s, relation):
         if own_relative(s, relation.content, whole):
             found += _with_alleged(s, whole, (), None, [], stages, memory)
@@ -139,7 +138,7 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
             for told in expected(par, s, *whole):  # "A nurse, the Globe reported, told friends that"
                 found.append(draft(s, told.content, (*chain, link(s, told, memory)[0]), told, forced, stages))
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
-            if any(other.cue == parts[0].cue for other in governed):
+            if parts[0].cue is not None and par.taken[parts[0].cue[0]] == CUE:
                 continue  # "“We won,” the mayor said, according to the paper": a relation of its own
             inner = (*chain, *[one for part in parts for one in _links(sub_sentence, part, memory)])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.contents import INFINITIVE, PHRASE
-from factcheck.extraction.cue_verbs import Complement, names_document, somebody
+from factcheck.extraction.cue_verbs import Complement, finds, names_document, somebody
 from factcheck.extraction.direct_speech import quotation_end
 from factcheck.extraction.openings import asks, bare_clause, opens_quotation
 from factcheck.language.english import complements as c
@@ -27,7 +27,9 @@ def particle(cue: CueVerb, k: int) -> Complement | None:
         return None
     for preposition in cue.entry.prepositions:
         limits = cue.entry.frames["@" + preposition]
-        if not limits.isdisjoint(VALUED):
+        if "finds" in limits and not finds(cue.sentence, cue.source):
+            found = None
+        elif not limits.isdisjoint(VALUED):
             found = _valued(cue, k, preposition, limits)
         elif "obj" in limits:
             found = _around_object(cue, k, preposition)

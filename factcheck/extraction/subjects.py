@@ -370,6 +370,8 @@ class Subjects(VerbGroups):
                 start = cut
             else:
                 start += 1
+        if self.tag(start) == "#" and self.tag(start + 1) == "D" and start == self.begin:
+            start += 1  # "10:42 The mayor has told"
         if start > j:
             return None
         before = self.tag(start - 1)

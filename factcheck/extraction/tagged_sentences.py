@@ -238,6 +238,8 @@ class TaggedSentence:
             return False
         if self.tag(i - 1) == "E" and self.lower[i] in REPORTING and self.lower[i] in NEVER_AFTER_NAMES:
             return False
+        if i - 1 == self.begin and self.lower[i - 1] in w.COLLECTIVES and self.word(i + 1) != "by":
+            return False  # "Police appealed for witnesses after a cyclist was killed"
         if self._object_behind(i + 1):
             return False  # "proposed nearly $1 billion"
         if self.word(i + 1) == "by":

@@ -193,7 +193,7 @@ intimate | t b | neutral | hypothesise
 lie | t @about a=about | loaded | assert
     + Ms Orr is lying about her degree.
     - The village lies below the dam.
-maintain | q t | distancing | assert
+maintain | q t b | distancing | assert
     + Mr Holt maintained that he was at home.
     - Two engineers maintain the lift.
 make | @clear @it+clear | neutral | assert
