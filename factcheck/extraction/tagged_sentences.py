@@ -258,7 +258,7 @@ class TaggedSentence:
             if j > i + 1 and self.lower[j] == "as" and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
                 return False  # "The rand weakened on Monday as traders sold"
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
-                return self.tag(j - 1) in "NPE#aR" and not self.inside(j)
+                return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):
                 return False
         return False
