@@ -153,7 +153,7 @@ def _adverb_in_commas(s: Sentence, m: int) -> bool:
 
 
 def _comma_pair(s: Sentence, m: int, k: int) -> bool:
-    """Whether the comma at `m` opens or closes a short aside before "that" or a colon: "said, in a statement, that", "said, to cheers: “We won”"."""
+    """Whether the comma at `m` opens or closes a short aside before "that" or a colon: "said, in a statement, that", "said, to cheers:"."""
     stop = min(m + ASIDE_REACH, s.end)
     if s.finite(k, stop) <= 1 and any(s.tag(j) == "T" for j in range(m + 1, stop)):
         return True

@@ -79,9 +79,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             finite = outside if lower[i - 1] in STATED else finite  # the verbs of a quotation are not those of the clause around it
             continue  # a quotation mark does not part a word from its neighbours
         if word in FIXED:
-            if word == "." and previous == "D" and surface[i - 1] == "A" and tags[-2:-1] == ["E"]:
-                tags[-1] = previous = "E"  # "James A. Orr"
-            previous = _in_place(tokens, i, begin, end, previous, FIXED[word])
+            previous = _in_place(tokens, i, begin, end, previous, tags)
             append(previous)
             finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
@@ -94,8 +92,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
         elif first.isupper() and i > begin and previous not in ".:" and partner[i - 1] < i:
-            if title_case is None and kinds and previous in "EPNMAat":
-                title_case = _title_case(tokens, begin, end)
+            title_case = _title_case(tokens, begin, end) if title_case is None and kinds and previous in "EPNMAat" else title_case
             previous = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
         elif kinds:
             previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
@@ -110,9 +107,12 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     return "".join(tags)
 
 
-def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed: str) -> str:
+def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, tags: list[str]) -> str:
     """The tag of a word of the table in its place: "official" as a noun, "North" in a name, the stop of "Sen."."""
     word, surface = tokens.lower[i], tokens.surface
+    fixed = FIXED[word]
+    if word == "." and previous == "D" and surface[i - 1] == "A" and tags[-2:-1] == ["E"]:
+        tags[-1] = previous = "E"  # "James A. Orr"
     if fixed == "J" and previous in "DJNEpG" and _heads(word, next_word(tokens, i, end)):
         return "N"  # "a ministry official told"
     if fixed == "J" and previous in "NPE" and word[-2:] == "ed" and word in CUE_FORMS and next_word(tokens, i, end) == "that":

@@ -77,7 +77,9 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     """A form that may be past or participle: `V` where a subject stands before it, else `L`; settled later by the whole sentence."""
     if previous == "J" and "p" in kinds and next_word(tokens, i, end) in g.CLAUSE_OPENERS:
         return "V"
-    if previous in "DJpA" or (previous == "." and opens(tokens, i)) or (previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i)):
+    if previous in "DJpA" or (previous == "." and opens(tokens, i)):
+        return "L"
+    if previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i):
         return "L"
     if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
         return "L"  # "when asked"
