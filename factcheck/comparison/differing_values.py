@@ -84,7 +84,9 @@ def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
         shared |= a.weights.keys() & b.weights.keys()
     if _nearly_one(one, other) or not events().isdisjoint(shared):
         return True
-    return len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context))
+    if len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context)):
+        return True
+    return bool(shared) and frames.one_subject(a, one, b, other) and frames.one_deed(a, one, b, other)
 
 
 def _nearly_one(one: Date, other: Date) -> bool:

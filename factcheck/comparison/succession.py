@@ -94,7 +94,7 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
 
 
 def around(side: Features) -> frozenset[str]:
-    """The words, in lower case, of the sentence that a claim stands in, which may say more of it than the claim: "revised to 9.5 per cent"."""
+    """The words, in lower case, of the sentence that a claim stands in, which may say more of it: "revised to 9.5 per cent"."""
     claim = side.claim
     context, opening = claim.context, claim.text.split("\n", 1)[0][:OPENING]
     place = context.find(opening)

@@ -47,7 +47,10 @@ REPUDIATING = FALSE | SUBSTANCE | {"true"}
 """Words of which one stands wherever a claim is said not to hold."""
 AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks lacked".split())
 """Verbs by which a clause says that something is not done."""
-UNDONE = frozenset("failure refusal inability reluctant fail failed fails failing refuse refused refuses refusing decline declined declines unable incapable yet".split())
+UNDONE = frozenset(
+    "fail failed fails failing failure refuse refused refuses refusing refusal decline declined declines unable inability incapable "
+    "reluctant yet".split()
+)
 """Words that, before "to" or "of", say that something was not done."""
 NEGATING_WORDS = AVOIDING | frozenset(
     "unaware unlikely deny denied denies denying false untrue baseless skip skips skipped skipping omit omits omitted".split()
