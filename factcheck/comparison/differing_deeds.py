@@ -141,10 +141,16 @@ def _turned(a: Features, one: Predication, b: Features, other: Predication) -> D
         return None
     for x in one.arguments:
         for y in other.arguments:
-            if a.marks[x.head] and a.marks[x.head] == b.marks[y.head] and _opposite(_tie(a, one, x), _tie(b, other, y)):
+            same = a.marks[x.head] and a.marks[x.head] == b.marks[y.head] and not _valued(a, x) and not _valued(b, y)
+            if same and _opposite(_tie(a, one, x), _tie(b, other, y)):
                 because = f"“{a.surface(one.verb, x.last)}” against “{b.surface(other.verb, y.last)}”"
                 return Difference(Relation.CONFLICT_POLARITY, because, (x.range,), (y.range,))
     return None
+
+
+def _valued(side: Features, argument: Argument) -> bool:
+    """Whether an argument is a number or date, from and to which things change."""
+    return any(side.valued[argument.first : argument.last])
 
 
 def _opposite(tie: str, other: str) -> bool:

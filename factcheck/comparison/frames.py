@@ -142,9 +142,8 @@ def one_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
 
 def one_subject(a: Features, first: Date, b: Features, other: Date) -> bool:
     """Whether what is said of two dates is said of one thing: the nouns that name it are one."""
-    heads = [
-        one.side.marks[one.told.arguments[0].head] for one in (_around(a, first.range), _around(b, other.range)) if one and one.told.arguments
-    ]
+    around = _around(a, first.range), _around(b, other.range)
+    heads = [one.side.marks[one.told.arguments[0].head] for one in around if one is not None and one.told.arguments]
     return len(set(heads)) == 1
 
 

@@ -81,6 +81,8 @@ def _leaves_undone(word: str, following: str) -> bool:
     """Whether a word says of the one after it that it was not done, or is done no longer: "failed to pay", "stopped paying"."""
     if word in p.STOPPING:
         return following.endswith("ing")
+    if word in p.NOT_DOING:
+        return following == "to"
     return word in p.UNDONE and (following in {"to", "of"} or (word != "yet" and "b" in VERB_FORMS.get(following, "")))
 
 

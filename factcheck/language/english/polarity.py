@@ -48,10 +48,11 @@ REPUDIATING = FALSE | SUBSTANCE | {"true"}
 AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks lacked".split())
 """Verbs by which a clause says that something is not done."""
 UNDONE = frozenset(
-    "fail failed fails failing failure refuse refused refuses refusing refusal decline declined declines unable inability incapable "
-    "reluctant yet".split()
+    "fail failed fails failing refuse refused refuses refusing decline declined declines unable incapable yet".split()
 )
 """Words that, before "to" or "of", say that something was not done."""
+NOT_DOING = frozenset("failure refusal inability reluctant".split())
+"""Nouns and adjectives that, before "to" with a verb, say the same."""
 NEGATING_WORDS = AVOIDING | frozenset(
     "unaware unlikely deny denied denies denying false untrue baseless skip skips skipped skipping omit omits omitted".split()
 )

@@ -8,7 +8,7 @@ SPEAKING: Final = frozenset("i we my our me".split())
 """Pronouns by which a voucher speaks of himself."""
 THIRD: Final = frozenset("he she it they his her its their this".split())
 """Pronouns that stand for somebody or something named before."""
-POINTING: Final = THIRD | frozenset("these those such that".split())
+POINTING: Final = THIRD | frozenset("these those such".split())
 """Words by which a claim points back to what the text has told."""
 ANYBODY: Final = frozenset({"", "person", "people"})
 """Units of a number that does not say of whom it is."""
