@@ -139,11 +139,12 @@ def _content(s: Sentence, i: int, cut: int, end: int) -> list[Range] | None:
     """The content around the preposition at `i` and its source up to `end`: behind it where it opens, else before it or on both sides."""
     closed = s.tag(end - 1) == ","  # the source has taken in the comma behind it
     after = end + 1 if s.tag(end) in ",-" and not closed else end
-    if all(s.tag(k) in "aC,Q" for k in range(max(cut, s.begin), i)):
+    final = end >= s.end - 1 or s.tag(end) in ".;"
+    if not (final and cut > s.begin) and all(s.tag(k) in "aC,Q" for k in range(max(cut, s.begin), i)):
         stop = content_end(s, after, CLAUSE)
         return [(after, stop)] if stop > after else None
     start = cut
-    if end >= s.end - 1 or s.tag(end) in ".;":  # a final "according to" governs the whole sentence, other sources in it included
+    if final:  # a final "according to" governs the whole sentence, other sources in it included
         start = max((k + 1 for k in range(s.begin, i) if s.tag(k) == ";" and not s.inside(k)), default=s.begin)
     if s.tag(i - 1) == "," and s.tag(i - 2) == "T" and s.tag(end) == ",":
         return [(end + 1, content_end(s, end + 1, CLAUSE))]  # "The paper said that, according to an aide, he had left"

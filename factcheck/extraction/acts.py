@@ -138,6 +138,8 @@ def unproven(s: Sentence, pieces: list[Range]) -> bool:
 
 def avoids(s: Sentence, pieces: list[Range]) -> bool:
     """Whether a content's own first finite verb says that something is not done: "avoided", "refrained", "lacked"."""
+    if s.words.isdisjoint(p.AVOIDING):
+        return False
     for k in _near(s, pieces):
         if s.tag(k) in "VMA":
             verb = next((x for x in range(k, min(pieces[0][1], k + GROUP)) if s.tag(x) in "VBL"), k)

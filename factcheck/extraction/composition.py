@@ -112,7 +112,7 @@ def draft(
         made.marks.append(Marker(None, None, Flag.DENIAL))
     if made.act in UNHEDGED or (made.act is Act.ASK and (relation is None or relation.frame not in ASKED)):
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
-    if not chain and any(mark.level is not None for mark in made.marks):
+    if not chain and made.marks and any(mark.level is not None for mark in made.marks):
         made.direct = said.directness(s.tokens, pieces)  # "reportedly": not in the outlet's own voice
     legal = made.stage(stages, cue, phrase=phrase)
     return Draft(spans_of(s, pieces), chain, made.direct, made.polarity, made.act, made.commitment(), legal, tuple(_sorted(made.marks)))
@@ -147,7 +147,10 @@ class _Composition:
         self.side: Side | None = None
         self.vouching = relation is not None and not relation.agentless
         self.people = bool(chain) and _kind(chain[-1]) in PEOPLE
-        self.words = [word for a, b in pieces for word in s.lower[a : min(b, a + WHOLE)]]
+        a, b = pieces[0]
+        self.words = s.lower[a : min(b, a + WHOLE)]
+        for a, b in pieces[1:]:
+            self.words += s.lower[a : min(b, a + WHOLE)]
 
     def read_clause(self) -> None:
         """Take act and polarity from the cue and the wording of a clause, and the flags that the cue raises."""
@@ -259,7 +262,7 @@ class _Composition:
 
     def _flagged(self, flag: Flag) -> bool:
         """Whether a marker has raised the flag."""
-        return any(mark.flag is flag for mark in self.marks)
+        return bool(self.marks) and any(mark.flag is flag for mark in self.marks)
 
     def rebuts(self) -> bool:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""
@@ -272,7 +275,7 @@ class _Composition:
     def commitment(self) -> tuple[Holder, ...]:
         """How sure the holders are of it: all but the last are certain of what the next one says."""
         links = len(self.chain)
-        hedged = any(mark.flag is Flag.HEDGED for mark in self.marks)
+        hedged = self._flagged(Flag.HEDGED)
         if not links:
             return (Holder(None, Commitment.POSSIBLE),) if hedged else ()
         if not hedged and self.act not in (Act.PREDICT, Act.HYPOTHESISE):
@@ -283,8 +286,8 @@ class _Composition:
     def stage(self, stages: Stages, cue: Range | None, *, phrase: bool) -> LegalStage:
         """The legal stage that it gives the person or body it is about."""
         lower, relation = self.s.lower, self.relation
-        alleged = any(mark.flag is Flag.ALLEGED for mark in self.marks)
-        denied = self.act is Act.DENY or any(mark.flag is Flag.DENIAL for mark in self.marks)
+        alleged = self._flagged(Flag.ALLEGED)
+        denied = self.act is Act.DENY or self._flagged(Flag.DENIAL)
         words = self.words if cue is None else [*lower[cue[0] : cue[1]], *self.words]
         source: list[str] = []
         if relation is not None:

@@ -57,7 +57,7 @@ def called_false(s: Sentence, verb: int) -> bool:
 
 def _verb_end(s: Sentence, k: int, end: int) -> int:
     """The last token of the verb whose finite form stands at `k`: "had", "never", "gone"."""
-    while k + 1 < end and s.tag(k + 1) in "VMAaLnBG" and not (s.tag(k + 1) == "V" and s.tag(k) in "VL"):
+    while k + 1 < end and s.tag(k + 1) in "VMAaLnBG" and not (s.tag(k + 1) == "V" and s.tag(k) in "VLB"):
         if s.lower[k + 1] in w.BE_FINITE and s.tag(k) in "VL":
             break  # "that the bank had failed are untrue"
         k += 1

@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING
 import attrs
 
 from factcheck.extraction import assertions as said
-from factcheck.extraction.accusations import accused, accused_by, alleged_phrases, marked_asides
-from factcheck.extraction.attributions import Paragraph, Relation
+from factcheck.extraction.accusations import ASIDE_WORDS, accused, accused_by, alleged_phrases, marked_asides
+from factcheck.extraction.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, denied, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
-from factcheck.extraction.memory import human
+from factcheck.extraction.memory import human, name_runs
 from factcheck.extraction.mentions import link
-from factcheck.extraction.modifiers import modified
+from factcheck.extraction.modifiers import MODIFYING, modified
 from factcheck.extraction.nesting import expected, nested
 from factcheck.extraction.pieces import divided
 from factcheck.extraction.repudiations import repudiated
+from factcheck.extraction.unsourced import ACCUSING
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
 from factcheck.language.english import markers as m
+from factcheck.language.english.polarity import REPUDIATING
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Flag, LegalStage, Marker
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Draft", "drafts"]
 
+PARTED = REPUDIATING | ASIDE_WORDS | MODIFYING | frozenset(ACCUSING) | frozenset(m.ADJECTIVES)
+"""Words of which one stands in every content that makes more than one claim."""
 OUTER = 4  # "according to" relations of one sentence that can govern others, at most
 RECENT = 4  # claims before a denial among which the allegation stands that it answers
 COMMENT_REACH = 4  # tokens of a content in which "comment" shows that it asserts nothing
@@ -55,8 +59,9 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
     steps = [LegalStage.NONE if s.words.isdisjoint(STAGE_WORDS) else stage_in(s.lower[s.begin : s.end]) for s in par.sentences]
+    trial = max((k for k, step in enumerate(steps) if step is LegalStage.ON_TRIAL), default=-1)
     for index, s in enumerate(par.sentences):
-        stages.sentence, stages.tried = steps[index], LegalStage.ON_TRIAL in steps[index + 1 :]
+        stages.sentence, stages.tried = steps[index], trial > index
         here = by_sentence.get(index, [])
         if stages.sentence is not LegalStage.NONE:
             stages.learn(s, here)
@@ -65,12 +70,13 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
             here = _asked(par, s, here)
         if memory.primary:
             here = _of_others(par, s, here, memory)
-        memory.meet(s)
+        names = name_runs(s)
+        memory.meet(s, names)
         governing = [relation for relation in here if relation.frame == "according" or _hollow(s, relation)][:OUTER]
         for relation in here:
             found += _attributed(par, s, relation, governing, memory, stages)
             stages.attributed = True
-        memory.learn(s)
+        memory.learn(s, names)
         memory.learn_subject(s)
         if found and (not here or not s.words.isdisjoint(m.CHECKING)):
             found = _lowered(found, unverified_account(s))
@@ -132,6 +138,8 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
             for told in expected(par, s, *whole):  # "A nurse, the Globe reported, told friends that"
                 found.append(draft(s, told.content, (*chain, link(s, told, memory)[0]), told, forced, stages))
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
+            if parts[0].cue is not None and par.taken[parts[0].cue[0]] == CUE:
+                continue  # "“We won,” the mayor said, according to the paper": a relation of its own
             inner = (*chain, *[one for part in parts for one in _links(sub_sentence, part, memory)])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
         found += _with_alleged(s, pieces, chain, relation, forced, stages, memory)
@@ -147,7 +155,7 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
     own, voucher = link(s, relation, memory)
     chain.append(own)
     if (relation.level is AttributionLevel.ALLEGED and relation.form == "noun") or (
-        relation.level in {AttributionLevel.HEARSAY, AttributionLevel.RUMOUR} and relation.frame in {"according", "noun"}
+        relation.level in (AttributionLevel.HEARSAY, AttributionLevel.RUMOUR) and relation.frame in {"according", "noun"}
     ):
         chain.clear()
     elif (
@@ -287,6 +295,8 @@ def _with_alleged(
     memory: Memory,
 ) -> list[Draft]:
     """The claims of a content, its alleged noun phrases taken out as claims of their own."""
+    if s.begin <= pieces[0][0] and pieces[-1][1] <= s.end and s.words.isdisjoint(PARTED):
+        return [draft(s, pieces, chain, relation, forced, stages)]
     untrue = repudiated(s, pieces)
     if untrue is not None:
         return [denied(draft(s, [untrue], chain, relation, forced, stages))]
@@ -348,9 +358,11 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memor
     found: list[Draft] = []
     carried: Marker | None = None
     unchecked = None if any(par.taken[s.begin : s.end]) else unverified_reports(s)
+    lowered = not s.words.isdisjoint(said.LOWERING)
     for pieces in clauses(par, index, here):
         marks: list[Marker] = []
-        first = next((mark for mark in said.markers(s.tokens, pieces, voiced=False) if mark.level is not None), None)
+        markers = said.markers(s.tokens, pieces, voiced=False) if lowered else []
+        first = next((mark for mark in markers if mark.level is not None), None)
         if first is not None:
             carried = first if first.level is AttributionLevel.ALLEGED else None
         elif carried is not None and not _has_subject(s, pieces):

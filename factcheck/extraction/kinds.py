@@ -9,6 +9,7 @@ from factcheck.extraction.memory import Voucher, common, human, surface
 from factcheck.extraction.name_kinds import NATIONS, by_phrase, described, name_kind
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.given_names import MEN, WOMEN
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ AUTHORITIES = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
 TITLES = n.OFFICES | w.TITLES | n.SPOKES
 """Words that make a name in commas the name of their bearer: "its clerk, Owen Bright"."""
 DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
+REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
 PERSONAL = frozenset({"his", "her", "their"})
 DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
@@ -57,6 +59,8 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if a >= b:
         return Voucher(SourceKind.UNSPECIFIED, *source)
     lower = s.lower
+    if b - a > 1 and lower[b - 1] in REFLEXIVES:
+        return _itself(s, a, b, memory)
     words = lower[a:b]
     phrase = " ".join(words)
     if OUTLET_PHRASE.search(phrase) or _inspected_by_us(words):
@@ -88,6 +92,14 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if apposed is None or voucher.kind is SourceKind.DOCUMENT:
         return voucher
     return _with_apposed(s, voucher, (a, b), head_end, apposed, name_kind(s, *apposed, memory))
+
+
+def _itself(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
+    """The voucher of a source that "itself" or the like makes plain: "St Agnes itself" is a body, "Orr herself" a person."""
+    found = classify(s, (a, b - 1), memory)
+    if s.lower[b - 1] == "itself" and found.kind in {SourceKind.NAMED, SourceKind.UNNAMED}:
+        found.kind = SourceKind.ORGANISATION
+    return found
 
 
 def _without_marks(s: Sentence, source: Range) -> Range:
@@ -122,7 +134,7 @@ def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, ap
     """The voucher of a noun with a name in an apposition, whose kind is known: "its clerk, Owen Bright"."""
     shown = s.lower[head_end - 1] in PEOPLE and s.tag(head_end - 1) in "NE" and n.ORGANISATION_NAMES.isdisjoint(s.lower[slice(*apposed)])
     person = kind is SourceKind.NAMED or shown  # "his lawyer, Ana Contractor"
-    if person and voucher.kind in {SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED}:
+    if person and voucher.kind in (SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED):
         return Voucher(SourceKind.NAMED, *apposed)
     if person and s.lower[head_end - 1] in n.RELATED_BODIES and (s.lower[place[0]] in {"its", "their"} or s.tag(place[0] + 1) == "p"):
         return Voucher(SourceKind.ORGANISATION, *apposed)  # "its losing rival, Delmont,"
@@ -232,10 +244,12 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
                 return Voucher(SourceKind.ORGANISATION, run, head_end)  # "the news agency Norpress"
             return Voucher(SourceKind.OFFICIAL, a, head_end)
         before = lower[a:run]
-        collective = before[-1:] == ["house"] or not n.COLLECTIVE_HEADS.isdisjoint(before)
+        related = before[-1:] and before[-1] in n.RELATED_BODIES and before[0] in {"its", "their"}  # "its rival Delmont"
+        collective = related or before[-1:] == ["house"] or not n.COLLECTIVE_HEADS.isdisjoint(before)
+        collective = collective and not (head_end - run > 1 and (lower[run] in MEN or lower[run] in WOMEN))  # "the broker Len Hale"
         if collective and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
             return Voucher(SourceKind.ORGANISATION, run, head_end)
-        if name_kind(s, run, head_end, memory) in {SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED}:
+        if name_kind(s, run, head_end, memory) in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
             return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
     kind = described(s, head_end, b) or name_kind(s, a, head_end, memory)
     if kind is SourceKind.NAMED:
@@ -333,6 +347,8 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         return Voucher(SourceKind.NAMED if s.inside(a) else SourceKind.OUTLET, a, b)
     if word in BODY_PRONOUNS and memory.body is not None:
         return Voucher(*_at(memory.body, a, b))
+    if word == "both" and len(memory.people) > 1:
+        return Voucher(SourceKind.NAMED, a, b, plural=True)  # the two persons whom the copy has named
     if word in PLURAL_PRONOUNS and memory.group is not None:
         return Voucher(*_at(memory.group, a, b), plural=True)
     if word == "they" and memory.body is not None:

@@ -83,6 +83,8 @@ def _negated(words: list[str], k: int) -> bool:
 
 def further(a: LegalStage, b: LegalStage) -> LegalStage:
     """The further of two stages."""
+    if a is b or b is LegalStage.NONE:
+        return a
     return a if _RANK[a] >= _RANK[b] else b
 
 

@@ -36,6 +36,8 @@ SINGULAR = frozenset({"is", "was", "has", "does"}) | {form for form, cue in CUE_
 """Verb forms that only one subject has."""
 SURNAMES = frozenset("washington london paris jordan georgia chad israel holland berlin cairo kent".split())
 """Names of places that are surnames as well."""
+ACTING = frozenset("had has have would will could did expects plans expected planned needed wanted hoped aimed".split())
+"""Verbs behind "it" that show it to be a body: "it had", but not "it was raining"."""
 LONG_COUNTRIES = ("uk", "usa", "south africa", "new zealand", "sri lanka", "hong kong", "sierra leone", "northern ireland")
 """Countries of two words that end the names of bodies."""
 PHRASES = (
@@ -107,8 +109,8 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     behind = max((k for k in names if lower[k] in w.TITLES), default=b)
     if sum(1 for k in names if k > behind) >= SHORT_FORM and not any(lower[k] in n.ORGANISATION_NAMES for k in names if k > behind):
         return SourceKind.NAMED  # "Vell News Vice President Ana Orr"
-    if len(names) > 1 and word in n.PARTISANS:
-        return SourceKind.UNNAMED  # "House Republicans"
+    if (word in n.PARTISANS and (len(names) > 1 or lower[a] != "the")) or word in n.MEMBERS:
+        return SourceKind.UNNAMED  # "House Republicans", "Labour MPs"
     if word in o.NAMED_AUTHORITIES:
         return SourceKind.OFFICIAL
     if word == "'s" or "&" in lower[a:b] or not o.SPORTS.isdisjoint(lower[k] for k in names):
@@ -192,7 +194,7 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return memory.bodies[word][0]
     if word.endswith(n.STATE_ENDINGS) and len(word) > LONG_STATE:
         return SourceKind.OFFICIAL
-    if any(lower[k] in {"its", "it"} for k in range(b, min(b + PRONOUN_REACH, s.end))):
+    if any(lower[k] == "its" or (lower[k] == "it" and s.word(k + 1) in ACTING) for k in range(b, min(b + PRONOUN_REACH, s.end))):
         return SourceKind.ORGANISATION
     return SourceKind.UNNAMED if last == s.begin and not one and _common_plural(word) else SourceKind.NAMED
 

@@ -10,6 +10,7 @@ from factcheck.extraction.cue_verbs import Complement, names_document, somebody
 from factcheck.extraction.openings import opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import RESUMPTIVE
 from factcheck.language.english.nouns import CRITICISED
 from factcheck.language.english.sources import ASSERTION_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
 
@@ -64,8 +65,8 @@ def _name_behind(cue: CueVerb, k: int, end: int) -> bool:
 
 
 def _adjective(s: Sentence, k: int) -> bool:
-    """Whether an adjective stands at `k`, with its degree or without: "too long"."""
-    return s.tag(k) == "J" or (s.tag(k) == "a" and s.tag(k + 1) == "J")
+    """Whether an adjective stands at `k`, with its degree or without: "too long", "exhausting"."""
+    return s.tag(k) == "J" or (s.tag(k) == "a" and s.tag(k + 1) == "J") or (s.tag(k) == "G" and s.tag(k + 1) in ".,;")
 
 
 def noun_object(cue: CueVerb, k: int) -> Complement | None:
@@ -145,7 +146,11 @@ def relative_object(cue: CueVerb) -> Complement | None:
     if word in {"which", "that", "whom"} and s.tag(before) in "WTDR":
         return _which(cue, (before, before + 1))
     described = s.noun_left(before + 1) if s.tag(source[0]) in "RD" and before + 1 == source[0] and s.tag(before) in "NPE" else None
-    return None if described is None else _which(cue, described)  # "a probe she said had failed"
+    if described is None or s.lower[before] in RESUMPTIVE | w.TIME_NOUNS:
+        return None  # ", a claim the ministry denies": what it claims has come before; "the day he resigned"
+    if described[0] - 1 == s.begin and s.tag(s.begin) == "I":
+        return None  # "In the old tale the ogre"
+    return _which(cue, described)  # "a probe she said had failed"
 
 
 def _what(cue: CueVerb, before: int) -> Complement | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.contents import INFINITIVE, PHRASE
-from factcheck.extraction.cue_verbs import Complement, names_document, somebody
+from factcheck.extraction.cue_verbs import Complement, finds, names_document, somebody
 from factcheck.extraction.direct_speech import quotation_end
 from factcheck.extraction.openings import asks, bare_clause, opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
+from factcheck.language.english.lexicon import VALUED
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import CueVerb
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 NUMBER_REACH = 8  # tokens between "at" and the number that a thing is put at, at most
 CLEAR_REACH = 12  # tokens between "made clear" and its "that", at most
 BEHIND_OBJECT = 3  # tokens between a thing and "at", at most
-_WITH_OBJECT = frozenset({"num", "estimate", "origin", "doc"})
-"""Limits of prepositions that give the object before them a value."""
 
 
 def particle(cue: CueVerb, k: int) -> Complement | None:
@@ -28,7 +27,9 @@ def particle(cue: CueVerb, k: int) -> Complement | None:
         return None
     for preposition in cue.entry.prepositions:
         limits = cue.entry.frames["@" + preposition]
-        if not limits.isdisjoint(_WITH_OBJECT):
+        if "finds" in limits and not finds(cue.sentence, cue.source):
+            found = None
+        elif not limits.isdisjoint(VALUED):
             found = _valued(cue, k, preposition, limits)
         elif "obj" in limits:
             found = _around_object(cue, k, preposition)

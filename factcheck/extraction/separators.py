@@ -108,7 +108,7 @@ def content_behind(s: Sentence, k: int, *, quoted: bool) -> list[Range]:
         return []
     if opens_quotation(s, probe):
         return [] if s.finite(opening, probe) else [(opening, content_end(s, opening, CLAUSE))]
-    if quoted or s.tag(k) not in ",-" or _goes_elsewhere(s, opening) or _second_voucher(s, opening):
+    if quoted or s.tag(k) not in ",-:" or _goes_elsewhere(s, opening) or _second_voucher(s, opening):
         return []
     end = content_end(s, opening, CLAUSE)
     return [(opening, end)] if end > opening else []

@@ -132,9 +132,9 @@ class TaggedSentence:
         settled = True
         for i in reversed([begin + found.start() for found in VERB_OR_PARTICIPLE.finditer(tags)]):
             if letters[i] == "L":
-                if letters[i - 1] != "D" or letters[i + 1] not in "I.,CVMA" or "n" not in VERB_FORMS.get(self.lower[i], ""):
+                if letters[i - 1] != "D" or letters[i + 1] not in self._behind_noun_form(i):
                     continue
-                letters[i] = "N"  # "in the shed at the quay"
+                letters[i] = "N"  # "in the shed at the quay", "the accused deny"
             elif self._noun_of_subject(i):
                 letters[i] = "N"
             elif self._reduced(i) or self._second(i):
@@ -164,6 +164,10 @@ class TaggedSentence:
             if word == "whose":
                 return True
         return True
+
+    def _behind_noun_form(self, i: int) -> str:
+        """The tags before which the participle at `i`, an article before it, is a noun: a finite verb, for forms of nouns more."""
+        return "I.,CVMA" if "n" in VERB_FORMS.get(self.lower[i], "") else "VM"
 
     def _noun_of_subject(self, i: int) -> bool:
         """Whether a base form behind a noun is the head of a singular subject whose verb comes later: "A stream gauge recorded"."""
@@ -234,6 +238,8 @@ class TaggedSentence:
             return False
         if self.tag(i - 1) == "E" and self.lower[i] in REPORTING and self.lower[i] in NEVER_AFTER_NAMES:
             return False
+        if i - 1 == self.begin and self.lower[i - 1] in w.COLLECTIVES and self.word(i + 1) != "by":
+            return False  # "Police appealed for witnesses after a cyclist was killed"
         if self._object_behind(i + 1):
             return False  # "proposed nearly $1 billion"
         if self.word(i + 1) == "by":

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
 
 BY_REACH = 5  # tokens between "by" and the verb of the papers that somebody has seen
+PAPER_REACH = 10  # tokens between papers and what they show, at most
 CLAUSE_REACH = 14  # tokens before a verb within which a comma shows that an aside has just closed
 ASIDE_REACH = 24  # tokens of an aside in dashes before its verb, at most
 NO_FRAMES: dict[str, frozenset[str]] = {}
@@ -58,6 +59,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
     if previous in "DJp#LG":
         return _after_modifier(tokens, i, end, kinds, previous, following, finite=finite)
     if "s" in kinds:
+        if previous == "I" and tokens.lower[i - 1] not in {"as", "than"}:
+            return "P"  # "warned of cracks"
         if i == 0 or previous in "AV" or (previous == "." and opens(tokens, i)):
             return "P"  # "there are rumours that", "said details of it"
         return "V" if "n" not in kinds or _third_person(tokens, i, end, previous, following, finite=finite) else "P"
@@ -103,10 +106,14 @@ def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str,
     if previous in "#LG" and not noun and "b" in kinds:
         return "V"
     numbered = previous == "#" and i > 1 and tokens.surface[i - 2][0].isupper()
-    if numbered and "s" in kinds and not finite and (following in w.DETERMINERS or following == "that"):
+    if numbered and "s" in kinds and not finite and (following in w.DETERMINERS or following in w.NUMBER_WORDS or following == "that"):
         return "V"  # "footage obtained by Channel 6 shows a"
     if previous in "JGL" and not noun and "s" in kinds and not finite:
         return "V"  # "the Ohio Republican says"
+    if previous == "p" and not noun and "s" in kinds and not finite and word in CUE_FORMS and following in g.CLAUSE_OPENERS:
+        return "V"  # "Tressel's insists that"
+    if previous == "J" and "s" in kinds and not finite and following in w.DETERMINERS and tokens.lower[i - 1] not in w.ADJECTIVES:
+        return "V"  # "The chemical raises the risk"
     return "P" if "s" in kinds else "N"
 
 
@@ -195,7 +202,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous == "P" and (following in w.MODALS or following in g.SUBJECT_PRONOUNS) and not frames.keys().isdisjoint("tb"):
         return "V"  # "a tactic villagers hope will work", "growers estimate there were"
     if previous == "P":
-        return "V" if not noun or _after_plural(word, following, finite=finite) else "N"
+        shown = not finite and "t" in frames and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
+        return "V" if not noun or shown or _after_plural(word, following, finite=finite) else "N"
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
         return "B"  # "to effectively lend"
     if previous == "a":
@@ -232,6 +240,11 @@ def _opens_complement(tokens: Tokens, i: int, following: str) -> bool:
     if following in w.PERSONAL_PRONOUNS or following in cue.prepositions or following in w.QUESTION_WORDS:
         return True
     return i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper() and tokens.surface[i + 1].isalpha()
+
+
+def _behind_paper(tokens: Tokens, i: int) -> bool:
+    """Whether papers stand before the form at `i`: "emails released under freedom of information laws show"."""
+    return not DOCUMENT_NOUNS.isdisjoint(tokens.lower[max(0, i - PAPER_REACH) : i])
 
 
 def _after_plural(word: str, following: str, *, finite: bool) -> bool:

@@ -94,9 +94,9 @@ BLAMED_FOR = frozenset("for as over".split())
 """Prepositions behind a passive of judgement: "was criticised for"."""
 FRONTING = frozenset("when while after as although though if because before since until once whenever even unless".split())
 """Conjunctions of a clause that may stand before its main clause."""
-UNNAMED = frozenset("named identified anonymity quoted".split())
+UNNAMED = frozenset("named identified anonymity quoted name names".split())
 """What a source asks not to be: "who asked not to be named"."""
-UNNAMED_MARKS = frozenset({"not", "anonymity"})
+UNNAMED_MARKS = frozenset({"not", "anonymity", "leave", "withhold", "omit", "n't"})
 """Words that one of those must stand with."""
 REQUESTING = frozenset("ask request decline insist want wish demand".split())
 """Verbs by which a source asks for it."""

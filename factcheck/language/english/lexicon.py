@@ -45,6 +45,10 @@ class VerbCue:
     miss: str
 
 
+VALUED = frozenset({"num", "estimate", "origin", "doc"})
+"""Limits of prepositions that give the object before them a value: "put the loss at nine"."""
+
+
 def _entry(record: str, group: str) -> VerbCue:
     """The cue that a line of a table describes: "deny | t g o | neutral | deny", say."""
     line, hit, miss = record.splitlines()
@@ -67,7 +71,7 @@ def _entry(record: str, group: str) -> VerbCue:
         group,
         frozenset(name[1:] for name in found if name[0] == "@"),
         frozenset(name[1:].partition("+")[0] for name in found if name[0] == "@"),
-        any(name == "@about" or (name[0] == "@" and not limits.isdisjoint(("num", "obj"))) for name, limits in found.items()),
+        any(name == "@about" or (name[0] == "@" and (limits & VALUED or "obj" in limits)) for name, limits in found.items()),
         hit.strip("+ "),
         miss.strip("- "),
     )

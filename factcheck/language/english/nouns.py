@@ -22,6 +22,7 @@ prediction predictions forecast warning warnings: that of about to*
 pledge pledges vow vows: that of* to*
 promise promises: that of* to
 position: on*
+position stance explanation response reply excuse rationale version logic: that*
 admission acknowledgment acknowledgement concession confession revelation assurance assurances insistence: that of
 fear fears concern concerns worry worries anxiety anxieties: that about over of for
 hope hopes: that of for

@@ -266,8 +266,8 @@ NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
     "exchange exit experience export face fall fear feature file fight film fire fish fit fix flash flood flow focus force forecast "
     "form frame free fuel function fund gain gauge grant grip guarantee guard guide halt hand harm haul head heat help hide highlight hire "
     "hold hope host house hunt impact import increase influence insult interview invite issue jail joke jump kick lack land last launch "
-    "lead leak lease leave level lift limit link list load lock look loss love march mark market match matter mean measure mind mix "
-    "monitor mount move murder name need note notice offer open order pack paint park part pass pause pay peak phone pick place plan "
+    "lead leak lease leave level lift limit link list load lock look loss love march mark market match matter mean measure message mind "
+    "mix monitor mount move murder name need note notice offer open order pack paint park part pass pause pay peak phone pick place plan "
     "plant play pledge plot point poison poll pour praise present press process produce profile program project promise protest pull "
     "pump purchase push question quote race raid raise range rank rate reach read rebuke reason rebound record reform refund regret "
     "reject release remark rent repair reply report request research rescue reserve respect rest result return review reward ride ring "
@@ -281,5 +281,10 @@ NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
     "hint honour label letter moan mourn object oath page pitch position pressure price quarrel query rap rally rebel rumour salute "
     "scream screen shout sigh slam slur snub stance suspect theory toast urge veto vow warn whisper counsel document survey petition "
     "brand champion favor favour mandate number reference sense term lecture lie rumor tally hit fault root pen caption decree probe "
-    "advocate".split()
+    "advocate access bail beam bear beat blast blow boast breach broadcast burst capture catch caution censure chant collapse command "
+    "contest cook crack cruise cry curb curse detail discount dispatch divide dream drain drag dump escape excuse extract feed finance "
+    "finish float fold freeze gauge grind grumble guess hail hammer hedge howl import judge laugh lament lobby message mention mistake "
+    "murmur nickname nod outline overhaul permit plunge prompt purchase quip quiz rage rant reprimand repeat retreat reverse roar "
+    "safeguard schedule scrap shape shed shrug sink smear smell snap snub squabble stall store suit sum surface swipe tackle tear throw "
+    "thrust total toy trumpet upset vent volunteer wail weave whine".split()
 )

@@ -85,6 +85,9 @@ infer | t b | neutral | hypothesise
 investigate | w | neutral | ask
     + Police are investigating whether the fire was lit on purpose.
     - Officers came to investigate.
+link | @to=obj,finds | neutral | assert
+    + The study linked the gas to asthma.
+    - The tunnel links the two halls.
 look | x=adj @like @as+if @as+though | neutral | hypothesise
     + The bridge looks safe.
     - Look under the mat.
