@@ -57,6 +57,11 @@ class Number:
     context: frozenset[str]
     toll: str
 
+    @property
+    def range(self) -> Range:
+        """Its words, half-open."""
+        return self.first, self.last
+
 
 @attrs.frozen
 class Date:

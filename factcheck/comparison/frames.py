@@ -17,6 +17,7 @@ from factcheck.language.english import words as w
 from factcheck.language.english.deeds import ABLE, ANYTHING, COPULAS, KINDRED, LIGHT
 from factcheck.language.english.sorts import SORTS
 from factcheck.language.english.sources import PERSON_NOUNS
+from factcheck.language.english.units import MEASURES
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
@@ -94,7 +95,9 @@ class Frame:
         return not ABLE.isdisjoint(self.side.lower[self.told.first : self.told.verb])
 
     def is_part(self) -> bool:
-        """Whether the number counts some of more: "three of the climbers"."""
+        """Whether the number counts some of more: "three of the climbers"; a percentage is always one of something."""
+        if any(one.range == self.place and one.quantity.unit in MEASURES for one in self.side.numbers):
+            return False
         following = self.side.lower[self.place[1] : self.place[1] + 2]
         return following[:1] == ("of",) and len(following) > 1 and (following[1] in PARTED or self.side.valued[self.place[1] + 1])
 
