@@ -202,9 +202,11 @@ def _counts_people(number: Number) -> bool:
 def of_one_size(one: Number, other: Number) -> bool:
     """Whether two counts are near enough to be two counts of one crowd."""
     low, high = sorted(worth(number.quantity.low, number.quantity.unit) for number in (one, other))
-    return low > 0 and high <= CROWD * low
+    return low > 0 and high <= (SPREAD if one.quantity.unit in MEASURES else CROWD) * low
 
 
+SPREAD: Final = 10
+"""How many times as large as another a measure of the same thing may be."""
 CROWD: Final = 4
 """How many times as large as another a count of the same thing may be, where little else says that it is the same."""
 

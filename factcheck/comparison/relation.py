@@ -99,7 +99,7 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     kinds = {one.relation for one in found}
     if len(kinds) > 1:
         return "they differ in more than one thing"
-    tolls = any(one.toll or other.toll for one, other in sides.other_numbers)
+    tolls = any(one.toll or other.toll for one, other in (*sides.other_numbers, *sides.equal_numbers))
     if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
     if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
