@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -34,6 +35,9 @@ TIED: Final = frozenset({"for", "on", "of", "from", "to", "about", "with", "in",
 """Prepositions of parts that one deed has once: what is paid for, or spent on."""
 SAME_PARTS: Final = 2
 """Parts that two claims must share for two verbs to be taken for one deed in other words."""
+RATE: Final = 4
+"""Words behind a number within which stands what stretch of time it is for."""
+RATES: Final = frozenset({"a", "an", "per", "each", "every"})
 NOWHERE: Final = (-1, -1)
 """No place in a claim."""
 KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
@@ -100,6 +104,11 @@ class Frame:
             return False
         following = self.side.lower[self.place[1] : self.place[1] + 2]
         return following[:1] == ("of",) and len(following) > 1 and (following[1] in PARTED or self.side.valued[self.place[1] + 1])
+
+    def is_rate(self) -> bool:
+        """Whether the number is one for a stretch of time: "14 million euros a day"."""
+        following = self.side.lower[self.place[1] : self.place[1] + RATE]
+        return any(word in w.TIME_NOUNS and before in RATES for before, word in itertools.pairwise(following))
 
     def subject(self) -> Name | None:
         """The name of whoever does it, or of whom it is done to where nobody does it."""
@@ -182,6 +191,8 @@ def _apart(x: Frame, y: Frame, *, counts: bool) -> str:
     deed, deed_b = x.deed(), y.deed()
     if counts and x.is_able() != y.is_able():
         return "the one tells what can be, and the other what is"
+    if counts and x.is_rate() != y.is_rate():
+        return "the one number is one for a stretch of time"
     if counts and x.is_part() != y.is_part() and not (deed and deed == deed_b):
         return "the one number is a part, and the other a whole"
     if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not _kindred(deed, deed_b):

@@ -33,6 +33,7 @@ _STEPS: Final = {
     LegalStage.ACQUITTED: 5,
 }
 """How far a case has come; the two ends of it are equally far."""
+_ARREST: Final = 2
 _VERDICT: Final = 5
 """The step that replaces all before it; an arrest or a charge is one more fact and leaves the earlier ones standing."""
 
@@ -88,6 +89,8 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
             return True
     elif first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
+    elif first.relation is Relation.CONFLICT_POLARITY and earlier.negations and _STEPS.get(later.claim.legal, 0) >= _ARREST:
+        return step(earlier) == step(later) > 0  # nobody had been arrested then, and somebody has been since
     official = first.relation is Relation.CONFLICT_NUMBER and standing is Standing.PRIMARY
     corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
