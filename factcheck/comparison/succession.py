@@ -172,7 +172,7 @@ def _counts_anew(side: Features) -> bool:
 def _says_changed(side: Features) -> bool:
     """Whether a voucher on the record says that something has changed: "now", "has risen to"."""
     changed = not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights
-    return changed and side.claim.level.tier is Tier.ON_RECORD
+    return changed and (side.claim.level.tier is Tier.ON_RECORD or side.claim.publication.standing is Standing.REPORT)
 
 
 def _slips(earlier: Features, later: Features) -> bool:
