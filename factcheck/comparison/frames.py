@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.difference import Difference
-    from factcheck.comparison.features import Date
+    from factcheck.comparison.features import Date, Number
     from factcheck.comparison.names import Name
 
 ANYBODY: Final = PERSON_NOUNS | ANYTHING | frozenset((*SORTS["person"].split(), *SORTS["company"].split()))
@@ -150,6 +150,15 @@ def one_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
         return False
     subject, subject_b = x.subject(), y.subject()
     return subject is None or subject_b is None or same_name(subject, subject_b)
+
+
+def one_part(a: Features, first: Number, b: Features, other: Number) -> bool:
+    """Whether two numbers play one part in one deed: the verb is one, and so is another part of it."""
+    x, y = _around(a, first.range), _around(b, other.range)
+    if x is None or y is None or _apart(x, y, counts=True):
+        return False
+    deed = x.deed()
+    return bool(deed) and (deed == y.deed() or _kindred(deed, y.deed())) and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
 
 
 def one_subject(a: Features, first: Date, b: Features, other: Date) -> bool:
