@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -219,7 +220,18 @@ _OPEN: Final = (frozenset({Comparator.MORE, Comparator.AT_LEAST}), frozenset({Co
 def _same_count(one: Number, other: Number) -> bool:
     """Whether two counts of a toll are one count: "at least three" and "seven" can both be right, and are two counts all the same."""
     first, second = (attrs.evolve(number.quantity, comparator=_closed(number.quantity.comparator), unit="") for number in (one, other))
-    return bool(quantities_agree(first, second))
+    return bool(quantities_agree(first, second)) or _little_more(one, other) or _little_more(other, one)
+
+
+def _little_more(least: Number, other: Number) -> bool:
+    """Whether one number is little above what the other gives as the least: "more than 200", "236"."""
+    if least.quantity.comparator not in (Comparator.MORE, Comparator.AT_LEAST) or other.quantity.comparator is not Comparator.EQUAL:
+        return False
+    return least.quantity.high <= other.quantity.low < OUTGROWN * least.quantity.high
+
+
+OUTGROWN: Final = Decimal("1.2")
+"""How many times what an earlier claim gave as the least a later number must be to be another count."""
 
 
 def _closed(comparator: Comparator) -> Comparator:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.comparison import frames
 from factcheck.comparison.alignment import kinship, of_one_size
-from factcheck.comparison.concepts import events
+from factcheck.comparison.concepts import concept_of, events
 from factcheck.comparison.difference import LIKE, Difference, against, between
 from factcheck.model.relations import Relation
 from factcheck.model.values import Precision
@@ -58,7 +59,7 @@ def _following(side: Features, k: int) -> frozenset[str]:
     return frozenset(mark for mark in side.marks[k + 1 : k + 4] if mark)
 
 
-def differing_dates(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+def differing_dates(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
     """Dates of one event that do not meet; none where any dates do, since then the others are those of something else."""
     if sides.equal_dates:
         return []
@@ -66,6 +67,7 @@ def differing_dates(a: Features, b: Features, sides: Alignment) -> list[Differen
         against(Relation.CONFLICT_DATE, a, (one.first, one.last), b, (other.first, other.last))
         for one, other in sides.other_dates
         if same_event(a, one, b, other)
+        if one_story or frames.one_deed(a, one, b, other)
     ]
 
 
@@ -75,6 +77,8 @@ def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
     A deed is named beside both (or anywhere, where each claim has one date only), or more than one thing where a side names no deed,
     or they differ as slips and corrections of one date do.
     """
+    if concept_of("delay") in a.weights or concept_of("delay") in b.weights:
+        return True
     shared = one.context & other.context
     if len(a.dates) == len(b.dates) == 1:
         shared |= a.weights.keys() & b.weights.keys()

@@ -18,6 +18,7 @@ from factcheck.comparison.words import Word, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.scales import COUNTING, ORDER, TOLLS
+from factcheck.language.english.units import MEASURES
 from factcheck.model.claims import Act, Claim, Polarity
 from factcheck.model.values import Period, Quantity
 
@@ -34,6 +35,7 @@ FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
 _SPEAKING: Final = frozenset("i we my our me".split())
 _PRONOUNS: Final = frozenset("he she it they his her its their this".split())
+_REFERRING: Final = _PRONOUNS | {"these", "those", "such", "that"}
 _ANYBODY: Final = frozenset({"", "person", "people"})
 """Units of a number that does not say of whom it is."""
 ANY_TOLL: Final = "any"
@@ -100,6 +102,7 @@ class Features:
         said: What sorts of thing the text says that its subject is.
         speaker: The name of the voucher nearest the content, as parts, where a pronoun can stand for it ("I have never met him").
         pronoun: Whether a pronoun of the third person is its first subject.
+        refers: Whether it points back to something named before: "it", "this", "such a memo".
         ordinals: Place and value of ordinals that count no day: "second", "21st".
         negations: What negates inside the text.
         denied: Whether the voucher denies the whole of it.
@@ -119,6 +122,7 @@ class Features:
     said: tuple[Said, ...]
     speaker: tuple[str, ...]
     pronoun: bool
+    refers: bool
     ordinals: tuple[tuple[int, int], ...]
     negations: tuple[Negation, ...]
     denied: bool
@@ -140,7 +144,8 @@ def features(claim: Claim) -> Features:
     periods = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods[:MOST]]
     counts = [(quantity, *words_at(quantity.span, claim.spans, found)) for quantity in claim.quantities[:MOST]]
     dated, valued = _valued(found, lower, periods, counts)
-    names = find_names(text, found, lower, valued)[:MOST]
+    measured = [k for quantity, first, last in counts if quantity.unit in MEASURES for k in range(first, last)]
+    names = find_names(text, found, lower, _marked(valued, measured))[:MOST]
     keys, marks = _keys(found, lower, names, valued)
     breaks = _breaks(text, found, lower)
     negations = find_negations(lower, marks, breaks, dated, valued, _denials(claim, found), _capitals(text, found, breaks))
@@ -164,6 +169,7 @@ def features(claim: Claim) -> Features:
         said=said_to_be(found, lower),
         speaker=_speaker(claim, lower),
         pronoun=not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
+        refers=not _REFERRING.isdisjoint(lower[:FIRST_WORDS]),
         negations=negations[:MOST],
         denied=claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
     )
@@ -182,6 +188,14 @@ def _valued(
         for k in range(first, last):
             valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
     return dated, valued
+
+
+def _marked(valued: Sequence[bool], measured: Sequence[int]) -> Sequence[bool]:
+    """Whether each word is part of a value, words of units included: "Celsius" is no name."""
+    marked = list(valued)
+    for k in measured:
+        marked[k] = True
+    return marked
 
 
 def _numbers(

@@ -112,7 +112,7 @@ def _inert(lower: Sequence[str], k: int, valued: Sequence[bool]) -> bool:
         return following not in p.LIMITS or not p.ADDING.isdisjoint(lower[k:])
     if word == "no":
         return following[:1].isdigit()
-    return word == "not" and k > 0 and k + 1 < len(lower) and valued[k + 1] and valued[k - 1]
+    return word == "not" and k > 0 and k + 1 < len(lower) and valued[k + 1] and (valued[k - 1] or lower[k - 1] in {"and", "but"})
 
 
 def bounds_date(lower: Sequence[str], k: int, dated: Sequence[bool]) -> bool:

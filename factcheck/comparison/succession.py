@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.alignment import same_toll
+from factcheck.comparison.alignment import OUTGROWN, same_toll
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.values import day
 from factcheck.comparison.words import words
-from factcheck.language.english.scales import ENDING, PLANNING, PROVISIONAL, REVISING, UPDATING
+from factcheck.language.english.scales import ENDING, FALLING, PLANNING, PROVISIONAL, REVISING, UPDATING
 from factcheck.language.english.units import MEASURES
 from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
@@ -85,7 +84,7 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
         pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
         if _newer_toll(later, pairs) or _raised(earlier, later, pairs) or _grown(later, pairs):
             return True
-        if not (REVISING.isdisjoint(later.lower) and PROVISIONAL.isdisjoint(earlier.lower)):
+        if not (REVISING.isdisjoint(around(later)) and PROVISIONAL.isdisjoint(around(earlier))):
             return True
     elif first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
@@ -94,12 +93,29 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
 
 
+def around(side: Features) -> frozenset[str]:
+    """The words, in lower case, of the sentence that a claim stands in, which may say more of it than the claim: "revised to 9.5 per cent"."""
+    claim = side.claim
+    context, opening = claim.context, claim.text.split("\n", 1)[0][:OPENING]
+    place = context.find(opening)
+    if place < 0:
+        return frozenset(side.lower)
+    start = max((context.rfind(mark, 0, place) for mark in _STOPS), default=-1)
+    told = context[start + 1 :]
+    return frozenset((*side.lower, *(told[word.start : word.end].lower() for word in words(told))))
+
+
+OPENING: Final = 24
+"""Characters of a claim by which it is found in its sentence."""
+_STOPS: Final = (". ", "! ", "? ", ".” ", '." ', ".\n")
+
+
 def _newer_toll(later: Features, pairs: tuple[NumberPair, ...]) -> bool:
     """Whether a later count of one toll replaces the earlier: a correction may lower it, others only raise it."""
     tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
     if not tolls or later.claim.publication.standing is Standing.CORRECTION:
         return bool(tolls)
-    return _counts_anew(later) and all(one.quantity.low < other.quantity.low for one, other in tolls)
+    return _counts_anew(later) and all((one.quantity.low < other.quantity.low) != (one.toll in FALLING) for one, other in tolls)
 
 
 def _raised(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
@@ -129,8 +145,6 @@ def outgrown(a: Features, b: Features, sides: Alignment) -> bool:
 
 
 _LEAST: Final = frozenset({Comparator.AT_LEAST, Comparator.MORE})
-OUTGROWN: Final = Decimal("1.2")
-"""How many times the least the later number must be to be news."""
 
 
 def _counter(side: Features) -> frozenset[str]:

@@ -22,6 +22,8 @@ WORDING_REACH = 4  # tokens between "in" and "words" with nobody between them, a
 NAMELESS = 3  # tokens of a source that is nothing but "media reports", at most
 PREPOSITIONS = frozenset({"according", "as", "per", "in", "under", "by", "on"})
 """Words that such a relation may open with."""
+ATTRIBUTING = frozenset({"according", "as", "per"}) | b.WORDING_NOUNS | b.SURVEY | b.SURVEYS | b.PACTS
+"""Words of which one stands in every sentence with such a relation."""
 
 
 def prepositional(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
@@ -137,11 +139,12 @@ def _content(s: Sentence, i: int, cut: int, end: int) -> list[Range] | None:
     """The content around the preposition at `i` and its source up to `end`: behind it where it opens, else before it or on both sides."""
     closed = s.tag(end - 1) == ","  # the source has taken in the comma behind it
     after = end + 1 if s.tag(end) in ",-" and not closed else end
-    if all(s.tag(k) in "aC,Q" for k in range(max(cut, s.begin), i)):
+    final = end >= s.end - 1 or s.tag(end) in ".;"
+    if not (final and cut > s.begin) and all(s.tag(k) in "aC,Q" for k in range(max(cut, s.begin), i)):
         stop = content_end(s, after, CLAUSE)
         return [(after, stop)] if stop > after else None
     start = cut
-    if end >= s.end - 1 or s.tag(end) in ".;":  # a final "according to" governs the whole sentence, other sources in it included
+    if final:  # a final "according to" governs the whole sentence, other sources in it included
         start = max((k + 1 for k in range(s.begin, i) if s.tag(k) == ";" and not s.inside(k)), default=s.begin)
     if s.tag(i - 1) == "," and s.tag(i - 2) == "T" and s.tag(end) == ",":
         return [(end + 1, content_end(s, end + 1, CLAUSE))]  # "The paper said that, according to an aide, he had left"
@@ -214,9 +217,16 @@ def _fronted_document(s: Sentence, index: int) -> Relation | None:
     if (b.SURVEYS if s.lower[i] == "in" else b.PACTS).isdisjoint(s.lower[i + 1 : head]):
         return None
     stop = content_end(s, after, CLAUSE)
-    if stop <= after or not s.finite(after, stop) or any(_says(s, k) for k in range(after, stop)):
+    if stop <= after or not s.finite(after, stop) or (any(_says(s, k) for k in range(after, stop)) and not _share(s, after)):
         return None
     return Relation((i, i + 1), [(after, stop)], (i + 1, head), None, s.lower[i], "preposition", index, frame="document")
+
+
+def _share(s: Sentence, k: int) -> bool:
+    """Whether a share of those asked opens at `k`: "54 percent of voters said", "Most said"."""
+    while s.lower[k] in b.AROUND and k + 1 < s.end:
+        k += 1
+    return s.tag(k) == "#" or s.lower[k] in b.SHARES
 
 
 def _says(s: Sentence, k: int) -> bool:

@@ -29,14 +29,20 @@ QUOTED_SHARE = 0.9  # of the words of a content, from which it is quoted as a wh
 PHRASES_FROM: dict[str, list[tuple[list[str], Level, bool]]] = {}
 for _phrase, _level, _accuses in m.PHRASES:
     PHRASES_FROM.setdefault(_phrase.split(" ", 1)[0], []).append((_phrase.split(), _level, _accuses))
-MARKING = frozenset(m.ADVERBS) | frozenset(PHRASES_FROM) | m.HEDGES
+LOWERING = frozenset(m.ADVERBS) | frozenset(max(phrase.split(), key=len) for phrase, _, _ in m.PHRASES)
+"""Words of which one stands in every content whose level a marker lowers: of a phrase the longest, since most begin with "it"."""
+MARKING = LOWERING | m.HEDGES
 """Words of which one stands in every content that has a marker."""
+OPENING = frozenset(m.ADVERBS) | frozenset(PHRASES_FROM) | m.HEDGES
+"""Words that a marker opens with."""
 NEGATING = p.NEGATORS | w.NEGATED_AUXILIARIES
 """Words of which one stands in every negated content."""
 INVERTED = frozenset({"had", "were", "should"})
 """Verbs that open a condition without "if"."""
 FINITES = w.BE_FINITE | w.MODALS | w.HAVE_FINITE | w.DO
 """Words that are finite verbs whatever stands around them."""
+TONES = j.JUDGING | j.ENGAGED
+"""Words of which one stands in every content that judges."""
 BEFORE_SCHEDULED = w.BE | {"not", "widely", "now", "still", "also"}
 """Words before a participle that announces what is to come: "is now set to"."""
 
@@ -103,10 +109,11 @@ def markers(tokens: Tokens, pieces: list[Range], *, voiced: bool) -> list[Marker
     hedged = False
     for a, b in pieces:
         stop = min(b, a + LONGEST)
-        if not MARKING.isdisjoint(lower[a:stop]):
-            for k in range(a, stop):
-                word = lower[k]
-                if word not in MARKING:
+        words = lower[a:stop]
+        if not MARKING.isdisjoint(words):
+            opening = m.HEDGES if LOWERING.isdisjoint(words) else OPENING
+            for k, word in enumerate(words, a):
+                if word not in opening:
                     continue
                 if quotation[k] < 0:
                     if voiced and word in m.WEAK_ADVERBS:
@@ -158,6 +165,8 @@ def directness(tokens: Tokens, pieces: list[Range]) -> Directness:
     """How far the words of a content stand in quotation marks."""
     total = quoted = 0
     surface, quotation = tokens.surface, tokens.quotation
+    if not tokens.pairs or all(tokens.quoted.isdisjoint(range(a, b)) for a, b in pieces):
+        return Directness.INDIRECT
     for a, b in pieces:
         for k in range(a, b):
             if surface[k][0].isalnum():
@@ -171,6 +180,8 @@ def directness(tokens: Tokens, pieces: list[Range]) -> Directness:
 def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
     """Whether a content judges rather than states: a word of judgement near its head or, in the speaker's own words, an engaged tone."""
     position = engaged = 0
+    if all(TONES.isdisjoint(tokens.lower[a:b]) for a, b in pieces):
+        return False
     for a, b in pieces:
         for k in range(a, b):
             word = tokens.lower[k]
@@ -202,8 +213,8 @@ def _suffered(lower: list[str], k: int) -> bool:
         return tuple(lower[k : k + 2]) in m.HARMLESS or (lower[k] == "lying" and lower[k + 1 : k + 2] not in (["to"], ["about"], ["under"]))
     if tuple(lower[k : k + 2]) in m.HARMLESS:
         return True
-    if lower[k - 1] in w.DETERMINERS:
-        return True  # "a shot"
+    if lower[k - 1] in w.DETERMINERS or lower[k - 1] in {"from", "against"}:
+        return True  # "a shot", "protects them from harassment"
     return lower[k - 1] in w.BE and "by" not in lower[k + 1 : k + AGENT_REACH]
 
 

@@ -55,7 +55,7 @@ def _behind_adverbs(cue: CueVerb) -> int | None:
     if s.word(k) in {"yes", "no"} and s.word(k + 1) in {"to", ".", ","}:
         return None
     dated = s.word(k) == "on" and s.word(k + 1) in w.TIME_NOUNS
-    if dated or not any(particle.partition("+")[0] == s.word(k) for particle in cue.entry.prepositions):
+    if dated or s.word(k) not in cue.entry.openings:
         k = skip_time(s, k)  # but "called on the board to resign"
     while (s.tag(k) == "a" and s.lower[k] not in c.ADVERBIAL_PARTICLES) or (
         s.tag(k) == "O" and s.lower[k].endswith("self") and s.word(k + 1) != "as"
@@ -149,5 +149,5 @@ def _without_that(cue: CueVerb, k: int) -> Complement | None:
     s, frames = cue.sentence, cue.entry.frames
     if "b" not in frames or "0" in frames["b"]:
         return None
-    said = cue.entry.lemma == "say" and s.tag(k) in "DEPGJI#" and s.finite(k, s.end) > 0 and not s.inside(k)
+    said = cue.entry.lemma == "say" and s.tag(k) in "DEPNGJIL#aSA" and s.finite(k + 1, s.end) > 0 and not s.inside(k)
     return cue.takes("b", k) if said or bare_clause(s, k) else None

@@ -93,8 +93,8 @@ def _named(s: Sentence, colon: int) -> bool:
     text = s.tokens.surface[s.begin : colon]
     if len(text) > NAMED or not all(word[0].isupper() or word in {".", "-"} for word in text) or not s.finite(colon, s.end):
         return False
-    if text[0] in {"Q", "A"} and len(text) == 1:
-        return True
+    if len(text) == 1 and text[0] in {"Q", "A"}:
+        return text[0] == "A"  # the answers of an interview; its questions are the outlet's own
     if s.tag(s.begin) == "I" or (len(text) == 1 and (s.lower[s.begin].endswith(TOPIC_ENDINGS))):
         return False  # "About Norpress:", "Evacuation:"
     opening = s.skip_quotes(colon + 1)

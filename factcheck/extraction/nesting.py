@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.complements import complements
+from factcheck.extraction.cue_verbs import names_document
 from factcheck.extraction.parentheticals import parentheticals
 from factcheck.language.english import boundaries as b
 from factcheck.language.english.lexicon import CUE_FORMS
@@ -22,9 +23,6 @@ DEPTH = 3  # links below the outermost, at most
 REACH = 120  # tokens of a content that are looked through for sources inside it
 INFINITIVE = 3  # tokens before the verb of an infinitive: "to have told"
 SHORTEST = 4  # tokens of a content that can hold another relation
-
-
-CUES = frozenset(CUE_FORMS)
 
 
 def nested(par: Paragraph, s: Sentence, pieces: list[Range], depth: int = 1) -> list[tuple[Sentence, list[Relation]]]:
@@ -69,9 +67,20 @@ def _may_hold_cue(s: Sentence, piece: Range) -> bool:
     """Whether a piece of a content is long enough for a relation and has a verb that attributes, outside quotations: "she said it"."""
     if piece[1] - piece[0] < SHORTEST:
         return False
-    if CUES.isdisjoint(s.lower[piece[0] : piece[1]]):
+    a, b = piece
+    return any(a <= k < b and not s.inside(k) for k in (s.cues if b <= s.end else _cues(s, a, b)))
+
+
+def _cues(s: Sentence, a: int, b: int) -> list[int]:
+    """Where forms stand that may attribute, in a piece that may run on into the next sentences."""
+    return [k for k in range(a, b) if s.lower[k] in CUE_FORMS]
+
+
+def _shows_event(s: Sentence, inner: Relation, source: Range) -> bool:
+    """Whether a paper or film shows somebody doing something: "video shows the officer firing"."""
+    if inner.frame != "o" or not names_document(s, source):
         return False
-    return any(s.lower[k] in CUES and not s.inside(k) for k in range(*piece))
+    return any(s.tag(k) == "G" and s.tag(k - 1) in "NPE" for a, b in inner.content for k in range(a + 1, b))
 
 
 def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
@@ -84,13 +93,14 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     told = inner.frame == "by" and s.tag(first) == "T"  # "had been told by the embassy that"
     worded = inner.frame == "x" and any(s.inside(k) for a, b in inner.content for k in range(a, b))
     warned = inner.frame == "@" and inner.lemma in {"warn", "speak", "complain", "tell"}
-    if phrasal and not (told or worded or warned) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
+    shown = group == "evidence" and _shows_event(s, inner, source)
+    if phrasal and not (told or worded or warned or shown) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
         return False
     if inner.form == "infinitive" and inner.frame not in {"q", "w"} and inner.entry.act is not Act.DENY:
         return False
     if group in {"thought", "directive"} and inner.lemma not in b.THOUGHTS:
         return False
-    if group == "evidence" and inner.frame not in {"t", "b", "paren"}:
+    if group == "evidence" and inner.frame not in {"t", "b", "paren"} and not shown:
         return False
     word = s.lower[source[0]]
     if source[1] - source[0] == 1 and word in b.PRONOUNS:

@@ -10,12 +10,13 @@ from factcheck.extraction.cue_verbs import Complement, names_document, somebody
 from factcheck.extraction.openings import opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import RESUMPTIVE
 from factcheck.language.english.nouns import CRITICISED
 from factcheck.language.english.sources import ASSERTION_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import CueVerb
-    from factcheck.extraction.phrases import Sentence
+    from factcheck.extraction.phrases import Range, Sentence
 
 GOODS_REACH = 3  # tokens of an object among which a number shows that goods or prices are meant
 PLACE_REACH = 7  # tokens of "in ..." between an object and "as", at most
@@ -57,9 +58,15 @@ def _name_behind(cue: CueVerb, k: int, end: int) -> bool:
         return False
     if following == "a" and s.tag(end + 1) not in "JDLN":
         return False
-    if lemma == "find" and not (following == "J" and (pronoun or (s.tag(end + 1) in ".,;" and somebody(s, cue.source)))):
+    behind = end + (2 if following == "a" else 1)
+    if lemma == "find" and not (_adjective(s, end) and (pronoun or (s.tag(behind) in ".,;" and somebody(s, cue.source)))):
         return False
-    return lemma not in c.NAMING_BY_ADJECTIVE or following in "DJ" or quotation
+    return lemma not in c.NAMING_BY_ADJECTIVE or following == "D" or _adjective(s, end) or quotation
+
+
+def _adjective(s: Sentence, k: int) -> bool:
+    """Whether an adjective stands at `k`, with its degree or without: "too long", "exhausting"."""
+    return s.tag(k) == "J" or (s.tag(k) == "a" and s.tag(k + 1) == "J") or (s.tag(k) == "G" and s.tag(k + 1) in ".,;")
 
 
 def noun_object(cue: CueVerb, k: int) -> Complement | None:
@@ -76,7 +83,7 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return None
     if cue.entry.lemma == "question" and (s.lower[k] in {"him", "her", "them"} or s.word(s.base_right(k) - 1) in PERSON_NOUNS):
         return None  # "questioned him for six hours"
-    if cue.entry.lemma == "reject" and s.word(max(s.base_right(k), k + 1) - 1) in c.PUT_TO_VOTE:
+    if cue.entry.lemma in c.VOTING and not _nouns(s, k, end).isdisjoint(c.PUT_TO_VOTE):
         return None  # "rejected a measure": a deed
     if cue.entry.lemma in {"recall", "quote"} and any(s.tag(x) == "#" for x in range(k, min(k + GOODS_REACH, s.end))):
         return None  # "recalled 40,000 tins", "quoted the crown 9 percent lower"
@@ -110,7 +117,7 @@ def _within(cue: CueVerb, k: int, end: int, limits: frozenset[str]) -> bool:
         return False
     if "quote" in limits and not any(s.tokens.partner[m] > m for m in range(k, min(k + QUOTATION_REACH, s.end))):
         return False
-    if "num" in limits and not any(s.tag(m) == "#" for m in range(k, min(end, k + PERSON_REACH))):
+    if "num" in limits and not any(s.tag(m) == "#" for m in range(k, min(s.end if "doc" in limits else end, k + PERSON_REACH))):
         return False
     if "matter" in limits and s.lower[k] not in c.MATTERS:
         return False
@@ -136,7 +143,14 @@ def relative_object(cue: CueVerb) -> Complement | None:
     word = s.word(before)
     if word == "what":
         return _what(cue, before)
-    return _which(cue, before) if word in {"which", "that", "whom"} and s.tag(before) in "WTDR" else None
+    if word in {"which", "that", "whom"} and s.tag(before) in "WTDR":
+        return _which(cue, (before, before + 1))
+    described = s.noun_left(before + 1) if s.tag(source[0]) in "RD" and before + 1 == source[0] and s.tag(before) in "NPE" else None
+    if described is None or s.lower[before] in RESUMPTIVE | w.TIME_NOUNS:
+        return None  # ", a claim the ministry denies": what it claims has come before; "the day he resigned"
+    if described[0] - 1 == s.begin and s.tag(s.begin) == "I":
+        return None  # "In the old tale the ogre"
+    return _which(cue, described)  # "a probe she said had failed"
 
 
 def _what(cue: CueVerb, before: int) -> Complement | None:
@@ -156,12 +170,11 @@ def _what(cue: CueVerb, before: int) -> Complement | None:
     return Complement("x", pieces, first)
 
 
-def _which(cue: CueVerb, before: int) -> Complement | None:
-    """The content of "which" at `before`, and what is said of it: "a plan which she said had failed"."""
+def _which(cue: CueVerb, piece: Range) -> Complement | None:
+    """The content of "which", or of the noun whose "which" is left out, and what is said of it: "a plan (which) she said had failed"."""
     s, frames = cue.sentence, cue.entry.frames
     first = cue.place + 1
     following = s.tag(first)
-    piece = (before, before + 1)
     if following in "VMAL" and not frames.keys().isdisjoint(("b", "t")):
         return Complement("b", [piece, (first, content_end(s, first, CLAUSE, fronted=True))], first)
     if "x" in frames and (following in "DJ" or s.word(first) == "as" or opens_quotation(s, first)):

@@ -17,6 +17,8 @@ ADJUNCT_REACH = 18  # tokens between a cue and the "that" or quotation it govern
 ASIDE_REACH = 14  # tokens between the comma of an aside and the "that" behind it, at most
 CLAUSE_REACH = 24  # tokens of a clause without "that" within which its finite verb comes
 PRONOUN_REACH = 12  # tokens after a pronoun and a comma or preposition within which its finite verb comes
+THINGS = frozenset({"nothing", "something", "anything", "everything"})
+"""Pronouns that an adjective follows."""
 APPOSED = 2  # commas or dashes around an apposition
 INFINITIVE_REACH = 4  # tokens; an infinitive nearer to the opening is the verb's own: "the plan to"
 
@@ -80,6 +82,8 @@ def _pronoun_acts(s: Sentence, k: int) -> bool:
     following = s.skip_quotes(k + 1)
     while s.tag(following) == "a":
         following = s.skip_quotes(following + 1)
+    if s.lower[k] in THINGS and s.tag(following) in "JN":
+        following += 1  # "nothing improper took place"
     at = s.tag(following)
     return at in "VMA" or (at in "IC,W" and s.finite(following, min(following + PRONOUN_REACH, s.end)) > 0)
 
@@ -113,7 +117,7 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
     if frames.keys().isdisjoint(("q", "t", "a")):
         return None
     quotes = "q" in frames or "q" in frames.get("a", ())
-    for m in range(k, min(k + ADJUNCT_REACH, s.end)):
+    for m in range(_behind_dashes(s, k), min(k + ADJUNCT_REACH, s.end)):
         at = s.tag(m)
         if s.tokens.partner[m] > m:
             return m if quotes and _introduces(s, m, entry) else None
@@ -128,6 +132,13 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
         if at in "VMA;.WtCBRS" or (at == "," and not opens_quotation(s, m + 1) and not _comma_pair(s, m, k)):
             return None
     return None
+
+
+def _behind_dashes(s: Sentence, k: int) -> int:
+    """The token behind an aside in dashes that opens at `k`; `k` where none does: "said – on Twitter, as it happens – that"."""
+    if s.tag(k) != "-":
+        return k
+    return next((m + 1 for m in range(k + 1, min(k + ASIDE_REACH, s.end)) if s.tag(m) == "-"), k)
 
 
 def _introduces(s: Sentence, mark: int, entry: VerbCue) -> bool:
@@ -146,6 +157,9 @@ def _adverb_in_commas(s: Sentence, m: int) -> bool:
 
 
 def _comma_pair(s: Sentence, m: int, k: int) -> bool:
-    """Whether the comma at `m` opens or closes a short aside before "that": "said, in a statement, that"."""
+    """Whether the comma at `m` opens or closes a short aside before "that" or a colon: "said, to cheers: “We won”"."""
     stop = min(m + ASIDE_REACH, s.end)
-    return s.finite(k, stop) <= 1 and any(s.tag(j) == "T" for j in range(m + 1, stop))
+    if s.finite(k, stop) <= 1 and any(s.tag(j) == "T" for j in range(m + 1, stop)):
+        return True
+    colon = s.tags.find(":", m - s.begin, stop - s.begin) + s.begin
+    return colon > m and opens_quotation(s, colon + 1) and not s.finite(k, colon)

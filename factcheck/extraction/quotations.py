@@ -20,7 +20,7 @@ SHORT = 6  # tokens above which it is speech if it opens its sentence
 
 
 def continued(par: Paragraph) -> None:
-    """Append wholly quoted sentences that follow a relation's quotation in the same paragraph to that relation's content."""
+    """Append quotations that open the next sentences of the paragraph to the content of the relation whose quotation they go on with."""
     by_sentence: dict[int, list[Relation]] = {}
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
@@ -29,12 +29,19 @@ def continued(par: Paragraph) -> None:
         here = by_sentence.get(index)
         if here:
             speaker = _quoting(par, here)
-        elif speaker is None or not _wholly_quoted(par, s.begin, s.end):
-            speaker = None
+        elif speaker is not None and _wholly_quoted(par, s.begin, s.end):
+            _go_on(par, speaker, s.begin, s.end)
         else:
-            speaker.content.append((s.begin, s.end))
-            for i in range(s.begin, s.end):
-                par.taken[i] = par.taken[i] or CONTENT
+            if speaker is not None and (close := par.tokens.partner[s.begin]) > s.begin and _is_speech(par, index, s.begin, close):
+                _go_on(par, speaker, s.begin, close + 1)  # "“We won.” “I am proud,” and with that she left."
+            speaker = None
+
+
+def _go_on(par: Paragraph, speaker: Relation, a: int, b: int) -> None:
+    """Append what is quoted at `a`..`b` to the content of a relation."""
+    speaker.content.append((a, b))
+    for i in range(a, b):
+        par.taken[i] = par.taken[i] or CONTENT
 
 
 def _quoting(par: Paragraph, here: list[Relation]) -> Relation | None:
@@ -74,11 +81,27 @@ def unclaimed(par: Paragraph) -> None:
         index = bisect.bisect_right(begins, a) - 1
         if not _is_speech(par, index, a, b):
             continue
+        announced = _announced(par, index, a)
+        if announced is not None:
+            _go_on(par, announced, a, b + 1)
+            continue
+        before = par.relations[-1] if par.relations else None
+        if before is not None and before.form == "quotation" and before.sentence == index - 1 and begins[index] == a:
+            _go_on(par, before, a, b + 1)
+            continue
         source, cue = _behind(par, index, b)
         if source is None:
             source, cue = _before_colon(par, index, a)
         source = source or _nearest(par, index, a)
         par.add(Relation(cue, [(a, b + 1)], source, None, "", "quotation", index, frame="quotation"))
+
+
+def _announced(par: Paragraph, index: int, a: int) -> Relation | None:
+    """The relation whose content ends at the colon before the quotation at `a`: "She defended the plan: “It will work”"."""
+    if par.sentences[index].tag(a - 1) != ":":
+        return None
+    last = par.last(index)
+    return last if last is not None and last.content[-1][1] == a - 1 else None
 
 
 def _is_speech(par: Paragraph, index: int, a: int, b: int) -> bool:

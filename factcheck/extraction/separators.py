@@ -34,7 +34,9 @@ def behind_quotation(s: Sentence, separator: int) -> bool:
 
 def whole_quotation(s: Sentence, close: int, cut: int) -> bool:
     """Whether the quotation closed at `close`, no comma outside, is a statement: a stop ends it, or it opens the sentence."""
-    return s.tokens.surface[close - 1] in b.QUOTATION_STOPS or s.tokens.partner[close] <= cut + 1
+    surface = s.tokens.surface
+    last = surface[close - 2] if surface[close - 1] in b.SINGLE_QUOTES else surface[close - 1]  # "it is about “people saying, ‘no,’”"
+    return last in b.QUOTATION_STOPS or s.tokens.partner[close] <= cut + 1
 
 
 def content_before(s: Sentence, cut: int, stop: int) -> Range | None:
@@ -106,7 +108,7 @@ def content_behind(s: Sentence, k: int, *, quoted: bool) -> list[Range]:
         return []
     if opens_quotation(s, probe):
         return [] if s.finite(opening, probe) else [(opening, content_end(s, opening, CLAUSE))]
-    if quoted or s.tag(k) not in ",-" or _goes_elsewhere(s, opening) or _second_voucher(s, opening):
+    if quoted or s.tag(k) not in ",-:" or _goes_elsewhere(s, opening) or _second_voucher(s, opening):
         return []
     end = content_end(s, opening, CLAUSE)
     return [(opening, end)] if end > opening else []

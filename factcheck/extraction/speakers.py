@@ -204,12 +204,13 @@ def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
     if source is not None:
         begin = source[0]
         if s.tag(begin) == "W" or s.lower[begin] == "whose":
-            return s.tag(begin - 1) == ","
+            return s.tag(begin - 1) == "," or not s.finite(s.begin, begin)  # "The group that urges calm, a charity, said"
     k = begin - 1
     while k > s.begin and s.tag(k) in "aC":
         k -= 1
     if s.tag(k) not in "SI" or s.lower[k] not in FRONTING:
         return False
+    joined = s.tag(k - 1) == "C"  # "..., and while he denies it, aides admit it"
     while k > s.begin and s.tag(k - 1) in "CaS":
         k -= 1
-    return k == s.begin
+    return k == s.begin or (s.tag(k - 1) == "," and (joined or not s.finite(s.begin, k)))

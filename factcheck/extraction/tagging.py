@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.function_words import contextual
 from factcheck.extraction.neighbours import FIXED, next_word, noun_follows
 from factcheck.extraction.verb_tags import past_tag, verb_tag
+from factcheck.language.english import bodies as o
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
-from factcheck.language.english.sources import ORGANISATION_NAMES, PERSON_NOUNS
+from factcheck.language.english.sources import COUNTRIES, KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -32,19 +33,26 @@ FRONTING = "ISaGLtC"
 """Tags with which a phrase in front of its clause opens, so that its comma opens no aside."""
 CLAUSE_OPENING = "STW;"
 """Tags of what opens a clause with a finite verb of its own."""
+TURNING = frozenset("MA,") | frozenset(CLAUSE_OPENING)
+"""Tags after which another answer holds to whether the finite verb of the clause has come."""
 UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sunday".split())
 """Words behind a past form that may be a participle still: "video released Wednesday shows"."""
+FINITES = w.BE_FINITE | w.HAVE_FINITE | w.MODALS
+"""Verbs that the name of a body may be the subject of."""
+SINGULAR = frozenset("says has is was does hasn't isn't wasn't believes claims denies expects insists thinks wants".split())
+"""Verb forms that show the word before them to be no plural."""
+BEGINNING_REACH = 4  # tokens from the word that opens the name of a body to its capital: "Friends of the Earth"
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
-PREFIXES = frozenset({"re", "un"})
+PREFIXES = ("re", "un")
 """Prefixes that are written without a hyphen: "rebuilt", "undone"."""
 GERUND = 5  # letters; a word in -ing that has no more ("thing") is a noun, one with a prefix has more
 
 
 def _plain(word: str, tagged: str) -> bool:
     """Whether a word of the table has this tag wherever it stands: "the", but not "that" nor, since it may open a name, "north"."""
-    if tagged in "J.Q" or word in g.CONTEXTUAL or word in g.SUPERLATIVES or word == "us":
+    if tagged in "J.Q" or word in g.CONTEXTUAL or word in g.SUPERLATIVES or word in {"us", "who"}:
         return False
     return tagged not in "Na#I" or len(word) <= SHORT_NAME
 
@@ -53,7 +61,7 @@ PLAIN = {word: tagged for word, tagged in FIXED.items() if _plain(word, tagged)}
 """The words of the table that need no look at their neighbours."""
 
 
-def tag(tokens: Tokens, begin: int, end: int) -> str:
+def tag(tokens: Tokens, begin: int, end: int) -> str:  # noqa: PLR0915 - one walk: a call for each token would cost more than its tag
     """Return one tag letter for each token of the sentence `begin`..`end`."""
     lower, surface, partner = tokens.lower, tokens.surface, tokens.partner
     tags: list[str] = []
@@ -69,17 +77,22 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if plain is not None:
             append(plain)
             previous = plain
-            if plain == "," and tags[0] not in FRONTING:  # "The contract, which was signed in May, bars pets": its verb is still to come
-                finite, aside = finite and not aside, not finite and not aside
-            finite = plain in "MA" or (finite and plain not in CLAUSE_OPENING)
+            if plain in TURNING:
+                if plain != ",":
+                    finite = plain in "MA"
+                elif tags[0] not in FRONTING:  # "The contract, which was signed in May, bars pets": its verb is still to come
+                    finite, aside = finite and not aside, not finite and not aside
             continue
         if partner[i] >= 0:
             append("Q")
             outside = finite if partner[i] > i else outside
             finite = outside if lower[i - 1] in STATED else finite  # the verbs of a quotation are not those of the clause around it
             continue  # a quotation mark does not part a word from its neighbours
-        if word in FIXED:
-            previous = _in_place(tokens, i, begin, end, previous, FIXED[word])
+        fixed = FIXED.get(word)
+        if fixed is not None:
+            if word == "." and previous == "D" and surface[i - 1] == "A" and tags[-2:-1] == ["E"]:
+                tags[-1] = previous = "E"  # "James A. Orr"
+            previous = _in_place(tokens, i, begin, end, previous, fixed)
             append(previous)
             finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
@@ -88,18 +101,19 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             append("#")
             previous = "#"
             continue
-        kinds = VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word[:2] in PREFIXES else "")
+        kinds = VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word.startswith(PREFIXES) else "")
+        capital = first.isupper()
         if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
-        elif first.isupper() and i > begin and previous not in ".:" and partner[i - 1] < i:
-            if title_case is None and kinds and previous in "EPN":
+        elif capital and i > begin and previous not in ".:" and partner[i - 1] < i:
+            if title_case is None and kinds and previous in "EPNMAat":
                 title_case = _title_case(tokens, begin, end)
-            previous = "V" if title_case and previous in "EPN" and ("s" in kinds or "p" in kinds) else "E"
+            previous = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
         elif kinds:
             previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
-            if first.isupper() and previous in "NP" and i == begin and i + 1 < end and surface[i + 1][0].isupper():
+            if capital and _names(tokens, i, begin, end, previous):
                 previous = "E"
-        elif first.isupper():
+        elif capital:
             previous = _opening(tokens, i, end)
         else:
             previous = _by_ending(tokens, i, end, previous, finite=finite)
@@ -111,17 +125,20 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
 def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a word of the table in its place: "official" as a noun, "North" in a name, the stop of "Sen."."""
     word, surface = tokens.lower[i], tokens.surface
-    if fixed == "J" and previous in "DJNEpG" and _heads(word, next_word(tokens, i, end)):
+    if word in w.NATIONALITIES and tokens.lower[i - 1] == "the" and VERB_FORMS.get(next_word(tokens, i, end)) == "b":
+        return "P"  # "The Chinese say"
+    named = previous == "E" and surface[i][0].isupper()  # "Amnesty International"
+    if fixed == "J" and previous in "DJNEpG" and not named and _heads(word, next_word(tokens, i, end)):
         return "N"  # "a ministry official told"
     if fixed == "J" and previous in "NPE" and word[-2:] == "ed" and word in CUE_FORMS and next_word(tokens, i, end) == "that":
         return "V"  # "the couple worried that"
-    if word == "us" and surface[i] == "US":
+    if (word == "us" and surface[i] == "US") or (word == "who" and surface[i] == "WHO" and previous == "D"):
         return "E"
     if word == "." and previous in "EJ#NB" and i + 1 < end and surface[i - 1][0].isupper() and not _ends(tokens, i, end):
         return "x"  # the stop of "Sen." or "J."
     if previous == "D" and fixed == "a" and word in g.SUPERLATIVES:
         return "J"
-    if i > begin and surface[i][0].isupper() and (word == "may" or _in_name(tokens, i, previous, fixed)):
+    if i > begin and surface[i][0].isupper() and (word in g.NAMES_TOO or _in_name(tokens, i, previous, fixed)):
         return "E"
     return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
 
@@ -136,8 +153,10 @@ def _in_name(tokens: Tokens, i: int, previous: str, fixed: str) -> bool:
     word = tokens.lower[i]
     if fixed == "J" and previous in "NP" and not {*tokens.lower[i + 1 : i + 2]}.isdisjoint(ORGANISATION_NAMES):
         return tokens.surface[i + 1][0].isupper()  # "the opposition Liberal Union"
-    if fixed not in "JNa#I" or len(word) <= SHORT_NAME or word in w.NATIONALITIES:
+    if fixed not in "JNa#I" or len(word) <= SHORT_NAME or (word in w.NATIONALITIES and not (previous == "E" and word in g.COMPASS)):
         return False
+    if next_word(tokens, i, len(tokens)) in g.SPEAKING_FORMS:
+        return True  # "Black said"
     return previous == "E" or ((fixed == "J" or previous == "J") and tokens.surface[i - 1] not in g.OPENERS)
 
 
@@ -149,6 +168,8 @@ def _prefixed(word: str) -> str:
         kinds = VERB_FORMS.get(rest) if prefix in g.VERB_PREFIXES else None
     if kinds is None and len(word) > GERUND and word[:2] in PREFIXES:
         kinds = VERB_FORMS.get(word[2:])
+        if kinds and word[:2] == "un":
+            kinds = "l" if "l" in kinds else ""  # "unchanged" is no past form
     return kinds or ""
 
 
@@ -159,12 +180,24 @@ def _title_case(tokens: Tokens, begin: int, end: int) -> bool:
     return not any(surface[0].islower() and len(surface) > SHORT_NAME for surface in tokens.surface[begin:end])
 
 
+def _in_headline(word: str, kinds: str, previous: str, before: str) -> str:
+    """The tag of a verb form with a capital in a headline in title case: "Polls Show", "Is Calling", "To Back"; else that of a name."""
+    if previous in "EPN":
+        plural = "b" in kinds and word in CUE_FORMS and before[-1] == "s" and before[-2:] not in {"ss", "us", "is"}
+        return "V" if "s" in kinds or "p" in kinds or plural else "E"
+    if "i" in kinds:
+        return "G" if previous in "Aa" else "E"
+    return "B" if "b" in kinds and (previous in "Mt" or before in w.DO) else "E"
+
+
 def _opening(tokens: Tokens, i: int, end: int) -> str:
     """A capitalised word that opens a sentence: a name, unless it looks like a common word."""
     word = tokens.lower[i]
     following = tokens.surface[i + 1] if i + 1 < end else ""
     if (following[:1].isupper() and following.isalpha()) or not (tokens.surface[i][1:].islower() or tokens.surface[i].isupper()):
         return "E"  # "Fielding Motors", "FairBanking"
+    if _names_body(tokens, i, end) or word in o.NAMED_AUTHORITIES:
+        return "E"
     if word.endswith(("ly", "ing")):
         if following.lower() in REPORTING and word not in w.ADVERBS:
             return "E"  # "Fielding says", "Kelly said"
@@ -173,13 +206,44 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
         return "L"
     if _plural(word):
         firm = following in REPORTING and not {"its", "it"}.isdisjoint(tokens.lower[i + 2 : i + 4]) and word not in PERSON_NOUNS
-        return "E" if word in PLURAL_SURNAMES or firm else "P"  # "Woolworths said its"
+        return "E" if word in PLURAL_SURNAMES or firm or following in SINGULAR else "P"  # "Woolworths said its", "Norfuels says"
     return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and noun_follows(tokens, i, end) else "E"
+
+
+def _names(tokens: Tokens, i: int, begin: int, end: int, tagged: str) -> bool:
+    """Whether a capitalised form of a verb that opens a sentence belongs to a name: "Fielding Motors", "Shell said"."""
+    if tagged in "NP" and i == begin and i + 1 < end and tokens.surface[i + 1][0].isupper():
+        return True
+    return _names_body(tokens, i, end)
+
+
+def _names_body(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a word with a capital that opens a sentence is a name or opens that of a body: "Shell said", "Save the Forests", "UNISON"."""
+    if i + 1 >= end:
+        return False
+    word, following, surface = tokens.lower[i], tokens.lower[i + 1], tokens.surface
+    if word in KNOWN_BODIES or word in COUNTRIES or word in PLURAL_SURNAMES:
+        return following in REPORTING or following in FINITES or following == "'s"
+    if surface[i].isupper() and len(word) > 1:
+        return following[0].isalpha() and surface[i + 1].islower()
+    links = o.BEGINNING.get(word)
+    return (following == "&" or (links is not None and following in links)) and any(
+        shown[0].isupper() for shown in surface[i + 2 : min(end, i + BEGINNING_REACH)]
+    )
+
+
+def _before_surname(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a capital, or one more particle of a name, follows the particle at `i`."""
+    return i + 1 < end and (tokens.surface[i + 1][0].isupper() or tokens.lower[i + 1] in o.NAME_PARTICLES)
 
 
 def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool) -> str:
     """An unknown word in lower case, by its ending and its neighbours."""
     word = tokens.lower[i]
+    if word in o.COMPANY_ENDINGS and previous == "E":
+        return "E"  # "Northgate plc"
+    if word in o.NAME_PARTICLES and previous != "D" and _before_surname(tokens, i, end):
+        return "E"  # "van der Berg"
     ending = word[-2:] if len(word) > STEM else ""
     if ending == "ly" and word not in w.LY_NOT_ADVERBS:
         return "a"
@@ -194,7 +258,9 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
     if _plural(word):
         return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
     adjective = word.endswith(g.ADJECTIVE_ENDINGS) and word not in g.NOT_ADJECTIVES
-    return "J" if adjective and (previous in "OA" or noun_follows(tokens, i, end)) else "N"
+    if adjective and (previous in "OA" or noun_follows(tokens, i, end)):
+        return "J"
+    return "V" if previous == "R" and tokens.lower[i - 1] in g.PLURAL_SUBJECTS else "N"  # "they infringe"
 
 
 def _plural(word: str) -> bool:

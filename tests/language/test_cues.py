@@ -22,7 +22,7 @@ LIMITS = {
     "o": {"pers", "claim", "question", "statement", "quote", "num", "doc", "matter"},
     "x": {"adj", "obj"},
     "a": {"q", "t", "b", "w", "i", "of", "about", "on", "for", "with", "over", "as", "against", "from", "by", "to", "into"},
-    "@": {"pers", "num", "obj"},
+    "@": {"pers", "num", "obj", "estimate", "origin", "doc", "finds"},
 }
 ACTS = {act.value for act in Act} | {"alleged", "opinion", "negated"}
 

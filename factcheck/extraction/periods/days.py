@@ -213,7 +213,7 @@ def day_of_month(reading: Reading, at: int) -> Found | None:
         return None
     number, place = int(match["day"]), (at, match.end())
     anchor = reading.near_anchor(at)
-    if match["step"] is None and anchor is not None and anchor.start is not None and anchor.precision in {Precision.DAY, Precision.MONTH}:
+    if match["step"] is None and anchor is not None and anchor.start is not None and anchor.precision in (Precision.DAY, Precision.MONTH):
         named = anchor.start
         later = int(anchor.precision is Precision.DAY and number < named.day and match["of"] is None)
         return reading.found(place, Precision.DAY, lambda: _day_in(named, later, number))

@@ -21,7 +21,7 @@ A frame is a complement that makes the verb a cue:
     to  "to" + addressee + content
     tseem an infinitive or clause said of nobody ("appears to have gone")
     @p  the preposition or particle p before the content ("called for"); "+" joins several words; @p=obj the object comes first ("likened
-        it to"), @p=num only before a number
+        it to"), @p=num only before a number, @p=finds only with a document or scholars as source
 """
 
 from __future__ import annotations
