@@ -73,6 +73,8 @@ def _speaks(word: str) -> bool:
     """Whether a word is a finite form of a cue that a clause follows: "shows", "said"."""
     cue = CUE_FORMS.get(word)
     return cue is not None and "t" in cue.frames and not {"p", "s"}.isdisjoint(VERB_FORMS[word])
+
+
 def _relative_that(tokens: Tokens, i: int, end: int) -> bool:
     """Whether a finite verb follows "that" behind `i`, which is then a relative word: "questions that were asked"."""
     word = tokens.lower[i + 2] if i + 2 < end and tokens.lower[i + 1] == "that" else ""
@@ -86,9 +88,6 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
         return "V"
     compound = previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i)
     if previous in "DJpA" or compound or (previous == "." and opens(tokens, i)):
-    if previous in "DJpA" or (previous == "." and opens(tokens, i)):
-        return "L"
-    if previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i):
         return "L"
     if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
         return "L"  # "when asked"
