@@ -44,6 +44,8 @@ FEMALE_PRONOUNS = frozenset({"she", "her"})
 
 
 OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
+OUTLET_WORDS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES)
+"""Words of which one stands in every source that names the outlet."""
 
 
 def vouches(s: Sentence, a: int, b: int) -> bool:
@@ -58,8 +60,7 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return Voucher(SourceKind.UNSPECIFIED, *source)
     lower = s.lower
     words = lower[a:b]
-    phrase = " ".join(words)
-    if OUTLET_PHRASE.search(phrase) or _inspected_by_us(words):
+    if (not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words))) or _inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
     head_end = _head_end(s, a, b)
     if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 > a:
