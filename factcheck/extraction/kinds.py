@@ -46,6 +46,8 @@ FEMALE_PRONOUNS = frozenset({"she", "her"})
 
 
 OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
+OUTLET_WORDS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES)
+"""Words of which one stands in every source that names the outlet."""
 
 
 def vouches(s: Sentence, a: int, b: int) -> bool:
@@ -62,8 +64,7 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if b - a > 1 and lower[b - 1] in REFLEXIVES:
         return _itself(s, a, b, memory)
     words = lower[a:b]
-    phrase = " ".join(words)
-    if OUTLET_PHRASE.search(phrase) or _inspected_by_us(words):
+    if (not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words))) or _inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
     head_end = _head_end(s, a, b)
     if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 > a:
