@@ -10,7 +10,7 @@ from factcheck.extraction.cue_verbs import Complement, names_document, somebody
 from factcheck.extraction.openings import opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
-from factcheck.language.english.boundaries import RESUMPTIVE
+from factcheck.language.english.boundaries import AROUND, RESUMPTIVE
 from factcheck.language.english.nouns import CRITICISED
 from factcheck.language.english.sources import ASSERTION_NOUNS, AUTHORITY_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
 
@@ -76,11 +76,13 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
     s, limits = cue.sentence, cue.entry.frames.get("o")
     if limits is not None and s.word(k) == "what" and cue.entry.group != "evidence" and (not limits or somebody(s, cue.source)):
         return cue.takes("o", k)  # "favours what the board called a plan"
-    if limits is None or s.tag(k) not in "DNPEJ#ROGLQ" or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t"):
+    number = _rounded(s, k)
+    opens = number is not None or s.tag(k) in "DNPEJ#ROGLQ"
+    if limits is None or not opens or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t"):
         return None
     if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"it", "you"}:
         return None
-    end = k + 1 if s.tag(k) in "ROG" else s.phrase_right(k)
+    end = k + 1 if s.tag(k) in "ROG" else s.phrase_right(k if number is None else number)
     if end == k and s.tag(k) != "L":
         return None
     if cue.entry.lemma == "question" and (s.lower[k] in {"him", "her", "them"} or s.word(s.base_right(k) - 1) in PERSON_NOUNS):
@@ -94,6 +96,13 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
     if cue.entry.lemma == "attack" and not attacked_by_words(s, k, end):
         return None
     return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None
+
+
+def _rounded(s: Sentence, k: int) -> int | None:
+    """Where the number stands behind the words that round it at `k`: "up to 60 flats"; None where none do."""
+    if s.tag(k) not in "Ia" or s.lower[k] not in AROUND:
+        return None
+    return next((m for m in range(k + 1, k + GOODS_REACH + 1) if s.tag(m) == "#"), None)
 
 
 def _nouns(s: Sentence, k: int, end: int) -> set[str]:

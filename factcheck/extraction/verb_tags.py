@@ -56,6 +56,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
     if previous == "n":
         return "B" if "b" in kinds else "V"
     following = next_word(tokens, i, end)
+    if following == "that" and "n" in kinds and _relative_that(tokens, i, end):
+        return "P" if "s" in kinds else "N"  # "comments that were echoed"
     if previous in "DJp#LG":
         return _after_modifier(tokens, i, end, kinds, previous, following, finite=finite)
     if "s" in kinds:
@@ -71,6 +73,13 @@ def _speaks(word: str) -> bool:
     """Whether a word is a finite form of a cue that a clause follows: "shows", "said"."""
     cue = CUE_FORMS.get(word)
     return cue is not None and "t" in cue.frames and not {"p", "s"}.isdisjoint(VERB_FORMS[word])
+
+
+def _relative_that(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a finite verb follows "that" behind `i`, which is then a relative word: "questions that were asked"."""
+    word = tokens.lower[i + 2] if i + 2 < end and tokens.lower[i + 1] == "that" else ""
+    kinds = VERB_FORMS.get(word, "")
+    return word in w.MODALS or word in w.AUXILIARIES or ("p" in kinds and "n" not in kinds)
 
 
 def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, finite: bool) -> str:

@@ -43,6 +43,9 @@ corroborate | o t | endorsing | confirm
 cut | @to=estimate | neutral | assert
     + The bank cut its forecast to 2 percent.
     - The council cut nine jobs.
+date | @to=num | neutral | assert
+    + She dated the find to 900 BC.
+    - They dated for nine years.
 deduce | t b | neutral | hypothesise
     + The inspector deduced that the window was open.
     - The rest can be deduced.
