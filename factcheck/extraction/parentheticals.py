@@ -192,12 +192,14 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
         return False
     if "q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS:
         return False
-    headline = s.tag(s.end - 1) != "." and cut == s.begin  # "Two dead in crash, says coastguard"
+    headline = s.tag(s.end - 1) not in ".Q" and cut == s.begin  # "Two dead in crash, says coastguard"
     if s.finite(cut, group.start - 1) == 0 and not headline:
         return False
     if s.subject(group.start) is None or _names_speaker(s, group):
         return True
-    return _speaker_alone(s, entry, group) or _vouches_alone(s, first)
+    opened = next((k for k in range(group.start - 2, cut, -1) if s.tag(k) == ","), cut)
+    described = s.tag(opened + 1) == "W"  # "The registry, which certifies credits, dismissed the complaint"
+    return _speaker_alone(s, entry, group) or (not described and _vouches_alone(s, first))
 
 
 def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
