@@ -79,9 +79,10 @@ class Memory:
         group: The last plural voucher.
         body: The last body or document.
         speaker: The last one to say something.
+        voucher: The last single person used as a source.
     """
 
-    __slots__ = ("bodies", "body", "group", "he", "named", "people", "person", "primary", "publisher", "she", "speaker")
+    __slots__ = ("bodies", "body", "group", "he", "named", "people", "person", "primary", "publisher", "she", "speaker", "voucher")
 
     def __init__(self, publisher: str | None = None, *, primary: bool = False) -> None:
         """Begin a document, with nobody met.
@@ -101,6 +102,7 @@ class Memory:
         self.group: tuple[SourceKind, str] | None = None
         self.body: tuple[SourceKind, str] | None = None
         self.speaker: SourceMention | None = None
+        self.voucher: tuple[SourceKind, str] | None = None
 
     def publishes(self, s: Sentence, source: Range) -> bool:
         """Whether a source is the publisher of the document, by its name or a part of it: "the Ministry" in a ministry's statement."""
@@ -115,14 +117,21 @@ class Memory:
             self._learn_body(s, i, j)
 
     def turn(self) -> None:
-        """Begin a paragraph, in which pronouns no longer stand for somebody without a name if people with names were spoken of."""
+        """Begin a paragraph, in which pronouns no longer stand for somebody without a name if people with names were spoken of.
+
+        The last one who spoke goes on, named or not: "... said a former manager. / He described a dinner".
+        """
         person, he, she = self.named
-        if self.person is not None and self.person[0] is not SourceKind.NAMED:
+        if self._fades(self.person):
             self.person = person or self.person
-        if self.he is not None and self.he[0] is not SourceKind.NAMED:
+        if self._fades(self.he):
             self.he = he or self.he
-        if self.she is not None and self.she[0] is not SourceKind.NAMED:
+        if self._fades(self.she):
             self.she = she or self.she
+
+    def _fades(self, known: tuple[SourceKind, str] | None) -> bool:
+        """Whether somebody without a name is no longer spoken of in a new paragraph, since they were not the last to speak."""
+        return known is not None and known[0] is not SourceKind.NAMED and known != self.voucher
 
     def learn(self, s: Sentence, runs: list[Range]) -> None:
         """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
@@ -246,6 +255,7 @@ class Memory:
         elif voucher.plural:
             self.group = (voucher.kind, name)
         elif voucher.person and voucher.kind in (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT):
+            self.voucher = (voucher.kind, name)
             self._speak_of(voucher.kind, name, f"{text} {name}".lower())
 
 
