@@ -21,8 +21,15 @@ SHORTEST_NAME, LONGEST_NAME = 2, 4  # names without titles of a person's full na
 FRONTED_REACH = 14  # tokens of a fronted phrase: "On Monday, the annual report ..."
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from"})
 """Prepositions before a name that make it a place."""
-NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS
+PLACES = frozenset(
+    "hotel street road avenue square park river lake island islands bridge airport port valley mountain hill beach bay county district "
+    "province hospital tower palace lane strait harbour harbor cape mount gulf sea ocean".split()
+)
+"""Nouns that make a name a place's: "the Hotel Aurel"."""
+NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS | PLACES
 """Words of which none stands in a person's name."""
+PUBLISHING = frozenset("published released issued leaked filed posted unveiled obtained".split())
+"""Verbs by which a paper comes out."""
 NO_SURNAMES = NO_PERSONS | n.COUNTRIES
 """Words that a single capitalised name must not be."""
 NAME_LINKS = frozenset({"of", "and", "for"})
@@ -191,6 +198,8 @@ class Memory:
 
     def learn_subject(self, s: Sentence) -> None:
         """Take up a person or body that opens the sentence without a name: "The former mayor has ...", "A nurse was ..."."""
+        if not s.words.isdisjoint(PUBLISHING):
+            self._learn_paper(s)
         begin = s.begin
         if s.tag(begin) == "I":  # "On Monday, the annual report ..."
             begin = next((k + 1 for k in range(begin, min(begin + FRONTED_REACH, s.end)) if s.tag(k) == ","), begin)
@@ -233,6 +242,16 @@ class Memory:
             return False
         self.body = (kind, surface(s, begin, end))
         return True
+
+    def _learn_paper(self, s: Sentence) -> None:
+        """Take up a paper that somebody publishes, for what "it" or "they" show next: "The agency has published minutes of the meeting"."""
+        verb = next((k for k in range(s.begin, s.end) if s.lower[k] in PUBLISHING and s.tag(k) in "VBL"), None)
+        end = 0 if verb is None else s.base_right(verb + 1)
+        if verb is None or end == verb + 1 or s.lower[end - 1] not in n.DOCUMENT_NOUNS:
+            return
+        self.body = (SourceKind.DOCUMENT, surface(s, verb + 1, end))
+        if s.tag(end - 1) == "P" or s.lower[end - 1] == "minutes":
+            self.group = self.body
 
     def _learn_group(self, s: Sentence, begin: int) -> None:
         """Take up people who open the sentence: "Cardiologists are divided"."""

@@ -172,9 +172,11 @@ def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and s.tag(end) not in ",.I;-(aS:"):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
-    if content is None:
-        return None
     behind = content_behind(s, end - 1 if s.tag(end - 1) == "," else end, quoted=quoted)
+    if content is None:
+        speaker = first, max(bare_end(s, first, end), first + 1)
+        joined = behind and s.tag(separator - 1) == "C"  # "went to the mill and, says the paper, found 14 crates"
+        return _made(index, entry, group, behind, speaker) if joined else None
     return _made(index, entry, group, [content, *behind], (first, max(bare_end(s, first, without_act(s, first, end)), first + 1)))
 
 

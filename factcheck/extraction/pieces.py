@@ -218,6 +218,10 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
         if gapped(s, k, b) and s.finite(begin, k):
             found.append([(begin, k)])
             begin = k + 1
+            when = next((x for x in range(begin + 2, b - 2) if s.lower[x] == "when" and clause_opens(s, x + 1, b)), None)
+            if when is not None:  # "three were killed and 40 hurt when fire swept the port": that tells when both happened
+                found.append([(begin, when)])
+                begin = when
             continue
         clause = _full_clause(s, k + 1, b) and s.finite(begin, k) > 0
         if that or (clause and (comma or _main_verb(s, begin, k))):
@@ -257,6 +261,8 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
         return False
     if s.word(k + 2) in SPANS and s.word(k + 3) in {"before", "after"} and (s.tag(k + 1) == "#" or s.word(k + 1) in {"a", "an", "one"}):
         return True  # ", a week before the date that the bank gives"
+    if s.word(k + 1) == "not" and s.word(k + 2) == "that":
+        return True  # ", not that anybody asked"
     if s.tag(k + 1) in "aJ" and s.word(k + 2) in {"more", "less", "fewer", "higher", "lower"} and s.word(k + 3) == "than":
         return True  # ", comfortably more than they gave for him"
     if (s.word(k + 1) == "compared" and s.word(k + 2) in {"with", "to"}) or (s.word(k + 1) == "against" and s.tag(k + 2) == "#"):
@@ -267,7 +273,7 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
         return False
     if s.word(k + 1) == "in" and s.word(k + 2) == "one" and s.word(k + 3) == "of":
         return True  # ", in one of the largest thefts of its kind"
-    if s.tag(k + 1) == "#" and s.word(k + 2) == "of" and s.word(k + 3) in {"them", "whom", "which"}:
+    if (s.tag(k + 1) == "#" or s.word(k + 1) == "all") and s.word(k + 2) == "of" and s.word(k + 3) in {"them", "whom", "which"}:
         return True  # ", 11 of them for serious burns"
     if any(s.tag(x) == "," for x in range(k + 1, b)):
         return False
