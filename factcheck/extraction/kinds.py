@@ -63,7 +63,7 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return _itself(s, a, b, memory)
     words = lower[a:b]
     phrase = " ".join(words)
-    if OUTLET_PHRASE.search(phrase) or _inspected_by_us(words):
+    if OUTLET_PHRASE.search(phrase.partition(" , which ")[0]) or _inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
     if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
         return Voucher(SourceKind.ORGANISATION, a, b)  # "Tressel's said"

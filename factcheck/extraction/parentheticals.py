@@ -316,6 +316,8 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
 
 def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
+    if entry.lemma == "quote" and quoted_as(s, tail - 1) is not None:
+        return True  # "He was ill, the paper quotes his lawyer as saying"
     at, clause, addressing = s.tag(tail), _states(s, cut, separator), "a" in entry.frames
     telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
     comma = at in ",-:" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))

@@ -328,7 +328,7 @@ PUBLIC_MODIFIERS = frozenset(
     "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
     "probation emergency immigration forest rescue meteorological geological police border coastguard secret postal pollution control "
     "examination tourism electoral licensing school water housing drug food aviation maritime statistics statistical meteorology "
-    "mountain lifeboat veterinary customs seismological patents diplomatic education exam examinations revenue wildlife fact-finding "
+    "mountain protection lifeboat veterinary customs seismological patents diplomatic education exam examinations revenue wildlife fact-finding "
     "disciplinary appeals government hurricane geophysical sentencing pardons land highway sanitation irrigation state municipal city "
     "provincial riot bomb fraud disease infectious-disease".split()
 )
