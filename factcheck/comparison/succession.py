@@ -33,6 +33,7 @@ _STEPS: Final = {
     LegalStage.ACQUITTED: 5,
 }
 """How far a case has come; the two ends of it are equally far."""
+_ARREST: Final = 2
 _VERDICT: Final = 5
 """The step that replaces all before it; an arrest or a charge is one more fact and leaves the earlier ones standing."""
 
@@ -88,13 +89,15 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
             return True
     elif first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
+    elif first.relation is Relation.CONFLICT_POLARITY and earlier.negations and _STEPS.get(later.claim.legal, 0) >= _ARREST:
+        return step(earlier) == step(later) > 0  # nobody had been arrested then, and somebody has been since
     official = first.relation is Relation.CONFLICT_NUMBER and standing is Standing.PRIMARY
     corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
 
 
 def around(side: Features) -> frozenset[str]:
-    """The words, in lower case, of the sentence that a claim stands in, which may say more of it than the claim: "revised to 9.5 per cent"."""
+    """The words, in lower case, of the sentence that a claim stands in, which may say more of it: "revised to 9.5 per cent"."""
     claim = side.claim
     context, opening = claim.context, claim.text.split("\n", 1)[0][:OPENING]
     place = context.find(opening)
@@ -169,7 +172,7 @@ def _counts_anew(side: Features) -> bool:
 def _says_changed(side: Features) -> bool:
     """Whether a voucher on the record says that something has changed: "now", "has risen to"."""
     changed = not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights
-    return changed and side.claim.level.tier is Tier.ON_RECORD
+    return changed and (side.claim.level.tier is Tier.ON_RECORD or side.claim.publication.standing is Standing.REPORT)
 
 
 def _slips(earlier: Features, later: Features) -> bool:

@@ -12,7 +12,8 @@ LIGHT: Final = (w.AUXILIARIES | w.MODALS) | frozenset(
     for base in (
         "take make come go get give hold keep put set reach stand total amount number count include exceed happen occur place record "
         "register see show find involve receive bring turn run start begin cost average hit top near approach say tell state claim declare "
-        "announce report estimate believe think suggest indicate know confirm consider compare date rise fall climb drop increase grow allege expect order plan agree want seek need try set"
+        "announce report estimate believe think suggest indicate know confirm consider compare date rise fall climb drop increase grow "
+        "allege expect order plan agree want seek need try"
     ).split()
     for form in forms(base)
 )
@@ -22,7 +23,8 @@ COPULAS: Final = w.BE | {form for base in ("become", "remain") for form in forms
 ABLE: Final = frozenset("can may must should".split())
 """Verbs by which a text says what is possible or allowed, and not what is."""
 ANYTHING: Final = frozenset(
-    "company firm group business organisation organization body side thing matter case event incident site place deal move plan project".split()
+    "company firm group business organisation organization body side thing matter case event incident site place deal move plan "
+    "project".split()
 )
 """Nouns by which a text can speak of what it has named before."""
 SOMEBODY: Final = ANYTHING | frozenset(
@@ -57,16 +59,17 @@ KINDRED: Final[tuple[str, ...]] = (
     "dig drill bore excavate",
     "attack raid storm assault hit",
     "steal take rob grab",
-    "burn destroy gut raze",
+    "burn destroy gut raze sweep wash flatten level bury",
+    "issue send publish give raise stamp date release circulate",
     "promise offer pledge",
     "discover find detect notice spot",
-    "tell inform notify warn alert",
+    "tell inform notify warn alert hear learn",
     "ask invite request call",
     "publish release print issue",
     "work serve employ",
     "drive speed travel go do",
     "drink down have",
-    "end last break finish conclude close stop collapse",
+    "end last break finish conclude close stop collapse fail",
     "lead conduct head direct chair run command manage",
     "air broadcast premiere screen end finish release show",
     "shoot film record begin finish",

@@ -106,7 +106,7 @@ prove | t o=claim w | endorsing | assert
 raise | @to=estimate | neutral | assert
     + The bureau raised its estimate to nine ships.
     - The firm raised its prices to nine crowns.
-record | t b w o=doc | endorsing | assert
+record | t b w o=counted | endorsing | assert
     + The inquiry recorded that the door was open.
     - The record stood for nine years.
 reduce | @to=estimate | neutral | assert
