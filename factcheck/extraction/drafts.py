@@ -21,8 +21,8 @@ from factcheck.extraction.repudiations import repudiated
 from factcheck.extraction.unsourced import ACCUSING
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
 from factcheck.language.english import markers as m
-from factcheck.language.english.sources import INSPECTED
 from factcheck.language.english.polarity import REPUDIATING
+from factcheck.language.english.sources import INSPECTED
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Flag, LegalStage, Marker
 

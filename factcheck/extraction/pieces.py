@@ -191,18 +191,13 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
                 found.append([(begin, k)])
                 begin = k + 1
                 continue
-        if k > begin + 2 and comparative(s, k, b) and s.finite(begin, k):
+        aside = _aside(s, begin, k, b)
+        if aside is not None:
             found.append([(begin, k)])
-            begin = k + 1
-            break
-        if s.tag(k) == "," and s.word(k + 1) == "so" and s.word(k + 2) == "that" and s.finite(begin, k):
-            found.append([(begin, k)])
-            begin = k + 3
+            begin = aside
+            if aside == k + 1:
+                break
             continue
-        if counted_result(s, k, b) and _main_verb(s, begin, k):
-            found.append([(begin, k)])
-            begin = k + 1
-            break
         if not s.inside(k) and k > begin + 2 and subordinate(s, k, begin, b):
             found.append([(begin, k - 1 if s.tag(k - 1) == "," else k)])
             begin = k + 1
@@ -218,10 +213,9 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
         if gapped(s, k, b) and s.finite(begin, k):
             found.append([(begin, k)])
             begin = k + 1
-            when = next((x for x in range(begin + 2, b - 2) if s.lower[x] == "when" and clause_opens(s, x + 1, b)), None)
-            if when is not None:  # "three were killed and 40 hurt when fire swept the port": that tells when both happened
-                found.append([(begin, when)])
-                begin = when
+            when = next((x for x in range(begin + 2, b - 2) if s.lower[x] == "when" and clause_opens(s, x + 1, b)), begin)
+            found += [[(begin, when)]] if when > begin else []  # "three died and 40 were hurt when it burned": it tells when both did
+            begin = when
             continue
         clause = _full_clause(s, k + 1, b) and s.finite(begin, k) > 0
         if that or (clause and (comma or _main_verb(s, begin, k))):
@@ -229,6 +223,16 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             begin = k + 1
     found.append([(begin, b)])
     return found
+
+
+def _aside(s: Sentence, begin: int, k: int, b: int) -> int | None:
+    """Where what stands apart begins behind the comma at `k`: what closes the clause from `begin` at once, a consequence at "that"."""
+    if s.tag(k) != "," or not s.finite(begin, k):
+        return None
+    if s.word(k + 1) == "so" and s.word(k + 2) == "that":
+        return k + 3  # ", so that nobody was warned"
+    closes = (k > begin + 2 and comparative(s, k, b)) or (counted_result(s, k, b) and _main_verb(s, begin, k))
+    return k + 1 if closes else None
 
 
 def counted_result(s: Sentence, k: int, b: int) -> bool:

@@ -38,6 +38,7 @@ SINGULAR = frozenset({"a", "an", "each", "every", "another"})
 FINITE_MARKS = bytes(chr(code) in "VMA" for code in range(256))
 """Of each tag whether it is that of a finite verb, a modal or an auxiliary."""
 VERB_OR_PARTICIPLE = re.compile("[VL]")
+VERB = re.compile("[VMA]")
 VERB_OR_COMMA = re.compile("[VMAWD,]")
 VERB_OR_BREAK = re.compile("[VMAWD]")
 """Tags of finite verbs and of what opens a relative clause."""
@@ -153,7 +154,7 @@ class TaggedSentence:
         if self._verbless(tags):
             return self._promoted(tags, begin)
         colon = tags.find(":")
-        if colon > 0 and tags[0] != "Q" and VERB_OR_BREAK.search(tags, colon) is None:
+        if colon > 0 and tags[0] != "Q" and VERB.search(tags, colon) is None:
             return self._promoted(tags, begin + colon + 1)  # "There were more: the records list five voyages"
         return tags
 

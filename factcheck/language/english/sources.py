@@ -328,9 +328,9 @@ PUBLIC_MODIFIERS = frozenset(
     "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
     "probation emergency immigration forest rescue meteorological geological police border coastguard secret postal pollution control "
     "examination tourism electoral licensing school water housing drug food aviation maritime statistics statistical meteorology "
-    "mountain protection lifeboat veterinary customs seismological patents diplomatic education exam examinations revenue wildlife fact-finding "
-    "disciplinary appeals government hurricane geophysical sentencing pardons land highway sanitation irrigation state municipal city "
-    "provincial riot bomb fraud disease infectious-disease".split()
+    "mountain protection lifeboat veterinary customs seismological patents diplomatic education exam examinations revenue wildlife "
+    "fact-finding disciplinary appeals government hurricane geophysical sentencing pardons land highway sanitation irrigation state "
+    "municipal city provincial riot bomb fraud disease infectious-disease".split()
 )
 """What makes a board or service a public one."""
 UNOFFICIAL_ALONE = frozenset("nation prison lender".split())
