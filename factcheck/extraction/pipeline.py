@@ -46,6 +46,8 @@ def _read(document: Document, contexts: _Contexts | None) -> tuple[list[Draft], 
     quantities = find_quantities(text, leave_out=(period.span for period in periods if period.resolved))
     for start, end in passages(document):
         par = Paragraph.read(text, start, end)
+        if not memory.primary:
+            par.publisher = memory.publisher
         relations(par)
         found += drafts(par, memory)
         if contexts is not None:
