@@ -281,5 +281,5 @@ NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
     "hint honour label letter moan mourn object oath page pitch position pressure price quarrel query rap rally rebel rumour salute "
     "scream screen shout sigh slam slur snub stance suspect theory toast urge veto vow warn whisper counsel document survey petition "
     "brand champion favor favour mandate number reference sense term lecture lie rumor tally hit fault root pen caption decree probe "
-    "advocate".split()
+    "advocate contest".split()
 )

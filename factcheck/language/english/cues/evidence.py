@@ -22,7 +22,7 @@ assess | t w o x | neutral | evaluate
 attribute | @to=obj | neutral | assert
     + The inquiry attributed the crash to ice.
     - Patience is a useful attribute.
-calculate | t b o w @at=num | neutral | assert
+calculate | t b w @at=num | neutral | assert
     + The bank calculated that the loss was small.
     - It was a calculated risk.
 chalk | @up=obj | neutral | assert
@@ -112,9 +112,6 @@ transpire | tseem | endorsing | assert
 turn | @out+that | endorsing | assert
     + It turned out that the safe was empty.
     - The lane turns left at the mill.
-validate | o | endorsing | confirm
-    + The study validated the theory.
-    - Tickets must be validated on the tram.
 verify | t o w | endorsing | confirm
     + The agency verified that the video was real.
     - The seal was verified at the gate.
