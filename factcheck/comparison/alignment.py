@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -9,7 +10,7 @@ import attrs
 from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
 from factcheck.comparison.features import ANY_TOLL, FIRST_WORDS
 from factcheck.comparison.names import Name, same_name, same_parts
-from factcheck.comparison.values import day, periods_agree, quantities_agree
+from factcheck.comparison.values import day, periods_agree, quantities_agree, worth
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
 from factcheck.model.values import Comparator, Modifier, Precision, QuantityRole
@@ -200,10 +201,12 @@ def _counts_people(number: Number) -> bool:
 
 def of_one_size(one: Number, other: Number) -> bool:
     """Whether two counts are near enough to be two counts of one crowd."""
-    low, high = sorted((one.quantity.low, other.quantity.low))
-    return low > 0 and high <= CROWD * low
+    low, high = sorted(worth(number.quantity.low, number.quantity.unit) for number in (one, other))
+    return low > 0 and high <= (SPREAD if one.quantity.unit in MEASURES else CROWD) * low
 
 
+SPREAD: Final = 10
+"""How many times as large as another a measure of the same thing may be."""
 CROWD: Final = 4
 """How many times as large as another a count of the same thing may be, where little else says that it is the same."""
 
@@ -219,7 +222,18 @@ _OPEN: Final = (frozenset({Comparator.MORE, Comparator.AT_LEAST}), frozenset({Co
 def _same_count(one: Number, other: Number) -> bool:
     """Whether two counts of a toll are one count: "at least three" and "seven" can both be right, and are two counts all the same."""
     first, second = (attrs.evolve(number.quantity, comparator=_closed(number.quantity.comparator), unit="") for number in (one, other))
-    return bool(quantities_agree(first, second))
+    return bool(quantities_agree(first, second)) or _little_more(one, other) or _little_more(other, one)
+
+
+def _little_more(least: Number, other: Number) -> bool:
+    """Whether one number is little above what the other gives as the least: "more than 200", "236"."""
+    if least.quantity.comparator not in (Comparator.MORE, Comparator.AT_LEAST) or other.quantity.comparator is not Comparator.EQUAL:
+        return False
+    return least.quantity.high <= other.quantity.low < OUTGROWN * least.quantity.high
+
+
+OUTGROWN: Final = Decimal("1.2")
+"""How many times what an earlier claim gave as the least a later number must be to be another count."""
 
 
 def _closed(comparator: Comparator) -> Comparator:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.concepts import poles
+from factcheck.comparison.concepts import key_of, poles
 from factcheck.comparison.difference import LIKE, Difference
 from factcheck.comparison.features import MOST
 from factcheck.model.relations import Relation
@@ -30,7 +30,7 @@ SOME_MATTER: Final = 0.2
 """Coverage below which a negation on one side is not set against the other: they may tell of anything."""
 
 
-def differing_polarity(a: Features, b: Features, sides: Alignment, *, one_story: bool, alone: bool) -> list[Difference]:
+def differing_polarity(a: Features, b: Features, sides: Alignment, *, one_story: bool, alone: bool, referred: bool) -> list[Difference]:
     """Whether the one says that it is so, the other that it is not.
 
     Args:
@@ -39,7 +39,10 @@ def differing_polarity(a: Features, b: Features, sides: Alignment, *, one_story:
         sides: The two laid side by side.
         one_story: Whether they are known to tell of one story.
         alone: Whether nothing else differs.
+        referred: Whether the one points back to something that the other tells.
     """
+    if referred and alone:
+        return _polarity(a, b, 0, whole=True)
     if sides.coverage < SOME_MATTER:
         return []
     if not one_story:
@@ -115,7 +118,13 @@ def _opposites(a: Features, b: Features) -> list[tuple[int, int]]:
 def _ends(side: Features) -> list[tuple[int, tuple[int, int]]]:
     table = poles()
     negating = {one.at for one in side.negations}
-    found = [(k, end) for k, word in enumerate(side.words) if not side.valued[k] and k not in negating for end in table.get(word.stem, ())]
+    phrases = {k: side.keys[k] for k, word in enumerate(side.words) if side.keys[k] and side.keys[k] != key_of(word.stem)}
+    found = [
+        (k, end)
+        for k, word in enumerate(side.words)
+        if not side.valued[k] and k not in negating
+        for end in table.get(phrases.get(k, word.stem), ())
+    ]
     return found[:MOST]
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.comparison import frames
 from factcheck.comparison.alignment import kinship, of_one_size
-from factcheck.comparison.concepts import events
+from factcheck.comparison.concepts import concept_of, events
 from factcheck.comparison.difference import LIKE, Difference, against, between
 from factcheck.model.relations import Relation
 from factcheck.model.values import Precision
@@ -24,6 +25,8 @@ def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: 
         if sides.likeness >= LIKE or of_one_size(one, other)
         if one_story or sides.likeness >= LIKE or kinship(one, other) > 1
     ]
+    if not found and one_story:
+        found += [against(Relation.CONFLICT_NUMBER, a, one.range, b, other.range) for one, other in sides.stray if frames.one_part(a, one, b, other)]
     if not found:
         found += _figures(a, b, sides)
     places_a, places_b = {place for _, place in a.ordinals}, {place for _, place in b.ordinals}
@@ -58,7 +61,7 @@ def _following(side: Features, k: int) -> frozenset[str]:
     return frozenset(mark for mark in side.marks[k + 1 : k + 4] if mark)
 
 
-def differing_dates(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+def differing_dates(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
     """Dates of one event that do not meet; none where any dates do, since then the others are those of something else."""
     if sides.equal_dates:
         return []
@@ -66,6 +69,7 @@ def differing_dates(a: Features, b: Features, sides: Alignment) -> list[Differen
         against(Relation.CONFLICT_DATE, a, (one.first, one.last), b, (other.first, other.last))
         for one, other in sides.other_dates
         if same_event(a, one, b, other)
+        if one_story or frames.one_deed(a, one, b, other)
     ]
 
 
@@ -75,12 +79,16 @@ def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
     A deed is named beside both (or anywhere, where each claim has one date only), or more than one thing where a side names no deed,
     or they differ as slips and corrections of one date do.
     """
+    if concept_of("delay") in a.weights or concept_of("delay") in b.weights:
+        return True
     shared = one.context & other.context
     if len(a.dates) == len(b.dates) == 1:
         shared |= a.weights.keys() & b.weights.keys()
     if _nearly_one(one, other) or not events().isdisjoint(shared):
         return True
-    return len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context))
+    if len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context)):
+        return True
+    return bool(shared) and frames.one_subject(a, one, b, other) and frames.one_deed(a, one, b, other)
 
 
 def _nearly_one(one: Date, other: Date) -> bool:

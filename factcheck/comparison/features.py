@@ -17,7 +17,9 @@ from factcheck.comparison.sorts import Said, said_to_be
 from factcheck.comparison.words import Word, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
+from factcheck.language.english.references import ANYBODY, INSTEAD, POINTING, REPORTED, SPEAKING, THIRD
 from factcheck.language.english.scales import COUNTING, ORDER, TOLLS
+from factcheck.language.english.units import MEASURES
 from factcheck.model.claims import Act, Claim, Polarity
 from factcheck.model.values import Period, Quantity
 
@@ -32,10 +34,6 @@ CONTEXT: Final = 4
 """Content words on each side of a number or date that tell what it is the number or date of."""
 FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
-_SPEAKING: Final = frozenset("i we my our me".split())
-_PRONOUNS: Final = frozenset("he she it they his her its their this".split())
-_ANYBODY: Final = frozenset({"", "person", "people"})
-"""Units of a number that does not say of whom it is."""
 ANY_TOLL: Final = "any"
 TOLL_REACH: Final = 8
 """Words on each side of a number within which a toll is named."""
@@ -59,6 +57,11 @@ class Number:
     context: frozenset[str]
     toll: str
 
+    @property
+    def range(self) -> Range:
+        """Its words, half-open."""
+        return self.first, self.last
+
 
 @attrs.frozen
 class Date:
@@ -77,6 +80,11 @@ class Date:
     last: int
     context: frozenset[str]
     year: bool
+
+    @property
+    def range(self) -> Range:
+        """Its words, half-open."""
+        return self.first, self.last
 
 
 @attrs.frozen
@@ -100,6 +108,7 @@ class Features:
         said: What sorts of thing the text says that its subject is.
         speaker: The name of the voucher nearest the content, as parts, where a pronoun can stand for it ("I have never met him").
         pronoun: Whether a pronoun of the third person is its first subject.
+        refers: Whether it points back to something named before: "it", "this", "such a memo".
         ordinals: Place and value of ordinals that count no day: "second", "21st".
         negations: What negates inside the text.
         denied: Whether the voucher denies the whole of it.
@@ -119,6 +128,7 @@ class Features:
     said: tuple[Said, ...]
     speaker: tuple[str, ...]
     pronoun: bool
+    refers: bool
     ordinals: tuple[tuple[int, int], ...]
     negations: tuple[Negation, ...]
     denied: bool
@@ -140,7 +150,8 @@ def features(claim: Claim) -> Features:
     periods = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods[:MOST]]
     counts = [(quantity, *words_at(quantity.span, claim.spans, found)) for quantity in claim.quantities[:MOST]]
     dated, valued = _valued(found, lower, periods, counts)
-    names = find_names(text, found, lower, valued)[:MOST]
+    measured = [k for quantity, first, last in counts if quantity.unit in MEASURES for k in range(first, last)]
+    names = find_names(text, found, lower, _marked(valued, measured))[:MOST]
     keys, marks = _keys(found, lower, names, valued)
     breaks = _breaks(text, found, lower)
     negations = find_negations(lower, marks, breaks, dated, valued, _denials(claim, found), _capitals(text, found, breaks))
@@ -163,7 +174,8 @@ def features(claim: Claim) -> Features:
         ordinals=tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)][:MOST]),
         said=said_to_be(found, lower),
         speaker=_speaker(claim, lower),
-        pronoun=not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
+        pronoun=not THIRD.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
+        refers=not POINTING.isdisjoint(lower[:FIRST_WORDS]),
         negations=negations[:MOST],
         denied=claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
     )
@@ -182,6 +194,14 @@ def _valued(
         for k in range(first, last):
             valued[k] = valued[k] or lower[k][0].isdigit() or lower[k] in w.NUMBER_WORDS or not found[k].weight
     return dated, valued
+
+
+def _marked(valued: Sequence[bool], measured: Sequence[int]) -> Sequence[bool]:
+    """Whether each word is part of a value, words of units included: "Celsius" is no name."""
+    marked = list(valued)
+    for k in measured:
+        marked[k] = True
+    return marked
 
 
 def _numbers(
@@ -249,17 +269,13 @@ def _ruled_out(lower: Sequence[str], first: int) -> bool:
     if first and lower[first - 1] == "not":
         return True
     before = lower[max(0, first - 3) : first]
-    return tuple(before[-2:]) in _INSTEAD or any(pair in _REPORTED for pair in itertools.pairwise(before))
-
-
-_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on")})
-_REPORTED: Final = frozenset({("as", "of"), ("as", "at")})
+    return tuple(before[-2:]) in INSTEAD or any(pair in REPORTED for pair in itertools.pairwise(before))
 
 
 def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:
     """Whom a pronoun of the text can stand for: who says it, if anybody is named."""
     source = claim.attributions[-1].source if claim.attributions else None
-    if source is None or (_SPEAKING.isdisjoint(lower) and _PRONOUNS.isdisjoint(lower[:FIRST_WORDS])):
+    if source is None or (SPEAKING.isdisjoint(lower) and THIRD.isdisjoint(lower[:FIRST_WORDS])):
         return ()
     named = source.name or source.text
     found = words(named)
@@ -325,7 +341,7 @@ def _toll(told: Sequence[tuple[int, str]], lower: Sequence[str], unit: str, firs
     near = sorted((min(abs(k - (last - 1)), abs(k - (first - 1))), -k, toll) for k, toll in told)
     if near and near[0][0] < TOLL_REACH:
         return near[0][2]
-    if unit in _ANYBODY and len({toll for _, toll in told}) == 1:
+    if unit in ANYBODY and len({toll for _, toll in told}) == 1:
         return told[0][1]
     if alone or not COUNTING.isdisjoint(lower[max(0, first - TOLL_REACH) : first]):
         return ANY_TOLL

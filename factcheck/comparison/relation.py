@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.comparison import frames
 from factcheck.comparison.alignment import Alignment, align
-from factcheck.comparison.differences import differences
 from factcheck.comparison.differing_values import same_event
+from factcheck.comparison.references import told_before
 from factcheck.comparison.succession import next_step, other_step, outgrown, replaces
+from factcheck.comparison.told_differently import told_differently
 from factcheck.comparison.values import day
 from factcheck.language.english.scales import ORDER, OTHERS
 from factcheck.language.english.words import TIME_NOUNS
@@ -28,6 +30,8 @@ SAME_MATTER: Final = 0.3
 SAME_STORY: Final = 0.2
 """The same for two documents that are known and dated, which are compared because they tell of one story. A value of one thing that differs
 is enough there."""
+TOLD_BEFORE: Final = 0.3
+"""The same where a claim speaks of what the sentence before it has named."""
 NEWS: Final = datetime.timedelta(days=60)
 """How old an event may be that a report tells without a date."""
 
@@ -56,15 +60,18 @@ def judge(a: Features, b: Features) -> Judged:
     """
     sides = align(a, b)
     known = a.claim.publication.published is not None and b.claim.publication.published is not None
-    found = differences(a, b, sides, one_story=known)
+    referred = known and not (a.numbers and b.numbers) and max(told_before(a, b), told_before(b, a)) >= TOLD_BEFORE
+    found = told_differently(a, b, sides, one_story=known, referred=referred)
     enough = (SAME_STORY if known else SAME_EVENT) if not found else (0 if known else SAME_MATTER)
-    if sides.coverage < enough:
+    if sides.coverage < enough and not referred:
         return Judged(Relation.RELATED, ("they share too little to tell of one event",))
     if next_step(a, b) and _one_person(sides) and not sides.other_numbers:
         return Judged(Relation.SUPERSEDES, ("the one tells a further step of the case that the other tells",))
     if known:
         apart = "they tell of two steps of one case" if other_step(a, b) and _one_person(sides) and not sides.other_numbers else ""
         apart = apart or _another(a, b) or _apart(a, b, sides, found)
+        if not apart and found and not replaces(a, b, sides, found[0]):
+            apart = frames.apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
     if not found:
@@ -92,7 +99,7 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     kinds = {one.relation for one in found}
     if len(kinds) > 1:
         return "they differ in more than one thing"
-    tolls = any(one.toll or other.toll for one, other in sides.other_numbers)
+    tolls = any(one.toll or other.toll for one, other in (*sides.other_numbers, *sides.equal_numbers))
     if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
     if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import Stemmer
 
 from factcheck.language.english.common_words import FUNCTION_WORDS, WORDS_BY_BAND
-from factcheck.language.english.plurals import IRREGULAR_PLURALS
+from factcheck.language.english.plurals import IRREGULAR_PLURALS, OVERSTEMMED
 from factcheck.language.english.verbs import IRREGULAR
 
 if TYPE_CHECKING:
@@ -148,8 +148,13 @@ def stem_of(surface: str) -> Stem:
     if not form[0].isalpha():
         return Stem(form, SYMBOL_WEIGHT)
     form = form.removesuffix("'s")
-    stem = _stemmer().stemWord(_irregular().get(form, form))
+    stem = _stemmed(_irregular().get(form, form))
     return Stem(stem, weight_of(stem))
+
+
+def _stemmed(form: str) -> str:
+    """The stem of a lower-case word."""
+    return OVERSTEMMED.get(form) or _stemmer().stemWord(form)
 
 
 def weight_of(stem: str) -> int:
@@ -191,9 +196,8 @@ def _irregular() -> dict[str, str]:
 @functools.cache
 def _weights() -> dict[str, int]:
     """Stem to weight, for the words that lists have."""
-    stemmer = _stemmer()
     table: dict[str, int] = {}
     for band, weight in zip(WORDS_BY_BAND, BAND_WEIGHTS, strict=True):
         for word in band:
-            table.setdefault(stemmer.stemWord(word), weight)
+            table.setdefault(_stemmed(word), weight)
     return table

@@ -22,6 +22,8 @@ WORDING_REACH = 4  # tokens between "in" and "words" with nobody between them, a
 NAMELESS = 3  # tokens of a source that is nothing but "media reports", at most
 PREPOSITIONS = frozenset({"according", "as", "per", "in", "under", "by", "on"})
 """Words that such a relation may open with."""
+ATTRIBUTING = frozenset({"according", "as", "per"}) | b.WORDING_NOUNS | b.SURVEY | b.SURVEYS | b.PACTS
+"""Words of which one stands in every sentence with such a relation."""
 
 
 def prepositional(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
@@ -215,9 +217,16 @@ def _fronted_document(s: Sentence, index: int) -> Relation | None:
     if (b.SURVEYS if s.lower[i] == "in" else b.PACTS).isdisjoint(s.lower[i + 1 : head]):
         return None
     stop = content_end(s, after, CLAUSE)
-    if stop <= after or not s.finite(after, stop) or any(_says(s, k) for k in range(after, stop)):
+    if stop <= after or not s.finite(after, stop) or (any(_says(s, k) for k in range(after, stop)) and not _share(s, after)):
         return None
     return Relation((i, i + 1), [(after, stop)], (i + 1, head), None, s.lower[i], "preposition", index, frame="document")
+
+
+def _share(s: Sentence, k: int) -> bool:
+    """Whether a share of those asked opens at `k`: "54 percent of voters said", "Most said"."""
+    while s.lower[k] in b.AROUND and k + 1 < s.end:
+        k += 1
+    return s.tag(k) == "#" or s.lower[k] in b.SHARES
 
 
 def _says(s: Sentence, k: int) -> bool:

@@ -28,7 +28,7 @@ ASIDES = frozenset(
     "convicted acquitted jailed charged arrested sentenced sacked dismissed".split()
 )
 """Words that an aside on other terms opens with."""
-ASIDE_WORDS = ASIDES | m.RAISING.keys()
+ASIDE_WORDS = ASIDES | frozenset(m.RAISING)
 """Words of which one stands in every aside on other terms."""
 
 

@@ -120,6 +120,18 @@ def commands(s: Sentence, pieces: list[Range]) -> bool:
     return "b" in kinds and "n" not in kinds and s.tag(first + 1) in "DOIRaE"
 
 
+def to_come(s: Sentence, pieces: list[Range]) -> bool:
+    """Whether a content announces by an infinitive what is to come: "is to step down", or the headline "Mayor to step down"."""
+    if "to" not in s.words:
+        return False
+    a, b = pieces[0]
+    end = s.base_right(a) if s.tag(a) in "NPEJD#" else a
+    if a < end < b and s.tag(end) == "t" and s.tag(end + 1) == "B" and s.finite(a, b) == 0 and s.lower[end - 1] not in t.INTENDING:
+        return True
+    k = next((k for k in range(a, min(b, a + VERB_REACH)) if s.tag(k) in "VMA"), b)
+    return k + 1 < b and s.lower[k] in {"is", "are"} and s.tag(k + 1) == "t" and s.lower[k - 1] not in t.PURPOSES
+
+
 def unproven(s: Sentence, pieces: list[Range]) -> bool:
     """Whether a content is what somebody found no evidence of: "found no sign that the crew had been drinking"."""
     k = pieces[0][0] - 1
@@ -128,6 +140,8 @@ def unproven(s: Sentence, pieces: list[Range]) -> bool:
 
 def avoids(s: Sentence, pieces: list[Range]) -> bool:
     """Whether a content's own first finite verb says that something is not done: "avoided", "refrained", "lacked"."""
+    if s.words.isdisjoint(p.AVOIDING):
+        return False
     for k in _near(s, pieces):
         if s.tag(k) in "VMA":
             verb = next((x for x in range(k, min(pieces[0][1], k + GROUP)) if s.tag(x) in "VBL"), k)

@@ -24,19 +24,27 @@ PREDICATED = 3  # tokens between "is" and a word of judgement that it predicates
 SPEECH = 8  # words of a quotation from which its tone tells a judgement from a statement
 ENGAGED = 1  # words in it that show an engaged speaker
 WRONGED = 40  # tokens of a piece that are looked through for wrongdoing
+UNTIL_REACH = 7  # tokens after "not" within which "until" tells when it happened after all
+CONTRAST_REACH = 9  # tokens after "not in" within which "but" brings what is so
 AGENT_REACH = 8  # tokens after "was shot" within which "by" names who did it
 QUOTED_SHARE = 0.9  # of the words of a content, from which it is quoted as a whole
 PHRASES_FROM: dict[str, list[tuple[list[str], Level, bool]]] = {}
 for _phrase, _level, _accuses in m.PHRASES:
     PHRASES_FROM.setdefault(_phrase.split(" ", 1)[0], []).append((_phrase.split(), _level, _accuses))
-MARKING = frozenset(m.ADVERBS) | frozenset(PHRASES_FROM) | m.HEDGES
+LOWERING = frozenset(m.ADVERBS) | frozenset(max(phrase.split(), key=len) for phrase, _, _ in m.PHRASES)
+"""Words of which one stands in every content whose level a marker lowers: of a phrase the longest, since most begin with "it"."""
+MARKING = LOWERING | m.HEDGES
 """Words of which one stands in every content that has a marker."""
+OPENING = frozenset(m.ADVERBS) | frozenset(PHRASES_FROM) | m.HEDGES
+"""Words that a marker opens with."""
 NEGATING = p.NEGATORS | w.NEGATED_AUXILIARIES
 """Words of which one stands in every negated content."""
 INVERTED = frozenset({"had", "were", "should"})
 """Verbs that open a condition without "if"."""
 FINITES = w.BE_FINITE | w.MODALS | w.HAVE_FINITE | w.DO
 """Words that are finite verbs whatever stands around them."""
+TONES = j.JUDGING | j.ENGAGED
+"""Words of which one stands in every content that judges."""
 BEFORE_SCHEDULED = w.BE | {"not", "widely", "now", "still", "also"}
 """Words before a participle that announces what is to come: "is now set to"."""
 
@@ -82,11 +90,28 @@ def _inert(lower: list[str], a: int, k: int, seen: int) -> bool:
         return following == "." or following[:1].isdigit() or (k > a and lower[k - 1] in p.INERT_BEFORE and following not in p.AT_ALL)
     if word == "nothing":
         return k > 0 and lower[k - 1] == "for"
+    if word in {"not", "never", "n't"} and _until(lower, k):
+        return True
+    if word == "neither":
+        return k > a and lower[k - 1] == ","  # "Two died, neither in this ward"
     if word == "not":
-        return k > a and lower[k - 1] == ","
+        added = k > a + 1 and lower[k - 1] == "and" and lower[k - 2] == ","  # "three, and not twelve, left"
+        contrasted = following in w.PREPOSITIONS and "but" in lower[k + 2 : k + CONTRAST_REACH]  # "not in Vell but at sea"
+        fronted = following == "one" and FINITES.isdisjoint(lower[a:k])  # "In 14 trials, not one patient fell ill"
+        return added or contrasted or (k > a and lower[k - 1] == "," and not fronted)
     if word == "never":
         return k > a + 1 and lower[k - 1] in w.HAVE and lower[k - 2] in w.PERSONAL_PRONOUNS and seen > SUBJECT + 1
     return word == "without" and k > a
+
+
+def _until(lower: list[str], k: int) -> bool:
+    """Whether "until" follows the negator at `k`, so that the thing happened, if late: "was not told until Friday"."""
+    for following in lower[k + 1 : k + UNTIL_REACH]:
+        if following == "until":
+            return True
+        if following in p.CLAUSE_ENDS or following in {",", "and", "."}:
+            return False
+    return False
 
 
 def markers(tokens: Tokens, pieces: list[Range], *, voiced: bool) -> list[Marker]:
@@ -103,10 +128,11 @@ def markers(tokens: Tokens, pieces: list[Range], *, voiced: bool) -> list[Marker
     hedged = False
     for a, b in pieces:
         stop = min(b, a + LONGEST)
-        if not MARKING.isdisjoint(lower[a:stop]):
-            for k in range(a, stop):
-                word = lower[k]
-                if word not in MARKING:
+        words = lower[a:stop]
+        if not MARKING.isdisjoint(words):
+            opening = m.HEDGES if LOWERING.isdisjoint(words) else OPENING
+            for k, word in enumerate(words, a):
+                if word not in opening:
                     continue
                 if quotation[k] < 0:
                     if voiced and word in m.WEAK_ADVERBS:
@@ -158,6 +184,8 @@ def directness(tokens: Tokens, pieces: list[Range]) -> Directness:
     """How far the words of a content stand in quotation marks."""
     total = quoted = 0
     surface, quotation = tokens.surface, tokens.quotation
+    if not tokens.pairs or all(tokens.quoted.isdisjoint(range(a, b)) for a, b in pieces):
+        return Directness.INDIRECT
     for a, b in pieces:
         for k in range(a, b):
             if surface[k][0].isalnum():
@@ -171,6 +199,8 @@ def directness(tokens: Tokens, pieces: list[Range]) -> Directness:
 def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
     """Whether a content judges rather than states: a word of judgement near its head or, in the speaker's own words, an engaged tone."""
     position = engaged = 0
+    if all(TONES.isdisjoint(tokens.lower[a:b]) for a, b in pieces):
+        return False
     for a, b in pieces:
         for k in range(a, b):
             word = tokens.lower[k]
@@ -202,8 +232,8 @@ def _suffered(lower: list[str], k: int) -> bool:
         return tuple(lower[k : k + 2]) in m.HARMLESS or (lower[k] == "lying" and lower[k + 1 : k + 2] not in (["to"], ["about"], ["under"]))
     if tuple(lower[k : k + 2]) in m.HARMLESS:
         return True
-    if lower[k - 1] in w.DETERMINERS:
-        return True  # "a shot"
+    if lower[k - 1] in w.DETERMINERS or lower[k - 1] in {"from", "against"}:
+        return True  # "a shot", "protects them from harassment"
     return lower[k - 1] in w.BE and "by" not in lower[k + 1 : k + AGENT_REACH]
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import FREE, Paragraph, Relation
 from factcheck.extraction.content_ends import list_goes_on
-from factcheck.extraction.contents import absolute, restrictive
+from factcheck.extraction.contents import absolute, cleft, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.tagged_sentences import NON_FINITE
+from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.markers import RAISING
 
@@ -22,11 +24,19 @@ CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes 
 WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
 NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
 """Prepositions in -ing, which open no clause."""
-SUBORDINATING = frozenset("while whereas although though after because before with as".split())
+SCENES = frozenset("in after at during amid following".split())
+"""Prepositions before what surrounds an event: ", after a vote that split the party"."""
+UNTAKEN = re.compile(rb"\x00+")
+"""Tokens that no relation took."""
+BREAKING = re.compile("[-,;:.C]")
+"""Tags of what can end a clause."""
+SUBORDINATING = frozenset("while whereas although though after because before with as once".split())
 """Words that can open a clause with an assertion of its own."""
 ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
 NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
 """Words of which one of each stands in the excuse of a source's anonymity: "who was not authorised to speak publicly"."""
+SILENT_TAIL = frozenset("further immediately publicly directly . on it this the matter case report allegations claims".split())
+"""Words behind "comment" with which a clause of silence may end."""
 HANGING = frozenset("though although while because as after before even whereas".split())
 """Conjunctions that belong to a clause which somebody else's words have taken."""
 MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
@@ -47,18 +57,7 @@ def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range
 
 def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]:
     """Runs of tokens that no relation took; a source's relative clause counts as free."""
-    taken = par.taken
-    runs: list[Range] = []
-    i = s.begin
-    while i < s.end:
-        if taken[i] != FREE:
-            i += 1
-            continue
-        j = i
-        while j < s.end and taken[j] == FREE:
-            j += 1
-        runs.append((i, j))
-        i = j
+    runs = [run.span() for run in UNTAKEN.finditer(par.taken, s.begin, s.end)]
     for relation in here:
         if relation.source is None:
             continue
@@ -80,43 +79,70 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
 
 def _anonymity(s: Sentence, a: int, b: int) -> bool:
     """Whether the clause gives the reason for a source's anonymity: "who was not authorised to speak publicly"."""
+    if s.words.isdisjoint(ANONYMITY):
+        return False
     words = s.lower[a:b]
     return not ANONYMITY.isdisjoint(words) and not NOT_NAMED.isdisjoint(words)
 
 
 def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
-    """Cut a run into clauses, each as its pieces: two where a relative clause, which comes as a clause of its own, was taken out."""
+    """Cut a run into clauses, each as its pieces: two where a relative clause, which comes as a clause of its own, was taken out.
+
+    A relative clause that tells which thing is meant stays in its clause as well: "The wraps that made 300 ill were made in Vell".
+    """
     main: list[Range] = []
     out: list[list[Range]] = []
-    begin = k = a
+    begin = resume = a
     modified = restrictive(s, a, b)
     if modified is not None:
         out.append([modified])
-        main.append((a, modified[0]))
-        begin = k = modified[1]
-    while k < b:
-        if s.inside(k):
-            k = max(k + 1, s.tokens.pairs[s.tokens.quotation[k]][1] + 1)
+        resume = modified[1]
+        if s.lower[modified[0]] == "who":
+            main.append((a, modified[0]))
+            begin = resume
+    out += _counting_relatives(s, resume, b)
+    for k in _breaks(s, begin, b):
+        if k < resume or s.inside(k):
             continue
         opened = _next_clause(s, main, begin, k, b)
         if opened is not None:
             main.append((begin, k))
             out.append(main)
-            main, begin = [], opened
-            k = opened - 1 if opened > k + 1 else k
+            main, begin, resume = [], opened, opened
+        elif s.tag(k) == "," and s.word(k + 1) == "who" and cleft(s, begin):
+            continue
         elif s.tag(k) == "," and k + 1 < b and (_relates(s, k + 1) or _describes(s, begin, k, b)):
             stop = _relative_stop(s, k + 1, b)
             if s.finite(k + 1, stop):
                 out += [[piece] for piece in _verbs_of(s, k + 1, stop)]
                 main.append((begin, k))
-                begin = stop + 1 if s.tag(stop) == "," else stop
-                k = begin - 1
-        k += 1
+                begin = resume = stop + 1 if s.tag(stop) == "," else stop
     if begin < b:
         main.append((begin, b))
     if main:
         out.append(main)
     return out
+
+
+def _counting_relatives(s: Sentence, a: int, b: int) -> list[list[Range]]:
+    """The relative clauses without comma in a run that give a figure: "brought down the slope that has killed 44 people"."""
+    found: list[list[Range]] = []
+    for k in range(a + 1, b - 2):
+        if s.tag(k) != "W" or s.lower[k] not in {"that", "which"} or s.tag(k - 1) not in "NPE" or s.inside(k):
+            continue
+        stop = next((x for x in range(k + 1, b) if s.tag(x) in ",;:-.C" and not s.inside(x)), b)
+        if s.tag(k + 1) in "VMA" and any(s.tag(x) == "#" for x in range(k, stop)):
+            found.append([(k + 1, stop)])
+    return found
+
+
+def _breaks(s: Sentence, a: int, b: int) -> list[int]:
+    """Where in a run the marks and conjunctions stand at which a clause can end, those in quotations included."""
+    found = [s.begin + mark.start() for mark in BREAKING.finditer(s.tags, a - s.begin, b - s.begin)]
+    if not s.words.isdisjoint(SUBORDINATING):
+        found += [k for k in range(a, b) if s.lower[k] in SUBORDINATING]
+        found.sort()
+    return found
 
 
 def relatives_out(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[Range]]:
@@ -208,6 +234,8 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 1
     if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
         return k + 2
+    if finite and following == "I" and _sets_scene(s, k + 1, b):
+        return k + 1
     if finite and word in {"when", "where"} and clause_opens(s, k + 2, b):
         return k + 1
     if word == "then" and s.tag(k + 2) == "V":
@@ -218,6 +246,15 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
     )
     return k + 1 if of_whom and s.finite(k + 1, b) else None
+
+
+def _sets_scene(s: Sentence, k: int, b: int) -> bool:
+    """Whether the preposition at `k` opens a phrase that tells what happened there: ", in a raid that cost nine lives"."""
+    if s.lower[k] not in SCENES or s.word(k + 1) not in {"a", "an"}:
+        return False
+    end = s.base_right(k + 1)
+    relative = end + 1 if s.tag(end) == "I" else end
+    return end > k + 2 and s.word(relative) in {"that", "which", "where"} and s.tag(relative) in "WT" and s.finite(relative, b) > 0
 
 
 def _opens_fronted(s: Sentence, begin: int, k: int) -> bool:
@@ -252,6 +289,8 @@ def _subordinates(s: Sentence, k: int, b: int) -> bool:
     word = s.lower[k]
     if word == "with":
         return s.tag(k - 1) == "," and absolute(s, k, b)
+    if word == "while" and s.tag(k - 1) != "," and s.word(k + 1) in w.PERSONAL_PRONOUNS | w.POSSESSIVES:
+        return False  # "ran the yard while he was in office"
     if clause_opens(s, k + 1, b):
         return True
     return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
@@ -293,12 +332,24 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
     return (a, b) if b > a else None
 
 
+def _words(s: Sentence, pieces: list[Range]) -> int:
+    """How many words the pieces hold; one more than a long fragment has stands for any more."""
+    found, surface = 0, s.tokens.surface
+    for a, b in pieces:
+        for k in range(a, b):
+            if surface[k][0].isalnum():
+                found += 1
+                if found > LONG_FRAGMENT:
+                    return found
+    return found
+
+
 def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces make an assertion: three words or more, with a finite verb, that do not merely excuse a source's anonymity."""
     first, last = pieces[0][0], pieces[-1][1]
-    if _anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"]:
+    if _anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or _silent(s, first, last):
         return False
-    words = sum(1 for a, b in pieces for k in range(a, b) if s.tokens.surface[k][0].isalnum())
+    words = _words(s, pieces)
     if words < SHORTEST or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
         return False
     if any(s.finite(a, b) for a, b in pieces) or s.lower[first] in MARKED:
@@ -307,6 +358,14 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
         return True
     whole = len(pieces) == 1 and first <= s.begin + 1 and last >= s.end - 1
     return whole and (words > LONG_FRAGMENT or any(s.tag(k) in "LGB" for k in range(first, last)))
+
+
+def _silent(s: Sentence, first: int, last: int) -> bool:
+    """Whether a clause only says that somebody did not speak: "Officials would not comment"."""
+    end = last - 1
+    while end > first and s.lower[end] in SILENT_TAIL:
+        end -= 1
+    return s.lower[end] in {"comment", "commented"} and s.tag(end) in "BVNL" and not NOT_NAMED.isdisjoint(s.lower[first:end])
 
 
 def _fronted_stage(s: Sentence, first: int, last: int) -> bool:

@@ -13,7 +13,7 @@ from factcheck.extraction.frames import complement
 from factcheck.extraction.objects import relative_object
 from factcheck.extraction.passives import passive, reduced
 from factcheck.extraction.speakers import governor, is_fronted, subject_of
-from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT
+from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT, SAYING
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.language.english.markers import RAISING
@@ -27,20 +27,23 @@ if TYPE_CHECKING:
 
 TO_COME = frozenset("discuss debate address consider review examine release publish study present".split())
 """Verbs that, under a modal, tell what is still to be said."""
+COMMISSIONED = frozenset("asked ordered told instructed directed invited required appointed commissioned tasked".split())
+"""Participles before an infinitive of what is still to be done."""
 DEED_REACH = 4  # tokens between "convicted" and "of" that a date may take, at most
 
 
 def complements(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands after the cue, from left to right."""
     s = par.sentences[index]
-    for i in range(s.begin, s.end):
-        entry = CUE_FORMS.get(s.lower[i])
-        if entry is None or s.tag(i) not in "VBGL" or par.taken[i] in (CONTENT, CUE) or s.inside(i):
+    for i in s.cues:
+        if s.tag(i) not in "VBGL" or par.taken[i] in (CONTENT, CUE) or s.inside(i):
             continue
-        if s.lower[i] == "saying" and s.word(i - 1) == "as":
+        entry = CUE_FORMS[s.lower[i]]
+        if s.lower[i] in SAYING and s.word(i - 1) == "as":
             continue
         group = s.group(i)
-        relation = None if group is None or _disclaimed(s, group, entry) else _relation(par, index, i, entry, group)
+        skipped = group is None or _disclaimed(s, group, entry) or _admits_guilt(s, i, entry)
+        relation = None if skipped or group is None else _relation(par, index, i, entry, group)
         if relation is not None and (par.taken[i] != SOURCE or _speaks_in_commas(s, relation)):
             par.add(relation)
 
@@ -48,6 +51,11 @@ def complements(par: Paragraph, index: int) -> None:
 def _speaks_in_commas(s: Sentence, relation: Relation) -> bool:
     """Whether the relation is that of a relative clause in commas, which speaks for itself within a source: ", who denies it, said"."""
     return relation.source is not None and s.tag(relation.source[0]) == "W" and s.tag(relation.source[0] - 1) == ","
+
+
+def _admits_guilt(s: Sentence, i: int, entry: VerbCue) -> bool:
+    """Whether somebody pleads guilty, which is a step of procedure that the outlet tells itself."""
+    return entry.lemma == "plead" and s.word(i + 1) == "guilty"
 
 
 def _disclaimed(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
@@ -69,7 +77,8 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
         return reduced(par, index, i, entry, group)
     source = subject_of(par, index, group)
     found = _found(CueVerb(s, i, entry, source, is_fronted(s, group, source)), group)
-    if group.modal and entry.lemma in TO_COME and found is not None and found.frame in {"o", "w"}:
+    to_come = (group.modal and entry.lemma in TO_COME) or _commissioned(s, group)
+    if to_come and found is not None and found.frame in {"o", "w"}:
         return None  # "will discuss the audit": nothing is said yet
     if found is None or (source is None and _of_nobody(s, group, entry, found)) or _deed(s, group):
         return None
@@ -91,6 +100,12 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     if entry.lemma == "quote":
         _cite(s, i, relation)
     return relation
+
+
+def _commissioned(s: Sentence, group: VerbGroup) -> bool:
+    """Whether the verb is what somebody has been asked to do: "has been asked to establish how"."""
+    before = group.start - 1
+    return group.voice == "infinitive" and s.word(before) in COMMISSIONED and s.tag(before) == "L"
 
 
 def _found(cue: CueVerb, group: VerbGroup) -> Complement | None:

@@ -34,6 +34,8 @@ REBUTTAL = 14  # words; a denial that has more answers no charge
 ENDING = 3  # tokens at the end of a quotation among which a question mark asks
 PERSONAL = frozenset({"he", "she", "it", "they", "we", "i"})
 """Subjects of announcements and denials."""
+ANSWERING = frozenset("that there this these those such his her its their my our nothing never".split())
+"""Other words with which an answer to a charge opens."""
 ANNOUNCED = frozenset({"would", "will", "'ll", "'d"})
 READY = frozenset("willing ready prepared determined planning going considering eager committed resolved unwilling reluctant".split())
 """Words after "she is" by which somebody announces what they will do."""
@@ -110,7 +112,7 @@ def draft(
         made.marks.append(Marker(None, None, Flag.DENIAL))
     if made.act in UNHEDGED or (made.act is Act.ASK and (relation is None or relation.frame not in ASKED)):
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
-    if not chain and any(mark.level is not None for mark in made.marks):
+    if not chain and made.marks and any(mark.level is not None for mark in made.marks):
         made.direct = said.directness(s.tokens, pieces)  # "reportedly": not in the outlet's own voice
     legal = made.stage(stages, cue, phrase=phrase)
     return Draft(spans_of(s, pieces), chain, made.direct, made.polarity, made.act, made.commitment(), legal, tuple(_sorted(made.marks)))
@@ -145,13 +147,18 @@ class _Composition:
         self.side: Side | None = None
         self.vouching = relation is not None and not relation.agentless
         self.people = bool(chain) and _kind(chain[-1]) in PEOPLE
-        self.words = [word for a, b in pieces for word in s.lower[a : min(b, a + WHOLE)]]
+        a, b = pieces[0]
+        self.words = s.lower[a : min(b, a + WHOLE)]
+        for a, b in pieces[1:]:
+            self.words += s.lower[a : min(b, a + WHOLE)]
 
     def read_clause(self) -> None:
         """Take act and polarity from the cue and the wording of a clause, and the flags that the cue raises."""
         relation, tokens, pieces = self.relation, self.s.tokens, self.pieces
         self.marks += said.markers(tokens, pieces, voiced=bool(self.chain))
         self.polarity = acts.polarity_of(relation, negated=said.negation(tokens, pieces))
+        if acts.to_come(self.s, pieces):
+            self.marks.append(Marker(None, None, Flag.HEDGED))
         if relation is None:
             if acts.avoids(self.s, pieces):
                 self.polarity = self.polarity.flipped()
@@ -238,7 +245,7 @@ class _Composition:
     def read_case(self, relation: Relation, stages: Stages, *, phrase: bool) -> None:
         """Take for an allegation what the prosecution says in an open case, and for a denial what the accused or their lawyers answer."""
         case = stages.case()
-        if case is LegalStage.NONE or not self.vouching or not self.chain or relation.source is None:
+        if self.act is Act.INTEND or case is LegalStage.NONE or not self.vouching or not self.chain or relation.source is None:
             return
         source = self.chain[-1].source
         self.side = stages.side(self.s.lower[slice(*relation.source)], source.name if source is not None else "")
@@ -255,18 +262,20 @@ class _Composition:
 
     def _flagged(self, flag: Flag) -> bool:
         """Whether a marker has raised the flag."""
-        return any(mark.flag is flag for mark in self.marks)
+        return bool(self.marks) and any(mark.flag is flag for mark in self.marks)
 
     def rebuts(self) -> bool:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""
         if not self.vouching or not self.people or self.polarity is not Polarity.NEGATED or self.act not in (Act.ASSERT, Act.CONFIRM):
             return False
+        if self.side not in (Side.DEFENCE, Side.ACCUSED) and self.words[:1] and self.words[0] not in PERSONAL | ANSWERING:
+            return False  # "Police said nobody was hurt"
         return len(self.words) <= REBUTTAL and any(word in DENYING or word.endswith("n't") for word in self.words[:OPENING])
 
     def commitment(self) -> tuple[Holder, ...]:
         """How sure the holders are of it: all but the last are certain of what the next one says."""
         links = len(self.chain)
-        hedged = any(mark.flag is Flag.HEDGED for mark in self.marks)
+        hedged = self._flagged(Flag.HEDGED)
         if not links:
             return (Holder(None, Commitment.POSSIBLE),) if hedged else ()
         if not hedged and self.act not in (Act.PREDICT, Act.HYPOTHESISE):
@@ -277,8 +286,8 @@ class _Composition:
     def stage(self, stages: Stages, cue: Range | None, *, phrase: bool) -> LegalStage:
         """The legal stage that it gives the person or body it is about."""
         lower, relation = self.s.lower, self.relation
-        alleged = any(mark.flag is Flag.ALLEGED for mark in self.marks)
-        denied = self.act is Act.DENY or any(mark.flag is Flag.DENIAL for mark in self.marks)
+        alleged = self._flagged(Flag.ALLEGED)
+        denied = self.act is Act.DENY or self._flagged(Flag.DENIAL)
         words = self.words if cue is None else [*lower[cue[0] : cue[1]], *self.words]
         source: list[str] = []
         if relation is not None:
@@ -291,7 +300,7 @@ class _Composition:
             if legal is LegalStage.NONE and self.act is Act.DENY and self._of_a_deed():
                 legal = LegalStage.ACCUSED
             if legal is LegalStage.NONE and not self.chain and not phrase and stages.goes_on(self.words):
-                legal = stages.paragraph
+                legal = stages.case()
         if phrase and not self.chain and legal is LegalStage.ACCUSED and not said.accuses(self.s.tokens, self.pieces):
             legal = LegalStage.NONE  # "its alleged support for the rebels" is no case
         return legal if cue is None or (";" in self.s.words and ";" in lower[self.s.begin : cue[0]]) else further(legal, stages.sentence)

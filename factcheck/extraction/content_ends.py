@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, absolute, new_voucher
@@ -12,6 +13,8 @@ from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Sentence
 
+MARKS = re.compile("[-;:,C]")
+"""Tags of marks and conjunctions that may end a content."""
 REACH = 400  # tokens of one content, at most: past that a sentence is a list or a fault of the text
 SETTING_REACH = 6  # tokens between "in" and "interview", at most
 ITEM_REACH = 8  # tokens of one item of a list, at most
@@ -36,6 +39,9 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
     end = min(s.end if limit is None else min(limit, s.end), i + REACH)
     while end > i and s.tag(end - 1) == ".":
         end -= 1
+    if kind == CLAUSE and s.tokens.quoted.isdisjoint(range(i, end)):
+        marks = (s.begin + mark.start() for mark in MARKS.finditer(s.tags, i - s.begin, max(end, i) - s.begin))
+        return next((k for k in marks if _mark_stops(s, i, k, end, kind, fronted=fronted)), end)
     k = i
     while k < end:
         if s.inside(k):  # inside a quotation nothing new begins
@@ -84,7 +90,10 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
         return s.word(k + 1) in w.TIME_NOUNS and k > i
     if at in "NE" and word in w.TIME_NOUNS and word not in b.LOOSE_TIMES:
         return s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper()
-    return fronted and at in "VMA" and (s.tag(k - 1) in "NPE#)OQ" or (s.tag(k - 1) == "R" and s.tag(k - 2) in "GVI"))
+    if not fronted or at not in "VMA":
+        return False
+    before = s.tag(k - 1)
+    return before in "NPE#)OQ" or (before == "G" and at == "A" and k > i + 1) or (before == "R" and s.tag(k - 2) in "GVI")
 
 
 def _adverbial(s: Sentence, k: int, end: int) -> bool:
@@ -129,6 +138,8 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if word in b.LOOSE_CLAUSES or s.tag(opening) == "R":
         return True
     if kind == INFINITIVE:
+        if s.tag(opening) == "V" and opening == k + 1:
+            return True  # "who asked us not to use her name, said"
         return s.tag(opening) == "D" and word in {"a", "an", "the"} and not list_goes_on(s, k, end)
     return _ends_phrase(s, k, opening, end)
 

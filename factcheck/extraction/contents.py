@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.language.english import words as w
@@ -12,6 +13,8 @@ from factcheck.language.english.polarity import FALSE
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Sentence
 
+VERB_OR_RELATIVE = re.compile("[WVMA,]")
+"""Tags of the first verb, comma or relative word behind a subject."""
 CLAUSE, PHRASE, INFINITIVE = "clause", "phrase", "infinitive"
 MEASURED = frozenset({("at", "least"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("as", "many")})
 """Words before a number: "with at least three ministers facing the axe"."""
@@ -54,7 +57,7 @@ def called_false(s: Sentence, verb: int) -> bool:
 
 def _verb_end(s: Sentence, k: int, end: int) -> int:
     """The last token of the verb whose finite form stands at `k`: "had", "never", "gone"."""
-    while k + 1 < end and s.tag(k + 1) in "VMAaLnBG" and not (s.tag(k + 1) == "V" and s.tag(k) in "VL"):
+    while k + 1 < end and s.tag(k + 1) in "VMAaLnBG" and not (s.tag(k + 1) == "V" and s.tag(k) in "VLB"):
         if s.lower[k + 1] in w.BE_FINITE and s.tag(k) in "VL":
             break  # "that the bank had failed are untrue"
         k += 1
@@ -66,13 +69,21 @@ def restrictive(s: Sentence, a: int, b: int) -> tuple[int, int] | None:
 
     "A pastor who was found guilty had his conviction overturned" asserts two things.
     """
-    pronoun = next((k for k in range(a + 1, min(b, a + SUBJECT_REACH)) if s.tag(k) in "WVMA," or s.inside(k)), None)
-    if pronoun is None or s.tag(pronoun) != "W" or s.lower[pronoun] not in {"who", "that", "which"} or s.tag(pronoun - 1) not in "NPE":
+    found = VERB_OR_RELATIVE.search(s.tags, a + 1 - s.begin, min(b, a + SUBJECT_REACH) - s.begin)
+    if found is None or found[0] != "W":
+        return None
+    pronoun = s.begin + found.start()
+    if any(map(s.inside, range(a + 1, pronoun + 1))) or s.lower[pronoun] not in {"who", "that", "which"} or s.tag(pronoun - 1) not in "NPE":
         return None
     main = subject_clause_end(s, pronoun, b)
     if main >= b or main - pronoun < SHORTEST_RELATIVE or any(s.tag(k) == "," for k in range(pronoun, main)):
         return None
     return pronoun, main
+
+
+def cleft(s: Sentence, a: int) -> bool:
+    """Whether a sentence at `a` sets off its subject, whose verb comes in a relative clause: "It was a broker, not Orr, who left"."""
+    return s.word(a) == "it" and s.word(a + 1) in {"was", "is"} and s.tag(a + 2) in "DENPJ#n"
 
 
 def absolute(s: Sentence, k: int, end: int) -> bool:

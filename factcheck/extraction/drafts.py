@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING
 import attrs
 
 from factcheck.extraction import assertions as said
-from factcheck.extraction.accusations import accused, accused_by, alleged_phrases, marked_asides
-from factcheck.extraction.attributions import Paragraph, Relation
+from factcheck.extraction.accusations import ASIDE_WORDS, accused, accused_by, alleged_phrases, marked_asides
+from factcheck.extraction.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, denied, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
-from factcheck.extraction.memory import human
+from factcheck.extraction.memory import human, name_runs
 from factcheck.extraction.mentions import link
-from factcheck.extraction.modifiers import modified
+from factcheck.extraction.modifiers import MODIFYING, modified
 from factcheck.extraction.nesting import expected, nested
 from factcheck.extraction.pieces import divided
 from factcheck.extraction.repudiations import repudiated
+from factcheck.extraction.unsourced import ACCUSING
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
 from factcheck.language.english import markers as m
+from factcheck.language.english.polarity import REPUDIATING
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Flag, LegalStage, Marker
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Draft", "drafts"]
 
+PARTED = REPUDIATING | ASIDE_WORDS | MODIFYING | frozenset(ACCUSING) | frozenset(m.ADJECTIVES)
+"""Words of which one stands in every content that makes more than one claim."""
 OUTER = 4  # "according to" relations of one sentence that can govern others, at most
 RECENT = 4  # claims before a denial among which the allegation stands that it answers
 COMMENT_REACH = 4  # tokens of a content in which "comment" shows that it asserts nothing
@@ -54,8 +58,10 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     by_sentence: dict[int, list[Relation]] = {}
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
+    steps = [LegalStage.NONE if s.words.isdisjoint(STAGE_WORDS) else stage_in(s.lower[s.begin : s.end]) for s in par.sentences]
+    trial = max((k for k, step in enumerate(steps) if step is LegalStage.ON_TRIAL), default=-1)
     for index, s in enumerate(par.sentences):
-        stages.sentence = LegalStage.NONE if s.words.isdisjoint(STAGE_WORDS) else stage_in(s.lower[s.begin : s.end])
+        stages.sentence, stages.tried = steps[index], trial > index
         here = by_sentence.get(index, [])
         if stages.sentence is not LegalStage.NONE:
             stages.learn(s, here)
@@ -64,13 +70,13 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
             here = _asked(par, s, here)
         if memory.primary:
             here = _of_others(par, s, here, memory)
-        memory.meet(s)
+        names = name_runs(s)
+        memory.meet(s, names)
         governing = [relation for relation in here if relation.frame == "according" or _hollow(s, relation)][:OUTER]
-        cues = {relation.cue for relation in here} if governing else set()
         for relation in here:
-            found += _attributed(par, s, relation, governing, cues, memory, stages)
+            found += _attributed(par, s, relation, governing, memory, stages)
             stages.attributed = True
-        memory.learn(s)
+        memory.learn(s, names)
         memory.learn_subject(s)
         if found and (not here or not s.words.isdisjoint(m.CHECKING)):
             found = _lowered(found, unverified_account(s))
@@ -111,16 +117,8 @@ def _of_others(par: Paragraph, s: Sentence, here: list[Relation], memory: Memory
 # ---- attributed claims ------------------------------------------------------------------------------------------------------
 
 
-def _attributed(
-    par: Paragraph,
-    s: Sentence,
-    relation: Relation,
-    governing: list[Relation],
-    cues: set[Range | None],
-    memory: Memory,
-    stages: Stages,
-) -> list[Draft]:
-    """The claims of one relation: its contents piece by piece, and what sources inside them vouch for, but not those of other `cues`."""
+def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list[Relation], memory: Memory, stages: Stages) -> list[Draft]:
+    """The claims of one relation: its contents piece by piece, and what sources inside them vouch for."""
     chain, voucher = _chain(s, relation, governing, memory)
     forced = _forced(s, relation, voucher)
     if _asserts_nothing(s, relation) or _hollow(s, relation):
@@ -140,9 +138,9 @@ def _attributed(
             for told in expected(par, s, *whole):  # "A nurse, the Globe reported, told friends that"
                 found.append(draft(s, told.content, (*chain, link(s, told, memory)[0]), told, forced, stages))
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
-            if parts[0].cue in cues:
+            if parts[0].cue is not None and par.taken[parts[0].cue[0]] == CUE:
                 continue  # "“We won,” the mayor said, according to the paper": a relation of its own
-            inner = (*chain, *[link(sub_sentence, part, memory)[0] for part in parts])
+            inner = (*chain, *[one for part in parts for one in _links(sub_sentence, part, memory)])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
         found += _with_alleged(s, pieces, chain, relation, forced, stages, memory)
     return found
@@ -157,7 +155,7 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
     own, voucher = link(s, relation, memory)
     chain.append(own)
     if (relation.level is AttributionLevel.ALLEGED and relation.form == "noun") or (
-        relation.level in {AttributionLevel.HEARSAY, AttributionLevel.RUMOUR} and relation.frame in {"according", "noun"}
+        relation.level in (AttributionLevel.HEARSAY, AttributionLevel.RUMOUR) and relation.frame in {"according", "noun"}
     ):
         chain.clear()
     elif (
@@ -169,10 +167,21 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
         chain.clear()  # "Unconfirmed reports spoke of": nobody vouches
     if voucher is not None and voucher.kind is SourceKind.OUTLET and relation.entry is not None and relation.entry.act is Act.ASK:
         chain.pop()  # "We asked readers whether": a question of the outlet
-    if relation.cited is not None:
-        cited = Relation(relation.cue, relation.content, relation.cited, None, "cite", "verb", relation.sentence)
-        chain.append(link(s, cited, memory)[0])
+    chain += _cited(s, relation, memory)
     return tuple(chain), voucher
+
+
+def _cited(s: Sentence, relation: Relation, memory: Memory) -> list[Attribution]:
+    """The link of whom a voucher cites or quotes: ", the paper reported, citing two officers"."""
+    if relation.cited is None:
+        return []
+    cited = Relation(relation.cue, relation.content, relation.cited, None, "cite", "verb", relation.sentence)
+    return [link(s, cited, memory)[0]]
+
+
+def _links(s: Sentence, relation: Relation, memory: Memory) -> list[Attribution]:
+    """The links of a relation inside a content: its voucher, and whom that one quotes."""
+    return [link(s, relation, memory)[0], *_cited(s, relation, memory)]
 
 
 def _hollow(s: Sentence, relation: Relation) -> bool:
@@ -262,13 +271,18 @@ def _quoted_by(s: Sentence, relation: Relation) -> Range | None:
 
 
 def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:
-    """The drafts with the attributed ones of the sentence before lowered to rumour, where `where` says that nobody has checked them."""
+    """The drafts with what the last voucher said lowered to rumour, where `where` says that nobody has checked it."""
     if where is None:
         return found
-    last = found[-1].spans[0].start
-    begin = max((one.spans[0].start for one in found if not one.attributions and one.spans[0].start < last), default=-1)
+    end = len(found)
+    while end and found[end - 1].spans[0].start > where.start:
+        end -= 1
+    begin = end
+    while begin and found[begin - 1].attributions and found[begin - 1].attributions[0].source == found[end - 1].attributions[0].source:
+        begin -= 1
     marker = Marker(where, AttributionLevel.RUMOUR)
-    return [attrs.evolve(one, markers=(*one.markers, marker)) if one.attributions and one.spans[0].start > begin else one for one in found]
+    lowered = [attrs.evolve(one, markers=(*one.markers, marker)) for one in found[begin:end]]
+    return [*found[:begin], *lowered, *found[end:]]
 
 
 def _with_alleged(
@@ -281,6 +295,8 @@ def _with_alleged(
     memory: Memory,
 ) -> list[Draft]:
     """The claims of a content, its alleged noun phrases taken out as claims of their own."""
+    if s.begin <= pieces[0][0] and pieces[-1][1] <= s.end and s.words.isdisjoint(PARTED):
+        return [draft(s, pieces, chain, relation, forced, stages)]
     untrue = repudiated(s, pieces)
     if untrue is not None:
         return [denied(draft(s, [untrue], chain, relation, forced, stages))]
@@ -342,9 +358,11 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memor
     found: list[Draft] = []
     carried: Marker | None = None
     unchecked = None if any(par.taken[s.begin : s.end]) else unverified_reports(s)
+    lowered = not s.words.isdisjoint(said.LOWERING)
     for pieces in clauses(par, index, here):
         marks: list[Marker] = []
-        first = next((mark for mark in said.markers(s.tokens, pieces, voiced=False) if mark.level is not None), None)
+        markers = said.markers(s.tokens, pieces, voiced=False) if lowered else []
+        first = next((mark for mark in markers if mark.level is not None), None)
         if first is not None:
             carried = first if first.level is AttributionLevel.ALLEGED else None
         elif carried is not None and not _has_subject(s, pieces):

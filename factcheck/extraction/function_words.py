@@ -17,6 +17,10 @@ DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
 
 EXISTING = frozenset("seems seem seemed appears appear appeared remains remain remained exists exist existed came comes".split())
 """Verbs that "there" is the subject of, beside "be": "there remain those who"."""
+PREPOSITIONAL = frozenset({"according", "thanks", "owing"})
+"""Words with which "to" is a preposition."""
+NAMED_SAYING = frozenset({"said", "says", "expects", "announced", "denied", "denies", "declined"})
+"""Verbs behind which a capitalised name in "'s" is the name of a business, no possessor."""
 SENTENTIAL_PARTICLES = frozenset({"out", "up", "down"})
 """Particles of verbs that take a clause: "pointed out that"."""
 
@@ -80,7 +84,7 @@ def _single(word: str, previous: str, following: str, fixed: str) -> str:
 
 def _that(tokens: Tokens, i: int, end: int, previous: str, following: str) -> str:
     """Whether "that" is a relative, opens a clause, points at a noun or stands for one."""
-    verb_follows = _starts_verb_group(following)
+    verb_follows = _starts_verb_group(following) or (previous in "NE" and _acts_on(tokens, i + 1, end))
     if previous in "NPE)," and following != "'s" and (verb_follows or (following in w.PERSONAL_PRONOUNS and following != "it")):
         return "W" if verb_follows and previous != "," else "T"
     governor = CUE_FORMS.get(tokens.lower[i - 1]) if following == "," and previous == "V" and i else None
@@ -116,8 +120,17 @@ def _starts_verb_group(word: str) -> bool:
     return "p" in kinds or ("s" in kinds and "n" not in kinds)
 
 
+def _acts_on(tokens: Tokens, k: int, end: int) -> bool:
+    """Whether the form at `k` that may be a plural is a verb with an object: "the agency that runs them"."""
+    if k + 1 >= end or "s" not in VERB_FORMS.get(tokens.lower[k], ""):
+        return False
+    return tokens.lower[k + 1] in w.DETERMINERS or tokens.lower[k + 1] in w.OBJECT_PRONOUNS
+
+
 def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
     """Whether "to" opens an infinitive ("to leave") or a prepositional phrase ("to the board")."""
+    if i and tokens.lower[i - 1] in PREPOSITIONAL:
+        return "I"  # "according to research published in May"
     if following in {"be", "have", "do", "not"} or following in w.ADVERBS or following.endswith("ly"):
         return "t"
     if "b" in VERB_FORMS.get(following, "") and previous != "x":
@@ -126,14 +139,18 @@ def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
     unknown = following.isalpha() and following not in FIXED and not following.endswith("s")
     if governor is not None and "i" in governor.frames and unknown and tokens.surface[i + 1][0].islower():
         return "t"  # "wants to junk the plan"
+    ordering = CUE_FORMS.get(tokens.lower[i - 2]) if i > 1 else None
+    ordered = ordering is not None and "i" in ordering.frames.get("a", ())
     objects = i + 2 < len(tokens) and tokens.lower[i + 2] in w.DETERMINERS
-    if unknown and objects and previous in "PO" and tokens.surface[i + 1][0].islower():
+    if unknown and (ordered or objects) and previous in "PO" and tokens.surface[i + 1][0].islower():
         return "t"  # "told residents to boil their water"
     return "I"
 
 
 def _possessive(before: str, previous: str, following: str) -> str:
     """Whether "'s" is a verb ("it's") or marks a possessor ("the mayor's")."""
+    if previous == "E" and following in NAMED_SAYING:
+        return "E"  # "Sotheby's said"
     if before in g.CONTRACTED_BEFORE or (previous in "NE" and (following in w.DETERMINERS or following in {"not", "been"})):
         return "A"
     return "p"

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.memory import Voucher, common, human, surface
-from factcheck.extraction.name_kinds import described, name_kind
+from factcheck.extraction.name_kinds import NATIONS, by_phrase, described, name_kind
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.given_names import MEN, WOMEN
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ AUTHORITIES = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
 TITLES = n.OFFICES | w.TITLES | n.SPOKES
 """Words that make a name in commas the name of their bearer: "its clerk, Owen Bright"."""
 DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
+REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
 PERSONAL = frozenset({"his", "her", "their"})
 DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
@@ -57,6 +59,8 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if a >= b:
         return Voucher(SourceKind.UNSPECIFIED, *source)
     lower = s.lower
+    if b - a > 1 and lower[b - 1] in REFLEXIVES:
+        return _itself(s, a, b, memory)
     words = lower[a:b]
     phrase = " ".join(words)
     if OUTLET_PHRASE.search(phrase) or _inspected_by_us(words):
@@ -64,8 +68,9 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     head_end = _head_end(s, a, b)
     if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 > a:
         head_end -= 1  # "the Religious Bodies Act 1987"
-    if " ".join(lower[a:head_end]).endswith(n.OFFICIAL_PHRASES):
-        return Voucher(SourceKind.OFFICIAL, a, b)
+    known = by_phrase(s, a, b, head_end)
+    if known is not None:
+        return Voucher(known, a, b)
     if _inspected_by_outlet(s, a, b):
         return Voucher(SourceKind.OUTLET, a, b)
     if not n.UNVERIFIED.isdisjoint(words):
@@ -89,12 +94,20 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     return _with_apposed(s, voucher, (a, b), head_end, apposed, name_kind(s, *apposed, memory))
 
 
+def _itself(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
+    """The voucher of a source that "itself" or the like makes plain: "St Agnes itself" is a body, "Orr herself" a person."""
+    found = classify(s, (a, b - 1), memory)
+    if s.lower[b - 1] == "itself" and found.kind in {SourceKind.NAMED, SourceKind.UNNAMED}:
+        found.kind = SourceKind.ORGANISATION
+    return found
+
+
 def _without_marks(s: Sentence, source: Range) -> Range:
     """The source without the marks around it and the time behind it: "police" of "police late on Monday"."""
     a, b = source
     while a < b and s.tokens.partner[a] >= 0:
         a += 1
-    while b > a and s.tag(b - 1) in ",-Q(":
+    while b > a and (s.tag(b - 1) in ",-Q(" or (s.tag(b - 1) == "x" and s.lower[b - 1] == ".")):
         b -= 1
     for k in range(b - 2, max(a, b - TIME_REACH), -1):
         if s.lower[k] in TIME_OPENERS and s.lower[k + 1] in w.TIME_NOUNS:
@@ -121,7 +134,7 @@ def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, ap
     """The voucher of a noun with a name in an apposition, whose kind is known: "its clerk, Owen Bright"."""
     shown = s.lower[head_end - 1] in PEOPLE and s.tag(head_end - 1) in "NE" and n.ORGANISATION_NAMES.isdisjoint(s.lower[slice(*apposed)])
     person = kind is SourceKind.NAMED or shown  # "his lawyer, Ana Contractor"
-    if person and voucher.kind in {SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED}:
+    if person and voucher.kind in (SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED):
         return Voucher(SourceKind.NAMED, *apposed)
     if person and s.lower[head_end - 1] in n.RELATED_BODIES and (s.lower[place[0]] in {"its", "their"} or s.tag(place[0] + 1) == "p"):
         return Voucher(SourceKind.ORGANISATION, *apposed)  # "its losing rival, Delmont,"
@@ -156,7 +169,7 @@ def _head_end(s: Sentence, a: int, b: int) -> int:
 def _follows_head(s: Sentence, k: int) -> bool:
     """Whether the token at `k` cannot stand before the head of its noun phrase: "of", "who", "based" after a noun."""
     at, before = s.tag(k), s.tag(k - 1)
-    if at in "IWC,(-n" or s.lower[k] in {"who", "whose"} or (at in "aR" and before in "NPE" and s.tag(k + 1) not in "NPEJ"):
+    if at in "IWC,(-n" or s.lower[k] == "whose" or (at in "aR" and before in "NPE" and s.tag(k + 1) not in "NPEJ"):
         return True
     if s.lower[k] in HEADS:
         return False
@@ -179,7 +192,7 @@ def _within_name(s: Sentence, a: int, k: int, b: int) -> bool:
 def _titled(s: Sentence, k: int, b: int) -> bool:
     """Whether the names from `k` are a title and a name behind it: "Managing Editor Ana Orr"."""
     end = next((x for x in range(k, b) if s.tag(x) != "E"), b)
-    last = max((x for x in range(k, end) if s.lower[x] in w.TITLES), default=end)
+    last = max((x for x in range(k, end) if s.lower[x] in TITLES), default=end)
     return last + 1 < end
 
 
@@ -231,9 +244,13 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
                 return Voucher(SourceKind.ORGANISATION, run, head_end)  # "the news agency Norpress"
             return Voucher(SourceKind.OFFICIAL, a, head_end)
         before = lower[a:run]
-        if not n.COLLECTIVE_HEADS.isdisjoint(before) and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
+        kind = name_kind(s, run, head_end, memory)
+        related = before[-1:] and before[-1] in n.RELATED_BODIES and (before[0] in {"its", "their"} or kind is SourceKind.ORGANISATION)
+        collective = related or before[-1:] == ["house"] or not n.COLLECTIVE_HEADS.isdisjoint(before)
+        collective = collective and not (head_end - run > 1 and (lower[run] in MEN or lower[run] in WOMEN))  # "the broker Len Hale"
+        if collective and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
             return Voucher(SourceKind.ORGANISATION, run, head_end)
-        if name_kind(s, run, head_end, memory) in {SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED}:
+        if kind in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
             return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
     kind = described(s, head_end, b) or name_kind(s, a, head_end, memory)
     if kind is SourceKind.NAMED:
@@ -258,6 +275,10 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.ORGANISATION, a, b)
     if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
         return Voucher(SourceKind.DOCUMENT, a, b)
+    if word == "accounts" and (lower[a] in {"its", "the"} or (s.tag(head - 1) == "p" and not human(lower[head - 2]))):
+        return Voucher(SourceKind.DOCUMENT, a, b, plural=True)  # "the firm's accounts"
+    if word in NATIONS and lower[a] == "the" and head == a + 1:
+        return Voucher(SourceKind.OFFICIAL, a, b, plural=True)  # "the Chinese"
     if word in DOCUMENTS or (word in n.DOCUMENT_NOUNS and head > a and s.tag(head - 1) == "N"):  # "the flight plan"
         return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
     if word.startswith("strategist") and not n.PARTISAN.isdisjoint(lower[a:head]):
@@ -272,15 +293,24 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the ministry's crisis desk"
     if word in n.INSTITUTES and not n.PUBLIC_MODIFIERS.isdisjoint(lower[a:head]):
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the immigration institute"
+    scholars = memory.group is not None and memory.group[0] is SourceKind.EXPERT
+    if scholars and memory.group is not None and word in {"team", "group"} and lower[a] == "the" and head == a + 1:
+        return Voucher(SourceKind.EXPERT, a, b, memory.group[1], plural=True)  # "Astronomers have found ... the team wrote"
     if word in n.ORGANISATION_NOUNS or (word.rstrip("s").endswith("maker") and word.rstrip("s") not in n.PERSONAL_MAKERS):
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
-    if word in n.WRITERS and plural and memory.body is not None and memory.body[0] is SourceKind.DOCUMENT:
+    if word in n.WRITERS and plural and _of_a_paper(s, a, head, memory):
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
     if word in n.JUDGING and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
         return Voucher(SourceKind.OFFICIAL, a, b)
     if _one_person(s, a, head, lone=lone):
         return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
+
+
+def _of_a_paper(s: Sentence, a: int, head: int, memory: Memory) -> bool:
+    """Whether authors are those of a study: "the authors", "the study's authors", or one was spoken of last."""
+    owned = s.tag(head - 1) == "p" and s.lower[head - 2] in n.DOCUMENT_NOUNS
+    return owned or s.lower[a:head] == ["the"] or (memory.body is not None and memory.body[0] is SourceKind.DOCUMENT)
 
 
 def _private(word: str, modifiers: list[str]) -> bool:
@@ -318,6 +348,8 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         return Voucher(SourceKind.NAMED if s.inside(a) else SourceKind.OUTLET, a, b)
     if word in BODY_PRONOUNS and memory.body is not None:
         return Voucher(*_at(memory.body, a, b))
+    if word == "both" and len(memory.people) > 1:
+        return Voucher(SourceKind.NAMED, a, b, plural=True)  # the two persons whom the copy has named
     if word in PLURAL_PRONOUNS and memory.group is not None:
         return Voucher(*_at(memory.group, a, b), plural=True)
     if word == "they" and memory.body is not None:
@@ -359,7 +391,7 @@ def _antecedent(s: Sentence, a: int, memory: Memory) -> Voucher | None:
     j = a - 1
     while j > s.begin and s.tag(j) in ",IDC":
         j -= 1
-    left = s.subject(j + 1)
+    left = s.subject(j + 1) or s.noun_left(j + 1)
     if left is None or left[0] >= a or s.lower[left[0]] in n.PRONOUNS:
         return None
     return classify(s, left, memory)

@@ -9,7 +9,7 @@ import attrs
 
 from factcheck.language.english import legal as g
 from factcheck.language.english.legal import CHARGE_SHEETS, CLEARING, STAGES
-from factcheck.language.english.words import DETERMINERS, POSSESSIVES
+from factcheck.language.english.words import BE_FINITE, DETERMINERS, MODALS, POSSESSIVES
 from factcheck.model.claims import LegalStage
 
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ def _negated(words: list[str], k: int) -> bool:
 
 def further(a: LegalStage, b: LegalStage) -> LegalStage:
     """The further of two stages."""
+    if a is b or b is LegalStage.NONE:
+        return a
     return a if _RANK[a] >= _RANK[b] else b
 
 
@@ -105,10 +107,12 @@ class Stages:
         charged: Whether a charge, a question or an allegation has come that a denial may answer.
         attributed: Whether somebody has vouched for something already.
         accused: The names and nouns of those whom the case is against, in lower case.
+        tried: Whether a later sentence of the paragraph tells of a trial.
     """
 
     sentence: LegalStage = LegalStage.NONE
     paragraph: LegalStage = LegalStage.NONE
+    tried: bool = False
     charged: bool = False
     attributed: bool = False
     accused: set[str] = attrs.field(factory=set)
@@ -161,7 +165,7 @@ class Stages:
             own = further(own, self.paragraph) if self.paragraph in OPEN else own  # "He was being held" on a charge told before
         if own is not LegalStage.NONE or not contested:
             return own
-        best = self.case()
+        best = further(self.case(), LegalStage.ON_TRIAL if self.tried and (alleged or denied) else LegalStage.NONE)
         if side is not None and best is LegalStage.ACQUITTED and not (alleged or denied):
             return LegalStage.NONE  # who is cleared is spoken of in other respects
         if best is LegalStage.NONE and (alleged or (denied and self.charged)):
@@ -170,7 +174,11 @@ class Stages:
 
     def goes_on(self, words: list[str]) -> bool:
         """Whether a plain statement goes on with the case that was told before it: "He is due in court on Friday"."""
-        if self.paragraph is LegalStage.NONE or not words or g.PROCEDURE.isdisjoint(words[:PROCEDURE_REACH]):
+        if self.case() is LegalStage.NONE or not words or g.PROCEDURE.isdisjoint(words[:PROCEDURE_REACH]):
+            return False
+        if words[0] in MODALS or words[0] in BE_FINITE:
+            return True  # "was charged with theft and will appear in court"
+        if self.paragraph is LegalStage.NONE:
             return False
         first = words[1] if words[0] in {"when", "and", "but", "after"} and len(words) > 1 else words[0]
         case = first in POSSESSIVES and len(words) > 1 and words[1] in g.CASES

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from factcheck.extraction.name_kinds import name_kind
 from factcheck.language.english import given_names as g
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
@@ -24,6 +25,8 @@ NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS
 """Words of which none stands in a person's name."""
 NO_SURNAMES = NO_PERSONS | n.COUNTRIES
 """Words that a single capitalised name must not be."""
+NAME_LINKS = frozenset({"of", "and", "for"})
+"""Words inside the name of a body."""
 COMMON_NOUNS = n.PERSON_NOUNS | n.DOCUMENT_NOUNS | n.AUTHORITY_NOUNS
 """Nouns that a capital at the head of a sentence makes look like a name."""
 CIVIL = frozenset({"mr", "mrs", "ms", "miss", "dr"})
@@ -102,13 +105,13 @@ class Memory:
     def publishes(self, s: Sentence, source: Range) -> bool:
         """Whether a source is the publisher of the document, by its name or a part of it: "the Ministry" in a ministry's statement."""
         words = set(s.lower[source[0] : source[1]]) - UNTELLING
-        if self.primary and words == {"we"}:
+        if self.primary and (words == {"we"} or s.lower[source[0]] == "our"):
             return True
         return bool(words) and words <= self.publisher and any(s.tag(k) == "E" for k in range(*source))
 
-    def meet(self, s: Sentence) -> None:
+    def meet(self, s: Sentence, names: list[Range]) -> None:
         """Take up the names of bodies in the sentence, before its sources are told apart."""
-        for i, j in _name_runs(s):
+        for i, j in names:
             self._learn_body(s, i, j)
 
     def turn(self) -> None:
@@ -121,18 +124,17 @@ class Memory:
         if self.she is not None and self.she[0] is not SourceKind.NAMED:
             self.she = she or self.she
 
-    def learn(self, s: Sentence) -> None:
+    def learn(self, s: Sentence, runs: list[Range]) -> None:
         """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
-        for i, j in _name_runs(s):
-            names = [k for k in range(i, j) if s.tag(k) == "E"]
-            titled = max((k for k in names if s.lower[k] in w.TITLES), default=i - 1)
-            bare = [k for k in names if k > titled]
+        for i, j in runs:
+            names = _names(s, i, j)
+            bare = _untitled(s, names)
             if not bare or len(bare) > LONGEST_NAME:
                 continue
-            words = {s.lower[k] for k in names}
             opening = bare[0] == s.begin and common(s, bare[0])
             if len(bare) >= SHORTEST_NAME:
-                if not opening and words.isdisjoint(NO_PERSONS) and not (s.tag(i - 1) == "I" and s.lower[i - 1] in PLACE_PREPOSITIONS):
+                placed = s.tag(i - 1) == "I" and s.lower[i - 1] in PLACE_PREPOSITIONS
+                if not (opening or placed) and NO_PERSONS.isdisjoint(s.lower[k] for k in names):
                     name = surface(s, bare[0], j)
                     self.people[s.lower[bare[-1]]] = name
                     if not s.inside(i):
@@ -144,7 +146,7 @@ class Memory:
                 if known or s.lower[names[0]] in CIVIL:
                     known = known or surface(s, names[0], j)
                     self._speak_of(SourceKind.NAMED, known, " ".join([*s.lower[i : bare[0]], known.lower()]))
-            elif self.person is None and not opening and words.isdisjoint(NO_SURNAMES) and _acts(s, i, j):
+            elif self.person is None and not opening and s.lower[bare[0]] not in NO_SURNAMES and _acts(s, i, j):
                 self._speak_of(SourceKind.NAMED, s.tokens.surface[bare[0]], " ".join(s.lower[i:j]))
 
     def _speak_of(self, kind: SourceKind, name: str, words: str) -> None:
@@ -168,16 +170,15 @@ class Memory:
 
     def _learn_body(self, s: Sentence, i: int, j: int) -> None:
         """Take up the name of a body: "Corvane Chemical", "the shipping line Marenco", "Bitforge, an exchange"."""
-        names = [k for k in range(i, j) if s.tag(k) == "E"]
-        words = {s.lower[k] for k in names}
-        first, last = s.lower[names[0]], s.lower[names[-1]]
-        if len(names) > 1 and not words.isdisjoint(n.ORGANISATION_NAMES) and words.isdisjoint(w.TITLES):
-            self.bodies.setdefault(first, (SourceKind.ORGANISATION, surface(s, i, j)))
+        names = _names(s, i, j)
+        words = [s.lower[k] for k in names]
+        if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and w.TITLES.isdisjoint(words):
+            self.bodies.setdefault(words[0], (SourceKind.ORGANISATION, surface(s, i, j)))
         elif s.word(i - 1) not in NAMED_BODIES and not (
             s.tag(j) == "," and s.tag(j + 1) == "D" and s.word(s.base_right(j + 1) - 1) in APPOSED_BODIES
         ):
             return
-        self.bodies.setdefault(last, (SourceKind.ORGANISATION, surface(s, i, j)))
+        self.bodies.setdefault(words[-1], (SourceKind.ORGANISATION, surface(s, i, j)))
 
     def learn_subject(self, s: Sentence) -> None:
         """Take up a person or body that opens the sentence without a name: "The former mayor has ...", "A nurse was ..."."""
@@ -186,6 +187,8 @@ class Memory:
             begin = next((k + 1 for k in range(begin, min(begin + FRONTED_REACH, s.end)) if s.tag(k) == ","), begin)
         if s.tag(begin) in "PNJ":
             self._learn_group(s, begin)
+        if s.tag(begin) in "DE" and self._learn_named_body(s, begin):
+            return
         if s.tag(begin) != "D":
             return
         end = s.base_right(begin)
@@ -201,12 +204,26 @@ class Memory:
         elif word in PEOPLE:
             if self.person is None:
                 self._speak_of(SourceKind.UNNAMED, text, text.lower())
-        elif word in n.ORGANISATION_NOUNS:
+        elif word in n.ORGANISATION_NOUNS and word not in n.DOCUMENT_NOUNS:
             self.body = (SourceKind.ORGANISATION, text)
         elif word in n.AUTHORITY_NOUNS:
             self.body = (SourceKind.OFFICIAL, text)
         elif word in n.DOCUMENT_NOUNS:
             self.body = (SourceKind.DOCUMENT, text)
+
+    def _learn_named_body(self, s: Sentence, begin: int) -> bool:
+        """Take up a body that opens the sentence by its name: "The Competition and Markets Authority has"; whether one does."""
+        first = begin + 1 if s.tag(begin) == "D" else begin
+        end = first
+        while s.tag(end) == "E" or (s.tag(end) in "IC" and s.lower[end] in NAME_LINKS and s.tag(end + 1) == "E"):
+            end += 1
+        if end == first or s.tag(end) not in "VMA":
+            return False
+        kind = name_kind(s, begin, end, self)
+        if kind not in {SourceKind.OFFICIAL, SourceKind.ORGANISATION}:
+            return False
+        self.body = (kind, surface(s, begin, end))
+        return True
 
     def _learn_group(self, s: Sentence, begin: int) -> None:
         """Take up people who open the sentence: "Cardiologists are divided"."""
@@ -222,13 +239,13 @@ class Memory:
     def note(self, voucher: Voucher, text: str) -> None:
         """Take up a voucher that was just used as a source."""
         name = voucher.name or text
-        if voucher.kind in {SourceKind.ORGANISATION, SourceKind.OFFICIAL, SourceKind.DOCUMENT}:
+        if voucher.kind in (SourceKind.ORGANISATION, SourceKind.OFFICIAL, SourceKind.DOCUMENT):
             self.body = (voucher.kind, name)
             if voucher.plural:
                 self.group = (voucher.kind, name)
         elif voucher.plural:
             self.group = (voucher.kind, name)
-        elif voucher.person and voucher.kind in {SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT}:
+        elif voucher.person and voucher.kind in (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT):
             self._speak_of(voucher.kind, name, f"{text} {name}".lower())
 
 
@@ -247,7 +264,7 @@ def human(word: str) -> bool:
     return word in PEOPLE or word in n.SPOKES or word in n.EXPERT_NOUNS or word.endswith(n.PERSON_ENDINGS)
 
 
-def _name_runs(s: Sentence) -> list[Range]:
+def name_runs(s: Sentence) -> list[Range]:
     """The runs of capitalised names in a sentence, the stops of initials and titles included."""
     runs: list[Range] = []
     i = s.tags.find("E")
@@ -258,6 +275,19 @@ def _name_runs(s: Sentence) -> list[Range]:
         runs.append((s.begin + i, s.begin + j))
         i = s.tags.find("E", j)
     return runs
+
+
+def _names(s: Sentence, i: int, j: int) -> list[int]:
+    """The capitalised names of a run, without the stops of initials and titles."""
+    return [k for k in range(i, j) if s.tag(k) == "E"] if j > i + 1 else [i]
+
+
+def _untitled(s: Sentence, names: list[int]) -> list[int]:
+    """The names behind the last title: "President Ida Holm"."""
+    for place in range(len(names) - 1, -1, -1):
+        if s.lower[names[place]] in w.TITLES:
+            return names[place + 1 :]
+    return names
 
 
 def _acts(s: Sentence, i: int, j: int) -> bool:

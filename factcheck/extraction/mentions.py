@@ -114,7 +114,7 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
     short = span(tokens, voucher.first, voucher.last)
     words = " ".join(text[short.start : short.end].split())
     words = _without_anonymity(words)
-    if voucher.kind not in {SourceKind.UNNAMED, SourceKind.EXPERT}:
+    if voucher.kind not in (SourceKind.UNNAMED, SourceKind.EXPERT):
         return SourceMention((whole,), words, voucher.kind, voucher.name)
     lowered = " ".join(s.lower[place[0] : min(s.end, place[1] + ANONYMITY_REACH)])
     anonymity = next((phrase for phrase in ANONYMITY if phrase in lowered), "")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.countries import STATES
-from factcheck.language.english.given_names import PLURAL_SURNAMES
+from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.model.attribution import SourceKind
 
@@ -33,8 +34,48 @@ NATIONS = frozenset(name.lower() for state in STATES for name in state.people.sp
 """What the people of a country are called, who with "the" stand for its government: "the Russians"."""
 SINGULAR = frozenset({"is", "was", "has", "does"}) | {form for form, cue in CUE_FORMS.items() if form.endswith("s") and form != cue.lemma}
 """Verb forms that only one subject has."""
+SURNAMES = frozenset("washington london paris jordan georgia chad israel holland berlin cairo kent".split())
+"""Names of places that are surnames as well."""
+ACTING = frozenset("had has have would will could did expects plans expected planned needed wanted hoped aimed".split())
+"""Verbs behind "it" that show it to be a body: "it had", but not "it was raining"."""
+LONG_COUNTRIES = ("uk", "usa", "south africa", "new zealand", "sri lanka", "hong kong", "sierra leone", "northern ireland")
+"""Countries of two words that end the names of bodies."""
+PHRASES = (
+    (SourceKind.OFFICIAL, o.OFFICIAL_PHRASES),
+    (SourceKind.ORGANISATION, o.ORGANISATION_PHRASES),
+    (SourceKind.DOCUMENT, o.DOCUMENT_PHRASES),
+)
+"""Phrases by what they name."""
+PHRASE_ENDS = frozenset(phrase.split()[-1] for _, phrases in PHRASES for phrase in phrases)
+"""Words of which one ends every such phrase."""
+PAPERS = frozenset("data figures records statistics documents filings report survey poll study estimates".split())
+"""Documents that stand behind the name of the body that made them."""
 STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY
 """Nouns that end the name of an authority whatever stands before them."""
+
+
+def by_phrase(s: Sentence, a: int, b: int, head_end: int) -> SourceKind | None:
+    """The kind of a noun phrase of several words that everybody knows: "the central bank", "a charge sheet", "Bank of England"."""
+    lower = s.lower
+    if lower[head_end - 1] in PHRASE_ENDS:
+        phrase = " ".join(lower[a:head_end])
+        for kind, phrases in PHRASES:
+            if phrase.endswith(phrases):
+                return kind
+    links = o.BEGINNING.get(lower[a])
+    if links is not None and b - a > SHORT_FORM and lower[a + 1] in links and s.tag(b - 1) == "E" and s.tokens.surface[a][0].isupper():
+        named = lower[a] != "friends" or lower[a + 2] == "the" or lower[b - 1] in o.PLACES
+        return SourceKind.ORGANISATION if named else None  # "Save the Forests", but not "Friends of Ana Orr"
+    if head_end + 1 >= b or s.tokens.surface[head_end - 1][0].islower():
+        return None
+    if lower[head_end - 1] == "bank" and lower[head_end] == "of" and lower[head_end + 1] in o.NATIONAL_BANKS:
+        return SourceKind.OFFICIAL
+    if lower[b - 1] in PAPERS and s.tag(b - 1) in "NP" and s.tag(b - 2) == "E" and lower[head_end] in {"of", "for"}:
+        return SourceKind.DOCUMENT  # "Bureau of Meteorology data"
+    shared = lower[head_end - 1] in n.SHARED_NAMES and lower[head_end] in {"of", "for"}
+    if shared and not (o.SPORTS | {"unions"}).isdisjoint(lower[head_end:b]):
+        return SourceKind.ORGANISATION  # "the Board of Control for Cricket"
+    return None
 
 
 def described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
@@ -63,13 +104,20 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     titled = any(lower[k] in w.TITLES for k in range(a, names[-1]))
     if titled and not any(lower[k] in n.ORGANISATION_NAMES for k in names):
         return SourceKind.NAMED
-    if len(names) > 1 and lower[names[0]] in n.COLLECTIVE_HEADS and a == s.begin:
+    if len(names) > 1 and (lower[names[0]] in o.NAMING_HEADS or (lower[names[0]] in n.COLLECTIVE_HEADS and a == s.begin)):
         return SourceKind.ORGANISATION  # "Operator Electra"
     behind = max((k for k in names if lower[k] in w.TITLES), default=b)
     if sum(1 for k in names if k > behind) >= SHORT_FORM and not any(lower[k] in n.ORGANISATION_NAMES for k in names if k > behind):
         return SourceKind.NAMED  # "Vell News Vice President Ana Orr"
-    if len(names) > 1 and word in n.PARTISANS:
-        return SourceKind.UNNAMED  # "House Republicans"
+    if (word in n.PARTISANS and (len(names) > 1 or lower[a] != "the")) or word in n.MEMBERS:
+        return SourceKind.UNNAMED  # "House Republicans", "Labour MPs"
+    if word in o.NAMED_AUTHORITIES:
+        return SourceKind.OFFICIAL
+    if word == "'s" or "&" in lower[a:b] or not o.SPORTS.isdisjoint(lower[k] for k in names):
+        return SourceKind.ORGANISATION if word not in memory.people else SourceKind.NAMED  # "Sotheby's", "Cricket Norland"
+    if len(names) > 1 and _of_a_country(s, names):
+        public = not o.PUBLIC_CONCERNS.isdisjoint(lower[k] for k in names)
+        return SourceKind.OFFICIAL if public else SourceKind.ORGANISATION
     if word in n.KNOWN_BODIES and all(lower[k] in n.FOREIGN_ARTICLES for k in names[:-1]):
         return SourceKind.ORGANISATION
     if word in memory.people and len(names) <= SHORT_FORM:
@@ -88,6 +136,15 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return memory.bodies[word][0]
     kind = _acronym_kind(s, a, names) or _official_kind(s, a, b, names)
     return kind if kind is not None else _by_shape(s, a, b, names, memory)
+
+
+def _of_a_country(s: Sentence, names: list[int]) -> bool:
+    """Whether a name that is no person's ends with a country: "Statistics Norland", "Athletics South Africa", but not "Jack England"."""
+    first, lower = s.lower[names[0]], s.lower
+    if first in MEN or first in WOMEN or first in w.TITLES:
+        return False
+    last = lower[names[-1]]
+    return (last in n.COUNTRIES and last not in SURNAMES) or " ".join(lower[k] for k in names[1:]).endswith(LONG_COUNTRIES)
 
 
 def _acronym_kind(s: Sentence, a: int, names: list[int]) -> SourceKind | None:
@@ -122,7 +179,7 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return SourceKind.NAMED
     if any(lower[k] in n.TREATIES for k in range(a, b) if s.tag(k) in "EN"):
         return SourceKind.DOCUMENT
-    if lower[a] == "the" and (len(names) > 1 or not word.endswith("s")):
+    if lower[a] == "the" and (len(names) > 1 or word.endswith("ss") or not word.endswith("s")):
         return SourceKind.ORGANISATION
     if len(names) > 1:
         return SourceKind.NAMED
@@ -137,9 +194,14 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return memory.bodies[word][0]
     if word.endswith(n.STATE_ENDINGS) and len(word) > LONG_STATE:
         return SourceKind.OFFICIAL
-    if any(lower[k] in {"its", "it"} for k in range(b, min(b + PRONOUN_REACH, s.end))):
+    if word not in PLURAL_SURNAMES and any(_points_back(s, k) for k in range(b, min(b + PRONOUN_REACH, s.end))):
         return SourceKind.ORGANISATION
     return SourceKind.UNNAMED if last == s.begin and not one and _common_plural(word) else SourceKind.NAMED
+
+
+def _points_back(s: Sentence, k: int) -> bool:
+    """Whether "its" stands at `k`, or an "it" that acts: "said it had", but not "said it was raining"."""
+    return s.lower[k] == "its" or (s.lower[k] == "it" and s.word(k + 1) in ACTING)
 
 
 def _singular(s: Sentence, k: int) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.according import ATTRIBUTING
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.complements import complements
-from factcheck.extraction.parentheticals import parentheticals
+from factcheck.extraction.cue_verbs import names_document
+from factcheck.extraction.parentheticals import FOLLOWING, parentheticals
 from factcheck.language.english import boundaries as b
-from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.complements import NAMING
+from factcheck.language.english.lexicon import CUE_FORMS, VerbCue
 from factcheck.model.claims import Act
 
 if TYPE_CHECKING:
@@ -23,8 +26,23 @@ REACH = 120  # tokens of a content that are looked through for sources inside it
 INFINITIVE = 3  # tokens before the verb of an infinitive: "to have told"
 SHORTEST = 4  # tokens of a content that can hold another relation
 
+TELLING = frozenset({"warn", "speak", "complain", "tell"})
+"""Verbs that vouch inside a content with a preposition, too: "she had warned of floods"."""
+LOOSE = ATTRIBUTING | {"what", "by"}
+"""Words beside which a verb can vouch in a frame that is not its own: "what critics oppose"."""
+
+
+def _can_vouch(form: str, cue: VerbCue) -> bool:
+    """Whether somebody can vouch by a form of a verb inside a content, as far as its frames tell; `_vouches` judges where it stands."""
+    if cue.group in {"thought", "directive"} and cue.lemma not in b.THOUGHTS:
+        return False
+    frames = {"t", "b", "a", "q", "o"} if cue.group == "evidence" else {"t", "b", "q", "w", "a", "x", "to", "tseem"}
+    return form in FOLLOWING or not frames.isdisjoint(cue.frames) or cue.act is Act.DENY or cue.lemma in TELLING | NAMING
+
 
 CUES = frozenset(CUE_FORMS)
+VOUCHING = frozenset(form for form, cue in CUE_FORMS.items() if _can_vouch(form, cue))
+"""Forms of verbs by which somebody inside a content can vouch."""
 
 
 def nested(par: Paragraph, s: Sentence, pieces: list[Range], depth: int = 1) -> list[tuple[Sentence, list[Relation]]]:
@@ -69,9 +87,17 @@ def _may_hold_cue(s: Sentence, piece: Range) -> bool:
     """Whether a piece of a content is long enough for a relation and has a verb that attributes, outside quotations: "she said it"."""
     if piece[1] - piece[0] < SHORTEST:
         return False
-    if CUES.isdisjoint(s.lower[piece[0] : piece[1]]):
+    a, b = piece
+    words = s.lower[a:b]
+    cues = VOUCHING if LOOSE.isdisjoint(words) and s.tokens.quoted.isdisjoint(range(a, b)) else CUES
+    return not cues.isdisjoint(words) and any(word in cues and not s.inside(k) for k, word in enumerate(words, a))
+
+
+def _shows_event(s: Sentence, inner: Relation, source: Range) -> bool:
+    """Whether a paper or film shows somebody doing something: "video shows the officer firing"."""
+    if inner.frame != "o" or not names_document(s, source):
         return False
-    return any(s.lower[k] in CUES and not s.inside(k) for k in range(*piece))
+    return any(s.tag(k) == "G" and s.tag(k - 1) in "NPE" for a, b in inner.content for k in range(a + 1, b))
 
 
 def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
@@ -83,14 +109,15 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     first = inner.content[0][0]
     told = inner.frame == "by" and s.tag(first) == "T"  # "had been told by the embassy that"
     worded = inner.frame == "x" and any(s.inside(k) for a, b in inner.content for k in range(a, b))
-    warned = inner.frame == "@" and inner.lemma in {"warn", "speak", "complain", "tell"}
-    if phrasal and not (told or worded or warned) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
+    warned = inner.frame == "@" and inner.lemma in TELLING
+    shown = group == "evidence" and _shows_event(s, inner, source)
+    if phrasal and not (told or worded or warned or shown) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
         return False
     if inner.form == "infinitive" and inner.frame not in {"q", "w"} and inner.entry.act is not Act.DENY:
         return False
     if group in {"thought", "directive"} and inner.lemma not in b.THOUGHTS:
         return False
-    if group == "evidence" and inner.frame not in {"t", "b", "paren"}:
+    if group == "evidence" and inner.frame not in {"t", "b", "paren"} and not shown:
         return False
     word = s.lower[source[0]]
     if source[1] - source[0] == 1 and word in b.PRONOUNS:

@@ -17,6 +17,8 @@ ADJUNCT_REACH = 18  # tokens between a cue and the "that" or quotation it govern
 ASIDE_REACH = 14  # tokens between the comma of an aside and the "that" behind it, at most
 CLAUSE_REACH = 24  # tokens of a clause without "that" within which its finite verb comes
 PRONOUN_REACH = 12  # tokens after a pronoun and a comma or preposition within which its finite verb comes
+THINGS = frozenset({"nothing", "something", "anything", "everything"})
+"""Pronouns that an adjective follows."""
 APPOSED = 2  # commas or dashes around an apposition
 INFINITIVE_REACH = 4  # tokens; an infinitive nearer to the opening is the verb's own: "the plan to"
 
@@ -80,6 +82,8 @@ def _pronoun_acts(s: Sentence, k: int) -> bool:
     following = s.skip_quotes(k + 1)
     while s.tag(following) == "a":
         following = s.skip_quotes(following + 1)
+    if s.lower[k] in THINGS and s.tag(following) in "JN":
+        following += 1  # "nothing improper took place"
     at = s.tag(following)
     return at in "VMA" or (at in "IC,W" and s.finite(following, min(following + PRONOUN_REACH, s.end)) > 0)
 
@@ -159,7 +163,7 @@ def _adverb_in_commas(s: Sentence, m: int) -> bool:
 
 
 def _comma_pair(s: Sentence, m: int, k: int) -> bool:
-    """Whether the comma at `m` opens or closes a short aside before "that" or a colon: "said, in a statement, that", "said, to cheers:"."""
+    """Whether the comma at `m` opens or closes a short aside before "that" or a colon: "said, to cheers: “We won”"."""
     stop = min(m + ASIDE_REACH, s.end)
     if s.finite(k, stop) <= 1 and any(s.tag(j) == "T" for j in range(m + 1, stop)):
         return True

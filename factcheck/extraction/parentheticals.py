@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.according import PREPOSITIONS, prepositional
+from factcheck.extraction.according import ATTRIBUTING, PREPOSITIONS, prepositional
 from factcheck.extraction.attributions import CUE, Relation
 from factcheck.extraction.content_ends import content_end
-from factcheck.extraction.contents import CLAUSE
+from factcheck.extraction.contents import CLAUSE, cleft
 from factcheck.extraction.direct_speech import quoted_as
+from factcheck.extraction.kinds import vouches
 from factcheck.extraction.openings import bare_clause, opens_quotation, skip_time
 from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.separators import (
@@ -32,7 +33,13 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
     from factcheck.language.english.lexicon import VerbCue
 
-CUES = PREPOSITIONS | CUE_FORMS.keys()
+FOLLOWING = frozenset(
+    form
+    for form, entry in CUE_FORMS.items()
+    if "q" in entry.frames or "q" in entry.frames.get("a", ()) or (entry.group == "evidence" and "t" in entry.frames)
+)
+"""Forms of verbs that can stand behind what they attribute: ", she said", ", the minutes record"."""
+CUES = PREPOSITIONS | FOLLOWING
 """Words that may attribute what stands before them."""
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
 SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
@@ -43,23 +50,21 @@ PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
-    cut = i = s.begin
-    if s.lower[i] in REPORTING and not par.taken[i]:
+    cut = opening = s.begin
+    if s.lower[opening] in REPORTING and not par.taken[opening]:
         said = _opening(par, index)
         if said is not None:
             par.add(said)
-            cut = i = said.content[0][0]
-    if s.lower[i] == "as" and not par.taken[i] and not s.inside(i):
+            cut = said.content[0][0]
+    if s.lower[cut] == "as" and not par.taken[cut] and not s.inside(cut):
         said = _as_said(par, index)
         if said is not None:
             par.add(said)
-            cut = i = said.content[0][0]
-    while i < s.end:
-        if s.lower[i] not in CUES:
-            i += 1
+            cut = said.content[0][0]
+    for i in _places(s):
+        if i < cut or par.taken[i] or s.inside(i):
             continue
-        relation = None if i < cut or par.taken[i] or s.inside(i) else _relation(par, index, i, cut)
-        i += 1
+        relation = _relation(par, index, i, cut)
         if relation is None:
             continue
         par.add(relation)
@@ -67,23 +72,25 @@ def parentheticals(par: Paragraph, index: int) -> None:
         cut = max(part[1] for part in parts if part is not None)
 
 
+def _places(s: Sentence) -> list[int]:
+    """Where in a sentence words stand that may attribute what stands before them."""
+    if s.words.isdisjoint(ATTRIBUTING):
+        return s.cues
+    return [i for i in range(s.begin, s.end) if s.lower[i] in CUES]
+
+
 def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
     """The relation of the cue at `i`, whose content begins no earlier than `cut`: "said", "according to"."""
     s = par.sentences[index]
     if s.lower[i] in PREPOSITIONS:
         return prepositional(s, index, i, cut)
-    entry = CUE_FORMS.get(s.lower[i])
-    if entry is None or s.tag(i) not in "VBGL" or not _can_follow(entry):
+    if s.lower[i] not in FOLLOWING or s.tag(i) not in "VBGL":
         return None
+    entry = CUE_FORMS[s.lower[i]]
     group = s.group(i)
     if group is None or group.voice != "active" or _bare(s, group):
         return None
     return _inverted(s, index, entry, group, cut) or _plain(par, index, entry, group, cut)
-
-
-def _can_follow(entry: VerbCue) -> bool:
-    """Whether a verb can stand behind what it attributes: ", she said", ", the minutes record"."""
-    return "q" in entry.frames or "q" in entry.frames.get("a", ()) or (entry.group == "evidence" and "t" in entry.frames)
 
 
 def _as_said(par: Paragraph, index: int) -> Relation | None:
@@ -180,17 +187,31 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
     """Whether the verb can stand before its subject with no quotation before it: "The mill had closed, said the mayor"."""
     if s.lower[cut] in w.QUESTION_WORDS and group.start - 1 == cut + 1:
         return True  # "Why, asked the mayor, had they left?"
-    if s.lower[group.verb + 1] in w.POSSESSIVES or ("q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS):
+    first = group.verb + 1
+    if s.lower[first] in w.POSSESSIVES and not _vouches_alone(s, first):
         return False
-    if s.finite(cut, group.start - 1) == 0:
+    if "q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS:
         return False
-    return s.subject(group.start) is None or _names_speaker(s, group) or _speaker_alone(s, entry, group)
+    headline = s.tag(s.end - 1) != "." and cut == s.begin  # "Two dead in crash, says coastguard"
+    if s.finite(cut, group.start - 1) == 0 and not headline:
+        return False
+    if s.subject(group.start) is None or _names_speaker(s, group):
+        return True
+    return _speaker_alone(s, entry, group) or _vouches_alone(s, first)
 
 
 def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
     """Whether only a noun phrase follows a verb that takes none for its content: ", said the director of the board, on Monday"."""
     first = group.verb + 1
     return entry.lemma in b.PURE and s.tag(first) in "DEP" and not s.finite(first, s.end)
+
+
+def _vouches_alone(s: Sentence, first: int) -> bool:
+    """Whether a voucher without verb ends the sentence from `first`: ", cautioned its author, Ida Holm.", ", suggests a study in May."."""
+    end = s.base_right(first)
+    if end == first or s.tag(end) not in ",.I" or not vouches(s, end - 1, end):
+        return False
+    return not s.finite(first, s.end) and not any(s.tag(k) in "tG" for k in range(end, s.end))
 
 
 def _names_speaker(s: Sentence, group: VerbGroup) -> bool:
@@ -217,17 +238,26 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
         return None
     if not quoted and s.tag(cut) in "GLV" and (bare_clause(s, i + 1) or (s.tag(i + 1) in ",:" and opens_quotation(s, i + 2))):
         return None  # "Playing it down, she said the plan was sound", "Asked whether it was, she said, “It is”"
+    that = next((k for k in range(separator - 1, cut, -1) if s.tag(k) == "T"), None)
+    if that is not None and s.tag(that + 1) == "," and not s.finite(that, separator):
+        return None  # "The Globe reported that, in an email, Ida Holm told staff it had closed"
     tail = i + 1
-    if s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
+    if s.lower[tail : tail + 1] == ["out"] and entry.lemma == "point":
+        tail += 1
+    elif entry.lemma == "point":
+        return None
+    elif s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
         tail += 1
     if not _placed(s, entry, tail, cut, separator, quoted=quoted):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     stop = tail_end(s, tail)
     behind = content_behind(s, stop, quoted=quoted)
+    if not behind and content is not None and cleft(s, content[0]) and s.word(stop + 1) in {"who", "that"}:
+        behind = [(stop + 1, content_end(s, stop + 1, CLAUSE))]  # "It was soldiers, she said, who dug"
     if content is None:
         return _made(index, entry, group, behind, subject) if behind and s.tag(separator - 1) == "C" else None
-    if not quoted and not behind and s.finite(cut, separator) == 0:
+    if not quoted and not behind and not _states(s, cut, separator):
         return None
     relation = _made(index, entry, group, [content, *behind], subject)
     if stop > tail and par.free(tail, stop):
@@ -271,7 +301,7 @@ def _parts(s: Sentence, i: int, cut: int, separator: int, *, quoted: bool) -> bo
 def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether the content opens at `k`, behind the verb, so that what stands before is none: "In Leeds, she said that"."""
     at = s.tag(k)
-    if opens_quotation(s, k) or at in "T:":
+    if opens_quotation(s, k) or at == "T" or (at == ":" and not (s.finite(cut, separator) and s.tag(cut) not in "ISaGL")):
         return True
     if quoted and s.tag(cut) in "GIL" and at not in ",.":
         return True  # "Citing “a duty,” she urged them to go"
@@ -282,14 +312,22 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
 
 def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
-    at, clause, addressing = s.tag(tail), s.finite(cut, separator) > 0, "a" in entry.frames
+    at, clause, addressing = s.tag(tail), _states(s, cut, separator), "a" in entry.frames
     telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
-    comma = at in ",-" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))
+    comma = at in ",-:" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))
     if not quoted and not _asked(s, entry, cut, clause=clause):
         return _behind_statement(s, entry, tail, cut, comma=comma, clause=clause)
     if at == "t" or (at == "R" and s.finite(tail, min(tail + PRONOUN_REACH, s.end))):
         return False
     return comma or addressing or not clause_follows(s, tail)
+
+
+def _states(s: Sentence, cut: int, separator: int) -> bool:
+    """Whether `cut`..`separator` is a clause, or the headline of one: "Mayor to step down in spring"."""
+    if s.finite(cut, separator) > 0:
+        return True
+    end = s.base_right(cut)
+    return cut == s.begin and cut < end < separator and s.tag(end) == "t"
 
 
 def _addressee_alone(s: Sentence, tail: int) -> bool:
@@ -328,7 +366,10 @@ def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:
     """Whether what opens at `tail` is the time, place or addressee of a saying: "she said on Monday", "he told reporters"."""
     at = s.tag(tail)
     late = s.lower[tail] in {"late", "early"} and s.word(tail + 1) in {"on", "in"}  # "announced late on Monday"
-    if late or skip_time(s, tail) > tail or (s.lower[tail] in b.LATER_WORDS | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS):
+    dated = s.lower[tail] in w.TIME_NOUNS and s.tag(tail + 1) in ".;,"  # "announced Friday."
+    dated = dated or (s.lower[tail] == "in" and s.tag(tail + 1) == "#" and s.tag(tail + 2) in ".;")  # "estimated in 2028"
+    later = s.lower[tail] in b.LATER_WORDS | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS
+    if late or dated or later or skip_time(s, tail) > tail:
         return True
     if clause_follows(s, tail) or not (at in "IaSGOC" or ("a" in entry.frames and at in "DENP")):
         return False

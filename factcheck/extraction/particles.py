@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.contents import INFINITIVE, PHRASE
-from factcheck.extraction.cue_verbs import Complement, somebody
+from factcheck.extraction.cue_verbs import Complement, finds, names_document, somebody
 from factcheck.extraction.direct_speech import quotation_end
 from factcheck.extraction.openings import asks, bare_clause, opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
+from factcheck.language.english.lexicon import VALUED
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import CueVerb
@@ -22,10 +23,14 @@ BEHIND_OBJECT = 3  # tokens between a thing and "at", at most
 
 def particle(cue: CueVerb, k: int) -> Complement | None:
     """A preposition or particle of the verb's own at `k` ("called for", "pointed to"), and what follows it."""
+    if not cue.entry.distant and cue.sentence.word(k) not in cue.entry.openings:
+        return None
     for preposition in cue.entry.prepositions:
         limits = cue.entry.frames["@" + preposition]
-        if "num" in limits:
-            found = _put_at(cue, k, preposition)
+        if "finds" in limits and not finds(cue.sentence, cue.source):
+            found = None
+        elif not limits.isdisjoint(VALUED):
+            found = _valued(cue, k, preposition, limits)
         elif "obj" in limits:
             found = _around_object(cue, k, preposition)
         elif "pers" in limits and not somebody(cue.sentence, cue.source):
@@ -37,18 +42,38 @@ def particle(cue: CueVerb, k: int) -> Complement | None:
     return None
 
 
+def _valued(cue: CueVerb, k: int, preposition: str, limits: frozenset[str]) -> Complement | None:
+    """A thing and the value that it is given: "put the loss at 400,000", "raised its estimate to nine", "gives the owner as Mr Holt"."""
+    s = cue.sentence
+    found = _put_at(cue, k, preposition) if "num" in limits else None
+    if found is not None or limits == {"num"}:
+        return found
+    end = _object_end(s, k)
+    place = next((m for m in range(k + 1, min(end + BEHIND_OBJECT, s.end)) if s.lower[m] == preposition), None)
+    if place is None or s.finite(k, place):
+        return None
+    nouns = s.lower[k:place]
+    if "doc" in limits:
+        meant = names_document(s, cue.source)
+    elif "origin" in limits:
+        meant = not c.ORIGINS.isdisjoint(nouns)
+    else:
+        meant = not c.ESTIMATES.isdisjoint(nouns) and _number_behind(s, place) and cue.source is not None
+    return cue.takes("@", k, PHRASE, end=k, past=place) if meant else None
+
+
 def _put_at(cue: CueVerb, k: int, preposition: str) -> Complement | None:
     """A thing and the number it is put at: "put the loss at 400,000"."""
     s = cue.sentence
     end = _object_end(s, k)
     place = next((m for m in range(k, min(end + BEHIND_OBJECT, s.end)) if s.lower[m] == preposition or s.lower[m] in c.COMPARED), None)
-    if place is None or (s.lower[place] == preposition and not _number_behind(s, place)):
+    if place is None or s.finite(k, place) or (s.lower[place] == preposition and not _number_behind(s, place)):
         return None
-    return cue.takes("@", k, PHRASE, end=k)
+    return cue.takes("@", k, PHRASE, end=k, past=place)
 
 
 def _number_behind(s: Sentence, place: int) -> bool:
-    """Whether a number stands behind the preposition at `place`: "at about nine"."""
+    """Whether a number stands behind the preposition at `place`: "at about nine", "at double that"."""
     return any(
         s.tag(m) == "#" or s.lower[m] in w.NUMBER_WORDS or s.lower[m] in c.FRACTIONS
         for m in range(place + 1, min(place + NUMBER_REACH, s.end))
@@ -100,7 +125,8 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
             after += 1
     if parts[-1] == "guilty" and s.word(after) in {"to", "of"}:
         after += 1
-    if s.tag(after) not in "DNPEJ#ROGQpLaW" or (s.lower[k] == "to" and s.tag(k) == "t"):
+    gerund = s.tag(after) == "A" and s.word(after) in {"having", "being"}  # "complained of having no water"
+    if (s.tag(after) not in "DNPEJ#ROGQpLaW" and not gerund) or (s.lower[k] == "to" and s.tag(k) == "t"):
         return None
     if "q" in cue.entry.frames:
         stop = s.base_right(after)

@@ -9,6 +9,7 @@ import attrs
 from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, subject_clause_end
+from factcheck.extraction.cue_verbs import names_document
 from factcheck.extraction.openings import asks, opens_quotation, skip_time
 from factcheck.extraction.phrases import Range, Sentence, VerbGroup
 from factcheck.extraction.speakers import is_fronted
@@ -173,7 +174,16 @@ def _told(cue: Passive, k: int) -> Relation | None:
         return None
     if cue.entry.lemma in c.CONVINCED:
         return cue.relation("t", [(k, content_end(s, k, CLAUSE))], cue.subject)  # "is convinced that": it is the subject who thinks so
-    return cue.relation("t", [(k, content_end(s, k, CLAUSE))])
+    return cue.relation("t", [(k, content_end(s, k, CLAUSE))], _in_paper(cue))
+
+
+def _in_paper(cue: Passive) -> Range | None:
+    """The paper in which somebody is told something: "In an internal memo, staff were told that"; None where none opens the sentence."""
+    s = cue.sentence
+    if s.lower[s.begin] != "in":
+        return None
+    end = s.base_right(s.begin + 1)
+    return (s.begin + 1, end) if s.tag(end) == "," and names_document(s, (s.begin + 1, end)) else None
 
 
 def _asked(cue: Passive, k: int) -> Relation | None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import bisect
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import attrs
-
 from factcheck.extraction.attributions import Paragraph
 from factcheck.extraction.dating import dated
 from factcheck.extraction.drafts import Draft, drafts
@@ -44,7 +42,7 @@ def _read(document: Document) -> tuple[list[Draft], _Values, _Contexts]:
     found: list[Draft] = []
     contexts = _Contexts(document.text)
     text = document.text
-    periods = find_periods(text, document.published)
+    periods = find_periods(text, document.published, lone_times=False)
     quantities = find_quantities(text, leave_out=(period.span for period in periods if period.resolved))
     for start, end in passages(document):
         par = Paragraph.read(text, start, end)
@@ -68,7 +66,7 @@ def claim(text: str, published: datetime.date | str | None = None) -> Claim:
         msg = f"no assertion in {text!r}"
         raise ValueError(msg)
     document = read_text(text, published=published)
-    found, values, contexts = _read(document)
+    found, values, _ = _read(document)
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     whole = (Span(first, last),)
     periods, quantities = values.inside(whole)
@@ -82,7 +80,19 @@ def claim(text: str, published: datetime.date | str | None = None) -> Claim:
     }
     if not found:
         return Claim(name, publication=publication, **told)
-    return attrs.evolve(_claim(found[0], name, contexts, values, publication), **told)
+    draft = found[0]
+    return Claim(
+        name,
+        attributions=draft.attributions,
+        directness=draft.directness,
+        polarity=draft.polarity,
+        act=draft.act,
+        commitment=draft.commitment,
+        legal=draft.legal,
+        markers=draft.markers,
+        publication=publication,
+        **told,
+    )
 
 
 class _Values:

@@ -21,7 +21,7 @@ SHORT = 6  # tokens above which it is speech if it opens its sentence
 
 
 def continued(par: Paragraph) -> None:
-    """Append quotations that open the next sentences of a paragraph to the content of the relation whose quotation they go on with."""
+    """Append quotations that open the next sentences of the paragraph to the content of the relation whose quotation they go on with."""
     by_sentence: dict[int, list[Relation]] = {}
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)

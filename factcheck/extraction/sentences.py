@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+
 from factcheck.extraction.tokens import DOUBLE, Tokens
 from factcheck.language.english.words import ABBREVIATIONS
 
+ENDINGS = (".", "?", "!", "…")
+"""What every terminator ends in, and a dotted abbreviation."""
 TERMINATORS = frozenset([".", "?", "!", "...", "…", "....", "?!", "!!"])
 CLOSERS = frozenset([")", "]", "'", "’", *DOUBLE])
 SHORT = 2  # letters; an abbreviation in dots has more ("U.S."), and so has a word before a full stop without blank
@@ -37,7 +41,7 @@ def sentences(tokens: Tokens, reporting: frozenset[str]) -> list[tuple[int, int]
     found: list[tuple[int, int]] = []
     surface, quotation, partner = tokens.surface, tokens.quotation, tokens.partner
     count, begin, j = len(surface), 0, 0
-    for i in [place for place, word in enumerate(surface) if word[-1] in ".?!…"]:
+    for i in itertools.compress(range(count), map(str.endswith, surface, itertools.repeat(ENDINGS))):
         if i < j:
             continue
         word = surface[i]

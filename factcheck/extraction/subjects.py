@@ -57,6 +57,10 @@ class Subjects(VerbGroups):
     def subject(self, start: int) -> Range | None:
         """The noun phrase that is the subject of the verb group beginning at `start`, appositions included; None where none fits."""
         j = start - 1
+        if self.word(start) == "there" and self.tag(j) == "V":
+            relative = self._relative_left(j)  # "a nurse who worked there said"
+            before = None if relative is None else self._walk_left(relative - 1)
+            return None if before is None else (before, start)
         while j >= self.begin and self.tag(j) == "a":
             j -= 1
         j = self._before_time(j)
@@ -189,7 +193,7 @@ class Subjects(VerbGroups):
             finite = 0  # "Len Hale, dismissed in March, insists"
         if finite and opening not in "WI" and not self._relative_within(opened + 1, j) and word not in APPOSED_PREPOSITIONS:
             return False
-        if opening == "C" and finite:
+        if opening == "C" and finite and self.tag(inner + 1) != "W":
             return False
         return opening not in "SCTR" or word in APPOSED_CLAUSES or (opening == "R" and self.word(inner + 1) == "of")
 
@@ -366,13 +370,14 @@ class Subjects(VerbGroups):
                 start = cut
             else:
                 start += 1
+        if self.tag(start) == "#" and self.tag(start + 1) == "D" and start == self.begin:
+            start += 1  # "10:42 The mayor has told"
         if start > j:
             return None
         before = self.tag(start - 1)
         if before == "I":
             if self.lower[start - 1] in UNFRONTED:
-                apart = self._after_fronted(start - 1, j) if start - 1 == self.begin else None
-                return start if apart is None else apart  # "After the mayor said that"; but "After the vote the mayor said"
+                return (start - 1 == self.begin and self._after_fronted(start - 1, j)) or start  # "After the vote the mayor said"
             if start - 1 <= self.begin or self.tag(start - 2) not in "NPE#":
                 return self._after_fronted(start - 1, j)
         if start == self.begin or before in "I,C:-(Q;S":
@@ -390,10 +395,8 @@ class Subjects(VerbGroups):
     def _begins_subject(self, k: int) -> bool:
         """Whether the token at `k` cannot go on with the noun phrase before it: a determiner, title or name behind a noun."""
         at, before, word, left = self.tag(k), self.tag(k - 1), self.lower[k], self.lower[k - 1]
-        if at == "D" and before in "NPE#":
-            return True
-        if word in w.TITLES and self.tokens.surface[k][0].isupper() and before in "NP#E" and not (before == "E" and left in w.TITLES):
-            return True
-        if (left in w.TIME_NOUNS or left in SETTINGS) and at in "NPEJ" and word not in w.TIME_NOUNS:
-            return True
-        return at == "E" and before in "NP" and left not in w.TITLES
+        if at == "D":
+            return before in "NPE#"
+        titled = word in w.TITLES and self.tokens.surface[k][0].isupper() and before in "NP#E" and not (before == "E" and left in w.TITLES)
+        parted = (left in w.TIME_NOUNS or left in SETTINGS) and at in "NPEJ" and word not in w.TIME_NOUNS
+        return titled or parted or (at == "E" and before in "NP" and left not in w.TITLES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.tagging import tag
@@ -28,6 +29,28 @@ REDUCED_REACH = 26  # tokens after a participle within which the finite verb of 
 
 
 SECOND_REACH = 8  # tokens between a finite verb and a participle that describes its object, at most
+SUBJECT_REACH = 6  # tokens between the article of a subject and its last noun, at most
+ASIDE_REACH = 8  # tokens of an apposition between a subject and its verb, at most
+SINGULAR = frozenset({"a", "an", "each", "every", "another"})
+"""Determiners of a subject whose verb is no base form."""
+
+
+FINITE_MARKS = bytes(chr(code) in "VMA" for code in range(256))
+"""Of each tag whether it is that of a finite verb, a modal or an auxiliary."""
+VERB_OR_PARTICIPLE = re.compile("[VL]")
+VERB_OR_COMMA = re.compile("[VMAWD,]")
+VERB_OR_BREAK = re.compile("[VMAWD]")
+"""Tags of finite verbs and of what opens a relative clause."""
+
+
+def places(tags: str, letter: str) -> list[int]:
+    """Where a letter stands in the tags of a sentence, which a search of the string tells faster than a walk along it."""
+    found = []
+    place = tags.find(letter)
+    while place >= 0:
+        found.append(place)
+        place = tags.find(letter, place + 1)
+    return found
 
 
 class Letters(dict[int, str]):
@@ -55,27 +78,28 @@ class TaggedSentence:
         tag: The tag at a token; a full stop outside the sentence. A lookup and no method, since the rules ask it ten times a token.
         inside: Whether a token stands in a quotation.
         words: The lower-case forms in it, to tell at once that a rule has no business here.
+        cues: Where in it the forms stand that may attribute, whatever their tags.
     """
 
-    __slots__ = ("_finite", "_letters", "begin", "end", "inside", "lower", "tag", "tags", "tokens", "words")
+    __slots__ = ("_finite", "_letters", "begin", "cues", "end", "inside", "lower", "tag", "tags", "tokens", "words")
 
     def __init__(self, tokens: Tokens, begin: int, end: int) -> None:
         """Tag the tokens `begin`..`end` of a paragraph."""
         self.tokens = tokens
         self.begin, self.end = begin, end
         self.lower = tokens.lower
-        self.words = frozenset(tokens.lower[begin:end])
-        self._letters = Letters(enumerate(tag(tokens, begin, end), begin))
+        forms = tokens.lower[begin:end]
+        self.words = frozenset(forms)
+        self.cues = list(itertools.compress(range(begin, end), map(CUE_FORMS.__contains__, forms)))
+        tags = tag(tokens, begin, end)
+        self._letters = Letters(enumerate(tags, begin))
         self.tag = self._letters.__getitem__
         self.inside = tokens.quoted.__contains__
-        self._settle()
-        self.tags = "".join(self._letters.values())
-        marks = [letter in "VMA" for letter in self.tags]
+        self.tags = tags = self._settle(tags)
+        marks = bytearray(tags, "ascii").translate(FINITE_MARKS)
         if not self.words.isdisjoint(NON_FINITE):
-            marks = [
-                mark and (letter != "A" or self.lower[i] not in NON_FINITE)
-                for i, (mark, letter) in enumerate(zip(marks, self.tags, strict=True), begin)
-            ]
+            for i in places(tags, "A"):
+                marks[i] = self.lower[begin + i] not in NON_FINITE
         self._finite = list(itertools.accumulate(marks, initial=0))
 
     def word(self, i: int) -> str:
@@ -106,37 +130,94 @@ class TaggedSentence:
             i += 1
         return i
 
-    def _settle(self) -> None:
-        """Turn past forms that are participles after their noun ("the men accused of it were") from `V` into `L`."""
-        letters = self._letters
-        for i in reversed([place for place, letter in letters.items() if letter == "V"]):
-            if self._reduced(i) or self._second(i):
+    def _settle(self, tags: str) -> str:
+        """The tags, with past forms that are participles after their noun ("the men accused of it were") turned from `V` into `L`."""
+        letters, begin = self._letters, self.begin
+        settled = True
+        for i in reversed([begin + found.start() for found in VERB_OR_PARTICIPLE.finditer(tags)]):
+            if letters[i] == "L":
+                if letters[i - 1] != "D" or letters[i + 1] not in self._behind_noun_form(i):
+                    continue
+                letters[i] = "N"  # "in the shed at the quay", "the accused deny"
+            elif self._noun_of_subject(i):
+                letters[i] = "N"
+            elif self._reduced(i) or self._second(i):
                 letters[i] = "L"
                 if letters[i + 1] == "B":
                     letters[i + 1] = "V"
-        first = self.tag(self.begin)
-        for letter, word in zip(letters.values(), self.lower[self.begin : self.end], strict=True):
-            if letter == "W" or word == "whose" or (letter == "," and first not in "ISGLaC"):
-                self._promote()  # finite verbs come only in a relative clause, or behind the first comma
-                break
-            if letter in "VM" or (letter == "A" and (word in FINITE_AUXILIARIES or word in w.DO)):
-                break
-        else:
-            self._promote()
+            else:
+                continue
+            settled = False
+        if not settled:
+            tags = "".join(letters.values())
+        return self._promoted(tags) if self._verbless(tags) else tags
 
-    def _promote(self) -> None:
-        """Find the verb of a sentence whose first clause has none: the first form that may be verb or noun where a verb can stand."""
-        for i in range(self.begin + 1, self.end - 1):
+    def _verbless(self, tags: str) -> bool:
+        """Whether finite verbs come only in a relative clause, or behind the first comma."""
+        parting = VERB_OR_BREAK if tags[:1] in "ISGLaC" else VERB_OR_COMMA
+        for found in parting.finditer(tags):
+            letter = found[0]
+            if letter in "W,":
+                return True
+            place = self.begin + found.start()
+            if letter == "V" and self._doubtful(place):
+                continue
+            word = self.lower[place]
+            if letter in "VM" or (letter == "A" and (word in FINITE_AUXILIARIES or word in w.DO)):
+                return False
+            if word == "whose":
+                return True
+        return True
+
+    def _behind_noun_form(self, i: int) -> str:
+        """The tags before which the participle at `i`, an article before it, is a noun: a finite verb, for forms of nouns more."""
+        return "I.,CVMA" if "n" in VERB_FORMS.get(self.lower[i], "") else "VM"
+
+    def _noun_of_subject(self, i: int) -> bool:
+        """Whether a base form behind a noun is the head of a singular subject whose verb comes later: "A stream gauge recorded"."""
+        kinds = VERB_FORMS.get(self.lower[i], "")
+        if "n" not in kinds or "b" not in kinds or "p" in kinds or self.tag(i - 1) != "N":
+            return False
+        first = i - 1
+        while first > i - SUBJECT_REACH and self.tag(first) in "NJ":
+            first -= 1
+        return self.lower[first] in SINGULAR and self.tag(first) == "D" and first >= self.begin
+
+    def _promoted(self, tags: str) -> str:
+        """The tags with the verb of a sentence whose first clause has none: the first form that may be verb or noun where one can stand."""
+        i = self.begin + 1
+        while i < self.end - 1:
+            if self.tag(i) == ",":
+                i = self._behind_apposition(i)
             if self.tag(i) in ",;:VM":
-                return
+                break
             if self._verb_or_noun(i) and not self.inside(i):
                 self._letters[i] = "V"
-                return
+                behind = next((k for k in range(i + 1, self.end) if self.tag(k) in ",;:CSWTV"), self.end)
+                if self._doubtful(behind):
+                    self._letters[behind] = "L"
+                return "".join(self._letters.values())
+            i += 1
+        return tags
+
+    def _doubtful(self, i: int) -> bool:
+        """Whether the past form at `i` may describe the noun before it, with "on" or "in" behind it: "tonnes of feed based on maize"."""
+        if self.tag(i) != "V" or self.tag(i - 1) not in "NP" or self.word(i + 1) not in {"on", "in"}:
+            return False
+        return "l" in VERB_FORMS.get(self.lower[i], "")
+
+    def _behind_apposition(self, comma: int) -> int:
+        """The token behind an apposition in commas that opens at `comma`: ", a charity, "; the comma itself where none does."""
+        if self.tag(comma + 1) != "D":
+            return comma
+        stop = next((k for k in range(comma + 2, min(comma + ASIDE_REACH, self.end)) if self.tag(k) not in "DJNPEpI#"), comma)
+        return stop + 1 if self.tag(stop) == "," and stop > comma else comma
 
     def _verb_or_noun(self, i: int) -> bool:
         """Whether the noun at `i` can be a verb between a noun and what can be its object: "Thousands march the streets"."""
         kinds = VERB_FORMS.get(self.lower[i], "")
-        if "n" not in kinds or not ("b" in kinds or "s" in kinds) or self.tag(i) not in "NPB" or self.tag(i - 1) not in "NPE":
+        behind = "NPE," if "b" in kinds else "NPE"
+        if "n" not in kinds or not ("b" in kinds or "s" in kinds) or self.tag(i) not in "NPB" or self.tag(i - 1) not in behind:
             return False
         if self.tag(i + 1) in "D#TJEOPN":
             return True
@@ -161,6 +242,8 @@ class TaggedSentence:
             return False
         if self.tag(i - 1) == "E" and self.lower[i] in REPORTING and self.lower[i] in NEVER_AFTER_NAMES:
             return False
+        if i - 1 == self.begin and self.lower[i - 1] in w.COLLECTIVES and self.word(i + 1) != "by":
+            return False  # "Police appealed for witnesses after a cyclist was killed"
         if self._object_behind(i + 1):
             return False  # "proposed nearly $1 billion"
         if self.word(i + 1) == "by":
@@ -172,12 +255,17 @@ class TaggedSentence:
             stop = next((j for j in range(i + 2, self.end) if self.tag(j) in ",;:-.CSTWVMAI"), self.end)
             return self.tag(stop) in "VMA" and self.tag(i - 1) in "NP"  # "a fund called Orley Futures ran"
         timed = self.word(i + 1) in w.TIME_NOUNS or (self.word(i + 1) in {"last", "this"} and self.word(i + 2) in w.TIME_NOUNS)
-        if self.tag(i + 1) not in "IatG" and not timed:
+        placed = self.word(i + 1) in {"there", "here"} and self.tag(i + 2) in "VMA"  # "parts found there were"
+        if self.tag(i + 1) not in "IatG" and not (timed or placed):
             return False
+        if placed:
+            return True
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
+            if j > i + 1 and self.lower[j] == "as" and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
+                return False  # "The rand weakened on Monday as traders sold"
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
-                return self.tag(j - 1) in "NPE#aR" and not self.inside(j)
+                return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):
                 return False
         return False
@@ -187,7 +275,8 @@ class TaggedSentence:
         kinds = VERB_FORMS.get(self.lower[i], "pl")
         if "l" not in kinds or self.tag(i - 1) not in "NP" or self.tag(i + 1) not in "It" or self.lower[i] in NEVER_REDUCED:
             return False
-        if self.lower[i] in STEPS and self.word(i + 1) in {"of", "for", "with"}:
+        dated = self.word(i + 1) == "in" and self.tag(i + 2) == "#"
+        if self.lower[i] in STEPS and (dated or self.word(i + 1) in {"of", "for", "with"}):
             return self._verb_in_clause(i)  # "called for bans for fans convicted of abuse"
         for j in range(i - 2, max(self.begin - 1, i - SECOND_REACH), -1):
             at = self.tag(j)

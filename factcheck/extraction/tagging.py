@@ -12,16 +12,18 @@ One letter a token, so that a sentence's tags are a string:
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.function_words import contextual
 from factcheck.extraction.neighbours import FIXED, next_word, noun_follows
 from factcheck.extraction.verb_tags import past_tag, verb_tag
+from factcheck.language.english import bodies as o
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
-from factcheck.language.english.sources import ORGANISATION_NAMES, PERSON_NOUNS
+from factcheck.language.english.sources import COUNTRIES, KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -32,19 +34,30 @@ FRONTING = "ISaGLtC"
 """Tags with which a phrase in front of its clause opens, so that its comma opens no aside."""
 CLAUSE_OPENING = "STW;"
 """Tags of what opens a clause with a finite verb of its own."""
+TURNING = frozenset("MA,") | frozenset(CLAUSE_OPENING)
+"""Tags after which another answer holds to whether the finite verb of the clause has come."""
 UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sunday".split())
 """Words behind a past form that may be a participle still: "video released Wednesday shows"."""
+FINITES = w.BE_FINITE | w.HAVE_FINITE | w.MODALS
+"""Verbs that the name of a body may be the subject of."""
+SINGULAR = frozenset("says has is was does hasn't isn't wasn't believes claims denies expects insists thinks wants".split())
+"""Verb forms that show the word before them to be no plural."""
+BEGINNING_REACH = 4  # tokens from the word that opens the name of a body to its capital: "Friends of the Earth"
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
-PREFIXES = frozenset({"re", "un"})
+PREFIXES = ("re", "un")
 """Prefixes that are written without a hyphen: "rebuilt", "undone"."""
 GERUND = 5  # letters; a word in -ing that has no more ("thing") is a noun, one with a prefix has more
 
 
+SETTLED = frozenset("in on up out off for".split())
+"""Words that play several parts and have one tag for all of them."""
+
+
 def _plain(word: str, tagged: str) -> bool:
     """Whether a word of the table has this tag wherever it stands: "the", but not "that" nor, since it may open a name, "north"."""
-    if tagged in "J.Q" or word in g.CONTEXTUAL or word in g.SUPERLATIVES or word == "us":
+    if tagged in "J.Q" or (word in g.CONTEXTUAL and word not in SETTLED) or word in g.SUPERLATIVES or word in {"us", "who"}:
         return False
     return tagged not in "Na#I" or len(word) <= SHORT_NAME
 
@@ -69,55 +82,73 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
         if plain is not None:
             append(plain)
             previous = plain
-            if plain == "," and tags[0] not in FRONTING:  # "The contract, which was signed in May, bars pets": its verb is still to come
-                finite, aside = finite and not aside, not finite and not aside
-            finite = plain in "MA" or (finite and plain not in CLAUSE_OPENING)
+            if plain in TURNING:
+                if plain != ",":
+                    finite = plain in "MA"
+                elif tags[0] not in FRONTING:  # "The contract, which was signed in May, bars pets": its verb is still to come
+                    finite, aside = finite and not aside, not finite and not aside
             continue
         if partner[i] >= 0:
             append("Q")
             outside = finite if partner[i] > i else outside
             finite = outside if lower[i - 1] in STATED else finite  # the verbs of a quotation are not those of the clause around it
             continue  # a quotation mark does not part a word from its neighbours
-        if word in FIXED:
-            previous = _in_place(tokens, i, begin, end, previous, tags)
+        fixed = FIXED.get(word)
+        if fixed is not None:
+            if word == "." and previous == "D" and surface[i - 1] == "A" and tags[-2:-1] == ["E"]:
+                tags[-1] = previous = "E"  # "James A. Orr"
+            previous = _in_place(tokens, i, begin, end, previous, fixed)
             append(previous)
             finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
         first = surface[i][0]
+        capital = first.isupper()
         if first.isdigit():
-            append("#")
             previous = "#"
-            continue
-        kinds = VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word[:2] in PREFIXES else "")
-        if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
+        elif word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
-        elif first.isupper() and i > begin and previous not in ".:" and partner[i - 1] < i:
-            title_case = _title_case(tokens, begin, end) if title_case is None and kinds and previous in "EPNMAat" else title_case
+        elif capital and i > begin and previous not in ".:" and partner[i - 1] < i:
+            kinds = "" if title_case is False else _verb_kinds(word)
+            if title_case is None and kinds and previous in "EPNMAat":
+                title_case = _title_case(tokens, begin, end)
             previous = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
-        elif kinds:
-            previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
-            if first.isupper() and previous in "NP" and i == begin and i + 1 < end and surface[i + 1][0].isupper():
-                previous = "E"
-        elif first.isupper():
-            previous = _opening(tokens, i, end)
         else:
-            previous = _by_ending(tokens, i, end, previous, finite=finite)
+            previous = _open_class(tokens, i, begin, end, previous, finite=finite)
         append(previous)
-        finite = finite or (previous == "V" and next_word(tokens, i, end) not in UNSETTLED)
+        if previous == "V" and not finite:
+            finite = next_word(tokens, i, end) not in UNSETTLED
     return "".join(tags)
 
 
-def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, tags: list[str]) -> str:
+@functools.lru_cache(maxsize=1 << 15)
+def _verb_kinds(word: str) -> str:
+    """The kinds of a verb form, a prefix before it or not; empty where it is none. Kept, as the same words come again and again."""
+    return VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word.startswith(PREFIXES) else "")
+
+
+def _open_class(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, finite: bool) -> str:
+    """The tag of a noun, verb, adjective or adverb of an open class that is not shown to be a name by its capital alone."""
+    word, surface = tokens.lower[i], tokens.surface
+    kinds = _verb_kinds(word)
+    if kinds:
+        letter = verb_tag(tokens, i, end, kinds, previous, finite=finite)
+        return "E" if surface[i][0].isupper() and _names(tokens, i, begin, end, letter) else letter
+    return _opening(tokens, i, end) if surface[i][0].isupper() else _by_ending(tokens, i, end, previous, finite=finite)
+
+
+def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a word of the table in its place: "official" as a noun, "North" in a name, the stop of "Sen."."""
     word, surface = tokens.lower[i], tokens.surface
-    fixed = FIXED[word]
-    if word == "." and previous == "D" and surface[i - 1] == "A" and tags[-2:-1] == ["E"]:
-        tags[-1] = previous = "E"  # "James A. Orr"
-    if fixed == "J" and previous in "DJNEpG" and _heads(word, next_word(tokens, i, end)):
+    if fixed not in "Ja." and not surface[i][0].isupper():
+        return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
+    if word in w.NATIONALITIES and tokens.lower[i - 1] == "the" and VERB_FORMS.get(next_word(tokens, i, end)) == "b":
+        return "P"  # "The Chinese say"
+    named = previous == "E" and surface[i][0].isupper()  # "Amnesty International"
+    if fixed == "J" and previous in "DJNEpG" and not named and _heads(word, next_word(tokens, i, end)):
         return "N"  # "a ministry official told"
     if fixed == "J" and previous in "NPE" and word[-2:] == "ed" and word in CUE_FORMS and next_word(tokens, i, end) == "that":
         return "V"  # "the couple worried that"
-    if word == "us" and surface[i] == "US":
+    if (word == "us" and surface[i] == "US") or (word == "who" and surface[i] == "WHO" and previous == "D"):
         return "E"
     if word == "." and previous in "EJ#NB" and i + 1 < end and surface[i - 1][0].isupper() and not _ends(tokens, i, end):
         return "x"  # the stop of "Sen." or "J."
@@ -138,7 +169,7 @@ def _in_name(tokens: Tokens, i: int, previous: str, fixed: str) -> bool:
     word = tokens.lower[i]
     if fixed == "J" and previous in "NP" and not {*tokens.lower[i + 1 : i + 2]}.isdisjoint(ORGANISATION_NAMES):
         return tokens.surface[i + 1][0].isupper()  # "the opposition Liberal Union"
-    if fixed not in "JNa#I" or len(word) <= SHORT_NAME or word in w.NATIONALITIES:
+    if fixed not in "JNa#I" or len(word) <= SHORT_NAME or (word in w.NATIONALITIES and not (previous == "E" and word in g.COMPASS)):
         return False
     if next_word(tokens, i, len(tokens)) in g.SPEAKING_FORMS:
         return True  # "Black said"
@@ -153,6 +184,8 @@ def _prefixed(word: str) -> str:
         kinds = VERB_FORMS.get(rest) if prefix in g.VERB_PREFIXES else None
     if kinds is None and len(word) > GERUND and word[:2] in PREFIXES:
         kinds = VERB_FORMS.get(word[2:])
+        if kinds and word[:2] == "un":
+            kinds = "l" if "l" in kinds else ""  # "unchanged" is no past form
     return kinds or ""
 
 
@@ -179,6 +212,8 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
     following = tokens.surface[i + 1] if i + 1 < end else ""
     if (following[:1].isupper() and following.isalpha()) or not (tokens.surface[i][1:].islower() or tokens.surface[i].isupper()):
         return "E"  # "Fielding Motors", "FairBanking"
+    if _names_body(tokens, i, end) or word in o.NAMED_AUTHORITIES:
+        return "E"
     if word.endswith(("ly", "ing")):
         if following.lower() in REPORTING and word not in w.ADVERBS:
             return "E"  # "Fielding says", "Kelly said"
@@ -187,30 +222,75 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
         return "L"
     if _plural(word):
         firm = following in REPORTING and not {"its", "it"}.isdisjoint(tokens.lower[i + 2 : i + 4]) and word not in PERSON_NOUNS
-        return "E" if word in PLURAL_SURNAMES or firm else "P"  # "Woolworths said its"
+        return "E" if word in PLURAL_SURNAMES or firm or following in SINGULAR else "P"  # "Woolworths said its", "Norfuels says"
     return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and noun_follows(tokens, i, end) else "E"
+
+
+def _names(tokens: Tokens, i: int, begin: int, end: int, tagged: str) -> bool:
+    """Whether a capitalised form of a verb that opens a sentence belongs to a name: "Fielding Motors", "Shell said"."""
+    if tagged in "NP" and i == begin and i + 1 < end and tokens.surface[i + 1][0].isupper():
+        return True
+    return _names_body(tokens, i, end)
+
+
+def _names_body(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a word with a capital that opens a sentence is a name or opens that of a body: "Shell said", "Save the Forests", "UNISON"."""
+    if i + 1 >= end:
+        return False
+    word, following, surface = tokens.lower[i], tokens.lower[i + 1], tokens.surface
+    if word in KNOWN_BODIES or word in COUNTRIES or word in PLURAL_SURNAMES:
+        return following in REPORTING or following in FINITES or following == "'s"
+    if surface[i].isupper() and len(word) > 1:
+        return following[0].isalpha() and surface[i + 1].islower()
+    links = o.BEGINNING.get(word)
+    return (following == "&" or (links is not None and following in links)) and any(
+        shown[0].isupper() for shown in surface[i + 2 : min(end, i + BEGINNING_REACH)]
+    )
+
+
+def _before_surname(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a capital, or one more particle of a name, follows the particle at `i`."""
+    return i + 1 < end and (tokens.surface[i + 1][0].isupper() or tokens.lower[i + 1] in o.NAME_PARTICLES)
 
 
 def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool) -> str:
     """An unknown word in lower case, by its ending and its neighbours."""
     word = tokens.lower[i]
+    if word in o.COMPANY_ENDINGS and previous == "E":
+        return "E"  # "Northgate plc"
+    if word in o.NAME_PARTICLES and previous != "D" and _before_surname(tokens, i, end):
+        return "E"  # "van der Berg"
+    told = _ending(word)
+    if told == "L":
+        return past_tag(tokens, i, end, previous, "pl", finite=finite)
+    if told == "G":
+        return "N" if previous in "DJp" else "G"
+    if told == "x" and word in {"'", "’"} and tokens.lower[i - 1][-1:] == "s" and tokens.start[i] == tokens.end[i - 1]:
+        return "p"  # "the leaders' choice"
+    if told == "P":
+        return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
+    if told == "J" and (previous in "OA" or noun_follows(tokens, i, end)):
+        return "J"
+    if told in "JN":
+        return "V" if previous == "R" and tokens.lower[i - 1] in g.PLURAL_SUBJECTS else "N"  # "they infringe"
+    return told
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _ending(word: str) -> str:
+    """What the ending of an unknown word in lower case tells alone."""
     ending = word[-2:] if len(word) > STEM else ""
     if ending == "ly" and word not in w.LY_NOT_ADVERBS:
         return "a"
     if ending == "ed" and word not in g.NOT_PAST:
-        return past_tag(tokens, i, end, previous, "pl", finite=finite)
+        return "L"
     if ending == "ng" and word[-3] == "i" and len(word) > GERUND:
-        return "N" if previous in "DJp" else "G"
-    if word in {"'", "’"} and tokens.lower[i - 1][-1:] == "s" and tokens.start[i] == tokens.end[i - 1]:
-        return "p"  # "the leaders' choice"
+        return "G"
     if not word[-1].isalnum():
         return "a" if word in {"a.m.", "p.m."} else "x"
     if _plural(word):
-        return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
-    adjective = word.endswith(g.ADJECTIVE_ENDINGS) and word not in g.NOT_ADJECTIVES
-    if adjective and (previous in "OA" or noun_follows(tokens, i, end)):
-        return "J"
-    return "V" if previous == "R" and tokens.lower[i - 1] in g.PLURAL_SUBJECTS else "N"  # "they infringe"
+        return "P"
+    return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and word not in g.NOT_ADJECTIVES else "N"
 
 
 def _plural(word: str) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 import re
 
 TOKEN = re.compile(
-    r" ?+("  # the blank before the token, so that no alternative is tried at it
+    r"\s*+(?:"  # the blanks before the token, so that the tokens leave nothing between them and their places add up
     r"[^\W\d_][\u0300-\u036f\w]*+(?![-.&'’‐‑])"  # most words
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|\d+(?:[.,:]\d+)*(?:[^\W\d_]+)?(?:[-‐‑]\w+)*"  # 1,200  3.5m  44-year-old
@@ -47,10 +49,11 @@ class Tokens:
     def __init__(self, text: str, start: int, end: int) -> None:
         """Read the tokens of `text` from `start` to `end`, and pair their quotation marks."""
         self.text = text
-        spans = [match.span(1) for match in TOKEN.finditer(text, start, end)]
-        surface = [text[a:b] for a, b in spans]
-        self.surface = surface
-        self.start, self.end = map(list, zip(*spans, strict=True)) if spans else ([], [])
+        parts = TOKEN.findall(text[start:end].rstrip())
+        surface = self.surface = list(map(str.lstrip, parts))
+        self.end = list(itertools.accumulate(map(len, parts), initial=start))
+        del self.end[0]
+        self.start = list(map(operator.sub, self.end, map(len, surface)))
         self.lower = _straight(" ".join(surface)).lower().split(" ") if surface else []
         if len(self.lower) != len(surface):  # a letter that grows or vanishes when lowered
             self.lower = [_straight(word).lower() for word in surface]

@@ -39,6 +39,7 @@ TALK_REACH = 7  # tokens between "word" and "is that", at most
 WORD_REACH = 16  # tokens between "word has it" and what it says, at most
 DATE_REACH = 6  # tokens between "charged" and "with", at most
 TRIED_REACH = 7  # tokens between "trial" and "for", at most
+CHARGE_REACH = 4  # tokens behind "charged with" among which what a battery is charged with stands
 DENIED_REACH = 4  # tokens between "denied" and "claims", at most
 
 
@@ -61,12 +62,14 @@ def _relation(par: Paragraph, index: int, i: int) -> Relation | None:
     word, before = s.lower[i], s.word(i - 1)
     if word == "word" and s.word(i + 1) in {"has", "had"} and s.word(i + 2) == "it":
         return _word_has_it(s, index, i)
+    if _rejected(s, i):
+        return None  # "dismissed talk that"
     if (
         (word in m.RUMOUR_NOUNS and _told_of(s, i))
         or (word in v.UNCHECKED_NOUNS and before in v.UNCHECKED and s.tag(i + 1) == "I")
         or _talk(s, i)
     ):
-        return _rumour(s, index, i)
+        return _rumour(s, index, i) or _unchecked_has(s, index, i)
     if word in v.EMERGING:
         return _emerged(s, index, i) if before in {"it", "has", "had"} else None
     if word in v.OUTLET_OPENERS:
@@ -98,8 +101,8 @@ def accusation(s: Sentence, i: int, a: int, b: int) -> tuple[int, Range, bool] |
     word = s.lower[i]
     k = _charge(s, i, b)
     preposition = s.word(k)
-    if preposition not in ACCUSING[word]:
-        return None
+    if preposition not in ACCUSING[word] or (word == "charged" and not v.ENERGY.isdisjoint(s.lower[k + 1 : k + CHARGE_REACH])):
+        return None  # "charged with solar power"
     noun = word in v.CHARGES
     start = _cue_start(s, i, preposition)
     if start is None or (noun and _not_alleged(s, i, a)):
@@ -158,7 +161,12 @@ def _not_alleged(s: Sentence, i: int, a: int) -> bool:
     """Whether the allegations at `i` have an owner or are rejected: "her claims of", "denied allegations of"."""
     if s.tag(i - 1) == "p" or s.word(i - 1) in w.POSSESSIVES or (s.lower[i] == "claims" and s.tag(i - 1) in "DR"):
         return True
-    return any(s.lower[x] in v.REJECTED for x in range(max(a, i - DENIED_REACH), i))
+    return _rejected(s, i, a)
+
+
+def _rejected(s: Sentence, i: int, a: int = 0) -> bool:
+    """Whether somebody rejects, behind `a`, what the word at `i` tells: "denied allegations of", "dismissed talk that"."""
+    return any(s.lower[x] in v.REJECTED for x in range(max(a, s.begin, i - DENIED_REACH), i))
 
 
 def _rumour(s: Sentence, index: int, i: int) -> Relation | None:
@@ -170,6 +178,15 @@ def _rumour(s: Sentence, index: int, i: int) -> Relation | None:
         return _rumoured(s, index, i, k)
     end = content_end(s, k + 1, PHRASE, fronted=True)
     return _named_nobody(index, (i, k), (k + 1, end), "rumour", Level.RUMOUR) if end > k + 1 else None
+
+
+def _unchecked_has(s: Sentence, index: int, i: int) -> Relation | None:
+    """The relation of what a tip that nobody has checked tells: "An unconfirmed tip from the docks has a ship leaving on Friday"."""
+    verb = next((k for k in range(i + 1, min(i + RUMOUR_REACH, s.end)) if s.tag(k) in "VMA,.;"), None)
+    if s.word(i - 1) not in v.UNCHECKED or verb is None or s.lower[verb] not in w.HAVE_FINITE or s.tag(verb + 1) not in "D#":
+        return None
+    end = content_end(s, verb + 1, CLAUSE)
+    return _named_nobody(index, (i - 1, verb + 1), (verb + 1, end), "rumour", Level.RUMOUR) if end > verb + 1 else None
 
 
 def _word_has_it(s: Sentence, index: int, i: int) -> Relation | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
 
 BY_REACH = 5  # tokens between "by" and the verb of the papers that somebody has seen
+PAPER_REACH = 10  # tokens between papers and what they show, at most
 CLAUSE_REACH = 14  # tokens before a verb within which a comma shows that an aside has just closed
 ASIDE_REACH = 24  # tokens of an aside in dashes before its verb, at most
 NO_FRAMES: dict[str, frozenset[str]] = {}
@@ -31,8 +32,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
         finite: Whether a finite verb has come yet.
     """
     if "i" in kinds:
-        if tokens.lower[i] in g.NOMINAL_GERUNDS and previous in "DJLp":
-            return "N"
+        if tokens.lower[i] in g.NOMINAL_GERUNDS and (previous in "DJLp" or (previous in "NE" and _speaks(next_word(tokens, i, end)))):
+            return "N"  # "a leaked recording", "a stock exchange filing showed"
         if tokens.lower[i] in g.COMPOUND_GERUNDS and previous not in "AVPI" and noun_follows(tokens, i, end):
             return "N"
         return "N" if previous in "DpJ" and next_word(tokens, i, end) in g.AFTER_GERUND_NOUN else "G"
@@ -60,10 +61,18 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
     if previous in "DJp#LG":
         return _after_modifier(tokens, i, end, kinds, previous, following, finite=finite)
     if "s" in kinds:
+        if previous == "I" and tokens.lower[i - 1] not in {"as", "than"}:
+            return "P"  # "warned of cracks"
         if i == 0 or previous in "AV" or (previous == "." and opens(tokens, i)):
             return "P"  # "there are rumours that", "said details of it"
         return "V" if "n" not in kinds or _third_person(tokens, i, end, previous, following, finite=finite) else "P"
     return _base(tokens, i, previous, following, noun="n" in kinds, finite=finite)
+
+
+def _speaks(word: str) -> bool:
+    """Whether a word is a finite form of a cue that a clause follows: "shows", "said"."""
+    cue = CUE_FORMS.get(word)
+    return cue is not None and "t" in cue.frames and not {"p", "s"}.isdisjoint(VERB_FORMS[word])
 
 
 def _relative_that(tokens: Tokens, i: int, end: int) -> bool:
@@ -77,9 +86,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     """A form that may be past or participle: `V` where a subject stands before it, else `L`; settled later by the whole sentence."""
     if previous == "J" and "p" in kinds and next_word(tokens, i, end) in g.CLAUSE_OPENERS:
         return "V"
-    if previous in "DJpA" or (previous == "." and opens(tokens, i)):
-        return "L"
-    if previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i):
+    compound = previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i)
+    if previous in "DJpA" or compound or (previous == "." and opens(tokens, i)):
         return "L"
     if previous in ",a" and "l" in kinds and _agent_follows(tokens, i, end):
         return "L"  # "the bill, backed by both"
@@ -117,10 +125,14 @@ def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str,
     if previous in "#LG" and not noun and "b" in kinds:
         return "V"
     numbered = previous == "#" and i > 1 and tokens.surface[i - 2][0].isupper()
-    if numbered and "s" in kinds and not finite and (following in w.DETERMINERS or following == "that"):
+    if numbered and "s" in kinds and not finite and (following in w.DETERMINERS or following in w.NUMBER_WORDS or following == "that"):
         return "V"  # "footage obtained by Channel 6 shows a"
     if previous in "JGL" and not noun and "s" in kinds and not finite:
         return "V"  # "the Ohio Republican says"
+    if previous == "p" and not noun and "s" in kinds and not finite and word in CUE_FORMS and following in g.CLAUSE_OPENERS:
+        return "V"  # "Tressel's insists that"
+    if previous == "J" and "s" in kinds and not finite and following in w.DETERMINERS and tokens.lower[i - 1] not in w.ADJECTIVES:
+        return "V"  # "The chemical raises the risk"
     return "P" if "s" in kinds else "N"
 
 
@@ -141,7 +153,9 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     frames = _frames(word)
     if word in DOCUMENT_NOUNS and following in CUE_FORMS and CUE_FORMS[following].group == "evidence":
         return False  # "customs returns show"
-    if previous in "RW" or (following == "that" and "t" in frames) or (following == ":" and "q" in frames and previous in "NE"):
+    if previous in "RW" or (following == "that" and "t" in frames and previous not in "VG"):
+        return True
+    if following == ":" and "q" in frames and previous in "NE":
         return True
     if "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return False  # "sources said"
@@ -151,12 +165,15 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return True
     if previous in "NE" and following.endswith("ing") and "g" in frames:
         return True
+    if previous == "C" and finite and following in g.COUNTED and not tokens.lower[i - 2].endswith("s"):
+        return True  # "opened in 1974 and treats about 9,000"
     if previous == "," and (not finite or _after_aside(tokens, i, frames, following)):
         return True
     if previous in "NE" and "w" in frames and following in w.QUESTION_WORDS:
         return True
-    if previous in "NEP" and "q" in frames and following in g.BREAKS and after_comma(tokens, i):
-        return True
+    evidence = "t" in frames and CUE_FORMS[word].group == "evidence"
+    if previous in "NEP" and ("q" in frames or evidence) and following in g.BREAKS and after_comma(tokens, i):
+        return True  # ", a regulatory filing shows"
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:
         return True
     if previous == "a" and not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper():
@@ -204,15 +221,18 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous == "P" and (following in w.MODALS or following in g.SUBJECT_PRONOUNS) and not frames.keys().isdisjoint("tb"):
         return "V"  # "a tactic villagers hope will work", "growers estimate there were"
     if previous == "P":
-        return "V" if not noun or _after_plural(word, following, finite=finite) else "N"
+        shown = "t" in frames and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
+        return "V" if not noun or shown or _after_plural(word, following, finite=finite) else "N"
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
         return "B"  # "to effectively lend"
     if previous == "a":
         if i > 1 and tokens.lower[i - 2] in w.DETERMINERS:
             return "N"  # "an even voice"
+        if not finite and before in g.BEFORE_VERBS and i > 1 and tokens.lower[i - 2].endswith("s") and following[:1].isdigit():
+            return "V"  # "The visitors still lead 2-0"
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
     if previous == "E":
-        plural = not finite and before.endswith("s") and (following in g.OBJECT_OPENERS or following == "to")
+        plural = not finite and (before.endswith("s") or before in w.COLLECTIVES) and (following in g.OBJECT_OPENERS or following == "to")
         shown = not finite and word in CUE_FORMS and CUE_FORMS[word].group == "evidence" and "by" in tokens.lower[max(0, i - BY_REACH) : i]
         return "V" if not noun or following == "that" or plural or shown else "N"  # "Invoices seen by The Age show"
     if previous == "I":
@@ -241,6 +261,11 @@ def _opens_complement(tokens: Tokens, i: int, following: str) -> bool:
     if following in w.PERSONAL_PRONOUNS or following in cue.prepositions or following in w.QUESTION_WORDS:
         return True
     return i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper() and tokens.surface[i + 1].isalpha()
+
+
+def _behind_paper(tokens: Tokens, i: int) -> bool:
+    """Whether papers stand before the form at `i`: "emails released under freedom of information laws show"."""
+    return not DOCUMENT_NOUNS.isdisjoint(tokens.lower[max(0, i - PAPER_REACH) : i])
 
 
 def _after_plural(word: str, following: str, *, finite: bool) -> bool:

@@ -28,7 +28,7 @@ def seen(s: Sentence, index: int, i: int) -> Relation | None:
     found = _outlet(s, i)
     if found is None:
         return None
-    ways = (_present, _seen_before, _told_us, _saw, _obtained)
+    ways = (_present, _told_us, _seen_before, _saw, _obtained)
     return next((seen for seen in (way(s, index, found) for way in ways) if seen is not None), None)
 
 
@@ -95,7 +95,7 @@ def _seen_before(s: Sentence, index: int, outlet: Range) -> Relation | None:
 
 
 def _told_us(s: Sentence, index: int, outlet: Range) -> Relation | None:
-    """The relation of what the outlet heard, nobody knows from whom: "The judges rule in June, I am told"."""
+    """The relation of what the outlet heard, nobody knows from whom: "The mill opens in June, I am told"."""
     a, b = outlet
     end = b + 2 if s.word(b) in {"am", "are", "was", "were", "'m", "'re", "’m", "’re"} and s.word(b + 1) == "told" else b
     end = b + 1 if end == b and s.word(b) in {"hear", "gather"} else end

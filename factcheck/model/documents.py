@@ -121,17 +121,18 @@ class Document:
     @property
     def id(self) -> str:
         """A digest of content and metadata, 16 hexadecimal digits: the same in every process."""
-        digest = hashlib.blake2b(digest_size=8)
         published = "" if self.published is None else self.published.isoformat()
+        hashed = []
         for part in (self.text, self.title, self.publisher, self.byline, published, self.url, self.language, self.kind):
-            data = (part or "").encode("utf-8", "surrogatepass")
-            digest.update(len(data).to_bytes(8, "big"))
-            digest.update(data)
-        return digest.hexdigest()
+            data = part.encode("utf-8", "surrogatepass") if part else b""
+            hashed += (len(data).to_bytes(8, "big"), data)
+        return hashlib.blake2b(b"".join(hashed), digest_size=8).hexdigest()
 
     @property
     def primary(self) -> bool:
         """Whether the publisher is itself the voucher: a statement, notice, report, filing, transcript or the like."""
+        if not self.kind:
+            return False
         kind = set(self._kind_words())
         if "news" in kind:
             kind.discard("report")  # a "news report" is copy, a "news release" is not
@@ -140,6 +141,8 @@ class Document:
     @property
     def publication(self) -> Publication:
         """What its claims keep of it. A statement that corrects another is a primary document still."""
+        if not self.kind:
+            return Publication(self.publisher, self.published)
         kind = self._kind_words()
         standing = Standing.PRIMARY if self.primary else Standing.REPORT
         if standing is Standing.REPORT and not _CORRECTING.isdisjoint(kind):

@@ -36,7 +36,8 @@ HEADLINE_REACH: Final = 4
 
 _HEADER: Final = re.compile(rf"({'|'.join(HEADER_FIELDS)}):[ \t]+(\S.*)", re.IGNORECASE)
 _CAPTION: Final = re.compile("|".join(f"(?:{notice.pattern})" for notice in CAPTIONS), re.IGNORECASE)
-_NOT_COPY: Final = re.compile("|".join(f"(?:{notice.pattern})" for notice in BOILERPLATE), re.IGNORECASE)
+_NOT_COPY: Final = re.compile("|".join(f"(?:{notice.pattern})" for notice in BOILERPLATE if not notice.words), re.IGNORECASE)
+_NOT_COPY_AROUND: Final = tuple((notice.words, re.compile(notice.pattern, re.IGNORECASE)) for notice in BOILERPLATE if notice.words)
 _STOP: Final = re.compile(r"[.!?…][\"'”’»)\]*]{0,4}\Z")
 _FULL_STOP: Final = re.compile(r"[.…][\"'”’»)\]*]{0,4}\Z")
 _BRACKETED: Final = re.compile(r"(?:\([^()]*\)|\[[^\[\]]*\])\Z")
@@ -132,7 +133,7 @@ def _unwrapped(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
         start, end = line
         word = _WORD.match(text, start, end)
         full = last[1] - last[0] + 1 + (len(word[0]) if word else 0) > width
-        begins = not full or _ITEM.match(text, start, end) or _NOT_COPY.match(text, start, end) or _CAPTION.match(text, start, end)
+        begins = not full or _ITEM.match(text, start, end) or _is_notice(text[start:end]) or _CAPTION.match(text, start, end)
         if begins and not _continues(text, last, line):
             paragraphs.append(line)
         else:
@@ -171,7 +172,15 @@ def _kind(stretch: str) -> BlockKind:
         return BlockKind.PARAGRAPH
     if _CAPTION.match(stretch):
         return BlockKind.CAPTION
-    return BlockKind.BOILERPLATE if _NOT_COPY.match(stretch) else BlockKind.PARAGRAPH
+    return BlockKind.BOILERPLATE if _is_notice(stretch) else BlockKind.PARAGRAPH
+
+
+def _is_notice(stretch: str) -> bool:
+    """Whether a stretch is a notice and no copy."""
+    if _NOT_COPY.match(stretch):
+        return True
+    low = stretch.lower()
+    return any(any(word in low for word in words) and pattern.match(stretch) for words, pattern in _NOT_COPY_AROUND)
 
 
 def _mark_headline(stretches: list[str], kinds: list[BlockKind]) -> None:

@@ -71,12 +71,17 @@ def test_a_court_finds_and_does_not_allege() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence",
-    ["He is due in court on Friday.", "She was released on bail.", "His trial is in its third week.", "They face a hearing in May."],
+    ("sentence", "stage"),
+    [
+        ("He is due in court on Friday.", LegalStage.CHARGED),
+        ("She was released on bail.", LegalStage.CHARGED),
+        ("His trial is in its third week.", LegalStage.ON_TRIAL),
+        ("They face a hearing in May.", LegalStage.CHARGED),
+    ],
 )
-def test_a_plain_statement_goes_on_with_the_case(sentence: str) -> None:
+def test_a_plain_statement_goes_on_with_the_case(sentence: str, stage: LegalStage) -> None:
     """A step of procedure about the one whom a case is against has its stage; a statement about the weather has none."""
-    assert last(f"Len Hale was charged with theft on Monday. {sentence}").legal is LegalStage.CHARGED
+    assert last(f"Len Hale was charged with theft on Monday. {sentence}").legal is stage
     assert last("Len Hale was charged with theft on Monday. Rain fell in Vell.").legal is LegalStage.NONE
 
 

@@ -150,7 +150,7 @@ def _told(reading: Reading, found: Found, yearly: Yearly, sign: int) -> Interval
     years = today.year - anchor.start.year
     history = anchor.precision is Precision.YEAR and years >= HISTORY and sign < 0 and anchor.modifier is Modifier.NONE
     history = history and reading.before(anchor.begin)[0] in _PREPOSITIONS | {"of"}  # not "since 1924" and "the 1933 low"
-    if not (history or anchor.precision in {Precision.DAY, Precision.MONTH, Precision.SEASON}) or _is_aside(reading, anchor):
+    if not (history or anchor.precision in (Precision.DAY, Precision.MONTH, Precision.SEASON)) or _is_aside(reading, anchor):
         return None
     if found.modifier in _DEADLINES and (years < LONG_AGO or sign >= 0):
         return None

@@ -42,7 +42,7 @@ def complete(reading: Reading, found: Found) -> list[Found]:
 def _note(reading: Reading, one: Found) -> None:
     """Remember what was named for the expressions that hang on it."""
     reading.anchor = one
-    if one.precision in {Precision.DAY, Precision.INSTANT} and not one.joined:
+    if one.precision in (Precision.DAY, Precision.INSTANT) and not one.joined:
         reading.last_day = one
     if one.interval is None:
         return

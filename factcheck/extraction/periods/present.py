@@ -82,7 +82,7 @@ def _last_day(reading: Reading, ended: re.Match[str]) -> datetime.date | None:
         return None
     future = ended["verb"] == "ending" and direction(reading, inner.begin, inner.stop)[0] > 0
     choose_year(reading, inner, 1 if future else -1)
-    return inner.end if inner.precision in {Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.WEEK} else None
+    return inner.end if inner.precision in (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.WEEK) else None
 
 
 def _back_from(last: datetime.date, name: str, amount: int) -> Interval:
@@ -119,7 +119,7 @@ def year_words(reading: Reading, at: int) -> Found | None:
     quarter, anchor = reading.quarter, reading.near_anchor(at)
     if quarter is not None:
         return reading.found(place, Precision.QUARTER, lambda: intervals.moved(quarter, -1))
-    if anchor is not None and anchor.interval is not None and anchor.precision in {Precision.MONTH, Precision.WEEK}:
+    if anchor is not None and anchor.interval is not None and anchor.precision in (Precision.MONTH, Precision.WEEK):
         named = anchor.interval
         return reading.found(place, anchor.precision, lambda: intervals.moved(named, -1))
     return reading.counted(place, Precision.QUARTER, lambda today: intervals.moved(intervals.last_quarter(today), -1))

@@ -168,7 +168,7 @@ def date_behind(reading: Reading, stop: int, number: int) -> Found | None:
     if gap is None or trigger is None or not (trigger.group()[0] <= "9" or trigger.group() in calendar.MONTHS):
         return None
     found = reading.core(trigger)
-    if found is None or found.precision not in {Precision.DAY, Precision.INSTANT} or found.companions or found.deictic:
+    if found is None or found.precision not in (Precision.DAY, Precision.INSTANT) or found.companions or found.deictic:
         return None
     if reading.text[gap.end() - 1] == "(" and reading.low[found.stop : found.stop + 1] == ")":
         found.stop += 1
@@ -226,7 +226,7 @@ def _told(reading: Reading, place: Place, number: int) -> Found | None:
     anchor = reading.near_anchor(place[0])
     if reading.before(place[0])[0] != "the" or anchor is None or anchor.start is None or anchor.deictic:
         return None
-    if anchor.precision not in {Precision.DAY, Precision.WEEK}:
+    if anchor.precision not in (Precision.DAY, Precision.WEEK):
         return None
     first = anchor.start
     if anchor.weekday >= 0:  # what its writer takes for a Sunday, be it one or not
@@ -244,7 +244,7 @@ def wrong_weekday(text: str, period: Period) -> str:
     """
     start, end = period.start, period.end
     written = _WRITTEN.search(text, period.span.start, period.span.end)
-    if written is None or start is None or end is None or period.precision not in {Precision.DAY, Precision.INSTANT}:
+    if written is None or start is None or end is None or period.precision not in (Precision.DAY, Precision.INSTANT):
         return ""
     single = end - start <= intervals.DAY
     if not single or start.weekday() == calendar.WEEKDAYS[written.group().lower()]:

@@ -57,13 +57,18 @@ SURVEYS = frozenset("poll survey study polls surveys".split())
 """What "in" may open a sentence with that vouches for it: "In a Tuesday poll, X"."""
 SURVEY = frozenset({"poll", "survey"})
 """Of these the ones that, behind a statement, name one survey as its source: "leads in a new poll", but not "in the polls"."""
+SHARES = frozenset("most half many majority a-third two-thirds three-quarters".split())
+"""Words beside numbers with which a survey tells how many said something."""
 PUT = frozenset({"put", "puts"})
 """Forms that, with "it", quote: "as she put it"."""
 SURVEYED = frozenset("released conducted taken published commissioned carried".split())
 """Participles that tell when and by whom a survey was made: "a poll released on Monday"."""
 SURVEY_TIMES = frozenset("this last week month year monday tuesday wednesday thursday friday saturday sunday".split())
 """Words of a time behind a survey: "a poll this month"."""
-PACTS = frozenset("accord agreement treaty law rules act contract pact charter constitution convention bill regulations ordinance".split())
+PACTS = frozenset(
+    "deal settlement accord agreement treaty law rules act contract pact charter constitution convention "
+    "bill regulations ordinance".split()
+)
 """What "under" may open a sentence with that vouches for it: "Under the accord, X"."""
 BEHIND_RELEASE = frozenset("by in on this at to with".split())
 """Words behind a participle that tells where a document comes from: "a report released on Monday"."""

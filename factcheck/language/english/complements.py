@@ -46,15 +46,21 @@ AFTER_PARTICLES = frozenset("at to about against on for of".split())
 """Prepositions behind such a particle."""
 COMPARED = frozenset("closer higher lower nearer above below".split())
 """Words that put a thing near a number: "put the loss closer to nine"."""
-FRACTIONS = frozenset("half third quarter".split())
+FRACTIONS = frozenset("half third quarter double twice triple".split())
 """Words that make a number where no figure stands."""
+ESTIMATES = frozenset(
+    "estimate estimates forecast forecasts projection projections toll tally count figure figures total number prediction outlook".split()
+)
+"""Objects that make "raise" and its like tell a number: "raised its estimate to nine"."""
+ORIGINS = frozenset("start origin origins cause source seat beginning outbreak birth death blame time date meeting handover".split())
+"""Objects for which a place or time tells what happened: "put the start of the fire in the kitchen"."""
 ASKING = frozenset("whether how why what where who when which if".split())
 """Words that open an indirect question."""
 ASKING_LATE = frozenset("how whether why what".split())
 """Of these the ones that open it behind a time or place too: "explained on Monday why"."""
 CLAUSE_OPENERS = frozenset("in if as when even only nearly almost about at more just there".split())
 """Adverbs, prepositions and conjunctions with which a clause without "that" may open: "said nearly all had left"."""
-SAYING = frozenset({"saying", "telling"})
+SAYING = frozenset("saying telling warning adding insisting arguing claiming suggesting".split())
 """Forms that close "quoted X as saying"."""
 SOMEBODY = frozenset("he she they we i who you some many others most one few everyone nobody".split())
 """Pronouns that stand for persons."""
@@ -69,7 +75,14 @@ PASSIVE_RAISING = frozenset(
 """Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
 CONVINCED = frozenset({"convince", "persuade", "satisfy", "concern", "worry"})
 """Verbs of which the passive tells what its subject thinks: "is convinced that"."""
-PUT_TO_VOTE = frozenset("bid request measure appeal motion bill amendment application petition plea ballot referendum offer".split())
+GIVING = frozenset({"recall", "quote", "offer"})
+"""Verbs whose object, where a number stands in it, is goods or money: "recalled 40,000 tins"."""
+VOTING = frozenset({"reject", "veto"})
+"""Verbs of decision as well as of speech."""
+PUT_TO_VOTE = frozenset(
+    "legislation law treaty budget bid request measure appeal motion bill amendment application petition plea ballot referendum "
+    "offer".split()
+)
 """What is rejected by a decision, not by a word."""
 ORDERING = frozenset({"order", "want", "need"})
 """Verbs with an object and a participle: "ordered him held"."""
@@ -83,9 +96,9 @@ BLAMED_FOR = frozenset("for as over".split())
 """Prepositions behind a passive of judgement: "was criticised for"."""
 FRONTING = frozenset("when while after as although though if because before since until once whenever even unless".split())
 """Conjunctions of a clause that may stand before its main clause."""
-UNNAMED = frozenset("named identified anonymity quoted".split())
+UNNAMED = frozenset("named identified anonymity quoted name names".split())
 """What a source asks not to be: "who asked not to be named"."""
-UNNAMED_MARKS = frozenset({"not", "anonymity"})
+UNNAMED_MARKS = frozenset({"not", "anonymity", "leave", "withhold", "omit", "n't"})
 """Words that one of those must stand with."""
 REQUESTING = frozenset("ask request decline insist want wish demand".split())
 """Verbs by which a source asks for it."""

@@ -24,6 +24,8 @@ class VerbCue:
         accuses: Whether it marks wrongdoing that is not proven.
         group: The table it stands in: speech, thought, judgement, directive, evidence.
         prepositions: The particles of its frames.
+        openings: The first words of these particles.
+        distant: Whether one of them can stand elsewhere than right behind the verb: "put the loss at", "talked to the board about".
         hit: A sentence in which it attributes.
         miss: A sentence in which it stands and attributes nothing.
     """
@@ -37,8 +39,14 @@ class VerbCue:
     negates: bool
     group: str
     prepositions: frozenset[str]
+    openings: frozenset[str]
+    distant: bool
     hit: str
     miss: str
+
+
+VALUED = frozenset({"num", "estimate", "origin", "doc"})
+"""Limits of prepositions that give the object before them a value: "put the loss at nine"."""
 
 
 def _entry(record: str, group: str) -> VerbCue:
@@ -62,6 +70,8 @@ def _entry(record: str, group: str) -> VerbCue:
         "negated" in acts,
         group,
         frozenset(name[1:] for name in found if name[0] == "@"),
+        frozenset(name[1:].partition("+")[0] for name in found if name[0] == "@"),
+        any(name == "@about" or (name[0] == "@" and (limits & VALUED or "obj" in limits)) for name, limits in found.items()),
         hit.strip("+ "),
         miss.strip("- "),
     )

@@ -113,7 +113,10 @@ HEDGES = frozenset(
 )
 HARMLESS = frozenset({("locked", "up"), ("shot", "down"), ("shot", "up"), ("beaten", "by"), ("staged", "a"), ("attacked", "the")})
 """Words of wrongdoing with what makes them tell none: "shot down 40 drones"."""
-SUFFERED = frozenset("shot burned beaten stabbed attacked poisoned kidnapped murdered assaulted abused punched hacked leaked".split())
+SUFFERED = frozenset(
+    "shot burned beaten stabbed attacked poisoned kidnapped murdered assaulted abused punched hacked leaked stabbing bombing poisoning "
+    "kidnapping robbery murder rape harassment fraud arson corruption extortion bullying".split()
+)
 """Of the words of wrongdoing those that, in the passive and with nobody named, tell what befell a victim."""
 WRONGDOING = frozenset(
     "stole steal stolen stealing siphoned siphoning embezzled embezzling embezzlement bribed bribe bribes bribery bribing fraud "
@@ -142,16 +145,18 @@ AFTER_SCHEDULED = frozenset("to for before in on by at back".split())
 SEEMING = frozenset("seems seem appear appears seemed appeared".split())
 """Verbs of seeming, which lower a level and do not hedge."""
 ACCOUNTS = frozenset(
-    "account accounts claim claims report reports figure figures footage video allegation allegations it this neither version images "
-    "information statement".split()
+    "account accounts claim claims report reports post posts recording figure figures footage video allegation allegations it this neither "
+    "version images information statement".split()
 )
 """Words for what was told before, of which a sentence says that nobody has verified it."""
-UNVERIFYING = frozenset({"not", "cannot", "neither", "nothing", "none", "never", "nor", "no"})
+UNVERIFYING = frozenset({"not", "cannot", "neither", "nothing", "none", "never", "nor", "no", "nobody", "unable"})
 """Words that, before such a participle, say that it has not happened."""
 CHECKING = frozenset(
     "check checking verify verifying confirm confirming corroborate authenticate corroboration confirmation verification".split()
 )
 """Words for what nobody has done in "There was no way to check the account"."""
+POINTING = frozenset({"that", "this", "it", "them"})
+"""Pronouns for what was told before."""
 UNCONFIRMED = frozenset({"unconfirmed", "unverified"})
 UNCONFIRMED_NOUNS = frozenset({"reports", "rumours", "rumors", "claims"})
 """What "unconfirmed" or "unverified" lowers to rumour."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 _NOUN_TABLE = """
 claim claims assertion assertions contention argument arguments: that about* against*
 allegation allegations accusation accusations: that of
+counter-argument counter-arguments counterargument counterarguments counterclaim counterclaims: that
 suggestion suggestions belief beliefs conviction view views opinion opinions notion: that
 opinion opinions: of
 view views: of* about* on*
@@ -22,6 +23,7 @@ prediction predictions forecast warning warnings: that of about to*
 pledge pledges vow vows: that of* to*
 promise promises: that of* to
 position: on*
+position stance explanation response reply excuse rationale version logic: that*
 admission acknowledgment acknowledgement concession confession revelation assurance assurances insistence: that of
 fear fears concern concerns worry worries anxiety anxieties: that about over of for
 hope hopes: that of* for

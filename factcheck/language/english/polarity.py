@@ -8,10 +8,12 @@ NOT_NEGATING = frozenset(
     {
         ("no", "doubt"),
         ("no", "fewer"),
+        ("no", "later", "than"),
         ("no", "less"),
         ("no", "longer", "just"),
         ("no", "longer", "only"),
         ("no", "matter"),
+        ("no", "more", "than"),
         ("not", "guilty"),
         ("not", "just"),
         ("not", "least"),
@@ -45,10 +47,14 @@ REPUDIATING = FALSE | SUBSTANCE | {"true"}
 """Words of which one stands wherever a claim is said not to hold."""
 AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks lacked".split())
 """Verbs by which a clause says that something is not done."""
-UNDONE = frozenset("fail failed fails failing refuse refused refuses refusing decline declined declines unable incapable yet".split())
+UNDONE = frozenset(
+    "fail failed fails failing refuse refused refuses refusing decline declined declines unable incapable yet".split()
+)
 """Words that, before "to" or "of", say that something was not done."""
+NOT_DOING = frozenset("failure refusal inability reluctant".split())
+"""Nouns and adjectives that, before "to" with a verb, say the same."""
 NEGATING_WORDS = AVOIDING | frozenset(
-    "unlikely deny denied denies denying false untrue baseless skip skips skipped skipping omit omits omitted".split()
+    "unaware unlikely deny denied denies denying false untrue baseless skip skips skipped skipping omit omits omitted".split()
 )
 """Words by which a text says that something is not so, without a negator."""
 LIMITS = frozenset("only just merely simply".split())
@@ -61,5 +67,5 @@ CLAUSE_OPENERS = frozenset("but although because while unless which who if thoug
 """Words before which the clause ends that a negation bears on."""
 STOPPING = frozenset("stop stops stopped stopping cease ceases ceased quit avoid avoids avoided".split())
 """Words that, before a form in -ing, say that something is done no longer or not at all."""
-EVIDENCE = frozenset("evidence sign signs indication indications proof trace traces record hint suggestion".split())
+EVIDENCE = frozenset("able allowed evidence sign signs indication indications proof trace traces record hint suggestion".split())
 """Nouns of which "no" negates what follows: "no evidence that the lake is polluted"."""

@@ -13,6 +13,8 @@ TOLLS: Final[dict[str, str]] = {
     "homeless": "homeless displaced",
 }
 """What a toll counts → the words that name it."""
+FALLING: Final = frozenset({"missing", "homeless"})
+"""Tolls that fall as an event comes to its end."""
 COUNTING: Final = frozenset("figure number toll count total tally estimate".split())
 """Nouns by which a text speaks of a count that it has named before: "the official figure now stands at 26"."""
 UPDATING: Final = frozenset(
@@ -20,7 +22,7 @@ UPDATING: Final = frozenset(
     "dropped discontinued".split()
 )
 """Words by which a text says that it brings an earlier number forward."""
-OTHERS: Final = frozenset("another other second third fourth separate different similar unrelated".split())
+OTHERS: Final = frozenset("another other fresh second third fourth separate different similar unrelated".split())
 """Words before a noun by which a text says that it tells of one more event or thing of the kind."""
 ORDER: Final = {
     word: place
@@ -33,7 +35,7 @@ PLANNING: Final = frozenset("will due expected scheduled planned set slated shal
 """Words by which a text says that something is still to come."""
 ENDING: Final = frozenset("discontinued dropped cleared dismissed withdrawn exonerated abandoned quashed".split())
 """Words by which a text says that a case came to nothing."""
-REVISING: Final = frozenset("recount recounted revised corrected amended restated recalculated".split())
+REVISING: Final = frozenset("recount recounted revised corrected amended restated recalculated adjusted adjustment renegotiated".split())
 """Words by which a text says that an earlier number was gone over again."""
-PROVISIONAL: Final = frozenset("preliminary provisional interim partial unofficial".split())
+PROVISIONAL: Final = frozenset("preliminary provisional interim partial unofficial tentative leading".split())
 """Words by which a text says that its own number will not be the last."""

@@ -15,18 +15,23 @@ DOCUMENT_NOUNS = frozenset(
     "advertisement advertisements commercial brochure leaflet sign poster certificate passport test tests results estimates forecast "
     "forecasts projections model models map maps chart charts database list lists account accounts balance-sheet prospectus petition "
     "motion brief warrant subpoena testimony submission dispatch cable cables assessment tally count reading readings data-set dataset "
-    "numbers trial-results autopsy inquest roll rolls declaration resolution plan proposal budget blueprint white-paper circular "
+    "numbers trial-results autopsy roll rolls declaration resolution plan proposal budget blueprint white-paper circular "
     "receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script plaque inscription form "
     "forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout polling investigation "
     "investigations spot voice-over booklet booklets pamphlet flyer billboard questionnaire newsletter handbook textbook diary-entry "
-    "logbook whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork".split()
+    "logbook logbooks whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork post-mortem postmortem lease leases deed "
+    "deeds terms notes catalogue catalog manifesto documentary advisory rankings tracker barometer menu timetable dashboard simulation "
+    "replay replays highlights simulations calculations measurements sensors gauges instruments radar "
+    "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
+    "seismographs".split()
 )
 ASSERTION_NOUNS = frozenset(
     "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "
     "story stories rumor rumors rumour rumours report reports idea ideas notion theory view views argument arguments assertion "
     "assertions concern concerns fear fears message call calls criticism criticisms point line evidence link links fault answer "
     "suggestion suggestions proposal conspiracy narrative version account problem problems reason reasons flaw flaws error errors no "
-    "little nothing something possibility need demand demands apology blame responsibility victory defeat success wrongdoing guilt".split()
+    "talk speculation rumblings suggestions gossip hearsay little nothing something possibility need demand demands apology blame "
+    "responsibility victory defeat success wrongdoing guilt".split()
 )
 STATEMENT_NOUNS = frozenset(
     "statement statements apology warning warnings denial report reports call condemnation challenge threat threats rebuke response "
@@ -113,7 +118,7 @@ AUTHORITY_NOUNS = frozenset(
     "judiciary registry secretariat board police-force constabulary force service services forces intelligence mission peacekeepers "
     "coroner ombudsman electoral-commission kremlin pentagon white-house downing-street vatican nation city-hall municipality inquest "
     "inquiry panel bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol authority's supreme "
-    "prison gendarmerie defence-forces committee inquiry-team".split()
+    "govt prison gendarmerie defence-forces committee inquiry-team brigade squad palace".split()
 )
 WEAK_AUTHORITY = frozenset(
     "board panel committee service services mission office state force nation prison lender inquiry".split()
@@ -130,7 +135,8 @@ ORGANISATION_NOUNS = frozenset(
     "platform board management owners-group consortium partnership opposition brand hotel home restaurant theatre festival orchestra "
     "academy mosque temple synagogue clinic centre center militia faction cartel guild chamber supermarkets builder contractor "
     "contractors consultancy auction house outlet outlets media press blog newsroom syndicate franchise side ngo shipyard plant mill "
-    "brewery winery watchdog-group monthly weekly daily tabloid".split()
+    "brewery winery watchdog-group monthly weekly daily tabloid airport railroad zoo farm cinema pub nursery shelter nonprofit non-profit "
+    "giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers lenders".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines "
@@ -140,25 +146,28 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "federation association society union unions league club committee party campaign university college school hospital church museum "
     "company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems technologies technology software "
     "telecom mobile oil gas petroleum mining steel rail railways railway shipping storage security services solutions industries "
-    "international united trains buses metro ferries coaches tram trams city rovers athletic wanderers fc watch action rights amnesty "
+    "care international united trains buses metro ferries coaches tram trams city rovers athletic wanderers fc watch action rights amnesty "
     "greenpeace coalition council congress center centre freight logistics transport haulage estates properties homes builders farms "
     "dairies cement phosphates realty textiles chemical ballet opera orchestra riverkeepers chemicals agro infra tech digital studios "
     "records books films productions entertainment games sports hotels resorts cruises tours travel ventures associates brothers sons "
     "works mills plastics glass electric solar nuclear biotech therapeutics biosciences genomics robotics aerospace aviation dynamics "
+    "water electricity telecoms chiefs pirates lions tigers bears eagles hawks warriors giants rangers dynamos hotspur albion celtic "
+    "raiders cowboys dolphins sharks bulls panthers jaguars ravens falcons dodgers yankees lakers "
     "instruments semiconductor semiconductors networks communications wireless cable analytics cloud materials brands stores markets "
     "retail beverages brewing distillers states nations commission ministry department office bureau court parliament senate police "
     "service authority treasury reserve house administration".split()
 )
 OFFICIAL_NAMES = frozenset(
-    "county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry "
+    "govt county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry "
     "department court parliament senate congress "
     "commission council police service authority treasury reserve agency bureau office administration government assembly embassy "
-    "navy army guard constabulary house nations secretariat directorate legislature".split()
+    "corps navy army guard constabulary house nations secretariat directorate legislature".split()
 )
 ACRONYM_OFFICIAL = frozenset(
     "un fbi cia nsa sec fda epa ecb imf who nato eu cdc fed cbi ed icc icj iaea nhs hmrc cps met irs doj dea nasa opec unhcr unicef "
     "mod efcc icpc nia rbi sebi idf ira-not usgs fema ntsb osce wto doe usda faa atf ice fsb gru boe ons obr ofcom ofsted cqc fca "
-    "iebc inec saps nypd lapd".split()
+    "iebc inec saps nypd lapd imd nhrc ndma ndrf cid drdo isro frsc nema ncdc nafdac ndlea knec fcc ftc dhs irs gao cbo nih noaa nws osha "
+    "cma ico hse nca sfo mhra dvla dwp mod gchq psni accc rba rcmp afdb iom ocha wfp fao ilo undp unrwa oecd ema ecdc nerc nersa".split()
 )
 OFFICES = frozenset(
     "president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker chairman "
@@ -208,6 +217,8 @@ PARTISANS = frozenset(
     "californians independents progressives moderates islamists separatists nationalists loyalists unionists".split()
 )
 """Capitalised plurals for people of a party, people or faith, whatever stands before them: "House Republicans"."""
+MEMBERS = frozenset("mps meps msps mlas senators lawmakers peers councillors backbenchers".split())
+"""Members of a parliament, whatever stands before them: "Labour MPs"."""
 PARTISAN = frozenset("democratic republican gop party campaign tory labour conservative liberal partisan".split())
 """What makes a strategist one of a side's own people, and no expert."""
 TRADES = frozenset(
@@ -216,7 +227,7 @@ TRADES = frozenset(
     "publishers".split()
 )
 """Words of a trade, which make what could be a public body a private one."""
-SHARED_NAMES = frozenset("council board agency bureau committee panel office".split())
+SHARED_NAMES = frozenset("council board agency bureau committee panel office congress".split())
 """Words in the names of public and private bodies alike."""
 KNOWN_BODIES = frozenset(
     "labor labour greens likud fatah fidesz reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker "
@@ -224,58 +235,30 @@ KNOWN_BODIES = frozenset(
     "aljazeera univision telemundo facebook google twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota "
     "volkswagen lemonde monde figaro spiegel zeit stampa siemens samsung huawei sony nintendo walmart starbucks mcdonald's nike adidas "
     "unilever nestle shell exxon chevron gazprom rosneft aramco barclays hsbc citigroup goldman jpmorgan pfizer moderna astrazeneca "
+    "arsenal chelsea everton tottenham barcelona juventus benfica ajax jazeera arabiya al-shabab al-arabiya cosatu mencap infosys "
+    "unite tesco sainsbury asda morrisons delta "
     "novartis roche bayer monsanto greenpeace oxfam amnesty unison gmb hezbollah hamas isis isil al-qaeda taliban wikileaks youtube "
     "instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
 )
 """Outlets, firms and movements of one name that everybody knows."""
 COUNTRIES = frozenset(  # names of states and capitals that stand for governments
-    "afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia "
-    "bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chad chile china colombia croatia cuba cyprus denmark "
-    "ecuador egypt england eritrea estonia ethiopia finland france gabon georgia germany ghana greece guatemala guinea haiti honduras "
-    "hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait laos latvia "
-    "lebanon lesotho liberia libya lithuania malawi malaysia mali malta mauritius mexico moldova mongolia montenegro morocco "
-    "mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru "
-    "philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan "
-    "sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan "
-    "venezuela vietnam wales yemen zambia zimbabwe washington moscow beijing london paris berlin tehran kyiv kiev ankara brussels "
-    "delhi islamabad tokyo seoul pyongyang riyadh cairo nairobi abuja pretoria canberra ottawa jerusalem westminster holyrood".split()
-)
-OFFICIAL_PHRASES = (
-    "trading standards",
-    "social services",
-    "environmental health",
-    "fire and rescue",
-    "air traffic control",
-    "world health organization",
-    "world health organisation",
-    "united nations",
-    "european union",
-    "european commission",
-    "european central bank",
-    "international monetary fund",
-    "world bank",
-    "federal reserve",
-    "central bank",
-    "reserve bank",
-    "supreme court",
-    "high court",
-    "crown court",
-    "white house",
-    "downing street",
-    "scotland yard",
-    "home office",
-    "foreign office",
-    "state department",
-    "justice department",
-    "african union",
-    "national guard",
-    "coast guard",
-    "border force",
-    "met office",
-    "electoral commission",
-    "election commission",
-    "world food programme",
-    "health service",
+    "kinshasa kigali kampala khartoum juba addis algiers tunis tripoli rabat accra dakar bamako niamey ouagadougou harare lusaka "
+    "luanda maputo gaborone windhoek yaounde libreville conakry freetown monrovia lilongwe dodoma mogadishu djibouti damascus baghdad "
+    "amman beirut doha muscat sanaa kabul dhaka kathmandu colombo rangoon naypyidaw bangkok hanoi vientiane jakarta manila wellington "
+    "taipei ulaanbaatar tashkent astana bishkek dushanbe ashgabat baku yerevan tbilisi minsk chisinau bucharest sofia belgrade zagreb "
+    "sarajevo skopje tirana pristina podgorica ljubljana bratislava prague budapest vienna bern rome madrid lisbon athens nicosia "
+    "valletta dublin copenhagen stockholm oslo helsinki reykjavik tallinn riga vilnius warsaw havana caracas bogota quito lima "
+    "brasilia santiago asuncion montevideo managua tegucigalpa belmopan bangui brazzaville malabo asmara afghanistan albania algeria "
+    "angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia botswana brazil britain "
+    "bulgaria burundi cambodia cameroon canada chad chile china colombia croatia cuba cyprus denmark ecuador egypt england eritrea "
+    "estonia ethiopia finland france gabon georgia germany ghana greece guatemala guinea haiti honduras hungary iceland india "
+    "indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait laos latvia lebanon lesotho liberia "
+    "libya lithuania malawi malaysia mali malta mauritius mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal "
+    "netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar "
+    "romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan "
+    "tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia "
+    "zimbabwe washington moscow beijing london paris berlin tehran kyiv kiev ankara brussels delhi islamabad tokyo seoul pyongyang "
+    "riyadh cairo nairobi abuja pretoria canberra ottawa jerusalem westminster holyrood".split()
 )
 COUNTRY_NAMES = frozenset(
     (
@@ -335,15 +318,19 @@ MEASURES = frozenset(
 """Heads before "of" that only measure the noun behind it: "a handful of farmers"."""
 NAME_OPENERS = frozenset("the most right very rt".split())
 """Words before a title in an apposition: ", the Most Reverend"."""
-NEWS_MODIFIERS = frozenset("news press travel advertising modelling".split())
+NEWS_MODIFIERS = frozenset(
+    "news press travel advertising modelling aid relief rating ratings credit estate employment recruitment talent adoption".split()
+)
 """What makes an "agency" a business."""
-BOARDS = frozenset("board committee panel service services".split())
+BOARDS = frozenset("board committee panel service services squad".split())
 """Bodies that are public only with one of `PUBLIC_MODIFIERS`."""
 PUBLIC_MODIFIERS = frozenset(
     "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
     "probation emergency immigration forest rescue meteorological geological police border coastguard secret postal pollution control "
     "examination tourism electoral licensing school water housing drug food aviation maritime statistics statistical meteorology "
-    "mountain lifeboat veterinary customs seismological patents diplomatic".split()
+    "mountain lifeboat veterinary customs seismological patents diplomatic education exam examinations revenue wildlife fact-finding "
+    "disciplinary appeals government hurricane geophysical sentencing pardons land highway sanitation irrigation state municipal city "
+    "provincial riot bomb fraud disease infectious-disease".split()
 )
 """What makes a board or service a public one."""
 UNOFFICIAL_ALONE = frozenset("nation prison lender".split())

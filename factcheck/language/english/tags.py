@@ -46,15 +46,17 @@ TAGS: dict[str, str] = {
 }
 """Lower-case word or mark → its tag; later lines win where a word stands in several classes."""
 
-ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ful", "less", "able", "ible", "ic", "ary", "ish", "wide", "like", "ese")
+ADJECTIVE_ENDINGS = ("al", "ive", "ory", "ous", "ful", "less", "able", "ible", "ic", "ary", "ish", "wide", "like", "ese")
 NOT_ADJECTIVES = frozenset(
-    "cable table vegetable constable rival festival hospital capital journal signal funeral trial animal manual approval proposal arrival "
-    "interval tribunal metal medal canal mural admiral cathedral general mineral carnival survival renewal removal refusal disposal "
-    "withdrawal denial burial memorial editorial tutorial material serial individual musical archive motive detective executive native "
-    "relative narrative initiative incentive objective perspective olive dive hive five clinic traffic music topic critic picnic mosaic "
-    "fabric panic comic diary salary library boundary secretary dictionary boundary january february military dairy missionary obituary "
-    "anniversary commentary summary sanctuary glossary canary dish fish wish finish rubbish polish parish radish varnish cheese "
-    "portal petal pedal scandal vandal terminal arsenal appeal deal goal coal meal seal".split()
+    "cable table vegetable constable rival festival hospital capital journal signal funeral trial animal manual approval proposal "
+    "arrival interval tribunal metal medal canal mural admiral cathedral general mineral carnival survival renewal removal refusal "
+    "disposal withdrawal denial burial memorial editorial tutorial material serial individual musical archive motive detective "
+    "executive native relative narrative initiative incentive objective perspective olive dive hive five clinic traffic music topic "
+    "critic picnic mosaic fabric panic comic diary salary library boundary secretary dictionary boundary january february military "
+    "dairy missionary obituary anniversary commentary summary sanctuary glossary canary dish fish wish finish rubbish polish parish "
+    "radish varnish cheese history story factory territory victory memory directory theory category inventory laboratory observatory "
+    "glory dormitory lavatory trajectory repertory conservatory depository refectory auditory portal petal pedal scandal vandal "
+    "terminal arsenal appeal deal goal coal meal seal".split()
 )
 """Nouns that end as adjectives do."""
 NAMES_TOO = frozenset({"may", "will"})
@@ -69,6 +71,8 @@ NOT_PAST = frozenset(
     "greed speed seed need deed breed feed indeed hundred sacred naked wicked shed exceed proceed succeed bleed creed weed reed".split()
 )
 """Words in -ed that are no past forms."""
+COMPASS = frozenset("international northern southern eastern western".split())
+"""Adjectives that end or go on with a name: "Amnesty International"."""
 PERSONS = frozenset(
     "chief official veteran executive general conservative liberal republican rival fellow junior senior american british french german "
     "chinese indian african european israeli iranian ukrainian russian".split()
@@ -114,15 +118,17 @@ CLAUSE_OPENERS = OBJECT_OPENERS | {"that", "how", "whether"}
 """Words that open an object or a content behind a past form."""
 THIRD_OPENERS = (w.DETERMINERS - {"whose"}) | {"that", "to", "how"}
 """Words that show the unknown -s form before them to be a verb."""
+COUNTED = frozenset("about around nearly almost only roughly over the a an its".split())
+"""Words that open the object of the second of two verbs: "opened and treats about 900"."""
 SURE_OBJECTS = OBJECT_OPENERS | {"that", "to", "how", "whether", "himself", "itself", "herself", "him", "them"}
 """Words that show the -s form before them, verb or noun, to be a verb."""
 PLURAL_OBJECTS = w.DETERMINERS | {"that", "to", "for", "it", "him", "them"}
 """Words that show the base form between a plural and them to be a verb: "Prices rise for the poor"."""
 IMPERATIVE_OBJECTS = OBJECT_OPENERS | w.OBJECT_PRONOUNS | {"that", "to", "how", "no"}
 """Words that show the base form at the head of a sentence to be a verb."""
-AFTER_GERUND_NOUN = w.PREPOSITIONS | w.DETERMINERS | w.MODALS | w.AUXILIARIES | {".", ",", ""}
+AFTER_GERUND_NOUN = w.PREPOSITIONS | w.DETERMINERS | w.MODALS | w.AUXILIARIES | {".", ",", "", "to", ";", ":"}
 """Words before which the -ing form after a determiner is a noun: "the building of"."""
-LEFT_OBJECTS = w.DETERMINERS | {"for", "behind"}
+LEFT_OBJECTS = w.DETERMINERS | {"for", "behind", "it", "him", "them"}
 """Words that show "left" before them to be a verb."""
 BREAKS = frozenset([".", "", ",", ";"])
 """Marks that end a clause; the empty word is the end of the sentence."""

@@ -32,7 +32,7 @@ OUTLETS = frozenset("newspaper paper website magazine agency programme station p
 """Nouns for an outlet or a part of one."""
 UNCHECKED = frozenset("unverified unconfirmed unsubstantiated".split())
 """Adjectives that make a rumour of what follows."""
-UNCHECKED_NOUNS = frozenset("claims reports accounts posts".split())
+UNCHECKED_NOUNS = frozenset("claims reports accounts posts messages message tip tips".split())
 """Nouns that are rumours where one of those stands before them."""
 EMERGING = frozenset({"emerged", "transpired"})
 """Verbs behind "it" that name nobody."""
@@ -48,5 +48,7 @@ STANDING_TRIAL = frozenset("on stand standing faces face facing".split())
 """Words before "trial" by which somebody is tried."""
 BEFORE_TRIED = frozenset("for over accused on".split())
 """Words behind "trial" that bring the charge."""
+ENERGY = frozenset("power electricity energy solar".split())
+"""What batteries are charged with."""
 REJECTED = frozenset("denied denies deny denying rejected rejects dismissed dismisses rebutted refuted".split())
 """Verbs before an allegation that is not the outlet's to report: "denied claims of"."""

@@ -62,6 +62,7 @@ ADJECTIVES = frozenset(
     "southern eastern western annual monthly weekly daily previous latest future past present total whole entire special general "
     "particular different similar available important necessary popular quiet loud brief bitter fierce joint mass rival separate "
     "fresh hot cold dry wet heavy light cheap expensive fast slow quick sharp smooth rough fellow veteran longtime outgoing incoming "
+    "costly deadly friendly lonely lovely ugly timely lively unruly orderly scholarly "
     "interim acting deputy vice state-owned high-ranking well-known self-described so-called would-be".split()
 )
 TIME_NOUNS = frozenset(

@@ -200,7 +200,7 @@ urge | a=i,t,q t o q g | neutral | order
     + The mayor urged residents to stay inside.
     - He felt an urge.
 veto | o | neutral | order
-    + The president vetoed the bill.
+    + The president vetoed the idea.
     - The veto has been used twice.
 volunteer | i q t | neutral | intend
     + Two nurses volunteered to stay.

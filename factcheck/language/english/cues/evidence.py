@@ -1,4 +1,4 @@
-"""Verbs with which documents, data and looks attribute: showing, finding, proving, seeming."""
+"""Verbs with which documents, data and looks attribute: showing, finding, proving, seeming, setting a figure."""
 
 TABLE = """
 analyse | w o=doc | neutral | assert
@@ -40,6 +40,12 @@ contradict | o t | neutral | deny
 corroborate | o t | endorsing | confirm
     + The nurse corroborated his account.
     - A corroborating sample was lost.
+cut | @to=estimate | neutral | assert
+    + The bank cut its forecast to 2 percent.
+    - The council cut nine jobs.
+date | @to=num | neutral | assert
+    + She dated the find to 900 BC.
+    - They dated for nine years.
 deduce | t b | neutral | hypothesise
     + The inspector deduced that the window was open.
     - The rest can be deduced.
@@ -49,6 +55,9 @@ demonstrate | q t b w o=doc | endorsing | assert
 disprove | o t | endorsing | deny
     + The study disproved the theory.
     - Of the ten sums, three were disproved.
+downgrade | @to=estimate | neutral | assert
+    + The fund downgraded its forecast to 1 percent.
+    - The road was downgraded in May.
 emerge | tseem | endorsing | assert
     + A memo emerged to suggest that the safe was empty.
     - An otter emerged from the reeds.
@@ -64,27 +73,48 @@ extrapolate | t | neutral | hypothesise
 gauge | w o | neutral | evaluate
     + The pollsters gauged how voters felt.
     - The gauge stuck at nine.
+give | @as=doc | neutral | assert
+    + The register gives the owner as Mr Holt.
+    - She gives her time to the charity.
 illustrate | t w o | endorsing | assert
     + The case illustrates that the law is weak.
     - The book was illustrated in colour.
+increase | @to=estimate | neutral | assert
+    + The charity increased its count to 90 homes.
+    - The fee increased to nine crowns.
 infer | t b | neutral | hypothesise
     + The judge inferred that the clerk was afraid.
     - The age of a tree is inferred from its rings.
 investigate | w | neutral | ask
     + Police are investigating whether the fire was lit on purpose.
     - Officers came to investigate.
+link | @to=obj,finds | neutral | assert
+    + The study linked the gas to asthma.
+    - The tunnel links the two halls.
 look | x=adj @like @as+if @as+though | neutral | hypothesise
     + The bridge looks safe.
     - Look under the mat.
+lower | @to=estimate | neutral | assert
+    + The ministry lowered the toll to nine.
+    - They lowered the boat to the water.
 probe | w | neutral | ask
     + Detectives are probing whether he knew the driver.
     - The probe landed on the moon.
 prove | t o=claim w | endorsing | assert
     + The lawyer proved that the note was forged.
     - Leave the dough in a warm place to prove.
-record | t b w o=doc | endorsing | assert
+raise | @to=estimate | neutral | assert
+    + The bureau raised its estimate to nine ships.
+    - The firm raised its prices to nine crowns.
+record | t b w o=counted | endorsing | assert
     + The inquiry recorded that the door was open.
     - The record stood for nine years.
+reduce | @to=estimate | neutral | assert
+    + The army reduced its tally to 90.
+    - The sauce reduced to a glaze.
+revise | @to=num | neutral | assert
+    + The office revised the rate to 9 percent.
+    - She revised for her exams.
 rumor | t | distancing | assert
     + It is rumored that the chief will quit.
     - The rumor spread fast.
@@ -109,9 +139,15 @@ survey | w | neutral | ask
 transpire | tseem | endorsing | assert
     + The rumours transpired to be false.
     - Leaves transpire in the heat.
+trim | @to=estimate | neutral | assert
+    + The maker trimmed its projection to 900 cars.
+    - He trimmed the hedge.
 turn | @out+that | endorsing | assert
     + It turned out that the safe was empty.
     - The lane turns left at the mill.
+upgrade | @to=estimate | neutral | assert
+    + The fund upgraded its forecast to 3 percent.
+    - The line was upgraded in May.
 verify | t o w | endorsing | confirm
     + The agency verified that the video was real.
     - The seal was verified at the gate.

@@ -97,7 +97,7 @@ peg | @at=num | neutral | assert
 pen | o=matter | neutral | assert
     + The poet will pen something about the flood.
     - The sheep were kept in a pen.
-place | @at=num | neutral | assert
+place | @at=num,origin @in=origin | neutral | assert
     + Experts placed the cost at 9 million pounds.
     - The race took place in the rain.
 portray | x o | neutral | evaluate
@@ -112,7 +112,7 @@ publicize | o | neutral | assert
 publish | o=statement | neutral | assert
     + The ministry published a report on the leak.
     - The firm publishes cookery books.
-put | @at=num @on=num | neutral | assert
+put | @at=num,origin @on=num @in=origin o=doc,num | neutral | assert
     + The insurer put the loss at 40 million pounds.
     - She put the kettle on.
 quote | o=pers x | neutral | assert

@@ -265,7 +265,7 @@ toy | @with | neutral | hypothesise
 underestimate | o=pers w | neutral | evaluate
     + The generals underestimated the rebels.
     - The cost was underestimated by a third.
-understand | t w | endorsing | assert
+understand | q t w | endorsing | assert
     + The union understands that jobs will go.
     - He speaks softly and is hard to understand.
 view | x o | neutral | evaluate

@@ -6,7 +6,7 @@ from typing import Final
 
 LINES: Final = tuple(
     """
-kill die dead death deaths fatality fatalities perish slay slain toll deceased succumb
+kill die dead death deaths mortality fatality fatalities perish slay slain toll deceased succumb
 body corpse cadaver
 murder homicide manslaughter
 injure injury injuries wound hurt casualty casualties maim
@@ -152,7 +152,7 @@ negotiate negotiation bargain
 marry marriage wed wedding
 tap bug wiretap
 study research
-create creation establish found foundation
+create creation establish found founded founding foundation
 name identify identification
 house lodge shelter accommodate accommodation
 feed meal food

@@ -24,6 +24,11 @@ held for: arrest
 held by: arrest
 held over: arrest
 put up: house
+voted against: reject
+vote against: reject
+votes against: reject
+voted down: reject
+vote down: reject
 turned down: reject
 turn down: reject
 called off: cancel

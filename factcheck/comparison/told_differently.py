@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.comparison.differing_deeds import differing_deeds, other_doer
 from factcheck.comparison.differing_names import differing_names
 from factcheck.comparison.differing_polarity import differing_polarity, negated
 from factcheck.comparison.differing_values import differing_dates, differing_numbers
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.features import Features
 
 
-def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
+def told_differently(a: Features, b: Features, sides: Alignment, *, one_story: bool, referred: bool) -> list[Difference]:
     """Everything that two claims tell differently; numbers first, then dates, names and polarity.
 
     Args:
@@ -22,13 +23,16 @@ def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool) 
         b: The other.
         sides: The two laid side by side.
         one_story: Whether they are known to tell of one story, so that little shared is enough.
+        referred: Whether the one points back to something that the other tells: "This has not been established".
     """
     found = [
         *differing_numbers(a, b, sides, one_story=one_story),
-        *differing_dates(a, b, sides),
+        *differing_dates(a, b, sides, one_story=one_story),
         *differing_names(a, b, sides, one_story=one_story),
     ]
-    polarity = differing_polarity(a, b, sides, one_story=one_story, alone=not found)
+    polarity = differing_polarity(a, b, sides, one_story=one_story, alone=not found, referred=referred)
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
         found = [one for one in found if not (negated(a, one.ranges_a) or negated(b, one.ranges_b))]
+    if not found and not polarity:
+        return differing_deeds(a, b, sides) or (other_doer(a, b) if one_story and (sides.shared or referred) else [])
     return [*found, *polarity]

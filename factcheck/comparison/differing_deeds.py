@@ -1,0 +1,223 @@
+"""One deed that two claims tell with its parties exchanged, from its other side, or in the opposite direction."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from factcheck.comparison.concepts import concept_of, key_of
+from factcheck.comparison.difference import Difference, against
+from factcheck.comparison.names import Name, same_name
+from factcheck.comparison.predications import DOER, TARGET, predications
+from factcheck.comparison.words import stem_of
+from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SOMEBODY, WAYS
+from factcheck.model.relations import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from factcheck.comparison.alignment import Alignment
+    from factcheck.comparison.features import Features
+    from factcheck.comparison.predications import Argument, Predication
+
+BOTH: Final = 2
+"""Names that two claims share of which each can stand in the place of the other."""
+PARTIES: Final = frozenset({DOER, TARGET, "to", "from", "of", "with"})
+"""Parts that two names can have exchanged."""
+
+
+_WAYS: Final = frozenset(word for line in WAYS for words in line for word in words.split())
+
+
+@attrs.frozen
+class _Bond:
+    """A deed or relation between two names: who owns what, who is the successor of whom.
+
+    Attributes:
+        number: Its place in `BONDS`.
+        doer: The name of who does it.
+        target: The name of whom or what it is done to.
+    """
+
+    number: int
+    doer: Name
+    target: Name
+
+
+def differing_deeds(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+    """Deeds that both claims tell, with parties or directions that cannot both be right.
+
+    Asked only of claims that share two names, or a name and a way, since reading who does what to whom takes as long as all the rest.
+    """
+    if len(sides.names) < BOTH and not (sides.shared and _ways(a) and _ways(b)):
+        return []
+    frames_a, frames_b = predications(a), predications(b)
+    found = []
+    for one in frames_a:
+        for other in frames_b:
+            if _key(a, one) and _key(a, one) == _key(b, other):
+                found += [difference for difference in (_exchanged(a, one, b, other), _turned(a, one, b, other)) if difference]
+    if found:
+        return found
+    return _reversed(a, frames_a, b, frames_b)
+
+
+def _ways(side: Features) -> bool:
+    """Whether a text says that something is left, or done away from or against something."""
+    return not _WAYS.isdisjoint(side.lower) or concept_of("leave") in side.weights
+
+
+def _key(side: Features, frame: Predication) -> str:
+    """The concept of a verb, whatever follows it; empty for "is"."""
+    return "" if side.lower[frame.verb] in COPULAS or not side.keys[frame.verb] else key_of(side.words[frame.verb].stem)
+
+
+def _parties(side: Features, frame: Predication) -> dict[str, tuple[Argument, Name]]:
+    """The names among the arguments, by their part; the first of each."""
+    found: dict[str, tuple[Argument, Name]] = {}
+    for argument in frame.arguments:
+        name = next((one for one in side.names if one.first <= argument.head < one.last and not one.common), None)
+        if name is not None and argument.role in PARTIES:
+            found.setdefault(argument.role, (argument, name))
+    return found
+
+
+def _exchanged(a: Features, one: Predication, b: Features, other: Predication) -> Difference | None:
+    """Two names in the places of one another: "A conceded defeat to B", "B conceded defeat to A"."""
+    parties, parties_b = _parties(a, one), _parties(b, other)
+    shared = sorted(parties.keys() & parties_b.keys())
+    for number, first in enumerate(shared):
+        for second in shared[number + 1 :]:
+            (x, name_x), (y, name_y), (u, name_u), (v, name_v) = parties[first], parties[second], parties_b[first], parties_b[second]
+            if same_name(name_x, name_v) and same_name(name_y, name_u) and not same_name(name_x, name_u):
+                because = "who did it and to whom it was done are exchanged"
+                return Difference(Relation.CONFLICT_ENTITY, because, (x.range, y.range), (u.range, v.range))
+    return None
+
+
+def other_doer(a: Features, b: Features) -> list[Difference]:
+    """One thing done to one target by two doers, in two claims of one story: "opened by the operator", "opened by the council"."""
+    for one in predications(a):
+        for other in predications(b):
+            if not _key(a, one) or _key(a, one) != _key(b, other) or a.lower[one.verb] in LIGHT:
+                continue
+            doer, doer_b = one.argument(DOER), other.argument(DOER)
+            if doer is not None and doer_b is not None and _one_target(a, one, b, other) and _two(a, doer, b, doer_b):
+                return [against(Relation.CONFLICT_ENTITY, a, doer.range, b, doer_b.range)]
+    return []
+
+
+def _one_target(a: Features, one: Predication, b: Features, other: Predication) -> bool:
+    """Whether what is done is done to one thing: the heads are one, or a pronoun stands for it."""
+    x, y = one.argument(TARGET), other.argument(TARGET)
+    if x is None or y is None:
+        return False
+    if {a.lower[x.head], b.lower[y.head]} & {"it", "they", "them", "this"}:
+        return True
+    return bool(a.marks[x.head]) and a.marks[x.head] == b.marks[y.head]
+
+
+def _two(a: Features, x: Argument, b: Features, y: Argument) -> bool:
+    """Whether two doers cannot be one: names of two bearers, or two nouns that say who it was, not only that it was somebody."""
+    names, names_b = (
+        [name for name in side.names if part.first <= name.first < part.last and not name.demonym] for side, part in ((a, x), (b, y))
+    )
+    if names and names_b:
+        return not any(same_name(name, other) for name in names for other in names_b)
+    if names or names_b:
+        return False
+    head, head_b = a.keys[x.head], b.keys[y.head]
+    told, told_b = ({mark for mark in side.marks[part.first : part.last] if mark} for side, part in ((a, x), (b, y)))
+    anybody = {a.lower[x.head], b.lower[y.head]} & SOMEBODY
+    return bool(head and head_b) and not anybody and told.isdisjoint(told_b) and head not in b.marks and head_b not in a.marks
+
+
+def _turned(a: Features, one: Predication, b: Features, other: Predication) -> Difference | None:
+    """One thing that something is done towards in the one claim and away from in the other: "for the bill", "against the bill"."""
+    doers = _parties(a, one).get(DOER), _parties(b, other).get(DOER)
+    if doers[0] is not None and doers[1] is not None and not same_name(doers[0][1], doers[1][1]):
+        return None
+    for x in one.arguments:
+        for y in other.arguments:
+            same = a.marks[x.head] and a.marks[x.head] == b.marks[y.head] and not _valued(a, x) and not _valued(b, y)
+            if same and _opposite(_tie(a, one, x), _tie(b, other, y)):
+                because = f"“{a.surface(one.verb, x.last)}” against “{b.surface(other.verb, y.last)}”"
+                return Difference(Relation.CONFLICT_POLARITY, because, (x.range,), (y.range,))
+    return None
+
+
+def _valued(side: Features, argument: Argument) -> bool:
+    """Whether an argument is a number or date, from and to which things change."""
+    return any(side.valued[argument.first : argument.last])
+
+
+def _opposite(tie: str, other: str) -> bool:
+    return any(
+        (tie in ahead.split() and other in behind.split()) or (other in ahead.split() and tie in behind.split()) for ahead, behind in WAYS
+    )
+
+
+def _tie(side: Features, frame: Predication, argument: Argument) -> str:
+    """The preposition of an argument; what somebody leaves lies behind him without one."""
+    return "from" if argument.role == TARGET and side.keys[frame.verb] == concept_of("leave") else argument.role
+
+
+def _reversed(a: Features, frames_a: tuple[Predication, ...], b: Features, frames_b: tuple[Predication, ...]) -> list[Difference]:
+    """Two names bound the one way in the one claim and the other way in the other: "A owns B", "A is a subsidiary of B"."""
+    for one in _bonds(a, frames_a):
+        for other in _bonds(b, frames_b):
+            crossed = same_name(one.doer, other.target) and same_name(one.target, other.doer)
+            if one.number == other.number and crossed and not same_name(one.doer, other.doer):
+                ranges, ranges_b = (tuple((name.first, name.last) for name in (bond.doer, bond.target)) for bond in (one, other))
+                return [Difference(Relation.CONFLICT_ENTITY, "they tell it the other way round", ranges, ranges_b)]
+    return []
+
+
+def _bonds(side: Features, frames: tuple[Predication, ...]) -> Iterator[_Bond]:
+    """The bonds between two names that verbs and nouns tell: "X owns Y", "X, the predecessor of Y", "Y's predecessor X"."""
+    table = _sides()
+    for frame in frames:
+        number, behind = table.get(side.words[frame.verb].stem, (-1, False))
+        parties = _parties(side, frame) if number >= 0 else {}
+        target = parties.get(TARGET) or parties.get("to")
+        if DOER in parties and target is not None:
+            yield _bond(number, parties[DOER][1], target[1], behind=behind)
+    for k, word in enumerate(side.words):
+        number, behind = table.get(word.stem, (-1, False))
+        bound = _bound(side, k) if number >= 0 else None
+        if bound is not None:
+            yield _bond(number, *bound, behind=behind)
+
+
+def _bond(number: int, first: Name, second: Name, *, behind: bool) -> _Bond:
+    return _Bond(number, second, first) if behind else _Bond(number, first, second)
+
+
+@functools.cache
+def _sides() -> Mapping[str, tuple[int, bool]]:
+    """The stems of the words of `BONDS` → the number of the bond, and whether the word tells it from behind."""
+    return {
+        stem_of(word).stem: (number, bool(behind))
+        for number, line in enumerate(BONDS)
+        for behind, told in enumerate(line)
+        for word in told.split()
+    }
+
+
+def _bound(side: Features, k: int) -> tuple[Name, Name] | None:
+    """Who is it, and of whom: the names around the noun at `k`."""
+    before = [name for name in side.names if name.last <= k]
+    behind = [name for name in side.names if name.first > k and not name.demonym]
+    if not before or not behind:
+        return None
+    if side.lower[k - 1].endswith("'s") and before[-1].last == k:  # "Abbas's predecessor, the late Arafat"
+        return behind[0], before[-1]
+    if side.lower[k + 1 : k + 2] == ("of",) and behind[0].first < k + REACH:
+        return before[-1], behind[0]
+    return None
+
+
+REACH: Final = 8
+"""Words after "of" within which the name stands."""

@@ -1,0 +1,267 @@
+"""Whether what differs between two claims plays one part in one deed: what is paid is not what something is insured for."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from factcheck.comparison.alignment import same_toll
+from factcheck.comparison.concepts import concept_of
+from factcheck.comparison.features import Features
+from factcheck.comparison.names import same_name
+from factcheck.comparison.places import Range
+from factcheck.comparison.predications import DOER, TARGET, TIME, Argument, Predication, predications
+from factcheck.language.english import words as w
+from factcheck.language.english.deeds import ABLE, ANYTHING, COPULAS, KINDRED, LIGHT
+from factcheck.language.english.sorts import SORTS
+from factcheck.language.english.sources import PERSON_NOUNS
+from factcheck.language.english.units import MEASURES
+from factcheck.model.relations import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factcheck.comparison.alignment import Alignment
+    from factcheck.comparison.difference import Difference
+    from factcheck.comparison.features import Date, Number
+    from factcheck.comparison.names import Name
+
+ANYBODY: Final = PERSON_NOUNS | ANYTHING | frozenset((*SORTS["person"].split(), *SORTS["company"].split()))
+"""Nouns by which a text can speak of whom or what another names otherwise: "the man", "the firm"."""
+TIED: Final = frozenset({"for", "on", "of", "from", "to", "about", "with", "in", "at"})
+"""Prepositions of parts that one deed has once: what is paid for, or spent on."""
+SAME_PARTS: Final = 2
+"""Parts that two claims must share for two verbs to be taken for one deed in other words."""
+RATE: Final = 4
+"""Words behind a number within which stands what stretch of time it is for."""
+RATES: Final = frozenset({"a", "an", "per", "each", "every"})
+NOWHERE: Final = (-1, -1)
+"""No place in a claim."""
+KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
+"""Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
+PARTED: Final = w.POSSESSIVES | {"the", "these", "those", "them"}
+"""Words that open, behind "of", what a number is a part of."""
+
+
+@attrs.frozen
+class Frame:
+    """A clause of a claim, and what in it differs from another claim.
+
+    Attributes:
+        side: The claim.
+        told: The verb with its arguments.
+        place: The words that differ; `NOWHERE` where the clause is looked at as a whole.
+    """
+
+    side: Features
+    told: Predication
+    place: Range = NOWHERE
+
+    @property
+    def word(self) -> str:
+        """The verb in lower case."""
+        return self.side.lower[self.told.verb]
+
+    @property
+    def rest(self) -> tuple[Argument, ...]:
+        """The arguments but for the one that differs."""
+        return tuple(one for one in self.told.arguments if not one.meets(*self.place))
+
+    def marks(self, argument: Argument) -> frozenset[str]:
+        """The marks of the words of an argument."""
+        return frozenset(mark for mark in self.side.marks[argument.first : argument.last] if mark)
+
+    def deed(self) -> str:
+        """The concept of the verb, or of what "is" says of its subject; empty for verbs that say little, and for verbs of saying."""
+        if self.word in COPULAS:
+            said = self.told.argument(TARGET)
+            told = said is not None and not said.meets(*self.place) and not self.side.valued[said.head]
+            return self.side.keys[said.head] if said is not None and told else ""
+        return "" if self.word in LIGHT else self.side.keys[self.told.verb]
+
+    def named(self) -> frozenset[str]:
+        """The marks of doer and target, which may name the deed that the verb only ties to something: "the march was attended by"."""
+        return frozenset().union(*(self.marks(one) for one in self.told.arguments if one.role in (DOER, TARGET)))
+
+    def measured(self) -> frozenset[str]:
+        """Of what a number measures something: "80 kilograms of cocaine"."""
+        around = next((one for one in self.told.arguments if one.meets(*self.place)), None)
+        if around is None:
+            return frozenset()
+        of = next((k for k in range(self.place[1] - 1, around.last) if self.side.lower[k] == "of"), around.last)
+        return frozenset(key for key in self.side.keys[of + 1 : around.last] if key)
+
+    def is_able(self) -> bool:
+        """Whether the verb tells what is possible or allowed."""
+        return not ABLE.isdisjoint(self.side.lower[self.told.first : self.told.verb])
+
+    def is_part(self) -> bool:
+        """Whether the number counts some of more: "three of the climbers"; a percentage is always one of something."""
+        if any(one.range == self.place and one.quantity.unit in MEASURES for one in self.side.numbers):
+            return False
+        following = self.side.lower[self.place[1] : self.place[1] + 2]
+        return following[:1] == ("of",) and len(following) > 1 and (following[1] in PARTED or self.side.valued[self.place[1] + 1])
+
+    def is_rate(self) -> bool:
+        """Whether the number is one for a stretch of time: "14 million euros a day"."""
+        following = self.side.lower[self.place[1] : self.place[1] + RATE]
+        return any(word in w.TIME_NOUNS and before in RATES for before, word in itertools.pairwise(following))
+
+    def subject(self) -> Name | None:
+        """The name of whoever does it, or of whom it is done to where nobody does it."""
+        first = next(iter(self.told.arguments), None)
+        return next((one for one in self.side.names if first is not None and first.meets(one.first, one.last) and not one.demonym), None)
+
+
+def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference]) -> str:
+    """Why two claims tell of two things wherever they differ; empty where nothing says so, or where one difference is of one thing.
+
+    Args:
+        a: One claim.
+        b: The other.
+        sides: The two laid side by side.
+        found: What they tell differently.
+    """
+    tolls = any(same_toll(*pair) for pair in sides.other_numbers)
+    reason = ""
+    for one in found:
+        if one.relation is Relation.CONFLICT_POLARITY:
+            reason = _negates_other(a, one.ranges_a, b) or _negates_other(b, one.ranges_b, a)
+        else:
+            counts = one.relation is Relation.CONFLICT_NUMBER
+            pairs = ((_around(a, first), _around(b, other)) for first in one.ranges_a for other in one.ranges_b)
+            reason = next((why for x, y in pairs if x and y and not tolls and (why := _apart(x, y, counts=counts))), "")
+        if not reason:
+            return ""
+    return reason
+
+
+def one_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
+    """Whether two dates are told of one deed of one doer, as far as the words say: for two texts that nothing else ties together."""
+    x, y = _around(a, first.range), _around(b, other.range)
+    if x is None or y is None:
+        return False
+    deed, deed_b = (attrs.evolve(one, place=NOWHERE).deed() for one in (x, y))
+    told = deed in other.context or deed_b in first.context or deed in y.named() or deed_b in x.named() or _kindred(deed, deed_b)
+    if not told and not _one_verb(x, y) and not (x.word in COPULAS and y.word in COPULAS):
+        return False
+    subject, subject_b = x.subject(), y.subject()
+    return subject is None or subject_b is None or same_name(subject, subject_b)
+
+
+def one_part(a: Features, first: Number, b: Features, other: Number) -> bool:
+    """Whether two numbers play one part in one deed: the verb is one, and so is another part of it."""
+    x, y = _around(a, first.range), _around(b, other.range)
+    if x is None or y is None or _apart(x, y, counts=True):
+        return False
+    deed = x.deed()
+    return bool(deed) and (deed == y.deed() or _kindred(deed, y.deed())) and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
+
+
+def one_subject(a: Features, first: Date, b: Features, other: Date) -> bool:
+    """Whether what is said of two dates is said of one thing: the nouns that name it are one."""
+    around = _around(a, first.range), _around(b, other.range)
+    heads = [one.side.marks[one.told.arguments[0].head] for one in around if one is not None and one.told.arguments]
+    return len(set(heads)) == 1
+
+
+def _around(side: Features, place: Range) -> Frame | None:
+    """The clause of the verb nearest to a place that has it as an argument."""
+    holding = [told for told in predications(side) if told.holds(*place)]
+    nearest = min(holding, key=lambda told: (abs(told.verb - place[0]), told.verb), default=None)
+    return None if nearest is None else Frame(side, nearest, place)
+
+
+def _negates_other(side: Features, ranges: Sequence[Range], other: Features) -> str:
+    """Why what the one negates is nothing that the other tells of the same verb; empty where nothing says so."""
+    frames = [Frame(side, told) for told in predications(side)]
+    for k, _ in ranges:
+        negated = next(
+            (one for one in frames if one.told.first <= k <= one.told.verb or any(part.first == k for part in one.told.arguments)), None
+        )
+        if negated is None:
+            continue
+        same = [there for told in predications(other) if _same_word(negated, there := Frame(other, told))]
+        why = ["; ".join(_rivals(negated, there, one_verb=True)) for there in same]
+        if why and all(why):
+            return why[0]
+    return ""
+
+
+def _same_word(x: Frame, y: Frame) -> bool:
+    return (x.side.keys[x.told.verb] or x.word) == (y.side.keys[y.told.verb] or y.word)
+
+
+def _apart(x: Frame, y: Frame, *, counts: bool) -> str:
+    """Why two clauses do not tell of one thing; empty where nothing says so."""
+    deed, deed_b = x.deed(), y.deed()
+    if counts and x.is_able() != y.is_able():
+        return "the one tells what can be, and the other what is"
+    if counts and x.is_rate() != y.is_rate():
+        return "the one number is one for a stretch of time"
+    if counts and x.is_part() != y.is_part() and not (deed and deed == deed_b):
+        return "the one number is a part, and the other a whole"
+    if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not _kindred(deed, deed_b):
+        return f"“{x.word}” and “{y.word}” tell of two deeds" if min(_shared_parts(x, y), _shared_parts(y, x)) < SAME_PARTS else ""
+    stuff, stuff_b = x.measured(), y.measured()
+    if counts and stuff and stuff_b and stuff.isdisjoint((*stuff_b, *y.side.marks)) and stuff_b.isdisjoint(x.side.marks):
+        return "the numbers are of two things"
+    return next(_rivals(x, y, one_verb=_one_verb(x, y)), "")
+
+
+def _one_verb(x: Frame, y: Frame) -> bool:
+    """Whether two clauses have one verb, but for "is", which says nothing itself."""
+    return x.word not in COPULAS and (x.side.words[x.told.verb].stem == y.side.words[y.told.verb].stem or _same_word(x, y))
+
+
+def _kindred(deed: str, other: str) -> bool:
+    """Whether two reports may use the two verbs for one deed."""
+    lines = _lines()
+    return not lines.get(deed, frozenset()).isdisjoint(lines.get(other, frozenset()))
+
+
+@functools.cache
+def _lines() -> Mapping[str, frozenset[int]]:
+    """The numbers of the lines of `KINDRED` that each concept stands on."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(KINDRED):
+        for word in line.split():
+            found.setdefault(concept_of(word), set()).add(number)
+    return {key: frozenset(numbers) for key, numbers in found.items()}
+
+
+def _shared_parts(x: Frame, y: Frame) -> int:
+    """How many parts of one deed name what a part of the other names, but for what differs and for times."""
+    told = frozenset().union(*(y.marks(one) for one in y.rest if one.role != TIME))
+    return sum(not told.isdisjoint(x.marks(one)) for one in x.rest if one.role != TIME)
+
+
+def _rivals(x: Frame, y: Frame, *, one_verb: bool) -> Iterator[str]:
+    """The parts of one deed that two claims fill with two different things, beside what differs."""
+    for one in x.rest:
+        for other in y.rest:
+            if one.role != other.role or (one.role not in (DOER, TARGET) and not (one.role in TIED and one_verb)):
+                continue
+            known = x.side.lower[one.first] in KNOWN and y.side.lower[other.first] in KNOWN
+            if known and (not one_verb or one.last <= x.told.first or other.last <= y.told.first):
+                continue
+            if _are_two(x, one, y, other):
+                yield f"“{x.side.surface(*one.range)}” and “{y.side.surface(*other.range)}” are two things"
+
+
+def _are_two(x: Frame, one: Argument, y: Frame, other: Argument) -> bool:
+    """Whether two noun phrases cannot name one thing: two names, or two common nouns, of which neither is in the other claim."""
+    name, name_b = _name(x.side, one), _name(y.side, other)
+    if name is not None and name_b is not None and one.role == DOER:
+        return not any(same_name(name, there) for there in y.side.names) and not any(same_name(here, name_b) for here in x.side.names)
+    head, head_b = x.side.keys[one.head], y.side.keys[other.head]
+    if not head or not head_b or x.side.lower[one.head] in ANYBODY or y.side.lower[other.head] in ANYBODY:
+        return False
+    return x.marks(one).isdisjoint(y.marks(other)) and head not in y.side.marks and head_b not in x.side.marks
+
+
+def _name(side: Features, argument: Argument) -> Name | None:
+    return next((one for one in side.names if one.first <= argument.head < one.last and not one.common), None)
