@@ -198,7 +198,24 @@ def _negates_other(side: Features, ranges: Sequence[Range], other: Features) -> 
         why = ["; ".join(_rivals(negated, there, one_verb=True)) for there in same]
         if why and all(why):
             return why[0]
+        if not why and _is_alone(negated, k, other):
+            return f"only the one tells of “{negated.word}”"
     return ""
+
+
+def _is_alone(negated: Frame, k: int, other: Features) -> bool:
+    """Whether the other claim tells of the doer of a verb with "not" neither the deed nor to what, where or when it was not done."""
+    deed = negated.deed(TYING)
+    if not deed or not negated.told.first <= k < negated.told.verb or deed in other.marks:
+        return False
+    if any(_kindred(deed, Frame(other, told).deed(TYING)) for told in predications(other)):
+        return False
+    doer = negated.told.argument(DOER)
+    doers = {other.marks[there.head] for told in predications(other) for there in (told.argument(DOER),) if there is not None}
+    if doer is None or negated.side.marks[doer.head] not in doers - {""}:
+        return False
+    rest = [mark for one in negated.told.arguments if one.role != DOER for mark in negated.marks(one)]
+    return bool(rest) and not set(rest) & set(other.marks)
 
 
 def _same_word(x: Frame, y: Frame) -> bool:

@@ -131,8 +131,11 @@ def _raised(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -
 
 
 def _grown(later: Features, pairs: tuple[NumberPair, ...]) -> bool:
-    """Whether a voucher on the record says that a number has changed, and it is the higher one."""
-    return bool(pairs) and _says_changed(later) and all(one.quantity.high < more.quantity.low for one, more in pairs)
+    """Whether a text says that a number has changed, and how: it is the higher one, or the lower one and has fallen."""
+    if not pairs or not _says_changed(later):
+        return False
+    fallen = _fallen(later)
+    return all(one.quantity.high < more.quantity.low or (fallen and more.quantity.high < one.quantity.low) for one, more in pairs)
 
 
 def outgrown(a: Features, b: Features, sides: Alignment) -> bool:
@@ -171,8 +174,14 @@ def _counts_anew(side: Features) -> bool:
 
 def _says_changed(side: Features) -> bool:
     """Whether a voucher on the record says that something has changed: "now", "has risen to"."""
-    changed = not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights
+    changed = not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights or _fallen(side)
     return changed and (side.claim.level.tier is Tier.ON_RECORD or side.claim.publication.standing is Standing.REPORT)
+
+
+def _fallen(side: Features) -> bool:
+    """Whether a text says to what something has fallen."""
+    fall = {concept_of("fall"), concept_of("cut")}
+    return any(key in fall and following == "to" for key, following in zip(side.keys, side.lower[1:], strict=False))
 
 
 def _slips(earlier: Features, later: Features) -> bool:

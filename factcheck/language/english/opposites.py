@@ -12,7 +12,7 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("rise rose risen increase grow climb jump surge soar gain growth higher", "fall drop decline decrease plunge slump shrink sink lower"),
     ("raise lift hike boost expand", "cut reduce slash trim"),
     ("win victory won", "lose loss lost"),
-    ("begin start open launch", "end finish close stop halt cease"),
+    ("begin start open reopen launch", "end finish close stop halt cease"),
     (
         "accept approve approval allow permit authorise authorize back endorse support pass",
         "reject refuse refusal deny ban block prohibit oppose veto forbid",
