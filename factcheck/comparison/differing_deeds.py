@@ -12,7 +12,7 @@ from factcheck.comparison.difference import Difference, against
 from factcheck.comparison.names import Name, same_name
 from factcheck.comparison.predications import DOER, TARGET, predications
 from factcheck.comparison.words import stem_of
-from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SOMEBODY, WAYS
+from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SOMEBODY, SYMMETRIC, WAYS
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def differing_deeds(a: Features, b: Features, sides: Alignment) -> list[Differen
     found = []
     for one in frames_a:
         for other in frames_b:
-            if _key(a, one) and _key(a, one) == _key(b, other):
+            if a.lower[one.verb] not in SYMMETRIC and _key(a, one) and _key(a, one) == _key(b, other):
                 found += [difference for difference in (_exchanged(a, one, b, other), _turned(a, one, b, other)) if difference]
     if found:
         return found
