@@ -244,12 +244,13 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
                 return Voucher(SourceKind.ORGANISATION, run, head_end)  # "the news agency Norpress"
             return Voucher(SourceKind.OFFICIAL, a, head_end)
         before = lower[a:run]
-        related = before[-1:] and before[-1] in n.RELATED_BODIES and before[0] in {"its", "their"}  # "its rival Delmont"
+        kind = name_kind(s, run, head_end, memory)
+        related = before[-1:] and before[-1] in n.RELATED_BODIES and (before[0] in {"its", "their"} or kind is SourceKind.ORGANISATION)
         collective = related or before[-1:] == ["house"] or not n.COLLECTIVE_HEADS.isdisjoint(before)
         collective = collective and not (head_end - run > 1 and (lower[run] in MEN or lower[run] in WOMEN))  # "the broker Len Hale"
         if collective and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
             return Voucher(SourceKind.ORGANISATION, run, head_end)
-        if name_kind(s, run, head_end, memory) in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
+        if kind in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
             return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
     kind = described(s, head_end, b) or name_kind(s, a, head_end, memory)
     if kind is SourceKind.NAMED:

@@ -133,7 +133,8 @@ class Memory:
                 continue
             opening = bare[0] == s.begin and common(s, bare[0])
             if len(bare) >= SHORTEST_NAME:
-                if not opening and NO_PERSONS.isdisjoint(s.lower[k] for k in names) and not (s.tag(i - 1) == "I" and s.lower[i - 1] in PLACE_PREPOSITIONS):
+                placed = s.tag(i - 1) == "I" and s.lower[i - 1] in PLACE_PREPOSITIONS
+                if not (opening or placed) and NO_PERSONS.isdisjoint(s.lower[k] for k in names):
                     name = surface(s, bare[0], j)
                     self.people[s.lower[bare[-1]]] = name
                     if not s.inside(i):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.according import ATTRIBUTING, PREPOSITIONS, prepositional
 from factcheck.extraction.attributions import CUE, Relation
 from factcheck.extraction.content_ends import content_end
-from factcheck.extraction.contents import CLAUSE
+from factcheck.extraction.contents import CLAUSE, cleft
 from factcheck.extraction.direct_speech import quoted_as
 from factcheck.extraction.kinds import vouches
 from factcheck.extraction.openings import bare_clause, opens_quotation, skip_time
@@ -242,13 +242,19 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if that is not None and s.tag(that + 1) == "," and not s.finite(that, separator):
         return None  # "The Globe reported that, in an email, Ida Holm told staff it had closed"
     tail = i + 1
-    if s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
+    if s.lower[tail : tail + 1] == ["out"] and entry.lemma == "point":
+        tail += 1
+    elif entry.lemma == "point":
+        return None
+    elif s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
         tail += 1
     if not _placed(s, entry, tail, cut, separator, quoted=quoted):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     stop = tail_end(s, tail)
     behind = content_behind(s, stop, quoted=quoted)
+    if not behind and content is not None and cleft(s, content[0]) and s.word(stop + 1) in {"who", "that"}:
+        behind = [(stop + 1, content_end(s, stop + 1, CLAUSE))]  # "It was soldiers, she said, who dug"
     if content is None:
         return _made(index, entry, group, behind, subject) if behind and s.tag(separator - 1) == "C" else None
     if not quoted and not behind and not _states(s, cut, separator):

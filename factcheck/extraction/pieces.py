@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.contents import FINITE_AUXILIARIES, absolute
+from factcheck.extraction.contents import FINITE_AUXILIARIES, absolute, cleft
 from factcheck.language.english.boundaries import AROUND
 from factcheck.model.claims import Act
 
@@ -16,6 +16,7 @@ NAMED = 5  # tokens of who is accused before "of", from which what follows it st
 HALVES = 2  # pieces of a content that its cue interrupts
 COMPARISON = 4  # tokens of an aside that compares, at least
 QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
+RESULT_REACH = 8  # tokens of a closing -ing clause among which a number shows that it tells a result
 SPANS = frozenset("day days week weeks month months year years hour hours minutes".split())
 """Nouns of the time by which one thing comes before another."""
 STOPS = frozenset([".", "?", "!", "…"])
@@ -182,6 +183,8 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
     for k in range(a + 2, b - 2):
         if s.tag(k) not in ",C" and s.lower[k] not in SUBORDINATING:
             continue
+        if s.tag(k) == "," and s.word(k + 1) == "who" and cleft(s, a):
+            continue
         if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which", "whose"} and s.finite(begin, k) and s.finite(k + 2, b):
             stop = next((x for x in range(k + 2, b) if s.tag(x) == "," and not s.inside(x)), b)
             if stop == b:
@@ -189,6 +192,14 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
                 begin = k + 1
                 continue
         if k > begin + 2 and comparative(s, k, b) and s.finite(begin, k):
+            found.append([(begin, k)])
+            begin = k + 1
+            break
+        if s.tag(k) == "," and s.word(k + 1) == "so" and s.word(k + 2) == "that" and s.finite(begin, k):
+            found.append([(begin, k)])
+            begin = k + 3
+            continue
+        if counted_result(s, k, b) and _main_verb(s, begin, k):
             found.append([(begin, k)])
             begin = k + 1
             break
@@ -214,6 +225,13 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             begin = k + 1
     found.append([(begin, b)])
     return found
+
+
+def counted_result(s: Sentence, k: int, b: int) -> bool:
+    """Whether the comma at `k` opens a closing -ing clause that tells a result in figures: ", killing at least 23 people"."""
+    if s.tag(k) != "," or s.tag(k + 1) != "G" or s.inside(k) or any(s.tag(x) == "," for x in range(k + 2, b)):
+        return False
+    return any(s.tag(x) == "#" for x in range(k + 2, min(b, k + RESULT_REACH)))
 
 
 def _main_verb(s: Sentence, a: int, b: int) -> bool:

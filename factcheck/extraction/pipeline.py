@@ -42,7 +42,7 @@ def _read(document: Document) -> tuple[list[Draft], _Values, _Contexts]:
     found: list[Draft] = []
     contexts = _Contexts(document.text)
     text = document.text
-    periods = find_periods(text, document.published)
+    periods = find_periods(text, document.published, lone_times=False)
     quantities = find_quantities(text, leave_out=(period.span for period in periods if period.resolved))
     for start, end in passages(document):
         par = Paragraph.read(text, start, end)

@@ -62,6 +62,10 @@ class Letters(dict[int, str]):
         return "."
 
 
+NAMED = frozenset("called dubbed named titled nicknamed entitled".split())
+"""Participles between a noun and its name."""
+
+
 class TaggedSentence:
     """One sentence of a paragraph with its tags; indices are those of the paragraph's tokens.
 
@@ -247,6 +251,9 @@ class TaggedSentence:
                 return True
             stop = next((j for j in range(i + 3, self.end) if self.tag(j) in ",;:-.CSWVMA"), self.end)
             return self.tag(stop) in "VMA"  # "prices raised by 3 percent hurt"; but "exports increased by 27 percent"
+        if self.lower[i] in NAMED and self.tag(i + 1) in "EQ":
+            stop = next((j for j in range(i + 2, self.end) if self.tag(j) in ",;:-.CSTWVMAI"), self.end)
+            return self.tag(stop) in "VMA" and self.tag(i - 1) in "NP"  # "a fund called Orley Futures ran"
         timed = self.word(i + 1) in w.TIME_NOUNS or (self.word(i + 1) in {"last", "this"} and self.word(i + 2) in w.TIME_NOUNS)
         placed = self.word(i + 1) in {"there", "here"} and self.tag(i + 2) in "VMA"  # "parts found there were"
         if self.tag(i + 1) not in "IatG" and not (timed or placed):
@@ -255,8 +262,10 @@ class TaggedSentence:
             return True
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
+            if j > i + 1 and self.lower[j] == "as" and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
+                return False  # "The rand weakened on Monday as traders sold"
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
-                return self.tag(j - 1) in "NPE#aR" and not self.inside(j)
+                return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):
                 return False
         return False

@@ -56,6 +56,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
     if previous == "n":
         return "B" if "b" in kinds else "V"
     following = next_word(tokens, i, end)
+    if following == "that" and "n" in kinds and _relative_that(tokens, i, end):
+        return "P" if "s" in kinds else "N"  # "comments that were echoed"
     if previous in "DJp#LG":
         return _after_modifier(tokens, i, end, kinds, previous, following, finite=finite)
     if "s" in kinds:
@@ -71,6 +73,13 @@ def _speaks(word: str) -> bool:
     """Whether a word is a finite form of a cue that a clause follows: "shows", "said"."""
     cue = CUE_FORMS.get(word)
     return cue is not None and "t" in cue.frames and not {"p", "s"}.isdisjoint(VERB_FORMS[word])
+
+
+def _relative_that(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a finite verb follows "that" behind `i`, which is then a relative word: "questions that were asked"."""
+    word = tokens.lower[i + 2] if i + 2 < end and tokens.lower[i + 1] == "that" else ""
+    kinds = VERB_FORMS.get(word, "")
+    return word in w.MODALS or word in w.AUXILIARIES or ("p" in kinds and "n" not in kinds)
 
 
 def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, finite: bool) -> str:
@@ -202,13 +211,15 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous == "P" and (following in w.MODALS or following in g.SUBJECT_PRONOUNS) and not frames.keys().isdisjoint("tb"):
         return "V"  # "a tactic villagers hope will work", "growers estimate there were"
     if previous == "P":
-        shown = not finite and "t" in frames and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
+        shown = "t" in frames and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
         return "V" if not noun or shown or _after_plural(word, following, finite=finite) else "N"
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
         return "B"  # "to effectively lend"
     if previous == "a":
         if i > 1 and tokens.lower[i - 2] in w.DETERMINERS:
             return "N"  # "an even voice"
+        if not finite and before in g.BEFORE_VERBS and i > 1 and tokens.lower[i - 2].endswith("s") and following[:1].isdigit():
+            return "V"  # "The visitors still lead 2-0"
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
     if previous == "E":
         plural = not finite and (before.endswith("s") or before in w.COLLECTIVES) and (following in g.OBJECT_OPENERS or following == "to")

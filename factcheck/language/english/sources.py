@@ -22,7 +22,8 @@ DOCUMENT_NOUNS = frozenset(
     "logbook logbooks whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork post-mortem postmortem lease leases deed "
     "deeds terms notes catalogue catalog manifesto documentary advisory rankings tracker barometer menu timetable dashboard simulation "
     "replay replays highlights simulations calculations measurements sensors gauges instruments radar "
-    "reconstruction telemetry payroll sheet sheets laboratory-book gauge seismograph seismographs".split()
+    "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
+    "seismographs".split()
 )
 ASSERTION_NOUNS = frozenset(
     "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "

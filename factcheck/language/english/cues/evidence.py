@@ -43,6 +43,9 @@ corroborate | o t | endorsing | confirm
 cut | @to=estimate | neutral | assert
     + The bank cut its forecast to 2 percent.
     - The council cut nine jobs.
+date | @to=num | neutral | assert
+    + She dated the find to 900 BC.
+    - They dated for nine years.
 deduce | t b | neutral | hypothesise
     + The inspector deduced that the window was open.
     - The rest can be deduced.
@@ -103,7 +106,7 @@ prove | t o=claim w | endorsing | assert
 raise | @to=estimate | neutral | assert
     + The bureau raised its estimate to nine ships.
     - The firm raised its prices to nine crowns.
-record | t b w o=doc | endorsing | assert
+record | t b w o=counted | endorsing | assert
     + The inquiry recorded that the door was open.
     - The record stood for nine years.
 reduce | @to=estimate | neutral | assert

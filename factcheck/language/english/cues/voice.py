@@ -241,7 +241,7 @@ paraphrase | q o | neutral | assert
 parrot | o | loaded | assert
     + The spokesman parroted the party line.
     - A parrot escaped from the zoo.
-point | @to @out t | neutral | assert
+point | q @to @out t | neutral | assert
     + Ms Quill pointed to the broken lock.
     - The point of the spear was bent.
 poke | @fun+at | loaded | evaluate
