@@ -29,9 +29,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.features import Date, Number
     from factcheck.comparison.names import Name
 
-PERSONS: Final = frozenset(
-    form for noun in (*PERSON_NOUNS, *SORTS["person"].split()) for form in (noun, noun + "s")
-)
+PERSONS: Final = frozenset(form for noun in (*PERSON_NOUNS, *SORTS["person"].split()) for form in (noun, noun + "s"))
 """Nouns by which a text can speak of somebody whom another names otherwise: "the man", "the midfielder"."""
 FIRMS: Final = ANYTHING | frozenset(SORTS["company"].split())
 """The same of something: "the firm"."""

@@ -10,8 +10,8 @@ from factcheck.language.english.verbs import forms
 TYING: Final = (w.AUXILIARIES | w.MODALS) | frozenset(
     form
     for base in (
-        "take make come go get give hold keep put set stand happen occur place involve say tell state claim declare report estimate believe "
-        "think suggest indicate know confirm consider date allege expect order plan agree want seek try"
+        "take make come go get give hold keep put set stand happen occur place involve say tell state claim declare report estimate "
+        "believe think suggest indicate know confirm consider date allege expect order plan agree want seek try"
     ).split()
     for form in forms(base)
 )
