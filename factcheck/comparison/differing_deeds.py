@@ -104,7 +104,8 @@ def other_doer(a: Features, b: Features) -> list[Difference]:
             if not _key(a, one) or _key(a, one) != _key(b, other) or a.lower[one.verb] in LIGHT:
                 continue
             doer, doer_b = one.argument(DOER), other.argument(DOER)
-            if doer is not None and doer_b is not None and _one_target(a, one, b, other) and _two(a, doer, b, doer_b):
+            counted = doer is not None and doer_b is not None and (_valued(a, doer) or _valued(b, doer_b))
+            if doer is not None and doer_b is not None and not counted and _one_target(a, one, b, other) and _two(a, doer, b, doer_b):
                 return [against(Relation.CONFLICT_ENTITY, a, doer.range, b, doer_b.range)]
     return []
 

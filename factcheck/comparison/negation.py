@@ -116,11 +116,11 @@ def _inert(lower: Sequence[str], k: int, breaks: Sequence[bool], valued: Sequenc
         return following not in p.LIMITS or not p.ADDING.isdisjoint(lower[k:])
     if word == "no":
         return following[:1].isdigit()
-    if word != "not" or not k:
+    if word != "not":
         return False
-    if breaks[k] and any(j == len(lower) or breaks[j] for j in range(k + 2, min(len(lower) + 1, k + CONTRAST))):
+    if (breaks[k] or not k) and any(j == len(lower) or breaks[j] for j in range(k + 2, min(len(lower) + 1, k + CONTRAST))):
         return True
-    return k + 1 < len(lower) and valued[k + 1] and (valued[k - 1] or lower[k - 1] in {"and", "but"})
+    return 0 < k < len(lower) - 1 and valued[k + 1] and (valued[k - 1] or lower[k - 1] in {"and", "but"})
 
 
 def bounds_date(lower: Sequence[str], k: int, dated: Sequence[bool]) -> bool:

@@ -19,7 +19,7 @@ TYING: Final = (w.AUXILIARIES | w.MODALS) | frozenset(
 LIGHT: Final = TYING | frozenset(
     form
     for base in (
-        "reach total amount number count include exceed see show find receive bring turn run start begin cost average hit "
+        "reach total amount number count include exceed see show find receive turn run start begin cost average hit "
         "top near approach announce compare rise fall climb drop increase grow need"
     ).split()
     for form in forms(base)
@@ -34,7 +34,7 @@ ANYTHING: Final = frozenset(
     "project".split()
 )
 """Nouns by which a text can speak of what it has named before."""
-DISTINGUISHING: Final = frozenset("deputy former acting vice assistant junior interim ex other another second rival neighbouring".split())
+DISTINGUISHING: Final = frozenset("deputy former semi acting vice assistant junior interim ex other another second rival neighbouring".split())
 """Words before a noun that make another person or thing of it: the deputy mayor is not the mayor."""
 SYMMETRIC: Final = frozenset(
     form
@@ -55,6 +55,7 @@ KINDRED: Final[tuple[str, ...]] = (
     "hold keep contain store house lie",
     "arrive reach dock land enter berth turn visit come appear",
     "record register measure show read",
+    "bring raise yield earn collect",
     "shoot fire kill gun",
     "leave depart quit resign step go walk",
     "own hold possess control",
