@@ -8,7 +8,8 @@ import re
 
 TOKEN = re.compile(
     r"\s*+(?:"  # the blanks before the token, so that the tokens leave nothing between them and their places add up
-    r"[^\W\d_][\u0300-\u036f\w]*+(?![-.&'’‐‑])"  # most words
+    r"[A-Za-z]++(?![-.&'’‐‑\w\u0300-\u036f])"  # most words
+    r"|[^\W\d_][\u0300-\u036f\w]*+(?![-.&'’‐‑])"  # words with accents or of other alphabets
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|\d+(?:[.,:]\d+)*(?:[^\W\d_]+)?(?:[-‐‑]\w+)*"  # 1,200  3.5m  44-year-old
     r"|['’](?:s|re|ve|ll|d|m|S)(?![^\W_])"  # the split-off part of a contraction or possessive
