@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import FREE, Paragraph, Relation
 from factcheck.extraction.content_ends import list_goes_on
-from factcheck.extraction.contents import absolute, restrictive
+from factcheck.extraction.contents import absolute, cleft, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
@@ -24,6 +24,8 @@ CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes 
 WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
 NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
 """Prepositions in -ing, which open no clause."""
+SCENES = frozenset("in after at during amid following".split())
+"""Prepositions before what surrounds an event: ", after a vote that split the party"."""
 UNTAKEN = re.compile(rb"\x00+")
 """Tokens that no relation took."""
 BREAKING = re.compile("[-,;:.C]")
@@ -84,15 +86,21 @@ def _anonymity(s: Sentence, a: int, b: int) -> bool:
 
 
 def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
-    """Cut a run into clauses, each as its pieces: two where a relative clause, which comes as a clause of its own, was taken out."""
+    """Cut a run into clauses, each as its pieces: two where a relative clause, which comes as a clause of its own, was taken out.
+
+    A relative clause that tells which thing is meant stays in its clause as well: "The wraps that made 300 ill were made in Vell".
+    """
     main: list[Range] = []
     out: list[list[Range]] = []
     begin = resume = a
     modified = restrictive(s, a, b)
     if modified is not None:
         out.append([modified])
-        main.append((a, modified[0]))
-        begin = resume = modified[1]
+        resume = modified[1]
+        if s.lower[modified[0]] == "who":
+            main.append((a, modified[0]))
+            begin = resume
+    out += _counting_relatives(s, resume, b)
     for k in _breaks(s, begin, b):
         if k < resume or s.inside(k):
             continue
@@ -101,6 +109,8 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
             main.append((begin, k))
             out.append(main)
             main, begin, resume = [], opened, opened
+        elif s.tag(k) == "," and s.word(k + 1) == "who" and cleft(s, begin):
+            continue
         elif s.tag(k) == "," and k + 1 < b and (_relates(s, k + 1) or _describes(s, begin, k, b)):
             stop = _relative_stop(s, k + 1, b)
             if s.finite(k + 1, stop):
@@ -112,6 +122,18 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
     if main:
         out.append(main)
     return out
+
+
+def _counting_relatives(s: Sentence, a: int, b: int) -> list[list[Range]]:
+    """The relative clauses without comma in a run that give a figure: "brought down the slope that has killed 44 people"."""
+    found: list[list[Range]] = []
+    for k in range(a + 1, b - 2):
+        if s.tag(k) != "W" or s.lower[k] not in {"that", "which"} or s.tag(k - 1) not in "NPE" or s.inside(k):
+            continue
+        stop = next((x for x in range(k + 1, b) if s.tag(x) in ",;:-.C" and not s.inside(x)), b)
+        if s.tag(k + 1) in "VMA" and any(s.tag(x) == "#" for x in range(k, stop)):
+            found.append([(k + 1, stop)])
+    return found
 
 
 def _breaks(s: Sentence, a: int, b: int) -> list[int]:
@@ -212,6 +234,8 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 1
     if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
         return k + 2
+    if finite and following == "I" and _sets_scene(s, k + 1, b):
+        return k + 1
     if finite and word in {"when", "where"} and clause_opens(s, k + 2, b):
         return k + 1
     if word == "then" and s.tag(k + 2) == "V":
@@ -222,6 +246,15 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
     )
     return k + 1 if of_whom and s.finite(k + 1, b) else None
+
+
+def _sets_scene(s: Sentence, k: int, b: int) -> bool:
+    """Whether the preposition at `k` opens a phrase that tells what happened there: ", in a raid that cost nine lives"."""
+    if s.lower[k] not in SCENES or s.word(k + 1) not in {"a", "an"}:
+        return False
+    end = s.base_right(k + 1)
+    relative = end + 1 if s.tag(end) == "I" else end
+    return end > k + 2 and s.word(relative) in {"that", "which", "where"} and s.tag(relative) in "WT" and s.finite(relative, b) > 0
 
 
 def _opens_fronted(s: Sentence, begin: int, k: int) -> bool:
@@ -332,7 +365,7 @@ def _silent(s: Sentence, first: int, last: int) -> bool:
     end = last - 1
     while end > first and s.lower[end] in SILENT_TAIL:
         end -= 1
-    return s.lower[end] == "comment" and s.tag(end) in "BVN" and not NOT_NAMED.isdisjoint(s.lower[first:end])
+    return s.lower[end] in {"comment", "commented"} and s.tag(end) in "BVNL" and not NOT_NAMED.isdisjoint(s.lower[first:end])
 
 
 def _fronted_stage(s: Sentence, first: int, last: int) -> bool:

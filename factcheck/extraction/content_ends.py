@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, absolute, new_voucher
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Sentence
@@ -90,7 +90,10 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
         return s.word(k + 1) in w.TIME_NOUNS and k > i
     if at in "NE" and word in w.TIME_NOUNS and word not in b.LOOSE_TIMES:
         return s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper()
-    return fronted and at in "VMA" and (s.tag(k - 1) in "NPE#)OQ" or (s.tag(k - 1) == "R" and s.tag(k - 2) in "GVI"))
+    if not fronted or at not in "VMA":
+        return False
+    before = s.tag(k - 1)
+    return before in "NPE#)OQ" or (before == "G" and at == "A" and k > i + 1) or (before == "R" and s.tag(k - 2) in "GVI")
 
 
 def _adverbial(s: Sentence, k: int, end: int) -> bool:
@@ -135,6 +138,8 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if word in b.LOOSE_CLAUSES or s.tag(opening) == "R":
         return True
     if kind == INFINITIVE:
+        if s.tag(opening) == "V" and opening == k + 1:
+            return True  # "who asked us not to use her name, said"
         return s.tag(opening) == "D" and word in {"a", "an", "the"} and not list_goes_on(s, k, end)
     return _ends_phrase(s, k, opening, end)
 
@@ -190,6 +195,12 @@ def _clause_opens(s: Sentence, k: int, end: int) -> bool:
     return k < stop < end and s.tag(stop) in "VM"
 
 
+def _modal_last(s: Sentence, i: int, k: int) -> bool:
+    """Whether the last finite verb in `i`..`k` is a modal, so that only a base form can go on with it."""
+    last = next((s.tag(m) for m in range(k - 1, i - 1, -1) if s.tag(m) in "VM" or (s.tag(m) == "A" and s.tag(m - 1) not in "MAan")), "")
+    return last == "M"
+
+
 def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool:
     """Whether "and", "or" or "but" at `k` ends the content that began at `i`: "the closure and left"."""
     following = k + 1
@@ -201,6 +212,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
     if kind == CLAUSE:  # a second reporting verb of the same subject; the content's own subject otherwise goes on
         if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group == "speech":
             return s.tag(following + 1) in "T,:Q"
+        if at == "V" and "b" not in VERB_FORMS.get(word, "b") and _modal_last(s, i, k):
+            return True  # "says she will not vote and considers him a liar"
         quoted = s.tag(following + 1) == "," and s.tokens.partner[min(following + 2, s.end - 1)] > following
         if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
             return False
@@ -208,7 +221,7 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
     if at == "V" or s.lower[k] == "but":
         return True
     if kind != PHRASE:
-        return at in "ENPD" and _clause_opens(s, following, end)
+        return (at in "ENPD" and _clause_opens(s, following, end)) or (at == "R" and s.tag(following + 1) in "VMAa")
     if at in "ENPD" and s.tag(k - 1) == "," and _clause_opens(s, following, end):
         return True  # "spoke of a mutiny, and soldiers burned"
     if at == "R":

@@ -57,7 +57,7 @@ def called_false(s: Sentence, verb: int) -> bool:
 
 def _verb_end(s: Sentence, k: int, end: int) -> int:
     """The last token of the verb whose finite form stands at `k`: "had", "never", "gone"."""
-    while k + 1 < end and s.tag(k + 1) in "VMAaLnBG" and not (s.tag(k + 1) == "V" and s.tag(k) in "VL"):
+    while k + 1 < end and s.tag(k + 1) in "VMAaLnBG" and not (s.tag(k + 1) == "V" and s.tag(k) in "VLB"):
         if s.lower[k + 1] in w.BE_FINITE and s.tag(k) in "VL":
             break  # "that the bank had failed are untrue"
         k += 1
@@ -79,6 +79,11 @@ def restrictive(s: Sentence, a: int, b: int) -> tuple[int, int] | None:
     if main >= b or main - pronoun < SHORTEST_RELATIVE or any(s.tag(k) == "," for k in range(pronoun, main)):
         return None
     return pronoun, main
+
+
+def cleft(s: Sentence, a: int) -> bool:
+    """Whether a sentence at `a` sets off its subject, whose verb comes in a relative clause: "It was a broker, not Orr, who left"."""
+    return s.word(a) == "it" and s.word(a + 1) in {"was", "is"} and s.tag(a + 2) in "DENPJ#n"
 
 
 def absolute(s: Sentence, k: int, end: int) -> bool:

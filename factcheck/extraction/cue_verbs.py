@@ -9,7 +9,7 @@ from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.phrases import Range, Sentence
 from factcheck.language.english.complements import SOMEBODY
 from factcheck.language.english.lexicon import VerbCue
-from factcheck.language.english.sources import DOCUMENT_NOUNS, PERSON_NOUNS
+from factcheck.language.english.sources import DOCUMENT_NOUNS, EXPERT_NOUNS, PERSON_NOUNS
 
 
 @attrs.define(slots=True)
@@ -80,3 +80,8 @@ def somebody(s: Sentence, source: Range | None) -> bool:
 def names_document(s: Sentence, source: Range | None) -> bool:
     """Whether a word of the source is a noun for something written or recorded: "the audit"."""
     return source is not None and any(s.lower[k] in DOCUMENT_NOUNS for k in range(*source))
+
+
+def finds(s: Sentence, source: Range | None) -> bool:
+    """Whether a source is a document or scholars, who find things out rather than do them: "a study", "scientists"."""
+    return names_document(s, source) or (source is not None and not EXPERT_NOUNS.isdisjoint(s.lower[source[0] : source[1]]))

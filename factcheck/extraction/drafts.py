@@ -8,7 +8,7 @@ import attrs
 
 from factcheck.extraction import assertions as said
 from factcheck.extraction.accusations import ASIDE_WORDS, accused, accused_by, alleged_phrases, marked_asides
-from factcheck.extraction.attributions import Paragraph, Relation
+from factcheck.extraction.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, denied, draft
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
@@ -22,6 +22,7 @@ from factcheck.extraction.unsourced import ACCUSING
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
 from factcheck.language.english import markers as m
 from factcheck.language.english.polarity import REPUDIATING
+from factcheck.language.english.sources import INSPECTED
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Flag, LegalStage, Marker
 
@@ -59,8 +60,9 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
     steps = [LegalStage.NONE if s.words.isdisjoint(STAGE_WORDS) else stage_in(s.lower[s.begin : s.end]) for s in par.sentences]
+    trial = max((k for k, step in enumerate(steps) if step is LegalStage.ON_TRIAL), default=-1)
     for index, s in enumerate(par.sentences):
-        stages.sentence, stages.tried = steps[index], LegalStage.ON_TRIAL in steps[index + 1 :]
+        stages.sentence, stages.tried = steps[index], trial > index
         here = by_sentence.get(index, [])
         if stages.sentence is not LegalStage.NONE:
             stages.learn(s, here)
@@ -123,7 +125,6 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
     if _asserts_nothing(s, relation) or _hollow(s, relation):
         return []
     found = _alleged_of_source(s, relation, stages)
-    governed = [other for other in par.relations if other is not relation and other.sentence == relation.sentence]
     for whole in divided(s, relation):
         if own_relative(s, relation.content, whole):
             found += _with_alleged(s, whole, (), None, [], stages, memory)
@@ -138,7 +139,7 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
             for told in expected(par, s, *whole):  # "A nurse, the Globe reported, told friends that"
                 found.append(draft(s, told.content, (*chain, link(s, told, memory)[0]), told, forced, stages))
         for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
-            if any(other.cue == parts[0].cue for other in governed):
+            if parts[0].cue is not None and par.taken[parts[0].cue[0]] == CUE:
                 continue  # "“We won,” the mayor said, according to the paper": a relation of its own
             inner = (*chain, *[one for part in parts for one in _links(sub_sentence, part, memory)])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
@@ -176,7 +177,10 @@ def _cited(s: Sentence, relation: Relation, memory: Memory) -> list[Attribution]
     if relation.cited is None:
         return []
     cited = Relation(relation.cue, relation.content, relation.cited, None, "cite", "verb", relation.sentence)
-    return [link(s, cited, memory)[0]]
+    reporting = memory.body
+    found = link(s, cited, memory)[0]
+    memory.body = reporting  # "Citing bank records, the paper said so. It also reported": the paper
+    return [found]
 
 
 def _links(s: Sentence, relation: Relation, memory: Memory) -> list[Attribution]:
@@ -267,7 +271,16 @@ def _quoted_by(s: Sentence, relation: Relation) -> Range | None:
         return None
     a, b = relation.source
     place = next((k for k in range(a + 1, b - 2) if s.lower[k] in {"quoted", "cited", "interviewed"} and s.lower[k + 1] == "by"), None)
-    return None if place is None else (place + 2, b)
+    return _published_by(s, a, b) if place is None else (place + 2, b)
+
+
+def _published_by(s: Sentence, a: int, b: int) -> Range | None:
+    """Which outlet has the paper that is the source `a`..`b`, by its name: "a letter that the Gazette published"."""
+    relative = next((k for k in range(a + 1, b - 2) if s.lower[k] in {"that", "which"} and s.tag(k) in "TW"), None)
+    if relative is None or not (s.lower[b - 1] in INSPECTED or s.lower[b - 1] == "published"):
+        return None
+    end = s.base_right(relative + 1)
+    return (relative + 1, end) if s.tag(end - 1) == "E" and end <= b - 1 else None
 
 
 def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:

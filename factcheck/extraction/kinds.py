@@ -9,6 +9,7 @@ from factcheck.extraction.memory import Voucher, common, human, surface
 from factcheck.extraction.name_kinds import NATIONS, by_phrase, described, name_kind
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.given_names import MEN, WOMEN
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ AUTHORITIES = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
 TITLES = n.OFFICES | w.TITLES | n.SPOKES
 """Words that make a name in commas the name of their bearer: "its clerk, Owen Bright"."""
 DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
+REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
 PERSONAL = frozenset({"his", "her", "their"})
 DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
@@ -59,9 +61,14 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if a >= b:
         return Voucher(SourceKind.UNSPECIFIED, *source)
     lower = s.lower
+    if b - a > 1 and lower[b - 1] in REFLEXIVES:
+        return _itself(s, a, b, memory)
     words = lower[a:b]
-    if (not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words))) or _inspected_by_us(words):
+    outlet = not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words).partition(" , which ")[0])
+    if outlet or _inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
+    if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
+        return Voucher(SourceKind.ORGANISATION, a, b)  # "Tressel's said"
     head_end = _head_end(s, a, b)
     if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 > a:
         head_end -= 1  # "the Religious Bodies Act 1987"
@@ -89,6 +96,14 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if apposed is None or voucher.kind is SourceKind.DOCUMENT:
         return voucher
     return _with_apposed(s, voucher, (a, b), head_end, apposed, name_kind(s, *apposed, memory))
+
+
+def _itself(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
+    """The voucher of a source that "itself" or the like makes plain: "St Agnes itself" is a body, "Orr herself" a person."""
+    found = classify(s, (a, b - 1), memory)
+    if s.lower[b - 1] == "itself" and found.kind in {SourceKind.NAMED, SourceKind.UNNAMED}:
+        found.kind = SourceKind.ORGANISATION
+    return found
 
 
 def _without_marks(s: Sentence, source: Range) -> Range:
@@ -158,7 +173,7 @@ def _head_end(s: Sentence, a: int, b: int) -> int:
 def _follows_head(s: Sentence, k: int) -> bool:
     """Whether the token at `k` cannot stand before the head of its noun phrase: "of", "who", "based" after a noun."""
     at, before = s.tag(k), s.tag(k - 1)
-    if at in "IWC,(-n" or s.lower[k] == "whose" or (at in "aR" and before in "NPE" and s.tag(k + 1) not in "NPEJ"):
+    if at in "IWTC,(-n" or s.lower[k] == "whose" or (at in "aR" and before in "NPE" and s.tag(k + 1) not in "NPEJ"):
         return True
     if s.lower[k] in HEADS:
         return False
@@ -233,10 +248,13 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
                 return Voucher(SourceKind.ORGANISATION, run, head_end)  # "the news agency Norpress"
             return Voucher(SourceKind.OFFICIAL, a, head_end)
         before = lower[a:run]
-        collective = before[-1:] == ["house"] or not n.COLLECTIVE_HEADS.isdisjoint(before)
+        kind = name_kind(s, run, head_end, memory)
+        related = before[-1:] and before[-1] in n.RELATED_BODIES and (before[0] in {"its", "their"} or kind is SourceKind.ORGANISATION)
+        collective = related or before[-1:] == ["house"] or not n.COLLECTIVE_HEADS.isdisjoint(before)
+        collective = collective and not (head_end - run > 1 and (lower[run] in MEN or lower[run] in WOMEN))  # "the broker Len Hale"
         if collective and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
             return Voucher(SourceKind.ORGANISATION, run, head_end)
-        if name_kind(s, run, head_end, memory) in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
+        if kind in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
             return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
     kind = described(s, head_end, b) or name_kind(s, a, head_end, memory)
     if kind is SourceKind.NAMED:
@@ -334,6 +352,8 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         return Voucher(SourceKind.NAMED if s.inside(a) else SourceKind.OUTLET, a, b)
     if word in BODY_PRONOUNS and memory.body is not None:
         return Voucher(*_at(memory.body, a, b))
+    if word == "both" and len(memory.people) > 1:
+        return Voucher(SourceKind.NAMED, a, b, plural=True)  # the two persons whom the copy has named
     if word in PLURAL_PRONOUNS and memory.group is not None:
         return Voucher(*_at(memory.group, a, b), plural=True)
     if word == "they" and memory.body is not None:

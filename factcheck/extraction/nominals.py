@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
 CLAUSE_REACH = 16  # tokens between a noun without owner and the verb of its clause, at most
+AMONG_REACH = 5  # tokens between a noun and "among", at most
 OWNER_REACH = 4  # tokens between a possessor and its noun, at most
 LIGHT_REACH = 5  # tokens between a light verb and its noun, at most
 NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)
@@ -90,6 +91,10 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     supporter, verb = _support_verb(s, start, s.lower[i])
     if supporter is not None:
         owner, start = owner or supporter, verb
+    among = _among(s, i, followers) if owner is None or s.word(owner[0]) == "there" else None
+    if among is not None:
+        content = among[1], content_end(s, among[1], CLAUSE)
+        return Relation((start, among[0]), [content], among, None, s.lower[i], "noun", index, frame="noun")
     follower = _follower(s, i + 1, followers, owned=owner is not None) or _predicate(s, i + 1, followers)
     if follower is None:
         return None
@@ -119,6 +124,19 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
         if relation.source is None and kind == CLAUSE:
             relation.agentless, relation.level = True, AttributionLevel.HEARSAY
     return relation
+
+
+def _among(s: Sentence, i: int, followers: frozenset[str]) -> Range | None:
+    """Whose the noun at `i` is by "among", before its clause: "There are fears among villagers that", "Worry grows among them that"."""
+    if "that" not in followers:
+        return None
+    k = i + 1
+    while k < i + AMONG_REACH and s.tag(k) in "VMAGaL":
+        k += 1
+    if s.word(k) not in {"among", "amongst"}:
+        return None
+    end = s.phrase_right(k + 1)
+    return (k + 1, end) if s.tag(end) == "T" else None
 
 
 def _rivals(s: Sentence, owner: Range | None, i: int, k: int) -> bool:

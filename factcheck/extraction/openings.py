@@ -17,6 +17,8 @@ ADJUNCT_REACH = 18  # tokens between a cue and the "that" or quotation it govern
 ASIDE_REACH = 14  # tokens between the comma of an aside and the "that" behind it, at most
 CLAUSE_REACH = 24  # tokens of a clause without "that" within which its finite verb comes
 PRONOUN_REACH = 12  # tokens after a pronoun and a comma or preposition within which its finite verb comes
+THINGS = frozenset({"nothing", "something", "anything", "everything"})
+"""Pronouns that an adjective follows."""
 APPOSED = 2  # commas or dashes around an apposition
 INFINITIVE_REACH = 4  # tokens; an infinitive nearer to the opening is the verb's own: "the plan to"
 
@@ -66,7 +68,7 @@ def bare_clause(s: Sentence, k: int) -> bool:
             if verdict is None:
                 continue
             return verdict
-        if letter in ".;:" or (letter == "C" and s.tag(m + 1) in "VMA,"):
+        if letter in ".;:S" or (letter == "C" and s.tag(m + 1) in "VMA,") or (letter == "," and s.tag(m + 1) == "C"):
             return False
         if letter == "t" and m < k + INFINITIVE_REACH:
             return False
@@ -80,6 +82,8 @@ def _pronoun_acts(s: Sentence, k: int) -> bool:
     following = s.skip_quotes(k + 1)
     while s.tag(following) == "a":
         following = s.skip_quotes(following + 1)
+    if s.lower[k] in THINGS and s.tag(following) in "JN":
+        following += 1  # "nothing improper took place"
     at = s.tag(following)
     return at in "VMA" or (at in "IC,W" and s.finite(following, min(following + PRONOUN_REACH, s.end)) > 0)
 
@@ -118,7 +122,8 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
         if s.tokens.partner[m] > m:
             return m if quotes and _introduces(s, m, entry) else None
         if at == "T":
-            return m if "t" in frames or "t" in frames.get("a", ()) else None
+            told = "t" in frames.get("a", ())
+            return m if told or ("t" in frames and not _object_at(s, k)) else None
         if at == ":" and quotes:
             return m + 1 if m + 1 < s.end else None
         if _adverb_in_commas(s, m):
@@ -135,6 +140,11 @@ def _behind_dashes(s: Sentence, k: int) -> int:
     if s.tag(k) != "-":
         return k
     return next((m + 1 for m in range(k + 1, min(k + ASIDE_REACH, s.end)) if s.tag(m) == "-"), k)
+
+
+def _object_at(s: Sentence, k: int) -> bool:
+    """Whether the object of the verb opens at `k`, to which a "that" behind it belongs: "reflected the fact that"."""
+    return s.tag(k) in "DNPJ#" and s.lower[k] not in w.TIME_NOUNS and s.word(k + 1) not in w.TIME_NOUNS
 
 
 def _introduces(s: Sentence, mark: int, entry: VerbCue) -> bool:

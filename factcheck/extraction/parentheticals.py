@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.according import ATTRIBUTING, PREPOSITIONS, prepositional
 from factcheck.extraction.attributions import CUE, Relation
 from factcheck.extraction.content_ends import content_end
-from factcheck.extraction.contents import CLAUSE
+from factcheck.extraction.contents import CLAUSE, cleft
 from factcheck.extraction.direct_speech import quoted_as
+from factcheck.extraction.kinds import vouches
 from factcheck.extraction.openings import bare_clause, opens_quotation, skip_time
 from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.separators import (
@@ -103,7 +104,7 @@ def _as_said(par: Paragraph, index: int) -> Relation | None:
         put = s.lower[k] in b.PUT and s.word(k + 1) == "it"
         entry = CUE_FORMS.get("said" if put else s.lower[k])
         group = s.group(k)
-        if entry is None or group is None or group.voice != "active" or not (put or not entry.frames.keys().isdisjoint("qta")):
+        if entry is None or group is None or group.voice != "active" or not (put or not entry.frames.keys().isdisjoint("ta")):
             return None
         subject = (first, bare_end(s, first, group.start))
         listed = s.lower[first] in {"a", "an"} and sum(1 for m in range(*subject) if s.tag(m) == ",") == 1  # "As a boy, friends recalled"
@@ -171,9 +172,11 @@ def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and s.tag(end) not in ",.I;-(aS:"):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
-    if content is None:
-        return None
     behind = content_behind(s, end - 1 if s.tag(end - 1) == "," else end, quoted=quoted)
+    if content is None:
+        speaker = first, max(bare_end(s, first, end), first + 1)
+        joined = behind and s.tag(separator - 1) == "C"  # "went to the mill and, says the paper, found 14 crates"
+        return _made(index, entry, group, behind, speaker) if joined else None
     return _made(index, entry, group, [content, *behind], (first, max(bare_end(s, first, without_act(s, first, end)), first + 1)))
 
 
@@ -186,17 +189,33 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
     """Whether the verb can stand before its subject with no quotation before it: "The mill had closed, said the mayor"."""
     if s.lower[cut] in w.QUESTION_WORDS and group.start - 1 == cut + 1:
         return True  # "Why, asked the mayor, had they left?"
-    if s.lower[group.verb + 1] in w.POSSESSIVES or ("q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS):
+    first = group.verb + 1
+    if s.lower[first] in w.POSSESSIVES and not _vouches_alone(s, first):
         return False
-    if s.finite(cut, group.start - 1) == 0:
+    if "q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS:
         return False
-    return s.subject(group.start) is None or _names_speaker(s, group) or _speaker_alone(s, entry, group)
+    headline = s.tag(s.end - 1) not in ".Q" and cut == s.begin  # "Two dead in crash, says coastguard"
+    if s.finite(cut, group.start - 1) == 0 and not headline:
+        return False
+    if s.subject(group.start) is None or _names_speaker(s, group):
+        return True
+    opened = next((k for k in range(group.start - 2, cut, -1) if s.tag(k) == ","), cut)
+    described = s.tag(opened + 1) == "W"  # "The registry, which certifies credits, dismissed the complaint"
+    return _speaker_alone(s, entry, group) or (not described and _vouches_alone(s, first))
 
 
 def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
     """Whether only a noun phrase follows a verb that takes none for its content: ", said the director of the board, on Monday"."""
     first = group.verb + 1
     return entry.lemma in b.PURE and s.tag(first) in "DEP" and not s.finite(first, s.end)
+
+
+def _vouches_alone(s: Sentence, first: int) -> bool:
+    """Whether a voucher without verb ends the sentence from `first`: ", cautioned its author, Ida Holm.", ", suggests a study in May."."""
+    end = s.base_right(first)
+    if end == first or s.tag(end) not in ",.I" or not vouches(s, end - 1, end):
+        return False
+    return not s.finite(first, s.end) and not any(s.tag(k) in "tG" for k in range(end, s.end))
 
 
 def _names_speaker(s: Sentence, group: VerbGroup) -> bool:
@@ -221,19 +240,25 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     quoted = behind_quotation(s, separator)
     if not _parts(s, i, cut, separator, quoted=quoted) or _content_opens(s, i + 1, cut, separator, quoted=quoted):
         return None
-    if not quoted and s.tag(cut) in "GL" and bare_clause(s, i + 1):
-        return None  # "Playing it down, she said the plan was sound"
+    if not quoted and s.tag(cut) in "GLV" and (bare_clause(s, i + 1) or (s.tag(i + 1) in ",:" and opens_quotation(s, i + 2))):
+        return None  # "Playing it down, she said the plan was sound", "Asked whether it was, she said, “It is”"
     that = next((k for k in range(separator - 1, cut, -1) if s.tag(k) == "T"), None)
     if that is not None and s.tag(that + 1) == "," and not s.finite(that, separator):
         return None  # "The Globe reported that, in an email, Ida Holm told staff it had closed"
     tail = i + 1
-    if s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
+    if s.lower[tail : tail + 1] == ["out"] and entry.lemma == "point":
+        tail += 1
+    elif entry.lemma == "point":
+        return None
+    elif s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
         tail += 1
     if not _placed(s, entry, tail, cut, separator, quoted=quoted):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     stop = tail_end(s, tail)
     behind = content_behind(s, stop, quoted=quoted)
+    if not behind and content is not None and cleft(s, content[0]) and s.word(stop + 1) in {"who", "that"}:
+        behind = [(stop + 1, content_end(s, stop + 1, CLAUSE))]  # "It was soldiers, she said, who dug"
     if content is None:
         return _made(index, entry, group, behind, subject) if behind and s.tag(separator - 1) == "C" else None
     if not quoted and not behind and not _states(s, cut, separator):
@@ -280,7 +305,7 @@ def _parts(s: Sentence, i: int, cut: int, separator: int, *, quoted: bool) -> bo
 def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether the content opens at `k`, behind the verb, so that what stands before is none: "In Leeds, she said that"."""
     at = s.tag(k)
-    if opens_quotation(s, k) or at in "T:":
+    if opens_quotation(s, k) or at == "T" or (at == ":" and not (s.finite(cut, separator) and s.tag(cut) not in "ISaGL")):
         return True
     if quoted and s.tag(cut) in "GIL" and at not in ",.":
         return True  # "Citing “a duty,” she urged them to go"
@@ -291,9 +316,11 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
 
 def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
+    if entry.lemma == "quote" and quoted_as(s, tail - 1) is not None:
+        return True  # "He was ill, the paper quotes his lawyer as saying"
     at, clause, addressing = s.tag(tail), _states(s, cut, separator), "a" in entry.frames
     telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
-    comma = at in ",-" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))
+    comma = at in ",-:" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))
     if not quoted and not _asked(s, entry, cut, clause=clause):
         return _behind_statement(s, entry, tail, cut, comma=comma, clause=clause)
     if at == "t" or (at == "R" and s.finite(tail, min(tail + PRONOUN_REACH, s.end))):
@@ -346,6 +373,7 @@ def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:
     at = s.tag(tail)
     late = s.lower[tail] in {"late", "early"} and s.word(tail + 1) in {"on", "in"}  # "announced late on Monday"
     dated = s.lower[tail] in w.TIME_NOUNS and s.tag(tail + 1) in ".;,"  # "announced Friday."
+    dated = dated or (s.lower[tail] == "in" and s.tag(tail + 1) == "#" and s.tag(tail + 2) in ".;")  # "estimated in 2028"
     later = s.lower[tail] in b.LATER_WORDS | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS
     if late or dated or later or skip_time(s, tail) > tail:
         return True

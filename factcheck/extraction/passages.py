@@ -9,9 +9,9 @@ from factcheck.model.documents import BlockKind, Document
 DATELINE = re.compile(
     r"[A-Z][A-Z.'’/ -]{2,40}(?:, [A-Z][\w.' ]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([^()\n]{2,40}\))? ?(?:[-–—]|--) "
     r"|(?:[A-Z][\w.' ]{1,30}, )?[A-Z][a-z]{2,8}\.? \d{1,2} \([^()\n]{2,40}\) ?[-–—] "
-    r"|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? ?[-–—|] "
+    r"|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–—|] | +(?=[A-Z“\"‘]))"
 )
-"""A place in capitals, perhaps a date and the agency, and a dash: where the copy was filed."""
+"""A place in capitals, perhaps a date and the agency, and a dash: where the copy was filed; or the time of an entry of a live report."""
 LONGEST = 12  # blocks read together at most: past that an unclosed mark is taken for a slip
 WHOLLY_QUOTED = re.compile(r"(?:\s*+(?:“[^“”]*+”|\"[^\"]*+\"|''(?:[^']|'(?!'))*+''))++\s*+")
 """Nothing but quotations: "“We won.” “Nobody helped.”"."""

@@ -42,10 +42,12 @@ def _read(document: Document, contexts: _Contexts | None) -> tuple[list[Draft], 
     memory = Memory(document.publisher, primary=document.primary)
     found: list[Draft] = []
     text = document.text
-    periods = find_periods(text, document.published)
+    periods = find_periods(text, document.published, lone_times=False)
     quantities = find_quantities(text, leave_out=(period.span for period in periods if period.resolved))
     for start, end in passages(document):
         par = Paragraph.read(text, start, end)
+        if not memory.primary:
+            par.publisher = memory.publisher
         relations(par)
         found += drafts(par, memory)
         if contexts is not None:

@@ -38,7 +38,7 @@ def relations(par: Paragraph) -> None:
 
 def _citing(par: Paragraph) -> None:
     """Hang the source behind a source on its relation: ", the paper reported, citing two officers"; "Citing X, the paper said"."""
-    for relation in [r for r in par.relations if r.lemma in {"cite", "quote"} and r.form == "participle"]:
+    for relation in [r for r in par.relations if r.lemma in {"cite", "quote"} and (r.form == "participle" or _relative(par, r))]:
         s = par.sentences[relation.sentence]
         a, b = relation.content[0]
         if not vouches(s, a, min(b, max(s.base_right(a), a + 1))) and s.tag(a) != "E":
@@ -48,6 +48,12 @@ def _citing(par: Paragraph) -> None:
         if others and not personal:
             others[-1].cited = (a, b)
             par.relations.remove(relation)
+
+
+def _relative(par: Paragraph, relation: Relation) -> bool:
+    """Whether the source is a relative pronoun behind a comma: "the agency, which cited two officers"."""
+    s = par.sentences[relation.sentence]
+    return relation.source is not None and s.tag(relation.source[0]) == "W" and s.tag(relation.source[0] - 1) == ","
 
 
 def _reports(relation: Relation) -> bool:

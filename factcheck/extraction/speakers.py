@@ -210,6 +210,7 @@ def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
         k -= 1
     if s.tag(k) not in "SI" or s.lower[k] not in FRONTING:
         return False
+    joined = s.tag(k - 1) == "C"  # "..., and while he denies it, aides admit it"
     while k > s.begin and s.tag(k - 1) in "CaS":
         k -= 1
-    return k == s.begin
+    return k == s.begin or (s.tag(k - 1) == "," and (joined or not s.finite(s.begin, k)))

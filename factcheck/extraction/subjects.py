@@ -57,10 +57,8 @@ class Subjects(VerbGroups):
     def subject(self, start: int) -> Range | None:
         """The noun phrase that is the subject of the verb group beginning at `start`, appositions included; None where none fits."""
         j = start - 1
-        if self.word(start) == "there" and self.tag(j) == "V":
-            relative = self._relative_left(j)  # "a nurse who worked there said"
-            before = None if relative is None else self._walk_left(relative - 1)
-            return None if before is None else (before, start)
+        if self.word(start) == "there" and self.tag(j) == "V" and (relative := self._relative_left(j)) is not None:
+            return (a, start) if (a := self._walk_left(relative - 1)) is not None else None  # "a nurse who worked there said"
         while j >= self.begin and self.tag(j) == "a":
             j -= 1
         j = self._before_time(j)
@@ -193,7 +191,7 @@ class Subjects(VerbGroups):
             finite = 0  # "Len Hale, dismissed in March, insists"
         if finite and opening not in "WI" and not self._relative_within(opened + 1, j) and word not in APPOSED_PREPOSITIONS:
             return False
-        if opening == "C" and finite:
+        if opening == "C" and finite and self.tag(inner + 1) != "W":
             return False
         return opening not in "SCTR" or word in APPOSED_CLAUSES or (opening == "R" and self.word(inner + 1) == "of")
 
@@ -370,6 +368,8 @@ class Subjects(VerbGroups):
                 start = cut
             else:
                 start += 1
+        if self.tag(start) == "#" and self.tag(start + 1) == "D" and start == self.begin:
+            start += 1  # "10:42 The mayor has told"
         if start > j:
             return None
         before = self.tag(start - 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE, PHRASE, called_false, subject_clause_end
-from factcheck.extraction.witnesses import also_seen, seen
+from factcheck.extraction.witnesses import also_seen, seen, seen_by_name
 from factcheck.language.english import markers as m
 from factcheck.language.english import witnessing as v
 from factcheck.language.english import words as w
@@ -69,11 +69,13 @@ def _relation(par: Paragraph, index: int, i: int) -> Relation | None:
         or (word in v.UNCHECKED_NOUNS and before in v.UNCHECKED and s.tag(i + 1) == "I")
         or _talk(s, i)
     ):
-        return _rumour(s, index, i)
+        return _rumour(s, index, i) or _unchecked_has(s, index, i)
     if word in v.EMERGING:
         return _emerged(s, index, i) if before in {"it", "has", "had"} else None
     if word in v.OUTLET_OPENERS:
         return seen(s, index, i)
+    if par.publisher and word in v.EYES and s.tag(i) in "VL" and (own := seen_by_name(par, index, i)) is not None:
+        return own
     return also_seen(par, index, i) if word in v.EYES and s.tag(i) == "V" and s.tag(i - 1) == "C" else None
 
 
@@ -178,6 +180,15 @@ def _rumour(s: Sentence, index: int, i: int) -> Relation | None:
         return _rumoured(s, index, i, k)
     end = content_end(s, k + 1, PHRASE, fronted=True)
     return _named_nobody(index, (i, k), (k + 1, end), "rumour", Level.RUMOUR) if end > k + 1 else None
+
+
+def _unchecked_has(s: Sentence, index: int, i: int) -> Relation | None:
+    """The relation of what a tip that nobody has checked tells: "An unconfirmed tip from the docks has a ship leaving on Friday"."""
+    verb = next((k for k in range(i + 1, min(i + RUMOUR_REACH, s.end)) if s.tag(k) in "VMA,.;"), None)
+    if s.word(i - 1) not in v.UNCHECKED or verb is None or s.lower[verb] not in w.HAVE_FINITE or s.tag(verb + 1) not in "D#":
+        return None
+    end = content_end(s, verb + 1, CLAUSE)
+    return _named_nobody(index, (i - 1, verb + 1), (verb + 1, end), "rumour", Level.RUMOUR) if end > verb + 1 else None
 
 
 def _word_has_it(s: Sentence, index: int, i: int) -> Relation | None:

@@ -61,8 +61,13 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
 
 def in_order(one: Features, other: Features) -> tuple[Features, Features]:
     """Two claims, the one of the earlier document first, so that the order in which they were given changes nothing."""
-    first, second = sorted((one, other), key=lambda side: (str(side.claim.publication.published or ""), side.claim.document, side.claim.id))
+    first, second = sorted((one, other), key=_order)
     return first, second
+
+
+def _order(side: Features) -> tuple[str, str, int, str]:
+    claim = side.claim
+    return str(claim.publication.published or ""), claim.document, claim.spans[0].start, claim.id
 
 
 def likeness(a: Sequence[int], b: Sequence[int]) -> float:

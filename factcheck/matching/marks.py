@@ -72,4 +72,3 @@ def mark_weight(mark: int) -> int:
 def bulk(marks: Iterable[int]) -> int:
     """What some words weigh together, each a little more than it tells."""
     return sum([(mark >> WEIGHT_SHIFT) + EVERY_WORD for mark in marks])
-

@@ -10,23 +10,23 @@ from __future__ import annotations
 import bisect
 import datetime
 import functools
+import heapq
 import itertools
 import math
 from array import array
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.comparison.alignment import align
 from factcheck.comparison.features import Features, features
-from factcheck.comparison.relation import Judged, judge
 from factcheck.comparison.words import surfaces
 from factcheck.matching.candidates import groups
 from factcheck.matching.marks import Marks, mark_weight
-from factcheck.model.relations import Relation
+from factcheck.matching.signals import restates, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from factcheck.comparison.relation import Judged
     from factcheck.model.claims import Claim
 
 WINDOW: Final = datetime.timedelta(days=3 * 365)
@@ -45,36 +45,7 @@ NEAREST: Final = 6
 SMOOTHING: Final = 20
 """Claims that are added to those of two documents before the rarity of a word in them is worked out, so that short ones have rarities."""
 UNIT: Final = 1024
-"""Rarities are whole numbers, this many to a natural logarithm, so that a sum of them does not depend on the order."""
-NUMBER_WEIGHT: Final = 6
-"""Weight of a number that two claims write alike."""
-
-
-class Evidence(NamedTuple):
-    """What speaks for it that two claims of one story tell of the same.
-
-    Attributes:
-        overlap: Square root of the share of their words that both have, by weight and by rarity in the two documents.
-        rank: Logarithm of how many claims of the other document are nearer, for the one of the two that has more of them.
-        number: Whether they have a number in common.
-        date: Whether they have a date in common.
-        conflict: Whether one thing is told differently: that shows that they tell of one thing.
-    """
-
-    overlap: float
-    rank: float
-    number: float
-    date: float
-    conflict: float
-
-
-WEIGHTS: Final = Evidence(overlap=2.41, rank=-1.07, number=2.16, date=0.9, conflict=0.67)
-BIAS: Final = -2.49
-LEAST: Final = 0.16
-"""The chance from which on two claims are taken to tell of the same.
-
-Source of weights, bias and least chance: logistic regression over the claim pairs of twelve invented stories of five or six documents each.
-"""
+"""Rarities, squares of natural logarithms, are whole numbers, this many to 1, so that a sum of them does not depend on the order."""
 
 
 class Restatement(NamedTuple):
@@ -87,14 +58,15 @@ class Restatement(NamedTuple):
 
 
 def restatements(claims: Sequence[Claim]) -> Iterator[Restatement]:
-    """Every pair of claims, of two dated documents that tell one story, in which both tell of the same."""
+    """Every pair of claims, of one dated document or of two that tell one story, in which both tell of the same; the earlier first."""
     places: dict[str, array[int]] = {}
     for place, claim in enumerate(claims):
         if claim.publication.published is not None:
             places.setdefault(claim.document, array("L")).append(place)
     documents = sorted(places.values(), key=lambda found: _order(claims[found[0]]))
     read = functools.lru_cache(RECENT)(lambda number: _Report([claims[place] for place in documents[number]]))
-    for one, other in _same_story(claims, documents):
+    alone = ((number, number) for number in range(len(documents)))
+    for one, other in heapq.merge(alone, _same_story(claims, documents)):
         yield from _between(read(one), read(other))
 
 
@@ -104,31 +76,19 @@ def _order(claim: Claim) -> tuple[str, str]:
 
 
 class _Report:
-    """The claims of one document as their words.
+    """The claims of one document, in text order.
 
     Attributes:
-        features: The features of each claim.
-        words: Of each claim, its words with their weights.
+        told: Each claim as far as another may restate it.
         claims_with: In how many of the claims each word is.
     """
 
-    __slots__ = ("claims_with", "features", "words")
+    __slots__ = ("claims_with", "told")
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        self.features = [features(claim) for claim in claims]
-        self.words = [_words(one) for one in self.features]
-        self.claims_with = Counter(itertools.chain.from_iterable(self.words))
-
-
-def _words(claim: Features) -> dict[str, int]:
-    """The words of a claim by their concepts, names and numbers among them, with their weights."""
-    found: dict[str, int] = {}
-    for mark, valued, word in zip(claim.marks, claim.valued, claim.words, strict=True):
-        if mark:
-            found[mark] = max(word.weight, found.get(mark, 0))
-        elif valued and word.weight and word.stem[0].isdigit():
-            found[word.stem] = NUMBER_WEIGHT
-    return found
+        given = sorted({claim.id: claim for claim in claims}.values(), key=lambda claim: (claim.spans[0].start, claim.id))
+        self.told = [told(features(claim), number / len(given)) for number, claim in enumerate(given)]
+        self.claims_with = Counter(itertools.chain.from_iterable(one.words for one in self.told))
 
 
 def _same_story(claims: Sequence[Claim], documents: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
@@ -156,51 +116,35 @@ def _day(claim: Claim) -> datetime.date:
 
 
 def _between(one: _Report, other: _Report) -> Iterator[Restatement]:
-    """The pairs of claims of two documents that tell of the same."""
+    """The pairs of claims of two documents, or of one, that tell of the same."""
     overlaps = _overlaps(one, other)
     ranks_one = _ranks(overlaps)
     ranks_other = _ranks({(b, a): overlap for (a, b), overlap in overlaps.items()})
     for (a, b), overlap in overlaps.items():
-        rank = max(ranks_one[a, b], ranks_other[b, a])
-        if min(ranks_one[a, b], ranks_other[b, a]) < NEAREST:
-            first, second = one.features[a], other.features[b]
-            judged = judge(first, second)
-            if judged.relation is not Relation.RELATED:
-                sides = align(first, second)
-                evidence = Evidence(
-                    math.sqrt(overlap),
-                    math.log1p(rank),
-                    float(bool(sides.equal_numbers)),
-                    float(bool(sides.equal_dates)),
-                    float(judged.relation is not Relation.AGREES),
-                )
-                chance = chance_of(evidence)
-                if chance >= LEAST:
-                    yield Restatement(first, second, judged, chance)
-
-
-def chance_of(evidence: Evidence) -> float:
-    """The chance that two claims tell of the same, between 0 and 1."""
-    return 1 / (1 + math.exp(-BIAS - math.fsum(weight * value for weight, value in zip(WEIGHTS, evidence, strict=True))))
+        near, far = sorted((ranks_one[a, b], ranks_other[b, a]))
+        if near < NEAREST and (one is not other or a < b):
+            found = restates(one.told[a], other.told[b], overlap, far)
+            if found is not None:
+                yield Restatement(one.told[a].features, other.told[b].features, *found)
 
 
 def _overlaps(one: _Report, other: _Report) -> dict[tuple[int, int], float]:
     """For each pair of claims of two documents that share a word, the share of their words that both have, 0 to 1."""
-    claims = len(one.words) + len(other.words) + SMOOTHING
-    rarity = {word: round(UNIT * math.log(claims / count)) for word, count in (one.claims_with + other.claims_with).items()}
-    wholes_one, wholes_other = (
-        [sum(weight * rarity[word] for word, weight in words.items()) for words in side.words] for side in (one, other)
-    )
+    claims_with = one.claims_with + other.claims_with if one is not other else one.claims_with
+    claims = len(one.told) + (len(other.told) if one is not other else 0) + SMOOTHING
+    rarity = {word: round(UNIT * math.log(claims / count) ** 2) for word, count in claims_with.items()}
+    wholes_one, wholes_other = ([sum(rarity[word] for word in claim.words) for claim in side.told] for side in (one, other))
     holders: dict[str, list[int]] = {}
-    for b, words in enumerate(other.words):
-        for word in words:
+    for b, claim in enumerate(other.told):
+        for word in claim.words:
             holders.setdefault(word, []).append(b)
     shared: Counter[tuple[int, int]] = Counter()
-    for a, words in enumerate(one.words):
-        for word, weight in words.items():
+    for a, claim in enumerate(one.told):
+        for word in claim.words:
             for b in holders.get(word, ()):
-                shared[a, b] += max(weight, other.words[b][word]) * rarity[word]
-    return {(a, b): min(1.0, 2 * both / (wholes_one[a] + wholes_other[b])) for (a, b), both in shared.items()}
+                if one is not other or a != b:
+                    shared[a, b] += rarity[word]
+    return {(a, b): 2 * both / (wholes_one[a] + wholes_other[b]) for (a, b), both in shared.items()}
 
 
 def _ranks(overlaps: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], int]:

@@ -19,6 +19,7 @@ from factcheck.provenance.quotes import Wording, quotations
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.features import Date, Number
     from factcheck.model.documents import Document
     from factcheck.model.spans import Span
@@ -30,7 +31,7 @@ AROUND: Final = 0.3
 CONTEXT: Final = 0.6
 """What a word of the claim counts that stands only in the sentence before: the name behind "the firm"."""
 EQUAL_NUMBER: Final = 0.45
-OTHER_NUMBER: Final = 0.15
+OTHER_NUMBER: Final = 0.35
 TOLL: Final = 0.5
 EQUAL_DATE: Final = 0.4
 OTHER_DATE: Final = 0.15
@@ -40,10 +41,8 @@ Chosen on development stories; the ranking hardly changes when any of them is ha
 """
 MOST_VALUES: Final = 2
 """Numbers, and dates, of one passage that count."""
-CONFLICT: Final = 0.85
-RELATED: Final = 0.65
-KEPT: Final = {one: CONFLICT for one in Relation if one.value.startswith("conflict")} | {Relation.RELATED: RELATED}
-"""What a passage keeps of its score that stands against the claim, or neither carries it nor stands against it."""
+RELATED: Final = 0.5
+"""What a passage keeps of its score that neither carries the claim nor stands against it."""
 QUESTION: Final = 0.7
 """What a question keeps of its score: it asserts nothing."""
 DAY, MONTH = datetime.timedelta(days=3), datetime.timedelta(days=62)
@@ -146,13 +145,15 @@ def _covered(weights: Mapping[str, float], here: Mapping[str, int], before: Mapp
 def _evidence(wanted: Features, where: OpenDocument, one: _Found, quotes: Sequence[str]) -> Evidence:
     """The passage with its relation to the claim, from the claim in it that is nearest."""
     text, span = where.document.text, one.passage.span
-    left, best = min(
-        ((_left_open(side, wanted), side) for side in _said(where, one.passage)), key=lambda pair: (pair[0], pair[1].claim.spans[0].start)
+    best, sides, left = min(
+        ((side, sides := align(side, wanted), _left_open(sides, side, wanted)) for side in _said(where, one.passage)),
+        key=lambda said: (said[2], -said[1].coverage, said[0].claim.spans[0].start),
     )
     judged = judge(best, wanted)
     relation, because = judged.relation, judged.because
     score = 1.0 - (1.0 - one.score) * left
-    score *= KEPT.get(relation, 1.0)
+    if relation is Relation.RELATED:
+        score *= RELATED
     if text[span.end - 1] == "?":
         score *= QUESTION
     if one.quoted:
@@ -162,7 +163,7 @@ def _evidence(wanted: Features, where: OpenDocument, one: _Found, quotes: Sequen
             relation = Relation.AGREES
     else:
         because = (*_changes(text, span, quotes), *because)
-    return Evidence(where.document.id, span, score, relation, (*because, *_common(best, wanted)))
+    return Evidence(where.document.id, span, score, relation, (*because, *_common(sides, wanted)))
 
 
 def _said(where: OpenDocument, passage: Passage) -> list[Features]:
@@ -176,9 +177,8 @@ def _said(where: OpenDocument, passage: Passage) -> list[Features]:
     ]
 
 
-def _left_open(passage: Features, wanted: Features) -> float:
+def _left_open(sides: Alignment, passage: Features, wanted: Features) -> float:
     """What the numbers and dates of a passage leave open of the question whether it tells of the claim, 0 to 1."""
-    sides = align(passage, wanted)
     left = (1 - EQUAL_NUMBER) ** min(MOST_VALUES, len(sides.equal_numbers))
     left *= (1 - OTHER_NUMBER) ** min(MOST_VALUES, len(sides.other_numbers))
     if any(one.toll and one.toll == other.toll for one in passage.numbers for other in wanted.numbers):
@@ -190,9 +190,8 @@ def _left_open(passage: Features, wanted: Features) -> float:
     return left
 
 
-def _common(passage: Features, wanted: Features) -> tuple[str, ...]:
+def _common(sides: Alignment, wanted: Features) -> tuple[str, ...]:
     """What a passage and the claim have in common, in the words of the claim."""
-    sides = align(passage, wanted)
     ranges = {(name.first, name.last) for _, name in sides.names}
     ranges |= {(number.first, number.last) for _, number in sides.equal_numbers}
     ranges |= {(date.first, date.last) for _, date in sides.equal_dates}

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck import Claim, link
-from factcheck.matching.restatements import Evidence, chance_of, restatements
+from factcheck.matching.restatements import restatements
+from factcheck.matching.signals import BIAS, MOST_DEEDS, WEIGHTS, Signals, chance_of
 
 WIRE = """Nine people died when a fire broke out in a shoe factory in Malverton on Tuesday evening, police said.
 
@@ -49,12 +50,16 @@ def test_two_reports_of_one_story_are_linked_where_they_tell_of_the_same() -> No
 @pytest.mark.parametrize(("first", "second"), [(None, "2031-03-05"), ("2031-03-04", None), ("2021-03-04", "2031-03-05")])
 def test_documents_without_dates_or_years_apart_tell_no_story_together(first: str | None, second: str | None) -> None:
     """Few shared words are enough only where the dates allow that one event is told."""
-    assert linked(claims(WIRE, first), claims(BLOG, second)) == set()
+    wire, blog = claims(WIRE, first), claims(BLOG, second)
+    texts = {claim.text for claim in wire}
+    assert not any((a in texts) != (b in texts) for a, b in linked(wire, blog))
 
 
 def test_another_story_is_not_drawn_in() -> None:
     """Documents that share no names are not laid side by side."""
-    assert linked(claims(WIRE, "2031-03-04"), claims(OTHER, "2031-03-05")) == set()
+    wire, other = claims(WIRE, "2031-03-04"), claims(OTHER, "2031-03-05")
+    texts = {claim.text for claim in wire}
+    assert not any((a in texts) != (b in texts) for a, b in linked(wire, other))
 
 
 def test_a_third_document_changes_nothing() -> None:
@@ -72,14 +77,46 @@ def test_dates_and_times_of_publication_may_be_mixed() -> None:
     assert linked(wire, blog)
 
 
-@given(st.builds(Evidence, *[st.floats(0, 1)] * 5))
-def test_more_evidence_never_lowers_the_chance(evidence: Evidence) -> None:
-    """Overlap, a number, a date and a conflict speak for it; nearer claims elsewhere speak against it."""
-    chance = chance_of(evidence)
-    assert 0.0 < chance < 1.0
-    assert chance_of(evidence._replace(overlap=1.0)) >= chance
-    assert chance_of(evidence._replace(number=1.0)) >= chance
-    assert chance_of(evidence._replace(rank=evidence.rank + 1)) < chance
+signals = st.builds(
+    Signals,
+    overlap=st.floats(0, 1),
+    rank=st.integers(0, 5),
+    deeds=st.integers(0, MOST_DEEDS),
+    distance=st.floats(0, 1),
+    **dict.fromkeys(("number", "date", "conflict", "other_toll", "one_number", "another", "past"), st.booleans()),
+)
+
+
+@given(signals, st.sampled_from(Signals._fields))
+def test_a_signal_moves_the_chance_by_its_weight(some: Signals, name: str) -> None:
+    """What speaks for it never lowers the chance that two claims tell of the same, and what speaks against it never raises it."""
+    more = some._replace(**{name: 1 if name != "rank" else some.rank + 1}) if getattr(some, name) != MOST_DEEDS else some
+    before, after = chance_of(some), chance_of(more)
+    assert 0.0 < before < 1.0
+    assert after >= before if getattr(WEIGHTS, name) > 0 else after <= before
+
+
+def test_weights_are_whole_numbers() -> None:
+    """A sum of them is the same in every order."""
+    assert all(type(weight) is int for weight in (*WEIGHTS, BIAS))
+
+
+def test_two_claims_of_one_document_are_linked_too() -> None:
+    """A report that gives two counts of one thing contradicts itself: both are found, the first first."""
+    text = """Nine people died in the Corvane Footwear fire in Malverton, police said.
+
+Its owner, Oskar Lenz, lives in Tessaly. The roof of the packing hall fell in within minutes.
+
+The union said that eleven people died in the Corvane Footwear fire."""
+    one, two = claims(text, "2031-03-04")[0], claims(text, "2031-03-04")[-1]
+    assert (one.text, two.text) in linked(claims(text, "2031-03-04"))
+
+
+def test_the_order_of_the_claims_of_a_document_changes_nothing() -> None:
+    """Where a claim stands is read from its place in the text, and a claim that is given twice is one."""
+    wire, blog = claims(WIRE, "2031-03-04"), claims(BLOG, "2031-03-05")
+    forwards = list(restatements([*wire, *blog]))
+    assert sorted(forwards, key=str) == sorted(restatements([*blog[::-1], *wire[::-1], *blog[:1]]), key=str)
 
 
 def test_a_document_of_one_claim_has_rarities() -> None:

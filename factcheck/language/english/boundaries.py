@@ -65,7 +65,10 @@ SURVEYED = frozenset("released conducted taken published commissioned carried".s
 """Participles that tell when and by whom a survey was made: "a poll released on Monday"."""
 SURVEY_TIMES = frozenset("this last week month year monday tuesday wednesday thursday friday saturday sunday".split())
 """Words of a time behind a survey: "a poll this month"."""
-PACTS = frozenset("accord agreement treaty law rules act contract pact charter constitution convention bill regulations ordinance".split())
+PACTS = frozenset(
+    "deal settlement accord agreement treaty law rules act contract pact charter constitution convention "
+    "bill regulations ordinance".split()
+)
 """What "under" may open a sentence with that vouches for it: "Under the accord, X"."""
 BEHIND_RELEASE = frozenset("by in on this at to with".split())
 """Words behind a participle that tells where a document comes from: "a report released on Monday"."""

@@ -75,6 +75,8 @@ PASSIVE_RAISING = frozenset(
 """Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
 CONVINCED = frozenset({"convince", "persuade", "satisfy", "concern", "worry"})
 """Verbs of which the passive tells what its subject thinks: "is convinced that"."""
+MONEY = frozenset(["$", "£", "€", "₹", "worth"])
+"""Signs and words by which money is offered."""
 VOTING = frozenset({"reject", "veto"})
 """Verbs of decision as well as of speech."""
 PUT_TO_VOTE = frozenset(
@@ -85,7 +87,7 @@ PUT_TO_VOTE = frozenset(
 ORDERING = frozenset({"order", "want", "need"})
 """Verbs with an object and a participle: "ordered him held"."""
 WITHOUT_AGENT = frozenset(
-    "quote cite hold hear see release publish issue deliver hit back read find charge record list count move register feature".split()
+    "quote cite hold hear see release publish issue deliver hit read find charge record list count move register feature".split()
 )
 """Verbs whose passive with "by" tells a deed, not an attribution: "was released by"."""
 BEHIND_AGENT = frozenset("as for of to that".split())
@@ -94,9 +96,9 @@ BLAMED_FOR = frozenset("for as over".split())
 """Prepositions behind a passive of judgement: "was criticised for"."""
 FRONTING = frozenset("when while after as although though if because before since until once whenever even unless".split())
 """Conjunctions of a clause that may stand before its main clause."""
-UNNAMED = frozenset("named identified anonymity quoted".split())
+UNNAMED = frozenset("named identified anonymity quoted name names".split())
 """What a source asks not to be: "who asked not to be named"."""
-UNNAMED_MARKS = frozenset({"not", "anonymity"})
+UNNAMED_MARKS = frozenset({"not", "anonymity", "leave", "withhold", "omit", "n't"})
 """Words that one of those must stand with."""
 REQUESTING = frozenset("ask request decline insist want wish demand".split())
 """Verbs by which a source asks for it."""

@@ -32,7 +32,7 @@ OUTLETS = frozenset("newspaper paper website magazine agency programme station p
 """Nouns for an outlet or a part of one."""
 UNCHECKED = frozenset("unverified unconfirmed unsubstantiated".split())
 """Adjectives that make a rumour of what follows."""
-UNCHECKED_NOUNS = frozenset("claims reports accounts posts".split())
+UNCHECKED_NOUNS = frozenset("claims reports accounts posts messages message tip tips".split())
 """Nouns that are rumours where one of those stands before them."""
 EMERGING = frozenset({"emerged", "transpired"})
 """Verbs behind "it" that name nobody."""

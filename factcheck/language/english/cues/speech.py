@@ -37,7 +37,7 @@ ask | q w i @about @for a=w,i,q,about,for | neutral | ask
 assert | q t b o=claim | distancing | assert
     + The landlord asserted that the rent was overdue.
     - In her second year the young queen began to assert herself.
-assure | a=t,b,q,of | neutral | assert
+assure | q a=t,b,q,of | neutral | assert
     + The firm assured staff that jobs were safe.
     - With two goals in hand, the final was assured.
 attest | q t b @to | neutral | assert
@@ -193,7 +193,7 @@ intimate | t b | neutral | hypothesise
 lie | t @about a=about | loaded | assert
     + Ms Orr is lying about her degree.
     - The village lies below the dam.
-maintain | q t | distancing | assert
+maintain | q t b | distancing | assert
     + Mr Holt maintained that he was at home.
     - Two engineers maintain the lift.
 make | @clear @it+clear | neutral | assert
