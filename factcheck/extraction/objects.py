@@ -93,6 +93,8 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return None  # "recalled 40,000 tins", "quoted the crown 9 percent lower"
     if cue.entry.lemma == "offer" and not c.MONEY.isdisjoint(s.lower[k : k + MONEY_REACH]):
         return None  # "offered tax breaks worth $400m"
+    if cue.entry.lemma == "concede" and (s.tag(k) == "#" or not _nouns(s, k, end).isdisjoint(c.SCORES)):
+        return None  # "conceded 15 penalties", "conceded a late goal"
     if cue.entry.lemma == "attack" and not attacked_by_words(s, k, end):
         return None
     return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None

@@ -10,6 +10,8 @@ EYES = frozenset(
     "examined inspected toured spotted".split()
 )
 """Forms by which an outlet says that it saw, heard or holds the thing itself."""
+VISITING = frozenset("visited arrived called toured went returned".split())
+"""Verbs of coming, by which an outlet was where something was so."""
 SENSES = frozenset("see hear smell watch count find".split())
 """Base forms that, with its "could", say so too."""
 OUTLET_OPENERS = frozenset(phrase.split()[0] for phrase in OUTLET_PHRASES) | frozenset("a journalists reporters we i when an one".split())
