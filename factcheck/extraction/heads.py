@@ -53,7 +53,7 @@ def head_after(s: Sentence, a: int, b: int) -> int:
 def _follows_head(s: Sentence, k: int) -> bool:
     """Whether the token at `k` cannot stand before the head of its noun phrase: "of", "who", "based" after a noun."""
     at, before = s.tag(k), s.tag(k - 1)
-    if at in "IWC,(-n" or s.lower[k] == "whose" or (at in "aR" and before in "NPE" and s.tag(k + 1) not in "NPEJ"):
+    if at in "IWTC,(-n" or s.lower[k] == "whose" or (at in "aR" and before in "NPE" and s.tag(k + 1) not in "NPEJ"):
         return True
     if s.lower[k] in HEADS:
         return False

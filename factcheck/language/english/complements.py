@@ -89,7 +89,7 @@ PUT_TO_VOTE = frozenset(
 ORDERING = frozenset({"order", "want", "need"})
 """Verbs with an object and a participle: "ordered him held"."""
 WITHOUT_AGENT = frozenset(
-    "quote cite hold hear see release publish issue deliver hit back read find charge record list count move register feature".split()
+    "quote cite hold hear see release publish issue deliver hit read find charge record list count move register feature".split()
 )
 """Verbs whose passive with "by" tells a deed, not an attribution: "was released by"."""
 BEHIND_AGENT = frozenset("as for of to that".split())
