@@ -203,7 +203,7 @@ class Memory:
         begin = s.begin
         if s.tag(begin) == "I":  # "On Monday, the annual report ..."
             begin = next((k + 1 for k in range(begin, min(begin + FRONTED_REACH, s.end)) if s.tag(k) == ","), begin)
-        if s.tag(begin) in "PNJ":
+        if s.tag(begin) in "PNJE":
             self._learn_group(s, begin)
         opening = self._named_body(s, begin)
         if opening is not None:

@@ -7,7 +7,7 @@ from factcheck.language.english.sources import OUTLET_PHRASES
 
 EYES = frozenset(
     "saw see seen witnessed watched counted heard observed found noticed visited reviewed viewed obtained read smelled smelt verified "
-    "examined inspected toured spotted".split()
+    "examined inspected toured spotted passed met".split()
 )
 """Forms by which an outlet says that it saw, heard or holds the thing itself."""
 VISITING = frozenset("visited arrived called toured went returned".split())
