@@ -87,9 +87,12 @@ class Memory:
         body: The last body or document.
         speaker: The last one to say something.
         voucher: The last single person used as a source.
+        nameless: Whether the paragraph has spoken of nobody with a name so far.
     """
 
-    __slots__ = ("bodies", "body", "group", "he", "named", "people", "person", "primary", "publisher", "she", "speaker", "voucher")
+    __slots__ = (
+        "bodies", "body", "group", "he", "named", "nameless", "people", "person", "primary", "publisher", "she", "speaker", "voucher"
+    )  # fmt: skip
 
     def __init__(self, publisher: str | None = None, *, primary: bool = False) -> None:
         """Begin a document, with nobody met.
@@ -110,6 +113,7 @@ class Memory:
         self.body: tuple[SourceKind, str] | None = None
         self.speaker: SourceMention | None = None
         self.voucher: tuple[SourceKind, str] | None = None
+        self.nameless = True
 
     def publishes(self, s: Sentence, source: Range) -> bool:
         """Whether a source is the publisher of the document, by its name or a part of it: "the Ministry" in a ministry's statement."""
@@ -126,7 +130,7 @@ class Memory:
     def turn(self) -> None:
         """Begin a paragraph, in which pronouns no longer stand for somebody without a name if people with names were spoken of.
 
-        The last one who spoke goes on, named or not: "... said a former manager. / He described a dinner".
+        Who spoke last in a paragraph without names goes on, named or not: "... said a former manager. / He described a dinner".
         """
         person, he, she = self.named
         if self._fades(self.person):
@@ -135,10 +139,11 @@ class Memory:
             self.he = he or self.he
         if self._fades(self.she):
             self.she = she or self.she
+        self.nameless = True
 
     def _fades(self, known: tuple[SourceKind, str] | None) -> bool:
         """Whether somebody without a name is no longer spoken of in a new paragraph, since they were not the last to speak."""
-        return known is not None and known[0] is not SourceKind.NAMED and known != self.voucher
+        return known is not None and known[0] is not SourceKind.NAMED and not (self.nameless and known == self.voucher)
 
     def learn(self, s: Sentence, runs: list[Range]) -> None:
         """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
@@ -182,6 +187,7 @@ class Memory:
         elif self.she == self.person:
             self.she = None
         if kind is SourceKind.NAMED:
+            self.nameless = False
             self.named = [self.person, self.he, self.she]
 
     def _learn_body(self, s: Sentence, i: int, j: int) -> None:
