@@ -76,6 +76,7 @@ class Memory:
 
     Attributes:
         publisher: The telling words of the publisher's name, in lower case.
+        acronym: The first letters of the publisher's name, in lower case.
         primary: Whether the publisher speaks for itself.
         people: Surname in lower case → full name.
         bodies: Last word of a body's name in lower case → its kind and name.
@@ -91,7 +92,8 @@ class Memory:
     """
 
     __slots__ = (
-        "bodies", "body", "group", "he", "named", "nameless", "people", "person", "primary", "publisher", "she", "speaker", "voucher"
+        "acronym", "bodies", "body", "group", "he", "named", "nameless", "people", "person", "primary", "publisher", "she", "speaker",
+        "voucher",
     )  # fmt: skip
 
     def __init__(self, publisher: str | None = None, *, primary: bool = False) -> None:
@@ -102,6 +104,7 @@ class Memory:
             primary: Whether it is a statement, report or the like, in which the publisher speaks for itself.
         """
         self.publisher = frozenset(re.findall(r"\w+", publisher.lower())) - UNTELLING if publisher else frozenset()
+        self.acronym = "".join(word[0] for word in re.findall(r"\w+", publisher.lower()) if word not in UNTELLING) if publisher else ""
         self.primary = primary
         self.people: dict[str, str] = {}
         self.bodies: dict[str, tuple[SourceKind, str]] = {}
