@@ -47,6 +47,8 @@ FEMALE_PRONOUNS = frozenset({"she", "her"})
 
 
 OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
+OUTLET_WORDS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES)
+"""Words of which one stands in every source that names the outlet."""
 
 
 def vouches(s: Sentence, a: int, b: int) -> bool:
@@ -63,8 +65,8 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if b - a > 1 and lower[b - 1] in REFLEXIVES:
         return _itself(s, a, b, memory)
     words = lower[a:b]
-    phrase = " ".join(words)
-    if OUTLET_PHRASE.search(phrase.partition(" , which ")[0]) or inspected_by_us(words):
+    outlet = not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words).partition(" , which ")[0])
+    if outlet or inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
     if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
         return Voucher(SourceKind.ORGANISATION, a, b)  # "Tressel's said"
