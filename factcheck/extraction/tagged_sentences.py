@@ -195,7 +195,7 @@ class TaggedSentence:
         while i < self.end - 1:
             if self.tag(i) == ",":
                 i = self._behind_apposition(i)
-            if self.tag(i) in ",;:VM":
+            if i >= self.end - 1 or self.tag(i) in ",;:VM":
                 break
             if self._verb_or_noun(i) and not self.inside(i):
                 self._letters[i] = "V"

@@ -96,6 +96,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     if ((previous in "VIG" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
         return "L"
     if previous == "#":
+        if i > 1 and tokens.lower[i] in REPORTING and tokens.surface[i - 2][0].isupper():
+            return "V"  # "Channel 6 reported"
         return "L" if tokens.lower[i - 1] != "%" and noun_follows(tokens, i, end) else "V"
     if previous in "an":
         return "L" if auxiliary_before(tokens, i) else "V"
