@@ -219,6 +219,11 @@ def _open_alike(one: Number, other: Number) -> bool:
 _OPEN: Final = (frozenset({Comparator.MORE, Comparator.AT_LEAST}), frozenset({Comparator.LESS, Comparator.AT_MOST}))
 
 
+def same_figure(one: Number, other: Number) -> bool:
+    """Whether two numbers can report one figure, whatever they are numbers of."""
+    return quantities_agree(attrs.evolve(one.quantity, unit=""), attrs.evolve(other.quantity, unit="")) is True
+
+
 def _same_count(one: Number, other: Number) -> bool:
     """Whether two counts of a toll are one count: "at least three" and "seven" can both be right, and are two counts all the same."""
     first, second = (attrs.evolve(number.quantity, comparator=_closed(number.quantity.comparator), unit="") for number in (one, other))

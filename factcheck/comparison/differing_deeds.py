@@ -12,7 +12,7 @@ from factcheck.comparison.difference import Difference, against
 from factcheck.comparison.names import Name, same_name
 from factcheck.comparison.predications import DOER, TARGET, predications
 from factcheck.comparison.words import stem_of
-from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SOMEBODY, WAYS
+from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SOMEBODY, SYMMETRIC, WAYS
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def differing_deeds(a: Features, b: Features, sides: Alignment) -> list[Differen
     found = []
     for one in frames_a:
         for other in frames_b:
-            if _key(a, one) and _key(a, one) == _key(b, other):
+            if a.lower[one.verb] not in SYMMETRIC and _key(a, one) and _key(a, one) == _key(b, other):
                 found += [difference for difference in (_exchanged(a, one, b, other), _turned(a, one, b, other)) if difference]
     if found:
         return found
@@ -104,7 +104,8 @@ def other_doer(a: Features, b: Features) -> list[Difference]:
             if not _key(a, one) or _key(a, one) != _key(b, other) or a.lower[one.verb] in LIGHT:
                 continue
             doer, doer_b = one.argument(DOER), other.argument(DOER)
-            if doer is not None and doer_b is not None and _one_target(a, one, b, other) and _two(a, doer, b, doer_b):
+            counted = doer is not None and doer_b is not None and (_valued(a, doer) or _valued(b, doer_b))
+            if doer is not None and doer_b is not None and not counted and _one_target(a, one, b, other) and _two(a, doer, b, doer_b):
                 return [against(Relation.CONFLICT_ENTITY, a, doer.range, b, doer_b.range)]
     return []
 

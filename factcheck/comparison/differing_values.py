@@ -26,7 +26,11 @@ def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: 
         if one_story or sides.likeness >= LIKE or kinship(one, other) > 1
     ]
     if not found and one_story:
-        found += [against(Relation.CONFLICT_NUMBER, a, one.range, b, other.range) for one, other in sides.stray if frames.one_part(a, one, b, other)]
+        found += [
+            against(Relation.CONFLICT_NUMBER, a, one.range, b, other.range)
+            for one, other in sides.stray
+            if frames.one_part(a, one, b, other)
+        ]
     if not found:
         found += _figures(a, b, sides)
     places_a, places_b = {place for _, place in a.ordinals}, {place for _, place in b.ordinals}

@@ -15,7 +15,7 @@ from factcheck.comparison.names import same_name
 from factcheck.comparison.places import Range
 from factcheck.comparison.predications import DOER, TARGET, TIME, Argument, Predication, predications
 from factcheck.language.english import words as w
-from factcheck.language.english.deeds import ABLE, ANYTHING, COPULAS, KINDRED, LIGHT
+from factcheck.language.english.deeds import ABLE, ANYTHING, COPULAS, DISTINGUISHING, KINDRED, LIGHT, TYING
 from factcheck.language.english.sorts import SORTS
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from factcheck.comparison.features import Date, Number
     from factcheck.comparison.names import Name
 
-ANYBODY: Final = PERSON_NOUNS | ANYTHING | frozenset((*SORTS["person"].split(), *SORTS["company"].split()))
-"""Nouns by which a text can speak of whom or what another names otherwise: "the man", "the firm"."""
+PERSONS: Final = frozenset(form for noun in (*PERSON_NOUNS, *SORTS["person"].split()) for form in (noun, noun + "s"))
+"""Nouns by which a text can speak of somebody whom another names otherwise: "the man", "the midfielder"."""
+FIRMS: Final = ANYTHING | frozenset(SORTS["company"].split())
+"""The same of something: "the firm"."""
 TIED: Final = frozenset({"for", "on", "of", "from", "to", "about", "with", "in", "at"})
 """Prepositions of parts that one deed has once: what is paid for, or spent on."""
 SAME_PARTS: Final = 2
@@ -67,20 +69,25 @@ class Frame:
 
     @property
     def rest(self) -> tuple[Argument, ...]:
-        """The arguments but for the one that differs."""
-        return tuple(one for one in self.told.arguments if not one.meets(*self.place))
+        """The arguments but for the one that differs, and for one in apposition to it: "the mediator, Alma Tiering"."""
+        first, last = self.place
+        return tuple(one for one in self.told.arguments if not one.meets(first, last) and first != one.last and last != one.first)
 
     def marks(self, argument: Argument) -> frozenset[str]:
         """The marks of the words of an argument."""
         return frozenset(mark for mark in self.side.marks[argument.first : argument.last] if mark)
 
-    def deed(self) -> str:
-        """The concept of the verb, or of what "is" says of its subject; empty for verbs that say little, and for verbs of saying."""
+    def deed(self, light: frozenset[str] = TYING) -> str:
+        """The concept of the verb, or of what "is" says of its subject; empty for verbs that say little, and for verbs of saying.
+
+        Args:
+            light: The verbs that say little: of an amount more do than of a time.
+        """
         if self.word in COPULAS:
             said = self.told.argument(TARGET)
             told = said is not None and not said.meets(*self.place) and not self.side.valued[said.head]
             return self.side.keys[said.head] if said is not None and told else ""
-        return "" if self.word in LIGHT else self.side.keys[self.told.verb]
+        return "" if self.word in light else self.side.keys[self.told.verb]
 
     def named(self) -> frozenset[str]:
         """The marks of doer and target, which may name the deed that the verb only ties to something: "the march was attended by"."""
@@ -131,9 +138,10 @@ def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference
         if one.relation is Relation.CONFLICT_POLARITY:
             reason = _negates_other(a, one.ranges_a, b) or _negates_other(b, one.ranges_b, a)
         else:
+            light = TYING if one.relation is Relation.CONFLICT_DATE else LIGHT
             counts = one.relation is Relation.CONFLICT_NUMBER
             pairs = ((_around(a, first), _around(b, other)) for first in one.ranges_a for other in one.ranges_b)
-            reason = next((why for x, y in pairs if x and y and not tolls and (why := _apart(x, y, counts=counts))), "")
+            reason = next((why for x, y in pairs if x and y and not tolls and (why := _apart(x, y, light, counts=counts))), "")
         if not reason:
             return ""
     return reason
@@ -155,10 +163,10 @@ def one_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
 def one_part(a: Features, first: Number, b: Features, other: Number) -> bool:
     """Whether two numbers play one part in one deed: the verb is one, and so is another part of it."""
     x, y = _around(a, first.range), _around(b, other.range)
-    if x is None or y is None or _apart(x, y, counts=True):
+    if x is None or y is None or _apart(x, y, LIGHT, counts=True):
         return False
-    deed = x.deed()
-    return bool(deed) and (deed == y.deed() or _kindred(deed, y.deed())) and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
+    deed, deed_b = x.deed(LIGHT), y.deed(LIGHT)
+    return bool(deed) and (deed == deed_b or _kindred(deed, deed_b)) and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
 
 
 def one_subject(a: Features, first: Date, b: Features, other: Date) -> bool:
@@ -188,16 +196,33 @@ def _negates_other(side: Features, ranges: Sequence[Range], other: Features) -> 
         why = ["; ".join(_rivals(negated, there, one_verb=True)) for there in same]
         if why and all(why):
             return why[0]
+        if not why and _is_alone(negated, k, other):
+            return f"only the one tells of “{negated.word}”"
     return ""
+
+
+def _is_alone(negated: Frame, k: int, other: Features) -> bool:
+    """Whether the other claim tells of the doer of a verb with "not" neither the deed nor to what, where or when it was not done."""
+    deed = negated.deed(TYING)
+    if not deed or not negated.told.first <= k < negated.told.verb or deed in other.marks:
+        return False
+    if any(_kindred(deed, Frame(other, told).deed(TYING)) for told in predications(other)):
+        return False
+    doer = negated.told.argument(DOER)
+    doers = {other.marks[there.head] for told in predications(other) for there in (told.argument(DOER),) if there is not None}
+    if doer is None or negated.side.marks[doer.head] not in doers - {""}:
+        return False
+    rest = [mark for one in negated.told.arguments if one.role != DOER for mark in negated.marks(one)]
+    return bool(rest) and not set(rest) & set(other.marks)
 
 
 def _same_word(x: Frame, y: Frame) -> bool:
     return (x.side.keys[x.told.verb] or x.word) == (y.side.keys[y.told.verb] or y.word)
 
 
-def _apart(x: Frame, y: Frame, *, counts: bool) -> str:
+def _apart(x: Frame, y: Frame, light: frozenset[str], *, counts: bool) -> str:
     """Why two clauses do not tell of one thing; empty where nothing says so."""
-    deed, deed_b = x.deed(), y.deed()
+    deed, deed_b = x.deed(light), y.deed(light)
     if counts and x.is_able() != y.is_able():
         return "the one tells what can be, and the other what is"
     if counts and x.is_rate() != y.is_rate():
@@ -243,7 +268,7 @@ def _rivals(x: Frame, y: Frame, *, one_verb: bool) -> Iterator[str]:
     """The parts of one deed that two claims fill with two different things, beside what differs."""
     for one in x.rest:
         for other in y.rest:
-            if one.role != other.role or (one.role not in (DOER, TARGET) and not (one.role in TIED and one_verb)):
+            if _SPOTS.get(one.role, one.role) != _SPOTS.get(other.role, other.role) or (one.role not in (DOER, TARGET) and not (one.role in TIED and one_verb)):
                 continue
             known = x.side.lower[one.first] in KNOWN and y.side.lower[other.first] in KNOWN
             if known and (not one_verb or one.last <= x.told.first or other.last <= y.told.first):
@@ -252,13 +277,23 @@ def _rivals(x: Frame, y: Frame, *, one_verb: bool) -> Iterator[str]:
                 yield f"“{x.side.surface(*one.range)}” and “{y.side.surface(*other.range)}” are two things"
 
 
+_SPOTS: Final = {"at": "in"}
+"""Prepositions of places that are as good as another: "in the flat", "at the airport"."""
+
+
 def _are_two(x: Frame, one: Argument, y: Frame, other: Argument) -> bool:
     """Whether two noun phrases cannot name one thing: two names, or two common nouns, of which neither is in the other claim."""
     name, name_b = _name(x.side, one), _name(y.side, other)
     if name is not None and name_b is not None and one.role == DOER:
         return not any(same_name(name, there) for there in y.side.names) and not any(same_name(here, name_b) for here in x.side.names)
     head, head_b = x.side.keys[one.head], y.side.keys[other.head]
-    if not head or not head_b or x.side.lower[one.head] in ANYBODY or y.side.lower[other.head] in ANYBODY:
+    if not head or not head_b:
+        return False
+    if head == head_b:
+        told, told_b = (DISTINGUISHING.intersection(each.side.lower[part.first : part.head]) for each, part in ((x, one), (y, other)))
+        return told != told_b
+    nouns = x.side.lower[one.head], y.side.lower[other.head]
+    if not FIRMS.isdisjoint(nouns) or (nouns[0] in PERSONS and nouns[1] in PERSONS):
         return False
     return x.marks(one).isdisjoint(y.marks(other)) and head not in y.side.marks and head_b not in x.side.marks
 

@@ -109,15 +109,18 @@ def _before(marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
 
 
 def _inert(lower: Sequence[str], k: int, breaks: Sequence[bool], valued: Sequence[bool]) -> bool:
-    """Whether a negator leaves its clause as it is: "no doubt", "not only ... but", "no 7", "in May 2023, not 2024", "soldiers, not firemen"."""
+    """Whether a negator leaves its clause as it is: "no doubt", "not only ... but", "May 2023, not 2024", "soldiers, not firemen"."""
     word = lower[k]
     following = lower[k + 1] if k + 1 < len(lower) else ""
     if tuple(lower[k : k + 2]) in p.NOT_NEGATING or tuple(lower[k : k + 3]) in p.NOT_NEGATING:
         return following not in p.LIMITS or not p.ADDING.isdisjoint(lower[k:])
     if word == "no":
         return following[:1].isdigit()
-    contrast = word == "not" and k > 0 and breaks[k] and any(j == len(lower) or breaks[j] for j in range(k + 2, min(len(lower) + 1, k + CONTRAST)))
-    return contrast or word == "not" and k > 0 and k + 1 < len(lower) and valued[k + 1] and (valued[k - 1] or lower[k - 1] in {"and", "but"})
+    if word != "not":
+        return False
+    if (breaks[k] or not k) and any(j == len(lower) or breaks[j] for j in range(k + 2, min(len(lower) + 1, k + CONTRAST))):
+        return True
+    return 0 < k < len(lower) - 1 and valued[k + 1] and (valued[k - 1] or lower[k - 1] in {"and", "but"})
 
 
 def bounds_date(lower: Sequence[str], k: int, dated: Sequence[bool]) -> bool:

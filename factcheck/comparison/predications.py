@@ -251,6 +251,8 @@ def _group(s: Sentence, i: int) -> tuple[int, int, bool]:
             verb = k
             k += 1
             break
+        elif at == "t" and k > i and s.tag(k + 1) == "B" and s.tag(k - 1) in "MA":
+            verb = k + 1  # "are to close"
         elif at not in "an" or (k > i and s.tag(k + 1) not in "MAVBGLan"):
             break
         k += 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison import frames
-from factcheck.comparison.alignment import Alignment, align
+from factcheck.comparison.alignment import Alignment, align, same_figure
 from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.references import told_before
 from factcheck.comparison.succession import next_step, other_step, outgrown, replaces
@@ -85,6 +85,8 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
     """How two claims stand of which nothing in the one stands against the other."""
     if sides.stray or sides.other_numbers:
         return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
+    if a.numbers and b.numbers and not sides.equal_numbers and not any(same_figure(one, other) for one in a.numbers for other in b.numbers):
+        return Judged(Relation.RELATED, ("their numbers are of different things",))
     if outgrown(a, b, sides):
         return Judged(Relation.SUPERSEDES, ("the later number is above what the earlier claim gave as the least",))
     return Judged(Relation.AGREES, ("nothing in the one stands against the other",))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.features import MOST
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.deeds import SYMMETRIC
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.names import AGENT_ENDINGS
 
@@ -43,7 +44,7 @@ def exchanged(a: Features, b: Features) -> tuple[list[Range], list[Range]] | Non
 def _verbs(side: Features) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for k, word in enumerate(side.lower):
-        if _verb(word) and word not in w.AUXILIARIES and not (k and side.lower[k - 1] in w.DETERMINERS):
+        if _verb(word) and word not in w.AUXILIARIES and word not in SYMMETRIC and not (k and side.lower[k - 1] in w.DETERMINERS):
             found.setdefault(side.words[k].stem, []).append(k)
             if len(found) == MOST:
                 break

@@ -83,7 +83,7 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
         return False
     if first.relation is Relation.CONFLICT_NUMBER:
         pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
-        if _newer_toll(later, pairs) or _raised(earlier, later, pairs) or _grown(later, pairs):
+        if _newer_toll(later, pairs) or _raised(earlier, later, pairs) or _grown(earlier, later, pairs):
             return True
         if not (REVISING.isdisjoint(around(later)) and PROVISIONAL.isdisjoint(around(earlier))):
             return True
@@ -130,9 +130,12 @@ def _raised(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -
     return counts and all(one.quantity.high < more.quantity.low for one, more in pairs)
 
 
-def _grown(later: Features, pairs: tuple[NumberPair, ...]) -> bool:
-    """Whether a voucher on the record says that a number has changed, and it is the higher one."""
-    return bool(pairs) and _says_changed(later) and all(one.quantity.high < more.quantity.low for one, more in pairs)
+def _grown(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
+    """Whether a text says that a number has changed, and how: it is the higher one, or the lower one and has fallen."""
+    if not pairs or not _says_changed(later) or _changed(earlier):
+        return False  # two texts that tell by how much something rose tell of one change
+    fallen = _fallen(later)
+    return all(one.quantity.high < more.quantity.low or (fallen and more.quantity.high < one.quantity.low) for one, more in pairs)
 
 
 def outgrown(a: Features, b: Features, sides: Alignment) -> bool:
@@ -171,8 +174,18 @@ def _counts_anew(side: Features) -> bool:
 
 def _says_changed(side: Features) -> bool:
     """Whether a voucher on the record says that something has changed: "now", "has risen to"."""
-    changed = not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights
-    return changed and (side.claim.level.tier is Tier.ON_RECORD or side.claim.publication.standing is Standing.REPORT)
+    return _changed(side) and (side.claim.level.tier is Tier.ON_RECORD or side.claim.publication.standing is Standing.REPORT)
+
+
+def _changed(side: Features) -> bool:
+    """Whether a text says that something has changed."""
+    return not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights or _fallen(side)
+
+
+def _fallen(side: Features) -> bool:
+    """Whether a text says to what something has fallen."""
+    fall = {concept_of("fall"), concept_of("cut")}
+    return any(key in fall and following == "to" for key, following in zip(side.keys, side.lower[1:], strict=False))
 
 
 def _slips(earlier: Features, later: Features) -> bool:

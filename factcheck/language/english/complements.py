@@ -75,8 +75,8 @@ PASSIVE_RAISING = frozenset(
 """Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
 CONVINCED = frozenset({"convince", "persuade", "satisfy", "concern", "worry"})
 """Verbs of which the passive tells what its subject thinks: "is convinced that"."""
-GIVING = frozenset({"recall", "quote", "offer"})
-"""Verbs whose object, where a number stands in it, is goods or money: "recalled 40,000 tins"."""
+MONEY = frozenset(["$", "£", "€", "₹", "worth"])
+"""Signs and words by which money is offered."""
 VOTING = frozenset({"reject", "veto"})
 """Verbs of decision as well as of speech."""
 PUT_TO_VOTE = frozenset(

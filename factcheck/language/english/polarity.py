@@ -14,7 +14,6 @@ NOT_NEGATING = frozenset(
         ("no", "longer", "only"),
         ("no", "matter"),
         ("no", "more", "than"),
-        ("not", "guilty"),
         ("not", "just"),
         ("not", "least"),
         ("not", "merely"),
