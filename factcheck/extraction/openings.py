@@ -55,8 +55,11 @@ def opens_quotation(s: Sentence, k: int) -> bool:
     return s.begin <= k < s.end and s.tokens.partner[k] > k
 
 
-def bare_clause(s: Sentence, k: int) -> bool:
-    """Whether a subject and its finite verb open at `k`, so that a clause without "that" begins there."""
+def bare_clause(s: Sentence, k: int, *, alone: bool = False) -> bool:
+    """Whether a subject and its finite verb open at `k`, so that a clause without "that" begins there.
+
+    With `alone` not where ", and" comes before the verb: "He knows most riders by name, and they know him".
+    """
     if k >= s.end:
         return False
     at = s.tag(k)
@@ -72,6 +75,8 @@ def bare_clause(s: Sentence, k: int) -> bool:
                 continue
             return verdict
         if letter in ".;:S" or (letter == "C" and s.tag(m + 1) in "VMA,"):
+            return False
+        if alone and letter == "," and s.tag(m + 1) == "C":
             return False
         if letter == "t" and m < k + INFINITIVE_REACH:
             return False
