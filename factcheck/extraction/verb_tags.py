@@ -89,7 +89,7 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     compound = previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i)
     if previous in "DJpA" or compound or (previous == "." and opens(tokens, i)):
         return "L"
-    if previous in ",a" and "l" in kinds and _agent_follows(tokens, i, end):
+    if previous in ",a" and "l" in kinds and tokens.lower[i] in CUE_FORMS and _agent_follows(tokens, i, end):
         return "L"  # "the bill, backed by both"
     if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
         return "L"  # "when asked"
