@@ -271,7 +271,8 @@ def _rivals(x: Frame, y: Frame, *, one_verb: bool) -> Iterator[str]:
     for one in x.rest:
         for other in y.rest:
             asked = one.role in (DOER, TARGET) or (one.role in TIED and one_verb)
-            if not asked or SPOTS.get(one.role, one.role) != SPOTS.get(other.role, other.role):
+            second = any(part is not frame.told.argument(TARGET) for frame, part in ((x, one), (y, other)) if part.role == TARGET)
+            if not asked or second or SPOTS.get(one.role, one.role) != SPOTS.get(other.role, other.role):
                 continue
             known = x.side.lower[one.first] in KNOWN and y.side.lower[other.first] in KNOWN
             if known and (not one_verb or one.last <= x.told.first or other.last <= y.told.first):
