@@ -128,6 +128,8 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.DOCUMENT
     if not n.TRADES.isdisjoint(lower[k] for k in names[:-1]) and (word in n.SHARED_NAMES or any(lower[k] in n.SHARED_NAMES for k in names)):
         return SourceKind.ORGANISATION  # "the Insurance Council"
+    if word in n.INSTITUTES | {"laboratory"} and not n.PUBLIC_MODIFIERS.isdisjoint(lower[k] for k in names[:-1]):
+        return SourceKind.OFFICIAL  # "the Meteorological Institute"
     if word == "agency" and not n.NEWS_MODIFIERS.isdisjoint(lower[k] for k in names[:-1]):
         return SourceKind.ORGANISATION  # "the Norland News Agency"
     if word in n.OFFICIAL_NAMES or word in STRONG_AUTHORITY:

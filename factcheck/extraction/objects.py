@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import CueVerb
     from factcheck.extraction.phrases import Range, Sentence
 
-GOODS_REACH = 5  # tokens of an object among which a number shows that goods or prices are meant
+GOODS_REACH = 3  # tokens of an object among which a number shows that goods or prices are meant
+MONEY_REACH = 6  # tokens of an offer among which a currency shows that money is offered
 PLACE_REACH = 7  # tokens of "in ..." between an object and "as", at most
 OBJECT_REACH = 12  # tokens of an object that are looked through for its noun
 PERSON_REACH = 8  # tokens of an object that are looked through for a person or a number
@@ -88,8 +89,10 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return None  # "questioned him for six hours"
     if cue.entry.lemma in c.VOTING and not _nouns(s, k, end).isdisjoint(c.PUT_TO_VOTE):
         return None  # "rejected a measure": a deed
-    if cue.entry.lemma in c.GIVING and any(s.tag(x) == "#" for x in range(k, min(k + GOODS_REACH, s.end))):
-        return None  # "recalled 40,000 tins", "quoted the crown 9 percent lower", "offered tax breaks worth $400m"
+    if cue.entry.lemma in {"recall", "quote"} and any(s.tag(x) == "#" for x in range(k, min(k + GOODS_REACH, s.end))):
+        return None  # "recalled 40,000 tins", "quoted the crown 9 percent lower"
+    if cue.entry.lemma == "offer" and not c.MONEY.isdisjoint(s.lower[k : k + MONEY_REACH]):
+        return None  # "offered tax breaks worth $400m"
     if cue.entry.lemma == "attack" and not attacked_by_words(s, k, end):
         return None
     return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None

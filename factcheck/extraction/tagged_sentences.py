@@ -38,6 +38,7 @@ SINGULAR = frozenset({"a", "an", "each", "every", "another"})
 FINITE_MARKS = bytes(chr(code) in "VMA" for code in range(256))
 """Of each tag whether it is that of a finite verb, a modal or an auxiliary."""
 VERB_OR_PARTICIPLE = re.compile("[VL]")
+VERB = re.compile("[VMA]")
 VERB_OR_COMMA = re.compile("[VMAWD,]")
 VERB_OR_BREAK = re.compile("[VMAWD]")
 """Tags of finite verbs and of what opens a relative clause."""
@@ -150,7 +151,12 @@ class TaggedSentence:
             settled = False
         if not settled:
             tags = "".join(letters.values())
-        return self._promoted(tags) if self._verbless(tags) else tags
+        if self._verbless(tags):
+            return self._promoted(tags, begin)
+        colon = tags.find(":")
+        if colon > 0 and tags[0] != "Q" and VERB.search(tags, colon) is None:
+            return self._promoted(tags, begin + colon + 1)  # "There were more: the records list five voyages"
+        return tags
 
     def _verbless(self, tags: str) -> bool:
         """Whether finite verbs come only in a relative clause, or behind the first comma."""
@@ -183,9 +189,9 @@ class TaggedSentence:
             first -= 1
         return self.lower[first] in SINGULAR and self.tag(first) == "D" and first >= self.begin
 
-    def _promoted(self, tags: str) -> str:
-        """The tags with the verb of a sentence whose first clause has none: the first form that may be verb or noun where one can stand."""
-        i = self.begin + 1
+    def _promoted(self, tags: str, first: int) -> str:
+        """The tags with the verb of a clause from `first` that has none: the first form that may be verb or noun where one can stand."""
+        i = first + 1
         while i < self.end - 1:
             if self.tag(i) == ",":
                 i = self._behind_apposition(i)

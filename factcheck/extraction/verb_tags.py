@@ -89,6 +89,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     compound = previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i)
     if previous in "DJpA" or compound or (previous == "." and opens(tokens, i)):
         return "L"
+    if previous in ",a" and "l" in kinds and _agent_follows(tokens, i, end):
+        return "L"  # "the bill, backed by both"
     if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
         return "L"  # "when asked"
     if ((previous in "VI" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
@@ -98,6 +100,14 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     if previous in "an":
         return "L" if auxiliary_before(tokens, i) else "V"
     return "V" if "p" in kinds else "L"
+
+
+def _agent_follows(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether "by" and no number, -ing form or verb follow the past form at `i`."""
+    if i + 2 >= end or tokens.lower[i + 1] != "by":
+        return False
+    agent = tokens.lower[i + 2]
+    return not agent[0].isdigit() and agent[-3:] != "ing" and agent not in w.NUMBER_WORDS
 
 
 def _after_dashes(tokens: Tokens, i: int) -> bool:

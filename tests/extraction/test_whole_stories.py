@@ -211,3 +211,42 @@ def test_days_of_orders_and_meetings(text: str, day: str) -> None:
     """What a clause of time puts into the past is past, "this Sunday" behind "is set to" is ahead, two days running are one stretch."""
     (period,) = read(text, Title="Flood", Published="2031-04-07")[0].periods
     assert str(period.start) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "expected"),
+    [
+        ("“They lied,” said a former manager.\n\nHe described a dinner in May. Mr Orr left.", "a dinner in May", "unnamed"),
+        ("Ana Orr rose. “They lied,” said a former manager.\n\nHe described a dinner in May.", "a dinner in May", "unnamed"),
+        ("The board has published minutes of its meeting. They show that the offer failed.", "that the offer failed", "document"),
+        ("Citing bank records, the Ledger said he was paid. It also said that he left.", "that he left", "organisation"),
+        ("The fee was cut, according to a letter that the Gazette published.", "The fee was cut", "document"),
+        ("Tressel’s insists that it heard of it on Sunday.", "that it heard", "organisation"),
+        ("There were not only three: port records, a thick file, list five voyages.", "five voyages", "document"),
+        ("Dockers put it at double that: about 2,400 tonnes.", "about 2,400 tonnes", "unnamed"),
+        ("The crew went to the mill and, says the union, found 14 crates.", "found 14 crates", "organisation"),
+        ("The charge sheet, which our reporter has read, says the room was warm.", "the room was warm", "document"),
+        ("The manager suspected of insider dealing is Jonas Krell, a clerk said.", "The manager suspected of insider", "unnamed"),
+        ("The Meteorological Institute said it would rain all day.", "it would rain", "official"),
+    ],
+)
+def test_who_speaks_behind_papers_and_paragraphs(text: str, opening: str, expected: str) -> None:
+    """The last one to speak goes on, papers that come out are what "they" show, and an aside about a paper lets the paper speak."""
+    assert level(text, opening) == expected
+
+
+@pytest.mark.parametrize(("publisher", "expected"), [("The Vell Courier", "witnessed"), ("The Orley Gazette", "organisation")])
+def test_what_an_outlet_saw_by_its_own_name_it_witnessed(publisher: str, expected: str) -> None:
+    """What "the Courier counted" is the outlet's own count in the Courier, and a report of it elsewhere."""
+    assert level("On Friday the Courier counted 14 crates.", "14 crates", Title="Crates", Publisher=publisher) == expected
+
+
+def test_an_outlet_behind_a_paper_is_a_link_of_its_chain() -> None:
+    """A letter that another outlet published vouches through that outlet."""
+    claims = read("The fee was cut, according to a letter that the Gazette published.")
+    assert [link.source.text for link in claims[0].attributions if link.source] == ["the Gazette", "a letter that the Gazette published"]
+
+
+def test_when_behind_two_joined_events_tells_of_both() -> None:
+    """What a joined pair of deaths and injuries has in common is left out of the second."""
+    assert "as many as 40 hurt" in texts("Three people were killed and as many as 40 hurt when fire swept through the port, police said.")

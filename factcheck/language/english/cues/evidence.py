@@ -22,7 +22,7 @@ assess | t w o x | neutral | evaluate
 attribute | @to=obj | neutral | assert
     + The inquiry attributed the crash to ice.
     - Patience is a useful attribute.
-calculate | t b o w @at=num | neutral | assert
+calculate | t b w @at=num | neutral | assert
     + The bank calculated that the loss was small.
     - It was a calculated risk.
 chalk | @up=obj | neutral | assert
@@ -148,9 +148,6 @@ turn | @out+that | endorsing | assert
 upgrade | @to=estimate | neutral | assert
     + The fund upgraded its forecast to 3 percent.
     - The line was upgraded in May.
-validate | o | endorsing | confirm
-    + The study validated the theory.
-    - Tickets must be validated on the tram.
 verify | t o w | endorsing | confirm
     + The agency verified that the video was real.
     - The seal was verified at the gate.

@@ -328,7 +328,7 @@ snipe | @at q | loaded | evaluate
 sob | q t | neutral | assert
     + "He is gone," the widow sobbed.
     - A sob broke the silence.
-speak | @about @of @out+against @against @in+favor+of @on | neutral | assert
+speak | @about @of @out+against @against @in+favor+of | neutral | assert
     + The bishop spoke against the war.
     - She speaks four languages.
 spell | @out | neutral | assert
