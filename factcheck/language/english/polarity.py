@@ -14,6 +14,7 @@ NOT_NEGATING = frozenset(
         ("no", "longer", "only"),
         ("no", "matter"),
         ("no", "more", "than"),
+        ("not", "guilty"),
         ("not", "just"),
         ("not", "least"),
         ("not", "merely"),
@@ -24,6 +25,8 @@ NOT_NEGATING = frozenset(
     }
 )
 """Words in a row of which the first, a negator, does not negate the clause."""
+GUILTLESS = ("not", "guilty")
+"""A verdict that a clause can affirm, and the opposite of another all the same."""
 INERT_BEFORE = frozenset({"by", "with", "of", "for", "to", "or", "little"})
 """Prepositions whose phrase with "no" leaves the clause as it is: "edited by no one", "a man with no shoes"."""
 AT_ALL = frozenset({"means", "reason", "circumstances", "account"})
