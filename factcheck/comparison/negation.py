@@ -93,7 +93,7 @@ def _after(lower: Sequence[str], marks: Sequence[str], breaks: Sequence[bool], k
     for j in range(k + 1, len(marks)):
         if len(found) == SCOPE or (found and breaks[j]):
             break
-        if marks[j] and (found or lower[j] not in p.EVIDENCE):
+        if marks[j] and (found or lower[j] not in p.EVIDENCE | p.ENABLED):
             found.append(marks[j])
     return found
 
