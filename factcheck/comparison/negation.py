@@ -20,6 +20,8 @@ BEFORE: Final = 3
 BOUND_REACH: Final = 5
 """Words after a negation within which "before", "until" or "since" makes it the bound of a date."""
 NEGATORS: Final = p.NEGATORS | w.NEGATED_AUXILIARIES
+_NEGATING: Final = NEGATORS | p.NEGATING_WORDS | p.STOPPING | p.UNDONE
+"""Every word that can negate, but for those in "n't"; most texts have none."""
 
 
 @attrs.frozen
@@ -59,6 +61,8 @@ def find_negations(
         capitals: Places inside a clause of words with a capital: the "No" of "the No Objection Certificate" negates nothing.
         denials: Places of words by which somebody named in the text denies something.
     """
+    if not denials and _NEGATING.isdisjoint(lower) and "n't" not in " ".join(lower):
+        return ()
     found: list[Negation] = []
     for k, word in enumerate(lower):
         following = lower[k + 1] if k + 1 < len(lower) else ""
