@@ -22,6 +22,8 @@ BOUND_REACH: Final = 5
 CONTRAST: Final = 5
 """Words from "not", between commas, within which a contrast ends: "soldiers, not firemen, pulled her out"."""
 NEGATORS: Final = p.NEGATORS | w.NEGATED_AUXILIARIES
+_NEGATING: Final = NEGATORS | p.NEGATING_WORDS | p.STOPPING | p.UNDONE
+"""Every word that can negate, but for those in "n't"; most texts have none."""
 
 
 @attrs.frozen
@@ -61,6 +63,8 @@ def find_negations(
         capitals: Places inside a clause of words with a capital: the "No" of "the No Objection Certificate" negates nothing.
         denials: Places of words by which somebody named in the text denies something.
     """
+    if not denials and _NEGATING.isdisjoint(lower) and "n't" not in " ".join(lower):
+        return ()
     found: list[Negation] = []
     for k, word in enumerate(lower):
         following = lower[k + 1] if k + 1 < len(lower) else ""
