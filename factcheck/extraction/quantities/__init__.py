@@ -164,4 +164,4 @@ _WORDS: Final = (
 _TRIGGER_WORD: Final = rf"(?:{_trie(_WORDS)}\b|{_trie(STRETCHED)}-long\b|({_trie(ARTICLE_LEADERS)} )(?=an? [a-z]))"
 _FIRST: Final = re.compile(_TRIGGER_WORD)
 _DIGIT: Final = f"[0-9{''.join(VULGAR_FRACTIONS)}]"
-_TRIGGER: Final = re.compile(rf"[^a-z](?:(?<={_DIGIT}){_DIGIT}*|{_TRIGGER_WORD})")  # one set to begin with: words are passed over in C
+_TRIGGER: Final = re.compile(rf"[^a-z](?:(?<={_DIGIT}){_DIGIT}*|{_TRIGGER_WORD})")  # one set first: words are passed over in C
