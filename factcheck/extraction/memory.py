@@ -212,9 +212,11 @@ class Memory:
         begin = s.begin
         if s.tag(begin) == "I":  # "On Monday, the annual report ..."
             begin = next((k + 1 for k in range(begin, min(begin + FRONTED_REACH, s.end)) if s.tag(k) == ","), begin)
-        if s.tag(begin) in "PNJ":
+        if s.tag(begin) in "PNJE":
             self._learn_group(s, begin)
-        if s.tag(begin) in "DE" and self._learn_named_body(s, begin):
+        opening = self._named_body(s, begin)
+        if opening is not None:
+            self.body = opening
             return
         if s.tag(begin) != "D":
             return
@@ -238,19 +240,33 @@ class Memory:
         elif word in n.DOCUMENT_NOUNS:
             self.body = (SourceKind.DOCUMENT, text)
 
-    def _learn_named_body(self, s: Sentence, begin: int) -> bool:
-        """Take up a body that opens the sentence by its name: "The Competition and Markets Authority has"; whether one does."""
+    def opening_body(self, s: Sentence) -> tuple[SourceKind, str] | None:
+        """The authority or body that opens the sentence, for "it" behind a comma in it: "The board has cut its price, it said"."""
+        found = self._named_body(s, s.begin)
+        if found is not None or s.tag(s.begin) != "D":
+            return found
+        end = s.base_right(s.begin)
+        word = s.lower[end - 1]
+        official, private = word in n.AUTHORITY_NOUNS - n.BOARDS, word in n.ORGANISATION_NOUNS
+        if end <= s.begin + 1 or s.tag(end) not in "VMA" or not (official or private):
+            return None
+        return SourceKind.OFFICIAL if official else SourceKind.ORGANISATION, surface(s, s.begin, end)
+
+    def _named_body(self, s: Sentence, begin: int) -> tuple[SourceKind, str] | None:
+        """The body that opens a sentence at `begin` by its name: "The Competition and Markets Authority has", "Norport on Monday said"."""
+        if s.tag(begin) not in "DE":
+            return None
         first = begin + 1 if s.tag(begin) == "D" else begin
         end = first
         while s.tag(end) == "E" or (s.tag(end) in "IC" and s.lower[end] in NAME_LINKS and s.tag(end + 1) == "E"):
             end += 1
-        if end == first or s.tag(end) not in "VMA":
-            return False
+        verb = end
+        while s.word(verb) in w.TIME_NOUNS or s.word(verb) in {"on", "late", "early"}:
+            verb += 1
+        if end == first or s.tag(verb) not in "VMA":
+            return None
         kind = name_kind(s, begin, end, self)
-        if kind not in {SourceKind.OFFICIAL, SourceKind.ORGANISATION}:
-            return False
-        self.body = (kind, surface(s, begin, end))
-        return True
+        return (kind, surface(s, begin, end)) if kind in (SourceKind.OFFICIAL, SourceKind.ORGANISATION) else None
 
     def _learn_paper(self, s: Sentence) -> None:
         """Take up a paper that somebody publishes, for what "it" or "they" show next: "The agency has published minutes of the meeting"."""
