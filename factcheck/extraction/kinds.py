@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.heads import TITLES, head_after, without_marks
+from factcheck.extraction.held_papers import inspected_by_outlet, inspected_by_us, kept_by_publisher
 from factcheck.extraction.memory import Voucher, common, human, surface
 from factcheck.extraction.name_kinds import NATIONS, by_phrase, described, name_kind
 from factcheck.language.english import sources as n
@@ -59,17 +60,17 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return _itself(s, a, b, memory)
     words = lower[a:b]
     outlet = not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words).partition(" , which ")[0])
-    if outlet or _inspected_by_us(words):
+    if outlet or inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
     if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
         return Voucher(SourceKind.ORGANISATION, a, b)  # "Tressel's said"
     head_end = head_after(s, a, b)
-    if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 > a:
+    if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 >= a:
         head_end -= 1  # "the Religious Bodies Act 1987"
     known = by_phrase(s, a, b, head_end)
     if known is not None:
         return Voucher(known, a, b)
-    if _inspected_by_outlet(s, a, b):
+    if inspected_by_outlet(s, a, b) or kept_by_publisher(s, a, b, memory):
         return Voucher(SourceKind.OUTLET, a, b)
     if not n.UNVERIFIED.isdisjoint(words):
         return Voucher(SourceKind.UNSPECIFIED, a, b, unverified=True)
@@ -100,19 +101,6 @@ def _itself(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
     return found
 
 
-def _inspected_by_us(words: list[str]) -> bool:
-    """Whether the outlet says of a source that it holds or has seen it: "documents we obtained"."""
-    return "we" in words[1:] and not n.INSPECTING.isdisjoint(words)
-
-
-def _inspected_by_outlet(s: Sentence, a: int, b: int) -> bool:
-    """Whether a source was shown to an outlet: "emails seen by the Courier", but not "by police"."""
-    by = next((k + 1 for k in range(a, b - 2) if s.lower[k] in n.INSPECTED and s.word(k + 1) == "by"), None)
-    return (
-        by is not None
-        and any(s.tag(k) == "E" or s.lower[k] in n.INSPECTING_BODIES for k in (by + 1, by + 2))
-        and n.INVESTIGATORS.isdisjoint(s.lower[by:b])
-    )
 
 
 def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, apposed: Range, kind: SourceKind) -> Voucher:

@@ -76,6 +76,7 @@ class Memory:
 
     Attributes:
         publisher: The telling words of the publisher's name, in lower case.
+        acronym: The first letters of the publisher's name, in lower case.
         primary: Whether the publisher speaks for itself.
         people: Surname in lower case → full name.
         bodies: Last word of a body's name in lower case → its kind and name.
@@ -87,9 +88,13 @@ class Memory:
         body: The last body or document.
         speaker: The last one to say something.
         voucher: The last single person used as a source.
+        nameless: Whether the paragraph has spoken of nobody with a name so far.
     """
 
-    __slots__ = ("bodies", "body", "group", "he", "named", "people", "person", "primary", "publisher", "she", "speaker", "voucher")
+    __slots__ = (
+        "acronym", "bodies", "body", "group", "he", "named", "nameless", "people", "person", "primary", "publisher", "she", "speaker",
+        "voucher",
+    )  # fmt: skip
 
     def __init__(self, publisher: str | None = None, *, primary: bool = False) -> None:
         """Begin a document, with nobody met.
@@ -99,6 +104,7 @@ class Memory:
             primary: Whether it is a statement, report or the like, in which the publisher speaks for itself.
         """
         self.publisher = frozenset(re.findall(r"\w+", publisher.lower())) - UNTELLING if publisher else frozenset()
+        self.acronym = "".join(word[0] for word in re.findall(r"\w+", publisher.lower()) if word not in UNTELLING) if publisher else ""
         self.primary = primary
         self.people: dict[str, str] = {}
         self.bodies: dict[str, tuple[SourceKind, str]] = {}
@@ -110,6 +116,7 @@ class Memory:
         self.body: tuple[SourceKind, str] | None = None
         self.speaker: SourceMention | None = None
         self.voucher: tuple[SourceKind, str] | None = None
+        self.nameless = True
 
     def publishes(self, s: Sentence, source: Range) -> bool:
         """Whether a source is the publisher of the document, by its name or a part of it: "the Ministry" in a ministry's statement."""
@@ -126,7 +133,7 @@ class Memory:
     def turn(self) -> None:
         """Begin a paragraph, in which pronouns no longer stand for somebody without a name if people with names were spoken of.
 
-        The last one who spoke goes on, named or not: "... said a former manager. / He described a dinner".
+        Who spoke last in a paragraph without names goes on, named or not: "... said a former manager. / He described a dinner".
         """
         person, he, she = self.named
         if self._fades(self.person):
@@ -135,10 +142,11 @@ class Memory:
             self.he = he or self.he
         if self._fades(self.she):
             self.she = she or self.she
+        self.nameless = True
 
     def _fades(self, known: tuple[SourceKind, str] | None) -> bool:
         """Whether somebody without a name is no longer spoken of in a new paragraph, since they were not the last to speak."""
-        return known is not None and known[0] is not SourceKind.NAMED and known != self.voucher
+        return known is not None and known[0] is not SourceKind.NAMED and not (self.nameless and known == self.voucher)
 
     def learn(self, s: Sentence, runs: list[Range]) -> None:
         """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
@@ -182,6 +190,7 @@ class Memory:
         elif self.she == self.person:
             self.she = None
         if kind is SourceKind.NAMED:
+            self.nameless = False
             self.named = [self.person, self.he, self.she]
 
     def _learn_body(self, s: Sentence, i: int, j: int) -> None:

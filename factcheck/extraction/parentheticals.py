@@ -257,7 +257,8 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     stop = tail_end(s, tail)
-    behind = content_behind(s, stop, quoted=quoted)
+    aside = s.word(subject[0] - 1) == "as" and not quoted  # "X, as the paper reported in May, and Y": Y is not said to be reported
+    behind = [] if aside else content_behind(s, stop, quoted=quoted)
     if not behind and content is not None and cleft(s, content[0]) and s.word(stop + 1) in {"who", "that"}:
         behind = [(stop + 1, content_end(s, stop + 1, CLAUSE))]  # "It was soldiers, she said, who dug"
     if content is None:
@@ -376,6 +377,7 @@ def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:
     """Whether what opens at `tail` is the time, place or addressee of a saying: "she said on Monday", "he told reporters"."""
     at = s.tag(tail)
     late = s.lower[tail] in {"late", "early"} and s.word(tail + 1) in {"on", "in"}  # "announced late on Monday"
+    late = late or (s.lower[tail] == "way" and s.word(tail + 1) == "back")
     dated = s.lower[tail] in w.TIME_NOUNS and s.tag(tail + 1) in ".;,"  # "announced Friday."
     dated = dated or (s.lower[tail] == "in" and s.tag(tail + 1) == "#" and s.tag(tail + 2) in ".;")  # "estimated in 2028"
     later = s.lower[tail] in b.LATER_WORDS | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS

@@ -89,7 +89,7 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     compound = previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i)
     if previous in "DJpA" or compound or (previous == "." and opens(tokens, i)):
         return "L"
-    if previous in ",a" and "l" in kinds and _agent_follows(tokens, i, end):
+    if previous in ",a" and "l" in kinds and tokens.lower[i] in CUE_FORMS and _agent_follows(tokens, i, end):
         return "L"  # "the bill, backed by both"
     if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
         return "L"  # "when asked"
@@ -98,6 +98,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     if previous == "," and noun_follows(tokens, i, end) and i + 2 < end and _speaks(tokens.lower[i + 2]):
         return "L"  # ", revised data showed"
     if previous == "#":
+        if i > 1 and tokens.lower[i] in REPORTING and tokens.surface[i - 2][0].isupper():
+            return "V"  # "Channel 6 reported"
         return "L" if tokens.lower[i - 1] != "%" and noun_follows(tokens, i, end) else "V"
     if previous in "an":
         return "L" if auxiliary_before(tokens, i) else "V"

@@ -62,6 +62,8 @@ ASKING_LATE = frozenset("how whether why what".split())
 """Of these the ones that open it behind a time or place too: "explained on Monday why"."""
 CLAUSE_OPENERS = frozenset("in if as when even only nearly almost about at more just there".split())
 """Adverbs, prepositions and conjunctions with which a clause without "that" may open: "said nearly all had left"."""
+TAKING_NOUNS = frozenset("know find add hear see show demonstrate feel learn remember forget discover decide reveal announce".split())
+"""Verbs with a clause that have as often a noun phrase for their object: "knows most riders by name"."""
 SAYING = frozenset("saying telling warning adding insisting arguing claiming suggesting".split())
 """Forms that close "quoted X as saying"."""
 SOMEBODY = frozenset("he she they we i who you some many others most one few everyone nobody".split())
