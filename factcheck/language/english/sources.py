@@ -139,7 +139,7 @@ ORGANISATION_NOUNS = frozenset(
     "giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers lenders".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
-    "sport today online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines "
+    "fm sport today online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines "
     "motors foods metals energy power media news times post "
     "gazette herald tribune journal mail mirror guardian ledger telegraph star sun chronicle observer independent express mercury echo "
     "argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust alliance "
