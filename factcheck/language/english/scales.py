@@ -39,3 +39,5 @@ REVISING: Final = frozenset("recount recounted revised corrected amended restate
 """Words by which a text says that an earlier number was gone over again."""
 PROVISIONAL: Final = frozenset("preliminary provisional interim partial unofficial tentative leading".split())
 """Words by which a text says that its own number will not be the last."""
+VERDICTS: Final = frozenset("convict acquit sentence jail clear guilty innocent verdict find".split())
+"""Words by which a text tells how a case ended."""
