@@ -16,6 +16,7 @@ from factcheck.comparison.places import Range
 from factcheck.comparison.predications import DOER, TARGET, TIME, Argument, Predication, predications
 from factcheck.language.english import words as w
 from factcheck.language.english.deeds import ABLE, ANYTHING, COPULAS, DISTINGUISHING, KINDRED, LIGHT, TYING
+from factcheck.language.english.scales import COUNTING
 from factcheck.language.english.sorts import SORTS
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
@@ -293,6 +294,8 @@ def _are_two(x: Frame, one: Argument, y: Frame, other: Argument) -> bool:
         told, told_b = (DISTINGUISHING.intersection(each.side.lower[part.first : part.head]) for each, part in ((x, one), (y, other)))
         return told != told_b
     nouns = x.side.lower[one.head], y.side.lower[other.head]
+    if not COUNTING.isdisjoint(nouns):
+        return False
     if not FIRMS.isdisjoint(nouns) or (nouns[0] in PERSONS and nouns[1] in PERSONS):
         return False
     return x.marks(one).isdisjoint(y.marks(other)) and head not in y.side.marks and head_b not in x.side.marks
