@@ -135,6 +135,8 @@ def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference
         sides: The two laid side by side.
         found: What they tell differently.
     """
+    if a.denied_values or b.denied_values:
+        return ""  # whoever says "not nine" answers another
     tolls = any(same_toll(*pair) for pair in sides.other_numbers)
     reason = ""
     for one in found:
@@ -169,7 +171,8 @@ def one_part(a: Features, first: Number, b: Features, other: Number) -> bool:
     if x is None or y is None or _apart(x, y, LIGHT, counts=True):
         return False
     deed, deed_b = x.deed(LIGHT), y.deed(LIGHT)
-    return bool(deed) and (deed == deed_b or _kindred(deed, deed_b)) and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
+    one_deed = deed == deed_b or not deed or not deed_b or _kindred(deed, deed_b)
+    return one_deed and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
 
 
 def one_subject(a: Features, first: Date, b: Features, other: Date) -> bool:
