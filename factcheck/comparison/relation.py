@@ -125,7 +125,7 @@ def _another(a: Features, b: Features) -> str:
             ordinal_alone = word in ORDER and not (k and one.lower[k - 1] == "a")
             if word not in OTHERS or ordinal_alone or word in other.lower or one.lower[k + 1] in TIME_NOUNS:
                 continue
-            if any(mark in other.weights for mark in one.marks[k + 1 : k + 3]):
+            if word == "another" or any(mark in other.weights for mark in one.marks[k + 1 : k + 3]):
                 return f"the one tells of “{one.surface(k, k + 2)}”"
     return ""
 
