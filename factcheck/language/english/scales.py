@@ -24,6 +24,8 @@ UPDATING: Final = frozenset(
 """Words by which a text says that it brings an earlier number forward."""
 OTHERS: Final = frozenset("another other fresh second third fourth separate different similar unrelated".split())
 """Words before a noun by which a text says that it tells of one more event or thing of the kind."""
+ALWAYS_OTHERS: Final = frozenset("another separate fresh unrelated".split())
+"""Those of them that say so before any noun."""
 ORDER: Final = {
     word: place
     for place, word in enumerate(
