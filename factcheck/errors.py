@@ -45,6 +45,24 @@ class SpanOutsideTextError(FactcheckError, ValueError):
 
 
 @attrs.define
+class NotAClaimError(FactcheckError, TypeError):
+    """A function that asks for claims was given something else, most often a text.
+
+    Attributes:
+        function: The function that was called.
+        given: What kind of thing it was given: the name of its class.
+    """
+
+    function: str
+    given: str
+
+    def __str__(self) -> str:
+        """One line with the mend."""
+        mend = "; make a claim of a text with factcheck.claim(text)" if self.given == "str" else ""
+        return f"{self.function}() asks for claims and was given a value of type {self.given}{mend}"
+
+
+@attrs.define
 class UnreadableError(FactcheckError, OSError):
     """A file cannot be turned into a document; another file may still be.
 

@@ -9,9 +9,9 @@ import attrs
 
 from factcheck.comparison import compare
 from factcheck.comparison.alignment import align
-from factcheck.comparison.differences import differences
 from factcheck.comparison.drift import drift
 from factcheck.comparison.features import features
+from factcheck.comparison.told_differently import told_differently
 from factcheck.comparison.values import quantities_agree
 from factcheck.comparison.words import words
 from factcheck.model.claims import Claim, Flag
@@ -106,7 +106,7 @@ def _compared(pair: Alike) -> list[Comparison]:
     if pair.weight < SAME_WORDS[0] or pair.share < SAME_WORDS[1] or one.relation is Relation.SUPERSEDES:
         return [one]
     there, here = features(pair.there), features(pair.here)
-    found = differences(there, here, align(there, here), one_story=True)
+    found = told_differently(there, here, align(there, here), one_story=True, referred=False)
     if not found:
         return [one]
     return [

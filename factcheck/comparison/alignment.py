@@ -10,7 +10,7 @@ import attrs
 from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
 from factcheck.comparison.features import ANY_TOLL, FIRST_WORDS
 from factcheck.comparison.names import Name, same_name, same_parts
-from factcheck.comparison.values import day, periods_agree, quantities_agree
+from factcheck.comparison.values import day, periods_agree, quantities_agree, worth
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
 from factcheck.model.values import Comparator, Modifier, Precision, QuantityRole
@@ -201,10 +201,12 @@ def _counts_people(number: Number) -> bool:
 
 def of_one_size(one: Number, other: Number) -> bool:
     """Whether two counts are near enough to be two counts of one crowd."""
-    low, high = sorted((one.quantity.low, other.quantity.low))
-    return low > 0 and high <= CROWD * low
+    low, high = sorted(worth(number.quantity.low, number.quantity.unit) for number in (one, other))
+    return low > 0 and high <= (SPREAD if one.quantity.unit in MEASURES else CROWD) * low
 
 
+SPREAD: Final = 10
+"""How many times as large as another a measure of the same thing may be."""
 CROWD: Final = 4
 """How many times as large as another a count of the same thing may be, where little else says that it is the same."""
 
@@ -215,6 +217,11 @@ def _open_alike(one: Number, other: Number) -> bool:
 
 
 _OPEN: Final = (frozenset({Comparator.MORE, Comparator.AT_LEAST}), frozenset({Comparator.LESS, Comparator.AT_MOST}))
+
+
+def same_figure(one: Number, other: Number) -> bool:
+    """Whether two numbers can report one figure, whatever they are numbers of."""
+    return quantities_agree(attrs.evolve(one.quantity, unit=""), attrs.evolve(other.quantity, unit="")) is True
 
 
 def _same_count(one: Number, other: Number) -> bool:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.comparison.drift import drift
 from factcheck.comparison.features import features
 from factcheck.comparison.relation import judge
+from factcheck.errors import NotAClaimError
+from factcheck.model.claims import Claim
 from factcheck.model.relations import Comparison, Drift, Relation
-
-if TYPE_CHECKING:
-    from factcheck.model.claims import Claim
 
 
 def compare(a: Claim, b: Claim) -> Comparison:
@@ -19,7 +16,13 @@ def compare(a: Claim, b: Claim) -> Comparison:
     Args:
         a: The earlier claim.
         b: The later one.
+
+    Raises:
+        NotAClaimError: When one of the two is no claim but, say, a text.
     """
+    for one in (a, b):
+        if not isinstance(one, Claim):
+            raise NotAClaimError(compare.__name__, type(one).__name__)
     judged = judge(features(a), features(b))
     moved = Drift.NONE if judged.relation is Relation.RELATED else drift(a, b)
     return Comparison(a, b, judged.relation, moved, judged.because, judged.spans_a, judged.spans_b)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import concept_of
+from factcheck.comparison.concepts import concept_of, key_of
 from factcheck.comparison.difference import Difference, against
-from factcheck.comparison.names import same_name
+from factcheck.comparison.names import Name, same_name
 from factcheck.comparison.predications import DOER, TARGET, predications
 from factcheck.comparison.words import stem_of
-from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SOMEBODY, WAYS
+from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SOMEBODY, SYMMETRIC, WAYS
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
@@ -20,11 +20,10 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.features import Features
-    from factcheck.comparison.names import Name
-    from factcheck.comparison.places import Range
     from factcheck.comparison.predications import Argument, Predication
 
-_BOTH: Final = 2
+BOTH: Final = 2
+"""Names that two claims share of which each can stand in the place of the other."""
 PARTIES: Final = frozenset({DOER, TARGET, "to", "from", "of", "with"})
 """Parts that two names can have exchanged."""
 
@@ -58,7 +57,7 @@ def differing_deeds(a: Features, b: Features, sides: Alignment) -> list[Differen
     found = []
     for one in frames_a:
         for other in frames_b:
-            if _key(a, one) and _key(a, one) == _key(b, other):
+            if a.lower[one.verb] not in SYMMETRIC and _key(a, one) and _key(a, one) == _key(b, other):
                 found += [difference for difference in (_exchanged(a, one, b, other), _turned(a, one, b, other)) if difference]
     if found:
         return found
@@ -70,7 +69,7 @@ def _worth_reading(a: Features, b: Features, sides: Alignment) -> bool:
     ways, ways_b = _ways(a), _ways(b)
     if sides.shared and ways != ways_b and any(_opposite(way, way_b) for way in {*ways} for way_b in {*ways_b}):
         return True
-    if len(sides.names) < _BOTH:
+    if len(sides.names) < BOTH:
         return False
     places = [other.first for _, other in sorted(sides.names, key=lambda pair: pair[0].first)]
     return places != sorted(places) or ("by" in a.lower) != ("by" in b.lower) or _bonds_named(a) != _bonds_named(b)
@@ -89,7 +88,8 @@ def _bonds_named(side: Features) -> set[tuple[int, bool]]:
 
 
 def _key(side: Features, frame: Predication) -> str:
-    return "" if side.lower[frame.verb] in COPULAS else side.keys[frame.verb]
+    """The concept of a verb, whatever follows it; empty for "is"."""
+    return "" if side.lower[frame.verb] in COPULAS or not side.keys[frame.verb] else key_of(side.words[frame.verb].stem)
 
 
 def _parties(side: Features, frame: Predication) -> dict[str, tuple[Argument, Name]]:
@@ -111,12 +111,8 @@ def _exchanged(a: Features, one: Predication, b: Features, other: Predication) -
             (x, name_x), (y, name_y), (u, name_u), (v, name_v) = parties[first], parties[second], parties_b[first], parties_b[second]
             if same_name(name_x, name_v) and same_name(name_y, name_u) and not same_name(name_x, name_u):
                 because = "who did it and to whom it was done are exchanged"
-                return Difference(Relation.CONFLICT_ENTITY, because, (_range(x), _range(y)), (_range(u), _range(v)))
+                return Difference(Relation.CONFLICT_ENTITY, because, (x.range, y.range), (u.range, v.range))
     return None
-
-
-def _range(argument: Argument) -> Range:
-    return argument.first, argument.last
 
 
 def other_doer(a: Features, b: Features) -> list[Difference]:
@@ -125,19 +121,16 @@ def other_doer(a: Features, b: Features) -> list[Difference]:
         for other in predications(b):
             if not _key(a, one) or _key(a, one) != _key(b, other) or a.lower[one.verb] in LIGHT:
                 continue
-            doer, doer_b = _doer(a, one), _doer(b, other)
-            if doer is not None and doer_b is not None and _one_target(a, one, b, other) and _two(a, doer, b, doer_b):
-                return [against(Relation.CONFLICT_ENTITY, a, _range(doer), b, _range(doer_b))]
+            doer, doer_b = one.argument(DOER), other.argument(DOER)
+            counted = doer is not None and doer_b is not None and (_valued(a, doer) or _valued(b, doer_b))
+            if doer is not None and doer_b is not None and not counted and _one_target(a, one, b, other) and _two(a, doer, b, doer_b):
+                return [against(Relation.CONFLICT_ENTITY, a, doer.range, b, doer_b.range)]
     return []
-
-
-def _doer(side: Features, frame: Predication) -> Argument | None:
-    return next((one for one in frame.arguments if one.role == DOER), None)
 
 
 def _one_target(a: Features, one: Predication, b: Features, other: Predication) -> bool:
     """Whether what is done is done to one thing: the heads are one, or a pronoun stands for it."""
-    x, y = (next((part for part in frame.arguments if part.role == TARGET), None) for frame in (one, other))
+    x, y = one.argument(TARGET), other.argument(TARGET)
     if x is None or y is None:
         return False
     if {a.lower[x.head], b.lower[y.head]} & {"it", "they", "them", "this"}:
@@ -167,10 +160,16 @@ def _turned(a: Features, one: Predication, b: Features, other: Predication) -> D
         return None
     for x in one.arguments:
         for y in other.arguments:
-            if a.marks[x.head] and a.marks[x.head] == b.marks[y.head] and _opposite(_tie(a, one, x), _tie(b, other, y)):
+            same = a.marks[x.head] and a.marks[x.head] == b.marks[y.head] and not _valued(a, x) and not _valued(b, y)
+            if same and _opposite(_tie(a, one, x), _tie(b, other, y)):
                 because = f"“{a.surface(one.verb, x.last)}” against “{b.surface(other.verb, y.last)}”"
-                return Difference(Relation.CONFLICT_POLARITY, because, (_range(x),), (_range(y),))
+                return Difference(Relation.CONFLICT_POLARITY, because, (x.range,), (y.range,))
     return None
+
+
+def _valued(side: Features, argument: Argument) -> bool:
+    """Whether an argument is a number or date, from and to which things change."""
+    return any(side.valued[argument.first : argument.last])
 
 
 def _opposite(tie: str, other: str) -> bool:
@@ -219,7 +218,10 @@ def _bond(number: int, first: Name, second: Name, *, behind: bool) -> _Bond:
 def _sides() -> Mapping[str, tuple[int, bool]]:
     """The stems of the words of `BONDS` → the number of the bond, and whether the word tells it from behind."""
     return {
-        stem_of(word).stem: (number, bool(behind)) for number, line in enumerate(BONDS) for behind, told in enumerate(line) for word in told.split()
+        stem_of(word).stem: (number, bool(behind))
+        for number, line in enumerate(BONDS)
+        for behind, told in enumerate(line)
+        for word in told.split()
     }
 
 

@@ -36,7 +36,7 @@ def differing_names(a: Features, b: Features, sides: Alignment, *, one_story: bo
         for one in sides.names_a
         for other in sides.names_b
         if one_story or copy or few
-        if one.demonym == other.demonym and one.common == other.common
+        if one.demonym == other.demonym and one.common == other.common and _possesses(a, one) == _possesses(b, other)
         if alone or _same_slot(a, one, b, other) or (one_story and sides.shared and _subject(a, one) and _subject(b, other))
     ]
     if excluding(a.said, b.said) and (sides.names or a.pronoun or b.pronoun):
@@ -47,6 +47,11 @@ def differing_names(a: Features, b: Features, sides: Alignment, *, one_story: bo
             Difference(Relation.CONFLICT_ENTITY, "who did it and to whom it was done are exchanged", tuple(swap[0]), tuple(swap[1]))
         )
     return found
+
+
+def _possesses(side: Features, name: Name) -> bool:
+    """Whether a name stands before what is its own: "Brandel's offer"."""
+    return side.lower[name.last - 1].endswith("'s")
 
 
 def _full(one: Name, other: Name) -> bool:

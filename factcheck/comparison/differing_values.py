@@ -25,6 +25,12 @@ def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: 
         if sides.likeness >= LIKE or of_one_size(one, other)
         if one_story or sides.likeness >= LIKE or kinship(one, other) > 1
     ]
+    if not found and one_story:
+        found += [
+            against(Relation.CONFLICT_NUMBER, a, one.range, b, other.range)
+            for one, other in sides.stray
+            if frames.one_part(a, one, b, other)
+        ]
     if not found:
         found += _figures(a, b, sides)
     places_a, places_b = {place for _, place in a.ordinals}, {place for _, place in b.ordinals}
@@ -84,7 +90,9 @@ def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
         shared |= a.weights.keys() & b.weights.keys()
     if _nearly_one(one, other) or not events().isdisjoint(shared):
         return True
-    return len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context))
+    if len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context)):
+        return True
+    return bool(shared) and frames.one_subject(a, one, b, other) and frames.one_deed(a, one, b, other)
 
 
 def _nearly_one(one: Date, other: Date) -> bool:

@@ -17,6 +17,7 @@ from factcheck.comparison.sorts import Said, said_to_be
 from factcheck.comparison.words import Word, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
+from factcheck.language.english.references import ANYBODY, INSTEAD, POINTING, REPORTED, SPEAKING, THIRD
 from factcheck.language.english.scales import COUNTING, ORDER, TOLLS
 from factcheck.language.english.units import MEASURES
 from factcheck.model.claims import Act, Claim, Polarity
@@ -33,11 +34,6 @@ CONTEXT: Final = 4
 """Content words on each side of a number or date that tell what it is the number or date of."""
 FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
-_SPEAKING: Final = frozenset("i we my our me".split())
-_PRONOUNS: Final = frozenset("he she it they his her its their this".split())
-_REFERRING: Final = _PRONOUNS | {"these", "those", "such", "that"}
-_ANYBODY: Final = frozenset({"", "person", "people"})
-"""Units of a number that does not say of whom it is."""
 ANY_TOLL: Final = "any"
 TOLL_REACH: Final = 8
 """Words on each side of a number within which a toll is named."""
@@ -61,6 +57,11 @@ class Number:
     context: frozenset[str]
     toll: str
 
+    @property
+    def range(self) -> Range:
+        """Its words, half-open."""
+        return self.first, self.last
+
 
 @attrs.frozen
 class Date:
@@ -79,6 +80,11 @@ class Date:
     last: int
     context: frozenset[str]
     year: bool
+
+    @property
+    def range(self) -> Range:
+        """Its words, half-open."""
+        return self.first, self.last
 
 
 @attrs.frozen
@@ -168,8 +174,8 @@ def features(claim: Claim) -> Features:
         ordinals=_ordinals(lower, valued),
         said=said_to_be(found, lower),
         speaker=_speaker(claim, lower),
-        pronoun=not _PRONOUNS.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
-        refers=not _REFERRING.isdisjoint(lower[:FIRST_WORDS]),
+        pronoun=not THIRD.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
+        refers=not POINTING.isdisjoint(lower[:FIRST_WORDS]),
         negations=negations[:MOST],
         denied=claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
     )
@@ -276,17 +282,13 @@ def _ruled_out(lower: Sequence[str], first: int) -> bool:
     if first and lower[first - 1] == "not":
         return True
     before = lower[max(0, first - 3) : first]
-    return tuple(before[-2:]) in _INSTEAD or any(pair in _REPORTED for pair in itertools.pairwise(before))
-
-
-_INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in"), ("not", "on")})
-_REPORTED: Final = frozenset({("as", "of"), ("as", "at")})
+    return tuple(before[-2:]) in INSTEAD or any(pair in REPORTED for pair in itertools.pairwise(before))
 
 
 def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:
     """Whom a pronoun of the text can stand for: who says it, if anybody is named."""
     source = claim.attributions[-1].source if claim.attributions else None
-    if source is None or (_SPEAKING.isdisjoint(lower) and _PRONOUNS.isdisjoint(lower[:FIRST_WORDS])):
+    if source is None or (SPEAKING.isdisjoint(lower) and THIRD.isdisjoint(lower[:FIRST_WORDS])):
         return ()
     named = source.name or source.text
     found = words(named)
@@ -362,7 +364,7 @@ def _toll(told: Sequence[tuple[int, str]], lower: Sequence[str], unit: str, firs
     near = sorted((min(abs(k - (last - 1)), abs(k - (first - 1))), -k, toll) for k, toll in told)
     if near and near[0][0] < TOLL_REACH:
         return near[0][2]
-    if unit in _ANYBODY and len({toll for _, toll in told}) == 1:
+    if unit in ANYBODY and len({toll for _, toll in told}) == 1:
         return told[0][1]
     if alone or not COUNTING.isdisjoint(lower[max(0, first - TOLL_REACH) : first]):
         return ANY_TOLL

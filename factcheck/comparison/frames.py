@@ -3,58 +3,145 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from typing import TYPE_CHECKING, Final
+
+import attrs
 
 from factcheck.comparison.alignment import same_toll
 from factcheck.comparison.concepts import concept_of
-
+from factcheck.comparison.features import Features
 from factcheck.comparison.names import same_name
-from factcheck.comparison.predications import DOER, TARGET, TIME, Predication, predications
+from factcheck.comparison.places import Range
+from factcheck.comparison.predications import DOER, TARGET, TIME, Argument, Predication, predications
 from factcheck.language.english import words as w
-from factcheck.language.english.deeds import ABLE, ANYTHING, COPULAS, KINDRED, LIGHT
+from factcheck.language.english.deeds import ABLE, ANYTHING, COPULAS, DISTINGUISHING, KINDRED, LIGHT, TYING
 from factcheck.language.english.sorts import SORTS
 from factcheck.language.english.sources import PERSON_NOUNS
+from factcheck.language.english.units import MEASURES
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.difference import Difference
-    from factcheck.comparison.features import Date, Features
+    from factcheck.comparison.features import Date, Number
     from factcheck.comparison.names import Name
-    from factcheck.comparison.places import Range
-    from factcheck.comparison.predications import Argument
 
-Frames = tuple[Predication, ...]
-
-ANYBODY: Final = PERSON_NOUNS | ANYTHING | frozenset(SORTS["person"].split()) | frozenset(SORTS["company"].split())
-"""Nouns by which a text can speak of whom or what another names otherwise: "the man", "the firm"."""
+PERSONS: Final = frozenset(form for noun in (*PERSON_NOUNS, *SORTS["person"].split()) for form in (noun, noun + "s"))
+"""Nouns by which a text can speak of somebody whom another names otherwise: "the man", "the midfielder"."""
+FIRMS: Final = ANYTHING | frozenset(SORTS["company"].split())
+"""The same of something: "the firm"."""
 TIED: Final = frozenset({"for", "on", "of", "from", "to", "about", "with", "in", "at"})
 """Prepositions of parts that one deed has once: what is paid for, or spent on."""
 SAME_PARTS: Final = 2
 """Parts that two claims must share for two verbs to be taken for one deed in other words."""
-
-
-NOWHERE: Final = (-1, 0)
+RATE: Final = 4
+"""Words behind a number within which stands what stretch of time it is for."""
+RATES: Final = frozenset({"a", "an", "per", "each", "every"})
+NOWHERE: Final = (-1, -1)
 """No place in a claim."""
+KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
+"""Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
+PARTED: Final = w.POSSESSIVES | {"the", "these", "those", "them"}
+"""Words that open, behind "of", what a number is a part of."""
+
+
+@attrs.frozen
+class Frame:
+    """A clause of a claim, and what in it differs from another claim.
+
+    Attributes:
+        side: The claim.
+        told: The verb with its arguments.
+        place: The words that differ; `NOWHERE` where the clause is looked at as a whole.
+    """
+
+    side: Features
+    told: Predication
+    place: Range = NOWHERE
+
+    @property
+    def word(self) -> str:
+        """The verb in lower case."""
+        return self.side.lower[self.told.verb]
+
+    @property
+    def rest(self) -> tuple[Argument, ...]:
+        """The arguments but for the one that differs, and for one in apposition to it: "the mediator, Alma Tiering"."""
+        first, last = self.place
+        return tuple(one for one in self.told.arguments if not one.meets(first, last) and first != one.last and last != one.first)
+
+    def marks(self, argument: Argument) -> frozenset[str]:
+        """The marks of the words of an argument."""
+        return frozenset(mark for mark in self.side.marks[argument.first : argument.last] if mark)
+
+    def deed(self, light: frozenset[str] = TYING) -> str:
+        """The concept of the verb, or of what "is" says of its subject; empty for verbs that say little, and for verbs of saying.
+
+        Args:
+            light: The verbs that say little: of an amount more do than of a time.
+        """
+        if self.word in COPULAS:
+            said = self.told.argument(TARGET)
+            told = said is not None and not said.meets(*self.place) and not self.side.valued[said.head]
+            return self.side.keys[said.head] if said is not None and told else ""
+        return "" if self.word in light else self.side.keys[self.told.verb]
+
+    def named(self) -> frozenset[str]:
+        """The marks of doer and target, which may name the deed that the verb only ties to something: "the march was attended by"."""
+        return frozenset().union(*(self.marks(one) for one in self.told.arguments if one.role in (DOER, TARGET)))
+
+    def measured(self) -> frozenset[str]:
+        """Of what a number measures something: "80 kilograms of cocaine"."""
+        around = next((one for one in self.told.arguments if one.meets(*self.place)), None)
+        if around is None:
+            return frozenset()
+        of = next((k for k in range(self.place[1] - 1, around.last) if self.side.lower[k] == "of"), around.last)
+        return frozenset(key for key in self.side.keys[of + 1 : around.last] if key)
+
+    def is_able(self) -> bool:
+        """Whether the verb tells what is possible or allowed."""
+        return not ABLE.isdisjoint(self.side.lower[self.told.first : self.told.verb])
+
+    def is_part(self) -> bool:
+        """Whether the number counts some of more: "three of the climbers"; a percentage is always one of something."""
+        if any(one.range == self.place and one.quantity.unit in MEASURES for one in self.side.numbers):
+            return False
+        following = self.side.lower[self.place[1] : self.place[1] + 2]
+        return following[:1] == ("of",) and len(following) > 1 and (following[1] in PARTED or self.side.valued[self.place[1] + 1])
+
+    def is_rate(self) -> bool:
+        """Whether the number is one for a stretch of time: "14 million euros a day"."""
+        following = self.side.lower[self.place[1] : self.place[1] + RATE]
+        return any(word in w.TIME_NOUNS and before in RATES for before, word in itertools.pairwise(following))
+
+    def subject(self) -> Name | None:
+        """The name of whoever does it, or of whom it is done to where nobody does it."""
+        first = next(iter(self.told.arguments), None)
+        return next((one for one in self.side.names if first is not None and first.meets(one.first, one.last) and not one.demonym), None)
 
 
 def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference]) -> str:
-    """Why two claims tell of two things wherever they differ; empty where nothing says so, or where one difference is of one thing."""
-    frames_a, frames_b = predications(a), predications(b)
+    """Why two claims tell of two things wherever they differ; empty where nothing says so, or where one difference is of one thing.
+
+    Args:
+        a: One claim.
+        b: The other.
+        sides: The two laid side by side.
+        found: What they tell differently.
+    """
+    tolls = any(same_toll(*pair) for pair in sides.other_numbers)
     reason = ""
     for one in found:
         if one.relation is Relation.CONFLICT_POLARITY:
-            reason = _unlike(a, frames_a, one.ranges_a, b, frames_b) or _unlike(b, frames_b, one.ranges_b, a, frames_a)
-            if not reason:
-                return ""
-            continue
-        if any(same_toll(*pair) for pair in sides.other_numbers):
-            return ""
-        reason = next(
-            (why for first in one.ranges_a for other in one.ranges_b if (why := _apart(a, frames_a, first, b, frames_b, other, counts=one.relation is Relation.CONFLICT_NUMBER))), ""
-        )
+            reason = _negates_other(a, one.ranges_a, b) or _negates_other(b, one.ranges_b, a)
+        else:
+            light = TYING if one.relation is Relation.CONFLICT_DATE else LIGHT
+            counts = one.relation is Relation.CONFLICT_NUMBER
+            pairs = ((_around(a, first), _around(b, other)) for first in one.ranges_a for other in one.ranges_b)
+            reason = next((why for x, y in pairs if x and y and not tolls and (why := _apart(x, y, light, counts=counts))), "")
         if not reason:
             return ""
     return reason
@@ -62,90 +149,97 @@ def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference
 
 def one_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
     """Whether two dates are told of one deed of one doer, as far as the words say: for two texts that nothing else ties together."""
-    one, two = _around(predications(a), (first.first, first.last)), _around(predications(b), (other.first, other.last))
-    if one is None or two is None:
+    x, y = _around(a, first.range), _around(b, other.range)
+    if x is None or y is None:
         return False
-    deed, deed_b = _deed(a, one, NOWHERE), _deed(b, two, NOWHERE)
-    told = deed in other.context or deed_b in first.context or deed in _named(b, two) or deed_b in _named(a, one)
-    if not (told or _one_verb(a, one, b, two) or _kindred(deed, deed_b) or (a.lower[one.verb] in COPULAS and b.lower[two.verb] in COPULAS)):
+    deed, deed_b = (attrs.evolve(one, place=NOWHERE).deed() for one in (x, y))
+    told = deed in other.context or deed_b in first.context or deed in y.named() or deed_b in x.named() or _kindred(deed, deed_b)
+    if not told and not _one_verb(x, y) and not (x.word in COPULAS and y.word in COPULAS):
         return False
-    doer, doer_b = _doer(a, one), _doer(b, two)
-    return doer is None or doer_b is None or same_name(doer, doer_b)
+    subject, subject_b = x.subject(), y.subject()
+    return subject is None or subject_b is None or same_name(subject, subject_b)
 
 
-def _doer(side: Features, frame: Predication) -> Name | None:
-    """The name of whoever a clause says does it, or of whom it is done to where nobody does it."""
-    first = next(iter(frame.arguments), None)
-    return None if first is None else next((one for one in side.names if first.first <= one.first < first.last and not one.demonym), None)
+def one_part(a: Features, first: Number, b: Features, other: Number) -> bool:
+    """Whether two numbers play one part in one deed: the verb is one, and so is another part of it."""
+    x, y = _around(a, first.range), _around(b, other.range)
+    if x is None or y is None or _apart(x, y, LIGHT, counts=True):
+        return False
+    deed, deed_b = x.deed(LIGHT), y.deed(LIGHT)
+    return bool(deed) and (deed == deed_b or _kindred(deed, deed_b)) and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
 
 
-def _unlike(side: Features, frames: Frames, ranges: Sequence[Range], other: Features, others: Frames) -> str:
-    """Why what the one negates is nothing that the other tells; empty where nothing says so."""
+def one_subject(a: Features, first: Date, b: Features, other: Date) -> bool:
+    """Whether what is said of two dates is said of one thing: the nouns that name it are one."""
+    around = _around(a, first.range), _around(b, other.range)
+    heads = [one.side.marks[one.told.arguments[0].head] for one in around if one is not None and one.told.arguments]
+    return len(set(heads)) == 1
+
+
+def _around(side: Features, place: Range) -> Frame | None:
+    """The clause of the verb nearest to a place that has it as an argument."""
+    holding = [told for told in predications(side) if told.holds(*place)]
+    nearest = min(holding, key=lambda told: (abs(told.verb - place[0]), told.verb), default=None)
+    return None if nearest is None else Frame(side, nearest, place)
+
+
+def _negates_other(side: Features, ranges: Sequence[Range], other: Features) -> str:
+    """Why what the one negates is nothing that the other tells of the same verb; empty where nothing says so."""
+    frames = [Frame(side, told) for told in predications(side)]
     for k, _ in ranges:
-        frame = next((frame for frame in frames if frame.first <= k <= frame.verb or any(one.first == k for one in frame.arguments)), None)
-        if frame is None:
+        negated = next(
+            (one for one in frames if one.told.first <= k <= one.told.verb or any(part.first == k for part in one.told.arguments)), None
+        )
+        if negated is None:
             continue
-        deed = side.keys[frame.verb] or side.lower[frame.verb]
-        same = [one for one in others if (other.keys[one.verb] or other.lower[one.verb]) == deed]
-        why = [_rivals(side, frame, NOWHERE, other, one, NOWHERE, one_deed=True) for one in same]
+        same = [there for told in predications(other) if _same_word(negated, there := Frame(other, told))]
+        why = ["; ".join(_rivals(negated, there, one_verb=True)) for there in same]
         if why and all(why):
             return why[0]
+        if not why and _is_alone(negated, k, other):
+            return f"only the one tells of “{negated.word}”"
     return ""
 
 
-def _apart(a: Features, frames_a: Frames, first: Range, b: Features, frames_b: Frames, other: Range, *, counts: bool) -> str:
-    one, two = _around(frames_a, first), _around(frames_b, other)
-    if one is None or two is None:
-        return ""
-    deed, deed_b = _deed(a, one, first), _deed(b, two, other)
-    if counts and _able(a, one) != _able(b, two):
+def _is_alone(negated: Frame, k: int, other: Features) -> bool:
+    """Whether the other claim tells of the doer of a verb with "not" neither the deed nor to what, where or when it was not done."""
+    deed = negated.deed(TYING)
+    if not deed or not negated.told.first <= k < negated.told.verb or deed in other.marks:
+        return False
+    if any(_kindred(deed, Frame(other, told).deed(TYING)) for told in predications(other)):
+        return False
+    doer = negated.told.argument(DOER)
+    doers = {other.marks[there.head] for told in predications(other) for there in (told.argument(DOER),) if there is not None}
+    if doer is None or negated.side.marks[doer.head] not in doers - {""}:
+        return False
+    rest = [mark for one in negated.told.arguments if one.role != DOER for mark in negated.marks(one)]
+    return bool(rest) and not set(rest) & set(other.marks)
+
+
+def _same_word(x: Frame, y: Frame) -> bool:
+    return (x.side.keys[x.told.verb] or x.word) == (y.side.keys[y.told.verb] or y.word)
+
+
+def _apart(x: Frame, y: Frame, light: frozenset[str], *, counts: bool) -> str:
+    """Why two clauses do not tell of one thing; empty where nothing says so."""
+    deed, deed_b = x.deed(light), y.deed(light)
+    if counts and x.is_able() != y.is_able():
         return "the one tells what can be, and the other what is"
-    if counts and _part(a, first) != _part(b, other) and not (deed and deed == deed_b):
+    if counts and x.is_rate() != y.is_rate():
+        return "the one number is one for a stretch of time"
+    if counts and x.is_part() != y.is_part() and not (deed and deed == deed_b):
         return "the one number is a part, and the other a whole"
-    if deed and deed_b and deed != deed_b and deed not in _named(b, two) and deed_b not in _named(a, one) and not _kindred(deed, deed_b):
-        if _shared_parts(a, one, first, b, two, other) < SAME_PARTS:
-            return f"“{a.lower[one.verb]}” and “{b.lower[two.verb]}” tell of two deeds"
-        return ""
-    stuff, stuff_b = _stuff(a, one, first), _stuff(b, two, other)
-    if counts and stuff and stuff_b and not stuff & stuff_b and stuff.isdisjoint(b.marks) and stuff_b.isdisjoint(a.marks):
+    if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not _kindred(deed, deed_b):
+        return f"“{x.word}” and “{y.word}” tell of two deeds" if min(_shared_parts(x, y), _shared_parts(y, x)) < SAME_PARTS else ""
+    stuff, stuff_b = x.measured(), y.measured()
+    if counts and stuff and stuff_b and stuff.isdisjoint((*stuff_b, *y.side.marks)) and stuff_b.isdisjoint(x.side.marks):
         return "the numbers are of two things"
-    return _rivals(a, one, first, b, two, other, one_deed=_one_verb(a, one, b, two))
+    return next(_rivals(x, y, one_verb=_one_verb(x, y)), "")
 
 
-def _one_verb(a: Features, one: Predication, b: Features, two: Predication) -> bool:
+def _one_verb(x: Frame, y: Frame) -> bool:
     """Whether two clauses have one verb, but for "is", which says nothing itself."""
-    return a.lower[one.verb] not in COPULAS and a.words[one.verb].stem == b.words[two.verb].stem or (
-        bool(a.keys[one.verb]) and a.keys[one.verb] == b.keys[two.verb]
-    )
-
-
-def _stuff(side: Features, frame: Predication, place: Range) -> frozenset[str]:
-    """Of what a number measures something: "80 kilograms of cocaine"."""
-    around = next((one for one in frame.arguments if _inside(place, one)), None)
-    if around is None:
-        return frozenset()
-    of = next((k for k in range(place[1] - 1, around.last) if side.lower[k] == "of"), around.last)
-    return frozenset(key for key in side.keys[of + 1 : around.last] if key)
-
-
-def _able(side: Features, frame: Predication) -> bool:
-    """Whether a verb tells what is possible or allowed."""
-    return not ABLE.isdisjoint(side.lower[frame.first : frame.verb])
-
-
-def _part(side: Features, place: Range) -> bool:
-    """Whether a number counts some of more: "three of the climbers"."""
-    return side.lower[place[1] : place[1] + 1] == ("of",) and place[1] + 1 < len(side.lower) and (
-        side.lower[place[1] + 1] in _PARTED or side.valued[place[1] + 1]
-    )
-
-
-_PARTED: Final = w.POSSESSIVES | {"the", "these", "those", "them"}
-
-
-def _named(side: Features, frame: Predication) -> frozenset[str]:
-    """The marks of doer and target, which may name the deed that the verb only ties to something: "the march was attended by"."""
-    return frozenset(mark for one in frame.arguments if one.role in (DOER, TARGET) for mark in side.marks[one.first : one.last] if mark)
+    return x.word not in COPULAS and (x.side.words[x.told.verb].stem == y.side.words[y.told.verb].stem or _same_word(x, y))
 
 
 def _kindred(deed: str, other: str) -> bool:
@@ -164,64 +258,45 @@ def _lines() -> Mapping[str, frozenset[int]]:
     return {key: frozenset(numbers) for key, numbers in found.items()}
 
 
-def _around(frames: Frames, place: Range) -> Predication | None:
-    """The verb nearest to a place that has it as an argument."""
-    holding = [frame for frame in frames if frame.holds(*place)]
-    return min(holding, key=lambda frame: (abs(frame.verb - place[0]), frame.verb), default=None)
-
-
-def _deed(side: Features, frame: Predication, place: Range) -> str:
-    """The concept of a verb, or of what "is" says of its subject; empty for verbs that say little, and for verbs of saying."""
-    word = side.lower[frame.verb]
-    if word in COPULAS:
-        said = next((one for one in frame.arguments if one.role == TARGET), None)
-        if said is not None and not _inside(place, said) and not side.valued[said.head]:
-            return side.keys[said.head]
-        return ""
-    return "" if word in LIGHT else side.keys[frame.verb]
-
-
-def _shared_parts(a: Features, one: Predication, first: Range, b: Features, two: Predication, other: Range) -> int:
+def _shared_parts(x: Frame, y: Frame) -> int:
     """How many parts of one deed name what a part of the other names, but for what differs and for times."""
-    told = {mark for y in two.arguments if not _inside(other, y) and y.role != TIME for mark in b.marks[y.first : y.last] if mark}
-    return sum(
-        not told.isdisjoint(a.marks[x.first : x.last]) for x in one.arguments if not _inside(first, x) and x.role != TIME
-    )
+    told = frozenset().union(*(y.marks(one) for one in y.rest if one.role != TIME))
+    return sum(not told.isdisjoint(x.marks(one)) for one in x.rest if one.role != TIME)
 
 
-def _rivals(a: Features, one: Predication, first: Range, b: Features, two: Predication, other: Range, *, one_deed: bool) -> str:
-    """Which part of one deed two claims fill with two different things, beside the one that differs."""
-    for x in one.arguments:
-        for y in two.arguments:
-            if x.role != y.role or _inside(first, x) or _inside(other, y):
+def _rivals(x: Frame, y: Frame, *, one_verb: bool) -> Iterator[str]:
+    """The parts of one deed that two claims fill with two different things, beside what differs."""
+    for one in x.rest:
+        for other in y.rest:
+            if _SPOTS.get(one.role, one.role) != _SPOTS.get(other.role, other.role) or (one.role not in (DOER, TARGET) and not (one.role in TIED and one_verb)):
                 continue
-            if x.role in TIED and not one_deed:
+            known = x.side.lower[one.first] in KNOWN and y.side.lower[other.first] in KNOWN
+            if known and (not one_verb or one.last <= x.told.first or other.last <= y.told.first):
                 continue
-            if x.role not in TIED and x.role not in (DOER, TARGET):
-                continue
-            if a.lower[x.first] in _DEFINITE and b.lower[y.first] in _DEFINITE and (not one_deed or x.last <= one.first or y.last <= two.first):
-                continue
-            if _rival(a, x, b, y):
-                return f"“{a.surface(x.first, x.last)}” and “{b.surface(y.first, y.last)}” are two things"
-    return ""
+            if _are_two(x, one, y, other):
+                yield f"“{x.side.surface(*one.range)}” and “{y.side.surface(*other.range)}” are two things"
 
 
-_DEFINITE: Final = frozenset({"the", "this", "that", "these", "those"})
-"""Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
+_SPOTS: Final = {"at": "in"}
+"""Prepositions of places that are as good as another: "in the flat", "at the airport"."""
 
 
-def _inside(place: Range, argument: Argument) -> bool:
-    return argument.first < place[1] and place[0] < argument.last
-
-
-def _rival(a: Features, x: Argument, b: Features, y: Argument) -> bool:
-    """Whether two noun phrases cannot name one thing: two common nouns of different concepts, neither of which the other claim has."""
-    name = next((one for one in a.names if one.first <= x.head < one.last), None)
-    name_b = next((one for one in b.names if one.first <= y.head < one.last), None)
-    if name is not None and name_b is not None and x.role == DOER and not (name.common or name_b.common):
-        return not any(same_name(name, one) for one in b.names) and not any(same_name(one, name_b) for one in a.names)
-    head, other = a.keys[x.head], b.keys[y.head]
-    if not head or not other or a.lower[x.head] in ANYBODY or b.lower[y.head] in ANYBODY:
+def _are_two(x: Frame, one: Argument, y: Frame, other: Argument) -> bool:
+    """Whether two noun phrases cannot name one thing: two names, or two common nouns, of which neither is in the other claim."""
+    name, name_b = _name(x.side, one), _name(y.side, other)
+    if name is not None and name_b is not None and one.role == DOER:
+        return not any(same_name(name, there) for there in y.side.names) and not any(same_name(here, name_b) for here in x.side.names)
+    head, head_b = x.side.keys[one.head], y.side.keys[other.head]
+    if not head or not head_b:
         return False
-    inside, inside_b = set(a.marks[x.first : x.last]), set(b.marks[y.first : y.last])
-    return not (inside & inside_b - {""}) and head not in b.marks and other not in a.marks
+    if head == head_b:
+        told, told_b = (DISTINGUISHING.intersection(each.side.lower[part.first : part.head]) for each, part in ((x, one), (y, other)))
+        return told != told_b
+    nouns = x.side.lower[one.head], y.side.lower[other.head]
+    if not FIRMS.isdisjoint(nouns) or (nouns[0] in PERSONS and nouns[1] in PERSONS):
+        return False
+    return x.marks(one).isdisjoint(y.marks(other)) and head not in y.side.marks and head_b not in x.side.marks
+
+
+def _name(side: Features, argument: Argument) -> Name | None:
+    return next((one for one in side.names if one.first <= argument.head < one.last and not one.common), None)

@@ -12,23 +12,20 @@ from factcheck.comparison.words import MAX_WEIGHT, words
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.countries import DEMONYM_ENDINGS, STATES
+from factcheck.language.english.names import BODY_JOINING, CENTRES, JOINING, NO_NAMES, PEOPLE_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.comparison.words import Word
 
-JOINING: Final = frozenset("of de la van von der bin al del di".split())
-"""Words in lower case that stand between two capitals of one name."""
 MOST_JOINING: Final = 2
 """Small words in a row that stand inside a name: "de la"."""
-BODY_JOINING: Final = frozenset({"for", "and"})
-"""Words that join the name of a body: "Centre for Disease Control"."""
-BODIES: Final = n.ORGANISATION_NAMES | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS | {"centers", "centres", "centre", "center"}
+BODIES: Final = n.ORGANISATION_NAMES | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS | CENTRES
 NOT_IN_NAMES: Final = w.DETERMINERS | w.PREPOSITIONS | w.SUBORDINATORS | w.COORDINATORS | w.SUBJECT_PRONOUNS | w.AUXILIARIES | w.TITLES
 """Words with a capital that open a name without being part of it: "The Observer", "In Paris", "President Marlow"."""
-NEVER_NAMES: Final = NOT_IN_NAMES | w.TIME_NOUNS | w.ADVERBS | frozenset("i i'm i've i'll i'd lrb rrb lsb rsb lcb rcb".split())
-"""Words that are no names even alone with a capital; the last six stand for brackets in texts that a parser has written."""
+NEVER_NAMES: Final = NOT_IN_NAMES | w.TIME_NOUNS | w.ADVERBS | NO_NAMES
+"""Words that are no names even alone with a capital."""
 _DEMONYMS: Final = frozenset(name.lower() for state in STATES for name in state.people.split(";") if name)
 LONGEST_SHORTENED: Final = 3
 """Letters of an initial or title before its stop: "J.", "Sen."."""
@@ -38,8 +35,6 @@ SPELT: Final = 6
 """Letters from which two names that differ in one are taken for spellings of one name: "Mercedes", "Mercedez"."""
 SHARED_OPENING: Final = 4
 """Letters that a country and its people share at least: "Karsovia", "Karsovian"."""
-PEOPLE_ENDINGS: Final = frozenset("n ns s es an ans ian ians ish ese i is er ers".split())
-"""What the name of a country takes on to name its people."""
 
 
 @attrs.frozen

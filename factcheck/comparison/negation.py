@@ -19,6 +19,8 @@ BEFORE: Final = 3
 """Content words before a negation, in its clause, that tell of what it negates something."""
 BOUND_REACH: Final = 5
 """Words after a negation within which "before", "until" or "since" makes it the bound of a date."""
+CONTRAST: Final = 5
+"""Words from "not", between commas, within which a contrast ends: "soldiers, not firemen, pulled her out"."""
 NEGATORS: Final = p.NEGATORS | w.NEGATED_AUXILIARIES
 _NEGATING: Final = NEGATORS | p.NEGATING_WORDS | p.STOPPING | p.UNDONE
 """Every word that can negate, but for those in "n't"; most texts have none."""
@@ -72,7 +74,7 @@ def find_negations(
         if (
             k in capitals
             or (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES)
-            or _inert(lower, k, valued)
+            or _inert(lower, k, breaks, valued)
         ):
             continue
         scope = tuple(_after(lower, marks, breaks, k))
@@ -85,6 +87,8 @@ def _leaves_undone(word: str, following: str) -> bool:
     """Whether a word says of the one after it that it was not done, or is done no longer: "failed to pay", "stopped paying"."""
     if word in p.STOPPING:
         return following.endswith("ing")
+    if word in p.NOT_DOING:
+        return following == "to"
     return word in p.UNDONE and (following in {"to", "of"} or (word != "yet" and "b" in VERB_FORMS.get(following, "")))
 
 
@@ -108,15 +112,19 @@ def _before(marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
     return found
 
 
-def _inert(lower: Sequence[str], k: int, valued: Sequence[bool]) -> bool:
-    """Whether a negator leaves its clause as it is: "no doubt", "not only ... but", "no 7", "in May 2023, not 2024"."""
+def _inert(lower: Sequence[str], k: int, breaks: Sequence[bool], valued: Sequence[bool]) -> bool:
+    """Whether a negator leaves its clause as it is: "no doubt", "not only ... but", "May 2023, not 2024", "soldiers, not firemen"."""
     word = lower[k]
     following = lower[k + 1] if k + 1 < len(lower) else ""
     if tuple(lower[k : k + 2]) in p.NOT_NEGATING or tuple(lower[k : k + 3]) in p.NOT_NEGATING:
         return following not in p.LIMITS or not p.ADDING.isdisjoint(lower[k:])
     if word == "no":
         return following[:1].isdigit()
-    return word == "not" and k > 0 and k + 1 < len(lower) and valued[k + 1] and (valued[k - 1] or lower[k - 1] in {"and", "but"})
+    if word != "not":
+        return False
+    if (breaks[k] or not k) and any(j == len(lower) or breaks[j] for j in range(k + 2, min(len(lower) + 1, k + CONTRAST))):
+        return True
+    return 0 < k < len(lower) - 1 and valued[k + 1] and (valued[k - 1] or lower[k - 1] in {"and", "but"})
 
 
 def bounds_date(lower: Sequence[str], k: int, dated: Sequence[bool]) -> bool:

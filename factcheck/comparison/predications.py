@@ -1,4 +1,4 @@
-"""Who does what to what, clause by clause: the verbs of a claim with their arguments, read only where two claims seem to conflict."""
+"""Who does what to what, clause by clause: the verbs of a claim with their arguments, read only where two claims may conflict."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from factcheck.comparison.features import Features
 
 LONGEST: Final = 400
@@ -26,6 +24,10 @@ TARGET: Final = "target"
 """To what it is done: the object, the complement, or the subject of a passive verb."""
 TIME: Final = "time"
 """A stretch of time without preposition: "last year"."""
+NOMINAL: Final = "DJNPE#ROGLaQ"
+"""Tags with which a noun phrase can open."""
+VERBAL: Final = "MAVBGL"
+"""Tags with which a verb group can open."""
 
 
 @attrs.frozen
@@ -44,6 +46,15 @@ class Argument:
     last: int
     head: int
 
+    @property
+    def range(self) -> tuple[int, int]:
+        """Its words, half-open."""
+        return self.first, self.last
+
+    def meets(self, first: int, last: int) -> bool:
+        """Whether it shares a word with a range of words."""
+        return self.first < last and first < self.last
+
 
 @attrs.frozen
 class Predication:
@@ -52,20 +63,50 @@ class Predication:
     Attributes:
         verb: Place of the verb, that of "be" or "have" where no other stands.
         first: First word of the verb group.
-        passive: Whether what it is done to is its subject.
         inner: Whether it stands in a clause that only describes its subject: "who was charged in May".
         arguments: Its arguments, in text order, the subject first.
     """
 
     verb: int
     first: int
-    passive: bool
     inner: bool
     arguments: tuple[Argument, ...]
 
+    def argument(self, role: str) -> Argument | None:
+        """The first argument that has a role."""
+        return next((one for one in self.arguments if one.role == role), None)
+
     def holds(self, first: int, last: int) -> bool:
         """Whether a range of words is part of an argument; the noun that a clause describes is one of the verb around it."""
-        return any(one.first < last and first < one.last for one in self.arguments[self.inner :])
+        return any(one.meets(first, last) for one in self.arguments[self.inner :])
+
+
+def predications(side: Features) -> tuple[Predication, ...]:
+    """The verbs of a claim with their arguments, in text order. Linear in the length of its text."""
+    text = side.claim.text
+    tokens = Tokens(text, 0, len(text))
+    starts = [word.start for word in side.words]
+
+    def words_of(first: int, last: int) -> tuple[int, int]:
+        """The words that tokens stand for."""
+        begin = max(0, bisect.bisect_right(starts, tokens.start[first]) - 1)
+        return begin, max(begin + 1, bisect.bisect_left(starts, tokens.end[last - 1]))
+
+    def argument(phrase: _Phrase, role: str) -> Argument:
+        return Argument(role, *words_of(phrase.first, phrase.last), words_of(phrase.head, phrase.head + 1)[1] - 1)
+
+    found = []
+    for begin, end in sentences(tokens, REPORTING):
+        if end > LONGEST or not starts:
+            break
+        s = Sentence(tokens, begin, end)
+        for clause in _Clauses(s).found:
+            subject = [] if clause.subject is None else [argument(clause.subject, TARGET if clause.passive else DOER)]
+            rest = [argument(phrase, _role(s, clause, phrase)) for phrase in clause.phrases]
+            inner = clause.subject is not None and clause.subject is clause.outer
+            first, verb = (words_of(token, token + 1)[0] for token in (clause.first, clause.verb))
+            found.append(Predication(verb, first, inner, (*subject, *rest)))
+    return tuple(found)
 
 
 @attrs.define
@@ -88,40 +129,7 @@ class _Clause:
     passive: bool
     subject: _Phrase | None
     phrases: list[_Phrase]
-    outer: _Phrase | None = None
-
-
-def predications(side: Features) -> tuple[Predication, ...]:
-    """The verbs of a claim with their arguments, in text order. Linear in the length of its text."""
-    text = side.claim.text
-    tokens = Tokens(text, 0, len(text))
-    starts = [word.start for word in side.words]
-
-    def place(token: int) -> int:
-        """The word at which a token begins."""
-        return max(0, bisect.bisect_right(starts, tokens.start[token]) - 1)
-
-    def past(token: int) -> int:
-        """The word after the last one of a token."""
-        return bisect.bisect_left(starts, tokens.end[token])
-
-    def argument(phrase: _Phrase, role: str) -> Argument:
-        head = past(phrase.head) - 1
-        return Argument(role, place(phrase.first), past(phrase.last - 1), max(head, 0))
-
-    found = []
-    for begin, end in sentences(tokens, REPORTING):
-        if end > LONGEST:
-            break
-        s = Sentence(tokens, begin, end)
-        for clause in _clauses(s):
-            parties = []
-            if clause.subject is not None:
-                parties.append(argument(clause.subject, TARGET if clause.passive else DOER))
-            for phrase in clause.phrases:
-                parties.append(argument(phrase, _role(s, clause, phrase)))
-            found.append(Predication(place(clause.verb), place(clause.first), clause.passive, clause.outer is not None and clause.subject is clause.outer, tuple(parties)))
-    return tuple(found)
+    outer: _Phrase | None
 
 
 def _role(s: Sentence, clause: _Clause, phrase: _Phrase) -> str:
@@ -129,66 +137,94 @@ def _role(s: Sentence, clause: _Clause, phrase: _Phrase) -> str:
         return DOER
     if phrase.tie:
         return phrase.tie
-    return TIME if all(s.word(k) in w.TIME_NOUNS or s.tag(k) in "DJ#" for k in range(phrase.first, phrase.last)) and (
-        s.word(phrase.head) in w.TIME_NOUNS) else TARGET
+    timed = s.word(phrase.head) in w.TIME_NOUNS and all(
+        s.word(k) in w.TIME_NOUNS or s.tag(k) in "DJ#" for k in range(phrase.first, phrase.last)
+    )
+    return TIME if timed else TARGET
 
 
-def _clauses(s: Sentence) -> list[_Clause]:
-    """The verb groups of a sentence, each with its subject and the phrases behind it."""
-    found: list[_Clause] = []
-    fronted: list[_Phrase] = []  # phrases since the clause opened, before its verb
-    tie = ""
-    related: _Phrase | None = None  # what a relative pronoun stands for
-    latest: _Phrase | None = None
-    clause: _Clause | None = None
-    i = s.begin
-    while i < s.end:
-        at = s.tag(i)
+class _Clauses:
+    """The verb groups of a sentence, each with its subject and the phrases behind it, read in one pass from left to right.
+
+    Attributes:
+        found: The clauses that have been read.
+        fronted: The phrases since a clause opened, before its verb.
+        tie: The preposition that has been read last, while its noun phrase has not.
+        related: What a relative pronoun stands for, while its verb has not come.
+        latest: The noun phrase that has been read last.
+        open: The clause whose phrases are being read; None before its verb.
+    """
+
+    def __init__(self, s: Sentence) -> None:
+        """Read a sentence."""
+        self.s = s
+        self.found: list[_Clause] = []
+        self.fronted: list[_Phrase] = []
+        self.tie = ""
+        self.related: _Phrase | None = None
+        self.latest: _Phrase | None = None
+        self.open: _Clause | None = None
+        i = s.begin
+        while i < s.end:
+            i = self._read(i)
+
+    def _read(self, i: int) -> int:
+        """Read what stands at a token, and return the token after it."""
+        s, at = self.s, self.s.tag(i)
         if at in ";:S":
-            clause, fronted, tie, related = None, [], "", None
-            latest = latest if at == "S" else None
-            i += 1
-        elif at == "W" or (at == "T" and latest is not None and i == latest.last and s.tag(i + 1) in "VMA"):
-            related, fronted, tie, clause = latest, [], "", None
-            i += 1
-        elif at in "MAVBGL" and not (at in "GL" and _modifies(s, i)):
-            end, verb, passive = _group(s, i)
-            passive = passive or (bool(found) and found[-1].passive and s.tag(i - 1) == "C" and "l" in VERB_FORMS.get(s.lower[verb], ""))
-            reduced = s.tag(i) in "LG" and (s.tag(i - 1) in "NPE" or (s.tag(i - 1) == "," and clause is None))
-            outer = related if related is not None else latest if reduced else None
-            fronted = [] if reduced else fronted
-            if clause is not None and clause.outer is not None and at in "MAV" and s.tag(i - 1) != "C":
-                subject: _Phrase | None = clause.outer  # the clause inside its subject is over
-            else:
-                subject = _subject(found, fronted, outer)
-            clause = _Clause(i, verb, passive, subject, [one for one in fronted if one is not subject], outer)
-            found.append(clause)
-            fronted, related, tie = [], None, ""
-            i = end
+            self._begin(related=None)
+        elif at == "W" or (at == "T" and self.latest is not None and i == self.latest.last and s.tag(i + 1) in "VMA"):
+            self._begin(related=self.latest)
+        elif at in VERBAL and not (at in "GL" and _modifies(s, i)):
+            return self._verb(i)
         elif at in "It" and not (at == "t" and s.tag(i + 1) in "Ba"):
-            tie = "according" if s.word(i - 1) == "according" else s.lower[i]
-            i += 1
+            self.tie = "according" if s.word(i - 1) == "according" else s.lower[i]
         else:
-            end = s.base_right(i) if at in "DJNPE#ROGLaQ" else i
+            end = s.base_right(i) if at in NOMINAL else i
             if end == i and at == "D" and s.tag(i + 1) in "J#":
                 end = i + 2  # "by a fifth"
             if end > i:
-                head = _head(s, i, end)
-                phrase = _Phrase(i, end, head, tie, s.tag(head) == "E" and s.word(head) not in w.TIME_NOUNS)
-                if tie == "of" and latest is not None and latest.last >= i - 1:
-                    latest.last = end
-                elif s.tag(end) == "p" and end + 1 < s.end:
-                    pass
-                else:
-                    latest = phrase
-                    if clause is not None and clause.outer is None and _opens_clause(s, i, end):
-                        clause = None
-                    (fronted if clause is None else clause.phrases).append(phrase)
-                tie = ""
-                i = end
-            else:
-                i += 1
-    return found
+                self._phrase(i, end)
+                return end
+        return i + 1
+
+    def _begin(self, related: _Phrase | None) -> None:
+        """Open a clause."""
+        self.open, self.fronted, self.tie, self.related = None, [], "", related
+
+    def _phrase(self, i: int, end: int) -> None:
+        """Take up a noun phrase: into the one before it behind "of", before the verb to come, or behind the verb that has come."""
+        s = self.s
+        if self.tie == "of" and self.latest is not None and self.latest.last >= i - 1:
+            self.latest.last = end
+        elif s.tag(end) != "p" or end + 1 == s.end:
+            head = next((k for k in range(end - 1, i - 1, -1) if s.tag(k) in "NPE"), end - 1)
+            self.latest = _Phrase(i, end, head, self.tie, s.tag(head) == "E" and s.word(head) not in w.TIME_NOUNS)
+            if self.open is not None and self.open.outer is None and _opens_clause(s, end):
+                self.open = None
+            (self.fronted if self.open is None else self.open.phrases).append(self.latest)
+        self.tie = ""
+
+    def _verb(self, i: int) -> int:
+        """Take up a verb group and find its subject: before it, around its clause, or that of the verb before it."""
+        s, open_ = self.s, self.open
+        end, verb, passive = _group(s, i)
+        last = self.found[-1] if self.found else None
+        passive = passive or (last is not None and last.passive and s.tag(i - 1) == "C" and "l" in VERB_FORMS.get(s.lower[verb], ""))
+        reduced = s.tag(i) in "LG" and (s.tag(i - 1) in "NPE" or (s.tag(i - 1) == "," and open_ is None))
+        outer = self.related if self.related is not None else self.latest if reduced else None
+        fronted = [] if reduced else self.fronted
+        free = [phrase for phrase in fronted if not phrase.tie]
+        if open_ is not None and open_.outer is not None and s.tag(i) in "MAV" and s.tag(i - 1) != "C":
+            subject: _Phrase | None = open_.outer  # the clause inside its subject is over
+        elif free:
+            subject = next((phrase for phrase in free if phrase.name), free[0])  # "her rival, Osei, won"
+        else:
+            subject = outer if outer is not None or last is None else last.subject
+        self.open = _Clause(i, verb, passive, subject, [phrase for phrase in fronted if phrase is not subject], outer)
+        self.found.append(self.open)
+        self.fronted, self.related, self.tie = [], None, ""
+        return end
 
 
 def _modifies(s: Sentence, i: int) -> bool:
@@ -196,16 +232,9 @@ def _modifies(s: Sentence, i: int) -> bool:
     return s.base_right(i) > i + 1 and s.tag(i - 1) in "DJ#I"
 
 
-def _head(s: Sentence, i: int, end: int) -> int:
-    """The head noun of a noun phrase: its last noun or name."""
-    return next((k for k in range(end - 1, i - 1, -1) if s.tag(k) in "NPE"), end - 1)
-
-
-def _opens_clause(s: Sentence, i: int, end: int) -> bool:
-    """Whether a noun phrase is the subject of a verb behind it and no object of the verb before it."""
-    k = end
-    while s.tag(k) == "a":
-        k += 1
+def _opens_clause(s: Sentence, end: int) -> bool:
+    """Whether the noun phrase that ends here is the subject of a verb behind it, and no object of the verb before it."""
+    k = next(j for j in range(end, s.end + 1) if s.tag(j) != "a")
     return s.tag(k) in "VM" or (s.tag(k) == "A" and s.lower[k] not in {"been", "being", "having"})
 
 
@@ -222,16 +251,9 @@ def _group(s: Sentence, i: int) -> tuple[int, int, bool]:
             verb = k
             k += 1
             break
+        elif at == "t" and k > i and s.tag(k + 1) == "B" and s.tag(k - 1) in "MA":
+            verb = k + 1  # "are to close"
         elif at not in "an" or (k > i and s.tag(k + 1) not in "MAVBGLan"):
             break
         k += 1
-    passive = s.tag(verb) == "L" and (be or s.tag(i) == "L")
-    return max(k, i + 1), verb, passive
-
-
-def _subject(found: Sequence[_Clause], fronted: Sequence[_Phrase], outer: _Phrase | None) -> _Phrase | None:
-    """Whose verb it is: that of a noun phrase before it, of the one that its clause describes, or of the verb before it."""
-    free = [phrase for phrase in fronted if not phrase.tie]
-    if free:
-        return next((phrase for phrase in free if phrase.name), free[0])  # "her rival, Osei, won"
-    return outer if outer is not None or not found else found[-1].subject
+    return max(k, i + 1), verb, s.tag(verb) == "L" and (be or s.tag(i) == "L")

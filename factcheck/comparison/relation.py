@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison import frames
-from factcheck.comparison.alignment import Alignment, align
-from factcheck.comparison.differences import differences
+from factcheck.comparison.alignment import Alignment, align, same_figure
 from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.references import told_before
 from factcheck.comparison.succession import next_step, other_step, outgrown, replaces
+from factcheck.comparison.told_differently import told_differently
 from factcheck.comparison.values import day
 from factcheck.language.english.scales import ORDER, OTHERS
 from factcheck.language.english.words import TIME_NOUNS
@@ -61,7 +61,7 @@ def judge(a: Features, b: Features) -> Judged:
     sides = align(a, b)
     known = a.claim.publication.published is not None and b.claim.publication.published is not None
     referred = known and not (a.numbers and b.numbers) and max(told_before(a, b), told_before(b, a)) >= TOLD_BEFORE
-    found = differences(a, b, sides, one_story=known, referred=referred)
+    found = told_differently(a, b, sides, one_story=known, referred=referred)
     enough = (SAME_STORY if known else SAME_EVENT) if not found else (0 if known else SAME_MATTER)
     if sides.coverage < enough and not referred:
         return Judged(Relation.RELATED, ("they share too little to tell of one event",))
@@ -85,6 +85,8 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
     """How two claims stand of which nothing in the one stands against the other."""
     if sides.stray or sides.other_numbers:
         return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
+    if a.numbers and b.numbers and not sides.equal_numbers and not any(same_figure(one, other) for one in a.numbers for other in b.numbers):
+        return Judged(Relation.RELATED, ("their numbers are of different things",))
     if outgrown(a, b, sides):
         return Judged(Relation.SUPERSEDES, ("the later number is above what the earlier claim gave as the least",))
     return Judged(Relation.AGREES, ("nothing in the one stands against the other",))
@@ -99,7 +101,7 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     kinds = {one.relation for one in found}
     if len(kinds) > 1:
         return "they differ in more than one thing"
-    tolls = any(one.toll or other.toll for one, other in sides.other_numbers)
+    tolls = any(one.toll or other.toll for one, other in (*sides.other_numbers, *sides.equal_numbers))
     if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
     if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.features import MOST
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.deeds import SYMMETRIC
 from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.names import AGENT_ENDINGS
 
 if TYPE_CHECKING:
     from factcheck.comparison.features import Features
@@ -17,13 +19,12 @@ SHORTEST_PAST: Final = 4
 """Letters of a word in -ed that is no past form ("seed")."""
 WHO: Final = n.PERSON_NOUNS | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS | n.OFFICES | n.EXPERT_NOUNS
 """Nouns that name persons and bodies."""
-AGENT_ENDINGS: Final = ("er", "ers", "or", "ors", "ist", "ists", "ant", "ants", "ent", "ents", "ess", "esses", "man", "men")
-"""Endings of other nouns that do."""
 MOST_OF_ONE: Final = 4
 """Places of one verb that are looked at."""
 REACH: Final = 12
 """Words before and after a verb that can hold its doer and its target."""
-BREAKS: Final = frozenset("that which who whom while because although though but after before when if until unless since".split())
+BREAKS: Final = w.SUBORDINATORS | w.RELATIVES | {"but"}
+"""Words that open another clause."""
 
 
 def exchanged(a: Features, b: Features) -> tuple[list[Range], list[Range]] | None:
@@ -51,7 +52,7 @@ def _common(side: Features, other: Features) -> list[str]:
 def _verbs(side: Features) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for k, word in enumerate(side.lower):
-        if _verb(word) and word not in w.AUXILIARIES and not (k and side.lower[k - 1] in w.DETERMINERS):
+        if _verb(word) and word not in w.AUXILIARIES and word not in SYMMETRIC and not (k and side.lower[k - 1] in w.DETERMINERS):
             found.setdefault(side.words[k].stem, []).append(k)
             if len(found) == MOST:
                 break

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.words import stem_of
 from factcheck.language.english import words as w
-from factcheck.language.english.sorts import ALIKE, SORTS
+from factcheck.language.english.deeds import COPULAS
+from factcheck.language.english.sorts import ALIKE, ARTICLES, SORTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +19,6 @@ Said = tuple[int, str]
 """The place of a noun, and the sort that it names."""
 REACH: Final = 16
 """Words after "is a" within which the nouns stand that tell what the subject is."""
-COPULAS: Final = frozenset("is was are were became become remains".split())
 ENDING: Final = w.RELATIVES | w.SUBORDINATORS | w.PREPOSITIONS
 """Words before which the nouns end that tell what the subject is."""
 
@@ -38,7 +38,7 @@ def said_to_be(found: Sequence[Word], lower: Sequence[str]) -> tuple[Said, ...]:
 
     The noun itself counts and not what stands before it: a "film actor" is a person.
     """
-    start = next((k for k, word in enumerate(lower[:-1]) if word in COPULAS and lower[k + 1] in _ARTICLES), None)
+    start = next((k for k, word in enumerate(lower[:-1]) if word in COPULAS and lower[k + 1] in ARTICLES), None)
     if start is None:
         return ()
     table = _sorts()
@@ -50,14 +50,10 @@ def said_to_be(found: Sequence[Word], lower: Sequence[str]) -> tuple[Said, ...]:
             break
         sort = table.get(found[k].stem)
         following = lower[k + 1] if k + 1 < len(found) else ""
-        heads = k + 1 == len(found) or found[k].end + 1 < found[k + 1].start or following in _AFTER_HEAD or following in ENDING
+        heads = k + 1 == len(found) or found[k].end + 1 < found[k + 1].start or following in w.COORDINATORS or following in ENDING
         if sort is not None and (heads or following.endswith("ed")):
             told.append((k, sort))
     return tuple(told)
-
-
-_ARTICLES: Final = frozenset({"a", "an", "the", "one"})
-_AFTER_HEAD: Final = w.COORDINATORS | {"and", "or"}
 
 
 def excluding(a: Sequence[Said], b: Sequence[Said]) -> bool:

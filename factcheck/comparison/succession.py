@@ -33,6 +33,7 @@ _STEPS: Final = {
     LegalStage.ACQUITTED: 5,
 }
 """How far a case has come; the two ends of it are equally far."""
+_ARREST: Final = 2
 _VERDICT: Final = 5
 """The step that replaces all before it; an arrest or a charge is one more fact and leaves the earlier ones standing."""
 
@@ -82,19 +83,21 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
         return False
     if first.relation is Relation.CONFLICT_NUMBER:
         pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
-        if _newer_toll(later, pairs) or _raised(earlier, later, pairs) or _grown(later, pairs):
+        if _newer_toll(later, pairs) or _raised(earlier, later, pairs) or _grown(earlier, later, pairs):
             return True
         if not (REVISING.isdisjoint(around(later)) and PROVISIONAL.isdisjoint(around(earlier))):
             return True
     elif first.relation is Relation.CONFLICT_DATE and (_slips(earlier, later) or concept_of("delay") in later.weights):
         return True
+    elif first.relation is Relation.CONFLICT_POLARITY and earlier.negations and _STEPS.get(later.claim.legal, 0) >= _ARREST:
+        return step(earlier) == step(later) > 0  # nobody had been arrested then, and somebody has been since
     official = first.relation is Relation.CONFLICT_NUMBER and standing is Standing.PRIMARY
     corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
     return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
 
 
 def around(side: Features) -> frozenset[str]:
-    """The words, in lower case, of the sentence that a claim stands in, which may say more of it than the claim: "revised to 9.5 per cent"."""
+    """The words, in lower case, of the sentence that a claim stands in, which may say more of it: "revised to 9.5 per cent"."""
     claim = side.claim
     context, opening = claim.context, claim.text.split("\n", 1)[0][:OPENING]
     place = context.find(opening)
@@ -127,9 +130,12 @@ def _raised(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -
     return counts and all(one.quantity.high < more.quantity.low for one, more in pairs)
 
 
-def _grown(later: Features, pairs: tuple[NumberPair, ...]) -> bool:
-    """Whether a voucher on the record says that a number has changed, and it is the higher one."""
-    return bool(pairs) and _says_changed(later) and all(one.quantity.high < more.quantity.low for one, more in pairs)
+def _grown(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
+    """Whether a text says that a number has changed, and how: it is the higher one, or the lower one and has fallen."""
+    if not pairs or not _says_changed(later) or _changed(earlier):
+        return False  # two texts that tell by how much something rose tell of one change
+    fallen = _fallen(later)
+    return all(one.quantity.high < more.quantity.low or (fallen and more.quantity.high < one.quantity.low) for one, more in pairs)
 
 
 def outgrown(a: Features, b: Features, sides: Alignment) -> bool:
@@ -168,8 +174,18 @@ def _counts_anew(side: Features) -> bool:
 
 def _says_changed(side: Features) -> bool:
     """Whether a voucher on the record says that something has changed: "now", "has risen to"."""
-    changed = not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights
-    return changed and side.claim.level.tier is Tier.ON_RECORD
+    return _changed(side) and (side.claim.level.tier is Tier.ON_RECORD or side.claim.publication.standing is Standing.REPORT)
+
+
+def _changed(side: Features) -> bool:
+    """Whether a text says that something has changed."""
+    return not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights or _fallen(side)
+
+
+def _fallen(side: Features) -> bool:
+    """Whether a text says to what something has fallen."""
+    fall = {concept_of("fall"), concept_of("cut")}
+    return any(key in fall and following == "to" for key, following in zip(side.keys, side.lower[1:], strict=False))
 
 
 def _slips(earlier: Features, later: Features) -> bool:

@@ -167,6 +167,11 @@ def _converted(ends: Range, unit: str) -> Range:
     return _each_end(ends, lambda end, to: to.multiply(end, worth))
 
 
+def worth(value: Decimal, unit: str) -> Decimal:
+    """A number in the first unit of its kind, so that centimetres can be laid beside millimetres; as it is where no other unit converts."""
+    return _DOWN.multiply(value, CONVERSIONS[unit][1]) if unit in CONVERSIONS else value
+
+
 def _each_end(ends: Range, change: Callable[[Decimal, decimal.Context], Decimal]) -> Range:
     low, high = ends
     return None if low is None else change(low, _DOWN), None if high is None else change(high, _UP)

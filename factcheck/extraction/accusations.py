@@ -139,12 +139,15 @@ def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[R
             asserted = first if step else start  # "He was charged on Monday"
             while asserted > begin and s.tag(asserted - 1) in "CI,":
                 asserted -= 1
+            k = max(end, k + 1)
+            which = s.lower[begin] == "the" and s.tag(asserted) != "," and not s.finite(begin, asserted)
+            if which and s.finite(end, b):
+                continue  # "The manager suspected of dealing is Jonas Krell": it tells which one is meant
             if s.finite(begin, asserted):
                 rest.append((begin, asserted))
             begin = end
             while begin < b and s.tag(begin) in ",C":
                 begin += 1
-            k = max(end, k + 1)
         if begin < b and (begin == a or s.finite(begin, b)):
             rest.append((begin, b))
     return (rest if found else list(pieces)), found

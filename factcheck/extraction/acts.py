@@ -122,6 +122,8 @@ def commands(s: Sentence, pieces: list[Range]) -> bool:
 
 def to_come(s: Sentence, pieces: list[Range]) -> bool:
     """Whether a content announces by an infinitive what is to come: "is to step down", or the headline "Mayor to step down"."""
+    if "to" not in s.words:
+        return False
     a, b = pieces[0]
     end = s.base_right(a) if s.tag(a) in "NPEJD#" else a
     if a < end < b and s.tag(end) == "t" and s.tag(end + 1) == "B" and s.finite(a, b) == 0 and s.lower[end - 1] not in t.INTENDING:

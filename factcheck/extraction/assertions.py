@@ -24,6 +24,8 @@ PREDICATED = 3  # tokens between "is" and a word of judgement that it predicates
 SPEECH = 8  # words of a quotation from which its tone tells a judgement from a statement
 ENGAGED = 1  # words in it that show an engaged speaker
 WRONGED = 40  # tokens of a piece that are looked through for wrongdoing
+UNTIL_REACH = 7  # tokens after "not" within which "until" tells when it happened after all
+CONTRAST_REACH = 9  # tokens after "not in" within which "but" brings what is so
 AGENT_REACH = 8  # tokens after "was shot" within which "by" names who did it
 QUOTED_SHARE = 0.9  # of the words of a content, from which it is quoted as a whole
 PHRASES_FROM: dict[str, list[tuple[list[str], Level, bool]]] = {}
@@ -88,11 +90,28 @@ def _inert(lower: list[str], a: int, k: int, seen: int) -> bool:
         return following == "." or following[:1].isdigit() or (k > a and lower[k - 1] in p.INERT_BEFORE and following not in p.AT_ALL)
     if word == "nothing":
         return k > 0 and lower[k - 1] == "for"
+    if word in {"not", "never", "n't"} and _until(lower, k):
+        return True
+    if word == "neither":
+        return k > a and lower[k - 1] == ","  # "Two died, neither in this ward"
     if word == "not":
-        return k > a and lower[k - 1] == ","
+        added = k > a + 1 and lower[k - 1] == "and" and lower[k - 2] == ","  # "three, and not twelve, left"
+        contrasted = following in w.PREPOSITIONS and "but" in lower[k + 2 : k + CONTRAST_REACH]  # "not in Vell but at sea"
+        fronted = following == "one" and FINITES.isdisjoint(lower[a:k])  # "In 14 trials, not one patient fell ill"
+        return added or contrasted or (k > a and lower[k - 1] == "," and not fronted)
     if word == "never":
         return k > a + 1 and lower[k - 1] in w.HAVE and lower[k - 2] in w.PERSONAL_PRONOUNS and seen > SUBJECT + 1
     return word == "without" and k > a
+
+
+def _until(lower: list[str], k: int) -> bool:
+    """Whether "until" follows the negator at `k`, so that the thing happened, if late: "was not told until Friday"."""
+    for following in lower[k + 1 : k + UNTIL_REACH]:
+        if following == "until":
+            return True
+        if following in p.CLAUSE_ENDS or following in {",", "and", "."}:
+            return False
+    return False
 
 
 def markers(tokens: Tokens, pieces: list[Range], *, voiced: bool) -> list[Marker]:

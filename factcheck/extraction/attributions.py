@@ -74,9 +74,10 @@ class Paragraph:
         sentences: The sentences, tagged.
         taken: For every token 0 free, 1 content, 2 cue, 3 source.
         relations: The relations found so far.
+        publisher: The telling words of the name of the outlet that publishes it, in lower case; empty where it does not report.
     """
 
-    __slots__ = ("relations", "sentences", "taken", "tokens")
+    __slots__ = ("publisher", "relations", "sentences", "taken", "tokens")
 
     def __init__(self, tokens: Tokens, ranges: list[Range]) -> None:
         """Tag the sentences, which are the tokens of `ranges`."""
@@ -84,6 +85,7 @@ class Paragraph:
         self.sentences = [Sentence(tokens, a, b) for a, b in ranges]
         self.taken = bytearray(len(tokens))
         self.relations: list[Relation] = []
+        self.publisher: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, text: str, start: int, end: int) -> Paragraph:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import FREE, Paragraph, Relation
 from factcheck.extraction.content_ends import list_goes_on
-from factcheck.extraction.contents import absolute, restrictive
+from factcheck.extraction.contents import absolute, cleft, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
@@ -100,6 +100,7 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
         if s.lower[modified[0]] == "who":
             main.append((a, modified[0]))
             begin = resume
+    out += _counting_relatives(s, resume, b)
     for k in _breaks(s, begin, b):
         if k < resume or s.inside(k):
             continue
@@ -108,6 +109,8 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
             main.append((begin, k))
             out.append(main)
             main, begin, resume = [], opened, opened
+        elif s.tag(k) == "," and s.word(k + 1) == "who" and cleft(s, begin):
+            continue
         elif s.tag(k) == "," and k + 1 < b and (_relates(s, k + 1) or _describes(s, begin, k, b)):
             stop = _relative_stop(s, k + 1, b)
             if s.finite(k + 1, stop):
@@ -119,6 +122,18 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
     if main:
         out.append(main)
     return out
+
+
+def _counting_relatives(s: Sentence, a: int, b: int) -> list[list[Range]]:
+    """The relative clauses without comma in a run that give a figure: "brought down the slope that has killed 44 people"."""
+    found: list[list[Range]] = []
+    for k in range(a + 1, b - 2):
+        if s.tag(k) != "W" or s.lower[k] not in {"that", "which"} or s.tag(k - 1) not in "NPE" or s.inside(k):
+            continue
+        stop = next((x for x in range(k + 1, b) if s.tag(x) in ",;:-.C" and not s.inside(x)), b)
+        if s.tag(k + 1) in "VMA" and any(s.tag(x) == "#" for x in range(k, stop)):
+            found.append([(k + 1, stop)])
+    return found
 
 
 def _breaks(s: Sentence, a: int, b: int) -> list[int]:

@@ -80,7 +80,7 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     to_come = (group.modal and entry.lemma in TO_COME) or _commissioned(s, group)
     if to_come and found is not None and found.frame in {"o", "w"}:
         return None  # "will discuss the audit": nothing is said yet
-    if found is None or (source is None and _starts_nothing(s, group, entry)) or _deed(s, group):
+    if found is None or (source is None and _of_nobody(s, group, entry, found)) or _deed(s, group):
         return None
     content = _free(par, found.content)
     if not content:
@@ -125,6 +125,11 @@ def _deed(s: Sentence, group: VerbGroup) -> bool:
     """Whether the verb tells what somebody was convicted or accused of: "convicted of ordering the killing"."""
     before = group.start - 1
     return group.voice == "participle" and s.tag(before) == "I" and any(s.word(k) in STEPS for k in range(before - DEED_REACH, before))
+
+
+def _of_nobody(s: Sentence, group: VerbGroup, entry: VerbCue, found: Complement) -> bool:
+    """Whether a verb without source is nobody's saying: "believe it or not", "it takes courage to defend the plan"."""
+    return _starts_nothing(s, group, entry) or (group.voice == "infinitive" and found.frame == "o")
 
 
 def _starts_nothing(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:

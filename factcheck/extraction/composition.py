@@ -245,7 +245,7 @@ class _Composition:
     def read_case(self, relation: Relation, stages: Stages, *, phrase: bool) -> None:
         """Take for an allegation what the prosecution says in an open case, and for a denial what the accused or their lawyers answer."""
         case = stages.case()
-        if case is LegalStage.NONE or not self.vouching or not self.chain or relation.source is None:
+        if self.act is Act.INTEND or case is LegalStage.NONE or not self.vouching or not self.chain or relation.source is None:
             return
         source = self.chain[-1].source
         self.side = stages.side(self.s.lower[slice(*relation.source)], source.name if source is not None else "")

@@ -90,7 +90,10 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
         return s.word(k + 1) in w.TIME_NOUNS and k > i
     if at in "NE" and word in w.TIME_NOUNS and word not in b.LOOSE_TIMES:
         return s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper()
-    return fronted and at in "VMA" and (s.tag(k - 1) in "NPE#)OQ" or (s.tag(k - 1) == "R" and s.tag(k - 2) in "GVI"))
+    if not fronted or at not in "VMA":
+        return False
+    before = s.tag(k - 1)
+    return before in "NPE#)OQ" or (before == "G" and at == "A" and k > i + 1) or (before == "R" and s.tag(k - 2) in "GVI")
 
 
 def _adverbial(s: Sentence, k: int, end: int) -> bool:

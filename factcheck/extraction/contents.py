@@ -81,6 +81,11 @@ def restrictive(s: Sentence, a: int, b: int) -> tuple[int, int] | None:
     return pronoun, main
 
 
+def cleft(s: Sentence, a: int) -> bool:
+    """Whether a sentence at `a` sets off its subject, whose verb comes in a relative clause: "It was a broker, not Orr, who left"."""
+    return s.word(a) == "it" and s.word(a + 1) in {"was", "is"} and s.tag(a + 2) in "DENPJ#n"
+
+
 def absolute(s: Sentence, k: int, end: int) -> bool:
     """Whether "with" at `k` opens a clause with an -ing form for its verb: "with three ministers facing the axe"."""
     first = k + 3 if (s.word(k + 1), s.word(k + 2)) in MEASURED else k + 1

@@ -22,6 +22,7 @@ from factcheck.extraction.unsourced import ACCUSING
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
 from factcheck.language.english import markers as m
 from factcheck.language.english.polarity import REPUDIATING
+from factcheck.language.english.sources import INSPECTED
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Flag, LegalStage, Marker
 
@@ -176,7 +177,10 @@ def _cited(s: Sentence, relation: Relation, memory: Memory) -> list[Attribution]
     if relation.cited is None:
         return []
     cited = Relation(relation.cue, relation.content, relation.cited, None, "cite", "verb", relation.sentence)
-    return [link(s, cited, memory)[0]]
+    reporting = memory.body
+    found = link(s, cited, memory)[0]
+    memory.body = reporting  # "Citing bank records, the paper said so. It also reported": the paper
+    return [found]
 
 
 def _links(s: Sentence, relation: Relation, memory: Memory) -> list[Attribution]:
@@ -267,7 +271,16 @@ def _quoted_by(s: Sentence, relation: Relation) -> Range | None:
         return None
     a, b = relation.source
     place = next((k for k in range(a + 1, b - 2) if s.lower[k] in {"quoted", "cited", "interviewed"} and s.lower[k + 1] == "by"), None)
-    return None if place is None else (place + 2, b)
+    return _published_by(s, a, b) if place is None else (place + 2, b)
+
+
+def _published_by(s: Sentence, a: int, b: int) -> Range | None:
+    """Which outlet has the paper that is the source `a`..`b`, by its name: "a letter that the Gazette published"."""
+    relative = next((k for k in range(a + 1, b - 2) if s.lower[k] in {"that", "which"} and s.tag(k) in "TW"), None)
+    if relative is None or not (s.lower[b - 1] in INSPECTED or s.lower[b - 1] == "published"):
+        return None
+    end = s.base_right(relative + 1)
+    return (relative + 1, end) if s.tag(end - 1) == "E" and end <= b - 1 else None
 
 
 def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:

@@ -12,9 +12,11 @@ from factcheck.extraction.openings import adjunct, asks, bare_clause, opens_quot
 from factcheck.extraction.particles import particle
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import AROUND
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import Complement, CueVerb
+    from factcheck.extraction.phrases import Sentence
 
 VERDICT_REACH = 9  # tokens between "found" and "guilty", at most
 
@@ -57,11 +59,16 @@ def _behind_adverbs(cue: CueVerb) -> int | None:
     dated = s.word(k) == "on" and s.word(k + 1) in w.TIME_NOUNS
     if dated or s.word(k) not in cue.entry.openings:
         k = skip_time(s, k)  # but "called on the board to resign"
-    while (s.tag(k) == "a" and s.lower[k] not in c.ADVERBIAL_PARTICLES) or (
+    while (s.tag(k) == "a" and s.lower[k] not in c.ADVERBIAL_PARTICLES and not _rounds(s, k)) or (
         s.tag(k) == "O" and s.lower[k].endswith("self") and s.word(k + 1) != "as"
     ):
         k += 1
     return k if k < s.end else None
+
+
+def _rounds(s: Sentence, k: int) -> bool:
+    """Whether the adverb at `k` belongs to a number behind it: "just over 300"."""
+    return s.tag(k + 1) == "#" or (s.tag(k + 2) == "#" and s.word(k + 1) in AROUND)
 
 
 def _calls(cue: CueVerb, k: int) -> bool:

@@ -46,6 +46,8 @@ FEMALE_PRONOUNS = frozenset({"she", "her"})
 
 
 OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
+OUTLET_WORDS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES)
+"""Words of which one stands in every source that names the outlet."""
 
 
 def vouches(s: Sentence, a: int, b: int) -> bool:
@@ -62,9 +64,11 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if b - a > 1 and lower[b - 1] in REFLEXIVES:
         return _itself(s, a, b, memory)
     words = lower[a:b]
-    phrase = " ".join(words)
-    if OUTLET_PHRASE.search(phrase) or _inspected_by_us(words):
+    outlet = not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words).partition(" , which ")[0])
+    if outlet or _inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
+    if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
+        return Voucher(SourceKind.ORGANISATION, a, b)  # "Tressel's said"
     head_end = _head_end(s, a, b)
     if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 > a:
         head_end -= 1  # "the Religious Bodies Act 1987"
@@ -169,7 +173,7 @@ def _head_end(s: Sentence, a: int, b: int) -> int:
 def _follows_head(s: Sentence, k: int) -> bool:
     """Whether the token at `k` cannot stand before the head of its noun phrase: "of", "who", "based" after a noun."""
     at, before = s.tag(k), s.tag(k - 1)
-    if at in "IWC,(-n" or s.lower[k] == "whose" or (at in "aR" and before in "NPE" and s.tag(k + 1) not in "NPEJ"):
+    if at in "IWTC,(-n" or s.lower[k] == "whose" or (at in "aR" and before in "NPE" and s.tag(k + 1) not in "NPEJ"):
         return True
     if s.lower[k] in HEADS:
         return False
@@ -244,12 +248,13 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
                 return Voucher(SourceKind.ORGANISATION, run, head_end)  # "the news agency Norpress"
             return Voucher(SourceKind.OFFICIAL, a, head_end)
         before = lower[a:run]
-        related = before[-1:] and before[-1] in n.RELATED_BODIES and before[0] in {"its", "their"}  # "its rival Delmont"
+        kind = name_kind(s, run, head_end, memory)
+        related = before[-1:] and before[-1] in n.RELATED_BODIES and (before[0] in {"its", "their"} or kind is SourceKind.ORGANISATION)
         collective = related or before[-1:] == ["house"] or not n.COLLECTIVE_HEADS.isdisjoint(before)
         collective = collective and not (head_end - run > 1 and (lower[run] in MEN or lower[run] in WOMEN))  # "the broker Len Hale"
         if collective and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
             return Voucher(SourceKind.ORGANISATION, run, head_end)
-        if name_kind(s, run, head_end, memory) in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
+        if kind in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
             return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
     kind = described(s, head_end, b) or name_kind(s, a, head_end, memory)
     if kind is SourceKind.NAMED:

@@ -146,14 +146,22 @@ def _unstopped(s: Sentence) -> int:
 def _signed(par: Paragraph, index: int, s: Sentence) -> None:
     """Add the relation of a quotation signed with a name: "“A bubble” — Gunnar Petrosyan, strategist"."""
     close = s.tokens.partner[s.begin]
-    if not s.begin < close < s.end - 2 or s.tag(close + 1) != "-" or s.tag(close + 2) != "E":
+    if s.tag(s.begin) == "-" and s.begin:
+        close = s.begin - 1  # a sentence of its own behind the stop of the quotation
+    if not 0 <= close < s.end - 2 or s.tag(close + 1) != "-" or s.tag(close + 2) != "E":
+        return
+    opening = s.tokens.partner[close]
+    if not 0 <= opening < close:
         return
     relative = next((k for k in range(close + 1, s.end) if s.tag(k) == "W"), s.end)
     if s.finite(close + 1, relative):
         return
     end = _unstopped(s)
     end = next((k for k in range(close + 2, end) if s.tag(k) == "," and s.tag(k + 1) == "W"), end)
-    par.add(_labelled(index, close + 1, (s.begin, close + 1), (close + 2, end), s.tokens.surface[close + 1]))
+    relation = _labelled(index, close + 1, (opening, close + 1), (close + 2, end), s.tokens.surface[close + 1])
+    if opening < s.begin:
+        relation.frame = "quotation"  # of several sentences, which stay together
+    par.add(relation)
 
 
 def _credited(par: Paragraph, s: Sentence) -> None:

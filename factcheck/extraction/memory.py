@@ -21,8 +21,15 @@ SHORTEST_NAME, LONGEST_NAME = 2, 4  # names without titles of a person's full na
 FRONTED_REACH = 14  # tokens of a fronted phrase: "On Monday, the annual report ..."
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from"})
 """Prepositions before a name that make it a place."""
-NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS
+PLACES = frozenset(
+    "hotel street road avenue square park river lake island islands bridge airport port valley mountain hill beach bay county district "
+    "province hospital tower palace lane strait harbour harbor cape mount gulf sea ocean".split()
+)
+"""Nouns that make a name a place's: "the Hotel Aurel"."""
+NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS | PLACES
 """Words of which none stands in a person's name."""
+PUBLISHING = frozenset("published released issued leaked filed posted unveiled obtained".split())
+"""Verbs by which a paper comes out."""
 NO_SURNAMES = NO_PERSONS | n.COUNTRIES
 """Words that a single capitalised name must not be."""
 NAME_LINKS = frozenset({"of", "and", "for"})
@@ -79,9 +86,10 @@ class Memory:
         group: The last plural voucher.
         body: The last body or document.
         speaker: The last one to say something.
+        voucher: The last single person used as a source.
     """
 
-    __slots__ = ("bodies", "body", "group", "he", "named", "people", "person", "primary", "publisher", "she", "speaker")
+    __slots__ = ("bodies", "body", "group", "he", "named", "people", "person", "primary", "publisher", "she", "speaker", "voucher")
 
     def __init__(self, publisher: str | None = None, *, primary: bool = False) -> None:
         """Begin a document, with nobody met.
@@ -101,6 +109,7 @@ class Memory:
         self.group: tuple[SourceKind, str] | None = None
         self.body: tuple[SourceKind, str] | None = None
         self.speaker: SourceMention | None = None
+        self.voucher: tuple[SourceKind, str] | None = None
 
     def publishes(self, s: Sentence, source: Range) -> bool:
         """Whether a source is the publisher of the document, by its name or a part of it: "the Ministry" in a ministry's statement."""
@@ -115,14 +124,21 @@ class Memory:
             self._learn_body(s, i, j)
 
     def turn(self) -> None:
-        """Begin a paragraph, in which pronouns no longer stand for somebody without a name if people with names were spoken of."""
+        """Begin a paragraph, in which pronouns no longer stand for somebody without a name if people with names were spoken of.
+
+        The last one who spoke goes on, named or not: "... said a former manager. / He described a dinner".
+        """
         person, he, she = self.named
-        if self.person is not None and self.person[0] is not SourceKind.NAMED:
+        if self._fades(self.person):
             self.person = person or self.person
-        if self.he is not None and self.he[0] is not SourceKind.NAMED:
+        if self._fades(self.he):
             self.he = he or self.he
-        if self.she is not None and self.she[0] is not SourceKind.NAMED:
+        if self._fades(self.she):
             self.she = she or self.she
+
+    def _fades(self, known: tuple[SourceKind, str] | None) -> bool:
+        """Whether somebody without a name is no longer spoken of in a new paragraph, since they were not the last to speak."""
+        return known is not None and known[0] is not SourceKind.NAMED and known != self.voucher
 
     def learn(self, s: Sentence, runs: list[Range]) -> None:
         """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
@@ -133,7 +149,8 @@ class Memory:
                 continue
             opening = bare[0] == s.begin and common(s, bare[0])
             if len(bare) >= SHORTEST_NAME:
-                if not opening and NO_PERSONS.isdisjoint(s.lower[k] for k in names) and not (s.tag(i - 1) == "I" and s.lower[i - 1] in PLACE_PREPOSITIONS):
+                placed = s.tag(i - 1) == "I" and s.lower[i - 1] in PLACE_PREPOSITIONS
+                if not (opening or placed) and NO_PERSONS.isdisjoint(s.lower[k] for k in names):
                     name = surface(s, bare[0], j)
                     self.people[s.lower[bare[-1]]] = name
                     if not s.inside(i):
@@ -181,6 +198,8 @@ class Memory:
 
     def learn_subject(self, s: Sentence) -> None:
         """Take up a person or body that opens the sentence without a name: "The former mayor has ...", "A nurse was ..."."""
+        if not s.words.isdisjoint(PUBLISHING):
+            self._learn_paper(s)
         begin = s.begin
         if s.tag(begin) == "I":  # "On Monday, the annual report ..."
             begin = next((k + 1 for k in range(begin, min(begin + FRONTED_REACH, s.end)) if s.tag(k) == ","), begin)
@@ -224,6 +243,16 @@ class Memory:
         self.body = (kind, surface(s, begin, end))
         return True
 
+    def _learn_paper(self, s: Sentence) -> None:
+        """Take up a paper that somebody publishes, for what "it" or "they" show next: "The agency has published minutes of the meeting"."""
+        verb = next((k for k in range(s.begin, s.end) if s.lower[k] in PUBLISHING and s.tag(k) in "VBL"), None)
+        end = 0 if verb is None else s.base_right(verb + 1)
+        if verb is None or end == verb + 1 or s.lower[end - 1] not in n.DOCUMENT_NOUNS:
+            return
+        self.body = (SourceKind.DOCUMENT, surface(s, verb + 1, end))
+        if s.tag(end - 1) == "P" or s.lower[end - 1] == "minutes":
+            self.group = self.body
+
     def _learn_group(self, s: Sentence, begin: int) -> None:
         """Take up people who open the sentence: "Cardiologists are divided"."""
         head = s.base_right(begin) - 1
@@ -245,6 +274,7 @@ class Memory:
         elif voucher.plural:
             self.group = (voucher.kind, name)
         elif voucher.person and voucher.kind in (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT):
+            self.voucher = (voucher.kind, name)
             self._speak_of(voucher.kind, name, f"{text} {name}".lower())
 
 

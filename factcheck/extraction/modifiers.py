@@ -36,6 +36,8 @@ def modified(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[
             continue
         raised = m.RAISING.get(s.lower[k]) if s.word(k + 1) == "to" else None
         marker = None if raised is None else Marker(span(s.tokens, k, k + 1), raised[0], Flag.ALLEGED if raised[1] else None)
+        if marker is None and s.lower[a] == "the":
+            return pieces, [((k, verb), None)]  # "The man arrested in May was the foreman": it tells which man is meant
         return [*pieces[:number], (a, k), (verb, b), *pieces[number + 1 :]], [((k, verb), marker)]
     return pieces, []
 

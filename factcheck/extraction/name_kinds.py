@@ -104,7 +104,7 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     titled = any(lower[k] in w.TITLES for k in range(a, names[-1]))
     if titled and not any(lower[k] in n.ORGANISATION_NAMES for k in names):
         return SourceKind.NAMED
-    if len(names) > 1 and lower[names[0]] in n.COLLECTIVE_HEADS and a == s.begin:
+    if len(names) > 1 and (lower[names[0]] in o.NAMING_HEADS or (lower[names[0]] in n.COLLECTIVE_HEADS and a == s.begin)):
         return SourceKind.ORGANISATION  # "Operator Electra"
     behind = max((k for k in names if lower[k] in w.TITLES), default=b)
     if sum(1 for k in names if k > behind) >= SHORT_FORM and not any(lower[k] in n.ORGANISATION_NAMES for k in names if k > behind):
@@ -128,6 +128,8 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.DOCUMENT
     if not n.TRADES.isdisjoint(lower[k] for k in names[:-1]) and (word in n.SHARED_NAMES or any(lower[k] in n.SHARED_NAMES for k in names)):
         return SourceKind.ORGANISATION  # "the Insurance Council"
+    if word in n.INSTITUTES | {"laboratory"} and not n.PUBLIC_MODIFIERS.isdisjoint(lower[k] for k in names[:-1]):
+        return SourceKind.OFFICIAL  # "the Meteorological Institute"
     if word == "agency" and not n.NEWS_MODIFIERS.isdisjoint(lower[k] for k in names[:-1]):
         return SourceKind.ORGANISATION  # "the Norland News Agency"
     if word in n.OFFICIAL_NAMES or word in STRONG_AUTHORITY:
@@ -194,9 +196,14 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return memory.bodies[word][0]
     if word.endswith(n.STATE_ENDINGS) and len(word) > LONG_STATE:
         return SourceKind.OFFICIAL
-    if any(lower[k] == "its" or (lower[k] == "it" and s.word(k + 1) in ACTING) for k in range(b, min(b + PRONOUN_REACH, s.end))):
+    if word not in PLURAL_SURNAMES and any(_points_back(s, k) for k in range(b, min(b + PRONOUN_REACH, s.end))):
         return SourceKind.ORGANISATION
     return SourceKind.UNNAMED if last == s.begin and not one and _common_plural(word) else SourceKind.NAMED
+
+
+def _points_back(s: Sentence, k: int) -> bool:
+    """Whether "its" stands at `k`, or an "it" that acts: "said it had", but not "said it was raining"."""
+    return s.lower[k] == "its" or (s.lower[k] == "it" and s.word(k + 1) in ACTING)
 
 
 def _singular(s: Sentence, k: int) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.according import ATTRIBUTING
 from factcheck.extraction.attributions import Paragraph, Relation
 from factcheck.extraction.complements import complements
 from factcheck.extraction.cue_verbs import names_document
-from factcheck.extraction.parentheticals import parentheticals
+from factcheck.extraction.parentheticals import FOLLOWING, parentheticals
 from factcheck.language.english import boundaries as b
-from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.complements import NAMING
+from factcheck.language.english.lexicon import CUE_FORMS, VerbCue
 from factcheck.model.claims import Act
 
 if TYPE_CHECKING:
@@ -23,6 +25,24 @@ DEPTH = 3  # links below the outermost, at most
 REACH = 120  # tokens of a content that are looked through for sources inside it
 INFINITIVE = 3  # tokens before the verb of an infinitive: "to have told"
 SHORTEST = 4  # tokens of a content that can hold another relation
+
+TELLING = frozenset({"warn", "speak", "complain", "tell"})
+"""Verbs that vouch inside a content with a preposition, too: "she had warned of floods"."""
+LOOSE = ATTRIBUTING | {"what", "by"}
+"""Words beside which a verb can vouch in a frame that is not its own: "what critics oppose"."""
+
+
+def _can_vouch(form: str, cue: VerbCue) -> bool:
+    """Whether somebody can vouch by a form of a verb inside a content, as far as its frames tell; `_vouches` judges where it stands."""
+    if cue.group in {"thought", "directive"} and cue.lemma not in b.THOUGHTS:
+        return False
+    frames = {"t", "b", "a", "q", "o"} if cue.group == "evidence" else {"t", "b", "q", "w", "a", "x", "to", "tseem"}
+    return form in FOLLOWING or not frames.isdisjoint(cue.frames) or cue.act is Act.DENY or cue.lemma in TELLING | NAMING
+
+
+CUES = frozenset(CUE_FORMS)
+VOUCHING = frozenset(form for form, cue in CUE_FORMS.items() if _can_vouch(form, cue))
+"""Forms of verbs by which somebody inside a content can vouch."""
 
 
 def nested(par: Paragraph, s: Sentence, pieces: list[Range], depth: int = 1) -> list[tuple[Sentence, list[Relation]]]:
@@ -68,12 +88,9 @@ def _may_hold_cue(s: Sentence, piece: Range) -> bool:
     if piece[1] - piece[0] < SHORTEST:
         return False
     a, b = piece
-    return any(a <= k < b and not s.inside(k) for k in (s.cues if b <= s.end else _cues(s, a, b)))
-
-
-def _cues(s: Sentence, a: int, b: int) -> list[int]:
-    """Where forms stand that may attribute, in a piece that may run on into the next sentences."""
-    return [k for k in range(a, b) if s.lower[k] in CUE_FORMS]
+    words = s.lower[a:b]
+    cues = VOUCHING if LOOSE.isdisjoint(words) and s.tokens.quoted.isdisjoint(range(a, b)) else CUES
+    return not cues.isdisjoint(words) and any(word in cues and not s.inside(k) for k, word in enumerate(words, a))
 
 
 def _shows_event(s: Sentence, inner: Relation, source: Range) -> bool:
@@ -92,7 +109,7 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     first = inner.content[0][0]
     told = inner.frame == "by" and s.tag(first) == "T"  # "had been told by the embassy that"
     worded = inner.frame == "x" and any(s.inside(k) for a, b in inner.content for k in range(a, b))
-    warned = inner.frame == "@" and inner.lemma in {"warn", "speak", "complain", "tell"}
+    warned = inner.frame == "@" and inner.lemma in TELLING
     shown = group == "evidence" and _shows_event(s, inner, source)
     if phrasal and not (told or worded or warned or shown) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
         return False

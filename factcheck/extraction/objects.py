@@ -10,15 +10,16 @@ from factcheck.extraction.cue_verbs import Complement, names_document, somebody
 from factcheck.extraction.openings import opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
-from factcheck.language.english.boundaries import RESUMPTIVE
+from factcheck.language.english.boundaries import AROUND, RESUMPTIVE
 from factcheck.language.english.nouns import CRITICISED
-from factcheck.language.english.sources import ASSERTION_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
+from factcheck.language.english.sources import ASSERTION_NOUNS, AUTHORITY_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import CueVerb
     from factcheck.extraction.phrases import Range, Sentence
 
 GOODS_REACH = 3  # tokens of an object among which a number shows that goods or prices are meant
+MONEY_REACH = 6  # tokens of an offer among which a currency shows that money is offered
 PLACE_REACH = 7  # tokens of "in ..." between an object and "as", at most
 OBJECT_REACH = 12  # tokens of an object that are looked through for its noun
 PERSON_REACH = 8  # tokens of an object that are looked through for a person or a number
@@ -59,7 +60,8 @@ def _name_behind(cue: CueVerb, k: int, end: int) -> bool:
     if following == "a" and s.tag(end + 1) not in "JDLN":
         return False
     behind = end + (2 if following == "a" else 1)
-    if lemma == "find" and not (_adjective(s, end) and (pronoun or (s.tag(behind) in ".,;" and somebody(s, cue.source)))):
+    judged = _adjective(s, end) and (pronoun or (s.tag(behind) in ".,;" and somebody(s, cue.source)))
+    if lemma == "find" and not judged and not (pronoun and quotation):
         return False
     return lemma not in c.NAMING_BY_ADJECTIVE or following == "D" or _adjective(s, end) or quotation
 
@@ -74,11 +76,13 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
     s, limits = cue.sentence, cue.entry.frames.get("o")
     if limits is not None and s.word(k) == "what" and cue.entry.group != "evidence" and (not limits or somebody(s, cue.source)):
         return cue.takes("o", k)  # "favours what the board called a plan"
-    if limits is None or s.tag(k) not in "DNPEJ#ROGLQ" or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t"):
+    number = _rounded(s, k)
+    opens = number is not None or s.tag(k) in "DNPEJ#ROGLQ"
+    if limits is None or not opens or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t"):
         return None
     if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"it", "you"}:
         return None
-    end = k + 1 if s.tag(k) in "ROG" else s.phrase_right(k)
+    end = k + 1 if s.tag(k) in "ROG" else s.phrase_right(k if number is None else number)
     if end == k and s.tag(k) != "L":
         return None
     if cue.entry.lemma == "question" and (s.lower[k] in {"him", "her", "them"} or s.word(s.base_right(k) - 1) in PERSON_NOUNS):
@@ -87,9 +91,18 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return None  # "rejected a measure": a deed
     if cue.entry.lemma in {"recall", "quote"} and any(s.tag(x) == "#" for x in range(k, min(k + GOODS_REACH, s.end))):
         return None  # "recalled 40,000 tins", "quoted the crown 9 percent lower"
+    if cue.entry.lemma == "offer" and not c.MONEY.isdisjoint(s.lower[k : k + MONEY_REACH]):
+        return None  # "offered tax breaks worth $400m"
     if cue.entry.lemma == "attack" and not attacked_by_words(s, k, end):
         return None
     return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None
+
+
+def _rounded(s: Sentence, k: int) -> int | None:
+    """Where the number stands behind the words that round it at `k`: "up to 60 flats"; None where none do."""
+    if s.tag(k) not in "Ia" or s.lower[k] not in AROUND:
+        return None
+    return next((m for m in range(k + 1, k + GOODS_REACH + 1) if s.tag(m) == "#"), None)
 
 
 def _nouns(s: Sentence, k: int, end: int) -> set[str]:
@@ -119,9 +132,20 @@ def _within(cue: CueVerb, k: int, end: int, limits: frozenset[str]) -> bool:
         return False
     if "num" in limits and not any(s.tag(m) == "#" for m in range(k, min(s.end if "doc" in limits else end, k + PERSON_REACH))):
         return False
+    if "counted" in limits and not _counted(cue, k):
+        return False
     if "matter" in limits and s.lower[k] not in c.MATTERS:
         return False
     return "doc" not in limits or names_document(s, cue.source)
+
+
+def _counted(cue: CueVerb, k: int) -> bool:
+    """Whether a paper records the object at `k`, or an authority records a number of them: "the ministry recorded 38 cases"."""
+    s = cue.sentence
+    if names_document(s, cue.source):
+        return True
+    numbered = s.tag(k) == "#" or (s.tag(k + 1) == "#" and s.tag(k) in "aD")
+    return numbered and cue.source is not None and not AUTHORITY_NOUNS.isdisjoint(s.lower[slice(*cue.source)])
 
 
 def _asserts(cue: CueVerb, k: int) -> bool:

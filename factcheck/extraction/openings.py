@@ -68,7 +68,7 @@ def bare_clause(s: Sentence, k: int) -> bool:
             if verdict is None:
                 continue
             return verdict
-        if letter in ".;:" or (letter == "C" and s.tag(m + 1) in "VMA,"):
+        if letter in ".;:S" or (letter == "C" and s.tag(m + 1) in "VMA,") or (letter == "," and s.tag(m + 1) == "C"):
             return False
         if letter == "t" and m < k + INFINITIVE_REACH:
             return False
@@ -122,7 +122,8 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
         if s.tokens.partner[m] > m:
             return m if quotes and _introduces(s, m, entry) else None
         if at == "T":
-            return m if "t" in frames or "t" in frames.get("a", ()) else None
+            told = "t" in frames.get("a", ())
+            return m if told or ("t" in frames and not _object_at(s, k)) else None
         if at == ":" and quotes:
             return m + 1 if m + 1 < s.end else None
         if _adverb_in_commas(s, m):
@@ -139,6 +140,11 @@ def _behind_dashes(s: Sentence, k: int) -> int:
     if s.tag(k) != "-":
         return k
     return next((m + 1 for m in range(k + 1, min(k + ASIDE_REACH, s.end)) if s.tag(m) == "-"), k)
+
+
+def _object_at(s: Sentence, k: int) -> bool:
+    """Whether the object of the verb opens at `k`, to which a "that" behind it belongs: "reflected the fact that"."""
+    return s.tag(k) in "DNPJ#" and s.lower[k] not in w.TIME_NOUNS and s.word(k + 1) not in w.TIME_NOUNS
 
 
 def _introduces(s: Sentence, mark: int, entry: VerbCue) -> bool:

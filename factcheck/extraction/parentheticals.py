@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.according import ATTRIBUTING, PREPOSITIONS, prepositional
 from factcheck.extraction.attributions import CUE, Relation
 from factcheck.extraction.content_ends import content_end
-from factcheck.extraction.contents import CLAUSE
+from factcheck.extraction.contents import CLAUSE, cleft
 from factcheck.extraction.direct_speech import quoted_as
 from factcheck.extraction.kinds import vouches
 from factcheck.extraction.openings import bare_clause, opens_quotation, skip_time
@@ -172,9 +172,11 @@ def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and s.tag(end) not in ",.I;-(aS:"):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
-    if content is None:
-        return None
     behind = content_behind(s, end - 1 if s.tag(end - 1) == "," else end, quoted=quoted)
+    if content is None:
+        speaker = first, max(bare_end(s, first, end), first + 1)
+        joined = behind and s.tag(separator - 1) == "C"  # "went to the mill and, says the paper, found 14 crates"
+        return _made(index, entry, group, behind, speaker) if joined else None
     return _made(index, entry, group, [content, *behind], (first, max(bare_end(s, first, without_act(s, first, end)), first + 1)))
 
 
@@ -192,12 +194,14 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
         return False
     if "q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS:
         return False
-    headline = s.tag(s.end - 1) != "." and cut == s.begin  # "Two dead in crash, says coastguard"
+    headline = s.tag(s.end - 1) not in ".Q" and cut == s.begin  # "Two dead in crash, says coastguard"
     if s.finite(cut, group.start - 1) == 0 and not headline:
         return False
     if s.subject(group.start) is None or _names_speaker(s, group):
         return True
-    return _speaker_alone(s, entry, group) or _vouches_alone(s, first)
+    opened = next((k for k in range(group.start - 2, cut, -1) if s.tag(k) == ","), cut)
+    described = s.tag(opened + 1) == "W"  # "The registry, which certifies credits, dismissed the complaint"
+    return _speaker_alone(s, entry, group) or (not described and _vouches_alone(s, first))
 
 
 def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
@@ -242,13 +246,19 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if that is not None and s.tag(that + 1) == "," and not s.finite(that, separator):
         return None  # "The Globe reported that, in an email, Ida Holm told staff it had closed"
     tail = i + 1
-    if s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
+    if s.lower[tail : tail + 1] == ["out"] and entry.lemma == "point":
+        tail += 1
+    elif entry.lemma == "point":
+        return None
+    elif s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
         tail += 1
     if not _placed(s, entry, tail, cut, separator, quoted=quoted):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     stop = tail_end(s, tail)
     behind = content_behind(s, stop, quoted=quoted)
+    if not behind and content is not None and cleft(s, content[0]) and s.word(stop + 1) in {"who", "that"}:
+        behind = [(stop + 1, content_end(s, stop + 1, CLAUSE))]  # "It was soldiers, she said, who dug"
     if content is None:
         return _made(index, entry, group, behind, subject) if behind and s.tag(separator - 1) == "C" else None
     if not quoted and not behind and not _states(s, cut, separator):
@@ -306,6 +316,8 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
 
 def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
+    if entry.lemma == "quote" and quoted_as(s, tail - 1) is not None:
+        return True  # "He was ill, the paper quotes his lawyer as saying"
     at, clause, addressing = s.tag(tail), _states(s, cut, separator), "a" in entry.frames
     telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
     comma = at in ",-:" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))

@@ -10,6 +10,7 @@ from factcheck.extraction.direct_speech import quotation_end
 from factcheck.extraction.openings import asks, bare_clause, opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import AROUND
 from factcheck.language.english.lexicon import VALUED
 
 if TYPE_CHECKING:
@@ -69,7 +70,11 @@ def _put_at(cue: CueVerb, k: int, preposition: str) -> Complement | None:
     place = next((m for m in range(k, min(end + BEHIND_OBJECT, s.end)) if s.lower[m] == preposition or s.lower[m] in c.COMPARED), None)
     if place is None or s.finite(k, place) or (s.lower[place] == preposition and not _number_behind(s, place)):
         return None
-    return cue.takes("@", k, PHRASE, end=k, past=place)
+    found = cue.takes("@", k, PHRASE, end=k, past=place)
+    first, stop = found.content[0]
+    if s.tag(stop) == ":" and (s.tag(stop + 1) == "#" or s.word(stop + 1) in AROUND):
+        return cue.takes("@", stop + 1, end=stop + 1)  # "put it at double that: about 2,400 tonnes"
+    return found if stop > first else None
 
 
 def _number_behind(s: Sentence, place: int) -> bool:

@@ -91,7 +91,7 @@ def passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
         and s.tag(s.base_right(k + 1)) == "t"
     ):
         k = s.base_right(k + 1)  # "is rumoured among anglers to be"
-    if s.tag(k) == "t" and entry.lemma in c.PASSIVE_RAISING:
+    if s.tag(k) == "t" and entry.lemma in c.PASSIVE_RAISING and (entry.lemma != "suppose" or s.word(k + 1) == "have"):
         return _raised(cue, k)
     k = _behind_place(cue, k)
     return _told(cue, k) or _asked(cue, k) or _called(cue, k) or _judged(cue, k)
@@ -251,7 +251,7 @@ def _described(s: Sentence, start: int) -> Range | None:
     """The noun phrase that the participle at `start` describes: "a plan backed by", "the plan, backed by"."""
     before = s.tag(start - 1)
     if before == ",":
-        return s.subject(start - 1)
+        return s.subject(start - 1) or s.noun_left(start - 1)
     return (s.subject(start) or s.noun_left(start)) if before in "NPE)" else None
 
 

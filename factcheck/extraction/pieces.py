@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.contents import FINITE_AUXILIARIES, absolute
+from factcheck.extraction.contents import FINITE_AUXILIARIES, absolute, cleft
 from factcheck.language.english.boundaries import AROUND
 from factcheck.model.claims import Act
 
@@ -16,6 +16,7 @@ NAMED = 5  # tokens of who is accused before "of", from which what follows it st
 HALVES = 2  # pieces of a content that its cue interrupts
 COMPARISON = 4  # tokens of an aside that compares, at least
 QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
+RESULT_REACH = 8  # tokens of a closing -ing clause among which a number shows that it tells a result
 SPANS = frozenset("day days week weeks month months year years hour hours minutes".split())
 """Nouns of the time by which one thing comes before another."""
 STOPS = frozenset([".", "?", "!", "…"])
@@ -182,16 +183,21 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
     for k in range(a + 2, b - 2):
         if s.tag(k) not in ",C" and s.lower[k] not in SUBORDINATING:
             continue
+        if s.tag(k) == "," and s.word(k + 1) == "who" and cleft(s, a):
+            continue
         if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which", "whose"} and s.finite(begin, k) and s.finite(k + 2, b):
             stop = next((x for x in range(k + 2, b) if s.tag(x) == "," and not s.inside(x)), b)
             if stop == b:
                 found.append([(begin, k)])
                 begin = k + 1
                 continue
-        if k > begin + 2 and comparative(s, k, b) and s.finite(begin, k):
+        aside = _aside(s, begin, k, b)
+        if aside is not None:
             found.append([(begin, k)])
-            begin = k + 1
-            break
+            begin = aside
+            if aside == k + 1:
+                break
+            continue
         if not s.inside(k) and k > begin + 2 and subordinate(s, k, begin, b):
             found.append([(begin, k - 1 if s.tag(k - 1) == "," else k)])
             begin = k + 1
@@ -207,6 +213,9 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
         if gapped(s, k, b) and s.finite(begin, k):
             found.append([(begin, k)])
             begin = k + 1
+            when = next((x for x in range(begin + 2, b - 2) if s.lower[x] == "when" and clause_opens(s, x + 1, b)), begin)
+            found += [[(begin, when)]] if when > begin else []  # "three died and 40 were hurt when it burned": it tells when both did
+            begin = when
             continue
         clause = _full_clause(s, k + 1, b) and s.finite(begin, k) > 0
         if that or (clause and (comma or _main_verb(s, begin, k))):
@@ -214,6 +223,23 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             begin = k + 1
     found.append([(begin, b)])
     return found
+
+
+def _aside(s: Sentence, begin: int, k: int, b: int) -> int | None:
+    """Where what stands apart begins behind the comma at `k`: what closes the clause from `begin` at once, a consequence at "that"."""
+    if s.tag(k) != "," or not s.finite(begin, k):
+        return None
+    if s.word(k + 1) == "so" and s.word(k + 2) == "that":
+        return k + 3  # ", so that nobody was warned"
+    closes = (k > begin + 2 and comparative(s, k, b)) or (counted_result(s, k, b) and _main_verb(s, begin, k))
+    return k + 1 if closes else None
+
+
+def counted_result(s: Sentence, k: int, b: int) -> bool:
+    """Whether the comma at `k` opens a closing -ing clause that tells a result in figures: ", killing at least 23 people"."""
+    if s.tag(k) != "," or s.tag(k + 1) != "G" or s.inside(k) or any(s.tag(x) == "," for x in range(k + 2, b)):
+        return False
+    return any(s.tag(x) == "#" for x in range(k + 2, min(b, k + RESULT_REACH)))
 
 
 def _main_verb(s: Sentence, a: int, b: int) -> bool:
@@ -239,6 +265,8 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
         return False
     if s.word(k + 2) in SPANS and s.word(k + 3) in {"before", "after"} and (s.tag(k + 1) == "#" or s.word(k + 1) in {"a", "an", "one"}):
         return True  # ", a week before the date that the bank gives"
+    if s.word(k + 1) == "not" and s.word(k + 2) == "that":
+        return True  # ", not that anybody asked"
     if s.tag(k + 1) in "aJ" and s.word(k + 2) in {"more", "less", "fewer", "higher", "lower"} and s.word(k + 3) == "than":
         return True  # ", comfortably more than they gave for him"
     if (s.word(k + 1) == "compared" and s.word(k + 2) in {"with", "to"}) or (s.word(k + 1) == "against" and s.tag(k + 2) == "#"):
@@ -249,7 +277,7 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
         return False
     if s.word(k + 1) == "in" and s.word(k + 2) == "one" and s.word(k + 3) == "of":
         return True  # ", in one of the largest thefts of its kind"
-    if s.tag(k + 1) == "#" and s.word(k + 2) == "of" and s.word(k + 3) in {"them", "whom", "which"}:
+    if (s.tag(k + 1) == "#" or s.word(k + 1) == "all") and s.word(k + 2) == "of" and s.word(k + 3) in {"them", "whom", "which"}:
         return True  # ", 11 of them for serious burns"
     if any(s.tag(x) == "," for x in range(k + 1, b)):
         return False

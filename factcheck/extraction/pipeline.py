@@ -31,26 +31,29 @@ def extract(document: Document) -> tuple[Claim, ...]:
 
     Linear in the length of the text; paragraphs are read one by one, and only the names and vouchers met so far are carried on.
     """
-    found, values, contexts = _read(document)
+    contexts = _Contexts(document.text)
+    found, values = _read(document, contexts)
     name, publication = document.id, document.publication
     return tuple(_claim(draft, name, contexts, values, publication) for draft in found)
 
 
-def _read(document: Document) -> tuple[list[Draft], _Values, _Contexts]:
-    """The claims in the making of a document in text order, its dates and numbers, and its sentences."""
+def _read(document: Document, contexts: _Contexts | None) -> tuple[list[Draft], _Values]:
+    """The claims in the making of a document in text order, and its dates and numbers; its sentences are added to `contexts`."""
     memory = Memory(document.publisher, primary=document.primary)
     found: list[Draft] = []
-    contexts = _Contexts(document.text)
     text = document.text
-    periods = find_periods(text, document.published)
+    periods = find_periods(text, document.published, lone_times=False)
     quantities = find_quantities(text, leave_out=(period.span for period in periods if period.resolved))
     for start, end in passages(document):
         par = Paragraph.read(text, start, end)
+        if not memory.primary:
+            par.publisher = memory.publisher
         relations(par)
         found += drafts(par, memory)
-        contexts.add(par)
+        if contexts is not None:
+            contexts.add(par)
     found.sort(key=lambda draft: (draft.spans[0].start, -draft.spans[-1].end, len(draft.attributions)))
-    return found, _Values(periods, quantities), contexts
+    return found, _Values(periods, quantities)
 
 
 def claim(text: str, published: datetime.date | str | None = None) -> Claim:
@@ -66,7 +69,7 @@ def claim(text: str, published: datetime.date | str | None = None) -> Claim:
         msg = f"no assertion in {text!r}"
         raise ValueError(msg)
     document = read_text(text, published=published)
-    found, values, _ = _read(document)
+    found, values = _read(document, None)
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     whole = (Span(first, last),)
     periods, quantities = values.inside(whole)

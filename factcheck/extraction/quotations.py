@@ -9,6 +9,7 @@ from factcheck.extraction.attributions import CONTENT, Relation
 from factcheck.extraction.cue_verbs import somebody
 from factcheck.extraction.speakers import verb_start
 from factcheck.language.english.boundaries import QUOTATION_STOPS
+from factcheck.language.english.lexicon import CUE_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
@@ -75,6 +76,7 @@ def _wholly_quoted(par: Paragraph, a: int, b: int) -> bool:
 def unclaimed(par: Paragraph) -> None:
     """Add long quotations without any cue as relations of their own, with the nearest source."""
     begins = [s.begin for s in par.sentences]
+    told = {relation.sentence for relation in par.relations}
     for a, b in par.tokens.pairs:
         if b - a - 1 <= SHORT or not par.free(a, b + 1):
             continue
@@ -92,7 +94,8 @@ def unclaimed(par: Paragraph) -> None:
         source, cue = _behind(par, index, b)
         if source is None:
             source, cue = _before_colon(par, index, a)
-        source = source or _nearest(par, index, a)
+        if source is None:
+            source, cue = _nearest(par, index, a, telling=index - 1 in told)
         par.add(Relation(cue, [(a, b + 1)], source, None, "", "quotation", index, frame="quotation"))
 
 
@@ -140,7 +143,7 @@ def _before_colon(par: Paragraph, index: int, a: int) -> tuple[Range | None, Ran
     name = a - 1
     while name > s.begin and s.tag(name - 1) in "Ex":
         name -= 1
-    if name < a - 1 and s.tag(name - 1) == "-" and par.free(name, a):
+    if name < a - 1 and (s.tag(name - 1) == "-" or s.lower[name - 1] in {"from", "by"}) and par.free(name, a):
         return (name, a - 1), (a - 1, a)  # "The polls agree – Ida Holm: “They were right”"
     for k in range(a - 2, max(s.begin, a - COLON_REACH) - 1, -1):
         if s.tag(k) in "VMA":
@@ -153,17 +156,37 @@ def _before_colon(par: Paragraph, index: int, a: int) -> tuple[Range | None, Ran
     return None, None
 
 
-def _nearest(par: Paragraph, index: int, a: int) -> Range | None:
-    """The subject of the nearest verb before the quotation in its sentence, else the source of the paragraph's last relation."""
+def _nearest(par: Paragraph, index: int, a: int, *, telling: bool) -> tuple[Range | None, Range | None]:
+    """Whose the quotation at `a` is, and the verb of what they do: that of its sentence, or of the one before if it tells of a saying.
+
+    Where no such verb stands there, the source of the paragraph's last relation; `telling` says that the sentence before has relations.
+    """
     s = par.sentences[index]
-    for k in range(a - 1, s.begin - 1, -1):
-        if s.tag(k) in "VMA":
-            found = s.subject(verb_start(s, k, s.begin))
-            if found is not None:
-                return found
+    acting = _acting(par, index, a)
+    if acting is not None:
+        return acting
+    if a == s.begin and index and not telling:
+        before = par.sentences[index - 1]  # "Hale agreed. “We won.”"
+        acting = _acting(par, index - 1, before.end)
+        if acting is not None and acting[1] is not None and before.lower[acting[1][1] - 1] in CUE_FORMS:
+            return acting
     for relation in reversed(par.relations):
         if relation.sentence < index - 1:
-            return None
+            break
         if relation.source is not None and relation.start < a and relation.sentence <= index:
-            return relation.source
+            return relation.source, None
+    return None, None
+
+
+def _acting(par: Paragraph, index: int, stop: int) -> tuple[Range, Range | None] | None:
+    """Who acts in a sentence before `stop`, and the verb if it is free and can tell of a saying: "Hale made her case: “We won”"."""
+    s = par.sentences[index]
+    for k in range(stop - 1, s.begin - 1, -1):
+        if s.tag(k) in "VMA" and not s.inside(k):
+            start = verb_start(s, k, s.begin)
+            found = s.subject(start)
+            if found is not None:
+                tells = s.lower[k] in CUE_FORMS or s.tag(stop - 1) in ":,"
+                cue = (start, k + 1) if tells and s.tag(k) == "V" and par.free(start, k + 1) else None
+                return found, cue
     return None

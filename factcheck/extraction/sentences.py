@@ -14,7 +14,10 @@ CLOSERS = frozenset([")", "]", "'", "’", *DOUBLE])
 SHORT = 2  # letters; an abbreviation in dots has more ("U.S."), and so has a word before a full stop without blank
 LOWER = frozenset({"vs", "etc", "approx", "est", "ext", "no", "nos", "al"})
 """Abbreviations in lower case."""
-LAST = frozenset({"inc", "etc", "jr", "corp", "co", "ltd"})
+LAST = frozenset(
+    "inc etc jr corp co ltd ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex "
+    "va vt wis wyo".split()
+)
 """Abbreviations that can end a sentence."""
 STARTERS = frozenset(
     "the a an he she it they we i but and in on at this that these those his her their its there when while after before if as for by with "
@@ -68,9 +71,16 @@ def _closes(tokens: Tokens, j: int) -> bool:
 
 def _ends_after_dotted(tokens: Tokens, i: int) -> bool:
     """Whether a dotted abbreviation ("U.S.") also ends its sentence: a capitalised function word follows."""
+    if _quotes_next(tokens, i + 1):
+        return True
     if i + 1 >= len(tokens) or not tokens.surface[i + 1][0].isupper():
         return False
     return tokens.lower[i + 1] in STARTERS
+
+
+def _quotes_next(tokens: Tokens, j: int) -> bool:
+    """Whether a quotation that begins with a capital opens at `j`: "in Orley, N.J. “We won.”"."""
+    return j + 1 < len(tokens) and tokens.partner[j] > j and tokens.surface[j + 1][0].isupper() and tokens.start[j] > tokens.end[j - 1]
 
 
 def _abbreviates(word: str, written: str) -> bool:
@@ -92,9 +102,9 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
     if surface[i] == "." and not closed and i > 0:
         left = lower[i - 1]
         if tokens.start[i] == tokens.end[i - 1] and _abbreviates(left, surface[i - 1]):
-            return left in LAST and following[0].isupper() and lower[j] in STARTERS
+            return left in LAST and ((following[0].isupper() and lower[j] in STARTERS) or _quotes_next(tokens, j))
         if tokens.start[j] == tokens.end[i] and following[0].isalnum():
-            return len(left) > SHORT and following[0].isupper()  # a missing blank, not a host name
+            return len(left.rpartition("-")[2]) > SHORT and following[0].isupper()  # a missing blank, not a host name nor "D-N.Y."
     if surface[i] in {"...", "…", "...."} and not following[0].isupper() and tokens.partner[j] < 0:
         return False
     if following[0].islower() and not tokens.start[j] > tokens.end[j - 1] + 1:

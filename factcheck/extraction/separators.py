@@ -117,7 +117,7 @@ def content_behind(s: Sentence, k: int, *, quoted: bool) -> list[Range]:
 def _goes_elsewhere(s: Sentence, k: int) -> bool:
     """Whether what opens at `k` is no part of the content before the cue: ", citing the audit", ", a claim that", ", but critics say"."""
     at, word = s.tag(k), s.lower[k]
-    if at == "G" or word in b.FURTHER or (at == "a" and s.tag(k + 1) == "G"):
+    if at == "G" or word in b.FURTHER or (word == "without" and s.tag(k + 1) == "G") or (at == "a" and s.tag(k + 1) == "G"):
         return True
     if at == "D" and word in {"a", "an"} and not clause_follows(s, k):
         return any(s.word(x) in b.RESUMPTIVE for x in range(k + 1, k + RESUMPTIVE_REACH))

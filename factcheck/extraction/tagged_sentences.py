@@ -38,6 +38,7 @@ SINGULAR = frozenset({"a", "an", "each", "every", "another"})
 FINITE_MARKS = bytes(chr(code) in "VMA" for code in range(256))
 """Of each tag whether it is that of a finite verb, a modal or an auxiliary."""
 VERB_OR_PARTICIPLE = re.compile("[VL]")
+VERB = re.compile("[VMA]")
 VERB_OR_COMMA = re.compile("[VMAWD,]")
 VERB_OR_BREAK = re.compile("[VMAWD]")
 """Tags of finite verbs and of what opens a relative clause."""
@@ -60,6 +61,10 @@ class Letters(dict[int, str]):
 
     def __missing__(self, _: int) -> str:
         return "."
+
+
+NAMED = frozenset("called dubbed named titled nicknamed entitled".split())
+"""Participles between a noun and its name."""
 
 
 class TaggedSentence:
@@ -146,7 +151,12 @@ class TaggedSentence:
             settled = False
         if not settled:
             tags = "".join(letters.values())
-        return self._promoted(tags) if self._verbless(tags) else tags
+        if self._verbless(tags):
+            return self._promoted(tags, begin)
+        colon = tags.find(":")
+        if colon > 0 and tags[0] != "Q" and VERB.search(tags, colon) is None:
+            return self._promoted(tags, begin + colon + 1)  # "There were more: the records list five voyages"
+        return tags
 
     def _verbless(self, tags: str) -> bool:
         """Whether finite verbs come only in a relative clause, or behind the first comma."""
@@ -179,9 +189,9 @@ class TaggedSentence:
             first -= 1
         return self.lower[first] in SINGULAR and self.tag(first) == "D" and first >= self.begin
 
-    def _promoted(self, tags: str) -> str:
-        """The tags with the verb of a sentence whose first clause has none: the first form that may be verb or noun where one can stand."""
-        i = self.begin + 1
+    def _promoted(self, tags: str, first: int) -> str:
+        """The tags with the verb of a clause from `first` that has none: the first form that may be verb or noun where one can stand."""
+        i = first + 1
         while i < self.end - 1:
             if self.tag(i) == ",":
                 i = self._behind_apposition(i)
@@ -247,6 +257,9 @@ class TaggedSentence:
                 return True
             stop = next((j for j in range(i + 3, self.end) if self.tag(j) in ",;:-.CSWVMA"), self.end)
             return self.tag(stop) in "VMA"  # "prices raised by 3 percent hurt"; but "exports increased by 27 percent"
+        if self.lower[i] in NAMED and self.tag(i + 1) in "EQ":
+            stop = next((j for j in range(i + 2, self.end) if self.tag(j) in ",;:-.CSTWVMAI"), self.end)
+            return self.tag(stop) in "VMA" and self.tag(i - 1) in "NP"  # "a fund called Orley Futures ran"
         timed = self.word(i + 1) in w.TIME_NOUNS or (self.word(i + 1) in {"last", "this"} and self.word(i + 2) in w.TIME_NOUNS)
         placed = self.word(i + 1) in {"there", "here"} and self.tag(i + 2) in "VMA"  # "parts found there were"
         if self.tag(i + 1) not in "IatG" and not (timed or placed):
@@ -255,8 +268,10 @@ class TaggedSentence:
             return True
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
+            if j > i + 1 and self.lower[j] == "as" and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
+                return False  # "The rand weakened on Monday as traders sold"
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
-                return self.tag(j - 1) in "NPE#aR" and not self.inside(j)
+                return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):
                 return False
         return False

@@ -12,6 +12,7 @@ One letter a token, so that a sentence's tags are a string:
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.function_words import contextual
@@ -50,9 +51,13 @@ PREFIXES = ("re", "un")
 GERUND = 5  # letters; a word in -ing that has no more ("thing") is a noun, one with a prefix has more
 
 
+SETTLED = frozenset("in on up out off for".split())
+"""Words that play several parts and have one tag for all of them."""
+
+
 def _plain(word: str, tagged: str) -> bool:
     """Whether a word of the table has this tag wherever it stands: "the", but not "that" nor, since it may open a name, "north"."""
-    if tagged in "J.Q" or word in g.CONTEXTUAL or word in g.SUPERLATIVES or word in {"us", "who"}:
+    if tagged in "J.Q" or (word in g.CONTEXTUAL and word not in SETTLED) or word in g.SUPERLATIVES or word in {"us", "who"}:
         return False
     return tagged not in "Na#I" or len(word) <= SHORT_NAME
 
@@ -61,7 +66,7 @@ PLAIN = {word: tagged for word, tagged in FIXED.items() if _plain(word, tagged)}
 """The words of the table that need no look at their neighbours."""
 
 
-def tag(tokens: Tokens, begin: int, end: int) -> str:  # noqa: PLR0915 - one walk: a call for each token would cost more than its tag
+def tag(tokens: Tokens, begin: int, end: int) -> str:
     """Return one tag letter for each token of the sentence `begin`..`end`."""
     lower, surface, partner = tokens.lower, tokens.surface, tokens.partner
     tags: list[str] = []
@@ -97,34 +102,45 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:  # noqa: PLR0915 - one wal
             finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
         first = surface[i][0]
-        if first.isdigit():
-            append("#")
-            previous = "#"
-            continue
-        kinds = VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word.startswith(PREFIXES) else "")
         capital = first.isupper()
-        if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
+        if first.isdigit():
+            previous = "#"
+        elif word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
         elif capital and i > begin and previous not in ".:" and partner[i - 1] < i:
+            kinds = "" if title_case is False else _verb_kinds(word)
             if title_case is None and kinds and previous in "EPNMAat":
                 title_case = _title_case(tokens, begin, end)
             previous = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
-        elif kinds:
-            previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
-            if capital and _names(tokens, i, begin, end, previous):
-                previous = "E"
-        elif capital:
-            previous = _opening(tokens, i, end)
         else:
-            previous = _by_ending(tokens, i, end, previous, finite=finite)
+            previous = _open_class(tokens, i, begin, end, previous, finite=finite)
         append(previous)
-        finite = finite or (previous == "V" and next_word(tokens, i, end) not in UNSETTLED)
+        if previous == "V" and not finite:
+            finite = next_word(tokens, i, end) not in UNSETTLED
     return "".join(tags)
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _verb_kinds(word: str) -> str:
+    """The kinds of a verb form, a prefix before it or not; empty where it is none. Kept, as the same words come again and again."""
+    return VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word.startswith(PREFIXES) else "")
+
+
+def _open_class(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, finite: bool) -> str:
+    """The tag of a noun, verb, adjective or adverb of an open class that is not shown to be a name by its capital alone."""
+    word, surface = tokens.lower[i], tokens.surface
+    kinds = _verb_kinds(word)
+    if kinds:
+        letter = verb_tag(tokens, i, end, kinds, previous, finite=finite)
+        return "E" if surface[i][0].isupper() and _names(tokens, i, begin, end, letter) else letter
+    return _opening(tokens, i, end) if surface[i][0].isupper() else _by_ending(tokens, i, end, previous, finite=finite)
 
 
 def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a word of the table in its place: "official" as a noun, "North" in a name, the stop of "Sen."."""
     word, surface = tokens.lower[i], tokens.surface
+    if fixed not in "Ja." and not surface[i][0].isupper():
+        return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
     if word in w.NATIONALITIES and tokens.lower[i - 1] == "the" and VERB_FORMS.get(next_word(tokens, i, end)) == "b":
         return "P"  # "The Chinese say"
     named = previous == "E" and surface[i][0].isupper()  # "Amnesty International"
@@ -244,23 +260,37 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
         return "E"  # "Northgate plc"
     if word in o.NAME_PARTICLES and previous != "D" and _before_surname(tokens, i, end):
         return "E"  # "van der Berg"
+    told = _ending(word)
+    if told == "L":
+        return past_tag(tokens, i, end, previous, "pl", finite=finite)
+    if told == "G":
+        return "N" if previous in "DJp" else "G"
+    if told == "x" and word in {"'", "’"} and tokens.lower[i - 1][-1:] == "s" and tokens.start[i] == tokens.end[i - 1]:
+        return "p"  # "the leaders' choice"
+    if told == "P":
+        return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
+    if told == "J" and (previous in "OA" or noun_follows(tokens, i, end)):
+        return "J"
+    if told in "JN":
+        return "V" if previous == "R" and tokens.lower[i - 1] in g.PLURAL_SUBJECTS else "N"  # "they infringe"
+    return told
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _ending(word: str) -> str:
+    """What the ending of an unknown word in lower case tells alone."""
     ending = word[-2:] if len(word) > STEM else ""
     if ending == "ly" and word not in w.LY_NOT_ADVERBS:
         return "a"
     if ending == "ed" and word not in g.NOT_PAST:
-        return past_tag(tokens, i, end, previous, "pl", finite=finite)
+        return "L"
     if ending == "ng" and word[-3] == "i" and len(word) > GERUND:
-        return "N" if previous in "DJp" else "G"
-    if word in {"'", "’"} and tokens.lower[i - 1][-1:] == "s" and tokens.start[i] == tokens.end[i - 1]:
-        return "p"  # "the leaders' choice"
+        return "G"
     if not word[-1].isalnum():
         return "a" if word in {"a.m.", "p.m."} else "x"
     if _plural(word):
-        return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
-    adjective = word.endswith(g.ADJECTIVE_ENDINGS) and word not in g.NOT_ADJECTIVES
-    if adjective and (previous in "OA" or noun_follows(tokens, i, end)):
-        return "J"
-    return "V" if previous == "R" and tokens.lower[i - 1] in g.PLURAL_SUBJECTS else "N"  # "they infringe"
+        return "P"
+    return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and word not in g.NOT_ADJECTIVES else "N"
 
 
 def _plural(word: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE, PHRASE, called_false, subject_clause_end
-from factcheck.extraction.witnesses import also_seen, seen
+from factcheck.extraction.witnesses import also_seen, seen, seen_by_name
 from factcheck.language.english import markers as m
 from factcheck.language.english import witnessing as v
 from factcheck.language.english import words as w
@@ -74,6 +74,8 @@ def _relation(par: Paragraph, index: int, i: int) -> Relation | None:
         return _emerged(s, index, i) if before in {"it", "has", "had"} else None
     if word in v.OUTLET_OPENERS:
         return seen(s, index, i)
+    if par.publisher and word in v.EYES and s.tag(i) in "VL" and (own := seen_by_name(par, index, i)) is not None:
+        return own
     return also_seen(par, index, i) if word in v.EYES and s.tag(i) == "V" and s.tag(i - 1) == "C" else None
 
 

@@ -56,6 +56,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
     if previous == "n":
         return "B" if "b" in kinds else "V"
     following = next_word(tokens, i, end)
+    if following == "that" and "n" in kinds and _relative_that(tokens, i, end):
+        return "P" if "s" in kinds else "N"  # "comments that were echoed"
     if previous in "DJp#LG":
         return _after_modifier(tokens, i, end, kinds, previous, following, finite=finite)
     if "s" in kinds:
@@ -73,6 +75,13 @@ def _speaks(word: str) -> bool:
     return cue is not None and "t" in cue.frames and not {"p", "s"}.isdisjoint(VERB_FORMS[word])
 
 
+def _relative_that(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a finite verb follows "that" behind `i`, which is then a relative word: "questions that were asked"."""
+    word = tokens.lower[i + 2] if i + 2 < end and tokens.lower[i + 1] == "that" else ""
+    kinds = VERB_FORMS.get(word, "")
+    return word in w.MODALS or word in w.AUXILIARIES or ("p" in kinds and "n" not in kinds)
+
+
 def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, finite: bool) -> str:
     """A form that may be past or participle: `V` where a subject stands before it, else `L`; settled later by the whole sentence."""
     if previous == "J" and "p" in kinds and next_word(tokens, i, end) in g.CLAUSE_OPENERS:
@@ -80,6 +89,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     compound = previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i)
     if previous in "DJpA" or compound or (previous == "." and opens(tokens, i)):
         return "L"
+    if previous in ",a" and "l" in kinds and _agent_follows(tokens, i, end):
+        return "L"  # "the bill, backed by both"
     if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
         return "L"  # "when asked"
     if ((previous in "VI" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
@@ -89,6 +100,14 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     if previous in "an":
         return "L" if auxiliary_before(tokens, i) else "V"
     return "V" if "p" in kinds else "L"
+
+
+def _agent_follows(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether "by" and no number, -ing form or verb follow the past form at `i`."""
+    if i + 2 >= end or tokens.lower[i + 1] != "by":
+        return False
+    agent = tokens.lower[i + 2]
+    return not agent[0].isdigit() and agent[-3:] != "ing" and agent not in w.NUMBER_WORDS
 
 
 def _after_dashes(tokens: Tokens, i: int) -> bool:
@@ -202,13 +221,15 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous == "P" and (following in w.MODALS or following in g.SUBJECT_PRONOUNS) and not frames.keys().isdisjoint("tb"):
         return "V"  # "a tactic villagers hope will work", "growers estimate there were"
     if previous == "P":
-        shown = not finite and "t" in frames and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
+        shown = "t" in frames and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
         return "V" if not noun or shown or _after_plural(word, following, finite=finite) else "N"
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
         return "B"  # "to effectively lend"
     if previous == "a":
         if i > 1 and tokens.lower[i - 2] in w.DETERMINERS:
             return "N"  # "an even voice"
+        if not finite and before in g.BEFORE_VERBS and i > 1 and tokens.lower[i - 2].endswith("s") and following[:1].isdigit():
+            return "V"  # "The visitors still lead 2-0"
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
     if previous == "E":
         plural = not finite and (before.endswith("s") or before in w.COLLECTIVES) and (following in g.OBJECT_OPENERS or following == "to")

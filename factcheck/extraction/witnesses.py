@@ -43,6 +43,21 @@ def also_seen(par: Paragraph, index: int, i: int) -> Relation | None:
     return relation
 
 
+def seen_by_name(par: Paragraph, index: int, i: int) -> Relation | None:
+    """The relation of what the outlet says by its own name that it saw or holds: "the Courier counted 14 crates" in the Courier."""
+    s = par.sentences[index]
+    group = s.group(i)
+    subject = None if group is None or group.voice != "active" or group.negated else s.subject(group.start)
+    if group is None or subject is None or s.word(i + 1) in {"no", "nothing"}:
+        return None
+    names = {s.lower[k] for k in range(*subject) if s.tag(k) == "E"}
+    if not names or not names <= par.publisher or subject[1] - subject[0] > len(names) + 1 or s.word(subject[0] - 1) == "which":
+        return None
+    first = i + 2 if s.tag(i + 1) == "T" else i + 1
+    relation = _witnessed(s, index, (group.start, i + 1), first, subject, s.lower[i])
+    return relation if relation.content[0][1] > first else None
+
+
 def _witnessed(s: Sentence, index: int, cue: Range, first: int, source: Range | None, lemma: str) -> Relation:
     """The relation of a clause from `first` that the outlet vouches for with its own eyes."""
     content = [(first, content_end(s, first, CLAUSE))]
@@ -116,6 +131,8 @@ def _clause_start(s: Sentence, stop: int) -> int:
 
 def _saw(s: Sentence, index: int, outlet: Range) -> Relation | None:
     """The relation of a verb of seeing behind the outlet: "this newspaper has seen", "we could hear"."""
+    if s.word(outlet[0] - 1) == "which" and s.tag(outlet[0] - 2) == ",":
+        return None  # "The charge sheet, which our reporter has read, says": it is the paper that says so
     k = b = outlet[1]
     while s.tag(k) in "aM" or (s.tag(k) == "A" and s.lower[k] in {"have", "has", "had"}):
         k += 1

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """Raised when the tables change, or when words are read otherwise: a test holds the reading of words to this number."""
 APPLICATION: Final = 0x66636964
 """What the header of a file says that it is for: "fcid" in ASCII."""

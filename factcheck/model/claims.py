@@ -9,12 +9,9 @@ import itertools
 import attrs
 
 from factcheck.model.attribution import Attribution, AttributionLevel
-from factcheck.model.documents import Publication
+from factcheck.model.documents import UNKNOWN_PUBLICATION, Publication
 from factcheck.model.spans import Span
 from factcheck.model.values import Period, Quantity
-
-UNKNOWN_PUBLICATION = Publication()
-"""Of a claim whose document is not known to have a publisher or date."""
 
 
 class Directness(enum.Enum):

@@ -79,6 +79,10 @@ class Publication:
     standing: Standing = Standing.REPORT
 
 
+UNKNOWN_PUBLICATION = Publication()
+"""Of a document that is not known to have a publisher or date."""
+
+
 @attrs.frozen
 class Document:
     """A document as it was read.
@@ -142,7 +146,8 @@ class Document:
     def publication(self) -> Publication:
         """What its claims keep of it. A statement that corrects another is a primary document still."""
         if not self.kind:
-            return Publication(self.publisher, self.published)
+            known = self.publisher is not None or self.published is not None
+            return Publication(self.publisher, self.published) if known else UNKNOWN_PUBLICATION
         kind = self._kind_words()
         standing = Standing.PRIMARY if self.primary else Standing.REPORT
         if standing is Standing.REPORT and not _CORRECTING.isdisjoint(kind):

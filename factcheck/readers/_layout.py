@@ -37,7 +37,7 @@ HEADLINE_REACH: Final = 4
 _HEADER: Final = re.compile(rf"({'|'.join(HEADER_FIELDS)}):[ \t]+(\S.*)", re.IGNORECASE)
 _CAPTION: Final = re.compile("|".join(f"(?:{notice.pattern})" for notice in CAPTIONS), re.IGNORECASE)
 _NOT_COPY: Final = re.compile("|".join(f"(?:{notice.pattern})" for notice in BOILERPLATE if not notice.words), re.IGNORECASE)
-_NOT_COPY_AROUND: Final = tuple((notice.words, re.compile(notice.pattern, re.IGNORECASE)) for notice in BOILERPLATE if notice.words)
+_NOT_COPY_AROUND: Final = tuple((word, re.compile(notice.pattern, re.IGNORECASE)) for notice in BOILERPLATE for word in notice.words)
 _STOP: Final = re.compile(r"[.!?…][\"'”’»)\]*]{0,4}\Z")
 _FULL_STOP: Final = re.compile(r"[.…][\"'”’»)\]*]{0,4}\Z")
 _BRACKETED: Final = re.compile(r"(?:\([^()]*\)|\[[^\[\]]*\])\Z")
@@ -180,7 +180,7 @@ def _is_notice(stretch: str) -> bool:
     if _NOT_COPY.match(stretch):
         return True
     low = stretch.lower()
-    return any(any(word in low for word in words) and pattern.match(stretch) for words, pattern in _NOT_COPY_AROUND)
+    return any(word in low and pattern.match(stretch) for word, pattern in _NOT_COPY_AROUND)
 
 
 def _mark_headline(stretches: list[str], kinds: list[BlockKind]) -> None:

@@ -14,6 +14,7 @@ import factcheck
 from factcheck import Claim, Drift, Relation
 from factcheck.comparison.features import features
 from factcheck.comparison.relation import judge
+from factcheck.errors import NotAClaimError
 from factcheck.model.documents import Publication, Standing
 
 NUMBERS = ("12", "340", "7", "58,000", "2.5 million")
@@ -274,3 +275,14 @@ def test_one_pass_serves_many_comparisons() -> None:
     assert judged.relation is Relation.CONFLICT_NUMBER
     assert [span.cut("Nine boats sank.") for span in judged.spans_a] == ["Nine"]
     assert judge(one, one).relation is Relation.AGREES
+
+
+@pytest.mark.parametrize("wrong", ["A sentence.", None, 7])
+def test_what_is_no_claim_is_refused(wrong: object) -> None:
+    """Whoever forgets to make a claim of a text is told in one line how to."""
+    claim = factcheck.claim("The mill burned down.")
+
+    with pytest.raises(NotAClaimError, match=rf"compare\(\) asks for claims and was given a value of type {type(wrong).__name__}"):
+        factcheck.compare(claim, wrong)  # type: ignore[arg-type]  # what a caller without type checks does
+    with pytest.raises(TypeError):
+        factcheck.compare(wrong, claim)  # type: ignore[arg-type]  # the same

@@ -35,6 +35,14 @@ def found(text: str) -> list[Found]:
         ("Boats sank, she noted, because it rained.", ("she", "noted", "Boats sank | because it rained")),
         ("Boats sank, police told the Courier, and nobody was hurt.", ("police", "told", "Boats sank | and nobody was hurt")),
         ("A plan to cut taxes drew praise, she said.", ("she", "said", "A plan to cut taxes drew praise")),
+        ("Boats sank, the ministry announced Friday.", ("the ministry", "announced", "Boats sank")),
+        ("Boats sank, a study estimated in 2031.", ("a study", "estimated", "Boats sank")),
+        ("Boats sank, a regulatory filing shows.", ("a regulatory filing", "shows", "Boats sank")),
+        ("Boats sank, cautioned its author, Ida Holm.", ("its author, Ida Holm", "cautioned", "Boats sank")),
+        ("Boats sank, suggests a study in May.", ("a study in May", "suggests", "Boats sank")),
+        ("Mayor to step down in May, aides say", ("aides", "say", "Mayor to step down in May")),
+        ("Two dead in crash, says coastguard", ("coastguard", "says", "Two dead in crash")),
+        ("“It rained. Boats sank.” ― Ida Holm", ("Ida Holm", "―", "“It rained. Boats sank.”")),
     ],
 )
 def test_a_content_may_go_on_behind_its_cue(text: str, expected: Found) -> None:

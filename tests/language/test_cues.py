@@ -19,7 +19,7 @@ ENTRIES = [pytest.param(record, id=lemma) for lemma, record in {record.split(" |
 CUES = [pytest.param(cue, id=lemma) for lemma, cue in VERBS.items()]
 FRAMES = {"q", "t", "b", "w", "i", "oi", "o", "a", "x", "g", "to", "tseem"}
 LIMITS = {
-    "o": {"pers", "claim", "question", "statement", "quote", "num", "doc", "matter"},
+    "o": {"pers", "claim", "question", "statement", "quote", "num", "doc", "counted", "matter"},
     "x": {"adj", "obj"},
     "a": {"q", "t", "b", "w", "i", "of", "about", "on", "for", "with", "over", "as", "against", "from", "by", "to", "into"},
     "@": {"pers", "num", "obj", "estimate", "origin", "doc", "finds"},

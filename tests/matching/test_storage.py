@@ -16,8 +16,8 @@ from factcheck.language.english.common_words import FUNCTION_WORDS, WORDS_BY_BAN
 from factcheck.matching import storage
 
 TEXTS = ("The mayor of Okoma resigned on Monday.", "Nine ferries left Ruvelle harbour.", "№ 5, हिन्दी and a lone surrogate aside", "")
-READING = "5c1f84edf4630677"
-"""What the words of the lists are read as in format 1. Where this changes, raise `storage.FORMAT`: saved indexes hold words as read."""
+READING = "a4211b4cccfbdee7"
+"""What the words of the lists are read as in format 2. Where this changes, raise `storage.FORMAT`: saved indexes hold words as read."""
 
 
 @pytest.fixture
@@ -113,7 +113,7 @@ def test_the_reading_of_words_is_that_of_the_format() -> None:
     """A change to the lists of common words or to the stems shows here before it makes saved indexes wrong."""
     words = sorted(set.union(set(FUNCTION_WORDS), *map(set, WORDS_BY_BAND)))
     reading = repr([stems(word) for word in [*words, *(word.capitalize() for word in words), "№", "U.S.", "1,200", "café", "covid19"]])
-    assert (storage.FORMAT, hashlib.blake2b(reading.encode(), digest_size=8).hexdigest()) == (1, READING)
+    assert (storage.FORMAT, hashlib.blake2b(reading.encode(), digest_size=8).hexdigest()) == (2, READING)
 
 
 def test_an_index_is_saved_to_no_folder_and_into_none_that_is_not_there(tmp_path: Path) -> None:

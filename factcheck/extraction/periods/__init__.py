@@ -29,6 +29,7 @@ def find_periods(
     context: Period | None = None,
     *,
     day_first: bool | None = None,
+    lone_times: bool = True,
 ) -> tuple[Period, ...]:
     """Find the date and time expressions of a text, each with the stretch of the calendar that it names.
 
@@ -42,12 +43,14 @@ def find_periods(
         context: The period named last before this text, on which "a year earlier" or "the quarter" may hang.
         day_first: How figures such as 3/4/2024 are written: True for 3 April, False for March 4, None if unknown; then they are
             unresolved.
+        lone_times: Whether a time of day with no day told near it is of the day of publication; else it is left out, since in a story
+            it is as often of the day of an event told paragraphs before.
 
     Returns:
         The expressions in text order; their spans do not overlap. A stretch and the day it ends on ("the three months to
         December") are two expressions.
     """
-    reading = Reading(text, reference, day_first=day_first, grammar=GRAMMAR)
+    reading = Reading(text, reference, day_first=day_first, grammar=GRAMMAR, lone_times=lone_times)
     if context is not None:
         _continue_from(reading, context)
     return tuple(period(found) for found in _read(reading))

@@ -55,6 +55,8 @@ def time_of_day(reading: Reading, at: int) -> Found | None:
     place = match.span()
     if not calendar.HABITS.isdisjoint(reading.words_around(place)):
         return reading.unresolved(place, f"a time of day without its day: {reading.surface(place)}")
+    if not reading.lone_times and reading.near_day(place[0]) is None and not match["zone"]:
+        return None
     found = _on_day(reading, place, named=match["named"] or "")
     found.timed = found.dayless = True
     _set_instants(found, match)

@@ -115,8 +115,8 @@ def _days(reading: Reading, match: re.Match[str]) -> Found:
         return _one_day(reading, place, day, month)
     joints = list(_JOINTS.finditer(match["list"]))
     last = int(joints[-1]["day"])
-    either = "or" in joints[-1].group() and last == day + 1
-    if len(joints) == 1 and (joints[0]["to"] or either or reading.before(place[0])[0] == "between"):
+    running = last == day + 1  # "on 10 or 11 July", "met on 10 and 11 July"
+    if len(joints) == 1 and (joints[0]["to"] or running or reading.before(place[0])[0] == "between"):
         found = dated(reading, reading.yearless(place, Precision.DAY, _yearly(day, month, last)))
         found.joined = True
         return found

@@ -128,6 +128,7 @@ class Reading:
         today: The day of publication, or None.
         day_first: Whether 3/4/2024 is 3 April, or None if unknown.
         grammar: The rules.
+        lone_times: Whether a time of day with no day told near it is of the day of publication.
         anchor: The expression last resolved.
         last_day: The single day last resolved.
         quarter: The quarter last named.
@@ -138,13 +139,16 @@ class Reading:
         attempts: Rules tried so far: what the time to read a text is proportional to.
     """
 
-    def __init__(self, text: str, reference: datetime.date | None, *, day_first: bool | None, grammar: Grammar) -> None:
+    def __init__(
+        self, text: str, reference: datetime.date | None, *, day_first: bool | None, grammar: Grammar, lone_times: bool = True
+    ) -> None:
         """Fold the text and note the publication date; a time of publication counts by its own day."""
         self.text = text
         self.low = fold(text)
         self.today = reference.date() if isinstance(reference, datetime.datetime) else reference
         self.day_first = day_first
         self.grammar = grammar
+        self.lone_times = lone_times
         self.anchor: Found | None = None
         self.last_day: Found | None = None
         self.quarter: Interval | None = None

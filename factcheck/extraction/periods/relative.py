@@ -211,7 +211,13 @@ def _weekday(reading: Reading, match: re.Match[str], sign: int) -> Found | None:
     if with_date is not None:
         with_date.begin = match.start()
         return with_date
-    return reading.counted(match.span(), Precision.DAY, lambda today: intervals.day(intervals.step_to_weekday(today, number, sign)))
+
+    def make(today: datetime.date) -> Interval:
+        day = intervals.step_to_weekday(today, number, sign)
+        to_come = not sign and day < today and direction(reading, *match.span())[0] > 0  # "is set to meet them this Tuesday", on a Sunday
+        return intervals.day(day + intervals.WEEK * to_come)
+
+    return reading.counted(match.span(), Precision.DAY, make)
 
 
 def _month(reading: Reading, match: re.Match[str], sign: int) -> Found | None:

@@ -24,6 +24,8 @@ _PAST_EVENT: Final = re.compile(
 )
 _AS_AS: Final = {"early": 1, "soon": 1, "recently": -1}
 _WOULD: Final = frozenset(("would", "wouldn't"))
+_SETTING: Final = re.compile(r"(?: (?:morning|afternoon|evening|night))? (?:after|when|as) (?!soon|long|well)")
+_TOLD: Final = frozenset(("was", "were", "had"))
 _SENTENCE: Final = re.compile(r"[.!?] ")
 _STOPS: Final = frozenset((". ", "! ", "? "))
 _OWNERS: Final = frozenset("his her its their my our your".split())
@@ -49,6 +51,8 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
     sign, distance = leftward(left)
     if sign > 0 and left[-distance].strip(MARKS) in _WOULD and "had" in _SENTENCE.split(reading.right(stop, REACH))[0].split():
         return -1, NEAR + 1  # "polls would close on Wednesday, it had promised"
+    if sign > 0 and left[-distance] == "to" and _SETTING.match(low, stop) and not _TOLD.isdisjoint(left):
+        return -1, NEAR + 1  # "were ordered to leave on Sunday night after rain pushed the lake over its rim"
     if not sign and _is_headline(reading, begin, stop):
         last = next((k for k in range(len(left) - 1, -1, -1) if left[k][-1] in ";:" or left[k] in _DASHES), -1)
         return int("to" in left[last + 2 : last + 6]), NEAR  # "PM to visit Kyiv on Friday"

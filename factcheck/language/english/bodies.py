@@ -140,3 +140,5 @@ COMPANY_ENDINGS = frozenset("plc inc ltd llc llp corp gmbh nv sa ag spa pty".spl
 """What a firm's name ends with, also in lower case."""
 NAME_PARTICLES = frozenset("van von der den de di da du del della dos al el bin ibn ben abu ter ten af".split())
 """Words in lower case that belong to the surname behind them: "van der Berg"."""
+NAMING_HEADS = frozenset("channel radio team club fc ac cf sporting hotel cafe café".split())
+"""Words with which the name of a body opens: "Channel Ten", "Radio Nile"."""

@@ -75,6 +75,8 @@ PASSIVE_RAISING = frozenset(
 """Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
 CONVINCED = frozenset({"convince", "persuade", "satisfy", "concern", "worry"})
 """Verbs of which the passive tells what its subject thinks: "is convinced that"."""
+MONEY = frozenset(["$", "£", "€", "₹", "worth"])
+"""Signs and words by which money is offered."""
 VOTING = frozenset({"reject", "veto"})
 """Verbs of decision as well as of speech."""
 PUT_TO_VOTE = frozenset(
@@ -85,7 +87,7 @@ PUT_TO_VOTE = frozenset(
 ORDERING = frozenset({"order", "want", "need"})
 """Verbs with an object and a participle: "ordered him held"."""
 WITHOUT_AGENT = frozenset(
-    "quote cite hold hear see release publish issue deliver hit back read find charge record list count move register feature".split()
+    "quote cite hold hear see release publish issue deliver hit read find charge record list count move register feature".split()
 )
 """Verbs whose passive with "by" tells a deed, not an attribution: "was released by"."""
 BEHIND_AGENT = frozenset("as for of to that".split())

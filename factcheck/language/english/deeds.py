@@ -7,24 +7,41 @@ from typing import Final
 from factcheck.language.english import words as w
 from factcheck.language.english.verbs import forms
 
-LIGHT: Final = (w.AUXILIARIES | w.MODALS) | frozenset(
+TYING: Final = (w.AUXILIARIES | w.MODALS) | frozenset(
     form
     for base in (
-        "take make come go get give hold keep put set reach stand total amount number count include exceed happen occur place record "
-        "register see show find involve receive bring turn run start begin cost average hit top near approach say tell state claim declare "
-        "announce report estimate believe think suggest indicate know confirm consider compare date rise fall climb drop increase grow allege expect order plan agree want seek need try set"
+        "take make come go get give hold keep put set stand happen occur place involve say tell state claim declare report estimate "
+        "believe think suggest indicate know confirm consider date allege expect order plan agree want seek try"
     ).split()
     for form in forms(base)
 )
-"""Forms of verbs that only tie a thing to its amount, time or place, or to who says so: "came to", "stood at", "took place"."""
+"""Forms of verbs that only tie a thing to its time or place, or to who says so: "took place", "is said to"."""
+LIGHT: Final = TYING | frozenset(
+    form
+    for base in (
+        "reach total amount number count include exceed see show find receive turn run start begin cost average hit "
+        "top near approach announce compare rise fall climb drop increase grow need"
+    ).split()
+    for form in forms(base)
+)
+"""The same, with those that tie a thing to its amount: "came to", "stood at"."""
 COPULAS: Final = w.BE | {form for base in ("become", "remain") for form in forms(base)}
 """Forms behind which stands what the subject is."""
 ABLE: Final = frozenset("can may must should".split())
 """Verbs by which a text says what is possible or allowed, and not what is."""
 ANYTHING: Final = frozenset(
-    "company firm group business organisation organization body side thing matter case event incident site place deal move plan project".split()
+    "company firm group business organisation organization body side thing matter case event incident site place deal move plan "
+    "project".split()
 )
 """Nouns by which a text can speak of what it has named before."""
+DISTINGUISHING: Final = frozenset("deputy former semi acting vice assistant junior interim ex other another second rival neighbouring".split())
+"""Words before a noun that make another person or thing of it: the deputy mayor is not the mayor."""
+SYMMETRIC: Final = frozenset(
+    form
+    for base in "meet marry join match equal resemble border face play fight collide merge divorce unite differ agree share swap".split()
+    for form in forms(base)
+)
+"""Forms of verbs whose doer and target can change places."""
 SOMEBODY: Final = ANYTHING | frozenset(
     "man woman boy girl person people official officials officer officers worker workers employee employees staff member members team crew "
     "police source sources others resident residents".split()
@@ -36,7 +53,9 @@ KINDRED: Final[tuple[str, ...]] = (
     "file submit lodge present stamp receive register hand",
     "miss sit absent sideline skip rest",
     "hold keep contain store house lie",
-    "arrive reach dock land enter berth",
+    "arrive reach dock land enter berth turn visit come appear",
+    "record register measure show read",
+    "bring raise yield earn collect",
     "shoot fire kill gun",
     "leave depart quit resign step go walk",
     "own hold possess control",
@@ -57,16 +76,17 @@ KINDRED: Final[tuple[str, ...]] = (
     "dig drill bore excavate",
     "attack raid storm assault hit",
     "steal take rob grab",
-    "burn destroy gut raze",
+    "burn destroy gut raze sweep wash flatten level bury",
+    "issue send publish give raise stamp date release circulate",
     "promise offer pledge",
     "discover find detect notice spot",
-    "tell inform notify warn alert",
+    "tell inform notify warn alert hear learn",
     "ask invite request call",
     "publish release print issue",
     "work serve employ",
     "drive speed travel go do",
     "drink down have",
-    "end last break finish conclude close stop collapse",
+    "end last break finish conclude close stop collapse fail",
     "lead conduct head direct chair run command manage",
     "air broadcast premiere screen end finish release show",
     "shoot film record begin finish",

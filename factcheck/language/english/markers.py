@@ -149,7 +149,7 @@ ACCOUNTS = frozenset(
     "version images information statement".split()
 )
 """Words for what was told before, of which a sentence says that nobody has verified it."""
-UNVERIFYING = frozenset({"not", "cannot", "neither", "nothing", "none", "never", "nor", "no", "nobody"})
+UNVERIFYING = frozenset({"not", "cannot", "neither", "nothing", "none", "never", "nor", "no", "nobody", "unable"})
 """Words that, before such a participle, say that it has not happened."""
 CHECKING = frozenset(
     "check checking verify verifying confirm confirming corroborate authenticate corroboration confirmation verification".split()

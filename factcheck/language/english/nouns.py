@@ -17,7 +17,8 @@ consensus: that on*
 understanding perception: of
 conclusion conclusions finding findings: that
 assessment assessments: that of
-statement statements remark remarks comment comments declaration announcement: that about on* of*
+remark remarks comment comments declaration announcement: that about on* of*
+statement statements: that about on*
 prediction predictions forecast warning warnings: that of about to*
 pledge pledges vow vows: that of* to*
 promise promises: that of* to
@@ -25,8 +26,9 @@ position: on*
 position stance explanation response reply excuse rationale version logic: that*
 admission acknowledgment acknowledgement concession confession revelation assurance assurances insistence: that of
 fear fears concern concerns worry worries anxiety anxieties: that about over of for
-hope hopes: that of for
-doubt doubts question questions: about over whether on*
+hope hopes: that of* for
+doubt doubts questions: about over whether on*
+question: over whether on*
 criticism criticisms condemnation denunciation rebuke: of over about
 critique critiques review description: of*
 support: for* of*
@@ -48,7 +50,7 @@ message: about
 story: about*
 endorsement endorsements defense defence: of
 rejection denial dismissal embrace: of* that
-decision refusal intention determination desire willingness reluctance: to* that
+decision refusal intention determination desire reluctance: to* that
 interest: in*
 proposal proposals: to* for
 supporter supporters proponent proponents critic critics defender defenders skeptic sceptic skeptics sceptics: of*

@@ -25,7 +25,7 @@ IRREGULAR_PLURALS: Final = {
 """Plural to singular, lower case. "Media" and "data" are there although copy uses them as singulars: both readings meet in one word."""
 OVERSTEMMED: Final = {
     form: line.split()[0]
-    for line in ("department departments", "apartment apartments", "important importance", "authority authorities")
+    for line in ("department departments", "apartment apartments", "important importance")
     for form in line.split()
 }
 """Words from which a stemmer cuts too much → the stem they keep: a department does not depart."""

@@ -54,3 +54,5 @@ ALIKE: Final[tuple[str, ...]] = (
     "party company band",
 )
 """Sorts of which one and the same thing may be both, by another reading of the noun ("plant") or of the thing ("a newspaper company")."""
+ARTICLES: Final = frozenset({"a", "an", "the", "one"})
+"""Words that open, behind a copula, what its subject is."""

@@ -22,7 +22,8 @@ DOCUMENT_NOUNS = frozenset(
     "logbook logbooks whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork post-mortem postmortem lease leases deed "
     "deeds terms notes catalogue catalog manifesto documentary advisory rankings tracker barometer menu timetable dashboard simulation "
     "replay replays highlights simulations calculations measurements sensors gauges instruments radar "
-    "reconstruction telemetry payroll sheet sheets laboratory-book gauge seismograph seismographs".split()
+    "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
+    "seismographs".split()
 )
 ASSERTION_NOUNS = frozenset(
     "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "
@@ -163,7 +164,7 @@ OFFICIAL_NAMES = frozenset(
     "corps navy army guard constabulary house nations secretariat directorate legislature".split()
 )
 ACRONYM_OFFICIAL = frozenset(
-    "un fbi cia nsa sec fda epa ecb imf who nato eu cdc fed cbi ed icc icj iaea nhs hmrc cps met irs doj dea nasa opec unhcr unicef "
+    "un fbi cia nsa sec fda fsa epa ecb imf who nato eu cdc fed cbi ed icc icj iaea nhs hmrc cps met irs doj dea nasa opec unhcr unicef "
     "mod efcc icpc nia rbi sebi idf ira-not usgs fema ntsb osce wto doe usda faa atf ice fsb gru boe ons obr ofcom ofsted cqc fca "
     "iebc inec saps nypd lapd imd nhrc ndma ndrf cid drdo isro frsc nema ncdc nafdac ndlea knec fcc ftc dhs irs gao cbo nih noaa nws osha "
     "cma ico hse nca sfo mhra dvla dwp mod gchq psni accc rba rcmp afdb iom ocha wfp fao ilo undp unrwa oecd ema ecdc nerc nersa".split()
@@ -327,9 +328,9 @@ PUBLIC_MODIFIERS = frozenset(
     "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
     "probation emergency immigration forest rescue meteorological geological police border coastguard secret postal pollution control "
     "examination tourism electoral licensing school water housing drug food aviation maritime statistics statistical meteorology "
-    "mountain lifeboat veterinary customs seismological patents diplomatic education exam examinations revenue wildlife fact-finding "
-    "disciplinary appeals government hurricane geophysical sentencing pardons land highway sanitation irrigation state municipal city "
-    "provincial riot bomb fraud disease infectious-disease".split()
+    "mountain protection lifeboat veterinary customs seismological patents diplomatic education exam examinations revenue wildlife "
+    "fact-finding disciplinary appeals government hurricane geophysical sentencing pardons land highway sanitation irrigation state "
+    "municipal city provincial riot bomb fraud disease infectious-disease".split()
 )
 """What makes a board or service a public one."""
 UNOFFICIAL_ALONE = frozenset("nation prison lender".split())

@@ -14,7 +14,8 @@ A frame is a complement that makes the verb a cue:
     i   an infinitive whose subject is the source ("vowed to leave")
     oi  an object and an infinitive ("ordered them to leave")
     o   a noun phrase as content ("criticised the plan"), with limits: o=pers only with a personal source, o=claim only where the object
-        names an assertion, o=question, o=statement, o=quote, o=num, o=doc (only with a document as source), o=matter (only a pronoun)
+        names an assertion, o=question, o=statement, o=quote, o=num, o=doc (only with a document as source), o=counted (with a document,
+        or a number and an authority), o=matter (only a pronoun)
     a   an addressee before the content; a=... names what follows it ("told her that": t, "accused him of": of)
     x   an object and what it is called or seen as ("called it a farce", "described him as calm"); x=adj an adjective alone ("looks safe")
     g   an -ing form ("denied taking it")

@@ -70,7 +70,7 @@ demur | q t | neutral | deny
 direct | a=i | neutral | order
     + The court directed the firm to pay.
     - The direct train leaves at nine.
-discourage | a=from o | neutral | order
+discourage | a=from | neutral | order
     + The ministry discouraged staff from talking.
     - The results were discouraging.
 dissuade | a=from | neutral | order
@@ -79,7 +79,7 @@ dissuade | a=from | neutral | order
 elect | i | neutral | intend
     + The patient elected to go home.
     - The president elect took her seat.
-encourage | a=i o=pers q | neutral | order
+encourage | a=i q | neutral | order
     + The ministry encouraged farmers to plant trees.
     - The results are encouraging.
 entreat | a=i | neutral | order
@@ -88,8 +88,8 @@ entreat | a=i | neutral | order
 exhort | a=i,q | neutral | order
     + The bishop exhorted the faithful to give.
     - An exhorting voice rang from the tower.
-fight | @for @against | neutral | intend
-    + The group fought for a bypass.
+fight | @against | neutral | intend
+    + The group fought against the bypass.
     - The fight broke out in a bar.
 forbid | oi g | neutral | order
     + The court forbids members to speak.

@@ -22,7 +22,7 @@ assess | t w o x | neutral | evaluate
 attribute | @to=obj | neutral | assert
     + The inquiry attributed the crash to ice.
     - Patience is a useful attribute.
-calculate | t b o w @at=num | neutral | assert
+calculate | t b w @at=num | neutral | assert
     + The bank calculated that the loss was small.
     - It was a calculated risk.
 chalk | @up=obj | neutral | assert
@@ -43,6 +43,9 @@ corroborate | o t | endorsing | confirm
 cut | @to=estimate | neutral | assert
     + The bank cut its forecast to 2 percent.
     - The council cut nine jobs.
+date | @to=num | neutral | assert
+    + She dated the find to 900 BC.
+    - They dated for nine years.
 deduce | t b | neutral | hypothesise
     + The inspector deduced that the window was open.
     - The rest can be deduced.
@@ -103,7 +106,7 @@ prove | t o=claim w | endorsing | assert
 raise | @to=estimate | neutral | assert
     + The bureau raised its estimate to nine ships.
     - The firm raised its prices to nine crowns.
-record | t b w o=doc | endorsing | assert
+record | t b w o=counted | endorsing | assert
     + The inquiry recorded that the door was open.
     - The record stood for nine years.
 reduce | @to=estimate | neutral | assert
@@ -145,9 +148,6 @@ turn | @out+that | endorsing | assert
 upgrade | @to=estimate | neutral | assert
     + The fund upgraded its forecast to 3 percent.
     - The line was upgraded in May.
-validate | o | endorsing | confirm
-    + The study validated the theory.
-    - Tickets must be validated on the tram.
 verify | t o w | endorsing | confirm
     + The agency verified that the video was real.
     - The seal was verified at the gate.

@@ -109,7 +109,7 @@ tolerate | o=pers | neutral | evaluate
 trust | t | neutral | evaluate
     + The board trusts that the matter is closed.
     - The trust owns nine castles.
-value | o | neutral | evaluate
+value | o=pers | neutral | evaluate
     + The union values its independence.
     - The value of the ring was unknown.
 worship | o=pers | endorsing | evaluate

@@ -82,12 +82,9 @@ name | a=as,to o=pers | neutral | assert
 nickname | x | neutral | evaluate
     + Neighbours nicknamed the tower "the Tooth".
     - His nickname was Lofty.
-nominate | a=for,as,to,by o=pers | neutral | evaluate
+nominate | a=for,as,to,by | neutral | evaluate
     + The party nominated Mr Lund for the post.
     - Two nominated films were shown.
-number | o=num | neutral | assert
-    + The charity numbered 90 homes without heat.
-    - The number was out of order.
 outline | o w | neutral | assert
     + The mayor outlined how the money would be spent.
     - The outline of a ship showed through the fog.

@@ -13,9 +13,6 @@ approve | @of | neutral | evaluate
 back | o=pers | neutral | evaluate
     + The union backed the merger.
     - The back door was locked.
-celebrate | o=pers x | neutral | evaluate
-    + The mayor celebrated the ruling.
-    - A celebrated chef runs the inn.
 champion | o | neutral | evaluate
     + The senator championed the cause of the miners.
     - The champion lost in two sets.
@@ -109,15 +106,12 @@ salute | o a=for | neutral | evaluate
 side | @with | neutral | evaluate
     + The judge sided with the tenants.
     - The side door was locked.
-stand | @by @behind | neutral | evaluate
-    + The coach stood behind the referee.
+stand | @by | neutral | evaluate
+    + The coach stood by the referee.
     - The house stands on a hill.
 stick | @up+for @by | neutral | evaluate
     + The minister sticks by her plan.
     - The stick broke in two.
-stump | @for | neutral | evaluate
-    + The senator stumped for the governor.
-    - A stump marks the spot.
 support | o=pers g | neutral | evaluate
     + The union supports the merger.
     - Nine pillars support the roof.
@@ -133,7 +127,7 @@ take | @issue+with @aim+at @exception+to @credit+for @responsibility+for @offens
 vote | @against | neutral | intend
     + The union voted against the merger.
     - The vote is on Friday.
-welcome | o=pers q x | neutral | evaluate
+welcome | o=pers q | neutral | evaluate
     + The union welcomed the ruling.
     - A welcome rain fell.
 """

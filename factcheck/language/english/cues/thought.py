@@ -19,7 +19,7 @@ appreciate | o t w | neutral | evaluate
 aspire | i @to | neutral | intend
     + The deputy aspires to lead the party.
     - An aspiring painter rents the attic.
-assume | t b o | neutral | hypothesise
+assume | t b | neutral | hypothesise
     + Planners assumed that the traffic would fall.
     - He wrote under an assumed name.
 believe | t b @in q w | neutral | assert
@@ -169,7 +169,7 @@ obsess | @over @about | loaded | evaluate
 overestimate | o=pers w | neutral | evaluate
     + The generals overestimated the rebels.
     - The cost was overestimated.
-overlook | o t | neutral | evaluate
+overlook | t | neutral | evaluate
     + The inquiry overlooked that the lamp was broken.
     - The house and its garden are overlooked.
 perceive | x t o | neutral | evaluate
@@ -262,9 +262,6 @@ tip | a=for,i | neutral | predict
 toy | @with | neutral | hypothesise
     + The owner toyed with a sale.
     - The toy was made of tin.
-treat | x | neutral | assert
-    + The coroner treated the death as a suicide.
-    - Nurses treat forty patients a day.
 underestimate | o=pers w | neutral | evaluate
     + The generals underestimated the rebels.
     - The cost was underestimated by a third.

@@ -241,7 +241,7 @@ paraphrase | q o | neutral | assert
 parrot | o | loaded | assert
     + The spokesman parroted the party line.
     - A parrot escaped from the zoo.
-point | @to @out t | neutral | assert
+point | q @to @out t | neutral | assert
     + Ms Quill pointed to the broken lock.
     - The point of the spear was bent.
 poke | @fun+at | loaded | evaluate
@@ -328,7 +328,7 @@ snipe | @at q | loaded | evaluate
 sob | q t | neutral | assert
     + "He is gone," the widow sobbed.
     - A sob broke the silence.
-speak | @about @of @out+against @against @in+favor+of @on | neutral | assert
+speak | @about @of @out+against @against @in+favor+of | neutral | assert
     + The bishop spoke against the war.
     - She speaks four languages.
 spell | @out | neutral | assert

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.features import Features
 
 
-def differences(a: Features, b: Features, sides: Alignment, *, one_story: bool, referred: bool) -> list[Difference]:
+def told_differently(a: Features, b: Features, sides: Alignment, *, one_story: bool, referred: bool) -> list[Difference]:
     """Everything that two claims tell differently; numbers first, then dates, names and polarity.
 
     Args:

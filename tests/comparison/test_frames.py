@@ -1,0 +1,83 @@
+"""Two claims of one story conflict only over one part of one deed."""
+
+from __future__ import annotations
+
+import datetime
+
+import attrs
+import pytest
+
+import factcheck
+from factcheck import Claim, Relation
+from factcheck.comparison.features import features
+from factcheck.comparison.relation import judge
+from factcheck.model.documents import Publication
+
+
+def told(text: str, day: int = 3) -> Claim:
+    """A claim of a dated report."""
+    published = datetime.date(2031, 5, day)
+    return attrs.evolve(factcheck.claim(text, published=published), publication=Publication(f"Courier {day}", published))
+
+
+def relation(a: str, b: str) -> Relation:
+    """How a later report stands to an earlier one."""
+    return factcheck.compare(told(a), told(b, 5)).relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The museum paid $2.2 million for the painting.", "The painting was insured for $5 million."),
+        ("The council spent £41,000 on the festival.", "The council spent £63,000 on the fireworks display."),
+        ("The reservoir can hold 90 million cubic metres.", "The reservoir held 31 million cubic metres."),
+        ("48 of the 60 samples were taken from wells.", "Arsenic was found in 17 of the samples."),
+        ("Guards found 80 kilograms of cocaine in a van.", "Guards found 45 kilograms of butter in a lorry."),
+        ("Sales fell by a quarter.", "Profits fell by a fifth."),
+        ("Ferrante won 41 per cent of the vote.", "Her rival, Osei, won 37 per cent."),
+        ("The minister visited the camp on 2 April.", "The camp was closed on 20 April."),
+        ("The minister did not attend the ceremony.", "The minister attended the dinner."),
+        ("No children were on the bus.", "Eleven tourists with luggage were on the train."),
+    ],
+)
+def test_two_deeds_do_not_conflict(a: str, b: str) -> None:
+    """What is paid is not what is insured, what can be is not what is, a part is not the whole, another's share is another's."""
+    assert relation(a, b) is Relation.RELATED
+    assert relation(b, a) is Relation.RELATED
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        ("The museum paid $2.2 million for the painting.", "The painting cost the museum $5 million.", Relation.CONFLICT_NUMBER),
+        ("The council spent £41,000 on the festival.", "The council spent £63,000 on the festival.", Relation.CONFLICT_NUMBER),
+        ("The trip lasted 35 minutes.", "The journey took 50 minutes.", Relation.CONFLICT_NUMBER),
+        ("The talks ended on 2 April.", "The talks broke down on 5 April.", Relation.CONFLICT_DATE),
+        ("The minister did not attend the ceremony.", "The minister attended the ceremony.", Relation.CONFLICT_POLARITY),
+    ],
+)
+def test_one_deed_in_other_words_does(a: str, b: str, wanted: Relation) -> None:
+    """Verbs that two reports use for one deed keep the conflict."""
+    assert relation(a, b) is wanted
+
+
+def test_the_reason_names_the_two_deeds() -> None:
+    """Whoever is told that two claims are only related is told why."""
+    judged = judge(features(told("The camp was closed on 20 April.")), features(told("The minister visited the camp on 2 April.", 5)))
+
+    assert judged.because[0] == "“closed” and “visited” tell of two deeds"
+
+
+def test_dates_of_texts_that_nothing_ties_together_need_one_deed() -> None:
+    """Without dates of publication, another doer's date is another date."""
+    a, b, c = map(
+        factcheck.claim,
+        (
+            "Marta Orr, the niece of the late Paul Brandt, died in Velin on 14 March 2002.",
+            "Paul Brandt died in 1970.",
+            "Marta Orr died in Velin in 2004.",
+        ),
+    )
+
+    assert factcheck.compare(a, b).relation is not Relation.CONFLICT_DATE
+    assert factcheck.compare(a, c).relation is Relation.CONFLICT_DATE

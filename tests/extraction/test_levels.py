@@ -1,0 +1,103 @@
+"""Who vouches for a clause: frames in which the voucher stands in an unusual place, and those that only look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+from factcheck import AttributionLevel as Level
+from factcheck import Claim, Flag
+
+
+def claims(text: str) -> list[Claim]:
+    """The claims of a text."""
+    return list(factcheck.extract(factcheck.read_text(text)))
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Level and words of every claim of a text."""
+    return [(claim.level.value, claim.text) for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "words"),
+    [
+        ("Police suspect the driver had slept.", "official", "the driver had slept"),
+        ("The Chinese say the ship has sunk.", "official", "the ship has sunk"),
+        ("Critics have found the second act too long.", "unnamed", "the second act too long"),
+        ("Tenants complained of having no water.", "unnamed", "having no water"),
+        ("The dockers asked visitors to boil water before meals.", "unnamed", "visitors to boil water before meals"),
+        ("A poll by Northgate put Labour four points ahead.", "document", "Labour four points ahead"),
+        ("In a new Delmar poll, 54 percent of voters said they were poor.", "document", "54 percent of voters said they were poor"),
+        ("In an internal memo, staff were told that the mill would close.", "document", "that the mill would close"),
+        ("There are growing fears among villagers that the dam could fail.", "unnamed", "that the dam could fail"),
+        ("Opponents have a counter-argument that the dam is old.", "unnamed", "that the dam is old"),
+        ("The government's position is that nothing was lost.", "official", "that nothing was lost"),
+        ("Insiders insist nothing improper took place.", "unnamed", "nothing improper took place"),
+        ("Ida Holm warned of cracks in the dam.", "named", "cracks in the dam"),
+        ("A study in May linked the gas to asthma.", "document", "the gas to asthma"),
+        ("Emails released under freedom of information laws show officials knew.", "document", "officials knew"),
+        ("The club rejected claims that the pitch was unsafe.", "organisation", "that the pitch was unsafe"),
+        ("The chemical raises the risk of asthma, suggests a study in May.", "document", "The chemical raises the risk of asthma"),
+    ],
+)
+def test_a_voucher_is_found_in_its_frame(text: str, level: str, words: str) -> None:
+    """The voucher of a content is found behind adjectives, among those who fear, in papers and in surveys."""
+    assert (level, words) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road links Vell to Orr.",
+        "The governor vetoed a bill on rents.",
+        "Buses on route 12 are charged with solar power.",
+        "A former treasurer pleaded guilty to stealing the fees.",
+        "The clinic opened in 1974 and treats about 9,000 patients a year.",
+    ],
+)
+def test_a_deed_is_the_outlets_own(text: str) -> None:
+    """What somebody does, decides or admits before a court is told by the outlet itself."""
+    assert {claim.level for claim in claims(text)} == {Level.OWN_VOICE}
+
+
+@pytest.mark.parametrize("text", ["Officials would not comment.", "The firm declined to comment.", "Kyiv has not commented on the report."])
+def test_silence_is_no_claim(text: str) -> None:
+    """That somebody did not speak is nothing to check; that a comment was made is."""
+    assert not claims(text)
+    assert claims("Officials will comment in May.")
+
+
+@pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("Mayor to step down in May, aides say", True),
+        ("The mayor is to step down in May.", True),
+        ("The aim is to cut waiting times.", False),
+        ("The mayor stepped down to save money.", False),
+    ],
+)
+def test_what_is_to_come_is_hedged(text: str, hedged: bool) -> None:  # noqa: FBT001 a table of cases
+    """An infinitive that announces something is no report of it; one that tells a purpose is none either."""
+    assert (Flag.HEDGED in claims(text)[0].flags) is hedged
+
+
+def test_a_quoted_speaker_inside_a_paper_inside_a_report() -> None:
+    """Whom a paper quotes is the last link, behind the paper and who tells of it."""
+    found = claims("The Courier said a leaked memo quoted engineer Ida Holm as warning that the blades could crack.")
+
+    assert [link.source.text for link in found[-1].attributions if link.source] == ["The Courier", "a leaked memo", "Ida Holm"]
+
+
+def test_a_trial_told_later_counts() -> None:
+    """The stage of a denial is that of the trial that the next sentence tells of; weather tells of none."""
+    assert claims("Ben Orr denies three counts of fraud. The trial at Vell Crown Court continues.")[0].legal.value == "on_trial"
+    assert claims("Ben Orr denies three counts of fraud. It rained in Vell.")[0].legal.value != "on_trial"
+
+
+def test_the_police_do_not_answer_a_charge() -> None:
+    """That nobody was hurt denies no charge when the police say it; that she did not do it does when the accused says it."""
+    text = "A man was arrested on suspicion of arson. "
+
+    assert Flag.DENIAL not in claims(text + "Police said nobody was hurt.")[-1].flags
+    assert Flag.DENIAL in claims(text + "He said he did not do it.")[-1].flags
