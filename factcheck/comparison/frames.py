@@ -42,6 +42,8 @@ RATE: Final = 4
 RATES: Final = frozenset({"a", "an", "per", "each", "every"})
 NOWHERE: Final = (-1, -1)
 """No place in a claim."""
+SPOTS: Final = {"at": "in"}
+"""Prepositions of places that are as good as another: "in the flat", "at the airport"."""
 KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
 """Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
 PARTED: Final = w.POSSESSIVES | {"the", "these", "those", "them"}
@@ -268,17 +270,15 @@ def _rivals(x: Frame, y: Frame, *, one_verb: bool) -> Iterator[str]:
     """The parts of one deed that two claims fill with two different things, beside what differs."""
     for one in x.rest:
         for other in y.rest:
-            if _SPOTS.get(one.role, one.role) != _SPOTS.get(other.role, other.role) or (one.role not in (DOER, TARGET) and not (one.role in TIED and one_verb)):
+            asked = one.role in (DOER, TARGET) or (one.role in TIED and one_verb)
+            second = any(part is not frame.told.argument(TARGET) for frame, part in ((x, one), (y, other)) if part.role == TARGET)
+            if not asked or second or SPOTS.get(one.role, one.role) != SPOTS.get(other.role, other.role):
                 continue
             known = x.side.lower[one.first] in KNOWN and y.side.lower[other.first] in KNOWN
             if known and (not one_verb or one.last <= x.told.first or other.last <= y.told.first):
                 continue
             if _are_two(x, one, y, other):
                 yield f"“{x.side.surface(*one.range)}” and “{y.side.surface(*other.range)}” are two things"
-
-
-_SPOTS: Final = {"at": "in"}
-"""Prepositions of places that are as good as another: "in the flat", "at the airport"."""
 
 
 def _are_two(x: Frame, one: Argument, y: Frame, other: Argument) -> bool:

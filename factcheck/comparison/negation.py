@@ -97,7 +97,7 @@ def _after(lower: Sequence[str], marks: Sequence[str], breaks: Sequence[bool], k
     for j in range(k + 1, len(marks)):
         if len(found) == SCOPE or (found and breaks[j]):
             break
-        if marks[j] and (found or lower[j] not in p.EVIDENCE):
+        if marks[j] and (found or lower[j] not in p.EVIDENCE | p.ENABLED):
             found.append(marks[j])
     return found
 
@@ -116,6 +116,8 @@ def _inert(lower: Sequence[str], k: int, breaks: Sequence[bool], valued: Sequenc
     """Whether a negator leaves its clause as it is: "no doubt", "not only ... but", "May 2023, not 2024", "soldiers, not firemen"."""
     word = lower[k]
     following = lower[k + 1] if k + 1 < len(lower) else ""
+    if tuple(lower[k : k + 2]) == p.GUILTLESS:
+        return False
     if tuple(lower[k : k + 2]) in p.NOT_NEGATING or tuple(lower[k : k + 3]) in p.NOT_NEGATING:
         return following not in p.LIMITS or not p.ADDING.isdisjoint(lower[k:])
     if word == "no":

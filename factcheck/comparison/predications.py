@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import bisect
+import functools
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.comparison.words import words
 from factcheck.extraction.phrases import Sentence
 from factcheck.extraction.sentences import sentences
 from factcheck.extraction.tokens import Tokens
@@ -24,6 +26,8 @@ TARGET: Final = "target"
 """To what it is done: the object, the complement, or the subject of a passive verb."""
 TIME: Final = "time"
 """A stretch of time without preposition: "last year"."""
+REMEMBERED: Final = 2048
+"""Texts whose reading is kept, since one claim is laid beside many."""
 NOMINAL: Final = "DJNPE#ROGLaQ"
 """Tags with which a noun phrase can open."""
 VERBAL: Final = "MAVBGL"
@@ -83,9 +87,13 @@ class Predication:
 
 def predications(side: Features) -> tuple[Predication, ...]:
     """The verbs of a claim with their arguments, in text order. Linear in the length of its text."""
-    text = side.claim.text
+    return _read(side.claim.text)
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def _read(text: str) -> tuple[Predication, ...]:
     tokens = Tokens(text, 0, len(text))
-    starts = [word.start for word in side.words]
+    starts = [word.start for word in words(text)]
 
     def words_of(first: int, last: int) -> tuple[int, int]:
         """The words that tokens stand for."""

@@ -60,7 +60,8 @@ def judge(a: Features, b: Features) -> Judged:
     """
     sides = align(a, b)
     known = a.claim.publication.published is not None and b.claim.publication.published is not None
-    referred = known and not (a.numbers and b.numbers) and max(told_before(a, b), told_before(b, a)) >= TOLD_BEFORE
+    alone = known and sides.coverage < SAME_STORY and not (a.numbers and b.numbers)
+    referred = alone and max(told_before(a, b), told_before(b, a)) >= TOLD_BEFORE
     found = told_differently(a, b, sides, one_story=known, referred=referred)
     enough = (SAME_STORY if known else SAME_EVENT) if not found else (0 if known else SAME_MATTER)
     if sides.coverage < enough and not referred:

@@ -153,7 +153,7 @@ def _content(s: Sentence, i: int, cut: int, end: int) -> list[Range] | None:
         joined = s.tag(i - 1) == "," and s.tag(i - 2) == "C" and s.tag(end) == "," and end + 1 < s.end
         return [(end + 1, content_end(s, end + 1, CLAUSE))] if joined else None
     clause = s.finite(*left) > 0
-    if not clause and s.tag(left[0]) in "IS":
+    if not clause and s.tag(left[0]) in "IS" and s.tag(after) not in "VMA":
         stop = content_end(s, after, CLAUSE)
         if stop > after and s.finite(after, stop):
             return [(after, stop)]

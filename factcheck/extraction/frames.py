@@ -157,4 +157,4 @@ def _without_that(cue: CueVerb, k: int) -> Complement | None:
     if "b" not in frames or "0" in frames["b"]:
         return None
     said = cue.entry.lemma == "say" and s.tag(k) in "DEPNGJIL#aSA" and s.finite(k + 1, s.end) > 0 and not s.inside(k)
-    return cue.takes("b", k) if said or bare_clause(s, k) else None
+    return cue.takes("b", k) if said or bare_clause(s, k, alone=cue.entry.lemma in c.TAKING_NOUNS) else None

@@ -109,6 +109,8 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     behind = max((k for k in names if lower[k] in w.TITLES), default=b)
     if sum(1 for k in names if k > behind) >= SHORT_FORM and not any(lower[k] in n.ORGANISATION_NAMES for k in names if k > behind):
         return SourceKind.NAMED  # "Vell News Vice President Ana Orr"
+    if word in n.PARTISANS and len(names) > 1 and lower[a] == "the" and lower[names[0]] not in n.CHAMBERS:
+        return SourceKind.ORGANISATION  # "the Civic Democrats"
     if (word in n.PARTISANS and (len(names) > 1 or lower[a] != "the")) or word in n.MEMBERS:
         return SourceKind.UNNAMED  # "House Republicans", "Labour MPs"
     if word in o.NAMED_AUTHORITIES:

@@ -8,6 +8,7 @@ from factcheck.extraction.contents import finite_at
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.sources import ASSERTION_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Sentence
@@ -20,6 +21,8 @@ PRONOUN_REACH = 12  # tokens after a pronoun and a comma or preposition within w
 THINGS = frozenset({"nothing", "something", "anything", "everything"})
 """Pronouns that an adjective follows."""
 APPOSED = 2  # commas or dashes around an apposition
+CLAIMED = ASSERTION_NOUNS - {"fact"}
+"""Nouns whose clause with "that" is what was asserted: "rejected the allegation that"."""
 INFINITIVE_REACH = 4  # tokens; an infinitive nearer to the opening is the verb's own: "the plan to"
 
 
@@ -52,8 +55,11 @@ def opens_quotation(s: Sentence, k: int) -> bool:
     return s.begin <= k < s.end and s.tokens.partner[k] > k
 
 
-def bare_clause(s: Sentence, k: int) -> bool:
-    """Whether a subject and its finite verb open at `k`, so that a clause without "that" begins there."""
+def bare_clause(s: Sentence, k: int, *, alone: bool = False) -> bool:
+    """Whether a subject and its finite verb open at `k`, so that a clause without "that" begins there.
+
+    With `alone` not where ", and" comes before the verb: "He knows most riders by name, and they know him".
+    """
     if k >= s.end:
         return False
     at = s.tag(k)
@@ -61,14 +67,21 @@ def bare_clause(s: Sentence, k: int) -> bool:
         return _pronoun_acts(s, k)
     if at not in "DNPEJ#GQ" and not (at in "aIS" and s.lower[k] in c.CLAUSE_OPENERS):
         return False
+    passed = k  # where a relative clause in commas ends
     for m in range(k + 1, min(k + CLAUSE_REACH, s.end)):
         letter = s.tag(m)
+        if letter == "W" and s.tag(m - 1) == ",":
+            passed = next((x for x in range(m, min(m + CLAUSE_REACH, s.end)) if s.tag(x) == ","), k)
+        if m < passed:
+            continue
         if finite_at(s, m):
             verdict = _subject_before(s, k, m)
             if verdict is None:
                 continue
             return verdict
-        if letter in ".;:S" or (letter == "C" and s.tag(m + 1) in "VMA,") or (letter == "," and s.tag(m + 1) == "C"):
+        if letter in ".;:S" or (letter == "C" and s.tag(m + 1) in "VMA,"):
+            return False
+        if alone and letter == "," and s.tag(m + 1) == "C":
             return False
         if letter == "t" and m < k + INFINITIVE_REACH:
             return False
@@ -123,7 +136,7 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
             return m if quotes and _introduces(s, m, entry) else None
         if at == "T":
             told = "t" in frames.get("a", ())
-            return m if told or ("t" in frames and not _object_at(s, k)) else None
+            return m if told or ("t" in frames and (s.lower[m - 1] in CLAIMED or not _object_at(s, k))) else None
         if at == ":" and quotes:
             return m + 1 if m + 1 < s.end else None
         if _adverb_in_commas(s, m):

@@ -18,7 +18,7 @@ NON_FINITE = frozenset({"be", "been", "being", "having"})
 """Auxiliaries that make no finite verb."""
 FINITE_AUXILIARIES = w.BE_FINITE | w.HAVE_FINITE
 """Forms of "be" and "have" after which a past form behind a noun was a participle: "the men accused of it were"."""
-NEVER_REDUCED = frozenset({"said", "added", "says", "went"})
+NEVER_REDUCED = frozenset({"said", "added", "says", "went", "stood"})
 """Past forms that are finite wherever they follow a noun."""
 NEVER_AFTER_NAMES = frozenset(
     "told replied wrote noted argued insisted pointed responded explained reported tweeted suggested warned testified joked vowed stated "
@@ -195,7 +195,7 @@ class TaggedSentence:
         while i < self.end - 1:
             if self.tag(i) == ",":
                 i = self._behind_apposition(i)
-            if self.tag(i) in ",;:VM":
+            if i >= self.end - 1 or self.tag(i) in ",;:VM":
                 break
             if self._verb_or_noun(i) and not self.inside(i):
                 self._letters[i] = "V"

@@ -59,6 +59,9 @@ def test_joined_sentences_come_apart_again(parts: list[str]) -> None:
         ("Holt & Co. left the city.", ["Holt & Co. left the city."]),
         ("He sold Holt Ltd. The firm closed.", ["He sold Holt Ltd.", "The firm closed."]),
         ("It closed... and opened again.", ["It closed... and opened again."]),
+        ("Ida Holm (D-N.Y.) left. He won.", ["Ida Holm (D-N.Y.) left.", "He won."]),
+        ("He died in Mobile, Ala. Boats sank.", ["He died in Mobile, Ala.", "Boats sank."]),
+        ("He lives in Vell, N.J. “It rained.”", ["He lives in Vell, N.J.", "“It rained.”"]),
         ("Visit vell.example for more. It is free.", ["Visit vell.example for more.", "It is free."]),
     ],
 )

@@ -86,6 +86,15 @@ def test_plain_sentences_are_read_as_in_school(text: str, expected: str) -> None
         ("Ana’s boat sank.", "’s", "p"),
         ("Boats were sold quickly.", "quickly", "a"),
         ("The US said so.", "US", "E"),
+        ("It rained, said Will Orr.", "Will", "E"),
+        ("James A. Orr left.", "A", "E"),
+        ("Aides said details were due.", "details", "P"),
+        ("They infringe the law.", "infringe", "V"),
+        ("He heard comments that were loud.", "comments", "P"),
+        ("A tactic growers hope will work failed.", "hope", "V"),
+        ("A fund called Orley Futures ran it.", "called", "L"),
+        ("New Polls Show Ida Holm Ahead", "Show", "V"),
+        ("The bill, backed by both, fell.", "backed", "L"),
     ],
 )
 def test_a_word_of_two_kinds_goes_by_its_neighbours(text: str, word: str, expected: str) -> None:

@@ -217,6 +217,8 @@ PARTISANS = frozenset(
     "californians independents progressives moderates islamists separatists nationalists loyalists unionists".split()
 )
 """Capitalised plurals for people of a party, people or faith, whatever stands before them: "House Republicans"."""
+CHAMBERS = frozenset("house senate congressional assembly state local many other national young black white latino".split())
+"""Words before the people of a party that leave them people: "the Senate Republicans"."""
 MEMBERS = frozenset("mps meps msps mlas senators lawmakers peers councillors backbenchers".split())
 """Members of a parliament, whatever stands before them: "Labour MPs"."""
 PARTISAN = frozenset("democratic republican gop party campaign tory labour conservative liberal partisan".split())
@@ -335,6 +337,10 @@ PUBLIC_MODIFIERS = frozenset(
 """What makes a board or service a public one."""
 UNOFFICIAL_ALONE = frozenset("nation prison lender".split())
 """Nouns of authority that alone name nobody who speaks for it."""
+PERSONS_TOO = frozenset(
+    "contractor landlord builder developer supplier employer publisher distributor manufacturer producer operator".split()
+)
+"""Businesses that may be one person."""
 BUSINESSES = frozenset("maker utility giant startup subsidiary exporter importer line".split())
 """Nouns that describe the business behind a name: "Marenco, the shipping line,"."""
 NAMED_BUSINESSES = frozenset("line maker giant startup subsidiary exporter".split())

@@ -107,7 +107,7 @@ side | @with | neutral | evaluate
     + The judge sided with the tenants.
     - The side door was locked.
 stand | @by | neutral | evaluate
-    + The coach stood by the referee.
+    + The senator stood by his remarks.
     - The house stands on a hill.
 stick | @up+for @by | neutral | evaluate
     + The minister sticks by her plan.

@@ -1,7 +1,6 @@
 """Verbs of believing, knowing, feeling, wanting and planning."""
 
-TABLE = """
-acquiesce | @in @to q | neutral | confirm
+TABLE = """acquiesce | @in @to q | neutral | confirm
     + The board acquiesced in the demand.
     - He bowed and acquiesced.
 agree | t b i @with @on @to q | neutral | confirm
@@ -262,6 +261,9 @@ tip | a=for,i | neutral | predict
 toy | @with | neutral | hypothesise
     + The owner toyed with a sale.
     - The toy was made of tin.
+treat | x | neutral | assert
+    + The coroner treated the death as a suicide.
+    - Nurses treat forty patients a day.
 underestimate | o=pers w | neutral | evaluate
     + The generals underestimated the rebels.
     - The cost was underestimated by a third.
