@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -24,6 +25,8 @@ for _stage, _frames in STAGES:
 _RANK = {stage: len(STAGES) - place for place, (stage, _) in enumerate(STAGES)} | {LegalStage.NONE: 0}
 STAGE_WORDS = frozenset(longest for frames in _FIRST.values() for _, longest, _ in frames) | CLEARING
 """Words of which one stands in every text that names a stage: the longest of each frame, since most begin with "was"."""
+OPENING = frozenset(_FIRST) | CLEARING
+"""Words that a stage opens with."""
 NEGATED = frozenset("not no never without n't".split())
 NEGATION_REACH = 4  # words before a stage in which a negation bears on it
 NOT_ACCUSED = g.PROSECUTION | g.BENCH | g.DEFENCE | g.CASES | frozenset("police officer officers".split())
@@ -49,10 +52,8 @@ def stage_in(words: list[str]) -> LegalStage:
     told = STAGE_WORDS.intersection(words)
     if not told:
         return best
-    for k, word in enumerate(words):
-        if word not in _FIRST and word not in CLEARING:
-            continue
-        if word in CLEARING and _of_a_charge(words, k):
+    for k in itertools.compress(range(len(words)), map(OPENING.__contains__, words)):
+        if words[k] in CLEARING and _of_a_charge(words, k):
             return LegalStage.ACQUITTED  # no stage is further
         stage = _stage_at(words, k, told)
         if stage is LegalStage.NONE:

@@ -325,7 +325,10 @@ def name_runs(s: Sentence) -> list[Range]:
     runs: list[Range] = []
     for run in NAMES.finditer(s.tags):
         begin, end = s.begin + run.start(), s.begin + run.end()
-        parting = [k for k in range(begin, end) if s.tag(k) == "x" and s.lower[k] != "."] if "x" in run[0] else []
+        if "x" not in run[0]:
+            runs.append((begin, end))
+            continue
+        parting = [k for k in range(begin, end) if s.tag(k) == "x" and s.lower[k] != "."]
         for stop in (*parting, end):  # a mark that is no stop parts two names
             while begin < stop and s.tag(begin) == "x":
                 begin += 1
