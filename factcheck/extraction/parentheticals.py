@@ -77,7 +77,7 @@ def _places(s: Sentence) -> list[int]:
     """Where in a sentence words stand that may attribute what stands before them."""
     if s.words.isdisjoint(ATTRIBUTING):
         return s.cues
-    return [i for i in range(s.begin, s.end) if s.lower[i] in CUES]
+    return s.places(CUES)
 
 
 def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
