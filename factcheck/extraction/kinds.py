@@ -38,8 +38,6 @@ BODY_PRONOUNS = frozenset({"it", "its", "which", "that", "this"})
 PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
 MALE_PRONOUNS = frozenset({"he", "him", "his"})
 FEMALE_PRONOUNS = frozenset({"she", "her"})
-
-
 OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
 OUTLET_WORDS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES)
 """Words of which one stands in every source that names the outlet."""
