@@ -160,7 +160,7 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
     if at == "a" and s.tag(k + 1) == "G":
         at, word, k = "G", s.lower[k + 1], k + 1
     if at == "G":
-        return word == "according" or (
+        return word in {"according", "contradicting"} or (
             word in CUE_FORMS and CUE_FORMS[word].group in {"speech", "judgement", "directive"} and not s.inside(k)
         )
     if at == "D" and word in {"a", "an"}:

@@ -208,7 +208,10 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
 def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
     """Whether only a noun phrase follows a verb that takes none for its content: ", said the director of the board, on Monday"."""
     first = group.verb + 1
-    return entry.lemma in b.PURE and s.tag(first) in "DEP" and not s.finite(first, s.end)
+    if entry.lemma not in b.PURE or s.tag(first) not in "DEP" or s.finite(first, s.end):
+        return False
+    end = s.base_right(first)
+    return s.tag(end - 1) == "E" or vouches(s, first, end)  # but not "Gassco, reported an outage"
 
 
 def _vouches_alone(s: Sentence, first: int) -> bool:
