@@ -232,6 +232,8 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 1
     if finite and (_results(s, k, b) or comparative(s, k, b - 1 if s.tag(b - 1) == "." else b)):
         return k + 1
+    if following == "C" and finite and s.word(k + 2) == "with" and s.tag(k + 3) in "RO":
+        return k + 2  # "Nine houses were swept away, and with them the chapel"
     if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
         return k + 2
     if finite and following == "I" and _sets_scene(s, k + 1, b):
