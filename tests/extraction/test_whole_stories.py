@@ -82,6 +82,7 @@ def texts(text: str, **header: str) -> list[str]:
         ("The deal was signed, after a vote that split the board.", ["The deal was signed", "after a vote that split the board"]),
         ("The deal was signed in May, after a long vote.", ["The deal was signed in May, after a long vote"]),
         ("Nine houses were swept away, and with them the chapel.", ["Nine houses were swept away"]),
+        ("The clerk who said that the safe had burned was cleared.", ["The clerk was cleared", "that the safe had burned"]),
         ("The toll was put right once the lists were matched.", ["The toll was put right", "the lists were matched"]),
         ("Orr allegedly favoured the firm while he was in office.", ["Orr allegedly favoured the firm while he was in office"]),
         ("Lena Vos allegedly ran the yard while rents rose fast.", ["Lena Vos allegedly ran the yard", "rents rose fast"]),
