@@ -204,6 +204,13 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
     return _speaker_alone(s, entry, group) or (not described and _vouches_alone(s, first))
 
 
+def _lacks_verb(s: Sentence, cut: int, comma: int) -> bool:
+    """Whether only a noun and its relative clause in commas stand before the comma: "Ida Holm, whose father was a porter, remembers"."""
+    first = next((k for k in range(cut, comma) if s.tag(k) == ","), comma)
+    relative = s.tag(first + 1) == "W" or s.word(first + 1) == "whose"
+    return relative and not s.finite(cut, first) and s.finite(first, comma) == 1
+
+
 def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
     """Whether only a noun phrase follows a verb that takes none for its content: ", said the director of the board, on Monday"."""
     first = group.verb + 1
