@@ -166,7 +166,8 @@ def _stray(a: Features, b: Features, paired: tuple[NumberPair, ...]) -> tuple[Nu
         (one, other)
         for one in rest_a
         for other in rest_b
-        if one.quantity.unit and not _counts(one.quantity.unit) and quantities_agree(one.quantity, other.quantity) is False
+        if all(number.quantity.unit and not _counts(number.quantity.unit) for number in (one, other))
+        if quantities_agree(one.quantity, other.quantity) is False
     )
 
 

@@ -49,24 +49,44 @@ class _Bond:
 def differing_deeds(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     """Deeds that both claims tell, with parties or directions that cannot both be right.
 
-    Asked only of claims that share two names, or a name and a way, since reading who does what to whom takes as long as all the rest.
+    Read only where something can be exchanged or turned round, since reading who does what to whom takes as long as all the rest.
     """
-    if len(sides.names) < BOTH and not (sides.shared and _ways(a) and _ways(b)):
+    if not _worth_reading(a, b, sides):
         return []
     frames_a, frames_b = predications(a), predications(b)
     found = []
     for one in frames_a:
         for other in frames_b:
-            if a.lower[one.verb] not in SYMMETRIC and _key(a, one) and _key(a, one) == _key(b, other):
+            if {a.lower[one.verb], b.lower[other.verb]} <= LIGHT:
+                found += [difference for difference in (_turned(a, one, b, other),) if difference]
+            elif a.lower[one.verb] not in SYMMETRIC and _key(a, one) and _key(a, one) == _key(b, other):
                 found += [difference for difference in (_exchanged(a, one, b, other), _turned(a, one, b, other)) if difference]
     if found:
         return found
     return _reversed(a, frames_a, b, frames_b)
 
 
-def _ways(side: Features) -> bool:
-    """Whether a text says that something is left, or done away from or against something."""
-    return not _WAYS.isdisjoint(side.lower) or concept_of("leave") in side.weights
+def _worth_reading(a: Features, b: Features, sides: Alignment) -> bool:
+    """Whether the words allow that a deed differs: opposite ways, or two names in another order, in the other voice, or bound otherwise."""
+    ways, ways_b = _ways(a), _ways(b)
+    if sides.shared and ways != ways_b and any(_opposite(way, way_b) for way in {*ways} for way_b in {*ways_b}):
+        return True
+    if len(sides.names) < BOTH:
+        return False
+    places = [other.first for _, other in sorted(sides.names, key=lambda pair: pair[0].first)]
+    return places != sorted(places) or ("by" in a.lower) != ("by" in b.lower) or _bonds_named(a) != _bonds_named(b)
+
+
+def _ways(side: Features) -> tuple[str, ...]:
+    """The words of a text, in text order, that say that something is left, or done away from or against something."""
+    ways = tuple([word for word in side.lower if word in _WAYS])
+    return (*ways, "from") if concept_of("leave") in side.weights else ways
+
+
+def _bonds_named(side: Features) -> set[tuple[int, bool]]:
+    """The bonds that a text has words for, and from which side they tell them."""
+    table = _sides()
+    return {table[word.stem] for word in side.words if word.stem in table}
 
 
 def _key(side: Features, frame: Predication) -> str:

@@ -91,7 +91,7 @@ def _unanswered(a: Features, b: Features, share: float) -> tuple[list[Negation],
 
 def _alone(side: Features, answered: set[int], other: Features, share: float) -> list[Negation]:
     """The negations of one side, but those with an answer, whose matter the other side tells."""
-    told = {mark for mark in other.marks if mark}
+    told = {mark for mark in other.marks if mark} if side.negations else set()
     found = []
     for i, one in enumerate(side.negations):
         if i in answered or (one.bounded and not any(date.period.modifier in BOUNDING for date in other.dates)):
@@ -105,7 +105,8 @@ def _alone(side: Features, answered: set[int], other: Features, share: float) ->
 
 def _opposites(a: Features, b: Features) -> list[tuple[int, int]]:
     """Places of words that stand at the two ends of one scale beside shared words."""
-    ends_a, ends_b = _ends(a), _ends(b)
+    ends_a = _ends(a)
+    ends_b = _ends(b) if ends_a else []
     on_a, on_b = {end for _, end in ends_a}, {end for _, end in ends_b}
     return [
         (i, j)
@@ -116,15 +117,14 @@ def _opposites(a: Features, b: Features) -> list[tuple[int, int]]:
 
 
 def _ends(side: Features) -> list[tuple[int, tuple[int, int]]]:
+    """The places of words that stand at an end of a scale, with the end; a phrase counts as what it stands for."""
     table = poles()
     negating = {one.at for one in side.negations}
-    phrases = {k: side.keys[k] for k, word in enumerate(side.words) if side.keys[k] and side.keys[k] != key_of(word.stem)}
-    found = [
-        (k, end)
-        for k, word in enumerate(side.words)
-        if not side.valued[k] and k not in negating
-        for end in table.get(phrases.get(k, word.stem), ())
-    ]
+    found = []
+    for k, ((_, _, stem, _), key, taken) in enumerate(zip(side.words, side.keys, side.valued, strict=True)):
+        ends = table.get(stem if not key or key == key_of(stem) else key)
+        if ends and not taken and k not in negating:
+            found += [(k, end) for end in ends]
     return found[:MOST]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -105,6 +106,7 @@ class Features:
         names: The names.
         numbers: The quantities.
         dates: The resolved periods.
+        denied_values: Ranges of values that the text sets right: the "nine" of "one day, not nine".
         said: What sorts of thing the text says that its subject is.
         speaker: The name of the voucher nearest the content, as parts, where a pronoun can stand for it ("I have never met him").
         pronoun: Whether a pronoun of the third person is its first subject.
@@ -125,6 +127,7 @@ class Features:
     names: tuple[Name, ...]
     numbers: tuple[Number, ...]
     dates: tuple[Date, ...]
+    denied_values: tuple[tuple[int, int, Decimal], ...]
     said: tuple[Said, ...]
     speaker: tuple[str, ...]
     pronoun: bool
@@ -146,7 +149,7 @@ def features(claim: Claim) -> Features:
     """Read what a claim holds. Linear in the length of its text, of whose names, numbers, dates and negations the first `MOST` count."""
     text = claim.text
     found = words(text)
-    lower = tuple([text[word.start : word.end].lower().replace("’", "'") for word in found])
+    lower = _lower(text, found)
     periods = [(period, *words_at(period.span, claim.spans, found)) for period in claim.periods[:MOST]]
     counts = [(quantity, *words_at(quantity.span, claim.spans, found)) for quantity in claim.quantities[:MOST]]
     dated, valued = _valued(found, lower, periods, counts)
@@ -171,7 +174,8 @@ def features(claim: Claim) -> Features:
             for period, first, last in periods
             if period.resolved and not _ruled_out(lower, first)
         ),
-        ordinals=tuple([(k, _place(word)) for k, word in enumerate(lower) if not valued[k] and _place(word)][:MOST]),
+        ordinals=_ordinals(lower, valued),
+        denied_values=tuple((i, j, quantity.low) for quantity, i, j in counts if i and lower[i - 1] == "not"),
         said=said_to_be(found, lower),
         speaker=_speaker(claim, lower),
         pronoun=not THIRD.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
@@ -179,6 +183,14 @@ def features(claim: Claim) -> Features:
         negations=negations[:MOST],
         denied=claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
     )
+
+
+def _lower(text: str, found: Sequence[Word]) -> tuple[str, ...]:
+    """The words in lower case, with straight apostrophes."""
+    lowered = text.lower().replace("’", "'")
+    if len(lowered) == len(text):
+        return tuple([lowered[start:end] for start, end, _, _ in found])
+    return tuple([text[start:end].lower().replace("’", "'") for start, end, _, _ in found])  # "İ" is two letters in lower case
 
 
 def _valued(
@@ -213,6 +225,8 @@ def _numbers(
     counts: Sequence[tuple[Quantity, int, int]],
 ) -> tuple[Number, ...]:
     """The quantities with what they count; "one of" counts nothing."""
+    if not counts:
+        return ()
     table = _tolls()
     told = [(k, table[mark]) for k, mark in enumerate(marks) if mark in table][:MOST]
     alone = all(valued[k] or not word.weight for k, word in enumerate(found))
@@ -244,10 +258,13 @@ def _keys(
     found: Sequence[Word], lower: Sequence[str], names: Sequence[Name], valued: Sequence[bool]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The keys and the marks of a text."""
-    keys = ["" if valued[k] or not word.weight or not lower[k][0].isalpha() else key_of(word.stem) for k, word in enumerate(found)]
+    keys = [
+        key_of(stem) if weight and not taken and word[0].isalpha() else ""
+        for (_, _, stem, weight), word, taken in zip(found, lower, valued, strict=True)
+    ]
     table = phrases()
     for k, pair in enumerate(itertools.pairwise(lower)):
-        if keys[k] and pair in table:
+        if pair in table and keys[k]:
             keys[k] = table[pair]
     for name in names:
         if name.common:
@@ -286,18 +303,28 @@ def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:
 
 def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[bool, ...]:
     """Whether a clause ends before each word."""
-    ends = [0, *(word.end for word in found)]
-    return tuple([lower[k] in p.CLAUSE_OPENERS or not _MARKS.isdisjoint(text[ends[k] : word.start]) for k, word in enumerate(found)])
+    ends = [0, *[word.end for word in found]]
+    gaps = [text[end : word.start] for end, word in zip(ends, found, strict=False)]
+    return tuple([word in p.CLAUSE_OPENERS or (gap != " " and not _MARKS.isdisjoint(gap)) for word, gap in zip(lower, gaps, strict=True)])
 
 
 _MARKS: Final = frozenset(",;:.?!()[]—–")
 
 
+def _ordinals(lower: Sequence[str], valued: Sequence[bool]) -> tuple[tuple[int, int], ...]:
+    """Place and value of the ordinals that are part of no value."""
+    found = [(k, _place(word)) for k, word in enumerate(lower) if (word in ORDER or word[0].isdigit()) and not valued[k]]
+    return tuple([(k, place) for k, place in found if place][:MOST])
+
+
 def _place(word: str) -> int:
     """The place in a row that an ordinal names; 0 for other words."""
-    if word[0].isdigit() and word[:-2].isdecimal() and word.endswith(("st", "nd", "rd", "th")):
+    if word.endswith(_ORDINAL_ENDINGS) and word[:-2].isdecimal():
         return int(word[:-2])
     return ORDER.get(word, 0)
+
+
+_ORDINAL_ENDINGS: Final = ("st", "nd", "rd", "th")
 
 
 def _context(marks: Sequence[str], names: Sequence[Name], first: int, last: int) -> frozenset[str]:

@@ -60,15 +60,13 @@ class Name:
 
 def find_names(text: str, found: Sequence[Word], lower: Sequence[str], valued: Sequence[bool]) -> tuple[Name, ...]:
     """The names in a text, in text order. A capital that only opens a sentence makes none."""
-    capitals = [text[word.start].isupper() and not valued[k] for k, word in enumerate(found)]
+    capitals = [text[start].isupper() and not taken for (start, _, _, _), taken in zip(found, valued, strict=True)]
     names: list[Name] = []
-    k = 0
-    while k < len(found):
-        if not capitals[k]:
-            k += 1
+    last = 0
+    for begin in [k for k, capital in enumerate(capitals) if capital]:
+        if begin < last:
             continue
-        first, last = k, _end(text, found, lower, capitals, k)
-        k = last
+        first, last = begin, _end(text, found, lower, capitals, begin)
         opening = first + 1 == last and _opens(text, found, first)
         if opening and found[first].weight < MAX_WEIGHT and lower[first] not in w.NATIONALITIES:
             continue

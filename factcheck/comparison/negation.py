@@ -22,6 +22,8 @@ BOUND_REACH: Final = 5
 CONTRAST: Final = 5
 """Words from "not", between commas, within which a contrast ends: "soldiers, not firemen, pulled her out"."""
 NEGATORS: Final = p.NEGATORS | w.NEGATED_AUXILIARIES
+_NEGATING: Final = NEGATORS | p.NEGATING_WORDS | p.STOPPING | p.UNDONE
+"""Every word that can negate, but for those in "n't"; most texts have none."""
 
 
 @attrs.frozen
@@ -61,6 +63,8 @@ def find_negations(
         capitals: Places inside a clause of words with a capital: the "No" of "the No Objection Certificate" negates nothing.
         denials: Places of words by which somebody named in the text denies something.
     """
+    if not denials and _NEGATING.isdisjoint(lower) and "n't" not in " ".join(lower):
+        return ()
     found: list[Negation] = []
     for k, word in enumerate(lower):
         following = lower[k + 1] if k + 1 < len(lower) else ""
@@ -93,7 +97,7 @@ def _after(lower: Sequence[str], marks: Sequence[str], breaks: Sequence[bool], k
     for j in range(k + 1, len(marks)):
         if len(found) == SCOPE or (found and breaks[j]):
             break
-        if marks[j] and (found or lower[j] not in p.EVIDENCE):
+        if marks[j] and (found or lower[j] not in p.EVIDENCE | p.ENABLED):
             found.append(marks[j])
     return found
 
@@ -112,6 +116,8 @@ def _inert(lower: Sequence[str], k: int, breaks: Sequence[bool], valued: Sequenc
     """Whether a negator leaves its clause as it is: "no doubt", "not only ... but", "May 2023, not 2024", "soldiers, not firemen"."""
     word = lower[k]
     following = lower[k + 1] if k + 1 < len(lower) else ""
+    if tuple(lower[k : k + 2]) == p.GUILTLESS:
+        return False
     if tuple(lower[k : k + 2]) in p.NOT_NEGATING or tuple(lower[k : k + 3]) in p.NOT_NEGATING:
         return following not in p.LIMITS or not p.ADDING.isdisjoint(lower[k:])
     if word == "no":

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import bisect
+import functools
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.comparison.words import words
 from factcheck.extraction.phrases import Sentence
 from factcheck.extraction.sentences import sentences
 from factcheck.extraction.tokens import Tokens
@@ -24,8 +26,12 @@ TARGET: Final = "target"
 """To what it is done: the object, the complement, or the subject of a passive verb."""
 TIME: Final = "time"
 """A stretch of time without preposition: "last year"."""
+REMEMBERED: Final = 2048
+"""Texts whose reading is kept, since one claim is laid beside many."""
 NOMINAL: Final = "DJNPE#ROGLaQ"
 """Tags with which a noun phrase can open."""
+APPOSED: Final = ",.;VMAI"
+"""Tags that can follow a name in apposition; "and" or another name shows a list."""
 VERBAL: Final = "MAVBGL"
 """Tags with which a verb group can open."""
 
@@ -83,9 +89,13 @@ class Predication:
 
 def predications(side: Features) -> tuple[Predication, ...]:
     """The verbs of a claim with their arguments, in text order. Linear in the length of its text."""
-    text = side.claim.text
+    return _read(side.claim.text)
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def _read(text: str) -> tuple[Predication, ...]:
     tokens = Tokens(text, 0, len(text))
-    starts = [word.start for word in side.words]
+    starts = [word.start for word in words(text)]
 
     def words_of(first: int, last: int) -> tuple[int, int]:
         """The words that tokens stand for."""
@@ -199,7 +209,12 @@ class _Clauses:
             self.latest.last = end
         elif s.tag(end) != "p" or end + 1 == s.end:
             head = next((k for k in range(end - 1, i - 1, -1) if s.tag(k) in "NPE"), end - 1)
-            self.latest = _Phrase(i, end, head, self.tie, s.tag(head) == "E" and s.word(head) not in w.TIME_NOUNS)
+            name = s.tag(head) == "E" and s.word(head) not in w.TIME_NOUNS
+            before = self.latest
+            if name and before is not None and not before.name and before.last == i - 1 and s.tag(i - 1) == "," and s.tag(end) in APPOSED:
+                before.last, before.head, before.name = end, head, True  # "the mayor, Ida Holm,"
+                return
+            self.latest = _Phrase(i, end, head, self.tie, name)
             if self.open is not None and self.open.outer is None and _opens_clause(s, end):
                 self.open = None
             (self.fronted if self.open is None else self.open.phrases).append(self.latest)

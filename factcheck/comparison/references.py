@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import functools
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.alignment import NAME
 from factcheck.comparison.concepts import key_of
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     from factcheck.comparison.features import Features
 
 
+REMEMBERED: Final = 2048
+"""Contexts whose words are kept, since one claim is laid beside many."""
+
+
 def told_before(side: Features, other: Features) -> float:
     """The share of another claim that a claim and the sentence before it tell, 0 to 1; 0 where no pronoun or "such" points back.
 
@@ -19,8 +24,13 @@ def told_before(side: Features, other: Features) -> float:
     """
     if not side.refers or not side.claim.context:
         return 0.0
-    keys = {key_of(word.stem) for word in words(side.claim.context) if word.weight}
+    keys = _keys(side.claim.context)
     whole = sum(other.weights.values()) + NAME * len(other.names)
     told = sum(weight for key, weight in other.weights.items() if key in keys)
     told += NAME * sum(any(mark in keys for mark in other.marks[name.first : name.last] if mark) for name in other.names)
     return told / whole if whole else 0.0
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def _keys(context: str) -> frozenset[str]:
+    return frozenset(key_of(word.stem) for word in words(context) if word.weight)

@@ -29,6 +29,8 @@ BREAKS: Final = w.SUBORDINATORS | w.RELATIVES | {"but"}
 
 def exchanged(a: Features, b: Features) -> tuple[list[Range], list[Range]] | None:
     """The words of doer and target on both sides, where each claim has the other's places exchanged; None where not."""
+    if ("by" in a.lower) == ("by" in b.lower) and _common(a, b) == _common(b, a):
+        return None  # in one order and in one voice
     verbs_b = _verbs(b)
     if not verbs_b:
         return None
@@ -39,6 +41,12 @@ def exchanged(a: Features, b: Features) -> tuple[list[Range], list[Range]] | Non
                 if found is not None:
                     return found
     return None
+
+
+def _common(side: Features, other: Features) -> list[str]:
+    """The stems of the words of one side that the other has, in text order."""
+    stems = {stem for _, _, stem, weight in other.words if weight}
+    return [stem for _, _, stem, _ in side.words if stem in stems]
 
 
 def _verbs(side: Features) -> dict[str, list[int]]:

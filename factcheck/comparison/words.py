@@ -82,6 +82,10 @@ class Word(NamedTuple):
     weight: int
 
 
+_word: Final = functools.partial(tuple.__new__, Word)
+"""`Word._make` without its check of the length, since a text has many."""
+
+
 class Stem(NamedTuple):
     """What a word is, wherever it stands; see `Word`."""
 
@@ -94,11 +98,10 @@ def words(text: str) -> tuple[Word, ...]:
 
     A tag in one piece is taken apart ("#BlackLivesMatter" is three words), and so is a hyphenated word; "U.S." and "don't" are one each.
     """
-    found = []
-    for start, end, surface in pieces(text):
-        stem, weight = stem_of(surface)
-        found.append(Word(start, end, stem, weight))
-    return tuple(found)
+    if _plainly_written(text):
+        places = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text)]
+        return tuple([_word((start, end, *stem_of(surface))) for surface, start, end in places])
+    return tuple([_word((start, end, *stem_of(surface))) for start, end, surface in pieces(text)])
 
 
 def stems(text: str) -> list[Stem]:
@@ -108,9 +111,12 @@ def stems(text: str) -> list[Stem]:
 
 def surfaces(text: str) -> list[str]:
     """The words of a text as written, in text order; a text in capitals throughout is lower-cased, since there capitals tell nothing."""
-    if "#" in text or "@" in text or text.isupper():
-        return [surface for _, _, surface in pieces(text)]
-    return _WORD.findall(text)
+    return _WORD.findall(text) if _plainly_written(text) else [surface for _, _, surface in pieces(text)]
+
+
+def _plainly_written(text: str) -> bool:
+    """Whether every word of a text stands in it as it is: it has no tag, and is not in capitals throughout."""
+    return "#" not in text and "@" not in text and not text.isupper()
 
 
 def pieces(text: str) -> Iterator[tuple[int, int, str]]:

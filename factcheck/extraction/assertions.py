@@ -220,7 +220,7 @@ def accuses(tokens: Tokens, pieces: list[Range]) -> bool:
     for a, b in pieces:
         stop = min(b, a + WRONGED)
         if not m.WRONGDOING.isdisjoint(lower[a:stop]) and any(
-            lower[k] in m.WRONGDOING and not (k > a and _suffered(lower, k)) for k in range(a, stop)
+            lower[k] in m.WRONGDOING and not (_suffered(lower, k) if k > a else lower[k].endswith("ing")) for k in range(a, stop)
         ):
             return True
     return False

@@ -9,7 +9,7 @@ from factcheck.extraction.contents import CLAUSE
 from factcheck.extraction.phrases import Range, Sentence
 from factcheck.language.english.complements import SOMEBODY
 from factcheck.language.english.lexicon import VerbCue
-from factcheck.language.english.sources import DOCUMENT_NOUNS, EXPERT_NOUNS, PERSON_NOUNS
+from factcheck.language.english.sources import DOCUMENT_NOUNS, EXPERT_NOUNS, OFFICES, PERSON_NOUNS
 
 
 @attrs.define(slots=True)
@@ -72,7 +72,7 @@ def somebody(s: Sentence, source: Range | None) -> bool:
             break
         head = k
     word = s.lower[head]
-    if s.tag(head) == "E" or word in PERSON_NOUNS:
+    if s.tag(head) == "E" or word in PERSON_NOUNS or word in OFFICES or word in EXPERT_NOUNS:
         return True
     return s.tag(head) == "P" and word not in DOCUMENT_NOUNS and word.rstrip("s") in PERSON_NOUNS
 

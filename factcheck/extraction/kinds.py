@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.heads import TITLES, head_after, without_marks
+from factcheck.extraction.held_papers import inspected_by_outlet, inspected_by_us, kept_by_publisher
 from factcheck.extraction.memory import Voucher, common, human, surface
 from factcheck.extraction.name_kinds import NATIONS, by_phrase, described, name_kind
 from factcheck.language.english import sources as n
@@ -16,12 +18,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.memory import Memory
     from factcheck.extraction.phrases import Range, Sentence
 
-HEADS = n.DOCUMENT_NOUNS | n.OFFICES
-"""Nouns that, whatever else they can be, head the noun phrase which they end: "its exchange filing", "the police chief"."""
 TITLE = 2  # tokens of a title with its article: "the Collector"
-TIME_REACH = 6  # tokens at the end of a source in which a time that does not belong to it begins: "police late on Monday"
-TIME_OPENERS = frozenset({"on", "late", "early", "last", "this"})
-"""Words that such a time opens with."""
 SHORT_NAME = 3  # tokens; a name that has fewer may be short for one met before
 VOUCHING = n.DOCUMENT_NOUNS | n.PERSON_NOUNS | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS
 """Nouns that name somebody or something that can vouch."""
@@ -31,8 +28,6 @@ PEOPLE = n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
 """Nouns for persons and nothing else."""
 AUTHORITIES = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
 """Nouns for authorities, and those that end their names."""
-TITLES = n.OFFICES | w.TITLES | n.SPOKES
-"""Words that make a name in commas the name of their bearer: "its clerk, Owen Bright"."""
 DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
 REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
 PERSONAL = frozenset({"his", "her", "their"})
@@ -43,8 +38,6 @@ BODY_PRONOUNS = frozenset({"it", "its", "which", "that", "this"})
 PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
 MALE_PRONOUNS = frozenset({"he", "him", "his"})
 FEMALE_PRONOUNS = frozenset({"she", "her"})
-
-
 OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
 OUTLET_WORDS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES)
 """Words of which one stands in every source that names the outlet."""
@@ -57,7 +50,7 @@ def vouches(s: Sentence, a: int, b: int) -> bool:
 
 def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     """Tell what sort of voucher the tokens of `source` name."""
-    a, b = _without_marks(s, source)
+    a, b = without_marks(s, source)
     if a >= b:
         return Voucher(SourceKind.UNSPECIFIED, *source)
     lower = s.lower
@@ -65,17 +58,17 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return _itself(s, a, b, memory)
     words = lower[a:b]
     outlet = not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words).partition(" , which ")[0])
-    if outlet or _inspected_by_us(words):
+    if outlet or inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
     if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
         return Voucher(SourceKind.ORGANISATION, a, b)  # "Tressel's said"
-    head_end = _head_end(s, a, b)
-    if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 > a:
+    head_end = head_after(s, a, b)
+    if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 >= a:
         head_end -= 1  # "the Religious Bodies Act 1987"
     known = by_phrase(s, a, b, head_end)
     if known is not None:
         return Voucher(known, a, b)
-    if _inspected_by_outlet(s, a, b):
+    if inspected_by_outlet(s, a, b) or kept_by_publisher(s, a, b, memory):
         return Voucher(SourceKind.OUTLET, a, b)
     if not n.UNVERIFIED.isdisjoint(words):
         return Voucher(SourceKind.UNSPECIFIED, a, b, unverified=True)
@@ -106,32 +99,6 @@ def _itself(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
     return found
 
 
-def _without_marks(s: Sentence, source: Range) -> Range:
-    """The source without the marks around it and the time behind it: "police" of "police late on Monday"."""
-    a, b = source
-    while a < b and s.tokens.partner[a] >= 0:
-        a += 1
-    while b > a and (s.tag(b - 1) in ",-Q(" or (s.tag(b - 1) == "x" and s.lower[b - 1] == ".")):
-        b -= 1
-    for k in range(b - 2, max(a, b - TIME_REACH), -1):
-        if s.lower[k] in TIME_OPENERS and s.lower[k + 1] in w.TIME_NOUNS:
-            return a, k
-    return a, b
-
-
-def _inspected_by_us(words: list[str]) -> bool:
-    """Whether the outlet says of a source that it holds or has seen it: "documents we obtained"."""
-    return "we" in words[1:] and not n.INSPECTING.isdisjoint(words)
-
-
-def _inspected_by_outlet(s: Sentence, a: int, b: int) -> bool:
-    """Whether a source was shown to an outlet: "emails seen by the Courier", but not "by police"."""
-    by = next((k + 1 for k in range(a, b - 2) if s.lower[k] in n.INSPECTED and s.word(k + 1) == "by"), None)
-    return (
-        by is not None
-        and any(s.tag(k) == "E" or s.lower[k] in n.INSPECTING_BODIES for k in (by + 1, by + 2))
-        and n.INVESTIGATORS.isdisjoint(s.lower[by:b])
-    )
 
 
 def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, apposed: Range, kind: SourceKind) -> Voucher:
@@ -150,54 +117,6 @@ def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, ap
         named = person and s.lower[head_end - 1] in n.OFFICES
         return Voucher(SourceKind.NAMED if named else SourceKind.OFFICIAL, place[0], head_end if person else place[1])
     return voucher
-
-
-def _head_end(s: Sentence, a: int, b: int) -> int:
-    """Position after the head noun: before the first preposition, relative, comma, bracket or participle behind it."""
-    for k in range(a + 1, b):
-        if not _follows_head(s, k):
-            continue
-        at = s.tag(k)
-        if at == "I" and s.lower[k] == "of" and s.lower[k - 1] in n.MEASURES:
-            inner = k + 1
-            while inner < b and s.tag(inner) in "DJ#aLGNPEp":
-                inner += 1
-            if inner > k + 1:
-                return inner
-        if (at == "C" and _within_name(s, a, k, b)) or (at == "I" and s.word(k + 1) == "state" and s.tag(k + 2) == "p"):
-            continue  # "the secretary of state's office"
-        return k
-    return b
-
-
-def _follows_head(s: Sentence, k: int) -> bool:
-    """Whether the token at `k` cannot stand before the head of its noun phrase: "of", "who", "based" after a noun."""
-    at, before = s.tag(k), s.tag(k - 1)
-    if at in "IWTC,(-n" or s.lower[k] == "whose" or (at in "aR" and before in "NPE" and s.tag(k + 1) not in "NPEJ"):
-        return True
-    if s.lower[k] in HEADS:
-        return False
-    if at == "G" and before in "NPE" and s.tag(k + 1) in "NPJD":
-        return True  # "the union representing patrol officers"
-    if at in "LGV":
-        return before in "NPE" and (s.tag(k + 1) not in "NPE" or s.word(k + 1) in w.TIME_NOUNS)
-    return at == "J" and before in "NP" and s.tag(k + 1) not in "NPEJ"
-
-
-def _within_name(s: Sentence, a: int, k: int, b: int) -> bool:
-    """Whether the conjunction at `k` stands inside a name: "the Health and Safety Executive"."""
-    if s.lower[k] not in {"and", "&"} or s.tag(k + 1) != "E" or s.tag(k - 1) != "E":
-        return False
-    if any(s.lower[x] in w.TITLES for x in range(a, k)) and _titled(s, k + 1, b):
-        return True  # "Vell News Vice President and Managing Editor Ana Orr"
-    return s.lower[a] == "the" or any(s.lower[x] in n.ORGANISATION_NAMES for x in range(k, b))
-
-
-def _titled(s: Sentence, k: int, b: int) -> bool:
-    """Whether the names from `k` are a title and a name behind it: "Managing Editor Ana Orr"."""
-    end = next((x for x in range(k, b) if s.tag(x) != "E"), b)
-    last = max((x for x in range(k, end) if s.lower[x] in TITLES), default=end)
-    return last + 1 < end
 
 
 def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:
@@ -256,7 +175,8 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
             return Voucher(SourceKind.ORGANISATION, run, head_end)
         if kind in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
             return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
-    kind = described(s, head_end, b) or name_kind(s, a, head_end, memory)
+    kind = name_kind(s, a, head_end, memory)
+    kind = kind if kind is SourceKind.OFFICIAL else described(s, head_end, b) or kind
     if kind is SourceKind.NAMED:
         return Voucher(kind, a, head_end, memory.people.get(lower[head], "") if head_end - a < SHORT_NAME else "")
     last = b
@@ -285,12 +205,13 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.OFFICIAL, a, b, plural=True)  # "the Chinese"
     if word in DOCUMENTS or (word in n.DOCUMENT_NOUNS and head > a and s.tag(head - 1) == "N"):  # "the flight plan"
         return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
-    if word.startswith("strategist") and not n.PARTISAN.isdisjoint(lower[a:head]):
+    if word.startswith("strategist") and (lower[a] in w.POSSESSIVES or not n.PARTISAN.isdisjoint(lower[a:head])):
         return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
     if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS) or (s.tag(head - 1) == "J" and lower[head - 1] == "forensic"):
         return Voucher(SourceKind.EXPERT, a, b, plural=plural)
     if word in n.AUTHORITY_NOUNS and word not in n.UNOFFICIAL_ALONE:
-        if _private(word, lower[a:head]):
+        met = memory.bodies.get(word) if head == a + 1 and lower[a] == "the" else None  # "the panel" after "the Sports Panel"
+        if _private(word, lower[a:head]) and (met is None or met[0] is not SourceKind.OFFICIAL):
             return Voucher(SourceKind.ORGANISATION, a, b)
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
     if word in n.UNITS and any(s.tag(k) == "p" and lower[k - 1] in AUTHORITIES for k in range(a + 1, head)):
@@ -300,6 +221,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
     scholars = memory.group is not None and memory.group[0] is SourceKind.EXPERT
     if scholars and memory.group is not None and word in {"team", "group"} and lower[a] == "the" and head == a + 1:
         return Voucher(SourceKind.EXPERT, a, b, memory.group[1], plural=True)  # "Astronomers have found ... the team wrote"
+    if word in n.PERSONS_TOO and (s.word(head_end) == "who" or (s.word(head_end) == "," and s.word(head_end + 1) == "who")):
+        return Voucher(SourceKind.UNNAMED, a, b)  # "a former contractor, who asked not to be named"
     if word in n.ORGANISATION_NOUNS or (word.rstrip("s").endswith("maker") and word.rstrip("s") not in n.PERSONAL_MAKERS):
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
     if word in n.WRITERS and plural and _of_a_paper(s, a, head, memory):
@@ -350,6 +273,9 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
             return Voucher(found.kind, a, b, found.name or surface(s, found.first, found.last), found.plural)
     if word in {"we", "i"}:
         return Voucher(SourceKind.NAMED if s.inside(a) else SourceKind.OUTLET, a, b)
+    opening = memory.opening_body(s) if word == "it" and s.tag(a - 1) == "," else None
+    if opening is not None:
+        return Voucher(*_at(opening, a, b))
     if word in BODY_PRONOUNS and memory.body is not None:
         return Voucher(*_at(memory.body, a, b))
     if word == "both" and len(memory.people) > 1:

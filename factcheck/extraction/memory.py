@@ -32,6 +32,7 @@ PUBLISHING = frozenset("published released issued leaked filed posted unveiled o
 """Verbs by which a paper comes out."""
 NO_SURNAMES = NO_PERSONS | n.COUNTRIES
 """Words that a single capitalised name must not be."""
+INITIALS = 3  # letters; fewer stand for too much
 NAME_LINKS = frozenset({"of", "and", "for"})
 """Words inside the name of a body."""
 COMMON_NOUNS = n.PERSON_NOUNS | n.DOCUMENT_NOUNS | n.AUTHORITY_NOUNS
@@ -76,6 +77,7 @@ class Memory:
 
     Attributes:
         publisher: The telling words of the publisher's name, in lower case.
+        acronym: The first letters of the publisher's name, in lower case.
         primary: Whether the publisher speaks for itself.
         people: Surname in lower case → full name.
         bodies: Last word of a body's name in lower case → its kind and name.
@@ -87,9 +89,13 @@ class Memory:
         body: The last body or document.
         speaker: The last one to say something.
         voucher: The last single person used as a source.
+        nameless: Whether the paragraph has spoken of nobody with a name so far.
     """
 
-    __slots__ = ("bodies", "body", "group", "he", "named", "people", "person", "primary", "publisher", "she", "speaker", "voucher")
+    __slots__ = (
+        "acronym", "bodies", "body", "group", "he", "named", "nameless", "people", "person", "primary", "publisher", "she", "speaker",
+        "voucher",
+    )  # fmt: skip
 
     def __init__(self, publisher: str | None = None, *, primary: bool = False) -> None:
         """Begin a document, with nobody met.
@@ -99,6 +105,7 @@ class Memory:
             primary: Whether it is a statement, report or the like, in which the publisher speaks for itself.
         """
         self.publisher = frozenset(re.findall(r"\w+", publisher.lower())) - UNTELLING if publisher else frozenset()
+        self.acronym = "".join(word[0] for word in re.findall(r"\w+", publisher.lower()) if word not in UNTELLING) if publisher else ""
         self.primary = primary
         self.people: dict[str, str] = {}
         self.bodies: dict[str, tuple[SourceKind, str]] = {}
@@ -110,6 +117,7 @@ class Memory:
         self.body: tuple[SourceKind, str] | None = None
         self.speaker: SourceMention | None = None
         self.voucher: tuple[SourceKind, str] | None = None
+        self.nameless = True
 
     def publishes(self, s: Sentence, source: Range) -> bool:
         """Whether a source is the publisher of the document, by its name or a part of it: "the Ministry" in a ministry's statement."""
@@ -126,7 +134,7 @@ class Memory:
     def turn(self) -> None:
         """Begin a paragraph, in which pronouns no longer stand for somebody without a name if people with names were spoken of.
 
-        The last one who spoke goes on, named or not: "... said a former manager. / He described a dinner".
+        Who spoke last in a paragraph without names goes on, named or not: "... said a former manager. / He described a dinner".
         """
         person, he, she = self.named
         if self._fades(self.person):
@@ -135,10 +143,11 @@ class Memory:
             self.he = he or self.he
         if self._fades(self.she):
             self.she = she or self.she
+        self.nameless = True
 
     def _fades(self, known: tuple[SourceKind, str] | None) -> bool:
         """Whether somebody without a name is no longer spoken of in a new paragraph, since they were not the last to speak."""
-        return known is not None and known[0] is not SourceKind.NAMED and known != self.voucher
+        return known is not None and known[0] is not SourceKind.NAMED and not (self.nameless and known == self.voucher)
 
     def learn(self, s: Sentence, runs: list[Range]) -> None:
         """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
@@ -182,12 +191,15 @@ class Memory:
         elif self.she == self.person:
             self.she = None
         if kind is SourceKind.NAMED:
+            self.nameless = False
             self.named = [self.person, self.he, self.she]
 
     def _learn_body(self, s: Sentence, i: int, j: int) -> None:
         """Take up the name of a body: "Corvane Chemical", "the shipping line Marenco", "Bitforge, an exchange"."""
         names = _names(s, i, j)
         words = [s.lower[k] for k in names]
+        if len(words) > 1 and words[-1] in n.OFFICIAL_NAMES:
+            self._learn_short_forms(s, i, j, words)
         if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and w.TITLES.isdisjoint(words):
             self.bodies.setdefault(words[0], (SourceKind.ORGANISATION, surface(s, i, j)))
         elif s.word(i - 1) not in NAMED_BODIES and not (
@@ -196,6 +208,15 @@ class Memory:
             return
         self.bodies.setdefault(words[-1], (SourceKind.ORGANISATION, surface(s, i, j)))
 
+    def _learn_short_forms(self, s: Sentence, i: int, j: int, words: list[str]) -> None:
+        """Take up the initials of a body's name, and the noun that it ends with: "the FSA" or "the panel" after "the Sports Panel"."""
+        known = name_kind(s, i, j, self), surface(s, i, j)
+        initials = "".join(word[0] for word in words)
+        if len(initials) >= INITIALS:
+            self.bodies.setdefault(initials, known)
+        if words[-1] in n.BOARDS:
+            self.bodies.setdefault(words[-1], known)
+
     def learn_subject(self, s: Sentence) -> None:
         """Take up a person or body that opens the sentence without a name: "The former mayor has ...", "A nurse was ..."."""
         if not s.words.isdisjoint(PUBLISHING):
@@ -203,9 +224,11 @@ class Memory:
         begin = s.begin
         if s.tag(begin) == "I":  # "On Monday, the annual report ..."
             begin = next((k + 1 for k in range(begin, min(begin + FRONTED_REACH, s.end)) if s.tag(k) == ","), begin)
-        if s.tag(begin) in "PNJ":
+        if s.tag(begin) in "PNJE":
             self._learn_group(s, begin)
-        if s.tag(begin) in "DE" and self._learn_named_body(s, begin):
+        opening = self._named_body(s, begin)
+        if opening is not None:
+            self.body = opening
             return
         if s.tag(begin) != "D":
             return
@@ -229,19 +252,33 @@ class Memory:
         elif word in n.DOCUMENT_NOUNS:
             self.body = (SourceKind.DOCUMENT, text)
 
-    def _learn_named_body(self, s: Sentence, begin: int) -> bool:
-        """Take up a body that opens the sentence by its name: "The Competition and Markets Authority has"; whether one does."""
+    def opening_body(self, s: Sentence) -> tuple[SourceKind, str] | None:
+        """The authority or body that opens the sentence, for "it" behind a comma in it: "The board has cut its price, it said"."""
+        found = self._named_body(s, s.begin)
+        if found is not None or s.tag(s.begin) != "D":
+            return found
+        end = s.base_right(s.begin)
+        word = s.lower[end - 1]
+        official, private = word in n.AUTHORITY_NOUNS - n.BOARDS, word in n.ORGANISATION_NOUNS
+        if end <= s.begin + 1 or s.tag(end) not in "VMA" or not (official or private):
+            return None
+        return SourceKind.OFFICIAL if official else SourceKind.ORGANISATION, surface(s, s.begin, end)
+
+    def _named_body(self, s: Sentence, begin: int) -> tuple[SourceKind, str] | None:
+        """The body that opens a sentence at `begin` by its name: "The Competition and Markets Authority has", "Norport on Monday said"."""
+        if s.tag(begin) not in "DE":
+            return None
         first = begin + 1 if s.tag(begin) == "D" else begin
         end = first
         while s.tag(end) == "E" or (s.tag(end) in "IC" and s.lower[end] in NAME_LINKS and s.tag(end + 1) == "E"):
             end += 1
-        if end == first or s.tag(end) not in "VMA":
-            return False
+        verb = end
+        while s.word(verb) in w.TIME_NOUNS or s.word(verb) in {"on", "late", "early"}:
+            verb += 1
+        if end == first or s.tag(verb) not in "VMA":
+            return None
         kind = name_kind(s, begin, end, self)
-        if kind not in {SourceKind.OFFICIAL, SourceKind.ORGANISATION}:
-            return False
-        self.body = (kind, surface(s, begin, end))
-        return True
+        return (kind, surface(s, begin, end)) if kind in (SourceKind.OFFICIAL, SourceKind.ORGANISATION) else None
 
     def _learn_paper(self, s: Sentence) -> None:
         """Take up a paper that somebody publishes, for what "it" or "they" show next: "The agency has published minutes of the meeting"."""
@@ -261,6 +298,8 @@ class Memory:
         word = s.lower[head]
         if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS):
             self.group = (SourceKind.EXPERT, surface(s, begin, head + 1))
+        elif word in n.AUTHORITY_NOUNS:
+            self.group = (SourceKind.OFFICIAL, surface(s, begin, head + 1))  # "Prosecutors charged him. ... they said"
         elif word in n.PERSON_NOUNS and word not in n.ORGANISATION_NOUNS:
             self.group = (SourceKind.UNNAMED, surface(s, begin, head + 1))
 

@@ -93,6 +93,10 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return None  # "recalled 40,000 tins", "quoted the crown 9 percent lower"
     if cue.entry.lemma == "offer" and not c.MONEY.isdisjoint(s.lower[k : k + MONEY_REACH]):
         return None  # "offered tax breaks worth $400m"
+    if cue.entry.lemma == "see" and s.lower[cue.place] == "see" and _beholds(cue):
+        return cue.takes("o", k, PHRASE)  # "Some see a chance"
+    if cue.entry.lemma == "concede" and (s.tag(k) == "#" or not _nouns(s, k, end).isdisjoint(c.SCORES)):
+        return None  # "conceded 15 penalties", "conceded a late goal"
     if cue.entry.lemma == "attack" and not attacked_by_words(s, k, end):
         return None
     return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None
@@ -103,6 +107,12 @@ def _rounded(s: Sentence, k: int) -> int | None:
     if s.tag(k) not in "Ia" or s.lower[k] not in AROUND:
         return None
     return next((m for m in range(k + 1, k + GOODS_REACH + 1) if s.tag(m) == "#"), None)
+
+
+def _beholds(cue: CueVerb) -> bool:
+    """Whether the source sees with the mind's eye: scholars, critics, "some", "others"."""
+    s = cue.sentence
+    return cue.source is not None and not c.BEHOLDERS.isdisjoint(s.lower[slice(*cue.source)])
 
 
 def _nouns(s: Sentence, k: int, end: int) -> set[str]:

@@ -67,8 +67,13 @@ def bare_clause(s: Sentence, k: int, *, alone: bool = False) -> bool:
         return _pronoun_acts(s, k)
     if at not in "DNPEJ#GQ" and not (at in "aIS" and s.lower[k] in c.CLAUSE_OPENERS):
         return False
+    passed = k  # where a relative clause in commas ends
     for m in range(k + 1, min(k + CLAUSE_REACH, s.end)):
         letter = s.tag(m)
+        if letter == "W" and s.tag(m - 1) == ",":
+            passed = next((x for x in range(m, min(m + CLAUSE_REACH, s.end)) if s.tag(x) == ","), k)
+        if m < passed:
+            continue
         if finite_at(s, m):
             verdict = _subject_before(s, k, m)
             if verdict is None:

@@ -44,6 +44,7 @@ CUES = PREPOSITIONS | FOLLOWING
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
 SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
 ROUNDING_REACH = 6  # tokens before a number that round it, at most
+NOTE = 8  # tokens; what has more and no verb is a note, and what has fewer behind it only says whose it is
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 
 
@@ -195,7 +196,7 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
     if "q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS:
         return False
     headline = s.tag(s.end - 1) not in ".Q" and cut == s.begin  # "Two dead in crash, says coastguard"
-    if s.finite(cut, group.start - 1) == 0 and not headline:
+    if (s.finite(cut, group.start - 1) == 0 and not headline) or _lacks_verb(s, cut, group.start - 1):
         return False
     if s.subject(group.start) is None or _names_speaker(s, group):
         return True
@@ -220,7 +221,7 @@ def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
 def _vouches_alone(s: Sentence, first: int) -> bool:
     """Whether a voucher without verb ends the sentence from `first`: ", cautioned its author, Ida Holm.", ", suggests a study in May."."""
     end = s.base_right(first)
-    if end == first or s.tag(end) not in ",.I" or not vouches(s, end - 1, end):
+    if end == first or s.tag(end) not in ",.I" or s.word(end) in {"as", "for"} or not vouches(s, end - 1, end):
         return False
     return not s.finite(first, s.end) and not any(s.tag(k) in "tG" for k in range(end, s.end))
 
@@ -263,7 +264,8 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     stop = tail_end(s, tail)
-    behind = content_behind(s, stop, quoted=quoted)
+    aside = s.word(subject[0] - 1) == "as" and not quoted  # "X, as the paper reported in May, and Y": Y is not said to be reported
+    behind = [] if aside else content_behind(s, stop, quoted=quoted)
     if not behind and content is not None and cleft(s, content[0]) and s.word(stop + 1) in {"who", "that"}:
         behind = [(stop + 1, content_end(s, stop + 1, CLAUSE))]  # "It was soldiers, she said, who dug"
     if content is None:
@@ -336,11 +338,14 @@ def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *,
 
 
 def _states(s: Sentence, cut: int, separator: int) -> bool:
-    """Whether `cut`..`separator` is a clause, or the headline of one: "Mayor to step down in spring"."""
+    """Whether `cut`..`separator` is a clause, the headline of one ("Mayor to step down in spring"), or a note without verb."""
     if s.finite(cut, separator) > 0:
         return True
     end = s.base_right(cut)
-    return cut == s.begin and cut < end < separator and s.tag(end) == "t"
+    if cut != s.begin or not cut < end < separator:
+        return False
+    # "Delays of 50 minutes on the coast road after a crash, the agency reports": a note without verb
+    return s.tag(end) == "t" or (separator - cut > NOTE and s.end - separator < NOTE and s.tag(separator) == ",")
 
 
 def _addressee_alone(s: Sentence, tail: int) -> bool:
@@ -379,6 +384,7 @@ def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:
     """Whether what opens at `tail` is the time, place or addressee of a saying: "she said on Monday", "he told reporters"."""
     at = s.tag(tail)
     late = s.lower[tail] in {"late", "early"} and s.word(tail + 1) in {"on", "in"}  # "announced late on Monday"
+    late = late or (s.lower[tail] == "way" and s.word(tail + 1) == "back")
     dated = s.lower[tail] in w.TIME_NOUNS and s.tag(tail + 1) in ".;,"  # "announced Friday."
     dated = dated or (s.lower[tail] == "in" and s.tag(tail + 1) == "#" and s.tag(tail + 2) in ".;")  # "estimated in 2028"
     later = s.lower[tail] in b.LATER_WORDS | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS

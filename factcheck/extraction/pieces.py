@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.contents import FINITE_AUXILIARIES, absolute, cleft
@@ -178,6 +179,9 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
     if len(group) > 1:
         return [group]
     a, b = group[0]
+    deeds = [] if verbs else _deeds(s, a, b)
+    if deeds:
+        return [[piece] for piece in deeds]
     found: list[list[Range]] = []
     begin = a
     for k in range(a + 2, b - 2):
@@ -223,6 +227,18 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             begin = k + 1
     found.append([(begin, b)])
     return found
+
+
+def _deeds(s: Sentence, a: int, b: int) -> list[Range]:
+    """The parts of a clause that lists what its subject did: "He drank six whiskeys, took the wheel and hit a cyclist"; none elsewhere."""
+    commas = [k for k in range(a + 2, b - 2) if s.tag(k) == "," and s.tag(k + 1) == "V" and not s.inside(k)]
+    if not commas or not _main_verb(s, a, commas[0]):
+        return []
+    last = next((k for k in range(commas[-1] + 2, b - 1) if s.tag(k) == "C" and s.tag(k + 1) == "V" and not s.inside(k)), None)
+    if last is None or any(s.tag(k) in "WS" for k in range(a, last)):
+        return []
+    cuts = [a - 1, *commas, last, b]
+    return [(x + 1, y) for x, y in itertools.pairwise(cuts)]
 
 
 def _aside(s: Sentence, begin: int, k: int, b: int) -> int | None:

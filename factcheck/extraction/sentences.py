@@ -101,7 +101,8 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
         return False  # "Orr (D-Nev.) said"
     if surface[i] == "." and not closed and i > 0:
         left = lower[i - 1]
-        if tokens.start[i] == tokens.end[i - 1] and _abbreviates(left, surface[i - 1]):
+        posted = left == "x" and i > 1 and lower[i - 2] == "on"  # "it said on X."
+        if tokens.start[i] == tokens.end[i - 1] and not posted and _abbreviates(left, surface[i - 1]):
             return left in LAST and ((following[0].isupper() and lower[j] in STARTERS) or _quotes_next(tokens, j))
         if tokens.start[j] == tokens.end[i] and following[0].isalnum():
             return len(left.rpartition("-")[2]) > SHORT and following[0].isupper()  # a missing blank, not a host name nor "D-N.Y."

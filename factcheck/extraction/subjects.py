@@ -232,7 +232,7 @@ class Subjects(VerbGroups):
                 step = self._before_preposition(k, start)
             elif at == "C":
                 step = self._before_conjunction(k, start)
-                listed = listed or (step is not None and step[0] == k - 1)
+                listed = listed or (step is not None and step[0] == k - 1 and self.lower[k] != "&")
             elif at == ",":
                 step = self._before_comma(k, start, listed=listed)
             elif at == ")":
@@ -368,8 +368,6 @@ class Subjects(VerbGroups):
                 start = cut
             else:
                 start += 1
-        if self.tag(start) == "#" and self.tag(start + 1) == "D" and start == self.begin:
-            start += 1  # "10:42 The mayor has told"
         if start > j:
             return None
         before = self.tag(start - 1)

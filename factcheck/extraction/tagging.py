@@ -239,7 +239,7 @@ def _names_body(tokens: Tokens, i: int, end: int) -> bool:
         return False
     word, following, surface = tokens.lower[i], tokens.lower[i + 1], tokens.surface
     if word in KNOWN_BODIES or word in COUNTRIES or word in PLURAL_SURNAMES:
-        return following in REPORTING or following in FINITES or following == "'s"
+        return following in FINITES or following == "'s" or not {"p", "s"}.isdisjoint(VERB_FORMS.get(following, ""))
     if surface[i].isupper() and len(word) > 1:
         return following[0].isalpha() and surface[i + 1].islower()
     links = o.BEGINNING.get(word)
@@ -269,11 +269,16 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
         return "p"  # "the leaders' choice"
     if told == "P":
         return "V" if _third_person(tokens, i, end, previous, finite=finite) else "P"
-    if told == "J" and (previous in "OA" or noun_follows(tokens, i, end)):
+    if told == "J" and (previous in "OA" or noun_follows(tokens, i, end) or _ends_clause(tokens, i, end, previous)):
         return "J"
     if told in "JN":
         return "V" if previous == "R" and tokens.lower[i - 1] in g.PLURAL_SUBJECTS else "N"  # "they infringe"
     return told
+
+
+def _ends_clause(tokens: Tokens, i: int, end: int, previous: str) -> bool:
+    """Whether a sure adjective ends its clause behind a noun: "called the action vindictive."."""
+    return previous in "NP" and tokens.lower[i].endswith(g.SURE_ADJECTIVES) and next_word(tokens, i, end) in g.BREAKS
 
 
 @functools.lru_cache(maxsize=1 << 15)

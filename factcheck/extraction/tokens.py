@@ -8,7 +8,8 @@ import re
 
 TOKEN = re.compile(
     r"\s*+(?:"  # the blanks before the token, so that the tokens leave nothing between them and their places add up
-    r"[^\W\d_][\u0300-\u036f\w]*+(?![-.&'’‐‑])"  # most words
+    r"[A-Za-z]++(?![-.&'’‐‑\w\u0300-\u036f])"  # most words
+    r"|[^\W\d_][\u0300-\u036f\w]*+(?![-.&'’‐‑])"  # words with accents or of other alphabets
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|\d+(?:[.,:]\d+)*(?:[^\W\d_]+)?(?:[-‐‑]\w+)*"  # 1,200  3.5m  44-year-old
     r"|['’](?:s|re|ve|ll|d|m|S)(?![^\W_])"  # the split-off part of a contraction or possessive
@@ -82,23 +83,23 @@ class Tokens:
         """Pair the quotation marks: curly ones decide for themselves, straight ones by their neighbours, else they toggle."""
         surface = self.surface
         opened = -1
-        for i, mark in enumerate(surface):
-            if mark in DOUBLE:
-                if mark in OPENING:
-                    opens = not (opened >= 0 and surface[opened] == mark and self._opens(i) is False)
-                elif mark in CLOSING:
-                    opens = opened < 0 and self._opens(i) is True and i + 1 < len(surface)
-                else:
-                    told = self._opens(i)
-                    opens = opened < 0 if told is None else told
-                    if opens and opened >= 0:  # a second opening mark of the same kind: a new paragraph of speech, or a slip
-                        opens = surface[opened] != mark or told is True
-                if opens:
-                    if opened < 0:
-                        opened = i
-                elif opened >= 0:
-                    self._pair(opened, i)
-                    opened = -1
+        for i in self._places(DOUBLE):
+            mark = surface[i]
+            if mark in OPENING:
+                opens = not (opened >= 0 and surface[opened] == mark and self._opens(i) is False)
+            elif mark in CLOSING:
+                opens = opened < 0 and self._opens(i) is True and i + 1 < len(surface)
+            else:
+                told = self._opens(i)
+                opens = opened < 0 if told is None else told
+                if opens and opened >= 0:  # a second opening mark of the same kind: a new paragraph of speech, or a slip
+                    opens = surface[opened] != mark or told is True
+            if opens:
+                if opened < 0:
+                    opened = i
+            elif opened >= 0:
+                self._pair(opened, i)
+                opened = -1
         if opened >= 0:
             self._pair(opened, len(surface))
         self._single_marks()
@@ -106,6 +107,10 @@ class Tokens:
         for number, (a, b) in enumerate(self.pairs):
             self.quotation[a : b + 1] = [number] * (min(b, len(surface) - 1) + 1 - a)
             self.quoted.update(range(a, min(b, len(surface) - 1) + 1))
+
+    def _places(self, marks: frozenset[str]) -> list[int]:
+        """Where some marks stand."""
+        return list(itertools.compress(range(len(self)), map(marks.__contains__, self.surface)))
 
     def _pair(self, a: int, b: int) -> None:
         """Pair the marks at `a` and `b`; `b` is the number of tokens where none closes the quotation."""
@@ -116,14 +121,16 @@ class Tokens:
 
     def _single_marks(self) -> None:
         """Pair single marks outside double ones, where both neighbours of both marks show a quotation and not an apostrophe."""
-        if SINGLE.isdisjoint(self.surface):
+        marks = self._places(SINGLE)
+        if not marks:
             return
-        inside = [False] * len(self)
+        inside = bytearray(len(self))
         for a, b in self.pairs:
-            inside[a : b + 1] = [True] * (b + 1 - a)
+            inside[a : b + 1] = b"\x01" * (b + 1 - a)
         opened = -1
-        for i, mark in enumerate(self.surface):
-            if mark not in SINGLE or inside[i]:
+        for i in marks:
+            mark = self.surface[i]
+            if inside[i]:
                 continue
             if opened >= 0 and i - opened > SINGLE_REACH:
                 opened = -1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attributions import Relation
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE, PHRASE, called_false, subject_clause_end
+from factcheck.extraction.verification import unverified
 from factcheck.extraction.witnesses import also_seen, seen, seen_by_name
 from factcheck.language.english import markers as m
 from factcheck.language.english import witnessing as v
@@ -70,6 +71,9 @@ def _relation(par: Paragraph, index: int, i: int) -> Relation | None:
         or _talk(s, i)
     ):
         return _rumour(s, index, i) or _unchecked_has(s, index, i)
+    if word in v.UNCHECKED_NOUNS and s.tag(i) == "P" and not s.finite(s.begin, i) and unverified(s) is not None:
+        k = next((x for x in range(i + 1, min(i + RUMOUR_REACH, s.end)) if s.tag(x) in "T,.;V"), i)
+        return _rumoured(s, index, i, k) if s.tag(k) == "T" else None  # "Claims online that the bank had failed could not be verified"
     if word in v.EMERGING:
         return _emerged(s, index, i) if before in {"it", "has", "had"} else None
     if word in v.OUTLET_OPENERS:

@@ -18,6 +18,10 @@ SUBJECT_REACH = 6  # tokens at the head of a sentence among which the account st
 
 def unverified(s: Sentence) -> Span | None:
     """Words of the sentence that say nobody has verified the claim: "a figure that could not be verified"."""
+    if "unable" in s.words and not s.words.isdisjoint(m.CHECKING):
+        place = next(k for k in range(s.begin, s.end) if s.lower[k] == "unable")
+        if s.word(place + 1) == "to" and s.word(place + 2) in m.CHECKING:
+            return span(s.tokens, place, place + 3)  # "was unable to verify the memo, which is said to show"
     if s.words.isdisjoint(m.UNVERIFIED_HEADS):
         return None
     for k in range(s.begin, min(s.end, s.begin + WHOLE)):

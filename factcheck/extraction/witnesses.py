@@ -66,6 +66,11 @@ def _witnessed(s: Sentence, index: int, cue: Range, first: int, source: Range | 
 
 def _visited(s: Sentence, index: int, i: int) -> Relation | None:
     """The relation of what was there "when we visited", behind its comma."""
+    outlet = _outlet(s, i + 1) if i + 1 < s.end else None
+    if outlet is not None and s.word(outlet[1]) in v.VISITING:  # "When our reporter visited the mill, the gate was shut"
+        verb = outlet[1]
+        comma = next((x for x in range(verb, min(verb + VISIT_REACH, s.end)) if s.tag(x) == ","), None)
+        return None if comma is None else _witnessed(s, index, (verb, verb + 1), comma + 1, outlet, s.lower[verb])
     if s.word(i + 1) != "we" or s.tag(i + 2) != "V":
         return _outlet_visited(s, index, i)
     comma = next((x for x in range(i + 2, min(i + VISIT_REACH, s.end)) if s.tag(x) == ","), None)

@@ -7,7 +7,9 @@ words, and not two, because keys of two are crowded: a hundred thousand claims h
 
 from __future__ import annotations
 
+import functools
 import itertools
+import operator
 from array import array
 from typing import TYPE_CHECKING, Final
 
@@ -33,10 +35,9 @@ def candidates(marks: Marks) -> Iterator[tuple[int, int]]:
     """Every pair of places, the lower first, that has a key in common and half of the words; each pair once."""
     masks: list[int] = []
     sizes = array("L")
+    bits = _Bits()
     for words in marks:
-        mask = 0
-        for word in words:
-            mask |= 1 << word % MASK_BITS
+        mask = functools.reduce(operator.or_, map(bits.__getitem__, words), 0)
         masks.append(mask)
         sizes.append(mask.bit_count())
     met: set[int] = set()
@@ -49,6 +50,14 @@ def candidates(marks: Marks) -> Iterator[tuple[int, int]]:
                     if pair not in met:
                         met.add(pair)
                         yield one, other
+
+
+class _Bits(dict[int, int]):
+    """Word to its bit in the picture of a claim."""
+
+    def __missing__(self, word: int) -> int:
+        bit = self[word] = 1 << word % MASK_BITS
+        return bit
 
 
 def keys_of(words: Sequence[int]) -> list[int]:

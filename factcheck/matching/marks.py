@@ -33,7 +33,7 @@ class Marks:
         self._ends = array("Q", [0])
         known = _Known()
         for text in texts:
-            self._marks.extend(sorted({known[surface] for surface in surfaces(text)}, reverse=True))
+            self._marks.extend(sorted(set(map(known.__getitem__, surfaces(text))), reverse=True))
             self._ends.append(len(self._marks))
 
     def __len__(self) -> int:

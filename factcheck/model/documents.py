@@ -126,7 +126,7 @@ class Document:
     def id(self) -> str:
         """A digest of content and metadata, 16 hexadecimal digits: the same in every process."""
         published = "" if self.published is None else self.published.isoformat()
-        hashed = []
+        hashed: list[bytes] = []
         for part in (self.text, self.title, self.publisher, self.byline, published, self.url, self.language, self.kind):
             data = part.encode("utf-8", "surrogatepass") if part else b""
             hashed += (len(data).to_bytes(8, "big"), data)

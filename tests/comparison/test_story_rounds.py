@@ -27,10 +27,12 @@ DATA = Path(__file__).parent / "data" / "stories"
 # Shares, 0 to 1, of the pairs of a round: relation right, drift right, and conflicts right among those called a conflict.
 # About .015 below what was measured; lowered only on purpose, with the reason in the changelog.
 FLOORS = {
-    1: (0.59, 0.78, 0.815),
-    2: (0.555, 0.765, 0.66),
-    3: (0.77, 0.905, 0.755),
-    4: (0.81, 0.915, 0.835),
+    1: (0.695, 0.83, 0.925),
+    2: (0.545, 0.73, 0.745),
+    3: (0.855, 0.945, 0.885),
+    4: (0.865, 0.945, 0.925),
+    5: (0.75, 0.95, 0.77),
+    6: (0.665, 0.82, 0.89),
 }
 
 KINDS = {

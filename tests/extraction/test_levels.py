@@ -39,11 +39,19 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Emails released under freedom of information laws show officials knew.", "document", "officials knew"),
         ("The club rejected claims that the pitch was unsafe.", "organisation", "that the pitch was unsafe"),
         ("The chemical raises the risk of asthma, suggests a study in May.", "document", "The chemical raises the risk of asthma"),
+        ("The ministry recorded 38 cases of cholera.", "official", "38 cases of cholera"),
+        ("The Argosy found it “airless”.", "organisation", "it “airless”"),
+        ("Police believe the fire at a mill, which had been sold in May, was started on purpose.", "official", "the fire at a mill"),
+        ("Claims online that the vote was rigged could not be verified.", "rumour", "that the vote was rigged could not be verified"),
+        ("When our reporter visited the mill on Monday, the gate was shut.", "witnessed", "the gate was shut"),
+        ("Delays of 50 minutes on the coast road after a crash at Vell, the agency reports.", "official", "Delays of 50 minutes"),
+        ("The chancellor welcomed the figures.", "named", "the figures"),
+        ("Counsel submitted that the search was illegal.", "unnamed", "that the search was illegal"),
     ],
 )
 def test_a_voucher_is_found_in_its_frame(text: str, level: str, words: str) -> None:
     """The voucher of a content is found behind adjectives, among those who fear, in papers and in surveys."""
-    assert (level, words) in told(text)
+    assert any(found == level and claim.startswith(words) for found, claim in told(text))
 
 
 @pytest.mark.parametrize(
@@ -54,6 +62,10 @@ def test_a_voucher_is_found_in_its_frame(text: str, level: str, words: str) -> N
         "Buses on route 12 are charged with solar power.",
         "A former treasurer pleaded guilty to stealing the fees.",
         "The clinic opened in 1974 and treats about 9,000 patients a year.",
+        "The state offered tax breaks worth $400 million.",
+        "Vell conceded 15 penalties.",
+        "The magistrate refused bail on Monday.",
+        "The rand weakened to 19 on Monday as traders sold.",
     ],
 )
 def test_a_deed_is_the_outlets_own(text: str) -> None:
@@ -101,3 +113,15 @@ def test_the_police_do_not_answer_a_charge() -> None:
 
     assert Flag.DENIAL not in claims(text + "Police said nobody was hurt.")[-1].flags
     assert Flag.DENIAL in claims(text + "He said he did not do it.")[-1].flags
+
+
+def test_it_is_the_body_that_opened_its_own_sentence() -> None:
+    """Behind a comma "it" is the body whose deed the sentence tells, whoever was spoken of before."""
+    found = claims("Orr Mills cut its prices. The Rivers Authority has closed the port, it said.")
+
+    assert [claim.level for claim in found] == [Level.OWN_VOICE, Level.OFFICIAL]
+
+
+def test_what_is_said_without_proof_is_not_negated() -> None:
+    """How something was said is no part of it."""
+    assert claims("The strike killed a general, an official said, without providing evidence.")[0].polarity.value == "affirmed"

@@ -163,4 +163,5 @@ _WORDS: Final = (
 )
 _TRIGGER_WORD: Final = rf"(?:{_trie(_WORDS)}\b|{_trie(STRETCHED)}-long\b|({_trie(ARTICLE_LEADERS)} )(?=an? [a-z]))"
 _FIRST: Final = re.compile(_TRIGGER_WORD)
-_TRIGGER: Final = re.compile(rf"[0-9{''.join(VULGAR_FRACTIONS)}]+|[^a-z]{_TRIGGER_WORD}")
+_DIGIT: Final = f"[0-9{''.join(VULGAR_FRACTIONS)}]"
+_TRIGGER: Final = re.compile(rf"[^a-z](?:(?<={_DIGIT}){_DIGIT}*|{_TRIGGER_WORD})")  # one set first: words are passed over in C

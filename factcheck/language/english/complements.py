@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.language.english.sources import EXPERT_NOUNS
+
 DISCLAIMING = frozenset("allegedly reportedly purportedly supposedly".split())
 """Adverbs by which the outlet marks a whole clause of its own: "allegedly told"."""
 FINDING_OUT = frozenset("learn find hear".split())
@@ -77,13 +79,17 @@ PASSIVE_RAISING = frozenset(
 """Verbs that, in the passive before an infinitive, name nobody: "is expected to"."""
 CONVINCED = frozenset({"convince", "persuade", "satisfy", "concern", "worry"})
 """Verbs of which the passive tells what its subject thinks: "is convinced that"."""
+SCORES = frozenset("goal goals penalty penalties try tries point points corner corners run runs free-kick possession".split())
+"""What a side concedes in a game."""
+BEHOLDERS = frozenset("some others many most few critics supporters opponents observers".split()) | EXPERT_NOUNS
+"""Those who see with the mind's eye: "Others see the work of a state"."""
 MONEY = frozenset(["$", "£", "€", "₹", "worth"])
 """Signs and words by which money is offered."""
-VOTING = frozenset({"reject", "veto"})
+VOTING = frozenset({"reject", "veto", "refuse", "grant"})
 """Verbs of decision as well as of speech."""
 PUT_TO_VOTE = frozenset(
-    "legislation law treaty budget bid request measure appeal motion bill amendment application petition plea ballot referendum "
-    "offer".split()
+    "bail permission leave entry access visa consent parole legislation law treaty budget bid request measure appeal motion bill "
+    "amendment application petition plea ballot referendum offer".split()
 )
 """What is rejected by a decision, not by a word."""
 ORDERING = frozenset({"order", "want", "need"})

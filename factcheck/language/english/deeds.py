@@ -34,7 +34,9 @@ ANYTHING: Final = frozenset(
     "project".split()
 )
 """Nouns by which a text can speak of what it has named before."""
-DISTINGUISHING: Final = frozenset("deputy former semi acting vice assistant junior interim ex other another second rival neighbouring".split())
+DISTINGUISHING: Final = frozenset(
+    "deputy former semi acting vice assistant junior interim ex other another second rival neighbouring".split()
+)
 """Words before a noun that make another person or thing of it: the deputy mayor is not the mayor."""
 SYMMETRIC: Final = frozenset(
     form

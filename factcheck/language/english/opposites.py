@@ -147,8 +147,6 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("regular", "irregular"),
     ("allow", "disallow"),
     ("liable subject", "exempt"),
-    ("agree", "disagree dissent"),
-    ("appear", "disappear"),
     ("formal official", "informal unofficial"),
     ("related", "unrelated"),
     ("manned", "unmanned"),

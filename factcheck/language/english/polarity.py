@@ -14,6 +14,7 @@ NOT_NEGATING = frozenset(
         ("no", "longer", "only"),
         ("no", "matter"),
         ("no", "more", "than"),
+        ("not", "guilty"),
         ("not", "just"),
         ("not", "least"),
         ("not", "merely"),
@@ -24,6 +25,10 @@ NOT_NEGATING = frozenset(
     }
 )
 """Words in a row of which the first, a negator, does not negate the clause."""
+ENABLED = frozenset({"able", "allowed"})
+"""Words of which "not" negates what follows: "not able to feed the children"."""
+GUILTLESS = ("not", "guilty")
+"""A verdict that a clause can affirm, and the opposite of another all the same."""
 INERT_BEFORE = frozenset({"by", "with", "of", "for", "to", "or", "little"})
 """Prepositions whose phrase with "no" leaves the clause as it is: "edited by no one", "a man with no shoes"."""
 AT_ALL = frozenset({"means", "reason", "circumstances", "account"})
@@ -66,5 +71,5 @@ CLAUSE_OPENERS = frozenset("but although because while unless which who if thoug
 """Words before which the clause ends that a negation bears on."""
 STOPPING = frozenset("stop stops stopped stopping cease ceases ceased quit avoid avoids avoided".split())
 """Words that, before a form in -ing, say that something is done no longer or not at all."""
-EVIDENCE = frozenset("able allowed evidence sign signs indication indications proof trace traces record hint suggestion".split())
+EVIDENCE = frozenset("evidence sign signs indication indications proof trace traces record hint suggestion".split())
 """Nouns of which "no" negates what follows: "no evidence that the lake is polluted"."""

@@ -139,7 +139,7 @@ ORGANISATION_NOUNS = frozenset(
     "giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers lenders".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
-    "online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines "
+    "fm sport today online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines "
     "motors foods metals energy power media news times post "
     "gazette herald tribune journal mail mirror guardian ledger telegraph star sun chronicle observer independent express mercury echo "
     "argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust alliance "
@@ -161,7 +161,7 @@ OFFICIAL_NAMES = frozenset(
     "govt county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry "
     "department court parliament senate congress "
     "commission council police service authority treasury reserve agency bureau office administration government assembly embassy "
-    "corps navy army guard constabulary house nations secretariat directorate legislature".split()
+    "corps guards fire navy army guard constabulary house nations secretariat directorate legislature".split()
 )
 ACRONYM_OFFICIAL = frozenset(
     "un fbi cia nsa sec fda fsa epa ecb imf who nato eu cdc fed cbi ed icc icj iaea nhs hmrc cps met irs doj dea nasa opec unhcr unicef "
@@ -217,6 +217,8 @@ PARTISANS = frozenset(
     "californians independents progressives moderates islamists separatists nationalists loyalists unionists".split()
 )
 """Capitalised plurals for people of a party, people or faith, whatever stands before them: "House Republicans"."""
+CHAMBERS = frozenset("house senate congressional assembly state local many other national young black white latino".split())
+"""Words before the people of a party that leave them people: "the Senate Republicans"."""
 MEMBERS = frozenset("mps meps msps mlas senators lawmakers peers councillors backbenchers".split())
 """Members of a parliament, whatever stands before them: "Labour MPs"."""
 PARTISAN = frozenset("democratic republican gop party campaign tory labour conservative liberal partisan".split())
@@ -335,6 +337,10 @@ PUBLIC_MODIFIERS = frozenset(
 """What makes a board or service a public one."""
 UNOFFICIAL_ALONE = frozenset("nation prison lender".split())
 """Nouns of authority that alone name nobody who speaks for it."""
+PERSONS_TOO = frozenset(
+    "contractor landlord builder developer supplier employer publisher distributor manufacturer producer operator".split()
+)
+"""Businesses that may be one person."""
 BUSINESSES = frozenset("maker utility giant startup subsidiary exporter importer line".split())
 """Nouns that describe the business behind a name: "Marenco, the shipping line,"."""
 NAMED_BUSINESSES = frozenset("line maker giant startup subsidiary exporter".split())

@@ -47,6 +47,8 @@ TAGS: dict[str, str] = {
 """Lower-case word or mark → its tag; later lines win where a word stands in several classes."""
 
 ADJECTIVE_ENDINGS = ("al", "ive", "ory", "ous", "ful", "less", "able", "ible", "ic", "ary", "ish", "wide", "like", "ese")
+SURE_ADJECTIVES = ("ive", "ous", "ful", "less", "ible")
+"""Of these the ones that hardly any noun has."""
 NOT_ADJECTIVES = frozenset(
     "cable table vegetable constable rival festival hospital capital journal signal funeral trial animal manual approval proposal "
     "arrival interval tribunal metal medal canal mural admiral cathedral general mineral carnival survival renewal removal refusal "
@@ -84,8 +86,8 @@ ALLEGED = frozenset("alleged purported suspected".split())
 """Participles that are adjectives before a noun."""
 REDUCING = frozenset("when if although though unless while".split())
 """Conjunctions right behind which a past form is a participle: "when asked"."""
-SUPERLATIVES = frozenset("best worst most least first last back".split())
-"""Adverbs that are adjectives after a determiner: "the worst"."""
+SUPERLATIVES = frozenset("best worst most least first last back overnight online offline outright inside outside straight further".split())
+"""Adverbs that are adjectives after a determiner: "the worst", "the overnight closures"."""
 OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
 """Marks after which a capital begins a sentence or a quotation, not a name."""
 CONTEXTUAL = frozenset(

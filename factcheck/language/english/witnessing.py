@@ -7,9 +7,11 @@ from factcheck.language.english.sources import OUTLET_PHRASES
 
 EYES = frozenset(
     "saw see seen witnessed watched counted heard observed found noticed visited reviewed viewed obtained read smelled smelt verified "
-    "examined inspected toured spotted".split()
+    "examined inspected toured spotted passed met".split()
 )
 """Forms by which an outlet says that it saw, heard or holds the thing itself."""
+VISITING = frozenset("visited arrived called toured went returned".split())
+"""Verbs of coming, by which an outlet was where something was so."""
 SENSES = frozenset("see hear smell watch count find".split())
 """Base forms that, with its "could", say so too."""
 OUTLET_OPENERS = frozenset(phrase.split()[0] for phrase in OUTLET_PHRASES) | frozenset("a journalists reporters we i when an one".split())

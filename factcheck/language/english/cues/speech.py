@@ -349,6 +349,9 @@ state | q t | neutral | assert
 stress | q t b o w | neutral | assert
     + The doctor stressed that the trial was small.
     - Long shifts cause stress.
+submit | t | neutral | assert
+    + Counsel submitted that the search was illegal.
+    - She submitted the form in May.
 suggest | q t b g o w | neutral | assert
     + Early results suggest that the bill will pass.
     - A suggested price was printed on the label.
