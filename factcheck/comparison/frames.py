@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.alignment import same_toll
+from factcheck.comparison.alignment import of_people, same_toll
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.features import Features
 from factcheck.comparison.names import same_name
@@ -166,12 +166,16 @@ def one_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
 
 
 def one_part(a: Features, first: Number, b: Features, other: Number) -> bool:
-    """Whether two numbers play one part in one deed: the verb is one, and so is another part of it."""
+    """Whether two numbers play one part in one deed: the verb is one, and so is another part of it.
+
+    Of people, of whom there are not many kinds in a story, the verb may also say little: "are under investigation".
+    """
     x, y = _around(a, first.range), _around(b, other.range)
     if x is None or y is None or _apart(x, y, LIGHT, counts=True):
         return False
     deed, deed_b = x.deed(LIGHT), y.deed(LIGHT)
-    one_deed = deed == deed_b or not deed or not deed_b or _kindred(deed, deed_b)
+    little = not (deed and deed_b) and of_people(first, other)
+    one_deed = little or bool(deed and deed == deed_b) or _kindred(deed, deed_b)
     return one_deed and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
 
 
