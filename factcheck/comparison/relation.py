@@ -102,7 +102,8 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
 def _somebody_else(a: Features, b: Features, sides: Alignment) -> bool:
     """Whether `a` tells a step of the case of somebody whom it does not name, and `b` that of somebody named.
 
-    A report that opens with "A clerk was convicted" may name him next; one that does in passing ("in May a clerk was convicted") does not.
+    A report that opens with "A clerk was convicted" may name him next; one that says so in passing ("in 2026 a clerk was convicted") does
+    not.
     """
     if sides.names or LegalStage.NONE in (a.claim.legal, b.claim.legal) or not (b.names or b.pronoun):
         return False
