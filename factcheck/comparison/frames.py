@@ -115,6 +115,10 @@ class Frame:
         following = self.side.lower[self.place[1] : self.place[1] + 2]
         return following[:1] == ("of",) and len(following) > 1 and (following[1] in PARTED or self.side.valued[self.place[1] + 1])
 
+    def is_measured(self) -> bool:
+        """Whether the number is what its subject measures: "the spire is 98 metres high"."""
+        return self.word in COPULAS and any(one.range == self.place and one.quantity.unit in MEASURES for one in self.side.numbers)
+
     def is_rate(self) -> bool:
         """Whether the number is one for a stretch of time: "14 million euros a day"."""
         following = self.side.lower[self.place[1] : self.place[1] + RATE]
@@ -244,7 +248,8 @@ def _apart(x: Frame, y: Frame, light: frozenset[str], *, counts: bool) -> str:
     stuff, stuff_b = x.measured(), y.measured()
     if counts and stuff and stuff_b and stuff.isdisjoint((*stuff_b, *y.side.marks)) and stuff_b.isdisjoint(x.side.marks):
         return "the numbers are of two things"
-    return next(_rivals(x, y, one_verb=_one_verb(x, y)), "")
+    measured = counts and x.is_measured() and y.is_measured()
+    return next(_rivals(x, y, one_verb=_one_verb(x, y), measured=measured), "")
 
 
 def _one_verb(x: Frame, y: Frame) -> bool:
@@ -274,7 +279,7 @@ def _shared_parts(x: Frame, y: Frame) -> int:
     return sum(not told.isdisjoint(x.marks(one)) for one in x.rest if one.role != TIME)
 
 
-def _rivals(x: Frame, y: Frame, *, one_verb: bool) -> Iterator[str]:
+def _rivals(x: Frame, y: Frame, *, one_verb: bool, measured: bool = False) -> Iterator[str]:
     """The parts of one deed that two claims fill with two different things, beside what differs."""
     for one in x.rest:
         for other in y.rest:
@@ -283,7 +288,7 @@ def _rivals(x: Frame, y: Frame, *, one_verb: bool) -> Iterator[str]:
             if not asked or second or SPOTS.get(one.role, one.role) != SPOTS.get(other.role, other.role):
                 continue
             known = x.side.lower[one.first] in KNOWN and y.side.lower[other.first] in KNOWN
-            if known and (not one_verb or one.last <= x.told.first or other.last <= y.told.first):
+            if known and not measured and (not one_verb or one.last <= x.told.first or other.last <= y.told.first):
                 continue
             if _are_two(x, one, y, other):
                 yield f"“{x.side.surface(*one.range)}” and “{y.side.surface(*other.range)}” are two things"
