@@ -119,6 +119,17 @@ class Frame:
         """Whether the number is what its subject measures: "the spire is 98 metres high"."""
         return self.word in COPULAS and any(one.range == self.place and one.quantity.unit in MEASURES for one in self.side.numbers)
 
+    def is_all(self) -> bool:
+        """Whether the clause tells how many there are: "the hotel has 120 rooms", "there are 640 farms"."""
+        around = next((one for one in self.told.arguments if one.meets(*self.place)), None)
+        has = self.word in w.HAVE or (self.word in w.BE and self.side.lower[max(0, self.told.first - 1)] == "there")
+        return has and around is not None and around.role == TARGET
+
+    def is_some(self) -> bool:
+        """Whether the clause tells of what is counted what it did, or what was done to it."""
+        around = next((one for one in self.told.arguments if one.meets(*self.place)), None)
+        return bool(self.deed(LIGHT)) and self.word not in COPULAS and around is not None and around.first < self.told.verb
+
     def is_rate(self) -> bool:
         """Whether the number is one for a stretch of time: "14 million euros a day"."""
         following = self.side.lower[self.place[1] : self.place[1] + RATE]
@@ -200,10 +211,14 @@ def _around(side: Features, place: Range) -> Frame | None:
 def _negates_other(side: Features, ranges: Sequence[Range], other: Features) -> str:
     """Why what the one negates is nothing that the other tells of the same verb; empty where nothing says so."""
     frames = [Frame(side, told) for told in predications(side)]
-    for k, _ in ranges:
+    for place, _ in ranges:
+        k = place
         negated = next(
             (one for one in frames if one.told.first <= k <= one.told.verb or any(part.first == k for part in one.told.arguments)), None
         )
+        if negated is not None and negated.told.verb == k:
+            negated = next((one for one in frames if one.told.first > k), None)  # "denies having changed the results"
+            k = -1 if negated is None else negated.told.first
         if negated is None:
             continue
         same = [there for told in predications(other) if _same_word(negated, there := Frame(other, told))]
@@ -218,7 +233,7 @@ def _negates_other(side: Features, ranges: Sequence[Range], other: Features) -> 
 def _is_alone(negated: Frame, k: int, other: Features) -> bool:
     """Whether the other claim tells of the doer of a verb with "not" neither the deed nor to what, where or when it was not done."""
     deed = negated.deed(TYING)
-    if not deed or not negated.told.first <= k < negated.told.verb or deed in other.marks:
+    if not deed or not negated.told.first <= k <= negated.told.verb or deed in other.marks:
         return False
     if any(_kindred(deed, Frame(other, told).deed(TYING)) for told in predications(other)):
         return False
@@ -239,6 +254,8 @@ def _apart(x: Frame, y: Frame, light: frozenset[str], *, counts: bool) -> str:
     deed, deed_b = x.deed(light), y.deed(light)
     if counts and x.is_able() != y.is_able():
         return "the one tells what can be, and the other what is"
+    if counts and ((x.is_all() and y.is_some()) or (y.is_all() and x.is_some())):
+        return "the one tells how many there are"
     if counts and x.is_rate() != y.is_rate():
         return "the one number is one for a stretch of time"
     if counts and x.is_part() != y.is_part() and not (deed and deed == deed_b):
