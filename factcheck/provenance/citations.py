@@ -24,8 +24,9 @@ NEEDED: Final = {Fit.SORT: 0.38, Fit.BODY: 0.35, Fit.NAME: 0.15, Fit.DOCUMENT: 0
 """How well the claim must stand in the document, as the score of its best passage: the less its words name it, the better."""
 
 LOOKED_AT: Final = 3
-"""Passages of a document of which one must carry the claim."""
+"""Passages of a document of which one must carry the claim: copy joins what its source tells in two sentences or three."""
 CARRYING: Final = frozenset({Relation.AGREES, Relation.CONFLICT_NUMBER, Relation.CONFLICT_DATE})
+"""How a passage stands to a claim with values that was taken from it: copy rounds numbers and moves dates, and turns nothing round."""
 TOO_SHORT: Final = 14
 """Weight of the words of a claim below which nothing can be looked for: "about forty"."""
 
