@@ -57,7 +57,9 @@ def differing_deeds(a: Features, b: Features, sides: Alignment) -> list[Differen
     found = []
     for one in frames_a:
         for other in frames_b:
-            if a.lower[one.verb] not in SYMMETRIC and _key(a, one) and _key(a, one) == _key(b, other):
+            if {a.lower[one.verb], b.lower[other.verb]} <= LIGHT:
+                found += [difference for difference in (_turned(a, one, b, other),) if difference]
+            elif a.lower[one.verb] not in SYMMETRIC and _key(a, one) and _key(a, one) == _key(b, other):
                 found += [difference for difference in (_exchanged(a, one, b, other), _turned(a, one, b, other)) if difference]
     if found:
         return found

@@ -16,6 +16,7 @@ from factcheck.comparison.places import Range
 from factcheck.comparison.predications import DOER, TARGET, TIME, Argument, Predication, predications
 from factcheck.language.english import words as w
 from factcheck.language.english.deeds import ABLE, ANYTHING, COPULAS, DISTINGUISHING, KINDRED, LIGHT, TYING
+from factcheck.language.english.scales import COUNTING
 from factcheck.language.english.sorts import SORTS
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
@@ -134,6 +135,8 @@ def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference
         sides: The two laid side by side.
         found: What they tell differently.
     """
+    if a.denied_values or b.denied_values:
+        return ""  # whoever says "not nine" answers another
     tolls = any(same_toll(*pair) for pair in sides.other_numbers)
     reason = ""
     for one in found:
@@ -168,7 +171,8 @@ def one_part(a: Features, first: Number, b: Features, other: Number) -> bool:
     if x is None or y is None or _apart(x, y, LIGHT, counts=True):
         return False
     deed, deed_b = x.deed(LIGHT), y.deed(LIGHT)
-    return bool(deed) and (deed == deed_b or _kindred(deed, deed_b)) and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
+    one_deed = deed == deed_b or not deed or not deed_b or _kindred(deed, deed_b)
+    return one_deed and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
 
 
 def one_subject(a: Features, first: Date, b: Features, other: Date) -> bool:
@@ -293,6 +297,8 @@ def _are_two(x: Frame, one: Argument, y: Frame, other: Argument) -> bool:
         told, told_b = (DISTINGUISHING.intersection(each.side.lower[part.first : part.head]) for each, part in ((x, one), (y, other)))
         return told != told_b
     nouns = x.side.lower[one.head], y.side.lower[other.head]
+    if not COUNTING.isdisjoint(nouns):
+        return False
     if not FIRMS.isdisjoint(nouns) or (nouns[0] in PERSONS and nouns[1] in PERSONS):
         return False
     return x.marks(one).isdisjoint(y.marks(other)) and head not in y.side.marks and head_b not in x.side.marks

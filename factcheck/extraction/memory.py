@@ -33,6 +33,7 @@ PUBLISHING = frozenset("published released issued leaked filed posted unveiled o
 """Verbs by which a paper comes out."""
 NO_SURNAMES = NO_PERSONS | COUNTRIES
 """Words that a single capitalised name must not be."""
+INITIALS = 3  # letters; fewer stand for too much
 NAME_LINKS = frozenset({"of", "and", "for"})
 """Words inside the name of a body."""
 COMMON_NOUNS = n.PERSON_NOUNS | n.DOCUMENT_NOUNS | n.AUTHORITY_NOUNS
@@ -198,6 +199,8 @@ class Memory:
         """Take up the name of a body: "Corvane Chemical", "the shipping line Marenco", "Bitforge, an exchange"."""
         names = _names(s, i, j)
         words = [s.lower[k] for k in names]
+        if len(words) > 1 and words[-1] in n.OFFICIAL_NAMES:
+            self._learn_short_forms(s, i, j, words)
         if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and w.TITLES.isdisjoint(words):
             self.bodies.setdefault(words[0], (SourceKind.ORGANISATION, surface(s, i, j)))
         elif s.word(i - 1) not in NAMED_BODIES and not (
@@ -205,6 +208,15 @@ class Memory:
         ):
             return
         self.bodies.setdefault(words[-1], (SourceKind.ORGANISATION, surface(s, i, j)))
+
+    def _learn_short_forms(self, s: Sentence, i: int, j: int, words: list[str]) -> None:
+        """Take up the initials of a body's name, and the noun that it ends with: "the FSA" or "the panel" after "the Sports Panel"."""
+        known = name_kind(s, i, j, self), surface(s, i, j)
+        initials = "".join(word[0] for word in words)
+        if len(initials) >= INITIALS:
+            self.bodies.setdefault(initials, known)
+        if words[-1] in n.BOARDS:
+            self.bodies.setdefault(words[-1], known)
 
     def learn_subject(self, s: Sentence) -> None:
         """Take up a person or body that opens the sentence without a name: "The former mayor has ...", "A nurse was ..."."""
@@ -287,6 +299,8 @@ class Memory:
         word = s.lower[head]
         if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS):
             self.group = (SourceKind.EXPERT, surface(s, begin, head + 1))
+        elif word in n.AUTHORITY_NOUNS:
+            self.group = (SourceKind.OFFICIAL, surface(s, begin, head + 1))  # "Prosecutors charged him. ... they said"
         elif word in n.PERSON_NOUNS and word not in n.ORGANISATION_NOUNS:
             self.group = (SourceKind.UNNAMED, surface(s, begin, head + 1))
 

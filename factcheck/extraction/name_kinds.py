@@ -32,6 +32,8 @@ DOCUMENT_NAMES = n.DOCUMENT_NOUNS - n.ORGANISATION_NAMES - n.ORGANISATION_NOUNS
 """Nouns that end the name of a document."""
 NATIONS = frozenset(name.lower() for state in STATES for name in state.people.split(";"))
 """What the people of a country are called, who with "the" stand for its government: "the Russians"."""
+PLURAL_NATIONS = ("s", "ese", "ish", "ch")
+"""Endings of what the people of a country are called that stand for all of them: "Chinese", "British", "French"."""
 SINGULAR = frozenset({"is", "was", "has", "does"}) | {form for form, cue in CUE_FORMS.items() if form.endswith("s") and form != cue.lemma}
 """Verb forms that only one subject has."""
 SURNAMES = frozenset("washington london paris jordan georgia chad israel holland berlin cairo kent".split())
@@ -183,6 +185,8 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return SourceKind.NAMED
     if any(lower[k] in n.TREATIES for k in range(a, b) if s.tag(k) in "EN"):
         return SourceKind.DOCUMENT
+    if lower[a] == "the" and len(names) == 1 and _compatriot(word):
+        return SourceKind.NAMED  # "the Norwegian"
     if lower[a] == "the" and (len(names) > 1 or word.endswith("ss") or not word.endswith("s")):
         return SourceKind.ORGANISATION
     if len(names) > 1:
@@ -201,6 +205,11 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
     if word not in PLURAL_SURNAMES and any(_points_back(s, k) for k in range(b, min(b + PRONOUN_REACH, s.end))):
         return SourceKind.ORGANISATION
     return SourceKind.UNNAMED if last == s.begin and not one and _common_plural(word) else SourceKind.NAMED
+
+
+def _compatriot(word: str) -> bool:
+    """Whether a word tells of one person where they are from: "Norwegian", "Ulsterman", but not "Chinese"."""
+    return word.endswith(("man", "woman")) or (word in NATIONS and not word.endswith(PLURAL_NATIONS))
 
 
 def _points_back(s: Sentence, k: int) -> bool:

@@ -268,7 +268,7 @@ class TaggedSentence:
             return True
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
-            if j > i + 1 and self.lower[j] == "as" and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
+            if self.lower[j] == "as" and (j > i + 1 or self.lower[i] in REPORTING) and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
                 return False  # "The rand weakened on Monday as traders sold"
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
                 return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)

@@ -95,6 +95,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
         return "L"  # "when asked"
     if ((previous in "VIG" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
         return "L"
+    if previous == "," and noun_follows(tokens, i, end) and i + 2 < end and _speaks(tokens.lower[i + 2]):
+        return "L"  # ", revised data showed"
     if previous == "#":
         if i > 1 and tokens.lower[i] in REPORTING and tokens.surface[i - 2][0].isupper():
             return "V"  # "Channel 6 reported"

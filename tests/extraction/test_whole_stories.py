@@ -250,3 +250,34 @@ def test_an_outlet_behind_a_paper_is_a_link_of_its_chain() -> None:
 def test_when_behind_two_joined_events_tells_of_both() -> None:
     """What a joined pair of deaths and injuries has in common is left out of the second."""
     assert "as many as 40 hurt" in texts("Three people were killed and as many as 40 hurt when fire swept through the port, police said.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roy Orr drank six whiskeys, took the wheel and hit a cyclist, a prosecutor said.",
+            ["Roy Orr drank six whiskeys", "took the wheel", "hit a cyclist"],
+        ),
+        ("Roy Orr drank tea, coffee and milk, a clerk said.", ["Roy Orr drank tea, coffee and milk"]),
+        ("He parked in the barn, as Channel 6 reported back in March, and she washed it.", ["He parked in the barn", "she washed it"]),
+    ],
+)
+def test_deeds_in_a_row_before_their_voucher(text: str, expected: list[str]) -> None:
+    """What a subject did one thing after another is a claim each; what follows an aside with "as" is the outlet's."""
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("publisher", "kind", "expected"),
+    [("Savannah TV", "broadcaster web story", "witnessed"), ("Delta Post", "newspaper article", "document")],
+)
+def test_its_own_tally_an_outlet_witnessed(publisher: str, kind: str, expected: str) -> None:
+    """A tally kept by the outlet that publishes is its own work, one kept by another a document."""
+    text = "She leads by 90 votes, according to a tally kept by Savannah TV."
+    assert level(text, "She leads", Title="Count", Publisher=publisher, Kind=kind) == expected
+
+
+def test_what_the_outlet_was_unable_to_verify_is_a_rumour() -> None:
+    """A caveat in the same sentence lowers what the paper is said to show."""
+    assert level("The agency was unable to verify the memo, which shows that nine were paid.", "that nine were paid") == "rumour"

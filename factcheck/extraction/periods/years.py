@@ -139,7 +139,9 @@ def bare_year(reading: Reading, at: int) -> Found | None:
     if match is None or not _stands_alone(reading, at):
         return None
     number, stop = int(match["year"]), match.end()
-    before = reading.before(at)[0]
+    before, place = reading.before(at)
+    if before == "least" and reading.before(place)[0] == "at":  # "until at least 2032"
+        before = reading.before(reading.before(place)[1])[0]
     plain = FIRST_PLAIN_YEAR <= number <= LAST_PLAIN_YEAR or before in calendar.YEAR_LEADS or _is_early_year(reading, at, before)
     if not plain or before in calendar.NUMBERED or _counts(reading, at, stop) or _STREET.match(reading.text, stop):
         return None

@@ -139,7 +139,7 @@ ORGANISATION_NOUNS = frozenset(
     "giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers lenders".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
-    "online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines "
+    "fm sport today online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines "
     "motors foods metals energy power media news times post "
     "gazette herald tribune journal mail mirror guardian ledger telegraph star sun chronicle observer independent express mercury echo "
     "argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust alliance "
@@ -161,7 +161,7 @@ OFFICIAL_NAMES = frozenset(
     "govt county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry "
     "department court parliament senate congress "
     "commission council police service authority treasury reserve agency bureau office administration government assembly embassy "
-    "corps navy army guard constabulary house nations secretariat directorate legislature".split()
+    "corps guards fire navy army guard constabulary house nations secretariat directorate legislature".split()
 )
 ACRONYM_OFFICIAL = frozenset(
     "un fbi cia nsa sec fda fsa epa ecb imf who nato eu cdc fed cbi ed icc icj iaea nhs hmrc cps met irs doj dea nasa opec unhcr unicef "

@@ -31,7 +31,7 @@ bicker | @over @about | loaded | assert
 blame | a=for,on o | neutral | assert
     + The mayor blamed the storm for the delay.
     - The blame lay elsewhere.
-blast | a=for,as o x | loaded | evaluate
+blast | q a=for,as o x | loaded | evaluate
     + The union blasted the offer.
     - The blast broke nine windows.
 boo | o | neutral | evaluate
