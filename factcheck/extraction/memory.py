@@ -11,6 +11,7 @@ from factcheck.extraction.name_kinds import name_kind
 from factcheck.language.english import given_names as g
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.countries import COUNTRIES
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS | PLACES
 """Words of which none stands in a person's name."""
 PUBLISHING = frozenset("published released issued leaked filed posted unveiled obtained".split())
 """Verbs by which a paper comes out."""
-NO_SURNAMES = NO_PERSONS | n.COUNTRIES
+NO_SURNAMES = NO_PERSONS | COUNTRIES
 """Words that a single capitalised name must not be."""
 INITIALS = 3  # letters; fewer stand for too much
 NAME_LINKS = frozenset({"of", "and", "for"})

@@ -14,6 +14,7 @@ from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.speakers import subject_of
 from factcheck.language.english import words as w
 from factcheck.language.english.complements import DISCLAIMING
+from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.nouns import (
     ADJECTIVES,
     ALLEGATIONS,
@@ -27,7 +28,6 @@ from factcheck.language.english.nouns import (
     RECEIVING,
     SIDES,
 )
-from factcheck.language.english.sources import COUNTRIES
 from factcheck.model.attribution import AttributionLevel
 
 if TYPE_CHECKING:

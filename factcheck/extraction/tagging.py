@@ -21,9 +21,10 @@ from factcheck.extraction.verb_tags import past_tag, verb_tag
 from factcheck.language.english import bodies as o
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
+from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
-from factcheck.language.english.sources import COUNTRIES, KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
+from factcheck.language.english.sources import KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
