@@ -154,8 +154,12 @@ SCHEDULED = frozenset("set due poised expected projected predicted forecast fore
 """Participles that announce what is to come: "is set to open"."""
 AFTER_SCHEDULED = frozenset("to for before in on by at back".split())
 """Words behind such a participle."""
+COMPARING = frozenset("more less as twice".split())
+"""Words before "likely" that compare how often something happens."""
+LIKELY_PEOPLE = frozenset("voter voters electorate".split())
+"""Whom surveys call likely."""
 SEEMING = frozenset("seems seem appear appears seemed appeared".split())
-"""Verbs of seeming, which lower a level and do not hedge."""
+"""Verbs of seeming, which lower the level of what nobody vouches for, and hedge what somebody does."""
 ACCOUNTS = frozenset(
     "account accounts claim claims report reports post posts recording figure figures footage video allegation allegations it this neither "
     "version images information statement".split()
