@@ -219,7 +219,8 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
             return "E"  # "Fielding says", "Kelly said"
         return "G" if word.endswith("ing") else "a"
     if word.endswith("ed") and len(word) > STEM:
-        return "L"
+        described = following == "," and not {"who", "which", "whose"}.isdisjoint(tokens.lower[i + 2 : i + 3])
+        return "E" if described else "L"  # "United, who lost, said"
     if _plural(word):
         firm = following in REPORTING and not {"its", "it"}.isdisjoint(tokens.lower[i + 2 : i + 4]) and word not in PERSON_NOUNS
         return "E" if word in PLURAL_SURNAMES or firm or following in SINGULAR else "P"  # "Woolworths said its", "Norfuels says"

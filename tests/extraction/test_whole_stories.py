@@ -284,3 +284,22 @@ def test_its_own_tally_an_outlet_witnessed(publisher: str, kind: str, expected: 
 def test_what_the_outlet_was_unable_to_verify_is_a_rumour() -> None:
     """A caveat in the same sentence lowers what the paper is said to show."""
     assert level("The agency was unable to verify the memo, which shows that nine were paid.", "that nine were paid") == "rumour"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A reminder of the numbers: 61 people died in March.", "own_voice"),
+        ("Health officials: 61 people died in March.", "unnamed"),
+    ],
+)
+def test_a_label_speaks_only_where_its_head_can(text: str, expected: str) -> None:
+    """What stands before a colon speaks if its head noun does."""
+    assert read(text)[0].level.value == expected
+
+
+def test_a_promise_ends_where_somebody_else_acts() -> None:
+    """What somebody else does behind "and" is no part of a promise, and "in which" no part of a clause that it leads out of."""
+    promised = texts("The town has promised to widen the road and the state is paying for it.")
+    assert promised == ["to widen the road", "the state is paying for it"]
+    assert texts("The panel is shown an email in which Ana Orr warns that it will break.")[0] == "The panel is shown an email"
