@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison import frames
-from factcheck.comparison.alignment import kinship, of_one_size
+from factcheck.comparison.alignment import kinship, of_one_size, of_people, same_figure
 from factcheck.comparison.concepts import concept_of, events
 from factcheck.comparison.difference import LIKE, Difference, against, between
 from factcheck.model.relations import Relation
@@ -26,11 +26,22 @@ def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: 
         if one_story or sides.likeness >= LIKE or kinship(one, other) > 1
     ]
     if not found and one_story:
+        left = [[number for number in side.numbers if of_people(number, number)] for side in (a, b)]
+        crowds = [(one, other) for one in left[0] for other in left[1] if of_one_size(one, other) and not same_figure(one, other)]
+        found += [
+            against(Relation.CONFLICT_NUMBER, a, one.range, b, other.range)
+            for one, other in crowds
+            if not any(one is x or other is y for x, y in sides.equal_numbers)
+            if frames.one_part(a, one, b, other)
+        ]
+    if not found and one_story:
         found += [
             against(Relation.CONFLICT_NUMBER, a, one.range, b, other.range)
             for one, other in sides.stray
             if frames.one_part(a, one, b, other)
         ]
+    if not found:
+        found += _set_right(a, b, sides)
     if not found:
         found += _figures(a, b, sides)
     places_a, places_b = {place for _, place in a.ordinals}, {place for _, place in b.ordinals}
@@ -39,6 +50,23 @@ def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: 
             if one not in places_b and other not in places_a and _following(a, i) & _following(b, j):
                 found.append(against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
     return found
+
+
+def _set_right(a: Features, b: Features, sides: Alignment) -> list[Difference]:
+    """Numbers of the one that the other says are not right: "nine days", "one day, not nine"."""
+    found = []
+    for one, other, turned in ((a, b, False), (b, a, True)):
+        for first, last, value in one.denied_values:
+            number = next((number for number in other.numbers if number.quantity.low == value), None)
+            if number is not None and sides.coverage >= SET_RIGHT:
+                ranges = ((first, last),), (number.range,)
+                because = f"“{other.surface(*number.range)}” against “not {one.surface(first, last)}”"
+                found.append(Difference(Relation.CONFLICT_NUMBER, because, *(reversed(ranges) if turned else ranges)))
+    return found
+
+
+SET_RIGHT: Final = 0.1
+"""Coverage from which a number that a text sets right is that of another text."""
 
 
 def _figures(a: Features, b: Features, sides: Alignment) -> list[Difference]:

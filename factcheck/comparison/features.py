@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -105,6 +106,7 @@ class Features:
         names: The names.
         numbers: The quantities.
         dates: The resolved periods.
+        denied_values: Ranges of values that the text sets right: the "nine" of "one day, not nine".
         said: What sorts of thing the text says that its subject is.
         speaker: The name of the voucher nearest the content, as parts, where a pronoun can stand for it ("I have never met him").
         pronoun: Whether a pronoun of the third person is its first subject.
@@ -125,6 +127,7 @@ class Features:
     names: tuple[Name, ...]
     numbers: tuple[Number, ...]
     dates: tuple[Date, ...]
+    denied_values: tuple[tuple[int, int, Decimal], ...]
     said: tuple[Said, ...]
     speaker: tuple[str, ...]
     pronoun: bool
@@ -172,6 +175,7 @@ def features(claim: Claim) -> Features:
             if period.resolved and not _ruled_out(lower, first)
         ),
         ordinals=_ordinals(lower, valued),
+        denied_values=tuple((i, j, quantity.low) for quantity, i, j in counts if _set_right(lower, breaks, i)),
         said=said_to_be(found, lower),
         speaker=_speaker(claim, lower),
         pronoun=not THIRD.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
@@ -271,6 +275,11 @@ def _keys(
         for k in range(name.first, name.last):
             marks[k] = key_of(found[k].stem) if found[k].weight else ""
     return tuple(keys), tuple(marks)
+
+
+def _set_right(lower: Sequence[str], breaks: Sequence[bool], first: int) -> bool:
+    """Whether a value is set right behind another: "one day, not nine", "three and not twelve"."""
+    return first > 1 and lower[first - 1] == "not" and (breaks[first - 1] or lower[first - 2] in {"and", "but"})
 
 
 def _states_year(written: Sequence[str]) -> bool:

@@ -30,6 +30,8 @@ REMEMBERED: Final = 2048
 """Texts whose reading is kept, since one claim is laid beside many."""
 NOMINAL: Final = "DJNPE#ROGLaQ"
 """Tags with which a noun phrase can open."""
+APPOSED: Final = ",.;VMAI"
+"""Tags that can follow a name in apposition; "and" or another name shows a list."""
 VERBAL: Final = "MAVBGL"
 """Tags with which a verb group can open."""
 
@@ -207,7 +209,12 @@ class _Clauses:
             self.latest.last = end
         elif s.tag(end) != "p" or end + 1 == s.end:
             head = next((k for k in range(end - 1, i - 1, -1) if s.tag(k) in "NPE"), end - 1)
-            self.latest = _Phrase(i, end, head, self.tie, s.tag(head) == "E" and s.word(head) not in w.TIME_NOUNS)
+            name = s.tag(head) == "E" and s.word(head) not in w.TIME_NOUNS
+            before = self.latest
+            if name and before is not None and not before.name and before.last == i - 1 and s.tag(i - 1) == "," and s.tag(end) in APPOSED:
+                before.last, before.head, before.name = end, head, True  # "the mayor, Ida Holm,"
+                return
+            self.latest = _Phrase(i, end, head, self.tie, name)
             if self.open is not None and self.open.outer is None and _opens_clause(s, end):
                 self.open = None
             (self.fronted if self.open is None else self.open.phrases).append(self.latest)

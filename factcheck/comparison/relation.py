@@ -10,12 +10,15 @@ import attrs
 from factcheck.comparison import frames
 from factcheck.comparison.alignment import Alignment, align, same_figure
 from factcheck.comparison.differing_values import same_event
+from factcheck.comparison.predications import DOER, TARGET, predications
 from factcheck.comparison.references import told_before
 from factcheck.comparison.succession import next_step, other_step, outgrown, replaces
 from factcheck.comparison.told_differently import told_differently
 from factcheck.comparison.values import day
-from factcheck.language.english.scales import ORDER, OTHERS
+from factcheck.language.english.scales import ALWAYS_OTHERS, ORDER, OTHERS
+from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.words import TIME_NOUNS
+from factcheck.model.claims import LegalStage
 from factcheck.model.relations import Relation
 from factcheck.model.spans import Span
 
@@ -59,6 +62,8 @@ def judge(a: Features, b: Features) -> Judged:
     The order of the two does not matter, but for the wording of the reasons.
     """
     sides = align(a, b)
+    if _somebody_else(a, b, sides) or _somebody_else(b, a, sides):
+        return Judged(Relation.RELATED, ("the case of somebody not named is not that of somebody named",))
     known = a.claim.publication.published is not None and b.claim.publication.published is not None
     alone = known and sides.coverage < SAME_STORY and not (a.numbers and b.numbers)
     referred = alone and max(told_before(a, b), told_before(b, a)) >= TOLD_BEFORE
@@ -86,11 +91,29 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
     """How two claims stand of which nothing in the one stands against the other."""
     if sides.stray or sides.other_numbers:
         return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
-    if a.numbers and b.numbers and not sides.equal_numbers and not any(same_figure(one, other) for one in a.numbers for other in b.numbers):
+    figures = any(same_figure(one, other) for one in a.numbers for other in b.numbers)
+    if a.numbers and b.numbers and not sides.equal_numbers and not figures:
         return Judged(Relation.RELATED, ("their numbers are of different things",))
     if outgrown(a, b, sides):
         return Judged(Relation.SUPERSEDES, ("the later number is above what the earlier claim gave as the least",))
     return Judged(Relation.AGREES, ("nothing in the one stands against the other",))
+
+
+def _somebody_else(a: Features, b: Features, sides: Alignment) -> bool:
+    """Whether `a` tells a step of the case of somebody whom it does not name, and `b` that of somebody named.
+
+    A report that opens with "A clerk was convicted" may name him next; one that says so in passing ("in 2026 a clerk was convicted") does
+    not.
+    """
+    if sides.names or LegalStage.NONE in (a.claim.legal, b.claim.legal) or not (b.names or b.pronoun):
+        return False
+    subjects = (
+        one for told in predications(a) for one in told.arguments if one.role in (DOER, TARGET) and a.lower[one.head] in PERSON_NOUNS
+    )
+    subject = next(subjects, None)
+    if subject is None or a.surface(subject.first, subject.first + 1) not in {"a", "an"}:
+        return False
+    return not any(subject.meets(name.first, name.last + 1) for name in a.names)
 
 
 def _one_person(sides: Alignment) -> bool:
@@ -125,7 +148,7 @@ def _another(a: Features, b: Features) -> str:
             ordinal_alone = word in ORDER and not (k and one.lower[k - 1] == "a")
             if word not in OTHERS or ordinal_alone or word in other.lower or one.lower[k + 1] in TIME_NOUNS:
                 continue
-            if any(mark in other.weights for mark in one.marks[k + 1 : k + 3]):
+            if word in ALWAYS_OTHERS or any(mark in other.weights for mark in one.marks[k + 1 : k + 3]):
                 return f"the one tells of “{one.surface(k, k + 2)}”"
     return ""
 

@@ -9,8 +9,9 @@ from factcheck.comparison.alignment import OUTGROWN, same_toll
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.values import day
 from factcheck.comparison.words import words
-from factcheck.language.english.scales import ENDING, FALLING, PLANNING, PROVISIONAL, REVISING, UPDATING
+from factcheck.language.english.scales import ENDING, FALLING, PLANNING, PROVISIONAL, REVISING, UPDATING, VERDICTS
 from factcheck.language.english.units import MEASURES
+from factcheck.language.english.words import DETERMINERS
 from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
@@ -59,7 +60,14 @@ def next_step(a: Features, b: Features) -> bool:
         return False
     earlier, later = (a, b) if order > 0 else (b, a)
     before, after = _STEPS.get(earlier.claim.legal, 0), _STEPS.get(later.claim.legal, 0)
-    return bool(before) and (after == _VERDICT > before or (not after and not ENDING.isdisjoint(later.lower)))
+    told = not later.weights.keys().isdisjoint(_verdicts())
+    return bool(before) and ((told and after == _VERDICT > before) or (not after and not ENDING.isdisjoint(later.lower)))
+
+
+@functools.cache
+def _verdicts() -> frozenset[str]:
+    """The concepts of words that tell a verdict."""
+    return frozenset(concept_of(word) for word in VERDICTS)
 
 
 def other_step(a: Features, b: Features) -> bool:
@@ -92,8 +100,8 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
     elif first.relation is Relation.CONFLICT_POLARITY and earlier.negations and _STEPS.get(later.claim.legal, 0) >= _ARREST:
         return step(earlier) == step(later) > 0  # nobody had been arrested then, and somebody has been since
     official = first.relation is Relation.CONFLICT_NUMBER and standing is Standing.PRIMARY
-    corrects = official or standing is Standing.CORRECTION or not UPDATING.isdisjoint(later.lower)
-    return corrects and not vouchers(earlier.claim).isdisjoint(vouchers(later.claim))
+    corrects = official or standing is Standing.CORRECTION or bool(later.denied_values) or not UPDATING.isdisjoint(later.lower)
+    return corrects and any(_one_voucher(one, other) for one in _vouchers(earlier.claim) for other in _vouchers(later.claim))
 
 
 def around(side: Features) -> frozenset[str]:
@@ -179,7 +187,9 @@ def _says_changed(side: Features) -> bool:
 
 def _changed(side: Features) -> bool:
     """Whether a text says that something has changed."""
-    return not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights or _fallen(side)
+    before = ("", *side.lower)
+    risen = any(key == concept_of("increase") and before[k] not in DETERMINERS for k, key in enumerate(side.keys))
+    return risen or not UPDATING.isdisjoint(side.lower) or _fallen(side)
 
 
 def _fallen(side: Features) -> bool:
@@ -206,9 +216,14 @@ def _planned(side: Features) -> bool:
     return Flag.INTENT in side.claim.flags or not PLANNING.isdisjoint(side.lower)
 
 
-def vouchers(claim: Claim) -> frozenset[str]:
-    """Stems of the words that name who stands behind a claim: its publisher, and the voucher nearest its content."""
-    publisher = claim.publication.publisher or ""
+def _one_voucher(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two names, as stems, can be one body's: they share more than half of the shorter; a town alone is in the names of many."""
+    return len(one & other) * 2 > min(len(one), len(other))
+
+
+def _vouchers(claim: Claim) -> tuple[frozenset[str], ...]:
+    """Who stands behind a claim, its publisher and the voucher nearest its content, each as the stems of its name."""
     source = claim.attributions[-1].source if claim.attributions else None
-    named = f"{publisher} {source.name or source.text}" if source is not None else publisher
-    return frozenset(word.stem for word in words(named) if word.weight)
+    named = (claim.publication.publisher or "", "" if source is None else source.name or source.text)
+    found = (frozenset(word.stem for word in words(name) if word.weight) for name in named)
+    return tuple(name for name in found if name)

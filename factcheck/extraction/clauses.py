@@ -159,8 +159,8 @@ def relatives_out(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[R
     out: list[Range] = []
     for number, (a, b) in enumerate(pieces):
         begin, k = a, a + 1
-        while k < b - 2:
-            if s.tag(k) == "," and not s.inside(k) and _relates(s, k + 1):
+        while (k := s.tags.find(",", k - s.begin, b - 2 - s.begin) + s.begin) >= s.begin:
+            if not s.inside(k) and _relates(s, k + 1):
                 stop = _relative_stop(s, k + 1, b)
                 more = s.finite(stop, b) or number + 1 < len(pieces)
                 if more and s.finite(k + 1, stop) and not s.finite(begin, k) and not _elsewhere(s, k + 1, stop):

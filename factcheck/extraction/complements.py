@@ -126,9 +126,22 @@ def _found(cue: CueVerb, group: VerbGroup) -> Complement | None:
     found = None if what else complement(cue)
     if found is None:
         return relative_object(cue) if active else None
+    if found.frame == "o" and "statement" in cue.entry.frames.get("o", ()):
+        return _worded(cue, found)
     if cue.entry.lemma == "speak" and s.word(found.content[0][0]) == "condition":
         return None  # "who spoke on condition of anonymity"
     return found
+
+
+def _worded(cue: CueVerb, found: Complement) -> Complement:
+    """What a statement says that the cue is the giving of: "issued a statement saying that it had closed"."""
+    s = cue.sentence
+    verb = s.base_right(found.content[0][0])
+    entry = CUE_FORMS.get(s.word(verb))
+    if entry is None or s.tag(verb) != "G":
+        return found
+    said = complement(CueVerb(s, verb, entry, cue.source, cue.fronted))
+    return found if said is None else said
 
 
 def _deed(s: Sentence, group: VerbGroup) -> bool:

@@ -38,8 +38,6 @@ BODY_PRONOUNS = frozenset({"it", "its", "which", "that", "this"})
 PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
 MALE_PRONOUNS = frozenset({"he", "him", "his"})
 FEMALE_PRONOUNS = frozenset({"she", "her"})
-
-
 OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
 OUTLET_WORDS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES)
 """Words of which one stands in every source that names the outlet."""
@@ -177,7 +175,8 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
             return Voucher(SourceKind.ORGANISATION, run, head_end)
         if kind in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
             return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
-    kind = described(s, head_end, b) or name_kind(s, a, head_end, memory)
+    kind = name_kind(s, a, head_end, memory)
+    kind = kind if kind is SourceKind.OFFICIAL else described(s, head_end, b) or kind
     if kind is SourceKind.NAMED:
         return Voucher(kind, a, head_end, memory.people.get(lower[head], "") if head_end - a < SHORT_NAME else "")
     last = b
@@ -211,7 +210,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
     if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS) or (s.tag(head - 1) == "J" and lower[head - 1] == "forensic"):
         return Voucher(SourceKind.EXPERT, a, b, plural=plural)
     if word in n.AUTHORITY_NOUNS and word not in n.UNOFFICIAL_ALONE:
-        if _private(word, lower[a:head]):
+        met = memory.bodies.get(word) if head == a + 1 and lower[a] == "the" else None  # "the panel" after "the Sports Panel"
+        if _private(word, lower[a:head]) and (met is None or met[0] is not SourceKind.OFFICIAL):
             return Voucher(SourceKind.ORGANISATION, a, b)
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
     if word in n.UNITS and any(s.tag(k) == "p" and lower[k - 1] in AUTHORITIES for k in range(a + 1, head)):

@@ -11,12 +11,15 @@ from factcheck.extraction.name_kinds import name_kind
 from factcheck.language.english import given_names as g
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.countries import COUNTRIES
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
     from factcheck.model.attribution import SourceMention
 
+NAMES = re.compile("E[Ex]*")
+"""Tags of capitalised names and of what may be the stops of initials and titles between them."""
 SHORTEST_NAME, LONGEST_NAME = 2, 4  # names without titles of a person's full name
 FRONTED_REACH = 14  # tokens of a fronted phrase: "On Monday, the annual report ..."
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from"})
@@ -30,8 +33,9 @@ NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS | PLACES
 """Words of which none stands in a person's name."""
 PUBLISHING = frozenset("published released issued leaked filed posted unveiled obtained".split())
 """Verbs by which a paper comes out."""
-NO_SURNAMES = NO_PERSONS | n.COUNTRIES
+NO_SURNAMES = NO_PERSONS | COUNTRIES
 """Words that a single capitalised name must not be."""
+INITIALS = 3  # letters; fewer stand for too much
 NAME_LINKS = frozenset({"of", "and", "for"})
 """Words inside the name of a body."""
 COMMON_NOUNS = n.PERSON_NOUNS | n.DOCUMENT_NOUNS | n.AUTHORITY_NOUNS
@@ -197,6 +201,8 @@ class Memory:
         """Take up the name of a body: "Corvane Chemical", "the shipping line Marenco", "Bitforge, an exchange"."""
         names = _names(s, i, j)
         words = [s.lower[k] for k in names]
+        if len(words) > 1 and words[-1] in n.OFFICIAL_NAMES:
+            self._learn_short_forms(s, i, j, words)
         if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and w.TITLES.isdisjoint(words):
             self.bodies.setdefault(words[0], (SourceKind.ORGANISATION, surface(s, i, j)))
         elif s.word(i - 1) not in NAMED_BODIES and not (
@@ -204,6 +210,15 @@ class Memory:
         ):
             return
         self.bodies.setdefault(words[-1], (SourceKind.ORGANISATION, surface(s, i, j)))
+
+    def _learn_short_forms(self, s: Sentence, i: int, j: int, words: list[str]) -> None:
+        """Take up the initials of a body's name, and the noun that it ends with: "the FSA" or "the panel" after "the Sports Panel"."""
+        known = name_kind(s, i, j, self), surface(s, i, j)
+        initials = "".join(word[0] for word in words)
+        if len(initials) >= INITIALS:
+            self.bodies.setdefault(initials, known)
+        if words[-1] in n.BOARDS:
+            self.bodies.setdefault(words[-1], known)
 
     def learn_subject(self, s: Sentence) -> None:
         """Take up a person or body that opens the sentence without a name: "The former mayor has ...", "A nurse was ..."."""
@@ -286,6 +301,8 @@ class Memory:
         word = s.lower[head]
         if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS):
             self.group = (SourceKind.EXPERT, surface(s, begin, head + 1))
+        elif word in n.AUTHORITY_NOUNS:
+            self.group = (SourceKind.OFFICIAL, surface(s, begin, head + 1))  # "Prosecutors charged him. ... they said"
         elif word in n.PERSON_NOUNS and word not in n.ORGANISATION_NOUNS:
             self.group = (SourceKind.UNNAMED, surface(s, begin, head + 1))
 
@@ -321,13 +338,18 @@ def human(word: str) -> bool:
 def name_runs(s: Sentence) -> list[Range]:
     """The runs of capitalised names in a sentence, the stops of initials and titles included."""
     runs: list[Range] = []
-    i = s.tags.find("E")
-    while i >= 0:
-        j = i
-        while j < len(s.tags) and (s.tags[j] == "E" or (s.tags[j] == "x" and s.lower[s.begin + j] == ".")):
-            j += 1
-        runs.append((s.begin + i, s.begin + j))
-        i = s.tags.find("E", j)
+    for run in NAMES.finditer(s.tags):
+        begin, end = s.begin + run.start(), s.begin + run.end()
+        if "x" not in run[0]:
+            runs.append((begin, end))
+            continue
+        parting = [k for k in range(begin, end) if s.tag(k) == "x" and s.lower[k] != "."]
+        for stop in (*parting, end):  # a mark that is no stop parts two names
+            while begin < stop and s.tag(begin) == "x":
+                begin += 1
+            if begin < stop:
+                runs.append((begin, stop))
+            begin = stop + 1
     return runs
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
-from factcheck.language.english.countries import STATES
+from factcheck.language.english.countries import COUNTRIES, STATES
 from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.model.attribution import SourceKind
@@ -32,6 +32,8 @@ DOCUMENT_NAMES = n.DOCUMENT_NOUNS - n.ORGANISATION_NAMES - n.ORGANISATION_NOUNS
 """Nouns that end the name of a document."""
 NATIONS = frozenset(name.lower() for state in STATES for name in state.people.split(";"))
 """What the people of a country are called, who with "the" stand for its government: "the Russians"."""
+PLURAL_NATIONS = ("s", "ese", "ish", "ch")
+"""Endings of what the people of a country are called that stand for all of them: "Chinese", "British", "French"."""
 SINGULAR = frozenset({"is", "was", "has", "does"}) | {form for form, cue in CUE_FORMS.items() if form.endswith("s") and form != cue.lemma}
 """Verb forms that only one subject has."""
 SURNAMES = frozenset("washington london paris jordan georgia chad israel holland berlin cairo kent".split())
@@ -81,7 +83,7 @@ def by_phrase(s: Sentence, a: int, b: int, head_end: int) -> SourceKind | None:
 def described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
     """What an apposition says of the name before it: "Tri-Rivers Water, the private utility,"; None where it does not tell."""
     if s.tag(head_end) == "," and s.word(head_end + 1) == "which" and s.tag(head_end - 1) == "E":
-        return SourceKind.ORGANISATION if s.lower[head_end - 1] not in n.COUNTRIES | n.OFFICIAL_NAMES else None
+        return SourceKind.ORGANISATION if s.lower[head_end - 1] not in COUNTRIES | n.OFFICIAL_NAMES else None
     if s.tag(head_end) != "," or head_end + 2 >= b or s.tag(head_end + 1) not in "DJN":
         return None
     if any(s.lower[k] in n.SPOKES for k in range(head_end, min(b, head_end + DESCRIPTION_REACH))):
@@ -99,7 +101,7 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     if not names:
         return SourceKind.UNNAMED
     word = lower[names[-1]]
-    if (word in n.COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(lower[k] for k in names) in n.COUNTRY_NAMES:
+    if (word in COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(lower[k] for k in names) in n.COUNTRY_NAMES:
         return SourceKind.OFFICIAL
     titled = any(lower[k] in w.TITLES for k in range(a, names[-1]))
     if titled and not any(lower[k] in n.ORGANISATION_NAMES for k in names):
@@ -148,7 +150,7 @@ def _of_a_country(s: Sentence, names: list[int]) -> bool:
     if first in MEN or first in WOMEN or first in w.TITLES:
         return False
     last = lower[names[-1]]
-    return (last in n.COUNTRIES and last not in SURNAMES) or " ".join(lower[k] for k in names[1:]).endswith(LONG_COUNTRIES)
+    return (last in COUNTRIES and last not in SURNAMES) or " ".join(lower[k] for k in names[1:]).endswith(LONG_COUNTRIES)
 
 
 def _acronym_kind(s: Sentence, a: int, names: list[int]) -> SourceKind | None:
@@ -183,6 +185,8 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return SourceKind.NAMED
     if any(lower[k] in n.TREATIES for k in range(a, b) if s.tag(k) in "EN"):
         return SourceKind.DOCUMENT
+    if lower[a] == "the" and len(names) == 1 and _compatriot(word):
+        return SourceKind.NAMED  # "the Norwegian"
     if lower[a] == "the" and (len(names) > 1 or word.endswith("ss") or not word.endswith("s")):
         return SourceKind.ORGANISATION
     if len(names) > 1:
@@ -201,6 +205,11 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
     if word not in PLURAL_SURNAMES and any(_points_back(s, k) for k in range(b, min(b + PRONOUN_REACH, s.end))):
         return SourceKind.ORGANISATION
     return SourceKind.UNNAMED if last == s.begin and not one and _common_plural(word) else SourceKind.NAMED
+
+
+def _compatriot(word: str) -> bool:
+    """Whether a word tells of one person where they are from: "Norwegian", "Ulsterman", but not "Chinese"."""
+    return word.endswith(("man", "woman")) or (word in NATIONS and not word.endswith(PLURAL_NATIONS))
 
 
 def _points_back(s: Sentence, k: int) -> bool:

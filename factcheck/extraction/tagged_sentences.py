@@ -12,6 +12,8 @@ from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from factcheck.extraction.tokens import Tokens
 
 NON_FINITE = frozenset({"be", "been", "being", "having"})
@@ -106,6 +108,10 @@ class TaggedSentence:
     def word(self, i: int) -> str:
         """The lower-case form at `i`; empty outside the sentence."""
         return self.lower[i] if self.begin <= i < self.end else ""
+
+    def places(self, words: Container[str]) -> list[int]:
+        """Where some words stand in it."""
+        return list(itertools.compress(range(self.begin, self.end), map(words.__contains__, self.lower[self.begin : self.end])))
 
     def surface_before(self, k: int) -> str:
         """The last token before `k` that is no quotation mark."""
@@ -268,7 +274,7 @@ class TaggedSentence:
             return True
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
-            if j > i + 1 and self.lower[j] == "as" and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
+            if self.lower[j] == "as" and (j > i + 1 or self.lower[i] in REPORTING) and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
                 return False  # "The rand weakened on Monday as traders sold"
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
                 return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)

@@ -148,3 +148,24 @@ def test_the_team_of_scholars_are_scholars() -> None:
     """A team whose members were told to be scholars speaks as they do; one of whom nothing was told does not."""
     assert sources("Astronomers have found a moon. It is cold, the team wrote.")[-1].kind is SourceKind.EXPERT
     assert sources("Fans sang. It was cold, the team wrote.")[-1].kind is not SourceKind.EXPERT
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Sports Panel met on Monday. The panel found that it rained.", "official"),
+        ("The firm met on Monday. The panel found that it rained.", "organisation"),
+        ("The Harbour Supervisory Authority met. It rained, says the HSA, which closed the port.", "official"),
+        ("Prosecutors charged him. It rained, they said.", "official"),
+        ("Security experts met. It rained, they said.", "expert"),
+    ],
+)
+def test_a_body_is_known_by_its_short_forms(text: str, kind: str) -> None:
+    """Initials, the noun of a name and plural pronouns have the kind of the body or group that was named before."""
+    assert sources(text)[-1].kind is SourceKind(kind)
+
+
+@pytest.mark.parametrize(("words", "kind"), [("The Norwegian", "named"), ("The Dutchman", "named"), ("The Norwegians", "official")])
+def test_one_compatriot_is_a_person(words: str, kind: str) -> None:
+    """In the singular it is somebody from a country who speaks, in the plural its government."""
+    assert sources(f"{words} said that it rained.")[-1].kind is SourceKind(kind)

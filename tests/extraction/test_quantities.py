@@ -79,6 +79,7 @@ class TestAnyText:
             assert quantity.counted in text
         assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(found))
 
+    @example("The cave is -2024 metres deep.")
     @given(texts)
     def test_the_context_of_the_caller_changes_nothing(self, text: str) -> None:
         """Whoever has set a decimal precision of his own gets the same numbers."""

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.extraction.phrases import Sentence
+from factcheck.extraction.tagged_sentences import NON_FINITE
 from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens
+from factcheck.language.english.lexicon import CUE_FORMS
 
 LETTERS = frozenset("DNPERO J#VBGLAMtICSWTanpQ,;:-().x".replace(" ", ""))
 texts = st.one_of(
@@ -41,6 +43,20 @@ def test_every_token_has_one_known_tag(text: str) -> None:
 
     assert len(tag(tokens, 0, len(tokens))) == len(tags(text)) == len(tokens)
     assert set(tags(text)) <= LETTERS
+
+
+@given(texts, st.data())
+def test_what_a_sentence_keeps_is_what_a_walk_along_it_tells(text: str, data: st.DataObject) -> None:
+    """Where the forms stand that may attribute, and how many finite verbs a stretch has, are counted once and counted right."""
+    tokens = Tokens(text, 0, len(text))
+    s = Sentence(tokens, 0, len(tokens))
+    a = data.draw(st.integers(-2, len(tokens) + 2))
+    b = data.draw(st.integers(-2, len(tokens) + 2))
+    finite = [k for k in range(len(tokens)) if s.tag(k) in "VMA" and not (s.tag(k) == "A" and tokens.lower[k] in NON_FINITE)]
+
+    assert s.cues == [k for k in range(len(tokens)) if tokens.lower[k] in CUE_FORMS]
+    assert s.finite(a, b) == sum(a <= k < b for k in finite)
+    assert s.tags == "".join(map(s.tag, range(len(tokens))))
 
 
 @given(texts)

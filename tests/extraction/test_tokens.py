@@ -48,6 +48,15 @@ class TestTables:
         """No letter and no mark falls between two tokens."""
         assert "".join(tokens(text).surface).split() == "".join(text.split()).split()
 
+    @given(texts, st.text(" \t\n\u00a0", max_size=5), st.text(" \t\n\u00a0", max_size=5))
+    def test_blanks_around_a_stretch_are_no_tokens(self, text: str, before: str, after: str) -> None:
+        """White space at either end of a stretch moves its tokens and makes none."""
+        wide, alone = tokens(before + text + after), tokens(text)
+
+        assert wide.surface == alone.surface
+        assert [a - len(before) for a in wide.start] == alone.start
+        assert [b - len(before) for b in wide.end] == alone.end
+
     @given(texts, texts, texts)
     def test_a_stretch_is_read_as_if_nothing_stood_around_it(self, before: str, text: str, after: str) -> None:
         """The words of a stretch are those of the same text alone, moved, where blanks stand around it."""

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from factcheck.extraction.quantities.figure import EXACT
 from factcheck.extraction.quantities.nouns import is_plural
 from factcheck.language.english.money import (
     CURRENCIES,
@@ -91,7 +92,7 @@ def read_money_before(copy: Copy, figure: Figure) -> None:
     if unit:
         figure.start, figure.unit, figure.measured = text.rindex(token, 0, edge), unit, True
         if written != token and not written.endswith(token):
-            figure.low, figure.high = -figure.high, -figure.low
+            figure.low, figure.high = EXACT.minus(figure.high), EXACT.minus(figure.low)
         if token == "$":
             _read_region_before(copy, figure)
 
@@ -223,7 +224,7 @@ def is_money(unit: str) -> bool:
 
 
 def _negate(figure: Figure, start: int) -> None:
-    figure.low, figure.high, figure.start = -figure.high, -figure.low, start
+    figure.low, figure.high, figure.start = EXACT.minus(figure.high), EXACT.minus(figure.low), start
 
 
 def _set(figure: Figure, unit: str, end: int) -> None:

@@ -24,6 +24,8 @@ UPDATING: Final = frozenset(
 """Words by which a text says that it brings an earlier number forward."""
 OTHERS: Final = frozenset("another other fresh second third fourth separate different similar unrelated".split())
 """Words before a noun by which a text says that it tells of one more event or thing of the kind."""
+ALWAYS_OTHERS: Final = frozenset("another separate fresh unrelated".split())
+"""Those of them that say so before any noun."""
 ORDER: Final = {
     word: place
     for place, word in enumerate(
@@ -39,3 +41,5 @@ REVISING: Final = frozenset("recount recounted revised corrected amended restate
 """Words by which a text says that an earlier number was gone over again."""
 PROVISIONAL: Final = frozenset("preliminary provisional interim partial unofficial tentative leading".split())
 """Words by which a text says that its own number will not be the last."""
+VERDICTS: Final = frozenset("convict acquit sentence jail clear guilty innocent verdict find".split())
+"""Words by which a text tells how a case ended."""

@@ -33,6 +33,11 @@ class TestEveryNotice:
         for words in notice.silent:
             assert [block.kind for block in read_text(COPY + words + "\n\n" + COPY).blocks] == [BlockKind.PARAGRAPH] * 3, words
 
+    def test_its_words_stand_in_whatever_it_fits(self, notice: Notice) -> None:
+        """A notice that is searched for by its words first would miss a stretch without one."""
+        assert all(word == word.lower() for word in notice.words)
+        assert all(any(word in fitting.lower() for word in notice.words) for fitting in notice.fires if notice.words)
+
     @given(st.text("a -.,:(@#A1", min_size=200, max_size=300), st.data())
     def test_it_ends_on_any_text(self, notice: Notice, filler: str, data: st.DataObject) -> None:
         """An opening that fits, followed by whatever fits a little longer, does not make it search for ever."""
