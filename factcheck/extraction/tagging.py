@@ -220,8 +220,7 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
             return "E"  # "Fielding says", "Kelly said"
         return "G" if word.endswith("ing") else "a"
     if word.endswith("ed") and len(word) > STEM:
-        described = following == "," and not {"who", "which", "whose"}.isdisjoint(tokens.lower[i + 2 : i + 3])
-        return "E" if described else "L"  # "United, who lost, said"
+        return "L"
     if _plural(word):
         firm = following in REPORTING and not {"its", "it"}.isdisjoint(tokens.lower[i + 2 : i + 4]) and word not in PERSON_NOUNS
         return "E" if word in PLURAL_SURNAMES or firm or following in SINGULAR else "P"  # "Woolworths said its", "Norfuels says"
@@ -232,7 +231,8 @@ def _names(tokens: Tokens, i: int, begin: int, end: int, tagged: str) -> bool:
     """Whether a capitalised form of a verb that opens a sentence belongs to a name: "Fielding Motors", "Shell said"."""
     if tagged in "NP" and i == begin and i + 1 < end and tokens.surface[i + 1][0].isupper():
         return True
-    return _names_body(tokens, i, end)
+    described = i == begin and tokens.lower[i + 1 : i + 2] == [","] and tokens.lower[i + 2 : i + 3] in (["who"], ["which"])
+    return described or _names_body(tokens, i, end)  # "United, who lost, said"
 
 
 def _names_body(tokens: Tokens, i: int, end: int) -> bool:

@@ -230,6 +230,10 @@ def test_days_of_orders_and_meetings(text: str, day: str) -> None:
         ("The charge sheet, which our reporter has read, says the room was warm.", "the room was warm", "document"),
         ("The manager suspected of insider dealing is Jonas Krell, a clerk said.", "The manager suspected of insider", "unnamed"),
         ("The Meteorological Institute said it would rain all day.", "it would rain", "official"),
+        ("Emails seen by this newspaper show that the town was told.", "that the town", "witnessed"),
+        ("Bank records attached to the report show that she was paid.", "that she was paid", "document"),
+        ("United, who knew nothing of it, said in a statement they would appeal.", "they would appeal", "organisation"),
+        ("Lou Marsh called the punishment harsh but fair.", "the punishment harsh but fair", "named"),
         ("A reader who says he works at the agency swears that a licence ran out.", "that a licence", "unnamed"),
     ],
 )
