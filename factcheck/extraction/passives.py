@@ -16,8 +16,9 @@ from factcheck.extraction.speakers import is_fronted
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
 from factcheck.language.english.complements import SAYING
+from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.lexicon import VerbCue
-from factcheck.language.english.sources import ASSERTION_NOUNS, COUNTRIES, EXPERT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS
+from factcheck.language.english.sources import ASSERTION_NOUNS, EXPERT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
