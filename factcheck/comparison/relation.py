@@ -33,7 +33,7 @@ SAME_MATTER: Final = 0.3
 SAME_STORY: Final = 0.2
 """The same for two documents that are known and dated, which are compared because they tell of one story. A value of one thing that differs
 is enough there."""
-TOLD_BEFORE: Final = 0.3
+TOLD_BEFORE: Final = 0.4
 """The same where a claim speaks of what the sentence before it has named."""
 NEWS: Final = datetime.timedelta(days=60)
 """How old an event may be that a report tells without a date."""
