@@ -175,7 +175,7 @@ def features(claim: Claim) -> Features:
             if period.resolved and not _ruled_out(lower, first)
         ),
         ordinals=_ordinals(lower, valued),
-        denied_values=tuple((i, j, quantity.low) for quantity, i, j in counts if i and lower[i - 1] == "not"),
+        denied_values=tuple((i, j, quantity.low) for quantity, i, j in counts if _set_right(lower, breaks, i)),
         said=said_to_be(found, lower),
         speaker=_speaker(claim, lower),
         pronoun=not THIRD.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
@@ -275,6 +275,11 @@ def _keys(
         for k in range(name.first, name.last):
             marks[k] = key_of(found[k].stem) if found[k].weight else ""
     return tuple(keys), tuple(marks)
+
+
+def _set_right(lower: Sequence[str], breaks: Sequence[bool], first: int) -> bool:
+    """Whether a value is set right behind another: "one day, not nine", "three and not twelve"."""
+    return first > 1 and lower[first - 1] == "not" and (breaks[first - 1] or lower[first - 2] in {"and", "but"})
 
 
 def _states_year(written: Sequence[str]) -> bool:

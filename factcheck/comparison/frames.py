@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.alignment import same_toll
+from factcheck.comparison.alignment import of_people, same_toll
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.features import Features
 from factcheck.comparison.names import same_name
@@ -115,6 +115,21 @@ class Frame:
         following = self.side.lower[self.place[1] : self.place[1] + 2]
         return following[:1] == ("of",) and len(following) > 1 and (following[1] in PARTED or self.side.valued[self.place[1] + 1])
 
+    def is_measured(self) -> bool:
+        """Whether the number is what its subject measures: "the spire is 98 metres high"."""
+        return self.word in COPULAS and any(one.range == self.place and one.quantity.unit in MEASURES for one in self.side.numbers)
+
+    def is_all(self) -> bool:
+        """Whether the clause tells how many there are: "the hotel has 120 rooms", "there are 640 farms"."""
+        around = next((one for one in self.told.arguments if one.meets(*self.place)), None)
+        has = self.word in w.HAVE or (self.word in w.BE and self.side.lower[max(0, self.told.first - 1)] == "there")
+        return has and around is not None and around.role == TARGET
+
+    def is_some(self) -> bool:
+        """Whether the clause tells of what is counted what it did, or what was done to it."""
+        around = next((one for one in self.told.arguments if one.meets(*self.place)), None)
+        return bool(self.deed(LIGHT)) and self.word not in COPULAS and around is not None and around.first < self.told.verb
+
     def is_rate(self) -> bool:
         """Whether the number is one for a stretch of time: "14 million euros a day"."""
         following = self.side.lower[self.place[1] : self.place[1] + RATE]
@@ -166,12 +181,16 @@ def one_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
 
 
 def one_part(a: Features, first: Number, b: Features, other: Number) -> bool:
-    """Whether two numbers play one part in one deed: the verb is one, and so is another part of it."""
+    """Whether two numbers play one part in one deed: the verb is one, and so is another part of it.
+
+    Of people, of whom there are not many kinds in a story, the verb may also say little: "are under investigation".
+    """
     x, y = _around(a, first.range), _around(b, other.range)
     if x is None or y is None or _apart(x, y, LIGHT, counts=True):
         return False
     deed, deed_b = x.deed(LIGHT), y.deed(LIGHT)
-    one_deed = deed == deed_b or not deed or not deed_b or _kindred(deed, deed_b)
+    little = not (deed and deed_b) and of_people(first, other)
+    one_deed = little or bool(deed and deed == deed_b) or _kindred(deed, deed_b)
     return one_deed and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
 
 
@@ -192,10 +211,14 @@ def _around(side: Features, place: Range) -> Frame | None:
 def _negates_other(side: Features, ranges: Sequence[Range], other: Features) -> str:
     """Why what the one negates is nothing that the other tells of the same verb; empty where nothing says so."""
     frames = [Frame(side, told) for told in predications(side)]
-    for k, _ in ranges:
+    for place, _ in ranges:
+        k = place
         negated = next(
             (one for one in frames if one.told.first <= k <= one.told.verb or any(part.first == k for part in one.told.arguments)), None
         )
+        if negated is not None and negated.told.verb == k:
+            negated = next((one for one in frames if one.told.first > k), None)  # "denies having changed the results"
+            k = -1 if negated is None else negated.told.first
         if negated is None:
             continue
         same = [there for told in predications(other) if _same_word(negated, there := Frame(other, told))]
@@ -210,7 +233,7 @@ def _negates_other(side: Features, ranges: Sequence[Range], other: Features) -> 
 def _is_alone(negated: Frame, k: int, other: Features) -> bool:
     """Whether the other claim tells of the doer of a verb with "not" neither the deed nor to what, where or when it was not done."""
     deed = negated.deed(TYING)
-    if not deed or not negated.told.first <= k < negated.told.verb or deed in other.marks:
+    if not deed or not negated.told.first <= k <= negated.told.verb or deed in other.marks:
         return False
     if any(_kindred(deed, Frame(other, told).deed(TYING)) for told in predications(other)):
         return False
@@ -231,6 +254,8 @@ def _apart(x: Frame, y: Frame, light: frozenset[str], *, counts: bool) -> str:
     deed, deed_b = x.deed(light), y.deed(light)
     if counts and x.is_able() != y.is_able():
         return "the one tells what can be, and the other what is"
+    if counts and ((x.is_all() and y.is_some()) or (y.is_all() and x.is_some())):
+        return "the one tells how many there are"
     if counts and x.is_rate() != y.is_rate():
         return "the one number is one for a stretch of time"
     if counts and x.is_part() != y.is_part() and not (deed and deed == deed_b):
@@ -240,7 +265,8 @@ def _apart(x: Frame, y: Frame, light: frozenset[str], *, counts: bool) -> str:
     stuff, stuff_b = x.measured(), y.measured()
     if counts and stuff and stuff_b and stuff.isdisjoint((*stuff_b, *y.side.marks)) and stuff_b.isdisjoint(x.side.marks):
         return "the numbers are of two things"
-    return next(_rivals(x, y, one_verb=_one_verb(x, y)), "")
+    measured = counts and x.is_measured() and y.is_measured()
+    return next(_rivals(x, y, one_verb=_one_verb(x, y), measured=measured), "")
 
 
 def _one_verb(x: Frame, y: Frame) -> bool:
@@ -270,7 +296,7 @@ def _shared_parts(x: Frame, y: Frame) -> int:
     return sum(not told.isdisjoint(x.marks(one)) for one in x.rest if one.role != TIME)
 
 
-def _rivals(x: Frame, y: Frame, *, one_verb: bool) -> Iterator[str]:
+def _rivals(x: Frame, y: Frame, *, one_verb: bool, measured: bool = False) -> Iterator[str]:
     """The parts of one deed that two claims fill with two different things, beside what differs."""
     for one in x.rest:
         for other in y.rest:
@@ -279,7 +305,7 @@ def _rivals(x: Frame, y: Frame, *, one_verb: bool) -> Iterator[str]:
             if not asked or second or SPOTS.get(one.role, one.role) != SPOTS.get(other.role, other.role):
                 continue
             known = x.side.lower[one.first] in KNOWN and y.side.lower[other.first] in KNOWN
-            if known and (not one_verb or one.last <= x.told.first or other.last <= y.told.first):
+            if known and not measured and (not one_verb or one.last <= x.told.first or other.last <= y.told.first):
                 continue
             if _are_two(x, one, y, other):
                 yield f"“{x.side.surface(*one.range)}” and “{y.side.surface(*other.range)}” are two things"

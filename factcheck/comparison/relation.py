@@ -91,7 +91,8 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
     """How two claims stand of which nothing in the one stands against the other."""
     if sides.stray or sides.other_numbers:
         return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
-    if a.numbers and b.numbers and not sides.equal_numbers and not any(same_figure(one, other) for one in a.numbers for other in b.numbers):
+    figures = any(same_figure(one, other) for one in a.numbers for other in b.numbers)
+    if a.numbers and b.numbers and not sides.equal_numbers and not figures:
         return Judged(Relation.RELATED, ("their numbers are of different things",))
     if outgrown(a, b, sides):
         return Judged(Relation.SUPERSEDES, ("the later number is above what the earlier claim gave as the least",))
@@ -101,7 +102,8 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
 def _somebody_else(a: Features, b: Features, sides: Alignment) -> bool:
     """Whether `a` tells a step of the case of somebody whom it does not name, and `b` that of somebody named.
 
-    A report that opens with "A clerk was convicted" may name him next; one that does in passing ("in May a clerk was convicted") does not.
+    A report that opens with "A clerk was convicted" may name him next; one that says so in passing ("in 2026 a clerk was convicted") does
+    not.
     """
     if sides.names or LegalStage.NONE in (a.claim.legal, b.claim.legal) or not (b.names or b.pronoun):
         return False

@@ -11,6 +11,7 @@ from factcheck.comparison.values import day
 from factcheck.comparison.words import words
 from factcheck.language.english.scales import ENDING, FALLING, PLANNING, PROVISIONAL, REVISING, UPDATING, VERDICTS
 from factcheck.language.english.units import MEASURES
+from factcheck.language.english.words import DETERMINERS
 from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
@@ -186,7 +187,9 @@ def _says_changed(side: Features) -> bool:
 
 def _changed(side: Features) -> bool:
     """Whether a text says that something has changed."""
-    return not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights or _fallen(side)
+    before = ("", *side.lower)
+    risen = any(key == concept_of("increase") and before[k] not in DETERMINERS for k, key in enumerate(side.keys))
+    return risen or not UPDATING.isdisjoint(side.lower) or _fallen(side)
 
 
 def _fallen(side: Features) -> bool:

@@ -182,36 +182,32 @@ def _hedges(tokens: Tokens, a: int, b: int, k: int) -> bool:
 
 def directness(tokens: Tokens, pieces: list[Range]) -> Directness:
     """How far the words of a content stand in quotation marks."""
-    total = quoted = 0
     surface, quotation = tokens.surface, tokens.quotation
     if not tokens.pairs or all(tokens.quoted.isdisjoint(range(a, b)) for a, b in pieces):
         return Directness.INDIRECT
-    for a, b in pieces:
-        for k in range(a, b):
-            if surface[k][0].isalnum():
-                total += 1
-                quoted += quotation[k] >= 0
+    words = [k for a, b in pieces for k in range(a, b) if surface[k][0].isalnum()]
+    quoted = len([k for k in words if quotation[k] >= 0])
     if not quoted:
         return Directness.INDIRECT
-    return Directness.DIRECT if quoted >= QUOTED_SHARE * total else Directness.MIXED
+    return Directness.DIRECT if quoted >= QUOTED_SHARE * len(words) else Directness.MIXED
 
 
 def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
     """Whether a content judges rather than states: a word of judgement near its head or, in the speaker's own words, an engaged tone."""
-    position = engaged = 0
-    if all(TONES.isdisjoint(tokens.lower[a:b]) for a, b in pieces):
+    lower, surface = tokens.lower, tokens.surface
+    if all(TONES.isdisjoint(lower[a:b]) for a, b in pieces):
         return False
-    for a, b in pieces:
-        for k in range(a, b):
-            word = tokens.lower[k]
-            if tokens.surface[k][0].isalnum():
-                position += 1
-            if position > JUDGED:
-                return direct and engaged >= ENGAGED
-            if word in j.JUDGING and (direct or word not in j.QUALIFIED or not w.BE.isdisjoint(tokens.lower[max(a, k - PREDICATED) : k])):
+    places = [k for a, b in pieces for k in range(a, b)]
+    words = [k for k in places if surface[k][0].isalnum()]
+    if len(words) > JUDGED:
+        del places[places.index(words[JUDGED]) :]
+    toned = [k for k in places if lower[k] in TONES]
+    for k in toned:
+        if lower[k] in j.JUDGING:
+            begin = max(a for a, _ in pieces if a <= k)
+            if direct or lower[k] not in j.QUALIFIED or not w.BE.isdisjoint(lower[max(begin, k - PREDICATED) : k]):
                 return True
-            engaged += word in j.ENGAGED
-    return direct and position >= SPEECH and engaged >= ENGAGED
+    return direct and len(words) >= SPEECH and len([k for k in toned if lower[k] in j.ENGAGED]) >= ENGAGED
 
 
 def accuses(tokens: Tokens, pieces: list[Range]) -> bool:

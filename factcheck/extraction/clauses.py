@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import FREE, Paragraph, Relation
 from factcheck.extraction.content_ends import list_goes_on
-from factcheck.extraction.contents import absolute, cleft, restrictive
+from factcheck.extraction.contents import absolute, cleft, counting_relatives, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
@@ -47,8 +48,11 @@ def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range
     """Return the free clauses of one sentence, each as the ranges of its pieces (two where a relative clause was taken out)."""
     s = par.sentences[index]
     found: list[list[Range]] = []
-    for a, b in _free_runs(par, s, here):
-        for clause in _cut(s, a, b):
+    for a, b, rest in _around_relatives(s, _free_runs(par, s, here)):
+        cut = _cut(s, *(rest or (a, b)))
+        for clause in cut:
+            if rest is not None and clause[0][0] == rest[0]:
+                clause.insert(0, (a, b))
             pieces = [piece for piece in (_trim(s, x, y) for x, y in clause) if piece is not None]
             if pieces and _asserts(s, pieces) and not _setting(par, s, pieces):
                 found.append(pieces)
@@ -77,6 +81,19 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
     return runs
 
 
+def _around_relatives(s: Sentence, runs: list[Range]) -> list[tuple[int, int, Range | None]]:
+    """The runs, a subject with its verb behind a relative clause that reports: "The clerk | who said it rained | left"."""
+    found: list[tuple[int, int, Range | None]] = []
+    joined = -1
+    for (a, b), (c, d) in itertools.zip_longest(runs, runs[1:], fillvalue=(0, 0)):
+        if a == joined:
+            continue
+        around = c > b and s.tag(b) == "W" and s.tag(c) in "VMA" and not s.finite(a, b)
+        joined = c if around else -1
+        found.append((a, b, (c, d) if around else None))
+    return found
+
+
 def _anonymity(s: Sentence, a: int, b: int) -> bool:
     """Whether the clause gives the reason for a source's anonymity: "who was not authorised to speak publicly"."""
     if s.words.isdisjoint(ANONYMITY):
@@ -100,7 +117,7 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
         if s.lower[modified[0]] == "who":
             main.append((a, modified[0]))
             begin = resume
-    out += _counting_relatives(s, resume, b)
+    out += counting_relatives(s, resume, b)
     for k in _breaks(s, begin, b):
         if k < resume or s.inside(k):
             continue
@@ -124,18 +141,6 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
     return out
 
 
-def _counting_relatives(s: Sentence, a: int, b: int) -> list[list[Range]]:
-    """The relative clauses without comma in a run that give a figure: "brought down the slope that has killed 44 people"."""
-    found: list[list[Range]] = []
-    for k in range(a + 1, b - 2):
-        if s.tag(k) != "W" or s.lower[k] not in {"that", "which"} or s.tag(k - 1) not in "NPE" or s.inside(k):
-            continue
-        stop = next((x for x in range(k + 1, b) if s.tag(x) in ",;:-.C" and not s.inside(x)), b)
-        if s.tag(k + 1) in "VMA" and any(s.tag(x) == "#" for x in range(k, stop)):
-            found.append([(k + 1, stop)])
-    return found
-
-
 def _breaks(s: Sentence, a: int, b: int) -> list[int]:
     """Where in a run the marks and conjunctions stand at which a clause can end, those in quotations included."""
     found = [s.begin + mark.start() for mark in BREAKING.finditer(s.tags, a - s.begin, b - s.begin)]
@@ -154,8 +159,8 @@ def relatives_out(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[R
     out: list[Range] = []
     for number, (a, b) in enumerate(pieces):
         begin, k = a, a + 1
-        while k < b - 2:
-            if s.tag(k) == "," and not s.inside(k) and _relates(s, k + 1):
+        while (k := s.tags.find(",", k - s.begin, b - 2 - s.begin) + s.begin) >= s.begin:
+            if not s.inside(k) and _relates(s, k + 1):
                 stop = _relative_stop(s, k + 1, b)
                 more = s.finite(stop, b) or number + 1 < len(pieces)
                 if more and s.finite(k + 1, stop) and not s.finite(begin, k) and not _elsewhere(s, k + 1, stop):
@@ -232,6 +237,8 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 1
     if finite and (_results(s, k, b) or comparative(s, k, b - 1 if s.tag(b - 1) == "." else b)):
         return k + 1
+    if following == "C" and finite and s.word(k + 2) == "with" and s.tag(k + 3) in "RO":
+        return k + 2  # "Nine houses were swept away, and with them the chapel"
     if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
         return k + 2
     if finite and following == "I" and _sets_scene(s, k + 1, b):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import CONTENT, CUE, SOURCE, Relation
 from factcheck.extraction.content_ends import content_end
-from factcheck.extraction.contents import CLAUSE
+from factcheck.extraction.contents import CLAUSE, subject_clause_end
 from factcheck.extraction.cue_verbs import CueVerb
 from factcheck.extraction.direct_speech import quoted_as
 from factcheck.extraction.frames import complement
@@ -82,7 +82,7 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
         return None  # "will discuss the audit": nothing is said yet
     if found is None or (source is None and _of_nobody(s, group, entry, found)) or _deed(s, group):
         return None
-    content = _free(par, found.content)
+    content = _free(par, _before_main_verb(s, source, found))
     if not content:
         return None
     raising = found.frame == "raising"
@@ -102,6 +102,16 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     return relation
 
 
+def _before_main_verb(s: Sentence, source: Range | None, found: Complement) -> list[Range]:
+    """The content, ended before the verb of the clause whose subject its relative describes: "A man who says he works there swears"."""
+    a, b = found.content[-1]
+    if source is None or found.frame not in {"b", "t"} or s.tag(source[0]) != "W" or s.tag(source[0] - 1) not in "NPE":
+        return found.content
+    if s.finite(s.begin, source[0]):
+        return found.content
+    return [*found.content[:-1], (a, subject_clause_end(s, a - 1, b))]
+
+
 def _commissioned(s: Sentence, group: VerbGroup) -> bool:
     """Whether the verb is what somebody has been asked to do: "has been asked to establish how"."""
     before = group.start - 1
@@ -116,9 +126,22 @@ def _found(cue: CueVerb, group: VerbGroup) -> Complement | None:
     found = None if what else complement(cue)
     if found is None:
         return relative_object(cue) if active else None
+    if found.frame == "o" and "statement" in cue.entry.frames.get("o", ()):
+        return _worded(cue, found)
     if cue.entry.lemma == "speak" and s.word(found.content[0][0]) == "condition":
         return None  # "who spoke on condition of anonymity"
     return found
+
+
+def _worded(cue: CueVerb, found: Complement) -> Complement:
+    """What a statement says that the cue is the giving of: "issued a statement saying that it had closed"."""
+    s = cue.sentence
+    verb = s.base_right(found.content[0][0])
+    entry = CUE_FORMS.get(s.word(verb))
+    if entry is None or s.tag(verb) != "G":
+        return found
+    said = complement(CueVerb(s, verb, entry, cue.source, cue.fronted))
+    return found if said is None else said
 
 
 def _deed(s: Sentence, group: VerbGroup) -> bool:

@@ -71,10 +71,26 @@ def _mark_stops(s: Sentence, i: int, k: int, end: int, kind: str, *, fronted: bo
     """Whether the mark or the "and" at `k` ends the content that began at `i`: "; the mayor", "– a first", "and left"."""
     at = s.tag(k)
     if at == ",":
-        return (fronted and not list_goes_on(s, k, end)) or _comma_stops(s, k, end, kind)
+        if (fronted and not list_goes_on(s, k, end)) or _comma_stops(s, k, end, kind):
+            return True
+        told = kind != CLAUSE or (s.finite(i, k) > 0 and s.tag(i + 1 if s.tag(i) == "T" else i) not in "SI")
+        return told and _speaker_opens(s, k + 1, end)
     if at == "C":
         return _coordinator_stops(s, i, k, end, kind)
     return at == ";" or kind == PHRASE or (at == "-" and fronted)
+
+
+def _speaker_opens(s: Sentence, k: int, end: int) -> bool:
+    """Whether somebody says something in the clause that opens at `k`, behind "and" or without it: "and two aides said"."""
+    if k < end and s.tag(k) == "C":
+        k += 1
+    stop = k + 1 if s.tag(k) == "R" else s.phrase_right(k, end)
+    while k < stop < end and s.tag(stop) in "aA":
+        stop += 1
+    if not k < stop < end or s.tag(stop) not in "VL" or s.tag(k) not in "DNPEJ#R":
+        return False
+    entry = CUE_FORMS.get(s.lower[stop])
+    return entry is not None and entry.group == "speech" and not entry.frames.keys().isdisjoint("tba")
 
 
 def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool:
@@ -160,7 +176,7 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
     if at == "a" and s.tag(k + 1) == "G":
         at, word, k = "G", s.lower[k + 1], k + 1
     if at == "G":
-        return word == "according" or (
+        return word in {"according", "contradicting"} or (
             word in CUE_FORMS and CUE_FORMS[word].group in {"speech", "judgement", "directive"} and not s.inside(k)
         )
     if at == "D" and word in {"a", "an"}:
@@ -212,6 +228,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
     if kind == CLAUSE:  # a second reporting verb of the same subject; the content's own subject otherwise goes on
         if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group == "speech":
             return s.tag(following + 1) in "T,:Q"
+        if s.finite(i, k) and _speaker_opens(s, following, end) and s.tag(i + 1 if s.tag(i) == "T" else i) not in "SI":
+            return True  # "said it had closed and two aides said"
         if at == "V" and "b" not in VERB_FORMS.get(word, "b") and _modal_last(s, i, k):
             return True  # "says she will not vote and considers him a liar"
         quoted = s.tag(following + 1) == "," and s.tokens.partner[min(following + 2, s.end - 1)] > following
@@ -219,6 +237,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
             return False
         return CUE_FORMS[word].group == "speech" and "q" in CUE_FORMS[word].frames
     if at == "V" or s.lower[k] == "but":
+        return True
+    if kind == PHRASE and _speaker_opens(s, following, end):
         return True
     if kind != PHRASE:
         return (at in "ENPD" and _clause_opens(s, following, end)) or (at == "R" and s.tag(following + 1) in "VMAa")

@@ -86,6 +86,18 @@ def cleft(s: Sentence, a: int) -> bool:
     return s.word(a) == "it" and s.word(a + 1) in {"was", "is"} and s.tag(a + 2) in "DENPJ#n"
 
 
+def counting_relatives(s: Sentence, a: int, b: int) -> list[list[tuple[int, int]]]:
+    """The relative clauses without comma in a run that give a figure: "brought down the slope that has killed 44 people"."""
+    found: list[list[tuple[int, int]]] = []
+    for k in range(a + 1, b - 2):
+        if s.tag(k) != "W" or s.lower[k] not in {"that", "which"} or s.tag(k - 1) not in "NPE" or s.inside(k):
+            continue
+        stop = next((x for x in range(k + 1, b) if s.tag(x) in ",;:-.C" and not s.inside(x)), b)
+        if s.tag(k + 1) in "VMA" and any(s.tag(x) == "#" for x in range(k, stop)):
+            found.append([(k + 1, stop)])
+    return found
+
+
 def absolute(s: Sentence, k: int, end: int) -> bool:
     """Whether "with" at `k` opens a clause with an -ing form for its verb: "with three ministers facing the axe"."""
     first = k + 3 if (s.word(k + 1), s.word(k + 2)) in MEASURED else k + 1

@@ -47,11 +47,10 @@ def nominals(par: Paragraph, index: int) -> None:
     s = par.sentences[index]
     if s.words.isdisjoint(NOMINAL_CUES):
         return
-    for i in range(s.begin, s.end):
-        word = s.lower[i]
-        if word not in NOMINAL_CUES or par.taken[i] or s.inside(i):
+    for i in s.places(NOMINAL_CUES):
+        if par.taken[i] or s.inside(i):
             continue
-        relation = None
+        relation, word = None, s.lower[i]
         if word in NOUNS and s.tag(i) in "NPEVB":
             relation = _noun(par, index, i, NOUNS[word])
         elif word in ADJECTIVES and s.tag(i) in "JLNaGV":

@@ -77,7 +77,7 @@ def _places(s: Sentence) -> list[int]:
     """Where in a sentence words stand that may attribute what stands before them."""
     if s.words.isdisjoint(ATTRIBUTING):
         return s.cues
-    return [i for i in range(s.begin, s.end) if s.lower[i] in CUES]
+    return s.places(CUES)
 
 
 def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
@@ -196,7 +196,7 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
     if "q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS:
         return False
     headline = s.tag(s.end - 1) not in ".Q" and cut == s.begin  # "Two dead in crash, says coastguard"
-    if s.finite(cut, group.start - 1) == 0 and not headline:
+    if (s.finite(cut, group.start - 1) == 0 and not headline) or _lacks_verb(s, cut, group.start - 1):
         return False
     if s.subject(group.start) is None or _names_speaker(s, group):
         return True
@@ -205,10 +205,20 @@ def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
     return _speaker_alone(s, entry, group) or (not described and _vouches_alone(s, first))
 
 
+def _lacks_verb(s: Sentence, cut: int, comma: int) -> bool:
+    """Whether only a noun and its relative clause in commas stand before the comma: "Ida Holm, whose father was a porter, remembers"."""
+    first = next((k for k in range(cut, comma) if s.tag(k) == ","), comma)
+    relative = s.tag(first + 1) == "W" or s.word(first + 1) == "whose"
+    return relative and not s.finite(cut, first) and s.finite(first, comma) == 1
+
+
 def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
     """Whether only a noun phrase follows a verb that takes none for its content: ", said the director of the board, on Monday"."""
     first = group.verb + 1
-    return entry.lemma in b.PURE and s.tag(first) in "DEP" and not s.finite(first, s.end)
+    if entry.lemma not in b.PURE or s.tag(first) not in "DEP" or s.finite(first, s.end):
+        return False
+    end = s.base_right(first)
+    return s.tag(end - 1) == "E" or vouches(s, first, end)  # but not "Gassco, reported an outage"
 
 
 def _vouches_alone(s: Sentence, first: int) -> bool:

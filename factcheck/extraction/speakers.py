@@ -204,7 +204,7 @@ def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
     if source is not None:
         begin = source[0]
         if s.tag(begin) == "W" or s.lower[begin] == "whose":
-            return s.tag(begin - 1) == "," or not s.finite(s.begin, begin)  # "The group that urges calm, a charity, said"
+            return True
     k = begin - 1
     while k > s.begin and s.tag(k) in "aC":
         k -= 1

@@ -140,7 +140,7 @@ def _open_class(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, 
 def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a word of the table in its place: "official" as a noun, "North" in a name, the stop of "Sen."."""
     word, surface = tokens.lower[i], tokens.surface
-    if fixed not in "Ja." and not surface[i][0].isupper():
+    if fixed not in "J." and not surface[i][0].isupper() and word not in g.SUPERLATIVES:
         return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
     if word in w.NATIONALITIES and tokens.lower[i - 1] == "the" and VERB_FORMS.get(next_word(tokens, i, end)) == "b":
         return "P"  # "The Chinese say"

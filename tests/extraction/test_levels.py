@@ -46,6 +46,11 @@ def told(text: str) -> list[tuple[str, str]]:
         ("When our reporter visited the mill on Monday, the gate was shut.", "witnessed", "the gate was shut"),
         ("Delays of 50 minutes on the coast road after a crash at Vell, the agency reports.", "official", "Delays of 50 minutes"),
         ("The chancellor welcomed the figures.", "named", "the figures"),
+        ("An Oregon man pleaded not guilty Tuesday to charges that he set fire to a mill.", "unnamed", "that he set fire to a mill"),
+        ("Israel advised its citizens there to leave.", "official", "its citizens there to leave"),
+        ("Security experts disagree. Some see a chance of peace.", "expert", "a chance of peace"),
+        ("Boats sank, revised data showed.", "document", "Boats sank"),
+        ("“It rained,” Brooks shouted as deputies led him away.", "named", "“It rained,”"),
         ("Counsel submitted that the search was illegal.", "unnamed", "that the search was illegal"),
     ],
 )

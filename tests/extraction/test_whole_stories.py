@@ -81,6 +81,8 @@ def texts(text: str, **header: str) -> list[str]:
         ("The club paid £5m, far more than it got for Hale.", ["The club paid £5m", "far more than it got for Hale"]),
         ("The deal was signed, after a vote that split the board.", ["The deal was signed", "after a vote that split the board"]),
         ("The deal was signed in May, after a long vote.", ["The deal was signed in May, after a long vote"]),
+        ("Nine houses were swept away, and with them the chapel.", ["Nine houses were swept away"]),
+        ("The clerk who said that the safe had burned was cleared.", ["The clerk was cleared", "that the safe had burned"]),
         ("The toll was put right once the lists were matched.", ["The toll was put right", "the lists were matched"]),
         ("Orr allegedly favoured the firm while he was in office.", ["Orr allegedly favoured the firm while he was in office"]),
         ("Lena Vos allegedly ran the yard while rents rose fast.", ["Lena Vos allegedly ran the yard", "rents rose fast"]),
@@ -228,6 +230,7 @@ def test_days_of_orders_and_meetings(text: str, day: str) -> None:
         ("The charge sheet, which our reporter has read, says the room was warm.", "the room was warm", "document"),
         ("The manager suspected of insider dealing is Jonas Krell, a clerk said.", "The manager suspected of insider", "unnamed"),
         ("The Meteorological Institute said it would rain all day.", "it would rain", "official"),
+        ("A reader who says he works at the agency swears that a licence ran out.", "that a licence", "unnamed"),
     ],
 )
 def test_who_speaks_behind_papers_and_paragraphs(text: str, opening: str, expected: str) -> None:
