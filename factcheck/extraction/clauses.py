@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.attributions import FREE, Paragraph, Relation
+from factcheck.extraction.attributions import FREE, SOURCE, Paragraph, Relation
 from factcheck.extraction.content_ends import list_goes_on
 from factcheck.extraction.contents import absolute, cleft, counting_relatives, restrictive
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
@@ -334,6 +334,8 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
     """The piece without the marks and conjunctions around it; None where nothing is left."""
     while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
         a += 1
+    if b < s.end and s.tag(b - 1) == "W" and b - a > 1:
+        b -= 2 if s.tag(b - 2) == "I" else 1  # "an email in which" of what somebody says there
     while b > a and ((s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!") or (s.lower[b - 1] in HANGING and b < s.end)):
         b -= 1
     return (a, b) if b > a else None
@@ -390,6 +392,10 @@ def _adds(s: Sentence, first: int, last: int) -> bool:
 def _setting(par: Paragraph, s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces are only a fronted phrase of an attributed sentence: "In a lawsuit filed Friday, the group alleged ..."."""
     first, last = pieces[0][0], pieces[-1][1]
-    if len(pieces) > 1 or s.tag(first) != "I" or first > s.begin + 1 or s.tag(last) != ",":
+    if len(pieces) > 1 or s.tag(first) != "I" or first > s.begin + 1:
+        return False
+    if last < s.end and par.taken[last] == SOURCE:
+        return s.finite(first, last) <= 1  # "In reasons published on its website it said that"
+    if s.tag(last) != ",":
         return False
     return last + 1 < s.end and par.taken[last + 1] != FREE and s.finite(first, last) <= 1

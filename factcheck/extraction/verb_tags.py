@@ -247,8 +247,9 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "N" if noun and following not in w.DETERMINERS else "B"
     if previous in "NE" and "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return "N"  # "the police command confirmed"
-    if previous == "N" and i > 2 and tokens.lower[i - 2] in w.DETERMINERS and tokens.lower[i - 3] in w.PREPOSITIONS | {"to"} and noun:
-        return "N"  # "according to the police report,"
+    governed = tokens.lower[max(0, i - 2)] in w.DETERMINERS and tokens.lower[max(0, i - 3)] in w.PREPOSITIONS | {"to"}
+    if previous == "N" and governed and noun and not (_behind_paper(tokens, i) and following not in g.BREAKS):
+        return "N"  # "according to the police report,"; but "emails seen by this newspaper show that"
     if previous == "N" and noun and following in g.BREAKS and "t" in frames and CUE_FORMS[word].group == "evidence":
         return "V" if _behind_paper(tokens, i) and after_comma(tokens, i) else "N"  # ", figures obtained on request show."
     if previous == "N":
