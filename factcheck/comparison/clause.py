@@ -68,6 +68,10 @@ class Clause:
             return self.side.keys[said.head] if said is not None and told else ""
         return "" if self.word in light else self.side.keys[self.told.verb]
 
+    def role(self) -> str:
+        """The part that the words that differ play."""
+        return next((one.role for one in self.told.arguments if one.meets(*self.place)), "")
+
     def named(self) -> frozenset[str]:
         """The marks of doer and target, which may name the deed that the verb only ties to something: "the march was attended by"."""
         return frozenset().union(*(self.marks(one) for one in self.told.arguments if one.role in (DOER, TARGET)))

@@ -36,6 +36,8 @@ TIED: Final = frozenset({"for", "on", "of", "from", "to", "about", "with", "in",
 """Prepositions of parts that one deed has once: what is paid for, or spent on."""
 SAME_PARTS: Final = 2
 """Parts that two claims must share for two verbs to be taken for one deed in other words."""
+PARTIES: Final = frozenset({DOER, TARGET})
+"""Parts of a deed that its parties play."""
 SPOTS: Final = {"at": "in"}
 """Prepositions of places that are as good as another: "in the flat", "at the airport"."""
 KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
@@ -148,10 +150,20 @@ def _apart(x: Clause, y: Clause, light: frozenset[str], *, counts: bool) -> str:
     deed, deed_b = x.deed(light), y.deed(light)
     if counts and (reason := _counted_apart(x, y, one_deed=bool(deed) and deed == deed_b)):
         return reason
+    if not counts and light is LIGHT and _two_parties(x, y):
+        return "they name two parties"
     if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not _kindred(deed, deed_b):
         return f"“{x.word}” and “{y.word}” tell of two deeds" if min(_shared_parts(x, y), _shared_parts(y, x)) < SAME_PARTS else ""
     measured = counts and x.is_measured() and y.is_measured()
     return next(_rivals(x, y, one_verb=_one_verb(x, y), measured=measured), "")
+
+
+def _two_parties(x: Clause, y: Clause) -> bool:
+    """Whether two names play two parts, one of them that of a party, in deeds that nothing says are one."""
+    roles = {x.role(), y.role()}
+    if len(roles) == 1 or roles.isdisjoint(PARTIES) or not COPULAS.isdisjoint((x.word, y.word)):
+        return False
+    return not (_one_verb(x, y) or _kindred(x.deed(TYING), y.deed(TYING)))
 
 
 def _counted_apart(x: Clause, y: Clause, *, one_deed: bool) -> str:
