@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 
 TOPIC_ENDINGS = ("tion", "sion", "ment", "ness")
 """Endings of nouns for things, which head a paragraph as its topic."""
-CONVERSING = frozenset("i we you my our your me us mr. mrs. ms. well yes no okay thank thanks look".split())
-"""Words that show somebody speaking."""
-REPORT = 10  # tokens of the first sentence of a report, at least
-PLACE = 2  # words of a place in capitals, at most
 LABEL_REACH = 12  # tokens of a label with its colon, at most
 PERSON = 5  # tokens of the name of a speaker, at most
 TITLED = 6  # tokens of such a name with a title, at most
@@ -41,10 +37,9 @@ def label(par: Paragraph) -> None:
         if owner is not None:
             par.add(_labelled(index, colon, (colon + 1, s.end), owner, ":"))
             continue
-        if not index and _dateline(par, s, colon):
-            continue
         shouted, quoted = _shouted(s, colon), opens_quotation(s, colon + 1)
-        spoken = shouted or (quoted and _titled(s, colon)) or vouches(s, s.begin, colon) or _named(s, colon)
+        head = s.base_right(s.begin)  # "A reminder of the numbers:" is no speaker
+        spoken = shouted or (quoted and _titled(s, colon)) or vouches(s, s.begin, head if head > s.begin else colon) or _named(s, colon)
         if (quoted or not index) and spoken:
             end = _turn_end(par, index) if shouted else _headline_end(s, colon)
             par.add(_labelled(index, colon, (colon + 1, end), (s.begin, colon), ":"))
@@ -92,17 +87,6 @@ def _shouted(s: Sentence, colon: int) -> bool:
     return any(word.isupper() and len(word) > 1 for word in text) and all(
         word.isupper() or not word.isalpha() or s.lower[n] in w.TITLES for n, word in enumerate(text, s.begin)
     )
-
-
-def _dateline(par: Paragraph, s: Sentence, colon: int) -> bool:
-    """Whether the label up to the colon is where a report was filed, not who speaks: "LUCKNOW: Four people were killed, police said"."""
-    label = s.tokens.surface[s.begin : colon]
-    if len(label) > PLACE or s.end - colon < REPORT or not all(word.isupper() and word.isalpha() for word in label):
-        return False
-    opening = s.lower[colon + 1]
-    if s.tag(colon + 1) not in "DE#PNJ" or opening in w.PERSONAL_PRONOUNS:
-        return False
-    return CONVERSING.isdisjoint(par.tokens.lower) and "?" not in par.tokens.surface
 
 
 def _named(s: Sentence, colon: int) -> bool:
