@@ -171,6 +171,14 @@ def accused_by(s: Sentence, place: Range, cue: Range, pieces: list[Range]) -> Re
     return Relation((group.start, verb + 1), [place], subject, None, "arrest", "verb", 0, frame="ao")
 
 
+def _marked_reason(s: Sentence, a: int, b: int) -> int | None:
+    """Where a reason opens that is told on other terms: "was arrested for allegedly taking a bribe"; None where none does."""
+    for k in range(a + 2, b - 2):
+        if s.lower[k] in {"for", "after"} and s.lower[k + 1] in m.ADVERBS and s.tag(k + 2) == "G":
+            return k if s.finite(a, k) and not s.inside(k) else None
+    return None
+
+
 def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[list[Range], Marker | None]]]:
     """Take asides in commas that assert something on other terms than their sentence: "The vase, believed to be a copy, sold for ...".
 
@@ -182,6 +190,12 @@ def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[t
         return list(pieces), found
     rest: list[Range] = []
     for a, b in pieces:
+        reason = _marked_reason(s, a, b)
+        if reason is not None:
+            level, accuses = m.ADVERBS[s.lower[reason + 1]]
+            found.append(([(reason + 1, b)], Marker(span(s.tokens, reason + 1, reason + 2), level, Flag.ALLEGED if accuses else None)))
+            rest.append((a, reason))
+            continue
         trailing = next(
             (
                 k

@@ -111,7 +111,7 @@ def accusation(s: Sentence, i: int, a: int, b: int) -> tuple[int, Range, bool] |
         return None  # "charged with solar power"
     noun = word in v.CHARGES
     start = _cue_start(s, i, preposition)
-    if start is None or (noun and _not_alleged(s, i, a)):
+    if start is None or (noun and _not_alleged(s, i)):
         return None
     first = k if preposition == "that" else k + 1
     modifier = s.tag(i) in "LJ" and start == i and not s.finite(a, i)  # "A secretary suspected of running it resigned"
@@ -163,16 +163,16 @@ def _cue_start(s: Sentence, i: int, preposition: str) -> int | None:
     return None if group.negated or (group.voice == "active" and s.tag(i) != "V") else group.start
 
 
-def _not_alleged(s: Sentence, i: int, a: int) -> bool:
+def _not_alleged(s: Sentence, i: int) -> bool:
     """Whether the allegations at `i` have an owner or are rejected: "her claims of", "denied allegations of"."""
     if s.tag(i - 1) == "p" or s.word(i - 1) in w.POSSESSIVES or (s.lower[i] == "claims" and s.tag(i - 1) in "DR"):
         return True
-    return _rejected(s, i, a)
+    return _rejected(s, i)
 
 
-def _rejected(s: Sentence, i: int, a: int = 0) -> bool:
-    """Whether somebody rejects, behind `a`, what the word at `i` tells: "denied allegations of", "dismissed talk that"."""
-    return any(s.lower[x] in v.REJECTED for x in range(max(a, s.begin, i - DENIED_REACH), i))
+def _rejected(s: Sentence, i: int) -> bool:
+    """Whether somebody rejects what the word at `i` tells: "denied allegations of", "dismissed talk that"."""
+    return any(s.lower[x] in v.REJECTED for x in range(max(s.begin, i - DENIED_REACH), i))
 
 
 def _rumour(s: Sentence, index: int, i: int) -> Relation | None:

@@ -86,6 +86,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     """A form that may be past or participle: `V` where a subject stands before it, else `L`; settled later by the whole sentence."""
     if previous == "J" and "p" in kinds and next_word(tokens, i, end) in g.CLAUSE_OPENERS:
         return "V"
+    if previous == "D" and tokens.lower[i] in g.NOMINAL_PARTICIPLES and next_word(tokens, i, end) in g.AFTER_PARTICIPLE:
+        return "N"  # "the accused, Len Hale, is"
     compound = previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i)
     if previous in "DJpA" or compound or (previous == "." and opens(tokens, i)):
         return "L"

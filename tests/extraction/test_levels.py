@@ -46,6 +46,10 @@ def told(text: str) -> list[tuple[str, str]]:
         ("When our reporter visited the mill on Monday, the gate was shut.", "witnessed", "the gate was shut"),
         ("Delays of 50 minutes on the coast road after a crash at Vell, the agency reports.", "official", "Delays of 50 minutes"),
         ("The chancellor welcomed the figures.", "named", "the figures"),
+        ("The accused, Felix Orr, is said to have fled to Vell.", "hearsay", "The accused, Felix Orr, to have fled"),
+        ("The bureau arrested a clerk for allegedly taking a bribe.", "alleged", "allegedly taking a bribe"),
+        ("Costs will run over budget this year, legislative analysts projected.", "expert", "Costs will run over budget this year"),
+        ("VELL: Four people were killed when a truck hit a cart early on Friday, police said.", "official", "Four people were killed"),
         ("Memos reviewed by this newspaper show that managers knew.", "witnessed", "that managers knew"),
         ("The sums were wrong, e-mails seen by this newspaper show.", "witnessed", "The sums were wrong"),
         ("An Oregon man pleaded not guilty Tuesday to charges that he set fire to a mill.", "unnamed", "that he set fire to a mill"),
@@ -72,6 +76,8 @@ def test_a_voucher_is_found_in_its_frame(text: str, level: str, words: str) -> N
         "The state offered tax breaks worth $400 million.",
         "Vell conceded 15 penalties.",
         "The magistrate refused bail on Monday.",
+        "The Supreme Court refused to stay the demolition.",
+        "The list is expected by the weekend.",
         "The rand weakened to 19 on Monday as traders sold.",
     ],
 )
@@ -141,3 +147,26 @@ def test_it_is_the_body_that_opened_its_own_sentence() -> None:
 def test_what_is_said_without_proof_is_not_negated() -> None:
     """How something was said is no part of it."""
     assert claims("The strike killed a general, an official said, without providing evidence.")[0].polarity.value == "affirmed"
+
+
+def test_a_speaker_in_capitals_is_no_place() -> None:
+    """A label in capitals before somebody's own words names the speaker, before a report the place that it was filed from."""
+    spoken = claims("ORR: We think that the plan will fail because nobody in the whole town wants it at all.")
+    filed = claims("VELL: Four people were killed when a truck hit a cart early on Friday. The driver fled on foot.")
+
+    assert spoken[0].attributions
+    assert not filed[0].attributions
+
+
+def test_who_is_accused_stays_in_the_sentence_about_them() -> None:
+    """What somebody is suspected of is a claim of its own, and the sentence that tells more of them stays whole."""
+    found = {claim.text: claim.level for claim in claims("A pastor accused of stealing the fees turned himself in on Thursday.")}
+
+    assert found["stealing the fees"] is Level.ALLEGED
+    assert found["A pastor accused of stealing the fees turned himself in on Thursday"] is Level.OWN_VOICE
+
+
+def test_claims_that_are_dismissed_are_denied() -> None:
+    """Whoever dismisses claims denies them, with an article or without."""
+    for words in ("dismissed claims", "dismissed the claim", "rejected claims"):
+        assert Flag.DENIAL in claims(f"Ida Holm {words} that the register had been forged.")[-1].flags

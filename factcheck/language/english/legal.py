@@ -145,6 +145,7 @@ CONVICT_FRAMES = (
     "were sentenced",
     "been jailed",
     "conviction for",
+    "the conviction of",
     "guilty of",
     "was imprisoned",
     "admitted in court",

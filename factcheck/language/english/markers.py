@@ -57,6 +57,7 @@ PHRASES: tuple[tuple[str, Level, bool], ...] = (
     ("by most accounts", Level.HEARSAY, False),
     ("by some accounts", Level.HEARSAY, False),
     ("by several accounts", Level.HEARSAY, False),
+    ("if reports are to be believed", Level.HEARSAY, False),
     ("it is said", Level.HEARSAY, False),
     ("it was said", Level.HEARSAY, False),
     ("it is understood", Level.HEARSAY, False),

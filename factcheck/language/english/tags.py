@@ -134,6 +134,10 @@ LEFT_OBJECTS = w.DETERMINERS | {"for", "behind", "it", "him", "them"}
 """Words that show "left" before them to be a verb."""
 BREAKS = frozenset([".", "", ",", ";"])
 """Marks that end a clause; the empty word is the end of the sentence."""
+NOMINAL_PARTICIPLES = frozenset("accused deceased injured wounded displaced".split())
+"""Participles that name a person behind an article."""
+AFTER_PARTICIPLE = w.MODALS | w.AUXILIARIES | {",", "."}
+"""Words and marks before which they do."""
 NOMINAL_GERUNDS = frozenset(
     "recording filing ruling finding reading posting listing briefing hearing meeting warning statement rating".split()
 )
