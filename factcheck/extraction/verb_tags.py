@@ -247,7 +247,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "N" if noun and following not in w.DETERMINERS else "B"
     if previous in "NE" and "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return "N"  # "the police command confirmed"
-    if previous == "N" and i > 2 and tokens.lower[i - 2] in w.DETERMINERS and tokens.lower[i - 3] in w.PREPOSITIONS | {"to"} and noun:
+    if noun and previous == "N" and following in g.BREAKS and _behind_preposition(tokens, i):
         return "N"  # "according to the police report,"
     if previous == "N" and noun and following in g.BREAKS and "t" in frames and CUE_FORMS[word].group == "evidence":
         return "V" if _behind_paper(tokens, i) and after_comma(tokens, i) else "N"  # ", figures obtained on request show."
@@ -256,6 +256,12 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if i == 0 or previous == ".":
         return "B" if following in g.IMPERATIVE_OBJECTS else "N"
     return "N" if noun else "B"
+
+
+def _behind_preposition(tokens: Tokens, i: int) -> bool:
+    """Whether a preposition stands before the noun phrase of which the form at `i` may be the head: "to the police report"."""
+    first = max(i - 2, 0)
+    return tokens.lower[first] in w.DETERMINERS and tokens.lower[max(first - 1, 0)] in w.PREPOSITIONS | {"to"}
 
 
 def _takes_base(word: str) -> bool:
