@@ -63,6 +63,39 @@ class NotAClaimError(FactcheckError, TypeError):
 
 
 @attrs.define
+class NotADocumentError(FactcheckError, TypeError):
+    """A function that asks for documents was given something else, most often a text or a path.
+
+    Attributes:
+        function: The function that was called.
+        given: What kind of thing it was given: the name of its class.
+    """
+
+    function: str
+    given: str
+
+    def __str__(self) -> str:
+        """One line with the mend."""
+        mend = "; make a document of a text with factcheck.read_text(text)" if self.given == "str" else ""
+        return f"{self.function}() asks for documents and was given a value of type {self.given}{mend}"
+
+
+@attrs.define
+class NegativeLimitError(FactcheckError, ValueError):
+    """At most so many answers were asked for, and the number is below 0.
+
+    Attributes:
+        limit: What was asked for.
+    """
+
+    limit: int
+
+    def __str__(self) -> str:
+        """One line with the number."""
+        return f"limit must not be negative: got {self.limit}; 0 asks for no answers"
+
+
+@attrs.define
 class UnreadableError(FactcheckError, OSError):
     """A file cannot be turned into a document; another file may still be.
 

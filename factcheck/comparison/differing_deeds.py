@@ -29,6 +29,7 @@ PARTIES: Final = frozenset({DOER, TARGET, "to", "from", "of", "with"})
 
 
 _WAYS: Final = frozenset(word for line in WAYS for words in line for word in words.split())
+"""The prepositions of `WAYS`."""
 
 
 @attrs.frozen
@@ -142,6 +143,9 @@ def _one_target(a: Features, one: Predication, b: Features, other: Predication) 
 
 def _two(a: Features, x: Argument, b: Features, y: Argument) -> bool:
     """Whether two doers cannot be one: names of two bearers, or two nouns that say who it was, not only that it was somebody."""
+    told, told_b = ({mark for mark in side.marks[part.first : part.last] if mark} for side, part in ((a, x), (b, y)))
+    if told & told_b:
+        return False
     names, names_b = (
         [name for name in side.names if part.first <= name.first < part.last and not name.demonym] for side, part in ((a, x), (b, y))
     )
@@ -150,9 +154,8 @@ def _two(a: Features, x: Argument, b: Features, y: Argument) -> bool:
     if names or names_b:
         return False
     head, head_b = a.keys[x.head], b.keys[y.head]
-    told, told_b = ({mark for mark in side.marks[part.first : part.last] if mark} for side, part in ((a, x), (b, y)))
     anybody = {a.lower[x.head], b.lower[y.head]} & SOMEBODY
-    return bool(head and head_b) and not anybody and told.isdisjoint(told_b) and head not in b.marks and head_b not in a.marks
+    return bool(head and head_b) and not anybody and head not in b.marks and head_b not in a.marks
 
 
 def _turned(a: Features, one: Predication, b: Features, other: Predication) -> Difference | None:

@@ -36,6 +36,7 @@ CONTEXT: Final = 4
 FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
 ANY_TOLL: Final = "any"
+"""The toll of a number of which a text says only that it is a count."""
 TOLL_REACH: Final = 8
 """Words on each side of a number within which a toll is named."""
 
@@ -175,7 +176,7 @@ def features(claim: Claim) -> Features:
             if period.resolved and not _ruled_out(lower, first)
         ),
         ordinals=_ordinals(lower, valued),
-        denied_values=tuple((i, j, quantity.low) for quantity, i, j in counts if i and lower[i - 1] == "not"),
+        denied_values=tuple((i, j, quantity.low) for quantity, i, j in counts if _set_right(lower, breaks, i)),
         said=said_to_be(found, lower),
         speaker=_speaker(claim, lower),
         pronoun=not THIRD.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
@@ -277,6 +278,11 @@ def _keys(
     return tuple(keys), tuple(marks)
 
 
+def _set_right(lower: Sequence[str], breaks: Sequence[bool], first: int) -> bool:
+    """Whether a value is set right behind another: "one day, not nine", "three and not twelve"."""
+    return first > 1 and lower[first - 1] == "not" and (breaks[first - 1] or lower[first - 2] in {"and", "but"})
+
+
 def _states_year(written: Sequence[str]) -> bool:
     return any(len(word) == len("2031") and word.isdecimal() for word in written)
 
@@ -309,6 +315,7 @@ def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[boo
 
 
 _MARKS: Final = frozenset(",;:.?!()[]—–")
+"""Marks at which a clause ends."""
 
 
 def _ordinals(lower: Sequence[str], valued: Sequence[bool]) -> tuple[tuple[int, int], ...]:

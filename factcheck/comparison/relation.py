@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison import frames
+from factcheck.comparison import one_deed
 from factcheck.comparison.alignment import Alignment, align, same_figure
 from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.predications import DOER, TARGET, predications
@@ -33,7 +33,7 @@ SAME_MATTER: Final = 0.3
 SAME_STORY: Final = 0.2
 """The same for two documents that are known and dated, which are compared because they tell of one story. A value of one thing that differs
 is enough there."""
-TOLD_BEFORE: Final = 0.3
+TOLD_BEFORE: Final = 0.4
 """The same where a claim speaks of what the sentence before it has named."""
 NEWS: Final = datetime.timedelta(days=60)
 """How old an event may be that a report tells without a date."""
@@ -77,7 +77,7 @@ def judge(a: Features, b: Features) -> Judged:
         apart = "they tell of two steps of one case" if other_step(a, b) and _one_person(sides) and not sides.other_numbers else ""
         apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if not apart and found and not replaces(a, b, sides, found[0]):
-            apart = frames.apart(a, b, sides, found)
+            apart = one_deed.apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
     if not found:
@@ -91,7 +91,8 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
     """How two claims stand of which nothing in the one stands against the other."""
     if sides.stray or sides.other_numbers:
         return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
-    if a.numbers and b.numbers and not sides.equal_numbers and not any(same_figure(one, other) for one in a.numbers for other in b.numbers):
+    figures = any(same_figure(one, other) for one in a.numbers for other in b.numbers)
+    if a.numbers and b.numbers and not sides.equal_numbers and not figures:
         return Judged(Relation.RELATED, ("their numbers are of different things",))
     if outgrown(a, b, sides):
         return Judged(Relation.SUPERSEDES, ("the later number is above what the earlier claim gave as the least",))
@@ -101,7 +102,8 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
 def _somebody_else(a: Features, b: Features, sides: Alignment) -> bool:
     """Whether `a` tells a step of the case of somebody whom it does not name, and `b` that of somebody named.
 
-    A report that opens with "A clerk was convicted" may name him next; one that does in passing ("in May a clerk was convicted") does not.
+    A report that opens with "A clerk was convicted" may name him next; one that says so in passing ("in 2026 a clerk was convicted") does
+    not.
     """
     if sides.names or LegalStage.NONE in (a.claim.legal, b.claim.legal) or not (b.names or b.pronoun):
         return False

@@ -11,6 +11,7 @@ from factcheck.comparison.values import day
 from factcheck.comparison.words import words
 from factcheck.language.english.scales import ENDING, FALLING, PLANNING, PROVISIONAL, REVISING, UPDATING, VERDICTS
 from factcheck.language.english.units import MEASURES
+from factcheck.language.english.words import DETERMINERS
 from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
@@ -34,6 +35,7 @@ _STEPS: Final = {
 }
 """How far a case has come; the two ends of it are equally far."""
 _ARREST: Final = 2
+"""The step from which somebody is in the hands of the law."""
 _VERDICT: Final = 5
 """The step that replaces all before it; an arrest or a charge is one more fact and leaves the earlier ones standing."""
 
@@ -118,6 +120,7 @@ def around(side: Features) -> frozenset[str]:
 OPENING: Final = 24
 """Characters of a claim by which it is found in its sentence."""
 _STOPS: Final = (". ", "! ", "? ", ".” ", '." ', ".\n")
+"""Where the sentence before ends."""
 
 
 def _newer_toll(later: Features, pairs: tuple[NumberPair, ...]) -> bool:
@@ -158,6 +161,7 @@ def outgrown(a: Features, b: Features, sides: Alignment) -> bool:
 
 
 _LEAST: Final = frozenset({Comparator.AT_LEAST, Comparator.MORE})
+"""Comparators of a number that is the least."""
 
 
 def _counter(side: Features) -> frozenset[str]:
@@ -169,6 +173,7 @@ def _counter(side: Features) -> frozenset[str]:
 
 
 _COUNTING_AGAIN: Final = frozenset({SourceKind.OFFICIAL, SourceKind.ORGANISATION, SourceKind.NAMED})
+"""Kinds of vouchers who can count again; what a document or an unnamed voucher says stands."""
 
 
 def _counts_anew(side: Features) -> bool:
@@ -186,7 +191,9 @@ def _says_changed(side: Features) -> bool:
 
 def _changed(side: Features) -> bool:
     """Whether a text says that something has changed."""
-    return not UPDATING.isdisjoint(side.lower) or concept_of("increase") in side.weights or _fallen(side)
+    before = ("", *side.lower)
+    risen = any(key == concept_of("increase") and before[k] not in DETERMINERS for k, key in enumerate(side.keys))
+    return risen or not UPDATING.isdisjoint(side.lower) or _fallen(side)
 
 
 def _fallen(side: Features) -> bool:

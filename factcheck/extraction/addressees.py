@@ -43,7 +43,8 @@ def addressed(cue: CueVerb, k: int) -> Complement | None:
         probe += 1
     if s.tag(probe) == "T" and "t" in limits:
         return cue.takes("a", probe)
-    if "i" in limits and (s.tag(end) == "t" or (s.tag(end) == "n" and s.tag(end + 1) == "t")):
+    there = s.word(end) == "there" and s.tag(probe) == "t"  # "advised its citizens there to leave"
+    if "i" in limits and (s.tag(end) == "t" or there or (s.tag(end) == "n" and s.tag(end + 1) == "t")):
         return cue.takes("ai", k, INFINITIVE)
     if s.tag(probe) == "I" and s.lower[probe] in limits and not (cue.entry.lemma == "sue" and s.tag(probe + 1) == "#"):
         first = k if _of_addressee(cue, s.lower[probe]) else probe + 1

@@ -138,7 +138,8 @@ def markers(tokens: Tokens, pieces: list[Range], *, voiced: bool) -> list[Marker
                     if voiced and word in m.WEAK_ADVERBS:
                         continue
                     found += _lowering(tokens, k, voiced=voiced)
-                if not hedged and word in m.HEDGES and before + k - a < FIRST_CLAUSE and _hedges(tokens, a, b, k):
+                near = not hedged and word in m.HEDGES and before + k - a < FIRST_CLAUSE
+                if near and _hedges(tokens, a, b, k, voiced=voiced and quotation[k] < 0):
                     hedged = True
                     found.append(Marker(span(tokens, k, k + 1), None, Flag.HEDGED))
         before += stop - a
@@ -157,61 +158,59 @@ def _lowering(tokens: Tokens, k: int, *, voiced: bool) -> list[Marker]:
     return []
 
 
-def _hedges(tokens: Tokens, a: int, b: int, k: int) -> bool:
-    """Whether the word at `k` presents its clause as possible, conditional or to come."""
+def _hedges(tokens: Tokens, a: int, b: int, k: int, *, voiced: bool) -> bool:
+    """Whether the word at `k` presents its clause as possible, conditional or to come; what only seems so is hedged where one says it."""
     word = tokens.lower[k]
     following = tokens.lower[k + 1] if k + 1 < b else ""
     before = tokens.lower[k - 1] if k > a else ""
     if word in {"will", "may", "might"}:
         name = before in w.DETERMINERS or (k > a and tokens.surface[k][0].isupper())
         return not name and not (word == "may" and following.isdigit())
-    if word == "likely" and not {"voter", "voters", "electorate"}.isdisjoint(tokens.lower[k + 1 : k + 4]):
-        return False
-    if word in {"could", "would", "might", "may"} and following == "have":
+    if word == "likely" and (before in m.COMPARING or not m.LIKELY_PEOPLE.isdisjoint(tokens.lower[k + 1 : k + 4])):
+        return following == "than"  # "12 per cent more likely to fall ill" is a count, "more likely than not" is none
+    if word in {"could", "would", "might", "may"} and (following == "have" or tokens.lower[k + 1 : k + 3] == ["ever", "have"]):
         return False  # what did not happen
     if word == "if":
         return k <= a + 1
     if word == "could":
         return following not in {"not", "n't"}
     if word in m.SCHEDULED:
+        if word == "set" and following == "for":
+            return False  # "the hearing is set for May"
         return (following in m.AFTER_SCHEDULED and before in BEFORE_SCHEDULED) or (word == "expected" and following == "to")
     if word in {"risk", "chance"}:
-        return following in {"of", "that"} and before in {"a", "no", "the"}
-    return word not in {"should", "shall"} and word not in m.SEEMING
+        return following == "that" or (following == "of" and before in {"a", "no", "at"})  # but "cut the risk of stroke"
+    return word not in {"should", "shall"} and (voiced or word not in m.SEEMING)
 
 
 def directness(tokens: Tokens, pieces: list[Range]) -> Directness:
     """How far the words of a content stand in quotation marks."""
-    total = quoted = 0
     surface, quotation = tokens.surface, tokens.quotation
     if not tokens.pairs or all(tokens.quoted.isdisjoint(range(a, b)) for a, b in pieces):
         return Directness.INDIRECT
-    for a, b in pieces:
-        for k in range(a, b):
-            if surface[k][0].isalnum():
-                total += 1
-                quoted += quotation[k] >= 0
+    words = [k for a, b in pieces for k in range(a, b) if surface[k][0].isalnum()]
+    quoted = len([k for k in words if quotation[k] >= 0])
     if not quoted:
         return Directness.INDIRECT
-    return Directness.DIRECT if quoted >= QUOTED_SHARE * total else Directness.MIXED
+    return Directness.DIRECT if quoted >= QUOTED_SHARE * len(words) else Directness.MIXED
 
 
 def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
     """Whether a content judges rather than states: a word of judgement near its head or, in the speaker's own words, an engaged tone."""
-    position = engaged = 0
-    if all(TONES.isdisjoint(tokens.lower[a:b]) for a, b in pieces):
+    lower, surface = tokens.lower, tokens.surface
+    if all(TONES.isdisjoint(lower[a:b]) for a, b in pieces):
         return False
-    for a, b in pieces:
-        for k in range(a, b):
-            word = tokens.lower[k]
-            if tokens.surface[k][0].isalnum():
-                position += 1
-            if position > JUDGED:
-                return direct and engaged >= ENGAGED
-            if word in j.JUDGING and (direct or word not in j.QUALIFIED or not w.BE.isdisjoint(tokens.lower[max(a, k - PREDICATED) : k])):
+    places = [k for a, b in pieces for k in range(a, b)]
+    words = [k for k in places if surface[k][0].isalnum()]
+    if len(words) > JUDGED:
+        del places[places.index(words[JUDGED]) :]
+    toned = [k for k in places if lower[k] in TONES]
+    for k in toned:
+        if lower[k] in j.JUDGING:
+            begin = max(a for a, _ in pieces if a <= k)
+            if direct or lower[k] not in j.QUALIFIED or not w.BE.isdisjoint(lower[max(begin, k - PREDICATED) : k]):
                 return True
-            engaged += word in j.ENGAGED
-    return direct and position >= SPEECH and engaged >= ENGAGED
+    return direct and len(words) >= SPEECH and len([k for k in toned if lower[k] in j.ENGAGED]) >= ENGAGED
 
 
 def accuses(tokens: Tokens, pieces: list[Range]) -> bool:

@@ -11,6 +11,9 @@ from factcheck.language.english.lexicon import REPORTING, VerbCue
 from factcheck.model.attribution import AttributionLevel
 
 FREE, CONTENT, CUE, SOURCE = 0, 1, 2, 3
+FREE_AS_CONTENT = bytes([CONTENT, *range(1, 256)])
+FREE_AS_SOURCE = bytes([SOURCE, *range(1, 256)])
+"""What each mark becomes where a relation takes what is free."""
 
 
 @attrs.define(slots=True)
@@ -104,15 +107,13 @@ class Paragraph:
             return
         taken = self.taken
         for a, b in relation.content:
-            for i in range(a, b):
-                taken[i] = taken[i] or CONTENT
+            taken[a:b] = taken[a:b].translate(FREE_AS_CONTENT)
         if relation.source is not None and not relation.shared:
-            for i in range(*relation.source):
-                taken[i] = taken[i] or SOURCE
+            a, b = relation.source
+            taken[a:b] = taken[a:b].translate(FREE_AS_SOURCE)
         for part in (relation.cue, relation.tail):
-            if part is not None:
-                for i in range(*part):
-                    taken[i] = CUE
+            if part is not None and part[0] < part[1]:
+                taken[part[0] : part[1]] = bytes([CUE]) * (part[1] - part[0])
 
     def last(self, index: int) -> Relation | None:
         """The last relation of sentence `index` that has a cue and a source; None where it has none yet."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.attributions import FREE, Paragraph, Relation
+from factcheck.extraction.attributions import FREE, SOURCE, Paragraph, Relation
 from factcheck.extraction.content_ends import list_goes_on
-from factcheck.extraction.contents import absolute, cleft, restrictive
+from factcheck.extraction.contents import absolute, cleft, counting_relatives, restrictive, sets_scene
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
@@ -24,8 +25,6 @@ CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes 
 WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
 NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
 """Prepositions in -ing, which open no clause."""
-SCENES = frozenset("in after at during amid following".split())
-"""Prepositions before what surrounds an event: ", after a vote that split the party"."""
 UNTAKEN = re.compile(rb"\x00+")
 """Tokens that no relation took."""
 BREAKING = re.compile("[-,;:.C]")
@@ -47,8 +46,11 @@ def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range
     """Return the free clauses of one sentence, each as the ranges of its pieces (two where a relative clause was taken out)."""
     s = par.sentences[index]
     found: list[list[Range]] = []
-    for a, b in _free_runs(par, s, here):
-        for clause in _cut(s, a, b):
+    for a, b, rest in _around_relatives(s, _free_runs(par, s, here)):
+        cut = _cut(s, *(rest or (a, b)))
+        for clause in cut:
+            if rest is not None and clause[0][0] == rest[0]:
+                clause.insert(0, (a, b))
             pieces = [piece for piece in (_trim(s, x, y) for x, y in clause) if piece is not None]
             if pieces and _asserts(s, pieces) and not _setting(par, s, pieces):
                 found.append(pieces)
@@ -77,6 +79,19 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
     return runs
 
 
+def _around_relatives(s: Sentence, runs: list[Range]) -> list[tuple[int, int, Range | None]]:
+    """The runs, a subject with its verb behind a relative clause that reports: "The clerk | who said it rained | left"."""
+    found: list[tuple[int, int, Range | None]] = []
+    joined = -1
+    for (a, b), (c, d) in itertools.zip_longest(runs, runs[1:], fillvalue=(0, 0)):
+        if a == joined:
+            continue
+        around = c > b and s.tag(b) == "W" and s.tag(c) in "VMA" and not s.finite(a, b)
+        joined = c if around else -1
+        found.append((a, b, (c, d) if around else None))
+    return found
+
+
 def _anonymity(s: Sentence, a: int, b: int) -> bool:
     """Whether the clause gives the reason for a source's anonymity: "who was not authorised to speak publicly"."""
     if s.words.isdisjoint(ANONYMITY):
@@ -100,7 +115,7 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
         if s.lower[modified[0]] == "who":
             main.append((a, modified[0]))
             begin = resume
-    out += _counting_relatives(s, resume, b)
+    out += counting_relatives(s, resume, b)
     for k in _breaks(s, begin, b):
         if k < resume or s.inside(k):
             continue
@@ -124,18 +139,6 @@ def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
     return out
 
 
-def _counting_relatives(s: Sentence, a: int, b: int) -> list[list[Range]]:
-    """The relative clauses without comma in a run that give a figure: "brought down the slope that has killed 44 people"."""
-    found: list[list[Range]] = []
-    for k in range(a + 1, b - 2):
-        if s.tag(k) != "W" or s.lower[k] not in {"that", "which"} or s.tag(k - 1) not in "NPE" or s.inside(k):
-            continue
-        stop = next((x for x in range(k + 1, b) if s.tag(x) in ",;:-.C" and not s.inside(x)), b)
-        if s.tag(k + 1) in "VMA" and any(s.tag(x) == "#" for x in range(k, stop)):
-            found.append([(k + 1, stop)])
-    return found
-
-
 def _breaks(s: Sentence, a: int, b: int) -> list[int]:
     """Where in a run the marks and conjunctions stand at which a clause can end, those in quotations included."""
     found = [s.begin + mark.start() for mark in BREAKING.finditer(s.tags, a - s.begin, b - s.begin)]
@@ -154,8 +157,8 @@ def relatives_out(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[R
     out: list[Range] = []
     for number, (a, b) in enumerate(pieces):
         begin, k = a, a + 1
-        while k < b - 2:
-            if s.tag(k) == "," and not s.inside(k) and _relates(s, k + 1):
+        while (k := s.tags.find(",", k - s.begin, b - 2 - s.begin) + s.begin) >= s.begin:
+            if not s.inside(k) and _relates(s, k + 1):
                 stop = _relative_stop(s, k + 1, b)
                 more = s.finite(stop, b) or number + 1 < len(pieces)
                 if more and s.finite(k + 1, stop) and not s.finite(begin, k) and not _elsewhere(s, k + 1, stop):
@@ -232,9 +235,11 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 1
     if finite and (_results(s, k, b) or comparative(s, k, b - 1 if s.tag(b - 1) == "." else b)):
         return k + 1
+    if following == "C" and finite and s.word(k + 2) == "with" and s.tag(k + 3) in "RO":
+        return k + 2  # "Nine houses were swept away, and with them the chapel"
     if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
         return k + 2
-    if finite and following == "I" and _sets_scene(s, k + 1, b):
+    if finite and following == "I" and sets_scene(s, k + 1, b):
         return k + 1
     if finite and word in {"when", "where"} and clause_opens(s, k + 2, b):
         return k + 1
@@ -246,15 +251,6 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
     )
     return k + 1 if of_whom and s.finite(k + 1, b) else None
-
-
-def _sets_scene(s: Sentence, k: int, b: int) -> bool:
-    """Whether the preposition at `k` opens a phrase that tells what happened there: ", in a raid that cost nine lives"."""
-    if s.lower[k] not in SCENES or s.word(k + 1) not in {"a", "an"}:
-        return False
-    end = s.base_right(k + 1)
-    relative = end + 1 if s.tag(end) == "I" else end
-    return end > k + 2 and s.word(relative) in {"that", "which", "where"} and s.tag(relative) in "WT" and s.finite(relative, b) > 0
 
 
 def _opens_fronted(s: Sentence, begin: int, k: int) -> bool:
@@ -293,7 +289,7 @@ def _subordinates(s: Sentence, k: int, b: int) -> bool:
         return False  # "ran the yard while he was in office"
     if clause_opens(s, k + 1, b):
         return True
-    return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
+    return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in MARKED)
 
 
 def _relative_stop(s: Sentence, k: int, b: int) -> int:
@@ -327,6 +323,8 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
     """The piece without the marks and conjunctions around it; None where nothing is left."""
     while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
         a += 1
+    if b < s.end and s.tag(b - 1) == "W" and b - a > 1:
+        b -= 2 if s.tag(b - 2) == "I" else 1  # "an email in which" of what somebody says there
     while b > a and ((s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!") or (s.lower[b - 1] in HANGING and b < s.end)):
         b -= 1
     return (a, b) if b > a else None
@@ -383,6 +381,10 @@ def _adds(s: Sentence, first: int, last: int) -> bool:
 def _setting(par: Paragraph, s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces are only a fronted phrase of an attributed sentence: "In a lawsuit filed Friday, the group alleged ..."."""
     first, last = pieces[0][0], pieces[-1][1]
-    if len(pieces) > 1 or s.tag(first) != "I" or first > s.begin + 1 or s.tag(last) != ",":
+    if len(pieces) > 1 or s.tag(first) != "I" or first > s.begin + 1:
+        return False
+    if last < s.end and par.taken[last] == SOURCE:
+        return s.finite(first, last) <= 1  # "In reasons published on its website it said that"
+    if s.tag(last) != ",":
         return False
     return last + 1 < s.end and par.taken[last + 1] != FREE and s.finite(first, last) <= 1

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import CONTENT, CUE, SOURCE, Relation
 from factcheck.extraction.content_ends import content_end
-from factcheck.extraction.contents import CLAUSE
+from factcheck.extraction.contents import CLAUSE, subject_clause_end
 from factcheck.extraction.cue_verbs import CueVerb
 from factcheck.extraction.direct_speech import quoted_as
 from factcheck.extraction.frames import complement
@@ -16,7 +16,8 @@ from factcheck.extraction.speakers import governor, is_fronted, subject_of
 from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT, SAYING
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
-from factcheck.language.english.markers import RAISING
+from factcheck.language.english.markers import RAISING, SCHEDULED
+from factcheck.language.english.words import BE_FINITE
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
@@ -82,7 +83,7 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
         return None  # "will discuss the audit": nothing is said yet
     if found is None or (source is None and _of_nobody(s, group, entry, found)) or _deed(s, group):
         return None
-    content = _free(par, found.content)
+    content = _free(par, _before_main_verb(s, source, found))
     if not content:
         return None
     raising = found.frame == "raising"
@@ -102,10 +103,22 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     return relation
 
 
+def _before_main_verb(s: Sentence, source: Range | None, found: Complement) -> list[Range]:
+    """The content, ended before the verb of the clause whose subject its relative describes: "A man who says he works there swears"."""
+    a, b = found.content[-1]
+    if source is None or found.frame not in {"b", "t"} or s.tag(source[0]) != "W" or s.tag(source[0] - 1) not in "NPE":
+        return found.content
+    if s.finite(s.begin, source[0]):
+        return found.content
+    return [*found.content[:-1], (a, subject_clause_end(s, a - 1, b))]
+
+
 def _commissioned(s: Sentence, group: VerbGroup) -> bool:
-    """Whether the verb is what somebody has been asked to do: "has been asked to establish how"."""
+    """Whether the verb is what somebody has been asked to do, or what is to come: "asked to establish how", "due to discuss"."""
     before = group.start - 1
-    return group.voice == "infinitive" and s.word(before) in COMMISSIONED and s.tag(before) == "L"
+    if group.voice != "infinitive":
+        return False
+    return (s.word(before) in COMMISSIONED and s.tag(before) == "L") or (s.word(before) in SCHEDULED and s.word(before - 1) in BE_FINITE)
 
 
 def _found(cue: CueVerb, group: VerbGroup) -> Complement | None:

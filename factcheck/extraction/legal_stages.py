@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -16,13 +17,16 @@ if TYPE_CHECKING:
     from factcheck.extraction.attributions import Relation
     from factcheck.extraction.phrases import Sentence
 
-_FIRST: dict[str, list[tuple[list[str], LegalStage]]] = {}
+_FIRST: dict[str, list[tuple[list[str], str, LegalStage]]] = {}
+"""First word of a frame → the frame, its longest word, and its stage."""
 for _stage, _frames in STAGES:
     for _frame in _frames:
-        _FIRST.setdefault(_frame.split()[0], []).append((_frame.split(), _stage))
+        _FIRST.setdefault(_frame.split()[0], []).append((_frame.split(), max(_frame.split(), key=len), _stage))
 _RANK = {stage: len(STAGES) - place for place, (stage, _) in enumerate(STAGES)} | {LegalStage.NONE: 0}
-STAGE_WORDS = frozenset(max(frame, key=len) for frames in _FIRST.values() for frame, _ in frames) | CLEARING
+STAGE_WORDS = frozenset(longest for frames in _FIRST.values() for _, longest, _ in frames) | CLEARING
 """Words of which one stands in every text that names a stage: the longest of each frame, since most begin with "was"."""
+OPENING = frozenset(_FIRST) | CLEARING
+"""Words that a stage opens with."""
 NEGATED = frozenset("not no never without n't".split())
 NEGATION_REACH = 4  # words before a stage in which a negation bears on it
 NOT_ACCUSED = g.PROSECUTION | g.BENCH | g.DEFENCE | g.CASES | frozenset("police officer officers".split())
@@ -45,14 +49,15 @@ def stage_in(words: list[str]) -> LegalStage:
     'arrested'
     """
     best, rank = LegalStage.NONE, 0
-    if STAGE_WORDS.isdisjoint(words):
+    told = STAGE_WORDS.intersection(words)
+    if not told:
         return best
-    for k, word in enumerate(words):
-        if word not in _FIRST and word not in CLEARING:
-            continue
-        if word in CLEARING and _of_a_charge(words, k):
+    for k in itertools.compress(range(len(words)), map(OPENING.__contains__, words)):
+        if words[k] in CLEARING and _of_a_charge(words, k):
             return LegalStage.ACQUITTED  # no stage is further
-        stage = _stage_at(words, k)
+        stage = _stage_at(words, k, told)
+        if stage is LegalStage.NONE:
+            continue
         if _RANK[stage] > rank:
             best, rank = stage, _RANK[stage]
     return best
@@ -66,10 +71,10 @@ def _of_a_charge(words: list[str], k: int) -> bool:
     return words[of + 1] not in DETERMINERS or not g.CASES.isdisjoint(words[of + 1 : of + CLEARED_REACH])
 
 
-def _stage_at(words: list[str], k: int) -> LegalStage:
-    """The stage of the first frame that begins at `k`, its negation considered."""
-    for frame, stage in _FIRST.get(words[k], ()):
-        if words[k : k + len(frame)] == frame:
+def _stage_at(words: list[str], k: int, told: frozenset[str]) -> LegalStage:
+    """The stage of the first frame that begins at `k`, its negation considered; `told` are the words in the text that tell frames apart."""
+    for frame, longest, stage in _FIRST.get(words[k], ()):
+        if longest in told and words[k : k + len(frame)] == frame:
             if stage in _NEVER_NEGATED or not _negated(words, k):
                 return stage
             return LegalStage.ACCUSED if stage in _NEGATED_CHARGES else LegalStage.NONE

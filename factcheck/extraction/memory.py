@@ -11,12 +11,15 @@ from factcheck.extraction.name_kinds import name_kind
 from factcheck.language.english import given_names as g
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.countries import COUNTRIES
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
     from factcheck.model.attribution import SourceMention
 
+NAMES = re.compile("E[Ex]*")
+"""Tags of capitalised names and of what may be the stops of initials and titles between them."""
 SHORTEST_NAME, LONGEST_NAME = 2, 4  # names without titles of a person's full name
 FRONTED_REACH = 14  # tokens of a fronted phrase: "On Monday, the annual report ..."
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from"})
@@ -30,7 +33,7 @@ NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS | PLACES
 """Words of which none stands in a person's name."""
 PUBLISHING = frozenset("published released issued leaked filed posted unveiled obtained".split())
 """Verbs by which a paper comes out."""
-NO_SURNAMES = NO_PERSONS | n.COUNTRIES
+NO_SURNAMES = NO_PERSONS | COUNTRIES
 """Words that a single capitalised name must not be."""
 INITIALS = 3  # letters; fewer stand for too much
 NAME_LINKS = frozenset({"of", "and", "for"})
@@ -335,13 +338,18 @@ def human(word: str) -> bool:
 def name_runs(s: Sentence) -> list[Range]:
     """The runs of capitalised names in a sentence, the stops of initials and titles included."""
     runs: list[Range] = []
-    i = s.tags.find("E")
-    while i >= 0:
-        j = i
-        while j < len(s.tags) and (s.tags[j] == "E" or (s.tags[j] == "x" and s.lower[s.begin + j] == ".")):
-            j += 1
-        runs.append((s.begin + i, s.begin + j))
-        i = s.tags.find("E", j)
+    for run in NAMES.finditer(s.tags):
+        begin, end = s.begin + run.start(), s.begin + run.end()
+        if "x" not in run[0]:
+            runs.append((begin, end))
+            continue
+        parting = [k for k in range(begin, end) if s.tag(k) == "x" and s.lower[k] != "."]
+        for stop in (*parting, end):  # a mark that is no stop parts two names
+            while begin < stop and s.tag(begin) == "x":
+                begin += 1
+            if begin < stop:
+                runs.append((begin, stop))
+            begin = stop + 1
     return runs
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
-from factcheck.language.english.countries import STATES
+from factcheck.language.english.countries import COUNTRIES, STATES
 from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.model.attribution import SourceKind
@@ -80,10 +80,16 @@ def by_phrase(s: Sentence, a: int, b: int, head_end: int) -> SourceKind | None:
     return None
 
 
+def makes(word: str) -> bool:
+    """Whether a noun is that of a firm by what it makes: "chipmakers", but not "lawmaker"."""
+    one = word.removesuffix("s")
+    return one.endswith("maker") and one not in n.PERSONAL_MAKERS
+
+
 def described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
     """What an apposition says of the name before it: "Tri-Rivers Water, the private utility,"; None where it does not tell."""
     if s.tag(head_end) == "," and s.word(head_end + 1) == "which" and s.tag(head_end - 1) == "E":
-        return SourceKind.ORGANISATION if s.lower[head_end - 1] not in n.COUNTRIES | n.OFFICIAL_NAMES else None
+        return SourceKind.ORGANISATION if s.lower[head_end - 1] not in COUNTRIES | n.OFFICIAL_NAMES else None
     if s.tag(head_end) != "," or head_end + 2 >= b or s.tag(head_end + 1) not in "DJN":
         return None
     if any(s.lower[k] in n.SPOKES for k in range(head_end, min(b, head_end + DESCRIPTION_REACH))):
@@ -101,12 +107,13 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     if not names:
         return SourceKind.UNNAMED
     word = lower[names[-1]]
-    if (word in n.COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(lower[k] for k in names) in n.COUNTRY_NAMES:
+    if (word in COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(lower[k] for k in names) in n.COUNTRY_NAMES:
         return SourceKind.OFFICIAL
     titled = any(lower[k] in w.TITLES for k in range(a, names[-1]))
     if titled and not any(lower[k] in n.ORGANISATION_NAMES for k in names):
         return SourceKind.NAMED
-    if len(names) > 1 and (lower[names[0]] in o.NAMING_HEADS or (lower[names[0]] in n.COLLECTIVE_HEADS and a == s.begin)):
+    first = lower[names[0]]
+    if len(names) > 1 and (first in o.NAMING_HEADS or makes(first) or (first in n.COLLECTIVE_HEADS and a == s.begin)):
         return SourceKind.ORGANISATION  # "Operator Electra"
     behind = max((k for k in names if lower[k] in w.TITLES), default=b)
     if sum(1 for k in names if k > behind) >= SHORT_FORM and not any(lower[k] in n.ORGANISATION_NAMES for k in names if k > behind):
@@ -150,7 +157,7 @@ def _of_a_country(s: Sentence, names: list[int]) -> bool:
     if first in MEN or first in WOMEN or first in w.TITLES:
         return False
     last = lower[names[-1]]
-    return (last in n.COUNTRIES and last not in SURNAMES) or " ".join(lower[k] for k in names[1:]).endswith(LONG_COUNTRIES)
+    return (last in COUNTRIES and last not in SURNAMES) or " ".join(lower[k] for k in names[1:]).endswith(LONG_COUNTRIES)
 
 
 def _acronym_kind(s: Sentence, a: int, names: list[int]) -> SourceKind | None:

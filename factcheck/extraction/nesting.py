@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.according import ATTRIBUTING
@@ -90,7 +91,7 @@ def _may_hold_cue(s: Sentence, piece: Range) -> bool:
     a, b = piece
     words = s.lower[a:b]
     cues = VOUCHING if LOOSE.isdisjoint(words) and s.tokens.quoted.isdisjoint(range(a, b)) else CUES
-    return not cues.isdisjoint(words) and any(word in cues and not s.inside(k) for k, word in enumerate(words, a))
+    return any(not s.inside(k) for k in itertools.compress(range(a, b), map(cues.__contains__, words)))
 
 
 def _shows_event(s: Sentence, inner: Relation, source: Range) -> bool:

@@ -14,6 +14,7 @@ from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.speakers import subject_of
 from factcheck.language.english import words as w
 from factcheck.language.english.complements import DISCLAIMING
+from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.nouns import (
     ADJECTIVES,
     ALLEGATIONS,
@@ -27,7 +28,6 @@ from factcheck.language.english.nouns import (
     RECEIVING,
     SIDES,
 )
-from factcheck.language.english.sources import COUNTRIES
 from factcheck.model.attribution import AttributionLevel
 
 if TYPE_CHECKING:
@@ -47,11 +47,10 @@ def nominals(par: Paragraph, index: int) -> None:
     s = par.sentences[index]
     if s.words.isdisjoint(NOMINAL_CUES):
         return
-    for i in range(s.begin, s.end):
-        word = s.lower[i]
-        if word not in NOMINAL_CUES or par.taken[i] or s.inside(i):
+    for i in s.places(NOMINAL_CUES):
+        if par.taken[i] or s.inside(i):
             continue
-        relation = None
+        relation, word = None, s.lower[i]
         if word in NOUNS and s.tag(i) in "NPEVB":
             relation = _noun(par, index, i, NOUNS[word])
         elif word in ADJECTIVES and s.tag(i) in "JLNaGV":

@@ -77,7 +77,7 @@ def _places(s: Sentence) -> list[int]:
     """Where in a sentence words stand that may attribute what stands before them."""
     if s.words.isdisjoint(ATTRIBUTING):
         return s.cues
-    return [i for i in range(s.begin, s.end) if s.lower[i] in CUES]
+    return s.places(CUES)
 
 
 def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
@@ -215,7 +215,10 @@ def _lacks_verb(s: Sentence, cut: int, comma: int) -> bool:
 def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
     """Whether only a noun phrase follows a verb that takes none for its content: ", said the director of the board, on Monday"."""
     first = group.verb + 1
-    return entry.lemma in b.PURE and s.tag(first) in "DEP" and not s.finite(first, s.end)
+    if entry.lemma not in b.PURE or s.tag(first) not in "DEP" or s.finite(first, s.end):
+        return False
+    end = s.base_right(first)
+    return s.tag(end - 1) == "E" or vouches(s, first, end)  # but not "Gassco, reported an outage"
 
 
 def _vouches_alone(s: Sentence, first: int) -> bool:

@@ -128,8 +128,12 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
             return cue.takes("q", after + 1, end=after)
         if s.tag(after) == "I" and s.lower[after] in c.AFTER_PARTICLES:
             after += 1
-    if parts[-1] == "guilty" and s.word(after) in {"to", "of"}:
-        after += 1
+    if parts[-1] == "guilty":
+        while s.word(after) in w.TIME_NOUNS or (s.word(after) == "on" and s.word(after + 1) in w.TIME_NOUNS):
+            after += 1  # "pleaded not guilty on Tuesday to theft"
+        after += s.word(after) in {"to", "of"}
+        if s.word(after) in {"charges", "charge", "allegations"} and s.tag(after + 1) == "T":
+            return cue.takes("@", after + 1, end=after + 1)  # "to charges that he set fire to a mill"
     gerund = s.tag(after) == "A" and s.word(after) in {"having", "being"}  # "complained of having no water"
     if (s.tag(after) not in "DNPEJ#ROGQpLaW" and not gerund) or (s.lower[k] == "to" and s.tag(k) == "t"):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.contents import FINITE_AUXILIARIES, absolute, cleft
@@ -20,6 +21,8 @@ QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxil
 RESULT_REACH = 8  # tokens of a closing -ing clause among which a number shows that it tells a result
 SPANS = frozenset("day days week weeks month months year years hour hours minutes".split())
 """Nouns of the time by which one thing comes before another."""
+BREAKING = re.compile("[,C]")
+"""Tags at which a content can be cut."""
 STOPS = frozenset([".", "?", "!", "…"])
 SUBORDINATING = frozenset({"after", "because", "although", "though", "whereas", "once", "with"})
 """Words that can open a clause with an assertion of its own."""
@@ -174,6 +177,15 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
     return quoted and s.tokens.surface[first][0].isupper() and first > a
 
 
+def _breaks(s: Sentence, a: int, b: int) -> list[int]:
+    """Where in a piece the commas and conjunctions stand at which it can be cut."""
+    found = [s.begin + mark.start() for mark in BREAKING.finditer(s.tags, max(a - s.begin, 0), max(b - s.begin, 0))]
+    words = s.lower[a:b]
+    if not SUBORDINATING.isdisjoint(words):
+        found = sorted({*found, *(k for k, word in enumerate(words, a) if word in SUBORDINATING)})
+    return found
+
+
 def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[Range]]:
     """The group cut at "and that" and at ", and" before a full clause."""
     if len(group) > 1:
@@ -184,9 +196,7 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
         return [[piece] for piece in deeds]
     found: list[list[Range]] = []
     begin = a
-    for k in range(a + 2, b - 2):
-        if s.tag(k) not in ",C" and s.lower[k] not in SUBORDINATING:
-            continue
+    for k in _breaks(s, a + 2, b - 2):
         if s.tag(k) == "," and s.word(k + 1) == "who" and cleft(s, a):
             continue
         if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which", "whose"} and s.finite(begin, k) and s.finite(k + 2, b):

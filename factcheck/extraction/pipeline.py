@@ -122,6 +122,8 @@ class _Values:
 def _slice(values: tuple[Value, ...], starts: list[int], span: Span) -> list[Value]:
     """Those of some values in text order that lie inside the span."""
     found: list[Value] = []
+    if not starts:
+        return found
     place = bisect.bisect_left(starts, span.start)
     while place < len(values) and values[place].span.start < span.end:
         if values[place].span.end <= span.end:

@@ -12,6 +12,8 @@ from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from factcheck.extraction.tokens import Tokens
 
 NON_FINITE = frozenset({"be", "been", "being", "having"})
@@ -106,6 +108,10 @@ class TaggedSentence:
     def word(self, i: int) -> str:
         """The lower-case form at `i`; empty outside the sentence."""
         return self.lower[i] if self.begin <= i < self.end else ""
+
+    def places(self, words: Container[str]) -> list[int]:
+        """Where some words stand in it."""
+        return list(itertools.compress(range(self.begin, self.end), map(words.__contains__, self.lower[self.begin : self.end])))
 
     def surface_before(self, k: int) -> str:
         """The last token before `k` that is no quotation mark."""

@@ -21,9 +21,10 @@ from factcheck.extraction.verb_tags import past_tag, verb_tag
 from factcheck.language.english import bodies as o
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
+from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
-from factcheck.language.english.sources import COUNTRIES, KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
+from factcheck.language.english.sources import KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -139,7 +140,7 @@ def _open_class(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, 
 def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a word of the table in its place: "official" as a noun, "North" in a name, the stop of "Sen."."""
     word, surface = tokens.lower[i], tokens.surface
-    if fixed not in "Ja." and not surface[i][0].isupper():
+    if fixed not in "J." and not surface[i][0].isupper() and word not in g.SUPERLATIVES:
         return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
     if word in w.NATIONALITIES and tokens.lower[i - 1] == "the" and VERB_FORMS.get(next_word(tokens, i, end)) == "b":
         return "P"  # "The Chinese say"
@@ -230,7 +231,8 @@ def _names(tokens: Tokens, i: int, begin: int, end: int, tagged: str) -> bool:
     """Whether a capitalised form of a verb that opens a sentence belongs to a name: "Fielding Motors", "Shell said"."""
     if tagged in "NP" and i == begin and i + 1 < end and tokens.surface[i + 1][0].isupper():
         return True
-    return _names_body(tokens, i, end)
+    described = i == begin and tokens.lower[i + 1 : i + 2] == [","] and tokens.lower[i + 2 : i + 3] in (["who"], ["which"])
+    return described or _names_body(tokens, i, end)  # "United, who lost, said"
 
 
 def _names_body(tokens: Tokens, i: int, end: int) -> bool:

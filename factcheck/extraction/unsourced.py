@@ -49,8 +49,8 @@ def unsourced(par: Paragraph, index: int) -> None:
     s = par.sentences[index]
     if s.words.isdisjoint(v.TRIGGERS):
         return
-    for i in range(s.begin, s.end):
-        if s.lower[i] not in v.TRIGGERS or par.taken[i] or s.inside(i):
+    for i in s.places(v.TRIGGERS):
+        if par.taken[i] or s.inside(i):
             continue
         relation = _relation(par, index, i)
         if relation is not None:

@@ -247,10 +247,10 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "N" if noun and following not in w.DETERMINERS else "B"
     if previous in "NE" and "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return "N"  # "the police command confirmed"
-    if noun and previous == "N" and following in g.BREAKS and _behind_preposition(tokens, i):
-        return "N"  # "according to the police report,"
     if previous == "N" and noun and following in g.BREAKS and "t" in frames and CUE_FORMS[word].group == "evidence":
         return "V" if _behind_paper(tokens, i) and after_comma(tokens, i) else "N"  # ", figures obtained on request show."
+    if previous == "N" and noun and following in g.BREAKS and _behind_preposition(tokens, i - 2):
+        return "N"  # "according to the police report,"
     if previous == "N":
         return "V" if _after_singular(word, before, following, noun=noun, finite=finite) else "N"
     if i == 0 or previous == ".":
@@ -258,10 +258,9 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     return "N" if noun else "B"
 
 
-def _behind_preposition(tokens: Tokens, i: int) -> bool:
-    """Whether a preposition stands before the noun phrase of which the form at `i` may be the head: "to the police report"."""
-    first = max(i - 2, 0)
-    return tokens.lower[first] in w.DETERMINERS and tokens.lower[max(first - 1, 0)] in w.PREPOSITIONS | {"to"}
+def _behind_preposition(tokens: Tokens, k: int) -> bool:
+    """Whether a determiner stands at `k` behind a preposition: "to the"."""
+    return k > 0 and tokens.lower[k] in w.DETERMINERS and (tokens.lower[k - 1] in w.PREPOSITIONS or tokens.lower[k - 1] == "to")
 
 
 def _takes_base(word: str) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 TELLING: Final = 6
 """Words of a claim that its keys are made of, the most telling ones."""
 WORDS_OF_A_KEY: Final = 3
+"""Keys of two words are crowded: see above."""
 SHORT: Final = 4
 """Telling words of a claim that has too few for keys of three; it has keys of two as well, which only other such claims have."""
 MASK_BITS: Final = 509

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.words import stems
-from factcheck.errors import UnknownPositionError
+from factcheck.errors import NegativeLimitError, NotAClaimError, UnknownPositionError
 from factcheck.matching import storage
 from factcheck.matching.hits import Hit
 from factcheck.matching.postings import IMPACT_UNIT, Postings
@@ -172,8 +172,16 @@ class ClaimIndex:
 
         Returns:
             Hits whose scores fall or stay level; of equals, the one that stands first in the index.
+
+        Raises:
+            NegativeLimitError: When `limit` is below 0.
+            NotAClaimError: When the query is neither a text nor a claim.
         """
-        if limit <= 0:
+        if limit < 0:
+            raise NegativeLimitError(limit)
+        if not isinstance(query, (str, Claim)):
+            raise NotAClaimError(type(self).search.__name__, type(query).__name__)
+        if not limit:
             return ()
         text = _text(query)
         terms = terms_of(text, self._vocabulary)

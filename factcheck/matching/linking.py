@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.features import features
 from factcheck.comparison.relation import judge
+from factcheck.errors import NotAClaimError
 from factcheck.matching.candidates import candidates
 from factcheck.matching.marks import Marks, bulk
 from factcheck.matching.reasons import shared_words
 from factcheck.matching.restatements import restatements
+from factcheck.model.claims import Claim
 from factcheck.model.relations import Match, Relation
 
 if TYPE_CHECKING:
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.features import Features
     from factcheck.comparison.relation import Judged
-    from factcheck.model.claims import Claim
 
 LIKE: Final = 0.62
 """Share of the words of two claims that both have, from which on they may be copies of one another.
@@ -41,9 +42,12 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
 
     Args:
         claims: Any number. A sequence is not copied, so that one which makes its claims when they are asked for keeps memory small.
+
+    Raises:
+        NotAClaimError: When something among them is no claim but, say, a text; raised when the first match is asked for.
     """
     pool = claims if isinstance(claims, Sequence) else tuple(claims)
-    marks = Marks(claim.text for claim in pool)
+    marks = Marks(map(_text, pool))
     met: set[frozenset[str]] = set()
     read = functools.lru_cache(RECENT)(lambda place: features(pool[place]))
     for one, other in candidates(marks):
@@ -57,6 +61,12 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
     for found in restatements(pool):
         if frozenset((found.a.claim.id, found.b.claim.id)) not in met:
             yield matched(found.a, found.b, found.judged, found.chance)
+
+
+def _text(claim: Claim) -> str:
+    if not isinstance(claim, Claim):
+        raise NotAClaimError(link.__name__, type(claim).__name__)
+    return claim.text
 
 
 def in_order(one: Features, other: Features) -> tuple[Features, Features]:

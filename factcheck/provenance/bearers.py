@@ -8,7 +8,9 @@ from typing import Final
 
 import attrs
 
-from factcheck.language.english.outlets import INDEFINITE
+from factcheck.comparison.words import stem_of
+from factcheck.language.english.countries import GOVERNMENT_NOUNS
+from factcheck.language.english.outlets import INDEFINITE, LED_BODIES, POLITE_TITLES
 from factcheck.language.english.sources import AUTHORITY_NOUNS, OFFICES, ORGANISATION_NOUNS, PERSON_NOUNS
 from factcheck.model.attribution import SourceKind
 from factcheck.provenance.naming import Naming, abbreviates, answered, naming, peoples
@@ -43,8 +45,6 @@ class Compared:
     apart: str = ""
 
 
-POLITE: Final = frozenset("mr mrs ms miss mx dr prof professor sir dame lord lady president senator sen rep judge minister".split())
-"""Titles before a surname that say nothing of which bearer of it is meant, or little."""
 PERSONS: Final = frozenset({SourceKind.NAMED, SourceKind.EXPERT, SourceKind.UNNAMED})
 
 
@@ -95,7 +95,7 @@ def _things(one: Mention, other: Mention) -> Compared:
 def _surname(person: tuple[str, ...], other: Mention) -> Compared:
     """A full name beside a mention without one: a surname alone, or with a title that is only polite."""
     words = plain(other.text).replace(".", "").split()
-    bare = other.kind in PERSONS and bool(words) and words[-1] == person[-1] and POLITE.issuperset(words[:-1])
+    bare = other.kind in PERSONS and bool(words) and words[-1] == person[-1] and POLITE_TITLES.issuperset(words[:-1])
     return Compared(Likeness.SURNAME if bare else None)
 
 
@@ -187,6 +187,5 @@ def _government(name: Naming) -> bool:
     return bool(name.parts) and len(rest) < len(name.parts) and all(key in _GOVERNMENT for key in rest)
 
 
-_LED: Final = frozenset({"administr", "campaign", "team", "camp", "govern", "cabinet"})
-"""Stems of bodies that are called after who leads them, and are not that person."""
-_GOVERNMENT: Final = frozenset({"govern", "administr", "author", "cabinet", "state", "presid"})
+_LED: Final = frozenset(stem_of(noun).stem for noun in LED_BODIES)
+_GOVERNMENT: Final = frozenset(stem_of(noun).stem for noun in GOVERNMENT_NOUNS)

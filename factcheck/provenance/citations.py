@@ -7,24 +7,26 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.errors import NotAClaimError
+from factcheck.model.claims import Claim
 from factcheck.model.documents import Document
 from factcheck.model.relations import Citation, Relation
 from factcheck.provenance.identification import Fit, ways_to
 from factcheck.provenance.passages import signs
-from factcheck.provenance.support import shares_its_values, support
+from factcheck.provenance.support import others, shares_its_values, support
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.model.claims import Claim
     from factcheck.model.relations import Evidence
 
 NEEDED: Final = {Fit.SORT: 0.38, Fit.BODY: 0.35, Fit.NAME: 0.15, Fit.DOCUMENT: 0.0, Fit.ADDRESS: 0.0}
 """How well the claim must stand in the document, as the score of its best passage: the less its words name it, the better."""
 
 LOOKED_AT: Final = 3
-"""Passages of a document of which one must carry the claim."""
+"""Passages of a document of which one must carry the claim: copy joins what its source tells in two sentences or three."""
 CARRYING: Final = frozenset({Relation.AGREES, Relation.CONFLICT_NUMBER, Relation.CONFLICT_DATE})
+"""How a passage stands to a claim with values that was taken from it: copy rounds numbers and moves dates, and turns nothing round."""
 TOO_SHORT: Final = 14
 """Weight of the words of a claim below which nothing can be looked for: "about forty"."""
 
@@ -53,8 +55,14 @@ def cite(claim: Claim, documents: Iterable[Document]) -> Citation:
     Args:
         claim: The claim.
         documents: Those to choose from, in any order; the claim's own document is left out.
+
+    Raises:
+        NotAClaimError: When the claim is none but, say, a text.
+        NotADocumentError: When something among the documents is none.
     """
-    choice = {document.id: document for document in documents if document.id != claim.document}
+    if not isinstance(claim, Claim):
+        raise NotAClaimError(cited_document.__name__, type(claim).__name__)
+    choice = others(claim, documents, cited_document.__name__)
     near = [found for name in sorted(choice) if (found := _candidate(claim, choice[name])) is not None]
     if not near:
         return Citation(claim, None, ("no document is named by its source",))

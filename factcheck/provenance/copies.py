@@ -26,7 +26,7 @@ FEWEST: Final = 40
 HOLDERS: Final = 50
 """Documents that a run is remembered for; what stands in more is a footer."""
 KEPT: Final = 256
-
+"""Texts whose runs are kept at hand: each claim of a group is held against every other."""
 DATELINE_REACH: Final = 120
 """Code points at the head of the copy in which a dateline stands."""
 _DATELINE: Final = re.compile(r"^[A-Z][^()\n]{2,80}\(([A-Z][\w.]{1,20})\) ?(?:-|–|—)")

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.errors import NotAClaimError, NotADocumentError
 from factcheck.language.english.outlets import REWRITES
 from factcheck.model.claims import Claim
 from factcheck.model.documents import Document
 from factcheck.model.relations import Lineage
+from factcheck.provenance.circles import circles
 from factcheck.provenance.citations import later
 from factcheck.provenance.copies import agency, copies, taken_over
 from factcheck.provenance.identification import Fit, named_by
@@ -58,8 +60,16 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
     Args:
         claims: Claims that match one another; the order does not matter.
         documents: The documents of the claims, and others that they may cite.
+
+    Raises:
+        NotAClaimError: When something among the claims is none but, say, a text.
+        NotADocumentError: When something among the documents is none.
     """
-    shelf = {document.id: document for document in documents}
+    shelf = {}
+    for document in documents:
+        if not isinstance(document, Document):
+            raise NotADocumentError(trace.__name__, type(document).__name__)
+        shelf[document.id] = document
     first = copies(shelf.values())
     strands = _strands(claims, shelf, first)
     if not strands:
@@ -72,9 +82,12 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
     found = groups.members(everyone)
     most = sum(max(voices(strands[k].claim) for k in members) for members in found)
     high = max(low, min(most, len({strand.place for strand in strands})))
-    circles = _circles({strands[i].place: {strands[j].place for k, j in taken if k == i} for i in everyone})
+    edges: dict[str, set[str]] = {}
+    for i, j in taken:
+        edges.setdefault(strands[i].place, set()).add(strands[j].place)
+    rounds = circles(edges)
     because = [way.because for way in taken.values()] + reasons
-    because += [f"circular: {' → '.join(_name(shelf[name]) for name in path)}" for path in circles]
+    because += [f"circular: {' → '.join(_name(shelf[name]) for name in path)}" for path in rounds]
     origins = tuple(_told([strands[k] for k in members]) for members in found)
     return Lineage(low, high, origins, tuple(dict.fromkeys(because)))
 
@@ -126,7 +139,11 @@ def _target(strands: Sequence[_Strand], ways: Mapping[int, _Taken]) -> int | Non
 def _strands(claims: Iterable[Claim], shelf: dict[str, Document], first: Mapping[str, str]) -> list[_Strand]:
     """The claims without those that a copy of a document repeats, the oldest first."""
     found: dict[tuple[str, str, str], _Strand] = {}
-    for claim in sorted(claims, key=_age):
+    given = list(claims)
+    for claim in given:
+        if not isinstance(claim, Claim):
+            raise NotAClaimError(trace.__name__, type(claim).__name__)
+    for claim in sorted(given, key=_age):
         place = first.get(claim.document, claim.document)
         document = shelf.get(claim.document)
         issued = shelf[place].publication if place in shelf else claim.publication
@@ -223,31 +240,3 @@ class _Groups:
         for k in some:
             found.setdefault(self.root(k), []).append(k)
         return list(found.values())
-
-
-def _circles(edges: Mapping[str, set[str]]) -> list[list[str]]:
-    """Paths that lead back to where they began, each once, from its least member."""
-    found = []
-    for start in sorted(edges):
-        path = _path(edges, start)
-        if path and min(path) == start:
-            found.append(path)
-    return found
-
-
-def _path(edges: Mapping[str, set[str]], start: str) -> list[str]:
-    """The shortest path from a place back to itself; empty where none leads there."""
-    before: dict[str, str] = {}
-    queue = [start]
-    for here in queue:
-        for there in sorted(edges.get(here, ())):
-            if there == start:
-                path, place = [start], here
-                while place != start:
-                    path.append(place)
-                    place = before[place]
-                return [start, *reversed(path)]
-            if there not in before:
-                before[there] = here
-                queue.append(there)
-    return []

@@ -11,7 +11,9 @@ import attrs
 from factcheck.comparison.alignment import align
 from factcheck.comparison.features import Features, features
 from factcheck.comparison.relation import judge
+from factcheck.errors import NegativeLimitError, NotAClaimError, NotADocumentError
 from factcheck.model.claims import Claim, Directness
+from factcheck.model.documents import Document
 from factcheck.model.relations import Evidence, Relation
 from factcheck.provenance.passages import OpenDocument, Passage, opened, signs
 from factcheck.provenance.quotes import Wording, quotations
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.features import Date, Number
-    from factcheck.model.documents import Document
     from factcheck.model.spans import Span
 
 CANDIDATES: Final = 16
@@ -73,19 +74,42 @@ def support(claim: Claim, documents: Iterable[Document], *, limit: int = 5) -> t
         limit: How many passages to return at most, over all documents.
 
     Raises:
-        ValueError: When `limit` is negative.
+        NegativeLimitError: When `limit` is below 0.
+        NotAClaimError: When the claim is none but, say, a text.
+        NotADocumentError: When something among the documents is none.
     """
     if limit < 0:
-        msg = f"limit must not be negative: got {limit}"
-        raise ValueError(msg)
+        raise NegativeLimitError(limit)
+    if not isinstance(claim, Claim):
+        raise NotAClaimError(support.__name__, type(claim).__name__)
     wanted = features(claim)
     quotes = quotations(claim)
     found: list[Evidence] = []
-    for document in {one.id: one for one in documents if one.id != claim.document}.values():
+    for document in others(claim, documents, support.__name__).values():
         where = opened(document)
         found += (_evidence(wanted, where, one, quotes) for one in _look(wanted, where, quotes))
     found.sort(key=lambda evidence: (-evidence.score, evidence.document, evidence.span.start))
     return tuple(found[:limit])
+
+
+def others(claim: Claim, documents: Iterable[Document], function: str) -> dict[str, Document]:
+    """Some documents by their ids, without that of a claim.
+
+    Args:
+        claim: The claim.
+        documents: The documents.
+        function: The name of the function that was called, for the error.
+
+    Raises:
+        NotADocumentError: When something among them is no document.
+    """
+    found = {}
+    for document in documents:
+        if not isinstance(document, Document):
+            raise NotADocumentError(function, type(document).__name__)
+        if document.id != claim.document:
+            found[document.id] = document
+    return found
 
 
 def shares_its_values(claim: Claim, document: Document, evidence: Evidence) -> bool:

@@ -25,6 +25,9 @@ ENTITY, POLARITY, AGREES = Relation.CONFLICT_ENTITY, Relation.CONFLICT_POLARITY,
         ("The Calder departed for Velin on 10 August.", "The Calder left Velin on 10 August.", POLARITY),
         ("The Calder departed from Velin on 10 August.", "The Calder left Velin on 10 August.", AGREES),
         ("Brandt voted for the bill.", "Brandt voted against the bill.", POLARITY),
+        ("The sample had fallen below the limit.", "The sample was above the limit.", POLARITY),
+        ("Punctuality fell from 88 to 81 percent.", "Punctuality fell to 81 percent from 88 percent.", AGREES),
+        ("Orr met Brandt in Velin.", "Brandt met Orr in Velin.", AGREES),
     ],
 )
 def test_parties_and_directions(a: str, b: str, wanted: Relation) -> None:
@@ -40,6 +43,8 @@ def test_parties_and_directions(a: str, b: str, wanted: Relation) -> None:
     [
         ("The waiver was signed by the port authority.", "The city council signed the waiver.", ENTITY),
         ("The gates were opened by Ridge Hydro.", "The gates were opened by staff of the Fork District.", ENTITY),
+        ("It was the mayor, Ida Orr, who signed the waiver.", "The waiver was signed by the clerk, Paul Brandt.", ENTITY),
+        ("The captain of the ferry Silver Wake left the bridge.", "The captain, Iain Orr, left the bridge.", AGREES),
         ("The waiver was signed by an official.", "The city council signed the waiver.", AGREES),
         ("The waiver was signed by the port authority.", "The port authority signed the waiver.", AGREES),
     ],

@@ -28,11 +28,12 @@ DATA = Path(__file__).parent / "data" / "stories"
 # About .015 below what was measured; lowered only on purpose, with the reason in the changelog.
 FLOORS = {
     1: (0.695, 0.83, 0.925),
-    2: (0.545, 0.73, 0.745),
+    2: (0.545, 0.73, 0.715),
     3: (0.855, 0.945, 0.885),
-    4: (0.865, 0.945, 0.925),
+    4: (0.905, 0.96, 0.955),
     5: (0.75, 0.95, 0.77),
-    6: (0.665, 0.82, 0.89),
+    6: (0.675, 0.83, 0.89),
+    7: (0.65, 0.875, 0.825),
 }
 
 KINDS = {

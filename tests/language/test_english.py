@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.language.english import legal, lexicon, markers, nouns, polarity, sources, verbs, words
+from factcheck.language.english import countries, legal, lexicon, markers, nouns, polarity, sources, verbs, words
 from factcheck.language.english.cues import TABLES
 from factcheck.model.attribution import AttributionLevel, Tier
 
@@ -123,7 +123,7 @@ class TestWordSets:
             (words.TIME_NOUNS - {"may", "march"}, words.TITLES),
             (sources.ACRONYM_OFFICIAL, sources.ORGANISATION_NAMES),
             (sources.SPOKES, sources.AUTHORITY_NOUNS | sources.ORGANISATION_NOUNS | sources.DOCUMENT_NOUNS),
-            (sources.COUNTRIES, sources.ORGANISATION_NAMES),
+            (countries.COUNTRIES, sources.ORGANISATION_NAMES),
             (sources.EXPERT_NOUNS, sources.DOCUMENT_NOUNS | sources.OFFICES),
             (frozenset(markers.ADVERBS), words.LY_NOT_ADVERBS),
             (markers.HEDGES, polarity.NEGATORS),

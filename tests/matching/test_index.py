@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck import ClaimIndex, Hit
-from factcheck.errors import UnknownPositionError
+from factcheck.errors import NegativeLimitError, NotAClaimError, UnknownPositionError
 
 WORDS = "mayor bridge port strike harbour Okoma Ruvelle paid closed nine ferry 2031 warehouse inspector denied".split()
 texts = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join), max_size=12)
@@ -90,6 +90,15 @@ class TestWhatIsFound:
 class TestOrder:
     """Scores, order and limits."""
 
+    def test_a_negative_limit_and_a_query_that_is_none_are_refused(self) -> None:
+        """Both errors are the library's own; no limit at all is no error."""
+        index = ClaimIndex(["Nine ferries left."])
+        with pytest.raises(NegativeLimitError, match="limit must not be negative: got -1"):
+            index.search("ferries", limit=-1)
+        with pytest.raises(NotAClaimError, match="given a value of type int"):
+            index.search(9)  # type: ignore[arg-type]  # the fault under test
+        assert index.search("ferries", limit=0) == ()
+
     @given(texts, query)
     def test_scores_fall_and_lie_between_0_and_1(self, texts: list[str], query: str) -> None:
         """The best comes first, of equals the one that stands first."""
@@ -99,11 +108,11 @@ class TestOrder:
         assert all(0.0 <= score <= 1.0 for score in scores)
         assert len(set(positions(hits))) == len(hits)
 
-    @given(texts, query, st.integers(min_value=-1, max_value=5))
+    @given(texts, query, st.integers(min_value=0, max_value=5))
     def test_a_limit_cuts_and_changes_nothing_else(self, texts: list[str], query: str, limit: int) -> None:
         """The first few of few are the first few of many."""
         index = ClaimIndex(texts)
-        assert index.search(query, limit=limit) == index.search(query, limit=20)[: max(limit, 0)]
+        assert index.search(query, limit=limit) == index.search(query, limit=20)[:limit]
 
     @given(texts, query)
     def test_everything_that_shares_a_word_is_found(self, texts: list[str], query: str) -> None:

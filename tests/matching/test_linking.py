@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck import Claim, Match, Relation, Span, compare, link
+from factcheck.errors import NotAClaimError
 from factcheck.model.documents import Publication
 from factcheck.testing import strategies
 
@@ -83,6 +84,12 @@ class TestLaw:
             assert relation is not Relation.RELATED
             assert (match.score > 0.5) == (relation is Relation.AGREES)
             assert match.because
+
+    @pytest.mark.parametrize("given", ["a text", [COPY], [None]])
+    def test_what_is_no_claim_is_refused(self, given: object) -> None:
+        """The error is the library's own and says what to do."""
+        with pytest.raises(NotAClaimError, match=r"link\(\) asks for claims and was given a value of type"):
+            list(link(given))  # type: ignore[arg-type]  # the fault under test
 
     def test_an_iterator_will_do(self) -> None:
         """Claims may come one by one."""

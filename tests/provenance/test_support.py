@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck import Claim, Document, Relation, claim, extract, read, read_text, support
+from factcheck import Claim, Document, Relation, cited_document, claim, extract, read, read_text, support, trace
+from factcheck.errors import NegativeLimitError, NotAClaimError, NotADocumentError
+from factcheck.provenance.citations import cite
 from factcheck.provenance.passages import STRETCH, OpenDocument, opened, signs
 
 SEEDS = [read(path) for path in sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))]
@@ -83,8 +85,21 @@ class TestPassages:
 
     def test_a_negative_limit_is_an_error(self) -> None:
         """It cannot have been meant."""
-        with pytest.raises(ValueError, match="limit must not be negative: got -1"):
+        with pytest.raises(NegativeLimitError, match="limit must not be negative: got -1"):
             support(asked("Rain fell."), [], limit=-1)
+
+    def test_what_is_no_claim_or_no_document_is_named(self) -> None:
+        """A text in the place of a claim or a document is refused in one line, by every function of this floor."""
+        claim = asked("Rain fell.")
+        for function in (support, cited_document, cite):
+            with pytest.raises(NotAClaimError, match=r"asks for claims and was given a value of type str; make a claim"):
+                function("Rain fell.", [REPORT])  # type: ignore[arg-type]  # the fault under test
+            with pytest.raises(NotADocumentError, match=r"asks for documents and was given a value of type str; make a document"):
+                function(claim, "a text")  # type: ignore[arg-type]  # the fault under test
+        with pytest.raises(NotAClaimError, match=r"trace\(\) asks for claims"):
+            trace("a text", [])  # type: ignore[arg-type]  # the fault under test
+        with pytest.raises(NotADocumentError, match=r"trace\(\) asks for documents"):
+            trace([claim], "a text")  # type: ignore[arg-type]  # the fault under test
 
 
 class TestQuotes:

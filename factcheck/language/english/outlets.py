@@ -89,6 +89,10 @@ AUTHORITY_HEADS: Final = frozenset(
     "administration office authority authorities government department directorate secretariat bureau".split()
 )
 """Nouns for a public body that copy uses for one another: "the district administration", "Office of the District Collector"."""
+POLITE_TITLES: Final = frozenset("mr mrs ms miss mx dr prof professor sir dame lord lady president senator sen rep judge minister".split())
+"""Titles before a surname that say nothing of which bearer of it is meant, or little."""
+LED_BODIES: Final = frozenset("administration campaign team camp government cabinet".split())
+"""Nouns for bodies that are called after who leads them, and are not that person."""
 RECORDS: Final = frozenset(
     "record records register registry log logs ledger manifest returns invoice invoices receipt receipts letter letters email emails "
     "e-mail minutes contract contracts footage video recording recordings transcript data statistics figures census filing filings "

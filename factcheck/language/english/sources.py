@@ -22,6 +22,7 @@ DOCUMENT_NOUNS = frozenset(
     "logbook logbooks whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork post-mortem postmortem lease leases deed "
     "deeds terms notes catalogue catalog manifesto documentary advisory rankings tracker barometer menu timetable dashboard simulation "
     "replay replays highlights simulations calculations measurements sensors gauges instruments radar "
+    "readout readouts read-out communique communiques communiqué "
     "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
     "seismographs".split()
 )
@@ -38,6 +39,8 @@ STATEMENT_NOUNS = frozenset(
     "verdict judgment judgement ruling opinion speech remarks address message order plea appeal promise decree manifesto".split()
 )
 PERSON_NOUNS = frozenset(
+    "banker bankers fund-manager fund-managers bondholder bondholders lobbyist lobbyists consultant consultants accountant "
+    "accountants middleman middlemen stockbroker stockbrokers "
     "man woman person people men women voter voters republican republicans democrat democrats conservative conservatives liberal "
     "liberals official officials aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spokesmen candidate "
     "candidates senator senators congressman congresswoman lawmaker lawmakers legislator legislators governor mayor president minister "
@@ -243,25 +246,6 @@ KNOWN_BODIES = frozenset(
     "instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
 )
 """Outlets, firms and movements of one name that everybody knows."""
-COUNTRIES = frozenset(  # names of states and capitals that stand for governments
-    "kinshasa kigali kampala khartoum juba addis algiers tunis tripoli rabat accra dakar bamako niamey ouagadougou harare lusaka "
-    "luanda maputo gaborone windhoek yaounde libreville conakry freetown monrovia lilongwe dodoma mogadishu djibouti damascus baghdad "
-    "amman beirut doha muscat sanaa kabul dhaka kathmandu colombo rangoon naypyidaw bangkok hanoi vientiane jakarta manila wellington "
-    "taipei ulaanbaatar tashkent astana bishkek dushanbe ashgabat baku yerevan tbilisi minsk chisinau bucharest sofia belgrade zagreb "
-    "sarajevo skopje tirana pristina podgorica ljubljana bratislava prague budapest vienna bern rome madrid lisbon athens nicosia "
-    "valletta dublin copenhagen stockholm oslo helsinki reykjavik tallinn riga vilnius warsaw havana caracas bogota quito lima "
-    "brasilia santiago asuncion montevideo managua tegucigalpa belmopan bangui brazzaville malabo asmara afghanistan albania algeria "
-    "angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia botswana brazil britain "
-    "bulgaria burundi cambodia cameroon canada chad chile china colombia croatia cuba cyprus denmark ecuador egypt england eritrea "
-    "estonia ethiopia finland france gabon georgia germany ghana greece guatemala guinea haiti honduras hungary iceland india "
-    "indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait laos latvia lebanon lesotho liberia "
-    "libya lithuania malawi malaysia mali malta mauritius mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal "
-    "netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar "
-    "romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan "
-    "tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia "
-    "zimbabwe washington moscow beijing london paris berlin tehran kyiv kiev ankara brussels delhi islamabad tokyo seoul pyongyang "
-    "riyadh cairo nairobi abuja pretoria canberra ottawa jerusalem westminster holyrood".split()
-)
 COUNTRY_NAMES = frozenset(
     (
         "north korea",

@@ -81,3 +81,35 @@ def test_dates_of_texts_that_nothing_ties_together_need_one_deed() -> None:
 
     assert factcheck.compare(a, b).relation is not Relation.CONFLICT_DATE
     assert factcheck.compare(a, c).relation is Relation.CONFLICT_DATE
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        ("Twelve workers were dismissed.", "Three workers, and not twelve, were dismissed.", Relation.CONFLICT_NUMBER),
+        ("The result was hidden for nine days.", "The federation waited one day, not nine.", Relation.CONFLICT_NUMBER),
+        ("Three councillors are under investigation.", "Two members of the council are under investigation.", Relation.CONFLICT_NUMBER),
+        ("Firemen pulled the girl from a cellar.", "Firemen, not soldiers, pulled the girl from a cellar.", Relation.AGREES),
+        ("Four firms submitted bids.", "Four firms have submitted bids in a fresh tender.", Relation.RELATED),
+        ("The railway loses 14 million euros a day.", "The strike cost the railway 98 million euros.", Relation.RELATED),
+        ("The talks cost 14 million euros.", "Some 640 people took part in the talks.", Relation.RELATED),
+        ("Orr was convicted of theft.", "In 2026 a council clerk was convicted of theft.", Relation.RELATED),
+    ],
+)
+def test_what_a_text_sets_right_and_what_it_sets_apart(a: str, b: str, wanted: Relation) -> None:
+    """Whoever says "not twelve" answers who said twelve; whoever says "another" does not."""
+    assert relation(a, b) is wanted
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        ("The rate stood at 61 percent.", "The rate has fallen to 54 percent.", Relation.SUPERSEDES),
+        ("Revenue rose by 8 percent.", "Revenue rose by 9 percent.", Relation.CONFLICT_NUMBER),
+        ("Nobody has been arrested.", "Rufino Orr was arrested.", Relation.SUPERSEDES),
+        ("Orr is charged with theft.", "A court acquitted Orr of theft.", Relation.SUPERSEDES),
+    ],
+)
+def test_what_has_changed_replaces(a: str, b: str, wanted: Relation) -> None:
+    """A change that the later text tells is no conflict; a change that both tell differently is."""
+    assert relation(a, b) is wanted
