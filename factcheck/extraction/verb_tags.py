@@ -248,7 +248,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous in "NE" and "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return "N"  # "the police command confirmed"
     governed = tokens.lower[max(0, i - 2)] in w.DETERMINERS and tokens.lower[max(0, i - 3)] in w.PREPOSITIONS | {"to"}
-    if previous == "N" and governed and noun and not (_behind_paper(tokens, i) and following not in g.BREAKS):
+    shows = word in CUE_FORMS and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
+    if previous == "N" and governed and noun and not shows:
         return "N"  # "according to the police report,"; but "emails seen by this newspaper show that"
     if previous == "N" and noun and following in g.BREAKS and "t" in frames and CUE_FORMS[word].group == "evidence":
         return "V" if _behind_paper(tokens, i) and after_comma(tokens, i) else "N"  # ", figures obtained on request show."
