@@ -289,7 +289,7 @@ def _subordinates(s: Sentence, k: int, b: int) -> bool:
         return False  # "ran the yard while he was in office"
     if clause_opens(s, k + 1, b):
         return True
-    return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
+    return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in MARKED)
 
 
 def _relative_stop(s: Sentence, k: int, b: int) -> int:

@@ -33,10 +33,11 @@ WINDOW: Final = datetime.timedelta(days=3 * 365)
 """How far apart two reports of one story are published at most: from a charge to a verdict."""
 TELLING: Final = (7, 40)
 """The least weight of the words of a document of which two are a key to its story, and how many of its words are looked at."""
-COMMON_GROUND: Final = (7, 4)
-"""The least weight of words that show that two documents tell one story, and how many of them both have.
+COMMON_GROUND: Final = (4, 15)
+"""How many words of that weight two documents of one story have in common at least, and how many in a hundred of those of the shorter one.
 
-Of pairs of documents of one story 98 in 100 have so many, of others 3 in 100: counted in the stories that `WEIGHTS` comes from.
+Of pairs of documents of one story 99 in 100 have so much, of others 3 in 100: counted in the stories that the weights of `signals.py` come
+from. A share, since documents about the same people have their names in common whatever they tell.
 """
 RECENT: Final = 64
 """Documents whose claims are kept at hand as their words."""
@@ -92,17 +93,29 @@ class _Report:
 
 
 def _same_story(claims: Sequence[Claim], documents: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
-    """Every pair of documents that tell one story, by their numbers, each once, the lower first."""
+    """Every pair of documents that tell one story, by their numbers, each once, the lower first.
+
+    Keys hold the stretch of time that a document lies in, so that the work grows with the length of an archive, and not with its square.
+    """
     words = Marks(" ".join(_spelt(claims[place].text for place in places)) for places in documents)
     least, most = TELLING
-    keys = (map(hash, itertools.combinations([mark for mark in marks[:most] if mark_weight(mark) >= least], 2)) for marks in words)
+    telling = [[mark for mark in marks if mark_weight(mark) >= least] for marks in words]
     days = [_day(claims[places[0]]) for places in documents]
-    least, enough = COMMON_GROUND
+    keys = (_keys(marks[:most], day) for marks, day in zip(telling, days, strict=True))
+    sets = [frozenset(marks) for marks in telling]
+    fewest, share = COMMON_GROUND
     for one, other in sorted({pair for group in groups(keys) for pair in itertools.combinations(group, 2)}):
         if abs(days[one] - days[other]) <= WINDOW:
-            shared = set(words[one]) & set(words[other])
-            if sum(mark_weight(mark) >= least for mark in shared) >= enough:
+            shared = len(sets[one] & sets[other])
+            if shared >= fewest and 100 * shared >= share * min(len(sets[one]), len(sets[other])):
                 yield one, other
+
+
+def _keys(telling: Sequence[int], day: datetime.date) -> Iterator[int]:
+    """Every two of some words with the stretch of time that a day lies in, and with the next: what lies within `WINDOW` shares one."""
+    stretch = day.toordinal() // WINDOW.days
+    pairs = itertools.combinations(telling, 2)
+    return (hash((one, other, when)) for one, other in pairs for when in (stretch, stretch + 1))
 
 
 def _spelt(texts: Iterable[str]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 
 import attrs
 import pytest
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck import Claim, link
-from factcheck.matching.restatements import restatements
+from factcheck.matching.marks import FUNCTION_WORD
+from factcheck.matching.restatements import WINDOW, _keys, _same_story, restatements
 from factcheck.matching.signals import BIAS, MOST_DEEDS, WEIGHTS, Signals, chance_of
 
 WIRE = """Nine people died when a fire broke out in a shoe factory in Malverton on Tuesday evening, police said.
@@ -123,3 +125,19 @@ def test_a_document_of_one_claim_has_rarities() -> None:
     """Single claims of dated documents do not fail."""
     one = factcheck.claim("Nine workers of Corvane Footwear died in Malverton.", published="2031-03-04")
     assert linked((one,), (attrs.evolve(one, document="other"),)) == {(one.text, one.text)}
+
+
+@given(st.dates(datetime.date(1990, 1, 1), datetime.date(2040, 1, 1)), st.integers(0, WINDOW.days))
+def test_days_within_the_window_share_a_key(day: datetime.date, later: int) -> None:
+    """However far apart two documents of one story may be, one stretch of time is in the keys of both."""
+    telling = [FUNCTION_WORD + 1, FUNCTION_WORD + 2]
+    assert set(_keys(telling, day)) & set(_keys(telling, day + datetime.timedelta(days=later)))
+
+
+@pytest.mark.parametrize(("own", "together"), [(8, True), (40, False)])
+def test_names_in_common_make_one_story_of_short_reports_only(own: int, *, together: bool) -> None:
+    """The names of two people are much of what two short reports tell, and little beside all that two long ones do."""
+    words = ["".join(letters).capitalize() for letters in itertools.product("bdfgk", "aeiou", "lmnrt", "ovexi")]
+    texts = [" ".join(["Oskar Lenz met Ida Brandt in Malverton", *words[first : first + own]]) for first in (0, 100)]
+    pair = [factcheck.claim(text, published="2031-03-04") for text in texts]
+    assert bool(list(_same_story(pair, [[0], [1]]))) == together
