@@ -236,7 +236,7 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
             return False
         return CUE_FORMS[word].group == "speech" and "q" in CUE_FORMS[word].frames
-    if s.lower[k] == "but" and at == "J" and s.tag(k - 1) == "J":
+    if s.lower[k] == "but" and at == "J" and s.tag(k - 1) in "JN" and s.tag(following + 1) in ".,":
         return False  # "called it harsh but fair"
     if at == "V" or s.lower[k] == "but":
         return True

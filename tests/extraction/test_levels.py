@@ -46,6 +46,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("When our reporter visited the mill on Monday, the gate was shut.", "witnessed", "the gate was shut"),
         ("Delays of 50 minutes on the coast road after a crash at Vell, the agency reports.", "official", "Delays of 50 minutes"),
         ("The chancellor welcomed the figures.", "named", "the figures"),
+        ("Memos reviewed by this newspaper show that managers knew.", "witnessed", "that managers knew"),
+        ("The sums were wrong, e-mails seen by this newspaper show.", "witnessed", "The sums were wrong"),
         ("An Oregon man pleaded not guilty Tuesday to charges that he set fire to a mill.", "unnamed", "that he set fire to a mill"),
         ("Israel advised its citizens there to leave.", "official", "its citizens there to leave"),
         ("Security experts disagree. Some see a chance of peace.", "expert", "a chance of peace"),
