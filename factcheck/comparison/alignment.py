@@ -218,6 +218,7 @@ def _open_alike(one: Number, other: Number) -> bool:
 
 
 _OPEN: Final = (frozenset({Comparator.MORE, Comparator.AT_LEAST}), frozenset({Comparator.LESS, Comparator.AT_MOST}))
+"""Comparators that open a number upwards, and those that open it downwards."""
 
 
 def same_figure(one: Number, other: Number) -> bool:

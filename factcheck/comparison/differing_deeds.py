@@ -29,6 +29,7 @@ PARTIES: Final = frozenset({DOER, TARGET, "to", "from", "of", "with"})
 
 
 _WAYS: Final = frozenset(word for line in WAYS for words in line for word in words.split())
+"""The prepositions of `WAYS`."""
 
 
 @attrs.frozen

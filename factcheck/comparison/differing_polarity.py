@@ -26,7 +26,7 @@ MATTER_OF_STORY: Final = 0.15
 """The same for two claims of one story that differ in nothing else."""
 HALF: Final = 0.5
 """The same where something else differs, and for "without", which negates little."""
-SOME_MATTER: Final = 0.2
+SOME_MATTER: Final = 0.25
 """Coverage below which a negation on one side is not set against the other: they may tell of anything."""
 
 

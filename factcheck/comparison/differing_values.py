@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison import frames
+from factcheck.comparison import one_deed
 from factcheck.comparison.alignment import kinship, of_one_size, of_people, same_figure
 from factcheck.comparison.concepts import concept_of, events
 from factcheck.comparison.difference import LIKE, Difference, against, between
@@ -32,13 +32,13 @@ def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: 
             against(Relation.CONFLICT_NUMBER, a, one.range, b, other.range)
             for one, other in crowds
             if not any(one is x or other is y for x, y in sides.equal_numbers)
-            if frames.one_part(a, one, b, other)
+            if one_deed.one_part(a, one, b, other)
         ]
     if not found and one_story:
         found += [
             against(Relation.CONFLICT_NUMBER, a, one.range, b, other.range)
             for one, other in sides.stray
-            if frames.one_part(a, one, b, other)
+            if one_deed.one_part(a, one, b, other)
         ]
     if not found:
         found += _set_right(a, b, sides)
@@ -101,7 +101,7 @@ def differing_dates(a: Features, b: Features, sides: Alignment, *, one_story: bo
         against(Relation.CONFLICT_DATE, a, (one.first, one.last), b, (other.first, other.last))
         for one, other in sides.other_dates
         if same_event(a, one, b, other)
-        if one_story or frames.one_deed(a, one, b, other)
+        if one_story or one_deed.same_deed(a, one, b, other)
     ]
 
 
@@ -120,7 +120,7 @@ def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:
         return True
     if len(shared) > 1 and (events().isdisjoint(one.context) or events().isdisjoint(other.context)):
         return True
-    return bool(shared) and frames.one_subject(a, one, b, other) and frames.one_deed(a, one, b, other)
+    return bool(shared) and one_deed.one_subject(a, one, b, other) and one_deed.same_deed(a, one, b, other)
 
 
 def _nearly_one(one: Date, other: Date) -> bool:

@@ -36,6 +36,7 @@ CONTEXT: Final = 4
 FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
 ANY_TOLL: Final = "any"
+"""The toll of a number of which a text says only that it is a count."""
 TOLL_REACH: Final = 8
 """Words on each side of a number within which a toll is named."""
 
@@ -314,6 +315,7 @@ def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[boo
 
 
 _MARKS: Final = frozenset(",;:.?!()[]—–")
+"""Marks at which a clause ends."""
 
 
 def _ordinals(lower: Sequence[str], valued: Sequence[bool]) -> tuple[tuple[int, int], ...]:

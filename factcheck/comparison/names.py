@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MOST_JOINING: Final = 2
 """Small words in a row that stand inside a name: "de la"."""
 BODIES: Final = n.ORGANISATION_NAMES | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS | CENTRES
+"""Nouns that end the name of a body, so that common words before them are a name, too."""
 NOT_IN_NAMES: Final = w.DETERMINERS | w.PREPOSITIONS | w.SUBORDINATORS | w.COORDINATORS | w.SUBJECT_PRONOUNS | w.AUXILIARIES | w.TITLES
 """Words with a capital that open a name without being part of it: "The Observer", "In Paris", "President Marlow"."""
 NEVER_NAMES: Final = NOT_IN_NAMES | w.TIME_NOUNS | w.ADVERBS | NO_NAMES

@@ -22,6 +22,7 @@ BOUND_REACH: Final = 5
 CONTRAST: Final = 5
 """Words from "not", between commas, within which a contrast ends: "soldiers, not firemen, pulled her out"."""
 NEGATORS: Final = p.NEGATORS | w.NEGATED_AUXILIARIES
+"""Words that negate, with their contracted forms."""
 _NEGATING: Final = NEGATORS | p.NEGATING_WORDS | p.STOPPING | p.UNDONE
 """Every word that can negate, but for those in "n't"; most texts have none."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison import frames
+from factcheck.comparison import one_deed
 from factcheck.comparison.alignment import Alignment, align, same_figure
 from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.predications import DOER, TARGET, predications
@@ -33,7 +33,7 @@ SAME_MATTER: Final = 0.3
 SAME_STORY: Final = 0.2
 """The same for two documents that are known and dated, which are compared because they tell of one story. A value of one thing that differs
 is enough there."""
-TOLD_BEFORE: Final = 0.3
+TOLD_BEFORE: Final = 0.4
 """The same where a claim speaks of what the sentence before it has named."""
 NEWS: Final = datetime.timedelta(days=60)
 """How old an event may be that a report tells without a date."""
@@ -77,7 +77,7 @@ def judge(a: Features, b: Features) -> Judged:
         apart = "they tell of two steps of one case" if other_step(a, b) and _one_person(sides) and not sides.other_numbers else ""
         apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if not apart and found and not replaces(a, b, sides, found[0]):
-            apart = frames.apart(a, b, sides, found)
+            apart = one_deed.apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
     if not found:

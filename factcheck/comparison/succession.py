@@ -35,6 +35,7 @@ _STEPS: Final = {
 }
 """How far a case has come; the two ends of it are equally far."""
 _ARREST: Final = 2
+"""The step from which somebody is in the hands of the law."""
 _VERDICT: Final = 5
 """The step that replaces all before it; an arrest or a charge is one more fact and leaves the earlier ones standing."""
 
@@ -119,6 +120,7 @@ def around(side: Features) -> frozenset[str]:
 OPENING: Final = 24
 """Characters of a claim by which it is found in its sentence."""
 _STOPS: Final = (". ", "! ", "? ", ".” ", '." ', ".\n")
+"""Where the sentence before ends."""
 
 
 def _newer_toll(later: Features, pairs: tuple[NumberPair, ...]) -> bool:
@@ -159,6 +161,7 @@ def outgrown(a: Features, b: Features, sides: Alignment) -> bool:
 
 
 _LEAST: Final = frozenset({Comparator.AT_LEAST, Comparator.MORE})
+"""Comparators of a number that is the least."""
 
 
 def _counter(side: Features) -> frozenset[str]:
@@ -170,6 +173,7 @@ def _counter(side: Features) -> frozenset[str]:
 
 
 _COUNTING_AGAIN: Final = frozenset({SourceKind.OFFICIAL, SourceKind.ORGANISATION, SourceKind.NAMED})
+"""Kinds of vouchers who can count again; what a document or an unnamed voucher says stands."""
 
 
 def _counts_anew(side: Features) -> bool:

@@ -26,6 +26,7 @@ A choice, not a measurement: "about 210" for 200 is loose talk, for 186 it is an
 """
 
 _DIGITS: Final = 120
+"""Digits that are kept while numbers are converted: far more than any text writes."""
 _DOWN: Final = decimal.Context(prec=_DIGITS, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN, rounding=decimal.ROUND_FLOOR, traps=[])
 _UP: Final = decimal.Context(prec=_DIGITS, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN, rounding=decimal.ROUND_CEILING, traps=[])
 """Lower ends are rounded down and upper ends up, where the digits do not suffice, so that a range never loses a value."""

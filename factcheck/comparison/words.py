@@ -30,7 +30,9 @@ NUMBER_WEIGHTS: Final = (3, 5, 7, 7)
 """The weights of numbers of one, two, three and four digits, many of which are years; longer ones, and 2.5, tell more."""
 
 LONG_NUMBER_WEIGHT: Final = 9
+"""The weight of a number of more digits, or with a fraction."""
 SYMBOL_WEIGHT: Final = 2
+"""The weight of a sign that is no letter: "%", "№"."""
 LETTER_WEIGHTS: Final = (3, 8)
 """The weights of unknown words of one and of two letters: initials, units, and what is left of a broken word."""
 

@@ -125,9 +125,10 @@ def to_come(s: Sentence, pieces: list[Range]) -> bool:
     if "to" not in s.words:
         return False
     a, b = pieces[0]
-    end = s.base_right(a) if s.tag(a) in "NPEJD#" else a
-    if a < end < b and s.tag(end) == "t" and s.tag(end + 1) == "B" and s.finite(a, b) == 0 and s.lower[end - 1] not in t.INTENDING:
-        return True
+    end = s.base_right(a) if s.tag(a) in "NPEJD#G" else a
+    headline = a == s.begin and a < end < b and s.tag(end) == "t" and "b" in VERB_FORMS.get(s.word(end + 1), "")
+    if headline and not s.finite(a, end) and s.lower[end - 1] not in t.INTENDING:
+        return True  # "Mayor to step down"
     k = next((k for k in range(a, min(b, a + VERB_REACH)) if s.tag(k) in "VMA"), b)
     return k + 1 < b and s.lower[k] in {"is", "are"} and s.tag(k + 1) == "t" and s.lower[k - 1] not in t.PURPOSES
 

@@ -138,7 +138,8 @@ def markers(tokens: Tokens, pieces: list[Range], *, voiced: bool) -> list[Marker
                     if voiced and word in m.WEAK_ADVERBS:
                         continue
                     found += _lowering(tokens, k, voiced=voiced)
-                if not hedged and word in m.HEDGES and before + k - a < FIRST_CLAUSE and _hedges(tokens, a, b, k):
+                near = not hedged and word in m.HEDGES and before + k - a < FIRST_CLAUSE
+                if near and _hedges(tokens, a, b, k, voiced=voiced and quotation[k] < 0):
                     hedged = True
                     found.append(Marker(span(tokens, k, k + 1), None, Flag.HEDGED))
         before += stop - a
@@ -157,27 +158,29 @@ def _lowering(tokens: Tokens, k: int, *, voiced: bool) -> list[Marker]:
     return []
 
 
-def _hedges(tokens: Tokens, a: int, b: int, k: int) -> bool:
-    """Whether the word at `k` presents its clause as possible, conditional or to come."""
+def _hedges(tokens: Tokens, a: int, b: int, k: int, *, voiced: bool) -> bool:
+    """Whether the word at `k` presents its clause as possible, conditional or to come; what only seems so is hedged where one says it."""
     word = tokens.lower[k]
     following = tokens.lower[k + 1] if k + 1 < b else ""
     before = tokens.lower[k - 1] if k > a else ""
     if word in {"will", "may", "might"}:
         name = before in w.DETERMINERS or (k > a and tokens.surface[k][0].isupper())
         return not name and not (word == "may" and following.isdigit())
-    if word == "likely" and not {"voter", "voters", "electorate"}.isdisjoint(tokens.lower[k + 1 : k + 4]):
-        return False
-    if word in {"could", "would", "might", "may"} and following == "have":
+    if word == "likely" and (before in m.COMPARING or not m.LIKELY_PEOPLE.isdisjoint(tokens.lower[k + 1 : k + 4])):
+        return following == "than"  # "12 per cent more likely to fall ill" is a count, "more likely than not" is none
+    if word in {"could", "would", "might", "may"} and (following == "have" or tokens.lower[k + 1 : k + 3] == ["ever", "have"]):
         return False  # what did not happen
     if word == "if":
         return k <= a + 1
     if word == "could":
         return following not in {"not", "n't"}
     if word in m.SCHEDULED:
+        if word == "set" and following == "for":
+            return False  # "the hearing is set for May"
         return (following in m.AFTER_SCHEDULED and before in BEFORE_SCHEDULED) or (word == "expected" and following == "to")
     if word in {"risk", "chance"}:
-        return following in {"of", "that"} and before in {"a", "no", "the"}
-    return word not in {"should", "shall"} and word not in m.SEEMING
+        return following == "that" or (following == "of" and before in {"a", "no", "at"})  # but "cut the risk of stroke"
+    return word not in {"should", "shall"} and (voiced or word not in m.SEEMING)
 
 
 def directness(tokens: Tokens, pieces: list[Range]) -> Directness:

@@ -6,9 +6,9 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.attributions import FREE, Paragraph, Relation
+from factcheck.extraction.attributions import FREE, SOURCE, Paragraph, Relation
 from factcheck.extraction.content_ends import list_goes_on
-from factcheck.extraction.contents import absolute, cleft, counting_relatives, restrictive
+from factcheck.extraction.contents import absolute, cleft, counting_relatives, restrictive, sets_scene
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
@@ -25,8 +25,6 @@ CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes 
 WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
 NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
 """Prepositions in -ing, which open no clause."""
-SCENES = frozenset("in after at during amid following".split())
-"""Prepositions before what surrounds an event: ", after a vote that split the party"."""
 UNTAKEN = re.compile(rb"\x00+")
 """Tokens that no relation took."""
 BREAKING = re.compile("[-,;:.C]")
@@ -241,7 +239,7 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 2  # "Nine houses were swept away, and with them the chapel"
     if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
         return k + 2
-    if finite and following == "I" and _sets_scene(s, k + 1, b):
+    if finite and following == "I" and sets_scene(s, k + 1, b):
         return k + 1
     if finite and word in {"when", "where"} and clause_opens(s, k + 2, b):
         return k + 1
@@ -253,15 +251,6 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
     )
     return k + 1 if of_whom and s.finite(k + 1, b) else None
-
-
-def _sets_scene(s: Sentence, k: int, b: int) -> bool:
-    """Whether the preposition at `k` opens a phrase that tells what happened there: ", in a raid that cost nine lives"."""
-    if s.lower[k] not in SCENES or s.word(k + 1) not in {"a", "an"}:
-        return False
-    end = s.base_right(k + 1)
-    relative = end + 1 if s.tag(end) == "I" else end
-    return end > k + 2 and s.word(relative) in {"that", "which", "where"} and s.tag(relative) in "WT" and s.finite(relative, b) > 0
 
 
 def _opens_fronted(s: Sentence, begin: int, k: int) -> bool:
@@ -300,7 +289,7 @@ def _subordinates(s: Sentence, k: int, b: int) -> bool:
         return False  # "ran the yard while he was in office"
     if clause_opens(s, k + 1, b):
         return True
-    return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in {"allegedly", "reportedly", "apparently"})
+    return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in MARKED)
 
 
 def _relative_stop(s: Sentence, k: int, b: int) -> int:
@@ -334,6 +323,8 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
     """The piece without the marks and conjunctions around it; None where nothing is left."""
     while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
         a += 1
+    if b < s.end and s.tag(b - 1) == "W" and b - a > 1:
+        b -= 2 if s.tag(b - 2) == "I" else 1  # "an email in which" of what somebody says there
     while b > a and ((s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!") or (s.lower[b - 1] in HANGING and b < s.end)):
         b -= 1
     return (a, b) if b > a else None
@@ -390,6 +381,10 @@ def _adds(s: Sentence, first: int, last: int) -> bool:
 def _setting(par: Paragraph, s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces are only a fronted phrase of an attributed sentence: "In a lawsuit filed Friday, the group alleged ..."."""
     first, last = pieces[0][0], pieces[-1][1]
-    if len(pieces) > 1 or s.tag(first) != "I" or first > s.begin + 1 or s.tag(last) != ",":
+    if len(pieces) > 1 or s.tag(first) != "I" or first > s.begin + 1:
+        return False
+    if last < s.end and par.taken[last] == SOURCE:
+        return s.finite(first, last) <= 1  # "In reasons published on its website it said that"
+    if s.tag(last) != ",":
         return False
     return last + 1 < s.end and par.taken[last + 1] != FREE and s.finite(first, last) <= 1

@@ -16,7 +16,8 @@ from factcheck.extraction.speakers import governor, is_fronted, subject_of
 from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT, SAYING
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
-from factcheck.language.english.markers import RAISING
+from factcheck.language.english.markers import RAISING, SCHEDULED
+from factcheck.language.english.words import BE_FINITE
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
@@ -113,9 +114,11 @@ def _before_main_verb(s: Sentence, source: Range | None, found: Complement) -> l
 
 
 def _commissioned(s: Sentence, group: VerbGroup) -> bool:
-    """Whether the verb is what somebody has been asked to do: "has been asked to establish how"."""
+    """Whether the verb is what somebody has been asked to do, or what is to come: "asked to establish how", "due to discuss"."""
     before = group.start - 1
-    return group.voice == "infinitive" and s.word(before) in COMMISSIONED and s.tag(before) == "L"
+    if group.voice != "infinitive":
+        return False
+    return (s.word(before) in COMMISSIONED and s.tag(before) == "L") or (s.word(before) in SCHEDULED and s.word(before - 1) in BE_FINITE)
 
 
 def _found(cue: CueVerb, group: VerbGroup) -> Complement | None:

@@ -48,13 +48,11 @@ NO_DEEDS = frozenset("having knowing being wanting feeling thinking planning".sp
 """Gerunds of states and plans."""
 LEMMA_STAGES = {"suspect": LegalStage.SUSPECTED, "charge": LegalStage.CHARGED, "indict": LegalStage.CHARGED}
 """Verbs of which a charge or suspicion is the stage: "charged him with theft"."""
-ASKED = frozenset({"w", "a"})
-"""Frames of indirect questions, which keep what is only possible in them."""
 CRITICS = frozenset({"critics", "detractors"})
 PEOPLE = (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.ORGANISATION, SourceKind.OFFICIAL)
 """Vouchers that are people, not papers."""
 NOT_ACCUSING = (Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE)
-UNHEDGED = (Act.INTEND, Act.ORDER, Act.DECLINE)
+UNHEDGED = (Act.INTEND, Act.ORDER, Act.DECLINE, Act.ASK)
 
 
 @attrs.define(slots=True)
@@ -110,7 +108,7 @@ def draft(
         made.read_case(relation, stages, phrase=phrase)
     if made.rebuts() and (stages.charged or (stages.attributed and "never" in made.words[:OPENING])):
         made.marks.append(Marker(None, None, Flag.DENIAL))
-    if made.act in UNHEDGED or (made.act is Act.ASK and (relation is None or relation.frame not in ASKED)):
+    if made.act in UNHEDGED:
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
     if not chain and made.marks and any(mark.level is not None for mark in made.marks):
         made.direct = said.directness(s.tokens, pieces)  # "reportedly": not in the outlet's own voice

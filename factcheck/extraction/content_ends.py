@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, absolute, new_voucher
+from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE, absolute, finite_at, new_voucher
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
@@ -208,7 +208,7 @@ def _clause_opens(s: Sentence, k: int, end: int) -> bool:
     stop = s.base_right(k)
     while stop < end and s.tag(stop) == "a":
         stop += 1
-    return k < stop < end and s.tag(stop) in "VM"
+    return k < stop < end and finite_at(s, stop)
 
 
 def _modal_last(s: Sentence, i: int, k: int) -> bool:
@@ -236,6 +236,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
             return False
         return CUE_FORMS[word].group == "speech" and "q" in CUE_FORMS[word].frames
+    if s.lower[k] == "but" and at == "J" and s.tag(k - 1) in "JN" and s.tag(following + 1) in ".,":
+        return False  # "called it harsh but fair"
     if at == "V" or s.lower[k] == "but":
         return True
     if kind == PHRASE and _speaker_opens(s, following, end):

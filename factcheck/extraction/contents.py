@@ -21,6 +21,8 @@ MEASURED = frozenset({("at", "least"), ("up", "to"), ("more", "than"), ("fewer",
 SUBJECT_REACH = 14  # tokens of a subject before its relative clause, at most
 PREDICATE = 6  # tokens behind "are" among which "nonsense" stands
 SHORTEST_RELATIVE = 3  # tokens: a pronoun, a verb and what follows it
+SCENES = frozenset("in after at during amid following".split())
+"""Prepositions before what surrounds an event: ", after a vote that split the party"."""
 FINITE_AUXILIARIES = w.BE_FINITE | w.HAVE_FINITE | w.DO
 """Auxiliaries that make a finite verb, alone or with others."""
 
@@ -96,6 +98,15 @@ def counting_relatives(s: Sentence, a: int, b: int) -> list[list[tuple[int, int]
         if s.tag(k + 1) in "VMA" and any(s.tag(x) == "#" for x in range(k, stop)):
             found.append([(k + 1, stop)])
     return found
+
+
+def sets_scene(s: Sentence, k: int, b: int) -> bool:
+    """Whether the preposition at `k` opens a phrase that tells what happened there: ", in a raid that cost nine lives"."""
+    if s.lower[k] not in SCENES or s.word(k + 1) not in {"a", "an"}:
+        return False
+    end = s.base_right(k + 1)
+    relative = end + 1 if s.tag(end) == "I" else end
+    return end > k + 2 and s.word(relative) in {"that", "which", "where"} and s.tag(relative) in "WT" and s.finite(relative, b) > 0
 
 
 def absolute(s: Sentence, k: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from factcheck.extraction.openings import adjunct, asks, bare_clause, opens_quot
 from factcheck.extraction.particles import particle
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
-from factcheck.language.english.boundaries import AROUND
+from factcheck.language.english.boundaries import AROUND, SETTINGS
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import Complement, CueVerb
@@ -156,5 +156,7 @@ def _without_that(cue: CueVerb, k: int) -> Complement | None:
     s, frames = cue.sentence, cue.entry.frames
     if "b" not in frames or "0" in frames["b"]:
         return None
+    if s.lower[k] == "in" and s.lower[(end := s.base_right(k + 1)) - 1] in SETTINGS and bare_clause(s, end):
+        return cue.takes("b", end)  # "said in a statement they would appeal"
     said = cue.entry.lemma == "say" and s.tag(k) in "DEPNGJIL#aSA" and s.finite(k + 1, s.end) > 0 and not s.inside(k)
     return cue.takes("b", k) if said or bare_clause(s, k, alone=cue.entry.lemma in c.TAKING_NOUNS) else None

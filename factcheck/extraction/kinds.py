@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.heads import TITLES, head_after, without_marks
 from factcheck.extraction.held_papers import inspected_by_outlet, inspected_by_us, kept_by_publisher
 from factcheck.extraction.memory import Voucher, common, human, surface
-from factcheck.extraction.name_kinds import NATIONS, by_phrase, described, name_kind
+from factcheck.extraction.name_kinds import NATIONS, by_phrase, described, makes, name_kind
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.given_names import MEN, WOMEN
@@ -223,7 +223,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.EXPERT, a, b, memory.group[1], plural=True)  # "Astronomers have found ... the team wrote"
     if word in n.PERSONS_TOO and (s.word(head_end) == "who" or (s.word(head_end) == "," and s.word(head_end + 1) == "who")):
         return Voucher(SourceKind.UNNAMED, a, b)  # "a former contractor, who asked not to be named"
-    if word in n.ORGANISATION_NOUNS or (word.rstrip("s").endswith("maker") and word.rstrip("s") not in n.PERSONAL_MAKERS):
+    if word in n.ORGANISATION_NOUNS or makes(word):
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
     if word in n.WRITERS and plural and _of_a_paper(s, a, head, memory):
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study

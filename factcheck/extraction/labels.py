@@ -38,7 +38,8 @@ def label(par: Paragraph) -> None:
             par.add(_labelled(index, colon, (colon + 1, s.end), owner, ":"))
             continue
         shouted, quoted = _shouted(s, colon), opens_quotation(s, colon + 1)
-        spoken = shouted or (quoted and _titled(s, colon)) or vouches(s, s.begin, colon) or _named(s, colon)
+        head = s.base_right(s.begin)  # "A reminder of the numbers:" is no speaker
+        spoken = shouted or (quoted and _titled(s, colon)) or vouches(s, s.begin, head if head > s.begin else colon) or _named(s, colon)
         if (quoted or not index) and spoken:
             end = _turn_end(par, index) if shouted else _headline_end(s, colon)
             par.add(_labelled(index, colon, (colon + 1, end), (s.begin, colon), ":"))

@@ -80,6 +80,12 @@ def by_phrase(s: Sentence, a: int, b: int, head_end: int) -> SourceKind | None:
     return None
 
 
+def makes(word: str) -> bool:
+    """Whether a noun is that of a firm by what it makes: "chipmakers", but not "lawmaker"."""
+    one = word.removesuffix("s")
+    return one.endswith("maker") and one not in n.PERSONAL_MAKERS
+
+
 def described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
     """What an apposition says of the name before it: "Tri-Rivers Water, the private utility,"; None where it does not tell."""
     if s.tag(head_end) == "," and s.word(head_end + 1) == "which" and s.tag(head_end - 1) == "E":
@@ -106,7 +112,8 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     titled = any(lower[k] in w.TITLES for k in range(a, names[-1]))
     if titled and not any(lower[k] in n.ORGANISATION_NAMES for k in names):
         return SourceKind.NAMED
-    if len(names) > 1 and (lower[names[0]] in o.NAMING_HEADS or (lower[names[0]] in n.COLLECTIVE_HEADS and a == s.begin)):
+    first = lower[names[0]]
+    if len(names) > 1 and (first in o.NAMING_HEADS or makes(first) or (first in n.COLLECTIVE_HEADS and a == s.begin)):
         return SourceKind.ORGANISATION  # "Operator Electra"
     behind = max((k for k in names if lower[k] in w.TITLES), default=b)
     if sum(1 for k in names if k > behind) >= SHORT_FORM and not any(lower[k] in n.ORGANISATION_NAMES for k in names if k > behind):

@@ -57,8 +57,8 @@ def _name_behind(cue: CueVerb, k: int, end: int) -> bool:
     pronoun, following, quotation = s.tag(k) in "RO", s.tag(end), opens_quotation(s, end)
     if not (quotation or following in "DJ#LaG" or (pronoun and following in "NPE") or (lemma in c.NAMING_BY_NOUN and s.tag(k) in "DNPE")):
         return False
-    if following == "a" and s.tag(end + 1) not in "JDLN":
-        return False
+    if (following == "a" and s.tag(end + 1) not in "JDLN") or not c.CONVENED.isdisjoint(_nouns(s, k, end)):
+        return False  # "called a press conference"
     behind = end + (2 if following == "a" else 1)
     judged = _adjective(s, end) and (pronoun or (s.tag(behind) in ".,;" and somebody(s, cue.source)))
     if lemma == "find" and not judged and not (pronoun and quotation):
@@ -91,6 +91,8 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return None  # "rejected a measure": a deed
     if cue.entry.lemma in {"recall", "quote"} and any(s.tag(x) == "#" for x in range(k, min(k + GOODS_REACH, s.end))):
         return None  # "recalled 40,000 tins", "quoted the crown 9 percent lower"
+    if cue.entry.lemma == "recall" and not _nouns(s, k, end).isdisjoint(c.RECALLED):
+        return None  # "recalled its ambassador": a deed
     if cue.entry.lemma == "offer" and not c.MONEY.isdisjoint(s.lower[k : k + MONEY_REACH]):
         return None  # "offered tax breaks worth $400m"
     if cue.entry.lemma == "see" and s.lower[cue.place] == "see" and _beholds(cue):

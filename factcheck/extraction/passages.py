@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.language.english import sources as n
 from factcheck.model.documents import BlockKind, Document
 
 DATELINE = re.compile(
@@ -12,6 +13,19 @@ DATELINE = re.compile(
     r"|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–—|] | +(?=[A-Z“\"‘]))"
 )
 """A place in capitals, perhaps a date and the agency, and a dash: where the copy was filed; or the time of an entry of a live report."""
+PLACE = re.compile(r"([A-Z][A-Z.'’-]{2,20}(?: [A-Z][A-Z.'’-]{2,20}){0,2})(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?: (?=[A-Z])")
+"""A place in capitals and a colon, as papers of South Asia write it; or a speaker."""
+SPEAKING = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b")
+"""Words that show that somebody speaks behind the colon."""
+NO_PLACES = (
+    n.DOCUMENT_NOUNS,
+    n.PERSON_NOUNS,
+    n.AUTHORITY_NOUNS,
+    n.ORGANISATION_NOUNS,
+    n.OFFICES,
+    frozenset("breaking update watch exclusive analysis opinion live video explainer news comment fact claim verdict q a".split()),
+)
+"""Nouns that stand in capitals before a colon and are no places."""
 LONGEST = 12  # blocks read together at most: past that an unclosed mark is taken for a slip
 WHOLLY_QUOTED = re.compile(r"(?:\s*+(?:“[^“”]*+”|\"[^\"]*+\"|''(?:[^']|'(?!'))*+''))++\s*+")
 """Nothing but quotations: "“We won.” “Nobody helped.”"."""
@@ -27,6 +41,7 @@ def passages(document: Document) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     joined = LONGEST  # how many blocks the last stretch has taken in; nothing joins a headline or boilerplate
+    told = False  # whether a paragraph has come
     text = document.text
     for block in document.blocks:
         if block.kind is BlockKind.BOILERPLATE:
@@ -40,9 +55,19 @@ def passages(document: Document) -> list[tuple[int, int]]:
                 joined += 1
                 continue
         joined = 0 if block.kind is BlockKind.PARAGRAPH else LONGEST
-        filed = DATELINE.match(text, start, end)
+        filed = DATELINE.match(text, start, end) or (None if told else _filed_from(text, start, end))
+        told = told or block.kind is BlockKind.PARAGRAPH
         found.append((filed.end() if filed is not None and filed.end() < end else start, end))
     return found
+
+
+def _filed_from(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The place in capitals and the colon that open the first paragraph: "LUCKNOW: Four men were hurt", but not "HOLT: We will leave"."""
+    filed = PLACE.match(text, start, end)
+    if filed is None or SPEAKING.search(text, filed.end(), end) or text.count(f"\n{filed[1]}:", end):
+        return None
+    words = filed[1].lower().split()
+    return filed if all(nouns.isdisjoint(words) for nouns in NO_PLACES) else None
 
 
 def _open(text: str) -> bool:

@@ -125,7 +125,7 @@ def _agent(cue: Passive, k: int) -> Range | None:
     if s.tag(by + 1) == "#" and s.word(s.base_right(by + 1) - 1) not in VOUCHERS:
         return None  # "by two aides", but not "by two percent"
     end = s.phrase_right(by + 1)
-    if end == by + 1 or cue.subject is None or s.lower[by + 1] in w.TIME_NOUNS:
+    if end == by + 1 or cue.subject is None or s.word(s.base_right(by + 1) - 1) in w.TIME_NOUNS:
         return None
     if cue.entry.frames.keys().isdisjoint(("o", "x", "a", "q", "t", "@by")):
         return None

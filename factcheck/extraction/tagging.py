@@ -231,7 +231,8 @@ def _names(tokens: Tokens, i: int, begin: int, end: int, tagged: str) -> bool:
     """Whether a capitalised form of a verb that opens a sentence belongs to a name: "Fielding Motors", "Shell said"."""
     if tagged in "NP" and i == begin and i + 1 < end and tokens.surface[i + 1][0].isupper():
         return True
-    return _names_body(tokens, i, end)
+    described = i == begin and tokens.lower[i + 1 : i + 2] == [","] and tokens.lower[i + 2 : i + 3] in (["who"], ["which"])
+    return described or _names_body(tokens, i, end)  # "United, who lost, said"
 
 
 def _names_body(tokens: Tokens, i: int, end: int) -> bool:

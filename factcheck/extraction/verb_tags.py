@@ -247,15 +247,20 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "N" if noun and following not in w.DETERMINERS else "B"
     if previous in "NE" and "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return "N"  # "the police command confirmed"
-    if previous == "N" and i > 2 and tokens.lower[i - 2] in w.DETERMINERS and tokens.lower[i - 3] in w.PREPOSITIONS | {"to"} and noun:
-        return "N"  # "according to the police report,"
     if previous == "N" and noun and following in g.BREAKS and "t" in frames and CUE_FORMS[word].group == "evidence":
         return "V" if _behind_paper(tokens, i) and after_comma(tokens, i) else "N"  # ", figures obtained on request show."
+    if previous == "N" and noun and following in g.BREAKS and _behind_preposition(tokens, i - 2):
+        return "N"  # "according to the police report,"
     if previous == "N":
         return "V" if _after_singular(word, before, following, noun=noun, finite=finite) else "N"
     if i == 0 or previous == ".":
         return "B" if following in g.IMPERATIVE_OBJECTS else "N"
     return "N" if noun else "B"
+
+
+def _behind_preposition(tokens: Tokens, k: int) -> bool:
+    """Whether a determiner stands at `k` behind a preposition: "to the"."""
+    return k > 0 and tokens.lower[k] in w.DETERMINERS and (tokens.lower[k - 1] in w.PREPOSITIONS or tokens.lower[k - 1] == "to")
 
 
 def _takes_base(word: str) -> bool:

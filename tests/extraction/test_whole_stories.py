@@ -230,6 +230,10 @@ def test_days_of_orders_and_meetings(text: str, day: str) -> None:
         ("The charge sheet, which our reporter has read, says the room was warm.", "the room was warm", "document"),
         ("The manager suspected of insider dealing is Jonas Krell, a clerk said.", "The manager suspected of insider", "unnamed"),
         ("The Meteorological Institute said it would rain all day.", "it would rain", "official"),
+        ("Emails seen by this newspaper show that the town was told.", "that the town", "witnessed"),
+        ("Bank records attached to the report show that she was paid.", "that she was paid", "document"),
+        ("United, who knew nothing of it, said in a statement they would appeal.", "they would appeal", "organisation"),
+        ("Lou Marsh called the punishment harsh but fair.", "the punishment harsh but fair", "named"),
         ("A reader who says he works at the agency swears that a licence ran out.", "that a licence", "unnamed"),
     ],
 )
@@ -284,3 +288,22 @@ def test_its_own_tally_an_outlet_witnessed(publisher: str, kind: str, expected: 
 def test_what_the_outlet_was_unable_to_verify_is_a_rumour() -> None:
     """A caveat in the same sentence lowers what the paper is said to show."""
     assert level("The agency was unable to verify the memo, which shows that nine were paid.", "that nine were paid") == "rumour"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A reminder of the numbers: 61 people died in March.", "own_voice"),
+        ("Health officials: 61 people died in March.", "unnamed"),
+    ],
+)
+def test_a_label_speaks_only_where_its_head_can(text: str, expected: str) -> None:
+    """What stands before a colon speaks if its head noun does."""
+    assert read(text)[0].level.value == expected
+
+
+def test_a_promise_ends_where_somebody_else_acts() -> None:
+    """What somebody else does behind "and" is no part of a promise, and "in which" no part of a clause that it leads out of."""
+    promised = texts("The town has promised to widen the road and the state is paying for it.")
+    assert promised == ["to widen the road", "the state is paying for it"]
+    assert texts("The panel is shown an email in which Ana Orr warns that it will break.")[0] == "The panel is shown an email"

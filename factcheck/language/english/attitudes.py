@@ -24,7 +24,7 @@ FINDING = frozenset("see find consider assess evaluate".split())
 """Verbs that assert where a clause follows them: "found that"."""
 CONTESTING = frozenset("disagree challenge dispute contest query".split())
 """Verbs by which a voucher says that something does not hold."""
-HOPING = frozenset("hope decide resolve".split())
+HOPING = frozenset("hope decide resolve vote".split())
 """Verbs of intention that, in a reported content, announce nothing."""
 PURPOSES = frozenset("aim aims goal goals purpose idea plan plans job task way point answer hope objective challenge intention".split())
 """Nouns of which an infinitive behind "is" tells what they are: "The aim is to cut costs"."""

@@ -85,6 +85,10 @@ BEHOLDERS = frozenset("some others many most few critics supporters opponents ob
 """Those who see with the mind's eye: "Others see the work of a state"."""
 MONEY = frozenset(["$", "£", "€", "₹", "worth"])
 """Signs and words by which money is offered."""
+RECALLED = frozenset("ambassador ambassadors envoy envoys diplomat diplomats delegation troops parliament".split())
+"""Those whom a government orders home."""
+CONVENED = frozenset("conference meeting election elections strike strikes vote referendum summit session inquiry rally hearing".split())
+"""What is called together or for a day: "called a press conference"."""
 VOTING = frozenset({"reject", "veto", "refuse", "grant"})
 """Verbs of decision as well as of speech."""
 PUT_TO_VOTE = frozenset(

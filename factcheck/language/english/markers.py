@@ -74,6 +74,18 @@ PHRASES: tuple[tuple[str, Level, bool], ...] = (
     ("it appeared", Level.HEARSAY, False),
     ("it seems", Level.HEARSAY, False),
     ("it seemed", Level.HEARSAY, False),
+    ("feared dead", Level.HEARSAY, False),
+    ("feared drowned", Level.HEARSAY, False),
+    ("feared killed", Level.HEARSAY, False),
+    ("feared trapped", Level.HEARSAY, False),
+    ("feared lost", Level.HEARSAY, False),
+    ("linked with a move", Level.HEARSAY, False),
+    ("linked with a summer move", Level.HEARSAY, False),
+    ("linked with a january move", Level.HEARSAY, False),
+    ("linked with a transfer", Level.HEARSAY, False),
+    ("linked with a switch", Level.HEARSAY, False),
+    ("linked with a return", Level.HEARSAY, False),
+    ("reports are to be believed", Level.HEARSAY, False),
     ("word is", Level.HEARSAY, False),
     ("word has it", Level.RUMOUR, False),
     ("legend has it", Level.HEARSAY, False),
@@ -142,8 +154,12 @@ SCHEDULED = frozenset("set due poised expected projected predicted forecast fore
 """Participles that announce what is to come: "is set to open"."""
 AFTER_SCHEDULED = frozenset("to for before in on by at back".split())
 """Words behind such a participle."""
+COMPARING = frozenset("more less as twice".split())
+"""Words before "likely" that compare how often something happens."""
+LIKELY_PEOPLE = frozenset("voter voters electorate".split())
+"""Whom surveys call likely."""
 SEEMING = frozenset("seems seem appear appears seemed appeared".split())
-"""Verbs of seeming, which lower a level and do not hedge."""
+"""Verbs of seeming, which lower the level of what nobody vouches for, and hedge what somebody does."""
 ACCOUNTS = frozenset(
     "account accounts claim claims report reports post posts recording figure figures footage video allegation allegations it this neither "
     "version images information statement".split()

@@ -22,6 +22,7 @@ DOCUMENT_NOUNS = frozenset(
     "logbook logbooks whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork post-mortem postmortem lease leases deed "
     "deeds terms notes catalogue catalog manifesto documentary advisory rankings tracker barometer menu timetable dashboard simulation "
     "replay replays highlights simulations calculations measurements sensors gauges instruments radar "
+    "readout readouts read-out communique communiques communiqué "
     "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
     "seismographs".split()
 )
@@ -38,6 +39,8 @@ STATEMENT_NOUNS = frozenset(
     "verdict judgment judgement ruling opinion speech remarks address message order plea appeal promise decree manifesto".split()
 )
 PERSON_NOUNS = frozenset(
+    "banker bankers fund-manager fund-managers bondholder bondholders lobbyist lobbyists consultant consultants accountant "
+    "accountants middleman middlemen stockbroker stockbrokers "
     "man woman person people men women voter voters republican republicans democrat democrats conservative conservatives liberal "
     "liberals official officials aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spokesmen candidate "
     "candidates senator senators congressman congresswoman lawmaker lawmakers legislator legislators governor mayor president minister "

@@ -244,7 +244,7 @@ proclaim | q t b o x | loaded | assert
 profess | t i o=pers | neutral | assert
     + The clerk professed that he was poor.
     - A professed monk may not own land.
-project | t b o=doc | neutral | predict
+project | t b q o=doc | neutral | predict
     + The bank projects that output will shrink.
     - The road project cost two million.
 pronounce | q x t | neutral | assert

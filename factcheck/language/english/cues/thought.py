@@ -39,7 +39,7 @@ consider | x=obj t w o g | neutral | evaluate
 contemplate | g w o | neutral | hypothesise
     + The firm contemplated selling its mines.
     - The monks sit and contemplate in silence.
-decide | t b i w @to @against @on | neutral | intend
+decide | t b i w q @to @against @on | neutral | intend
     + The court decided that the sale was void.
     - A single goal decides most finals.
 despair | @of @at t q | loaded | evaluate

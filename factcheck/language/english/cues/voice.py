@@ -10,11 +10,11 @@ allude | @to | neutral | assert
 amplify | o=claim | neutral | assert
     + The senator amplified the claim.
     - The signal is amplified in the mast.
-apologise | @for q to | neutral | assert
-    + The airline apologised for the delay.
+apologise | q to | neutral | assert
+    + "We are sorry," the airline apologised.
     - She left without apologising.
-apologize | @for q to | neutral | assert
-    + The airline apologized for the delay.
+apologize | q to | neutral | assert
+    + "We are sorry," the airline apologized.
     - She left without apologizing.
 backpedal | @on q | loaded | deny
     + The premier backpedaled on his pledge.

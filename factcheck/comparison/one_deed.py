@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import functools
-import itertools
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from factcheck.comparison.alignment import of_people, same_toll
+from factcheck.comparison.clause import NOWHERE, Clause, clause_around
 from factcheck.comparison.concepts import concept_of
-from factcheck.comparison.features import Features
 from factcheck.comparison.names import same_name
-from factcheck.comparison.places import Range
-from factcheck.comparison.predications import DOER, TARGET, TIME, Argument, Predication, predications
-from factcheck.language.english import words as w
-from factcheck.language.english.deeds import ABLE, ANYTHING, COPULAS, DISTINGUISHING, KINDRED, LIGHT, TYING
+from factcheck.comparison.predications import DOER, TARGET, TIME, predications
+from factcheck.language.english.deeds import ANYTHING, COPULAS, DISTINGUISHING, KINDRED, LIGHT, TYING
 from factcheck.language.english.scales import COUNTING
 from factcheck.language.english.sorts import SORTS
 from factcheck.language.english.sources import PERSON_NOUNS
-from factcheck.language.english.units import MEASURES
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
@@ -27,8 +23,10 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.difference import Difference
-    from factcheck.comparison.features import Date, Number
+    from factcheck.comparison.features import Date, Features, Number
     from factcheck.comparison.names import Name
+    from factcheck.comparison.places import Range
+    from factcheck.comparison.predications import Argument
 
 PERSONS: Final = frozenset(form for noun in (*PERSON_NOUNS, *SORTS["person"].split()) for form in (noun, noun + "s"))
 """Nouns by which a text can speak of somebody whom another names otherwise: "the man", "the midfielder"."""
@@ -38,107 +36,12 @@ TIED: Final = frozenset({"for", "on", "of", "from", "to", "about", "with", "in",
 """Prepositions of parts that one deed has once: what is paid for, or spent on."""
 SAME_PARTS: Final = 2
 """Parts that two claims must share for two verbs to be taken for one deed in other words."""
-RATE: Final = 4
-"""Words behind a number within which stands what stretch of time it is for."""
-RATES: Final = frozenset({"a", "an", "per", "each", "every"})
-NOWHERE: Final = (-1, -1)
-"""No place in a claim."""
+PARTIES: Final = frozenset({DOER, TARGET})
+"""Parts of a deed that its parties play."""
 SPOTS: Final = {"at": "in"}
 """Prepositions of places that are as good as another: "in the flat", "at the airport"."""
 KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
 """Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
-PARTED: Final = w.POSSESSIVES | {"the", "these", "those", "them"}
-"""Words that open, behind "of", what a number is a part of."""
-
-
-@attrs.frozen
-class Frame:
-    """A clause of a claim, and what in it differs from another claim.
-
-    Attributes:
-        side: The claim.
-        told: The verb with its arguments.
-        place: The words that differ; `NOWHERE` where the clause is looked at as a whole.
-    """
-
-    side: Features
-    told: Predication
-    place: Range = NOWHERE
-
-    @property
-    def word(self) -> str:
-        """The verb in lower case."""
-        return self.side.lower[self.told.verb]
-
-    @property
-    def rest(self) -> tuple[Argument, ...]:
-        """The arguments but for the one that differs, and for one in apposition to it: "the mediator, Alma Tiering"."""
-        first, last = self.place
-        return tuple(one for one in self.told.arguments if not one.meets(first, last) and first != one.last and last != one.first)
-
-    def marks(self, argument: Argument) -> frozenset[str]:
-        """The marks of the words of an argument."""
-        return frozenset(mark for mark in self.side.marks[argument.first : argument.last] if mark)
-
-    def deed(self, light: frozenset[str] = TYING) -> str:
-        """The concept of the verb, or of what "is" says of its subject; empty for verbs that say little, and for verbs of saying.
-
-        Args:
-            light: The verbs that say little: of an amount more do than of a time.
-        """
-        if self.word in COPULAS:
-            said = self.told.argument(TARGET)
-            told = said is not None and not said.meets(*self.place) and not self.side.valued[said.head]
-            return self.side.keys[said.head] if said is not None and told else ""
-        return "" if self.word in light else self.side.keys[self.told.verb]
-
-    def named(self) -> frozenset[str]:
-        """The marks of doer and target, which may name the deed that the verb only ties to something: "the march was attended by"."""
-        return frozenset().union(*(self.marks(one) for one in self.told.arguments if one.role in (DOER, TARGET)))
-
-    def measured(self) -> frozenset[str]:
-        """Of what a number measures something: "80 kilograms of cocaine"."""
-        around = next((one for one in self.told.arguments if one.meets(*self.place)), None)
-        if around is None:
-            return frozenset()
-        of = next((k for k in range(self.place[1] - 1, around.last) if self.side.lower[k] == "of"), around.last)
-        return frozenset(key for key in self.side.keys[of + 1 : around.last] if key)
-
-    def is_able(self) -> bool:
-        """Whether the verb tells what is possible or allowed."""
-        return not ABLE.isdisjoint(self.side.lower[self.told.first : self.told.verb])
-
-    def is_part(self) -> bool:
-        """Whether the number counts some of more: "three of the climbers"; a percentage is always one of something."""
-        if any(one.range == self.place and one.quantity.unit in MEASURES for one in self.side.numbers):
-            return False
-        following = self.side.lower[self.place[1] : self.place[1] + 2]
-        return following[:1] == ("of",) and len(following) > 1 and (following[1] in PARTED or self.side.valued[self.place[1] + 1])
-
-    def is_measured(self) -> bool:
-        """Whether the number is what its subject measures: "the spire is 98 metres high"."""
-        return self.word in COPULAS and any(one.range == self.place and one.quantity.unit in MEASURES for one in self.side.numbers)
-
-    def is_all(self) -> bool:
-        """Whether the clause tells how many there are: "the hotel has 120 rooms", "there are 640 farms"."""
-        around = next((one for one in self.told.arguments if one.meets(*self.place)), None)
-        has = self.word in w.HAVE or (self.word in w.BE and self.side.lower[max(0, self.told.first - 1)] == "there")
-        return has and around is not None and around.role == TARGET
-
-    def is_some(self) -> bool:
-        """Whether the clause tells of what is counted what it did, or what was done to it."""
-        around = next((one for one in self.told.arguments if one.meets(*self.place)), None)
-        return bool(self.deed(LIGHT)) and self.word not in COPULAS and around is not None and around.first < self.told.verb
-
-    def is_rate(self) -> bool:
-        """Whether the number is one for a stretch of time: "14 million euros a day"."""
-        following = self.side.lower[self.place[1] : self.place[1] + RATE]
-        return any(word in w.TIME_NOUNS and before in RATES for before, word in itertools.pairwise(following))
-
-    def subject(self) -> Name | None:
-        """The name of whoever does it, or of whom it is done to where nobody does it."""
-        first = next(iter(self.told.arguments), None)
-        return next((one for one in self.side.names if first is not None and first.meets(one.first, one.last) and not one.demonym), None)
 
 
 def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference]) -> str:
@@ -160,16 +63,16 @@ def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference
         else:
             light = TYING if one.relation is Relation.CONFLICT_DATE else LIGHT
             counts = one.relation is Relation.CONFLICT_NUMBER
-            pairs = ((_around(a, first), _around(b, other)) for first in one.ranges_a for other in one.ranges_b)
+            pairs = ((clause_around(a, first), clause_around(b, other)) for first in one.ranges_a for other in one.ranges_b)
             reason = next((why for x, y in pairs if x and y and not tolls and (why := _apart(x, y, light, counts=counts))), "")
         if not reason:
             return ""
     return reason
 
 
-def one_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
+def same_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
     """Whether two dates are told of one deed of one doer, as far as the words say: for two texts that nothing else ties together."""
-    x, y = _around(a, first.range), _around(b, other.range)
+    x, y = clause_around(a, first.range), clause_around(b, other.range)
     if x is None or y is None:
         return False
     deed, deed_b = (attrs.evolve(one, place=NOWHERE).deed() for one in (x, y))
@@ -185,7 +88,7 @@ def one_part(a: Features, first: Number, b: Features, other: Number) -> bool:
 
     Of people, of whom there are not many kinds in a story, the verb may also say little: "are under investigation".
     """
-    x, y = _around(a, first.range), _around(b, other.range)
+    x, y = clause_around(a, first.range), clause_around(b, other.range)
     if x is None or y is None or _apart(x, y, LIGHT, counts=True):
         return False
     deed, deed_b = x.deed(LIGHT), y.deed(LIGHT)
@@ -196,21 +99,14 @@ def one_part(a: Features, first: Number, b: Features, other: Number) -> bool:
 
 def one_subject(a: Features, first: Date, b: Features, other: Date) -> bool:
     """Whether what is said of two dates is said of one thing: the nouns that name it are one."""
-    around = _around(a, first.range), _around(b, other.range)
+    around = clause_around(a, first.range), clause_around(b, other.range)
     heads = [one.side.marks[one.told.arguments[0].head] for one in around if one is not None and one.told.arguments]
     return len(set(heads)) == 1
 
 
-def _around(side: Features, place: Range) -> Frame | None:
-    """The clause of the verb nearest to a place that has it as an argument."""
-    holding = [told for told in predications(side) if told.holds(*place)]
-    nearest = min(holding, key=lambda told: (abs(told.verb - place[0]), told.verb), default=None)
-    return None if nearest is None else Frame(side, nearest, place)
-
-
 def _negates_other(side: Features, ranges: Sequence[Range], other: Features) -> str:
     """Why what the one negates is nothing that the other tells of the same verb; empty where nothing says so."""
-    frames = [Frame(side, told) for told in predications(side)]
+    frames = [Clause(side, told) for told in predications(side)]
     for place, _ in ranges:
         k = place
         negated = next(
@@ -221,7 +117,7 @@ def _negates_other(side: Features, ranges: Sequence[Range], other: Features) -> 
             k = -1 if negated is None else negated.told.first
         if negated is None:
             continue
-        same = [there for told in predications(other) if _same_word(negated, there := Frame(other, told))]
+        same = [there for told in predications(other) if _same_word(negated, there := Clause(other, told))]
         why = ["; ".join(_rivals(negated, there, one_verb=True)) for there in same]
         if why and all(why):
             return why[0]
@@ -230,12 +126,12 @@ def _negates_other(side: Features, ranges: Sequence[Range], other: Features) -> 
     return ""
 
 
-def _is_alone(negated: Frame, k: int, other: Features) -> bool:
+def _is_alone(negated: Clause, k: int, other: Features) -> bool:
     """Whether the other claim tells of the doer of a verb with "not" neither the deed nor to what, where or when it was not done."""
     deed = negated.deed(TYING)
     if not deed or not negated.told.first <= k <= negated.told.verb or deed in other.marks:
         return False
-    if any(_kindred(deed, Frame(other, told).deed(TYING)) for told in predications(other)):
+    if any(_kindred(deed, Clause(other, told).deed(TYING)) for told in predications(other)):
         return False
     doer = negated.told.argument(DOER)
     doers = {other.marks[there.head] for told in predications(other) for there in (told.argument(DOER),) if there is not None}
@@ -245,31 +141,47 @@ def _is_alone(negated: Frame, k: int, other: Features) -> bool:
     return bool(rest) and not set(rest) & set(other.marks)
 
 
-def _same_word(x: Frame, y: Frame) -> bool:
+def _same_word(x: Clause, y: Clause) -> bool:
     return (x.side.keys[x.told.verb] or x.word) == (y.side.keys[y.told.verb] or y.word)
 
 
-def _apart(x: Frame, y: Frame, light: frozenset[str], *, counts: bool) -> str:
+def _apart(x: Clause, y: Clause, light: frozenset[str], *, counts: bool) -> str:
     """Why two clauses do not tell of one thing; empty where nothing says so."""
     deed, deed_b = x.deed(light), y.deed(light)
-    if counts and x.is_able() != y.is_able():
-        return "the one tells what can be, and the other what is"
-    if counts and ((x.is_all() and y.is_some()) or (y.is_all() and x.is_some())):
-        return "the one tells how many there are"
-    if counts and x.is_rate() != y.is_rate():
-        return "the one number is one for a stretch of time"
-    if counts and x.is_part() != y.is_part() and not (deed and deed == deed_b):
-        return "the one number is a part, and the other a whole"
+    if counts and (reason := _counted_apart(x, y, one_deed=bool(deed) and deed == deed_b)):
+        return reason
+    if not counts and light is LIGHT and _two_parties(x, y):
+        return "they name two parties"
     if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not _kindred(deed, deed_b):
         return f"“{x.word}” and “{y.word}” tell of two deeds" if min(_shared_parts(x, y), _shared_parts(y, x)) < SAME_PARTS else ""
-    stuff, stuff_b = x.measured(), y.measured()
-    if counts and stuff and stuff_b and stuff.isdisjoint((*stuff_b, *y.side.marks)) and stuff_b.isdisjoint(x.side.marks):
-        return "the numbers are of two things"
     measured = counts and x.is_measured() and y.is_measured()
     return next(_rivals(x, y, one_verb=_one_verb(x, y), measured=measured), "")
 
 
-def _one_verb(x: Frame, y: Frame) -> bool:
+def _two_parties(x: Clause, y: Clause) -> bool:
+    """Whether two names play two parts, one of them that of a party, in deeds that nothing says are one."""
+    roles = {x.role(), y.role()}
+    if len(roles) == 1 or roles.isdisjoint(PARTIES) or not COPULAS.isdisjoint((x.word, y.word)):
+        return False
+    return not (_one_verb(x, y) or _kindred(x.deed(TYING), y.deed(TYING)))
+
+
+def _counted_apart(x: Clause, y: Clause, *, one_deed: bool) -> str:
+    """Why two numbers cannot be counts of one thing; empty where nothing says so."""
+    stuff, stuff_b = x.measured(), y.measured()
+    two = bool(stuff and stuff_b) and stuff.isdisjoint((*stuff_b, *y.side.marks)) and stuff_b.isdisjoint(x.side.marks)
+    reasons = (
+        (x.is_able() != y.is_able(), "the one tells what can be, and the other what is"),
+        ((x.toll() and y.is_plain_deed()) or (y.toll() and x.is_plain_deed()), "only the one counts a toll"),
+        ((x.is_all() and y.is_some()) or (y.is_all() and x.is_some()), "the one tells how many there are"),
+        (x.is_rate() != y.is_rate(), "the one number is one for a stretch of time"),
+        (x.is_part() != y.is_part() and not one_deed, "the one number is a part, and the other a whole"),
+        (two, "the numbers are of two things"),
+    )
+    return next((reason for holds, reason in reasons if holds), "")
+
+
+def _one_verb(x: Clause, y: Clause) -> bool:
     """Whether two clauses have one verb, but for "is", which says nothing itself."""
     return x.word not in COPULAS and (x.side.words[x.told.verb].stem == y.side.words[y.told.verb].stem or _same_word(x, y))
 
@@ -290,13 +202,13 @@ def _lines() -> Mapping[str, frozenset[int]]:
     return {key: frozenset(numbers) for key, numbers in found.items()}
 
 
-def _shared_parts(x: Frame, y: Frame) -> int:
+def _shared_parts(x: Clause, y: Clause) -> int:
     """How many parts of one deed name what a part of the other names, but for what differs and for times."""
     told = frozenset().union(*(y.marks(one) for one in y.rest if one.role != TIME))
     return sum(not told.isdisjoint(x.marks(one)) for one in x.rest if one.role != TIME)
 
 
-def _rivals(x: Frame, y: Frame, *, one_verb: bool, measured: bool = False) -> Iterator[str]:
+def _rivals(x: Clause, y: Clause, *, one_verb: bool, measured: bool = False) -> Iterator[str]:
     """The parts of one deed that two claims fill with two different things, beside what differs."""
     for one in x.rest:
         for other in y.rest:
@@ -311,7 +223,7 @@ def _rivals(x: Frame, y: Frame, *, one_verb: bool, measured: bool = False) -> It
                 yield f"“{x.side.surface(*one.range)}” and “{y.side.surface(*other.range)}” are two things"
 
 
-def _are_two(x: Frame, one: Argument, y: Frame, other: Argument) -> bool:
+def _are_two(x: Clause, one: Argument, y: Clause, other: Argument) -> bool:
     """Whether two noun phrases cannot name one thing: two names, or two common nouns, of which neither is in the other claim."""
     name, name_b = _name(x.side, one), _name(y.side, other)
     if name is not None and name_b is not None and one.role == DOER:
