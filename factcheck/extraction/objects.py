@@ -57,8 +57,10 @@ def _name_behind(cue: CueVerb, k: int, end: int) -> bool:
     pronoun, following, quotation = s.tag(k) in "RO", s.tag(end), opens_quotation(s, end)
     if not (quotation or following in "DJ#LaG" or (pronoun and following in "NPE") or (lemma in c.NAMING_BY_NOUN and s.tag(k) in "DNPE")):
         return False
-    if (following == "a" and s.tag(end + 1) not in "JDLN") or not c.CONVENED.isdisjoint(_nouns(s, k, end)):
-        return False  # "called a press conference"
+    if following == "a" and s.tag(end + 1) not in "JDLN":
+        return False
+    if following not in "DJ" and not quotation and not c.CONVENED.isdisjoint(_nouns(s, k, end)):
+        return False  # "called a press conference"; but "called the vote a farce"
     behind = end + (2 if following == "a" else 1)
     judged = _adjective(s, end) and (pronoun or (s.tag(behind) in ".,;" and somebody(s, cue.source)))
     if lemma == "find" and not judged and not (pronoun and quotation):

@@ -64,7 +64,10 @@ def passages(document: Document) -> list[tuple[int, int]]:
 def _filed_from(text: str, start: int, end: int) -> re.Match[str] | None:
     """The place in capitals and the colon that open the first paragraph: "LUCKNOW: Four men were hurt", but not "HOLT: We will leave"."""
     filed = PLACE.match(text, start, end)
-    if filed is None or SPEAKING.search(text, filed.end(), end) or text.count(f"\n{filed[1]}:", end):
+    if filed is None:
+        return None
+    sentence = text.find(". ", filed.end(), end)
+    if SPEAKING.search(text, filed.end(), sentence if sentence >= 0 else end) or text.count(f"\n{filed[1]}:", end):
         return None
     words = filed[1].lower().split()
     return filed if all(nouns.isdisjoint(words) for nouns in NO_PLACES) else None

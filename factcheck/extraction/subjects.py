@@ -67,19 +67,16 @@ class Subjects(VerbGroups):
         end = j + 1
         if j > self.begin and self.lower[j] == "there" and self.tag(j - 1) in "NPE":
             j -= 1  # "growers there estimate"
-        letter = self.tag(j)
+        letter, chain = self.tag(j), 0
         if letter in "RW":
             return (j, end) if letter == "R" or self.lower[j] != "whom" else None
-        chain = 0
         while letter in ",-)" and chain < CHAIN:
             opened = self._apposition(j)
             if opened is None:
                 return None
             if letter != ")" and self._about_the_act(self.skip_quotes(opened + 2)):
                 end = opened + 1
-            j = opened
-            letter = self.tag(j)
-            chain += 1
+            j, letter, chain = opened, self.tag(opened), chain + 1
         if letter in "RW":
             return (j, end) if letter == "R" else None
         if letter not in "NPE#OxJLGp":
@@ -89,12 +86,17 @@ class Subjects(VerbGroups):
             return self._before_aside(j) if chain else None
         if not chain and self.tag(a) == "D" and self.lower[a] in {"a", "an", "the"} and self.tag(a - 1) == "," and self.tag(a - 2) in "E)":
             named = self._walk_left(a - 2)
-            if named is not None and (named == self.begin or self.tag(named - 1) in "Ca;:-") and self.tag(named) in "EN":
+            if named is not None and self._opens_clause(named) and self.tag(named) in "EN":
                 return (named, end)  # "Ana Orr (D-NY), a supporter of the bill said"
         if chain and self.tag(a) in "GL" and a - 2 >= self.begin and self.tag(a - 1) == "," and self.tag(a - 2) in "NPE)":
             before = self._walk_left(a - 2)
             return None if before is None else (before, a - 1)
         return (self._named_before(a) if chain else a, end)
+
+    def _opens_clause(self, k: int) -> bool:
+        """Whether a clause can begin at `k`: with the sentence, behind a mark, or behind an "and" that joins no nouns."""
+        before = self.tag(k - 1)
+        return k == self.begin or before in "a;:-" or (before == "C" and self.tag(k - 2) not in "NPE")
 
     def _before_aside(self, j: int) -> Range | None:
         """The noun phrase before an aside that ends at `j` with a comma of its own in it: "Hale, during a visit to Leeds, Ohio,"."""

@@ -38,7 +38,7 @@ class VerbCue:
     opinion: bool
     negates: bool
     group: str
-    prepositions: frozenset[str]
+    prepositions: tuple[str, ...]
     openings: frozenset[str]
     distant: bool
     hit: str
@@ -69,7 +69,7 @@ def _entry(record: str, group: str) -> VerbCue:
         "opinion" in acts,
         "negated" in acts,
         group,
-        frozenset(name[1:] for name in found if name[0] == "@"),
+        tuple(name[1:] for name in found if name[0] == "@"),
         frozenset(name[1:].partition("+")[0] for name in found if name[0] == "@"),
         any(name == "@about" or (name[0] == "@" and (limits & VALUED or "obj" in limits)) for name, limits in found.items()),
         hit.strip("+ "),

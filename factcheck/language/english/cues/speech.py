@@ -208,7 +208,7 @@ misstate | o | loaded | assert
 note | q t b o=pers w | endorsing | assert
     + The inspector noted that two alarms had failed.
     - He left a note on the kitchen table.
-notify | a=t,b,of | neutral | assert
+notify | a=t,b,of q | neutral | assert
     + The council notified tenants that work would begin.
     - Measles is a notifiable disease and must be notified within a day.
 observe | q t b | endorsing | assert
