@@ -140,7 +140,7 @@ def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[R
             while asserted > begin and s.tag(asserted - 1) in "CI,":
                 asserted -= 1
             k = max(end, k + 1)
-            which = not step and s.tag(asserted) not in ",I" and not s.finite(begin, asserted)
+            which = not step and s.tag(asserted) not in ",I" and s.tag(end) != "," and not s.finite(begin, asserted)
             if which and s.finite(end, b):
                 continue  # "The manager suspected of dealing is Jonas Krell": it tells which one is meant
             if s.finite(begin, asserted):

@@ -267,7 +267,8 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     stop = tail_end(s, tail)
-    aside = s.word(subject[0] - 1) == "as" and not quoted  # "X, as the paper reported in May, and Y": Y is not said to be reported
+    # "X, as the paper reported in May, and Y": Y is not said to be reported
+    aside = s.word(subject[0] - 1) == "as" and not quoted and s.finite(cut, separator) > 0
     behind = [] if aside else content_behind(s, stop, quoted=quoted)
     if not behind and content is not None and cleft(s, content[0]) and s.word(stop + 1) in {"who", "that"}:
         behind = [(stop + 1, content_end(s, stop + 1, CLAUSE))]  # "It was soldiers, she said, who dug"

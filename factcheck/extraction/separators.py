@@ -53,6 +53,8 @@ def content_before(s: Sentence, cut: int, stop: int) -> Range | None:
         cut = _described(s, cut, stop - 1)
     while cut < stop and (s.tag(cut) in ",;:-" or (s.tag(cut) == "C" and cut > s.begin)):
         cut += 1
+    if cut + 1 == bare_end(s, cut, stop) and s.tag(cut) == "C":
+        return None  # "And, as the paper reported, it closed"
     return (cut, bare_end(s, cut, stop)) if cut < stop else None
 
 

@@ -66,6 +66,19 @@ def test_the_subject_is_found(text: str, source: str, cue: str) -> None:
         ),
         ("Aides said details of the plan will be told in May.", ("Aides", "said", "details of the plan will be told in May")),
         ("The firm rejected the allegation that boats sank.", ("The firm", "rejected", "that boats sank")),
+        ("She said boats had sunk and two aides said it had rained.", ("She", "said", "boats had sunk")),
+        ("Men who have endorsed Lund say it works.", ("who", "have endorsed", "Lund")),
+        ("The yard issued a statement saying that boats sank.", ("The yard", "issued a statement saying", "that boats sank")),
+        ("According to the police report, boats sank.", ("the police report", "According to", "boats sank")),
+        ("And, as the Courier reported, boats had sunk.", ("the Courier", "reported", "boats had sunk")),
+        (
+            "Ida Holm, whose father was a porter, remembers Mr. Orr, her aunt’s heir.",
+            (
+                "Ida Holm, whose father was a porter",
+                "remembers",
+                "Mr. Orr, her aunt’s heir",
+            ),
+        ),
     ],
 )
 def test_a_content_is_that_of_its_clause(text: str, expected: Found) -> None:

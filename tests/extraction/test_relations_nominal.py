@@ -62,6 +62,21 @@ def test_an_attack_with_arms_says_nothing(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Her misgivings about the dam grew.", ("Her", "misgivings about", "the dam")),
+        ("His anger about the toll grew.", ("His", "anger about", "the toll")),
+        ("Her hostility toward the press is old.", ("Her", "hostility toward", "the press")),
+        ("The farmers are cagey about the toll.", ("The farmers", "are cagey about", "the toll")),
+        ("The mayor was dismayed that boats sank.", ("The mayor", "was dismayed", "that boats sank")),
+    ],
+)
+def test_feelings_and_tones_are_somebodys(text: str, expected: Found) -> None:
+    """Nouns and adjectives for what somebody feels or how they speak tell what it is about."""
+    assert expected in found(text)
+
+
 def test_who_gets_backing_is_what_it_is_about() -> None:
     """In "won the endorsement of" it is the endorser who speaks."""
     assert ("the dockers", "won the endorsement of", "Ana Brandt") in found("Ana Brandt won the endorsement of the dockers.")

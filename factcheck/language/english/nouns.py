@@ -46,7 +46,23 @@ mention mentions reference references: of to
 joke jokes swipe swipes jab dig: about at
 attack attacks assault: on* against
 talk conversation conversations: about
-message: about
+message messages misgivings reservations qualms frustration outrage anger unease skepticism scepticism optimism pessimism: about
+enthusiasm excitement advice chatter rant rhetoric speech speeches tweet tweets column letter feelings attitudes confusion: about
+discussion discussions gripes grievances indignation disappointment discontent dissatisfaction bitterness resentment: about over with
+candor candour curiosity nervousness apprehension pessimism cynicism ambivalence uncertainty hysteria alarm panic: about over
+insults invective vitriol barbs taunts jabs digs swipes potshots diatribe tirade rants: about at against toward
+lament lecture sermon quip quips banter musings mutterings whispers rumblings murmurs testimony anecdotes: about
+guidance instructions pointers tips questions queries inquiries: about on*
+frustrations misgiving qualm reservation discomfort dismay revulsion outcry uproar backlash furore: over about at
+skepticism scepticism indifference aversion sensitivity allegiance loyalty deference: to* toward* towards*
+admiration fondness enthusiasm passion love preference disregard contempt concern: for*
+lobbying campaigning advocacy activism agitation: for against
+optimism pessimism euphoria gloom jitters: over about
+affection sympathy compassion contempt disgust scorn gratitude: for*
+hostility animosity antipathy: to* toward towards
+appreciation: of* for*
+interpretation characterization characterisation portrayal explanation account: of*
+disapproval dislike distrust mistrust disdain: of* for*
 story: about*
 endorsement endorsements defense defence: of
 rejection denial dismissal embrace: of* that
@@ -84,6 +100,19 @@ aware unaware: that of
 hostile sympathetic: to toward towards
 clear: that about
 grateful thankful: that for to
+averse receptive amenable allergic: to
+appalled astonished astounded stunned incensed dismayed horrified: that by at
+disgusted bewildered baffled perplexed puzzled amazed heartened: that by at
+encouraged relieved elated gratified saddened disturbed: that by with about
+annoyed irritated exasperated enraged unimpressed unnerved rattled: that by with about
+livid irate bitter resentful indignant: that about over at
+cautious guarded sanguine bullish bearish gloomy coy cagey mum outspoken vocal circumspect evasive defensive apologetic enthused: about on
+insistent emphatic unequivocal blunt: that about on
+dubious distrustful scornful intolerant tolerant envious jealous fond: of about
+keen: to on
+impatient: to
+complimentary: about of
+obsessed preoccupied displeased disenchanted disillusioned content comfortable: with
 """
 
 
