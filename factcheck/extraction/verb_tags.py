@@ -167,7 +167,7 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return False  # "sources said"
     if previous in "NEJ" and not finite and word in CUE_FORMS and following in CUE_FORMS[word].prepositions:
         return True
-    if previous == "E" and word in CUE_FORMS and following in CUE_FORMS[word].prepositions - {"of", "on"}:
+    if previous == "E" and word in CUE_FORMS and following not in {"of", "on"} and following in CUE_FORMS[word].prepositions:
         return True
     if previous in "NE" and following.endswith("ing") and "g" in frames:
         return True
