@@ -159,4 +159,4 @@ def _long_before(a: Features, b: Features) -> bool:
     if b.dates or not a.dates or published is None:
         return False
     ends = [date.period.end for date in a.dates]
-    return all(end is not None and day(end) < day(published) - NEWS for end in ends)
+    return all(end is not None and day(published) - day(end) > NEWS for end in ends)

@@ -91,7 +91,7 @@ def told(side: Features, depth: float) -> Told:
     """Read of a claim what shows whether another restates it."""
     published = side.claim.publication.published
     ends = [date.period.end for date in side.dates]
-    old = [end is not None and published is not None and day(end) < day(published) - NEWS for end in ends]
+    old = [end is not None and published is not None and day(published) - day(end) > NEWS for end in ends]
     return Told(
         side,
         _words(side),

@@ -70,6 +70,12 @@ class TestLaw:
         """Whatever it says, as long as it says something that tells: the score is 1."""
         assert all(match.score == 1.0 for match in link([one, one]))
 
+    def test_the_first_days_of_the_calendar_are_days_like_others(self) -> None:
+        """A claim of the first week that a date can tell is linked and compared, not refused for what lies before it."""
+        one = factcheck.claim("The bridge over the Orle opened on Sunday.", published="0001-01-08")
+        assert one.periods
+        assert [match.score for match in link([one, claim(COPY, "two"), one])] == [1.0]
+
     def test_a_copy_matches_fully(self) -> None:
         """The same words in two documents score 1."""
         (match,) = link([claim(COPY, "one"), claim(COPY, "two")])
