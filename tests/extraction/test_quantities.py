@@ -98,6 +98,7 @@ class TestAnyText:
         assert behind == [(q.span.start, q.low, q.high, q.unit) for q in find_quantities(second)]
 
     @given(texts, st.sampled_from((("\n", "\r\n"), ("'", "’"), (" ", "\u00a0"))))
+    @example("Sold:\n1) 40 houses\n2) 6 boats", (" ", "\u00a0"))
     def test_the_make_of_a_character_changes_nothing(self, text: str, change: tuple[str, str]) -> None:
         """Line ends, apostrophes and spaces of another make give the same numbers, at other places perhaps."""
         text = text.replace("\u00a0", " ")

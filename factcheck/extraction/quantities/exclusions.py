@@ -173,7 +173,7 @@ def is_list_number(copy: Copy, figure: Figure) -> bool:
         return False
     if ranked and text[figure.end] == ".":
         return text.startswith(".)", figure.end)
-    return text[figure.end + 1 : figure.end + 2] in (" ", "\t")
+    return text[figure.end + 1 : figure.end + 2] in (" ", "\t", "\u00a0", "\u2009", "\u202f")
 
 
 LONGEST_ITEM: Final = 3
