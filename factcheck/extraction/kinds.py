@@ -199,8 +199,9 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.ORGANISATION, a, b)
     if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
         return Voucher(SourceKind.DOCUMENT, a, b)
-    if word == "accounts" and (lower[a] in {"its", "the"} or (s.tag(head - 1) == "p" and not human(lower[head - 2]))):
-        return Voucher(SourceKind.DOCUMENT, a, b, plural=True)  # "the firm's accounts"
+    own = lower[a] in {"its", "the"} or s.word(head_end) in n.LODGED
+    if word == "accounts" and (own or (s.tag(head - 1) == "p" and not human(lower[head - 2]))):
+        return Voucher(SourceKind.DOCUMENT, a, b, plural=True)  # "the firm's accounts", "accounts filed on Friday"
     if word in NATIONS and lower[a] == "the" and head == a + 1:
         return Voucher(SourceKind.OFFICIAL, a, b, plural=True)  # "the Chinese"
     if word in DOCUMENTS or (word in n.DOCUMENT_NOUNS and head > a and s.tag(head - 1) == "N"):  # "the flight plan"

@@ -141,8 +141,10 @@ def _by(cue: Passive, k: int, agent: Range) -> Relation | None:
         return cue.relation("by", [(first, content_end(s, first, CLAUSE))], agent)
     if lemma in c.WITHOUT_AGENT or cue.subject is None:
         return None
+    if cue.entry.accuses:  # "accused by the regulator of misleading investors"
+        end = next((m for m in range(agent[0] + 1, end) if s.lower[m] == "of" and s.tag(m + 1) == "G"), end)
     if cue.entry.accuses and s.word(end) in {"of", "with"}:
-        return cue.relation("by", [(end + 1, content_end(s, end + 1, PHRASE))], agent)
+        return cue.relation("by", [(end + 1, content_end(s, end + 1, PHRASE))], (agent[0], end))
     content = [cue.subject]
     if s.word(end) in c.BEHIND_AGENT:
         content.append((end, content_end(s, end, PHRASE)))

@@ -26,6 +26,8 @@ DOCUMENT_NOUNS = frozenset(
     "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
     "seismographs".split()
 )
+LODGED = frozenset("filed lodged published released posted audited".split())
+"""What is done with the accounts of a firm, and not with those of a witness."""
 ASSERTION_NOUNS = frozenset(
     "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "
     "story stories rumor rumors rumour rumours report reports idea ideas notion theory view views argument arguments assertion "
@@ -54,7 +56,7 @@ PERSON_NOUNS = frozenset(
     "demonstrators journalist journalists reporter reporters editor editors author writer writers columnist host moderator pundit "
     "pundits strategist strategists pollster pollsters operative operatives donor donors delegate delegates party campaign committee "
     "group groups organization organizations organisation organisations government administration company firm bank agency department "
-    "ministry council court church majority minority percent half third americans american britons russians source sources friend "
+    "ministry council court church majority percent half third americans american britons russians source sources friend "
     "friends fan fans player players coach captain team crowd audience everyone nobody member members delegation establishment base "
     "camp panel commission association coalition alliance network newspaper magazine paper board staff trader traders investor "
     "investors farmer farmers fisherman shopkeeper diplomat diplomats envoy ambassador commissioner councillor councillors mps mp "
@@ -298,7 +300,7 @@ INSPECTING_BODIES = frozenset("this our us reporters paper newspaper magazine we
 INVESTIGATORS = frozenset("police investigators prosecutors lawyers court jury officials detectives".split())
 """Readers of documents that are not the outlet."""
 MEASURES = frozenset(
-    "number group couple host range handful majority dozens lot one some many most several few percent third half coalition panel "
+    "number group couple host range handful majority minority dozens lot one some many most several few percent third half coalition panel "
     "team".split()
 )
 """Heads before "of" that only measure the noun behind it: "a handful of farmers"."""

@@ -7,10 +7,10 @@ from factcheck.language.english.sources import OUTLET_PHRASES
 
 EYES = frozenset(
     "saw see seen witnessed watched counted heard observed found noticed visited reviewed viewed obtained read smelled smelt verified "
-    "examined inspected toured spotted passed met".split()
+    "examined inspected toured entered spotted passed met".split()
 )
 """Forms by which an outlet says that it saw, heard or holds the thing itself."""
-VISITING = frozenset("visited arrived called toured went returned".split())
+VISITING = frozenset("visited arrived called toured went returned entered reached".split())
 """Verbs of coming, by which an outlet was where something was so."""
 SENSES = frozenset("see hear smell watch count find".split())
 """Base forms that, with its "could", say so too."""
