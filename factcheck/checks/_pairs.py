@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 LEAST_ALIKE: Final = {
-    Relation.AGREES: (14, 0.45),
+    Relation.AGREES: (15, 0.5),
     Relation.CONFLICT_NUMBER: (18, 0.33),
     Relation.CONFLICT_DATE: (18, 0.39),
     Relation.CONFLICT_POLARITY: (16, 0.5),

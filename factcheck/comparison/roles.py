@@ -74,8 +74,8 @@ def _exchange(a: Features, i: int, b: Features, j: int) -> tuple[list[Range], li
         return None
     if doer_a.keys() & doer_b.keys() or target_a.keys() & target_b.keys():
         return None
-    first = next((stem for stem in sorted(crossed[0]) if _acts(a, doer_a[stem])), None)
-    second = next((stem for stem in sorted(crossed[1]) if _acts(a, target_a[stem])), None)
+    first = next((stem for stem in sorted(crossed[0]) if _acts(a, doer_a[stem]) and _acts(b, target_b[stem])), None)
+    second = next((stem for stem in sorted(crossed[1]) if _acts(a, target_a[stem]) and _acts(b, doer_b[stem])), None)
     if first is None or second is None:
         return None
     return [_one(doer_a[first]), _one(target_a[second])], [_one(target_b[first]), _one(doer_b[second])]
