@@ -98,6 +98,7 @@ class TestAnyText:
         assert behind == [(q.span.start, q.low, q.high, q.unit) for q in find_quantities(second)]
 
     @given(texts, st.sampled_from((("\n", "\r\n"), ("'", "’"), (" ", "\u00a0"))))
+    @example("Unit 007 1/2\n% of it", ("\n", "\r\n"))
     @example("Sold:\n1) 40 houses\n2) 6 boats", (" ", "\u00a0"))
     def test_the_make_of_a_character_changes_nothing(self, text: str, change: tuple[str, str]) -> None:
         """Line ends, apostrophes and spaces of another make give the same numbers, at other places perhaps."""
@@ -105,6 +106,20 @@ class TestAnyText:
         found, other = find_quantities(text), find_quantities(text.replace(*change))
 
         assert [(q.low, q.high, q.unit, q.comparator) for q in other] == [(q.low, q.high, q.unit, q.comparator) for q in found]
+
+    @pytest.mark.parametrize(
+        ("text", "numbers"),
+        [
+            ("It went to the board. Eleven posts are vacant.", ["Eleven"]),
+            ("It went to the board. 11 posts are vacant.", ["11"]),
+            ("They left in May. Twelve men stayed.", ["Twelve"]),
+            ("It came in no. 12.", []),
+            ("They left on May. 12 last year.", []),
+        ],
+    )
+    def test_a_full_stop_parts_a_number_from_the_word_before_it(self, text: str, numbers: list[str]) -> None:
+        """A number that opens a sentence is not named by the last word of the one before; a short form with its stop still names it."""
+        assert [text[found.span.start : found.span.end] for found in find_quantities(text)] == numbers
 
     @given(texts)
     def test_what_is_left_out_is_not_found(self, text: str) -> None:

@@ -129,7 +129,7 @@ class DigitReader:
         copy, end = self._copy, figure.end
         word, _, _ = copy.next_word(end)
         unit, _, _ = measures.unit_words(copy, figure, end + (copy.low[end : end + 1] == "-"))
-        return stroke == "⁄" or word == "of" or bool(unit) or copy.low[end : end + 2].strip()[:1] == "%"
+        return stroke == "⁄" or word == "of" or bool(unit) or copy.low[end : end + 2].lstrip(" \t\u00a0\u2009\u202f")[:1] == "%"
 
     def _add_fraction(self, figure: Figure) -> None:
         """Add the fraction or power of ten behind a whole number: "2½", "6 3/8", "2 and a half", "1.99×10−30"."""

@@ -60,6 +60,8 @@ _RUN: Final = re.compile(  # digits tied to further digits: times, dates, versio
     r"|[0-9]{1,2}\.[0-9]{2}(?=\s{0,2}[ap]\.?m\b)"
     r"|(?:1[0-9]|20)[0-9]{2}[-–/](?:[0-9]{2}|(?:1[0-9]|20)[0-9]{2})(?![0-9,.]?[0-9]|\s?(?:%|percent|per cent))"
 )
+LONGEST_SHORT: Final = 4
+"""Letters of the longest short form of a designator that a full stop follows ("para. 3"); behind a longer word it ends the sentence."""
 _PAIR: Final = re.compile(r"[0-9]+[-–‑][0-9]")
 _CLOCK: Final = re.compile(r"\s{0,2}(?:[ap]\.m\.|[ap]m\b|[ap]\.m\b)")
 _DAY_BEFORE_MONTH: Final = re.compile(
@@ -96,7 +98,8 @@ def is_date(copy: Copy, figure: Figure, last_date: int) -> bool:
     if before[-1:] == "." and len(before) <= LONGEST_SHORT_MONTH:
         before = before[:-1]
     counted = written.endswith(",") and value <= LAST_DAY  # "in November, 31 of them left"
-    if before in MONTHS and day_or_year and not counted and _is_month(copy, before, figure.start):
+    opens = written.endswith(".") and copy.text[figure.start].isupper()  # "in May. Twelve men left"
+    if before in MONTHS and day_or_year and not (counted or opens) and _is_month(copy, before, figure.start):
         return True
     if value <= LAST_DAY:
         match = _DAY_BEFORE_MONTH.match(low, figure.start)
@@ -126,7 +129,8 @@ def is_name(copy: Copy, figure: Figure) -> bool:
     if copy.text[figure.end : figure.end + 1] == "-" and copy.text[figure.end + 1 : figure.end + 2].isupper():
         return not copy.is_headline(figure.start)
     counted = bool(figure.counted)
-    if bare in DESIGNATORS and not before.endswith(",") and not (bare in VOTES and _PAIR.match(copy.low, figure.start)):
+    ended = before.endswith(".") and before not in DESIGNATORS and (len(bare) > LONGEST_SHORT or copy.text[figure.start].isupper())
+    if bare in DESIGNATORS and not (ended or before.endswith(",")) and not (bare in VOTES and _PAIR.match(copy.low, figure.start)):
         return not (counted and bare in WEAK_DESIGNATORS) or copy.text[copy.low.rindex(bare, 0, figure.start)].isupper()
     if bare == "for" and copy.words_before(figure.start)[-2:-1] in (["out"], ["dismissed"], ["bowled"]):  # runs of a side: "all out for 36"
         return True
