@@ -29,9 +29,12 @@ def is_outdated(one: Comparison, reading: Reading) -> bool:
 
 
 def _counts(one: Comparison) -> bool:
-    """Whether it is numbers that make the difference, and no further step of a case."""
-    sides = ((one.a, one.spans_a), (one.b, one.spans_b))
-    return all(any(quantity.span.overlaps(span) for quantity in claim.quantities for span in spans) for claim, spans in sides)
+    """Whether it is counts that make the difference: no further step of a case, and no rates, which do not grow as tolls do."""
+    for claim, spans in ((one.a, one.spans_a), (one.b, one.spans_b)):
+        units = [quantity.unit for quantity in claim.quantities for span in spans if quantity.span.overlaps(span)]
+        if not units or (one.relation is Relation.CONFLICT_NUMBER and "percent" in units):
+            return False
+    return True
 
 
 def _day(moment: datetime.date) -> datetime.date:

@@ -67,6 +67,14 @@ CHECK: Final = Check(
             against=("Brovia's exports to Tarsk rose by 19 percent in 2029.",),
         ),
         Example(
+            "Published: 2031-03-28\n\nBrovia's exports to Tarsk rose by 19 percent in 2029.",
+            "19 percent",
+            against=(
+                "Published: 2031-03-26\n\nBrovia's exports to Tarsk rose by 19 percent in 2029.",
+                "Published: 2031-04-02\n\nBrovia's exports to Tarsk rose by 29 percent in 2029.",
+            ),
+        ),
+        Example(
             "Peter Tolland, 42, will be heard in June.",
             "42",
             against=("Peter Tolland, 41, spoke only to confirm his name.",),

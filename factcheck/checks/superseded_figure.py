@@ -31,7 +31,8 @@ def _run(reading: Reading) -> Iterator[Finding]:
     "Nine people died in the fire", where the ministry's update of the next day has eleven.
 
     ## When it is silent
-    When the copy has the newest count, when it says of which time its count is, and when nothing tells which of the two is newer.
+    When the copy has the newest count, when it says of which time its count is, when the two are shares or rates, which do not grow as
+    counts do, and when nothing tells which of the two is newer.
     """
     seen = set()
     for relation in (Relation.SUPERSEDES, Relation.CONFLICT_NUMBER):
@@ -71,6 +72,13 @@ CHECK: Final = Check(
         ),
     ),
     must_not_fire=(
+        Example(
+            "Published: 2031-03-28\n\nBrovia's exports to Tarsk rose by 19 percent in 2029.",
+            against=(
+                "Published: 2031-03-26\n\nBrovia's exports to Tarsk rose by 19 percent in 2029.",
+                "Published: 2031-04-02\n\nBrovia's exports to Tarsk rose by 29 percent in 2029.",
+            ),
+        ),
         Example(
             "Published: 2031-03-06\n\nEleven people have now died in the fire at the port of Meril, police said.",
             against=("Published: 2031-03-04\n\nNine people died in the fire at the port of Meril, police said.",),
