@@ -147,7 +147,7 @@ class Wordings:
         differences = []
         a, b, others = 0, start, 0
         for block in (*blocks, Block(len(quotation), end, 0)):
-            there = self._spoken(window[b : block.b], block.a > a)
+            there = self._spoken(window[b : block.b], replaced=block.a > a)
             if block.a > a or there:
                 others += max(block.a - a, len(there))
                 differences.append(Difference(_cut(text, quotation[a : block.a]), _cut(self._text, there)))
@@ -156,7 +156,7 @@ class Wordings:
             return None
         return Passage(Span(window[start].span.start, window[end - 1].span.end), tuple(differences))
 
-    def _spoken(self, some: Sequence[Word], replaced: bool) -> Sequence[Word]:  # noqa: FBT001 - one caller
+    def _spoken(self, some: Sequence[Word], *, replaced: bool) -> Sequence[Word]:
         """Some words without those that interrupt a quotation in the source to say who speaks."""
         if not some or replaced:
             return some

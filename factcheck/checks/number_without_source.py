@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
+from factcheck.language.english.money import ISO_CODES
 from factcheck.model.attribution import AttributionLevel
 from factcheck.model.documents import BlockKind
 from factcheck.model.findings import Severity
@@ -56,8 +57,8 @@ def _run(reading: Reading) -> Iterator[Finding]:
 
 def _is_figure(quantity: Quantity) -> bool:
     """Whether a number is one that somebody must have worked out: a share, money, or a large count."""
-    money = len(quantity.unit) == 3 and quantity.unit.isupper()  # noqa: PLR2004 - the letters of a currency code
-    return quantity.role is not QuantityRole.AGE and (quantity.unit in _STATISTICS or money or abs(quantity.high) >= _LARGE)
+    told = quantity.unit in _STATISTICS or quantity.unit in ISO_CODES
+    return quantity.role is not QuantityRole.AGE and (told or abs(quantity.high) >= _LARGE)
 
 
 CHECK: Final = Check(

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from factcheck.model.values import Quantity
 
 
+_LEAST: Final = 3
+"""Numbers of the shortest list with its sum: the total and two parts."""
 _BEFORE_LIST: Final = re.compile(r"(?:\s[\w’'-]+){0,6}\s?(?:,|:|\(|—|–|,? of (?:whom|which|them))\s?")
 _BETWEEN_PARTS: Final = re.compile(r"(?:\s[\w’'-]+){0,3}(?:,| and|, and)\s")
 _BEHIND_LIST: Final = re.compile(r"(?:\s[\w’'-]+){0,2}\s?(?:[.,;:!?)—–]|$)")
@@ -60,7 +62,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
 
 def _parts(quantities: Sequence[Quantity], text: str) -> tuple[Quantity, ...]:
     """The numbers that a list right behind the first one gives as its parts; none where there is no such list."""
-    if not _counts(quantities[0]) or len(quantities) < 3:  # noqa: PLR2004 - a total and two parts
+    if not _counts(quantities[0]) or len(quantities) < _LEAST:
         return ()
     opening = text[quantities[0].span.end : quantities[1].span.start]
     if not _BEFORE_LIST.fullmatch(opening) or _SOME_ONLY.search(opening):

@@ -39,7 +39,7 @@ class Exit(enum.IntEnum):
     UNREAD = 141
 
 
-def _print_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - as click calls it
+def _print_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - click passes it by position
     if asked:
         click.echo(f"factcheck {_version()}")
         context.exit()
@@ -181,7 +181,7 @@ class _SpreadCommand(click.Command):
 @click.option("--baseline", metavar="FILE", type=click.Path(), help="Do not tell the findings that this file holds.")
 @click.option("--update-baseline", is_flag=True, help="Write what is found now into the baseline.")
 @click.option("--config", metavar="FILE", type=click.Path(), help="Take the settings from this file, not from the nearest one.")
-def check(files: tuple[str, ...], **options: Any) -> Exit:  # noqa: ANN401 - each is a field of the request
+def check(files: tuple[str, ...], **options: Any) -> Exit:  # noqa: ANN401 - click passes what the options above declare; `Request` has their types
     """Print what an editor should look at in each FILE, as path:line:column: rule: message.
 
     The exit status is 1 when there is anything. `factcheck explain RULE` says what a rule looks for. Settings are taken from

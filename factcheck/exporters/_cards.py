@@ -206,7 +206,7 @@ def _cue(link: Attribution, text: str) -> Line:
 
 def _chain(claim: Claim, text: str) -> tuple[Line, ...]:
     """Give the links from the outlet to the voucher nearest the content; a chain of one says nothing that the rows above do not."""
-    if len(claim.attributions) < 2:  # noqa: PLR2004 - one link is no chain
+    if not claim.attributions[1:]:
         return ()
     links = []
     for link in claim.attributions:

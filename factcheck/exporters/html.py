@@ -52,7 +52,7 @@ def page(readings: Iterable[tuple[Document, Sequence[Claim], Sequence[Finding]]]
 
 @functools.cache
 def _environment() -> jinja2.Environment:
-    import jinja2  # noqa: PLC0415 - only a report needs it
+    import jinja2  # noqa: PLC0415 - it takes longer to import than the rest of the package, and only a report needs it
 
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("factcheck.exporters", "templates"),

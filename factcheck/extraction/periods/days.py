@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -69,7 +70,8 @@ def month_day(reading: Reading, at: int) -> Found | None:
         return None
     if not match["list"] and reading.word_at(match.end("day")) in calendar.COUNTED:
         return None
-    if match["list"] and _JOINTS.match(match["list"])["and"] and not _AFTER_LIST.match(reading.low, match.end()):  # type: ignore[index]
+    joint = _JOINTS.match(match["list"]) if match["list"] else None
+    if joint is not None and joint["and"] and not _AFTER_LIST.match(reading.low, match.end()):
         return _one_day(reading, (at, match.start("list")), int(match["day"]), match["month"])  # "on March 3 and 5 people"
     return _days(reading, match)
 
@@ -134,8 +136,7 @@ def _several(reading: Reading, match: re.Match[str], joints: list[re.Match[str]]
     for begin, stop, number in zip(begins[:-1], stops[:-1], numbers[:-1], strict=True):
         one = reading.yearless((begin, stop), Precision.DAY, _yearly(number, month))
         if last.start is not None:
-            year, yearly = last.start.year, _yearly(number, month)
-            one = reading.found((begin, stop), Precision.DAY, lambda yearly=yearly, year=year: yearly(year))  # type: ignore[misc]
+            one = reading.found((begin, stop), Precision.DAY, functools.partial(_yearly(number, month), last.start.year))
         others.append(one)
     last.companions = tuple(others)
     return last

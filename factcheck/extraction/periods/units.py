@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.anchored import beside, counted_from, counted_from_event, event
@@ -16,7 +16,6 @@ from factcheck.model.values import Modifier, Precision
 if TYPE_CHECKING:
     import datetime
     import re
-    from collections.abc import Callable
 
     from factcheck.extraction.periods.intervals import Interval
     from factcheck.extraction.periods.reading import Found, Place, Reading
@@ -111,7 +110,7 @@ def _with_number(reading: Reading, match: re.Match[str], name: str) -> Found | N
         return reading.unresolved(place, f"outside the years 1 to 9999: {reading.surface(place)}")
     if not number["count"] or kind == "on":
         return None
-    found = _READERS[kind](reading, match, place, count(number["count"]), number["half"] is not None and name == "year")
+    found = _READERS[kind](reading, match, place, count(number["count"]), half=number["half"] is not None and name == "year")
     if found is not None and number["about"] and number["about"].strip() in _ABOUT:
         found.modifier = Modifier.ABOUT
     return found
@@ -154,7 +153,14 @@ def _target(name: str) -> str:
     return "day" if name in _DAY_UNITS else name if name in {"month", "quarter"} else "year"
 
 
-def _ago(reading: Reading, match: re.Match[str], place: Place, number: int, half: bool) -> Found | None:  # noqa: FBT001  # one signature for all readers of a table
+class _Reader(Protocol):
+    """What reads a distance in time behind its number; `half` says that half a year is to be added."""
+
+    def __call__(self, reading: Reading, match: re.Match[str], place: Place, number: int, *, half: bool) -> Found | None:
+        """The expression, or None where it is no time."""
+
+
+def _ago(reading: Reading, match: re.Match[str], place: Place, number: int, *, half: bool) -> Found | None:
     """Read "two weeks ago", "a year ago this week", and a figure of results "from 5 million a year ago"."""
     name = calendar.UNITS[match["unit"]]
     if name in {"hour", "minute"}:
@@ -209,7 +215,7 @@ def _weekday_ago(today: datetime.date, weekday: int, name: str, number: int) -> 
     return intervals.day(intervals.step_to_weekday(intervals.shift(today, name, -number), weekday, 0))
 
 
-def _hence(reading: Reading, match: re.Match[str], place: Place, number: int, _: bool) -> Found | None:  # noqa: FBT001 - as its table
+def _hence(reading: Reading, match: re.Match[str], place: Place, number: int, *, half: bool) -> Found | None:  # noqa: ARG001 - the readers of a table have one signature
     """Read "a week from now" and "in five years' time"."""
     return _steps_ahead(reading, place, calendar.UNITS[match["unit"]], number)
 
@@ -244,7 +250,7 @@ def _ahead(reading: Reading, place: Place, number: re.Match[str], name: str) -> 
     return None
 
 
-def _counted(reading: Reading, match: re.Match[str], place: Place, number: int, _: bool) -> Found | None:  # noqa: FBT001 - as its table
+def _counted(reading: Reading, match: re.Match[str], place: Place, number: int, *, half: bool) -> Found | None:  # noqa: ARG001 - the readers of a table have one signature
     """Read "a year earlier" and "two days later": from the date named before, or from the one behind "before" and "after"."""
     name = calendar.UNITS[match["unit"]]
     if name in {"hour", "minute"}:
@@ -264,6 +270,6 @@ def _counted(reading: Reading, match: re.Match[str], place: Place, number: int, 
     return found or reading.hanging(place)
 
 
-_READERS: Final[dict[str, Callable[[Reading, re.Match[str], Place, int, bool], Found | None]]] = {
+_READERS: Final[dict[str, _Reader]] = {
     "ago": _ago, "hence": _hence, "time": _hence, "earlier": _counted, "later": _counted,
 }

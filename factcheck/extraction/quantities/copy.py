@@ -87,7 +87,7 @@ class Copy:
         """Whether the words around a place are capitalised throughout, so that a capital marks no name."""
         begin = position - len(self.ahead(position, LINE))
         line = self.text[begin : position + len(self.behind(position, LINE))]
-        words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]  # noqa: PLR2004 - letters
+        words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]  # noqa: PLR2004 - letters; shorter words are small in headlines too
         capitals = sum(word[0].isupper() for word in words)
         return len(words) > 3 and capitals * 5 >= len(words) * 4  # noqa: PLR2004 - fewer words show nothing
 

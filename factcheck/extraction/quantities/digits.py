@@ -169,7 +169,7 @@ class DigitReader:
         if before in "/," and before:
             return low[max(0, start - 2) : start - 1].isalnum()
         if before == "'":
-            return end - start == 2 and not low[end : end + 1].isalpha()  # noqa: PLR2004 "'98"
+            return end - start == 2 and not low[end : end + 1].isalpha()  # noqa: PLR2004 - the digits of "'98"
         return low[end : end + 1] == "," and low[end + 1 : end + 2].isdigit()
 
     def _accept(self, figure: Figure, start: int) -> bool:

@@ -26,8 +26,8 @@ def is_plural(word: str) -> bool:
     if word.endswith("'s"):
         return False
     if word.endswith("s"):
-        return len(word) > 3 and word not in NOT_PLURALS and not word.endswith(("ss", "us", "sis"))  # noqa: PLR2004 - letters
-    return word.endswith("men") and len(word) > 5 and word not in _NOT_MEN  # noqa: PLR2004 - letters
+        return len(word) > 3 and word not in NOT_PLURALS and not word.endswith(("ss", "us", "sis"))  # noqa: PLR2004 - letters that a plural has at least
+    return word.endswith("men") and len(word) > 5 and word not in _NOT_MEN  # noqa: PLR2004 - letters that a plural has at least
 
 
 @lru_cache(maxsize=4096)

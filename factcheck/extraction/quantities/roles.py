@@ -102,7 +102,7 @@ def _is_apposed(copy: Copy, figure: Figure, before: str) -> bool:
     *lead, name = copy.text[max(0, figure.start - 24) : figure.start].split()
     if lead and lead[-1].lower() in ("in", "at", "near"):  # "In London, 11 and nine buses burned"
         return False
-    if not before[:-1].isalpha() or len(before) < 3 or before[:-1] in NOT_NAMES:  # noqa: PLR2004 - letters
+    if not before[:-1].isalpha() or len(before) < 3 or before[:-1] in NOT_NAMES:  # noqa: PLR2004 - letters of the shortest surname and its comma
         return False
     return name[0].isupper() or (copy.low[figure.end : figure.end + 1] == "," and before[:-1] not in STOPS)
 

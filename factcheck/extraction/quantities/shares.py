@@ -62,7 +62,7 @@ def numerator_share(copy: Copy, figure: Figure) -> Figure | None:
         return None
     if word in ("quarter", "quarters"):
         periods = not hyphen and top != 1 and copy.word_before(figure.start) in PERIOD_LEADERS
-        if top == 2 or periods:  # noqa: PLR2004  "the past three quarters" of a business year
+        if top == 2 or periods:  # noqa: PLR2004 - two quarters, and "the past three quarters", are of a business year
             return None
     found = share(figure.start, start + len(word), top, bottom)
     finish_share(copy, found)
