@@ -148,6 +148,7 @@ def check(
 
     Raises:
         UnknownNameError: When a rule is not known.
+        NotADocumentError: When something among the documents is none.
     """
     chosen = selected(select, ignore)
     others = tuple(reading_of(document) for document in against)
@@ -156,8 +157,8 @@ def check(
 
 def reading_of(document: Document, against: Iterable[Reading] = ()) -> Reading:
     """Return the reading of a document, its claims extracted, to be checked against others; itself is left out of them."""
-    own = document.id
-    return Reading(document, extract(document), tuple(other for other in against if other.id != own))
+    claims = extract(document)
+    return Reading(document, claims, tuple(other for other in against if other.id != document.id))
 
 
 def examine(document: Document, claims: Sequence[Claim]) -> tuple[Finding, ...]:

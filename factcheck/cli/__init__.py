@@ -240,12 +240,26 @@ def _run(arguments: list[str]) -> int:
     except click.exceptions.Exit as end:  # --help and --version
         return end.exit_code
     except click.ClickException as error:
-        _complain(error.format_message())
+        _complain(error.format_message() + _known(error))
         return Exit.FAILED
     except FactcheckError as error:
         _complain(str(error))
         return Exit.FAILED
     return status
+
+
+def _known(error: click.ClickException) -> str:
+    """The names there are, behind a complaint about a command or an option that there is not; else empty."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    if context is None:
+        return ""
+    if isinstance(error, click.NoSuchOption):
+        names = [name for option in context.command.get_params(context) for name in option.opts if name.startswith("--")]
+    elif isinstance(context.command, click.Group):
+        names = context.command.list_commands(context)
+    else:
+        return ""
+    return f" Known: {', '.join(names)}."
 
 
 def _complain(reason: str) -> None:

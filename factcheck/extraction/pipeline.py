@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from factcheck.errors import NotADocumentError
 from factcheck.extraction.attributions import Paragraph
 from factcheck.extraction.dating import dated
 from factcheck.extraction.drafts import Draft, drafts
@@ -14,6 +15,7 @@ from factcheck.extraction.periods import find_periods
 from factcheck.extraction.quantities import find_quantities
 from factcheck.extraction.relations import relations
 from factcheck.model.claims import Claim
+from factcheck.model.documents import Document
 from factcheck.model.spans import Span
 from factcheck.model.values import Period, Quantity
 from factcheck.readers import read_text
@@ -21,7 +23,7 @@ from factcheck.readers import read_text
 if TYPE_CHECKING:
     import datetime
 
-    from factcheck.model.documents import Document, Publication
+    from factcheck.model.documents import Publication
 
 Value = TypeVar("Value", Period, Quantity)
 
@@ -30,7 +32,12 @@ def extract(document: Document) -> tuple[Claim, ...]:
     """Return every assertion of a document as a claim, in text order.
 
     Linear in the length of the text; paragraphs are read one by one, and only the names and vouchers met so far are carried on.
+
+    Raises:
+        NotADocumentError: When it is given something else, such as a text.
     """
+    if not isinstance(document, Document):
+        raise NotADocumentError(extract.__name__, type(document).__name__)
     contexts = _Contexts(document.text)
     found, values = _read(document, contexts)
     name, publication = document.id, document.publication

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.errors import UnknownNameError
+from factcheck.errors import NotAClaimError, UnknownNameError
 from factcheck.extraction.pipeline import extract
 from factcheck.model.attribution import SourceKind
+from factcheck.model.claims import Claim
 from factcheck.model.documents import Document
 from factcheck.model.sources import Source
 from factcheck.provenance.bearers import Likeness, Mention, plain
@@ -20,7 +21,6 @@ from factcheck.provenance.naming import abbreviates
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from factcheck.model.claims import Claim
 
 _DEFINITION: Final = re.compile(r"((?:[A-Z][\w&.’'-]{0,30} (?:(?:of|for|the|and|on|in) ){0,2}){2,8})\(([A-Z]{2,8})\)")
 """A name in capitals with its acronym behind it in brackets."""
@@ -105,6 +105,9 @@ def entities(given: Iterable[Claim | Document]) -> Sources:
     """Merge the vouchers of some claims, or of the claims of some documents, into sources.
 
     Documents also bring their publishers, and the acronyms that they explain.
+
+    Raises:
+        NotAClaimError: When something among them is neither a claim nor a document.
     """
     mentions: set[Mention] = set()
     defined: set[tuple[Mention, Mention]] = set()
@@ -114,8 +117,10 @@ def entities(given: Iterable[Claim | Document]) -> Sources:
                 mentions.add(Mention(one.publisher, SourceKind.OFFICIAL if one.primary else SourceKind.OUTLET, one.id))
             mentions |= {mention for claim in extract(one) for mention in _vouchers(claim)}
             defined |= set(_definitions(one))
-        else:
+        elif isinstance(one, Claim):
             mentions |= set(_vouchers(one))
+        else:
+            raise NotAClaimError(entities.__name__, type(one).__name__)
     mentions |= {mention for pair in defined for mention in pair}
     likeness = Likeness.DEFINED_ACRONYM
     return Sources(

@@ -80,8 +80,8 @@ def test_one_bad_file_does_not_keep_the_others_from_being_read(command: str, tmp
         (["extract", "good.txt", "--published", ""], "'' is not a date"),
         (["extract"], "Missing argument"),
         (["extract", "good.txt", "--format", "xml"], "'xml' is not one of"),
-        (["extract", "good.txt", "--colour"], "No such option"),
-        (["extrct", "good.txt"], "No such command"),
+        (["extract", "good.txt", "--colour"], "No such option '--colour'. Known: --published, --format, --help."),
+        (["extrct", "good.txt"], "No such command 'extrct'. Did you mean 'extract'? Known: check, explain, extract, report."),
         ([], "Missing command"),
         (
             ["explain", "hearsay-without-sauce"],

@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, SupportsIndex
 
@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck import Claim, Span
+from factcheck.errors import NotADocumentError
 from factcheck.extraction.attributions import Paragraph
 from factcheck.extraction.passages import passages
 from factcheck.extraction.tagged_sentences import Letters
@@ -286,3 +287,10 @@ def test_twice_the_text_is_twice_the_work(unit: str, reads: Reads) -> None:
         work.append(reads.count)
 
     assert work[2] - work[1] <= 2.15 * (work[1] - work[0])  # 2 where it is linear, 4 where it is square
+
+
+@pytest.mark.parametrize("asked", [factcheck.extract, factcheck.check])
+def test_what_is_no_document_is_refused_in_one_line(asked: Callable[[Any], object]) -> None:
+    """A text where a document is asked for is answered with how to make a document of it."""
+    with pytest.raises(NotADocumentError, match=r"value of type str; make a document of a text with factcheck\.read_text\(text\)"):
+        asked("It rained.")

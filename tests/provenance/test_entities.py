@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck import Document, SourceKind, entities, extract, read_text
-from factcheck.errors import UnknownNameError
+from factcheck.errors import NotAClaimError, UnknownNameError
 from factcheck.provenance.bearers import Likeness, Mention
 from factcheck.provenance.entities import Sources
 
@@ -199,3 +199,9 @@ def test_a_document_brings_its_publisher() -> None:
 
     assert found.of("The Harbour Post") is not None
     assert isinstance(ONE, Document)
+
+
+def test_what_is_neither_claim_nor_document_is_refused_in_one_line() -> None:
+    """A text among the claims is answered with how to make a claim of it."""
+    with pytest.raises(NotAClaimError, match=r"entities\(\) asks for claims and was given a value of type str"):
+        entities(["It rained."])  # type: ignore[list-item]
