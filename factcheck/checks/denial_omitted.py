@@ -74,7 +74,7 @@ def _answered(reading: Reading, other: Reading) -> Iterator[tuple[Claim, Claim]]
 
 
 def _before(denial: Claim, other: Reading) -> Claim | None:
-    """The claim shortly before a denial, which it answers: "Linjen rejected the claim"."""
+    """The claim shortly before a denial, which it answers: "The firm rejected the claim"."""
     start = denial.spans[0].start
     return next((claim for claim in reversed(other.claims) if start - _REACH <= claim.spans[0].start < claim.spans[-1].end <= start), None)
 

@@ -217,7 +217,9 @@ def _open_alike(one: Number, other: Number) -> bool:
     return any({one.quantity.comparator, other.quantity.comparator} <= ends for ends in _OPEN)
 
 
-_OPEN: Final = (frozenset({Comparator.MORE, Comparator.AT_LEAST}), frozenset({Comparator.LESS, Comparator.AT_MOST}))
+OPEN_UPWARDS: Final = frozenset({Comparator.MORE, Comparator.AT_LEAST})
+"""Comparators of a number that is the least."""
+_OPEN: Final = (OPEN_UPWARDS, frozenset({Comparator.LESS, Comparator.AT_MOST}))
 """Comparators that open a number upwards, and those that open it downwards."""
 
 
@@ -234,7 +236,7 @@ def _same_count(one: Number, other: Number) -> bool:
 
 def _little_more(least: Number, other: Number) -> bool:
     """Whether one number is little above what the other gives as the least: "more than 200", "236"."""
-    if least.quantity.comparator not in (Comparator.MORE, Comparator.AT_LEAST) or other.quantity.comparator is not Comparator.EQUAL:
+    if least.quantity.comparator not in OPEN_UPWARDS or other.quantity.comparator is not Comparator.EQUAL:
         return False
     return least.quantity.high <= other.quantity.low < OUTGROWN * least.quantity.high
 

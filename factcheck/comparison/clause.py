@@ -15,6 +15,7 @@ from factcheck.language.english.deeds import ABLE, COPULAS, LIGHT, TYING
 from factcheck.language.english.units import MEASURES
 
 if TYPE_CHECKING:
+    from factcheck.comparison.features import Number
     from factcheck.comparison.names import Name
 
 RATE: Final = 4
@@ -47,6 +48,16 @@ class Clause:
         return self.side.lower[self.told.verb]
 
     @property
+    def around(self) -> Argument | None:
+        """The argument that holds the words that differ."""
+        return next((one for one in self.told.arguments if one.meets(*self.place)), None)
+
+    @property
+    def number(self) -> Number | None:
+        """The number that the words that differ are."""
+        return next((one for one in self.side.numbers if one.range == self.place), None)
+
+    @property
     def rest(self) -> tuple[Argument, ...]:
         """The arguments but for the one that differs, and for one in apposition to it: "the mediator, Alma Tiering"."""
         first, last = self.place
@@ -70,7 +81,7 @@ class Clause:
 
     def role(self) -> str:
         """The part that the words that differ play."""
-        return next((one.role for one in self.told.arguments if one.meets(*self.place)), "")
+        return "" if self.around is None else self.around.role
 
     def named(self) -> frozenset[str]:
         """The marks of doer and target, which may name the deed that the verb only ties to something: "the march was attended by"."""
@@ -78,7 +89,7 @@ class Clause:
 
     def measured(self) -> frozenset[str]:
         """Of what a number measures something: "80 kilograms of cocaine"."""
-        around = next((one for one in self.told.arguments if one.meets(*self.place)), None)
+        around = self.around
         if around is None:
             return frozenset()
         of = next((k for k in range(self.place[1] - 1, around.last) if self.side.lower[k] == "of"), around.last)
@@ -101,23 +112,23 @@ class Clause:
 
     def toll(self) -> str:
         """The toll that the number counts; empty where it counts none by name."""
-        number = next((one for one in self.side.numbers if one.range == self.place), None)
+        number = self.number
         return "" if number is None or number.toll == ANY_TOLL else number.toll
 
     def is_plain_deed(self) -> bool:
         """Whether the number counts none, and its clause tells what was done."""
-        number = next((one for one in self.side.numbers if one.range == self.place), None)
+        number = self.number
         return number is not None and not number.toll and bool(self.deed(LIGHT))
 
     def is_all(self) -> bool:
         """Whether the clause tells how many there are: "the hotel has 120 rooms", "there are 640 farms"."""
-        around = next((one for one in self.told.arguments if one.meets(*self.place)), None)
+        around = self.around
         has = self.word in w.HAVE or (self.word in w.BE and self.side.lower[max(0, self.told.first - 1)] == "there")
         return has and around is not None and around.role == TARGET
 
     def is_some(self) -> bool:
         """Whether the clause tells of what is counted what it did, or what was done to it."""
-        around = next((one for one in self.told.arguments if one.meets(*self.place)), None)
+        around = self.around
         return bool(self.deed(LIGHT)) and self.word not in COPULAS and around is not None and around.first < self.told.verb
 
     def is_rate(self) -> bool:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LIKE: Final = 0.5
 """Likeness from which two texts of unknown origin are taken to tell the same throughout."""
+EXCHANGED: Final = "who did it and to whom it was done are exchanged"
+"""What is told of a deed whose two parties stand in the places of one another."""
 
 
 @attrs.frozen

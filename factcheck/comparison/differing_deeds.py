@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.concepts import concept_of, key_of
-from factcheck.comparison.difference import Difference, against
+from factcheck.comparison.difference import EXCHANGED, Difference, against
 from factcheck.comparison.names import Name, same_name
-from factcheck.comparison.predications import DOER, TARGET, predications
+from factcheck.comparison.predications import DOER, TARGET, name_of, predications
 from factcheck.comparison.words import stem_of
 from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SOMEBODY, SYMMETRIC, WAYS
 from factcheck.model.relations import Relation
@@ -26,8 +26,6 @@ BOTH: Final = 2
 """Names that two claims share of which each can stand in the place of the other."""
 PARTIES: Final = frozenset({DOER, TARGET, "to", "from", "of", "with"})
 """Parts that two names can have exchanged."""
-
-
 _WAYS: Final = frozenset(word for line in WAYS for words in line for word in words.split())
 """The prepositions of `WAYS`."""
 
@@ -59,9 +57,12 @@ def differing_deeds(a: Features, b: Features, sides: Alignment) -> list[Differen
     for one in frames_a:
         for other in frames_b:
             if {a.lower[one.verb], b.lower[other.verb]} <= LIGHT:
-                found += [difference for difference in (_turned(a, one, b, other),) if difference]
+                told = [_turned(a, one, b, other)]
             elif a.lower[one.verb] not in SYMMETRIC and _key(a, one) and _key(a, one) == _key(b, other):
-                found += [difference for difference in (_exchanged(a, one, b, other), _turned(a, one, b, other)) if difference]
+                told = [_exchanged(a, one, b, other), _turned(a, one, b, other)]
+            else:
+                continue
+            found += [difference for difference in told if difference is not None]
     if found:
         return found
     return _reversed(a, frames_a, b, frames_b)
@@ -99,7 +100,7 @@ def _parties(side: Features, frame: Predication) -> dict[str, tuple[Argument, Na
     """The names among the arguments, by their part; the first of each."""
     found: dict[str, tuple[Argument, Name]] = {}
     for argument in frame.arguments:
-        name = next((one for one in side.names if one.first <= argument.head < one.last and not one.common), None)
+        name = name_of(side, argument)
         if name is not None and argument.role in PARTIES:
             found.setdefault(argument.role, (argument, name))
     return found
@@ -113,8 +114,7 @@ def _exchanged(a: Features, one: Predication, b: Features, other: Predication) -
         for second in shared[number + 1 :]:
             (x, name_x), (y, name_y), (u, name_u), (v, name_v) = parties[first], parties[second], parties_b[first], parties_b[second]
             if same_name(name_x, name_v) and same_name(name_y, name_u) and not same_name(name_x, name_u):
-                because = "who did it and to whom it was done are exchanged"
-                return Difference(Relation.CONFLICT_ENTITY, because, (x.range, y.range), (u.range, v.range))
+                return Difference(Relation.CONFLICT_ENTITY, EXCHANGED, (x.range, y.range), (u.range, v.range))
     return None
 
 

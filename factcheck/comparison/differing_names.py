@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.difference import LIKE, Difference, against, between
+from factcheck.comparison.difference import EXCHANGED, LIKE, Difference, against, between
 from factcheck.comparison.roles import exchanged
 from factcheck.comparison.sorts import excluding
 from factcheck.language.english.lexicon import VERB_FORMS
@@ -43,9 +43,7 @@ def differing_names(a: Features, b: Features, sides: Alignment, *, one_story: bo
         found.append(against(Relation.CONFLICT_ENTITY, a, (a.said[-1][0], a.said[-1][0] + 1), b, (b.said[-1][0], b.said[-1][0] + 1)))
     swap = exchanged(a, b)
     if swap is not None and (one_story or sides.likeness >= LIKE):
-        found.append(
-            Difference(Relation.CONFLICT_ENTITY, "who did it and to whom it was done are exchanged", tuple(swap[0]), tuple(swap[1]))
-        )
+        found.append(Difference(Relation.CONFLICT_ENTITY, EXCHANGED, tuple(swap[0]), tuple(swap[1])))
     return found
 
 
@@ -62,7 +60,7 @@ def _full(one: Name, other: Name) -> bool:
 def _subject(side: Features, name: Name) -> bool:
     """Whether a name is the subject that its text opens with: nothing but its titles and description stands before it."""
     before = enumerate(side.lower[: name.first])
-    follows = name.last < len(side.lower) and not side.breaks[name.last] and not side.lower[name.last - 1].endswith("'s")
+    follows = name.last < len(side.lower) and not side.breaks[name.last] and not _possesses(side, name)
     return follows and not any((word in VERB_FORMS and side.keys[k]) or word in AUXILIARIES for k, word in before)
 
 

@@ -20,7 +20,7 @@ def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: 
     """Numbers, figures and ordinals of one thing that differ."""
     pairs = sides.other_numbers or (sides.stray[:1] if one_story and sides.equal_dates else ())
     found = [
-        against(Relation.CONFLICT_NUMBER, a, (one.first, one.last), b, (other.first, other.last))
+        against(Relation.CONFLICT_NUMBER, a, one.range, b, other.range)
         for one, other in pairs
         if sides.likeness >= LIKE or of_one_size(one, other)
         if one_story or sides.likeness >= LIKE or kinship(one, other) > 1
@@ -98,7 +98,7 @@ def differing_dates(a: Features, b: Features, sides: Alignment, *, one_story: bo
     if sides.equal_dates:
         return []
     return [
-        against(Relation.CONFLICT_DATE, a, (one.first, one.last), b, (other.first, other.last))
+        against(Relation.CONFLICT_DATE, a, one.range, b, other.range)
         for one, other in sides.other_dates
         if same_event(a, one, b, other)
         if one_story or one_deed.same_deed(a, one, b, other)

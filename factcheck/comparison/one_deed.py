@@ -11,7 +11,7 @@ from factcheck.comparison.alignment import of_people, same_toll
 from factcheck.comparison.clause import NOWHERE, Clause, clause_around
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.names import same_name
-from factcheck.comparison.predications import DOER, TARGET, TIME, predications
+from factcheck.comparison.predications import DOER, TARGET, TIME, name_of, predications
 from factcheck.language.english.deeds import ANYTHING, COPULAS, DISTINGUISHING, KINDRED, LIGHT, TYING
 from factcheck.language.english.scales import COUNTING
 from factcheck.language.english.sorts import SORTS
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.difference import Difference
     from factcheck.comparison.features import Date, Features, Number
-    from factcheck.comparison.names import Name
     from factcheck.comparison.places import Range
     from factcheck.comparison.predications import Argument
 
@@ -212,7 +211,7 @@ def _rivals(x: Clause, y: Clause, *, one_verb: bool, measured: bool = False) -> 
     """The parts of one deed that two claims fill with two different things, beside what differs."""
     for one in x.rest:
         for other in y.rest:
-            asked = one.role in (DOER, TARGET) or (one.role in TIED and one_verb)
+            asked = one.role in PARTIES or (one.role in TIED and one_verb)
             second = any(part is not frame.told.argument(TARGET) for frame, part in ((x, one), (y, other)) if part.role == TARGET)
             if not asked or second or SPOTS.get(one.role, one.role) != SPOTS.get(other.role, other.role):
                 continue
@@ -225,7 +224,7 @@ def _rivals(x: Clause, y: Clause, *, one_verb: bool, measured: bool = False) -> 
 
 def _are_two(x: Clause, one: Argument, y: Clause, other: Argument) -> bool:
     """Whether two noun phrases cannot name one thing: two names, or two common nouns, of which neither is in the other claim."""
-    name, name_b = _name(x.side, one), _name(y.side, other)
+    name, name_b = name_of(x.side, one), name_of(y.side, other)
     if name is not None and name_b is not None and one.role == DOER:
         return not any(same_name(name, there) for there in y.side.names) and not any(same_name(here, name_b) for here in x.side.names)
     head, head_b = x.side.keys[one.head], y.side.keys[other.head]
@@ -240,7 +239,3 @@ def _are_two(x: Clause, one: Argument, y: Clause, other: Argument) -> bool:
     if not FIRMS.isdisjoint(nouns) or (nouns[0] in PERSONS and nouns[1] in PERSONS):
         return False
     return x.marks(one).isdisjoint(y.marks(other)) and head not in y.side.marks and head_b not in x.side.marks
-
-
-def _name(side: Features, argument: Argument) -> Name | None:
-    return next((one for one in side.names if one.first <= argument.head < one.last and not one.common), None)

@@ -17,6 +17,7 @@ from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
     from factcheck.comparison.features import Features
+    from factcheck.comparison.names import Name
 
 LONGEST: Final = 400
 """Tokens of a claim that are read; who says more says more than one thing."""
@@ -85,6 +86,11 @@ class Predication:
     def holds(self, first: int, last: int) -> bool:
         """Whether a range of words is part of an argument; the noun that a clause describes is one of the verb around it."""
         return any(one.meets(first, last) for one in self.arguments[self.inner :])
+
+
+def name_of(side: Features, argument: Argument) -> Name | None:
+    """The name that is the head of an argument; None where a common noun is."""
+    return next((one for one in side.names if one.first <= argument.head < one.last and not one.common), None)
 
 
 def predications(side: Features) -> tuple[Predication, ...]:

@@ -132,7 +132,7 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
         return "they tell of different times, and of no deed that both name"
     if (
         Relation.CONFLICT_ENTITY not in kinds
-        and (a.claim.legal.value != "none" and b.claim.legal.value != "none")
+        and LegalStage.NONE not in (a.claim.legal, b.claim.legal)
         and sides.names_a
         and sides.names_b
         and not sides.names
@@ -142,7 +142,7 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
 
 
 def _another(a: Features, b: Features) -> str:
-    """Whether one claim says that it tells of one more thing of the kind: "a second licence", "another fire"."""
+    """What one claim says that it tells of, one more thing of a kind: "a second licence", "another fire"; empty where none does."""
     for one, other in ((a, b), (b, a)):
         for k, word in enumerate(one.lower[:-1]):
             ordinal_alone = word in ORDER and not (k and one.lower[k - 1] == "a")
@@ -155,8 +155,12 @@ def _another(a: Features, b: Features) -> str:
 
 def _long_before(a: Features, b: Features) -> bool:
     """Whether `a` tells of something long past and `b`, without a date, of news."""
-    published = b.claim.publication.published
-    if b.dates or not a.dates or published is None:
+    return not b.dates and long_past(a, b.claim.publication.published)
+
+
+def long_past(side: Features, published: datetime.date | None) -> bool:
+    """Whether a claim has dates, and all of them lay long back on the day of a publication; no where that day is not known."""
+    if not side.dates or published is None:
         return False
-    ends = [date.period.end for date in a.dates]
+    ends = [date.period.end for date in side.dates]
     return all(end is not None and day(published) - day(end) > NEWS for end in ends)

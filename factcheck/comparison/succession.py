@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.alignment import OUTGROWN, same_toll
+from factcheck.comparison.alignment import OPEN_UPWARDS, OUTGROWN, same_toll
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.values import day
 from factcheck.comparison.words import words
@@ -16,7 +16,6 @@ from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
-from factcheck.model.values import Comparator
 
 if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment, NumberPair
@@ -157,11 +156,7 @@ def outgrown(a: Features, b: Features, sides: Alignment) -> bool:
     pairs = sides.equal_numbers if order > 0 else tuple((other, one) for one, other in sides.equal_numbers)
     if later.claim.publication.standing is Standing.COPY or not _counts_anew(later):
         return False
-    return any(one.quantity.comparator in _LEAST and one.quantity.high * OUTGROWN <= more.quantity.low for one, more in pairs)
-
-
-_LEAST: Final = frozenset({Comparator.AT_LEAST, Comparator.MORE})
-"""Comparators of a number that is the least."""
+    return any(one.quantity.comparator in OPEN_UPWARDS and one.quantity.high * OUTGROWN <= more.quantity.low for one, more in pairs)
 
 
 def _counter(side: Features) -> frozenset[str]:

@@ -314,7 +314,10 @@ def _new_clause(s: Sentence, k: int, b: int) -> bool:
         s.finite(k, opens) > 0
         or (opens < comma and s.tag(k) in "DRN" and s.finite(opens, comma) > 1)  # ", but the men who sent him are still at large"
         or (
-        s.tag(comma) == "," and s.tag(k) in "DEN" and s.finite(comma, min(k + 2 * CONJUNCTION_REACH, b)) > 0 and s.tag(comma + 1) in "DLWV"
+            s.tag(comma) == ","
+            and s.tag(k) in "DEN"
+            and s.finite(comma, min(k + 2 * CONJUNCTION_REACH, b)) > 0
+            and s.tag(comma + 1) in "DLWV"
         )
     )
 

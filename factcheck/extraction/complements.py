@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 COURTS = frozenset("court courts tribunal jury judge magistrate".split())
-"""Those whose refusal is a ruling."""
+"""Those whose refusal or consent is a ruling."""
 TO_COME = frozenset("discuss debate address consider review examine release publish study present".split())
 """Verbs that, under a modal, tell what is still to be said."""
 COMMISSIONED = frozenset("asked ordered told instructed directed invited required appointed commissioned tasked".split())
@@ -45,8 +45,9 @@ def complements(par: Paragraph, index: int) -> None:
         if s.lower[i] in SAYING and s.word(i - 1) == "as":
             continue
         group = s.group(i)
-        skipped = group is None or _disclaimed(s, group, entry) or _admits_guilt(s, i, entry) or _decides(s, group, entry)
-        relation = None if skipped or group is None else _relation(par, index, i, entry, group)
+        if group is None or _disclaimed(s, group, entry) or _admits_guilt(s, i, entry) or _decides(s, group, entry):
+            continue
+        relation = _relation(par, index, i, entry, group)
         if relation is not None and (par.taken[i] != SOURCE or _speaks_in_commas(s, relation)):
             par.add(relation)
 
@@ -57,7 +58,7 @@ def _speaks_in_commas(s: Sentence, relation: Relation) -> bool:
 
 
 def _decides(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
-    """Whether a court refuses something, which is a decision and no word: "The Supreme Court refused to stay the demolition"."""
+    """Whether a court refuses or agrees, which is a decision and no word: "The Supreme Court refused to stay the demolition"."""
     if entry.lemma not in {"refuse", "agree"} or group.voice != "active":
         return False
     source = s.subject(group.start)

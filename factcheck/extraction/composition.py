@@ -110,7 +110,7 @@ def draft(
         made.marks.append(Marker(None, None, Flag.DENIAL))
     if made.act in UNHEDGED:
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
-    if not chain and made.marks and any(mark.level is not None for mark in made.marks):
+    if not chain and any(mark.level is not None for mark in made.marks):
         made.direct = said.directness(s.tokens, pieces)  # "reportedly": not in the outlet's own voice
     legal = made.stage(stages, cue, phrase=phrase)
     return Draft(spans_of(s, pieces), chain, made.direct, made.polarity, made.act, made.commitment(), legal, tuple(_sorted(made.marks)))
@@ -260,7 +260,7 @@ class _Composition:
 
     def _flagged(self, flag: Flag) -> bool:
         """Whether a marker has raised the flag."""
-        return bool(self.marks) and any(mark.flag is flag for mark in self.marks)
+        return any(mark.flag is flag for mark in self.marks)
 
     def rebuts(self) -> bool:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""

@@ -24,8 +24,8 @@ VOUCHING = n.DOCUMENT_NOUNS | n.PERSON_NOUNS | n.AUTHORITY_NOUNS | n.ORGANISATIO
 """Nouns that name somebody or something that can vouch."""
 DESCRIBING = n.AUTHORITY_NOUNS | n.SPOKES | n.PERSON_NOUNS | n.OFFICES | n.EXPERT_NOUNS
 """Nouns before a name that say what its bearer is: "the economist Ana Orr"."""
-PEOPLE = n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
-"""Nouns for persons and nothing else."""
+PERSONS = n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
+"""Nouns for persons that name no body and no authority."""
 AUTHORITIES = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
 """Nouns for authorities, and those that end their names."""
 DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
@@ -99,11 +99,9 @@ def _itself(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
     return found
 
 
-
-
 def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, apposed: Range, kind: SourceKind) -> Voucher:
     """The voucher of a noun with a name in an apposition, whose kind is known: "its clerk, Owen Bright"."""
-    shown = s.lower[head_end - 1] in PEOPLE and s.tag(head_end - 1) in "NE" and n.ORGANISATION_NAMES.isdisjoint(s.lower[slice(*apposed)])
+    shown = s.lower[head_end - 1] in PERSONS and s.tag(head_end - 1) in "NE" and n.ORGANISATION_NAMES.isdisjoint(s.lower[slice(*apposed)])
     person = kind is SourceKind.NAMED or shown  # "his lawyer, Ana Contractor"
     if person and voucher.kind in (SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED):
         return Voucher(SourceKind.NAMED, *apposed)
@@ -219,9 +217,9 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the ministry's crisis desk"
     if word in n.INSTITUTES and not n.PUBLIC_MODIFIERS.isdisjoint(lower[a:head]):
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the immigration institute"
-    scholars = memory.group is not None and memory.group[0] is SourceKind.EXPERT
-    if scholars and memory.group is not None and word in {"team", "group"} and lower[a] == "the" and head == a + 1:
-        return Voucher(SourceKind.EXPERT, a, b, memory.group[1], plural=True)  # "Astronomers have found ... the team wrote"
+    group = memory.group if word in {"team", "group"} and lower[a] == "the" and head == a + 1 else None
+    if group is not None and group[0] is SourceKind.EXPERT:
+        return Voucher(SourceKind.EXPERT, a, b, group[1], plural=True)  # "Astronomers have found ... the team wrote"
     if word in n.PERSONS_TOO and (s.word(head_end) == "who" or (s.word(head_end) == "," and s.word(head_end + 1) == "who")):
         return Voucher(SourceKind.UNNAMED, a, b)  # "a former contractor, who asked not to be named"
     if word in n.ORGANISATION_NOUNS or makes(word):

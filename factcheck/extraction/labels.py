@@ -94,9 +94,10 @@ def _named(s: Sentence, colon: int) -> bool:
     text = s.tokens.surface[s.begin : colon]
     if len(text) > NAMED or not all(word[0].isupper() or word in {".", "-"} for word in text) or not s.finite(colon, s.end):
         return False
-    if len(text) == 1 and text[0] in {"Q", "A"}:
+    alone = len(text) == 1
+    if alone and text[0] in {"Q", "A"}:
         return text[0] == "A"  # the answers of an interview; its questions are the outlet's own
-    if s.tag(s.begin) == "I" or (len(text) == 1 and (s.lower[s.begin].endswith(TOPIC_ENDINGS))):
+    if s.tag(s.begin) == "I" or (alone and s.lower[s.begin].endswith(TOPIC_ENDINGS)):
         return False  # "About Norpress:", "Evacuation:"
     opening = s.skip_quotes(colon + 1)
     if opening >= s.end or not s.tokens.surface[opening][0].isupper():

@@ -56,9 +56,7 @@ def stage_in(words: list[str]) -> LegalStage:
         if words[k] in CLEARING and _of_a_charge(words, k):
             return LegalStage.ACQUITTED  # no stage is further
         stage = _stage_at(words, k, told)
-        if stage is LegalStage.NONE:
-            continue
-        if _RANK[stage] > rank:
+        if stage is not LegalStage.NONE and _RANK[stage] > rank:
             best, rank = stage, _RANK[stage]
     return best
 

@@ -46,6 +46,8 @@ NAMED_BODIES = n.ORGANISATION_NOUNS | n.NAMED_BUSINESSES
 APPOSED_BODIES = n.ORGANISATION_NOUNS | n.APPOSED_BUSINESSES
 PEOPLE = (n.PERSON_NOUNS | n.OFFICES) - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
 """Nouns that name a person and nothing else."""
+UNTELLING = frozenset("the of for and a an our this in on at & ' 's".split())
+"""Words in the name of a publisher that tell nothing of it."""
 
 
 @attrs.define(slots=True)
@@ -71,16 +73,12 @@ class Voucher:
     person: bool = True
 
 
-UNTELLING = frozenset("the of for and a an our this in on at & ' 's".split())
-"""Words in the name of a publisher that tell nothing of it."""
-
-
 class Memory:
     """The vouchers met so far in a document, for the pronouns and short forms that follow.
 
     Attributes:
         publisher: The telling words of the publisher's name, in lower case.
-        acronym: The first letters of the publisher's name, in lower case.
+        acronym: The first letters of those words, in the order of the name.
         primary: Whether the publisher speaks for itself.
         people: Surname in lower case → full name.
         bodies: Last word of a body's name in lower case → its kind and name.
@@ -107,8 +105,9 @@ class Memory:
             publisher: Who published it.
             primary: Whether it is a statement, report or the like, in which the publisher speaks for itself.
         """
-        self.publisher = frozenset(re.findall(r"\w+", publisher.lower())) - UNTELLING if publisher else frozenset()
-        self.acronym = "".join(word[0] for word in re.findall(r"\w+", publisher.lower()) if word not in UNTELLING) if publisher else ""
+        telling = [word for word in re.findall(r"\w+", publisher.lower()) if word not in UNTELLING] if publisher else []
+        self.publisher = frozenset(telling)
+        self.acronym = "".join(word[0] for word in telling)
         self.primary = primary
         self.people: dict[str, str] = {}
         self.bodies: dict[str, tuple[SourceKind, str]] = {}

@@ -34,14 +34,16 @@ NATIONS = frozenset(name.lower() for state in STATES for name in state.people.sp
 """What the people of a country are called, who with "the" stand for its government: "the Russians"."""
 PLURAL_NATIONS = ("s", "ese", "ish", "ch")
 """Endings of what the people of a country are called that stand for all of them: "Chinese", "British", "French"."""
-SINGULAR = frozenset({"is", "was", "has", "does"}) | {form for form, cue in CUE_FORMS.items() if form.endswith("s") and form != cue.lemma}
+SINGULAR_VERBS = frozenset({"is", "was", "has", "does"}) | {
+    form for form, cue in CUE_FORMS.items() if form.endswith("s") and form != cue.lemma
+}
 """Verb forms that only one subject has."""
 SURNAMES = frozenset("washington london paris jordan georgia chad israel holland berlin cairo kent".split())
 """Names of places that are surnames as well."""
 ACTING = frozenset("had has have would will could did expects plans expected planned needed wanted hoped aimed".split())
 """Verbs behind "it" that show it to be a body: "it had", but not "it was raining"."""
 LONG_COUNTRIES = ("uk", "usa", "south africa", "new zealand", "sri lanka", "hong kong", "sierra leone", "northern ireland")
-"""Countries of two words that end the names of bodies."""
+"""Countries that end the names of bodies and are too long or too short for `COUNTRIES`: "Athletics South Africa"."""
 PHRASES = (
     (SourceKind.OFFICIAL, o.OFFICIAL_PHRASES),
     (SourceKind.ORGANISATION, o.ORGANISATION_PHRASES),
@@ -228,7 +230,7 @@ def _singular(s: Sentence, k: int) -> bool:
     """Whether a finite verb in the singular follows at `k`, behind adverbs: "Williams says", "Waters has"."""
     while s.tag(k) == "a":
         k += 1
-    return s.tag(k) in "VA" and s.lower[k] in SINGULAR
+    return s.tag(k) in "VA" and s.lower[k] in SINGULAR_VERBS
 
 
 def _common_plural(word: str) -> bool:

@@ -21,8 +21,6 @@ PRONOUN_REACH = 12  # tokens after a pronoun and a comma or preposition within w
 THINGS = frozenset({"nothing", "something", "anything", "everything"})
 """Pronouns that an adjective follows."""
 APPOSED = 2  # commas or dashes around an apposition
-CLAIMED = ASSERTION_NOUNS - {"fact"}
-"""Nouns whose clause with "that" is what was asserted: "rejected the allegation that"."""
 INFINITIVE_REACH = 4  # tokens; an infinitive nearer to the opening is the verb's own: "the plan to"
 
 
@@ -136,7 +134,7 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
             return m if quotes and _introduces(s, m, entry) else None
         if at == "T":
             told = "t" in frames.get("a", ())
-            return m if told or ("t" in frames and (s.lower[m - 1] in CLAIMED or not _object_at(s, k))) else None
+            return m if told or ("t" in frames and (s.lower[m - 1] in ASSERTION_NOUNS or not _object_at(s, k))) else None
         if at == ":" and quotes:
             return m + 1 if m + 1 < s.end else None
         if _adverb_in_commas(s, m):

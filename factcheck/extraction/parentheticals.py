@@ -353,7 +353,7 @@ def _states(s: Sentence, cut: int, separator: int) -> bool:
 
 
 def _addressee_alone(s: Sentence, tail: int) -> bool:
-    """Whether an addressee stands between the verb and a comma: "X, she told reporters, Y"."""
+    """Whether an addressee stands between the verb and a comma or full stop: "X, she told reporters, Y"."""
     stop = tail_end(s, tail)
     return s.tag(stop) in ",." and s.finite(tail, stop) == 0
 

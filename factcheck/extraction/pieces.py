@@ -19,11 +19,12 @@ HALVES = 2  # pieces of a content that its cue interrupts
 COMPARISON = 4  # tokens of an aside that compares, at least
 QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
 RESULT_REACH = 8  # tokens of a closing -ing clause among which a number shows that it tells a result
-SPANS = frozenset("day days week weeks month months year years hour hours minutes".split())
+DURATIONS = frozenset("day days week weeks month months year years hour hours minutes".split())
 """Nouns of the time by which one thing comes before another."""
 BREAKING = re.compile("[,C]")
 """Tags at which a content can be cut."""
 STOPS = frozenset([".", "?", "!", "…"])
+"""Marks between the sentences of one content."""
 SUBORDINATING = frozenset({"after", "because", "although", "though", "whereas", "once", "with"})
 """Words that can open a clause with an assertion of its own."""
 
@@ -187,7 +188,7 @@ def _breaks(s: Sentence, a: int, b: int) -> list[int]:
 
 
 def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[Range]]:
-    """The group cut at "and that" and at ", and" before a full clause."""
+    """The group cut before deeds in a row, asides, subordinate clauses, "and that", and "and" with a full clause behind it."""
     if len(group) > 1:
         return [group]
     a, b = group[0]
@@ -228,8 +229,9 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             found.append([(begin, k)])
             begin = k + 1
             when = next((x for x in range(begin + 2, b - 2) if s.lower[x] == "when" and clause_opens(s, x + 1, b)), begin)
-            found += [[(begin, when)]] if when > begin else []  # "three died and 40 were hurt when it burned": it tells when both did
-            begin = when
+            if when > begin:  # "three died and 40 were hurt when it burned": it tells when both did
+                found.append([(begin, when)])
+                begin = when
             continue
         clause = _full_clause(s, k + 1, b) and s.finite(begin, k) > 0
         if that or (clause and (comma or _main_verb(s, begin, k))):
@@ -289,7 +291,7 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
     """Whether the comma at `k` opens a closing aside that compares: ", twice the pace", ", the lowest since 2019", ", down 7 percent"."""
     if s.tag(k) != "," or s.inside(k) or b - k < COMPARISON:
         return False
-    if s.word(k + 2) in SPANS and s.word(k + 3) in {"before", "after"} and (s.tag(k + 1) == "#" or s.word(k + 1) in {"a", "an", "one"}):
+    if s.word(k + 2) in DURATIONS and s.word(k + 3) in {"before", "after"} and (s.tag(k + 1) == "#" or s.word(k + 1) in {"a", "an", "one"}):
         return True  # ", a week before the date that the bank gives"
     if s.word(k + 1) == "not" and s.word(k + 2) == "that":
         return True  # ", not that anybody asked"

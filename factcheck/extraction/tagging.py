@@ -41,7 +41,7 @@ UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sund
 """Words behind a past form that may be a participle still: "video released Wednesday shows"."""
 FINITES = w.BE_FINITE | w.HAVE_FINITE | w.MODALS
 """Verbs that the name of a body may be the subject of."""
-SINGULAR = frozenset("says has is was does hasn't isn't wasn't believes claims denies expects insists thinks wants".split())
+SINGULAR_VERBS = frozenset("says has is was does hasn't isn't wasn't believes claims denies expects insists thinks wants".split())
 """Verb forms that show the word before them to be no plural."""
 BEGINNING_REACH = 4  # tokens from the word that opens the name of a body to its capital: "Friends of the Earth"
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
@@ -50,8 +50,6 @@ STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or ad
 PREFIXES = ("re", "un")
 """Prefixes that are written without a hyphen: "rebuilt", "undone"."""
 GERUND = 5  # letters; a word in -ing that has no more ("thing") is a noun, one with a prefix has more
-
-
 SETTLED = frozenset("in on up out off for".split())
 """Words that play several parts and have one tag for all of them."""
 
@@ -223,7 +221,7 @@ def _opening(tokens: Tokens, i: int, end: int) -> str:
         return "L"
     if _plural(word):
         firm = following in REPORTING and not {"its", "it"}.isdisjoint(tokens.lower[i + 2 : i + 4]) and word not in PERSON_NOUNS
-        return "E" if word in PLURAL_SURNAMES or firm or following in SINGULAR else "P"  # "Woolworths said its", "Norfuels says"
+        return "E" if word in PLURAL_SURNAMES or firm or following in SINGULAR_VERBS else "P"  # "Woolworths said its", "Norfuels says"
     return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and noun_follows(tokens, i, end) else "E"
 
 

@@ -75,6 +75,12 @@ def _speaks(word: str) -> bool:
     return cue is not None and "t" in cue.frames and not {"p", "s"}.isdisjoint(VERB_FORMS[word])
 
 
+def _is_evidence(word: str) -> bool:
+    """Whether a word is a form of a verb by which papers tell something: "show", "finds"."""
+    cue = CUE_FORMS.get(word)
+    return cue is not None and cue.group == "evidence"
+
+
 def _relative_that(tokens: Tokens, i: int, end: int) -> bool:
     """Whether a finite verb follows "that" behind `i`, which is then a relative word: "questions that were asked"."""
     word = tokens.lower[i + 2] if i + 2 < end and tokens.lower[i + 1] == "that" else ""
@@ -157,7 +163,7 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     """Whether an -s form that may be a plural is a verb: a subject stands before it, an object or content behind it."""
     word = tokens.lower[i]
     frames = _frames(word)
-    if word in DOCUMENT_NOUNS and following in CUE_FORMS and CUE_FORMS[following].group == "evidence":
+    if word in DOCUMENT_NOUNS and _is_evidence(following):
         return False  # "customs returns show"
     if previous in "RW" or (following == "that" and "t" in frames and previous not in "VG"):
         return True
@@ -177,7 +183,7 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return True
     if previous in "NE" and "w" in frames and following in w.QUESTION_WORDS:
         return True
-    evidence = "t" in frames and CUE_FORMS[word].group == "evidence"
+    evidence = "t" in frames and _is_evidence(word)
     if previous in "NEP" and ("q" in frames or evidence) and following in g.BREAKS and after_comma(tokens, i):
         return True  # ", a regulatory filing shows"
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:
@@ -222,12 +228,12 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V"
     if previous == "P" and not finite and word in CUE_FORMS and _opens_complement(tokens, i, following):
         return "V"
-    if previous in "PN" and not finite and before in DOCUMENT_NOUNS and word in CUE_FORMS and CUE_FORMS[word].group == "evidence":
+    if previous in "PN" and not finite and before in DOCUMENT_NOUNS and _is_evidence(word):
         return "V"  # "customs returns show exports"
     if previous == "P" and (following in w.MODALS or following in g.SUBJECT_PRONOUNS) and not frames.keys().isdisjoint("tb"):
         return "V"  # "a tactic villagers hope will work", "growers estimate there were"
     if previous == "P":
-        shown = "t" in frames and CUE_FORMS[word].group == "evidence" and _behind_paper(tokens, i)
+        shown = "t" in frames and _is_evidence(word) and _behind_paper(tokens, i)
         return "V" if not noun or shown or _after_plural(word, following, finite=finite) else "N"
     if previous == "a" and _takes_base(tokens.lower[i - 2] if i > 1 else ""):
         return "B"  # "to effectively lend"
@@ -239,7 +245,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
     if previous == "E":
         plural = not finite and (before.endswith("s") or before in w.COLLECTIVES) and (following in g.OBJECT_OPENERS or following == "to")
-        shown = not finite and word in CUE_FORMS and CUE_FORMS[word].group == "evidence" and "by" in tokens.lower[max(0, i - BY_REACH) : i]
+        shown = not finite and _is_evidence(word) and "by" in tokens.lower[max(0, i - BY_REACH) : i]
         return "V" if not noun or following == "that" or plural or shown else "N"  # "Invoices seen by The Age show"
     if previous == "I":
         return "N"
@@ -249,7 +255,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "N" if noun and following not in w.DETERMINERS else "B"
     if previous in "NE" and "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return "N"  # "the police command confirmed"
-    if previous == "N" and noun and following in g.BREAKS and "t" in frames and CUE_FORMS[word].group == "evidence":
+    if previous == "N" and noun and following in g.BREAKS and "t" in frames and _is_evidence(word):
         return "V" if _behind_paper(tokens, i) and after_comma(tokens, i) else "N"  # ", figures obtained on request show."
     if previous == "N" and noun and following in g.BREAKS and _behind_preposition(tokens, i - 2):
         return "N"  # "according to the police report,"
@@ -289,7 +295,7 @@ def _after_plural(word: str, following: str, *, finite: bool) -> bool:
         return True  # "Organisers point out"
     if following in g.PLURAL_OBJECTS or (following in g.BREAKS and not finite and "t" in _frames(word)):
         return True
-    return following[:1].isdigit() and word in CUE_FORMS and CUE_FORMS[word].group == "evidence"
+    return following[:1].isdigit() and _is_evidence(word)
 
 
 def _after_singular(word: str, before: str, following: str, *, noun: bool, finite: bool) -> bool:
@@ -299,6 +305,6 @@ def _after_singular(word: str, before: str, following: str, *, noun: bool, finit
     if not noun or (following == "that" and "t" in CUE_FORMS[word].frames):
         return True  # a singular noun takes no base form, but "Sources close to the board say"
     opens_object = following in w.DETERMINERS or following in w.NUMBER_WORDS or following[:1].isdigit()
-    if not finite and opens_object and CUE_FORMS[word].group == "evidence" and "t" in CUE_FORMS[word].frames:
+    if not finite and opens_object and _is_evidence(word) and "t" in CUE_FORMS[word].frames:
         return True
     return before in w.COLLECTIVES and (following in g.BREAKS or following == "that" or following in w.DETERMINERS)

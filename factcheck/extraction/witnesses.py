@@ -68,13 +68,10 @@ def _visited(s: Sentence, index: int, i: int) -> Relation | None:
     """The relation of what was there "when we visited", behind its comma."""
     outlet = _outlet(s, i + 1) if i + 1 < s.end else None
     if outlet is not None and s.word(outlet[1]) in v.VISITING:  # "When our reporter visited the mill, the gate was shut"
-        verb = outlet[1]
-        comma = next((x for x in range(verb, min(verb + VISIT_REACH, s.end)) if s.tag(x) == ","), None)
-        return None if comma is None else _witnessed(s, index, (verb, verb + 1), comma + 1, outlet, s.lower[verb])
+        return _behind_visit(s, index, outlet, s.lower[outlet[1]])
     if s.word(i + 1) != "we" or s.tag(i + 2) != "V":
         return _outlet_visited(s, index, i)
-    comma = next((x for x in range(i + 2, min(i + VISIT_REACH, s.end)) if s.tag(x) == ","), None)
-    return None if comma is None else _witnessed(s, index, (i + 2, i + 3), comma + 1, (i + 1, i + 2), "visit")
+    return _behind_visit(s, index, (i + 1, i + 2), "visit")
 
 
 def _outlet_visited(s: Sentence, index: int, i: int) -> Relation | None:
@@ -85,8 +82,14 @@ def _outlet_visited(s: Sentence, index: int, i: int) -> Relation | None:
         verb += 1
     if verb == first or s.word(verb) != "visited":
         return None
+    return _behind_visit(s, index, (i + 1, verb), "visit")
+
+
+def _behind_visit(s: Sentence, index: int, outlet: Range, lemma: str) -> Relation | None:
+    """The relation of what stands behind the comma of a visit, whose verb follows the outlet."""
+    verb = outlet[1]
     comma = next((x for x in range(verb, min(verb + VISIT_REACH, s.end)) if s.tag(x) == ","), None)
-    return None if comma is None else _witnessed(s, index, (verb, verb + 1), comma + 1, (i + 1, verb), "visit")
+    return None if comma is None else _witnessed(s, index, (verb, verb + 1), comma + 1, outlet, lemma)
 
 
 def _present(s: Sentence, index: int, outlet: Range) -> Relation | None:

@@ -18,6 +18,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.comparison.features import Features, features
+from factcheck.comparison.values import day
 from factcheck.comparison.words import surfaces
 from factcheck.matching.candidates import groups
 from factcheck.matching.marks import Marks, mark_weight
@@ -100,8 +101,8 @@ def _same_story(claims: Sequence[Claim], documents: Sequence[Sequence[int]]) -> 
     words = Marks(" ".join(_spelt(claims[place].text for place in places)) for places in documents)
     least, most = TELLING
     telling = [[mark for mark in marks if mark_weight(mark) >= least] for marks in words]
-    days = [_day(claims[places[0]]) for places in documents]
-    keys = (_keys(marks[:most], day) for marks, day in zip(telling, days, strict=True))
+    days = [_published(claims[places[0]]) for places in documents]
+    keys = (_keys(marks[:most], published) for marks, published in zip(telling, days, strict=True))
     sets = [frozenset(marks) for marks in telling]
     fewest, share = COMMON_GROUND
     for one, other in sorted({pair for group in groups(keys) for pair in itertools.combinations(group, 2)}):
@@ -111,9 +112,9 @@ def _same_story(claims: Sequence[Claim], documents: Sequence[Sequence[int]]) -> 
                 yield one, other
 
 
-def _keys(telling: Sequence[int], day: datetime.date) -> Iterator[int]:
+def _keys(telling: Sequence[int], published: datetime.date) -> Iterator[int]:
     """Every two of some words with the stretch of time that a day lies in, and with the next: what lies within `WINDOW` shares one."""
-    stretch = day.toordinal() // WINDOW.days
+    stretch = published.toordinal() // WINDOW.days
     pairs = itertools.combinations(telling, 2)
     return (hash((one, other, when)) for one, other in pairs for when in (stretch, stretch + 1))
 
@@ -123,9 +124,10 @@ def _spelt(texts: Iterable[str]) -> Iterator[str]:
     return (surface for text in texts for surface in surfaces(text) if surface[0].isalpha())
 
 
-def _day(claim: Claim) -> datetime.date:
+def _published(claim: Claim) -> datetime.date:
+    """The day on which a claim was published; the first of all days where it is unknown."""
     published = claim.publication.published
-    return published.date() if isinstance(published, datetime.datetime) else published or datetime.date.min
+    return datetime.date.min if published is None else day(published)
 
 
 def _between(one: _Report, other: _Report) -> Iterator[Restatement]:

@@ -10,8 +10,7 @@ import attrs
 from factcheck.comparison.alignment import align
 from factcheck.comparison.concepts import events
 from factcheck.comparison.features import ANY_TOLL, Features
-from factcheck.comparison.relation import NEWS, Judged, judge
-from factcheck.comparison.values import day
+from factcheck.comparison.relation import Judged, judge, long_past
 from factcheck.language.english.scales import OTHERS
 from factcheck.model.relations import Relation
 
@@ -54,6 +53,7 @@ WEIGHTS: Final = Signals(
 )
 """In halves of a natural logarithm of the odds."""
 BIAS: Final = -4
+"""The same where every signal is 0."""
 LEAST: Final = 0.16
 """The chance from which on two claims are taken to tell of the same.
 
@@ -73,8 +73,7 @@ class Told:
         deeds: The concepts of its verbs, and of nouns that name what verbs do.
         tolls: What tolls it counts.
         others: Words by which it says that it tells of one more thing of a kind.
-        past: Whether all of its dates lay long back when it was published.
-        news: Whether it has no date, or one that did not.
+        past: Whether it has dates, and all of them lay long back when it was published.
     """
 
     features: Features
@@ -84,14 +83,10 @@ class Told:
     tolls: frozenset[str]
     others: frozenset[str]
     past: bool
-    news: bool
 
 
 def told(side: Features, depth: float) -> Told:
     """Read of a claim what shows whether another restates it."""
-    published = side.claim.publication.published
-    ends = [date.period.end for date in side.dates]
-    old = [end is not None and published is not None and day(published) - day(end) > NEWS for end in ends]
     return Told(
         side,
         _words(side),
@@ -99,8 +94,7 @@ def told(side: Features, depth: float) -> Told:
         events() & side.weights.keys(),
         frozenset(number.toll for number in side.numbers) - {"", ANY_TOLL},
         OTHERS.intersection(side.lower),
-        past=bool(old) and all(old),
-        news=not all(old) or not old,
+        past=long_past(side, side.claim.publication.published),
     )
 
 
@@ -130,7 +124,7 @@ def restates(a: Told, b: Told, overlap: float, rank: int) -> tuple[Judged, float
         other_toll=bool(a.tolls and b.tolls and not a.tolls & b.tolls),
         one_number=bool(a.features.numbers) != bool(b.features.numbers),
         another=a.others != b.others,
-        past=(a.past and b.news) or (b.past and a.news),
+        past=a.past != b.past,
         distance=abs(a.depth - b.depth),
     )
     if chance_of(signals) < LEAST:  # what is not known yet was taken to speak for it

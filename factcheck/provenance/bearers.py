@@ -35,6 +35,7 @@ NICKNAME: Final = 3
 """Letters of a short first name at least: "Dan", which may or may not be "Daniel"."""
 STATES_APART: Final = "they belong to different states"
 FIRST_NAMES_APART: Final = "first names differ"
+"""What can set two mentions apart, in words for people."""
 
 
 @attrs.frozen
@@ -46,6 +47,7 @@ class Compared:
 
 
 PERSONS: Final = frozenset({SourceKind.NAMED, SourceKind.EXPERT, SourceKind.UNNAMED})
+"""Kinds of vouchers that can be persons."""
 
 
 @attrs.frozen(order=True)
@@ -189,3 +191,4 @@ def _government(name: Naming) -> bool:
 
 _LED: Final = frozenset(stem_of(noun).stem for noun in LED_BODIES)
 _GOVERNMENT: Final = frozenset(stem_of(noun).stem for noun in GOVERNMENT_NOUNS)
+"""The stems of `LED_BODIES`, and of `GOVERNMENT_NOUNS`."""

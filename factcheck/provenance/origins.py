@@ -52,6 +52,7 @@ class Anchor:
 
 
 AUTHORITIES: Final = AUTHORITY_NOUNS | OFFICIAL_NAMES | {"division", "unit"}
+"""Words by which a body is an authority, whatever kind it was taken for."""
 REACH: Final = 80
 """Code points on each side of a name in which its office or profession stands."""
 ROLE_WORDS: Final = 3

@@ -83,9 +83,6 @@ POWERS: Final = {"hundred": 100, "thousand": 1000}
 TENS: Final = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 """The tens, of which two-word numbers and spoken years are made."""
 
-VAGUE_NUMBERS: Final = frozenset(("several", "few", "a few", "some", "many", "countless", "a couple of", "a number of", "recent"))
-"""Words that count without saying how many."""
-
 ORDINALS: Final = {
     word: number
     for number, word in enumerate(
@@ -146,7 +143,7 @@ FUTURE_WORDS: Final = frozenset(
 PRESENT_VERBS: Final = frozenset(
     "follows lands airs expect expects anticipate anticipates foresee foresees predict predicts forecasts "
     "begins starts opens ends takes faces returns arrives closes expires launches resumes kicks goes comes travels plays runs lifts votes "
-    "begin face meet meets resume resumes reopen reopens go convene convenes arrive depart sees".split(),
+    "begin face meet meets resume reopen reopens go convene convenes arrive depart sees".split(),
 )
 """Present forms that announce what is on the calendar, unless "to" stands before them."""
 
@@ -171,7 +168,7 @@ INTENTIONS: Final = frozenset(
     "want wants wanted wanting agree agrees agreed agreeing vow vows vowed pledge pledges pledged promise promises promised seek seeks "
     "seeking proposes proposed proposing offered prepare prepares prepared preparing due set expected scheduled slated going is are "
     "ordered asked urged told ready decided refuses threatened threatens threatening wish wishes yet need needs likely "
-    "have has hoping committed commits agreement deal proposal offer decision".split(),
+    "have has committed commits agreement deal proposal offer decision".split(),
 )
 """Words after which "to" and a verb mean what is still to come."""
 
@@ -187,8 +184,8 @@ PAST_VERBS: Final = frozenset(
     "broke became sent spent struck shot swore spoke stood sank ran built brought caught drew drove felt flew fought got grew kept knew "
     "laid paid sat shook sought taught thought threw wore woke overtook withdrew hid chose fled blew bore beat beaten burst bled dealt "
     "dug ate forgot froze heard hung lit lent meant overcame rode sang slept slid spun stole stuck stung swam swept swung tore "
-    "underwent understood upheld won wound wasn't weren't hadn't didn't killed burnt learnt oversaw undertook foresaw outdid "
-    "has have has been taken given seen written broken driven fallen known shown thrown done gone been hit".split(),
+    "underwent understood upheld wound wasn't weren't hadn't didn't killed burnt learnt oversaw undertook foresaw outdid "
+    "has have been taken given seen written broken driven fallen known shown thrown done gone hit".split(),
 ) - frozenset("has have".split())
 """Past forms that do not end in -ed, and auxiliaries of the past."""
 
@@ -213,7 +210,7 @@ COUNTED: Final = frozenset(
     "barrels megawatts mw kw watts volts degrees percent per cent million billion trillion thousand participants respondents adults "
     "households animals birds trees species stores shops outlets branches schools hospitals companies firms businesses employers "
     "prisoners inmates migrants refugees immigrants asylum civilians protesters demonstrators marchers runners athletes riders times "
-    "meters yards yard inches lb lbs tweets followers subscribers users customers clients tickets doses beds flights planes aircraft "
+    "yards yard inches lb lbs tweets followers subscribers users customers clients tickets doses beds flights planes aircraft "
     "ships boats tanks missiles rounds rockets drones bombs others more additional new different separate such".split(),
 )
 """Words that a number before them counts: 2000 people, 1500 metres."""

@@ -19,7 +19,7 @@ FUNCTION_WORDS: Final = frozenset(
     "isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't mustn't hasn't haven't hadn't ain't i'm you're he's "
     "she's it's we're they're i've you've we've they've i'd you'd he'd she'd we'd they'd i'll you'll he'll she'll it'll we'll they'll "
     "that's there's here's what's who's let's s t d ll m re ve o also just very too only even still then now already again ever both "
-    "each either neither some any all every few many much more most several such own same other another else own rather quite once".split()
+    "each either neither some any all every few many much more most several such own same other another else rather quite once".split()
 )
 
 FIRST_HUNDREDS: Final = frozenset(
@@ -280,7 +280,7 @@ NEXT_THOUSANDS: Final = frozenset(
     "viewer viewpoint village villain violently virgin virtual vocal void volcano voluntary vulnerability waist waiter waitress wander "
     "warehouse warrant warrior watchdog weaken weed weird well-known whale whatever wheat whip whoever wholesale widow wilderness "
     "wildlife willingness wolf workforce workout workplace workshop worldwide worm worship worthy wrist yell youngster zero eleven "
-    "thirteen fourteen sixteen seventeen eighteen nineteen forty sixty seventy eighty ninety trillion "
+    "thirteen fourteen sixteen seventeen eighteen nineteen forty sixty seventy eighty ninety "
     "fourth fifth sixth seventh eighth ninth tenth".split()
 )
 """Words to about the four-thousandth, as far as news copy goes."""

@@ -40,7 +40,7 @@ WHOLE_OBJECT = frozenset("of for on with as against from".split())
 """Prepositions that tie the addressee to what is said of them: "blamed him for the loss"."""
 AFTER_CALLING = frozenset("for on upon".split())
 """Prepositions of calling: "called for calm"."""
-ADVERBIAL_PARTICLES = frozenset("up down out off out away over back together forward along".split())
+ADVERBIAL_PARTICLES = frozenset("up down out off away over back together forward along".split())
 """Adverbs that belong to the verb and are not skipped: "hit back"."""
 PARTICLES = frozenset("out off up down forth back aside".split())
 """Adverbs behind which a second preposition or a quotation may stand: "lashed out at"."""

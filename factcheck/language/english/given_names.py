@@ -53,10 +53,10 @@ PLURAL_SURNAMES = frozenset(
     "sanders rogers rodgers myers meyers peters summers waters powers bowers flowers saunders sellers childers withers chambers anders "
     "landers walters watters masters winters stivers rivers travers jeffers akers byers deavers connors majors sessors sommers siders "
     "vickers chalmers carruthers ayers eggers lubbers snyders williams jones davies hughes evans roberts edwards phillips adams collins "
-    "jenkins hopkins simmons stevens stephens richards daniels andrews matthews brooks hayes reeves  "
+    "jenkins hopkins simmons stevens stephens richards daniels andrews matthews brooks hayes reeves "
     "rhodes owens hawkins perkins dawkins watkins wilkins robbins higgins huggins briggs riggs biggs spriggs cummings hastings "
     "jennings billings rawlings hutchins collings byrnes barnes stubbs gibbs hobbs dobbs tibbs "
-    "mathews meadows nichols ingalls rawls ".split()
+    "mathews meadows nichols ingalls rawls".split()
 )
 """Surnames that end as words for groups of people do."""
 FEMALE = frozenset(

@@ -1,4 +1,4 @@
-"""How news copy speaks of a publication without its name, and how it says that it takes something from there."""
+"""How news copy speaks of a publication or another source without its full name, and how it says that it takes something from there."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from factcheck.language.english.calendar import MONTH_NAMES
 from factcheck.model.attribution import Access, AttributionLevel, SourceKind, Stance, Tier
 from factcheck.model.claims import Act, Commitment, Directness, Flag, LegalStage, Polarity
 from factcheck.model.documents import Origin
@@ -235,20 +236,7 @@ SEVERITIES: Final = {
     Severity.NOTE: "Note",
 }
 
-MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+MONTHS: Final = MONTH_NAMES
 
 IRREGULAR_PLURALS: Final = {
     "celsius": "celsius",

@@ -1,4 +1,4 @@
-"""Nouns whose plural no rule of spelling makes."""
+"""Words whose common form no rule makes: plurals that spelling does not tell, and words from which a stemmer cuts too much."""
 
 from __future__ import annotations
 

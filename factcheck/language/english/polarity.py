@@ -51,9 +51,7 @@ REPUDIATING = FALSE | SUBSTANCE | {"true"}
 """Words of which one stands wherever a claim is said not to hold."""
 AVOIDING = frozenset("avoid avoids avoided refrain refrained refrains lack lacks lacked".split())
 """Verbs by which a clause says that something is not done."""
-UNDONE = frozenset(
-    "fail failed fails failing refuse refused refuses refusing decline declined declines unable incapable yet".split()
-)
+UNDONE = frozenset("fail failed fails failing refuse refused refuses refusing decline declined declines unable incapable yet".split())
 """Words that, before "to" or "of", say that something was not done."""
 NOT_DOING = frozenset("failure refusal inability reluctant".split())
 """Nouns and adjectives that, before "to" with a verb, say the same."""

@@ -1,4 +1,4 @@
-"""Counts that grow while an event unfolds: a later, other number replaces the earlier one and does not contradict it."""
+"""How reports of one event replace one another: tolls that grow or fall, numbers gone over again, plans, and how a case ended."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ JUDGING = frozenset(
     # verbs and nouns of feeling and duty
     "deserve deserves deserved should shouldn't ought mustn't love loves loved hate hates hated like likes dislike dislikes admire "
     "admires respect respects trust trusts distrust fear fears regret regrets enjoy enjoys enjoyed welcome welcomes favor favors favour "
-    "favours support supports oppose opposes prefer prefers cherish resent loathe despise faith hope pride gratitude love passion "
+    "favours support supports oppose opposes prefer prefers cherish resent loathe despise faith hope pride gratitude passion "
     "enthusiasm frustration disgust outrage contempt".split()
 )
 """Words of judgement and feeling."""

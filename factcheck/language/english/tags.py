@@ -54,7 +54,7 @@ NOT_ADJECTIVES = frozenset(
     "arrival interval tribunal metal medal canal mural admiral cathedral general mineral carnival survival renewal removal refusal "
     "disposal withdrawal denial burial memorial editorial tutorial material serial individual musical archive motive detective "
     "executive native relative narrative initiative incentive objective perspective olive dive hive five clinic traffic music topic "
-    "critic picnic mosaic fabric panic comic diary salary library boundary secretary dictionary boundary january february military "
+    "critic picnic mosaic fabric panic comic diary salary library boundary secretary dictionary january february military "
     "dairy missionary obituary anniversary commentary summary sanctuary glossary canary dish fish wish finish rubbish polish parish "
     "radish varnish cheese history story factory territory victory memory directory theory category inventory laboratory observatory "
     "glory dormitory lavatory trajectory repertory conservatory depository refectory auditory portal petal pedal scandal vandal "

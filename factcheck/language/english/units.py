@@ -250,7 +250,7 @@ ARTICLE_UNITS: Final = (
 POUND_FORMS: Final = frozenset(("pound", "pounds"))
 WEIGHT_CONTEXT: Final = frozenset(
     "weigh weighs weighed weighing weight heavy heavier lighter lost loses lose losing gain gained shed dropped dropping "
-    "explosive explosives bomb bombs bombs payload cargo catch meat beef chicken pork potatoes tomatoes rice food fuel cocaine "
+    "explosive explosives bomb bombs payload cargo catch meat beef chicken pork potatoes tomatoes rice food fuel cocaine "
     "heroin marijuana cannabis fentanyl methamphetamine drugs trash garbage waste debris thrust pressure carbon emissions fish "
     "tuna salmon lobster body baby boulder rock vegetables fruit wheat flour sugar cotton uranium lead steel gunpowder dynamite "
     "ammunition overweight lift lifted lifting bench".split()

@@ -283,8 +283,8 @@ NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
     "brand champion favor favour mandate number reference sense term lecture lie rumor tally hit fault root pen caption decree probe "
     "advocate access bail beam bear beat blast blow boast breach broadcast burst capture catch caution censure chant collapse command "
     "contest cook crack cruise cry curb curse detail discount dispatch divide dream drain drag dump escape excuse extract feed finance "
-    "finish float fold freeze gauge grind grumble guess hail hammer hedge howl import judge laugh lament lobby message mistake "
-    "murmur nickname nod outline overhaul permit plunge prompt purchase quip quiz rage rant reprimand repeat retreat reverse roar "
-    "safeguard schedule scrap shape shed shrug sink smear smell snap snub squabble stall store suit sum surface swipe tackle tear throw "
+    "finish float fold freeze grind grumble guess hail hammer hedge howl judge laugh lament lobby mistake "
+    "murmur nickname nod outline overhaul permit plunge prompt quip quiz rage rant reprimand repeat retreat reverse roar "
+    "safeguard schedule scrap shape shrug sink smear smell snap squabble stall store suit sum surface swipe tackle tear throw "
     "thrust total toy trumpet upset vent volunteer wail weave whine".split()
 )

@@ -15,7 +15,6 @@ SUBJECT_PRONOUNS = frozenset(
     "nothing something everything anything others many some few most both all neither these those".split()
 )
 PERSONAL_PRONOUNS = frozenset("i you he she we they it".split())
-THIRD_PERSONS = frozenset("he she they it".split())
 OBJECT_PRONOUNS = frozenset("me him her us them it you himself herself itself themselves myself yourself ourselves yourselves".split())
 RELATIVES = frozenset("who which whom whose that".split())
 QUESTION_WORDS = frozenset("what who whom whose which why how where when whether if whatever whoever however".split())

@@ -1,6 +1,7 @@
 """Verbs of believing, knowing, feeling, wanting and planning."""
 
-TABLE = """acquiesce | @in @to q | neutral | confirm
+TABLE = """
+acquiesce | @in @to q | neutral | confirm
     + The board acquiesced in the demand.
     - He bowed and acquiesced.
 agree | t b i @with @on @to q | neutral | confirm
