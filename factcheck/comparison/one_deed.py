@@ -75,7 +75,7 @@ def same_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
     if x is None or y is None:
         return False
     deed, deed_b = (attrs.evolve(one, place=NOWHERE).deed() for one in (x, y))
-    told = deed in other.context or deed_b in first.context or deed in y.named() or deed_b in x.named() or _kindred(deed, deed_b)
+    told = deed in other.context or deed_b in first.context or deed in y.named() or deed_b in x.named() or kindred(deed, deed_b)
     if not told and not _one_verb(x, y) and not (x.word in COPULAS and y.word in COPULAS):
         return False
     subject, subject_b = x.subject(), y.subject()
@@ -92,7 +92,7 @@ def one_part(a: Features, first: Number, b: Features, other: Number) -> bool:
         return False
     deed, deed_b = x.deed(LIGHT), y.deed(LIGHT)
     little = not (deed and deed_b) and of_people(first, other)
-    one_deed = little or bool(deed and deed == deed_b) or _kindred(deed, deed_b)
+    one_deed = little or bool(deed and deed == deed_b) or kindred(deed, deed_b)
     return one_deed and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
 
 
@@ -130,7 +130,7 @@ def _is_alone(negated: Clause, k: int, other: Features) -> bool:
     deed = negated.deed(TYING)
     if not deed or not negated.told.first <= k <= negated.told.verb or deed in other.marks:
         return False
-    if any(_kindred(deed, Clause(other, told).deed(TYING)) for told in predications(other)):
+    if any(kindred(deed, Clause(other, told).deed(TYING)) for told in predications(other)):
         return False
     doer = negated.told.argument(DOER)
     doers = {other.marks[there.head] for told in predications(other) for there in (told.argument(DOER),) if there is not None}
@@ -151,7 +151,7 @@ def _apart(x: Clause, y: Clause, light: frozenset[str], *, counts: bool) -> str:
         return reason
     if not counts and light is LIGHT and _two_parties(x, y):
         return "they name two parties"
-    if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not _kindred(deed, deed_b):
+    if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not kindred(deed, deed_b):
         return f"“{x.word}” and “{y.word}” tell of two deeds" if min(_shared_parts(x, y), _shared_parts(y, x)) < SAME_PARTS else ""
     measured = counts and x.is_measured() and y.is_measured()
     return next(_rivals(x, y, one_verb=_one_verb(x, y), measured=measured), "")
@@ -162,7 +162,7 @@ def _two_parties(x: Clause, y: Clause) -> bool:
     roles = {x.role(), y.role()}
     if len(roles) == 1 or roles.isdisjoint(PARTIES) or not COPULAS.isdisjoint((x.word, y.word)):
         return False
-    return not (_one_verb(x, y) or _kindred(x.deed(TYING), y.deed(TYING)))
+    return not (_one_verb(x, y) or kindred(x.deed(TYING), y.deed(TYING)))
 
 
 def _counted_apart(x: Clause, y: Clause, *, one_deed: bool) -> str:
@@ -185,7 +185,7 @@ def _one_verb(x: Clause, y: Clause) -> bool:
     return x.word not in COPULAS and (x.side.words[x.told.verb].stem == y.side.words[y.told.verb].stem or _same_word(x, y))
 
 
-def _kindred(deed: str, other: str) -> bool:
+def kindred(deed: str, other: str) -> bool:
     """Whether two reports may use the two verbs for one deed."""
     lines = _lines()
     return not lines.get(deed, frozenset()).isdisjoint(lines.get(other, frozenset()))

@@ -12,7 +12,7 @@ from factcheck.comparison.alignment import Alignment, align, same_figure
 from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.predications import DOER, TARGET, predications
 from factcheck.comparison.references import told_before
-from factcheck.comparison.succession import next_step, other_step, outgrown, replaces
+from factcheck.comparison.succession import next_step, other_step, outgrown, replaces, two_stages
 from factcheck.comparison.told_differently import told_differently
 from factcheck.comparison.values import day
 from factcheck.language.english.scales import ALWAYS_OTHERS, ORDER, OTHERS
@@ -94,6 +94,8 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
     figures = any(same_figure(one, other) for one in a.numbers for other in b.numbers)
     if a.numbers and b.numbers and not sides.equal_numbers and not figures:
         return Judged(Relation.RELATED, ("their numbers are of different things",))
+    if two_stages(a, b):
+        return Judged(Relation.RELATED, ("they tell of two stages of a case",))
     if outgrown(a, b, sides):
         return Judged(Relation.SUPERSEDES, ("the later number is above what the earlier claim gave as the least",))
     return Judged(Relation.AGREES, ("nothing in the one stands against the other",))

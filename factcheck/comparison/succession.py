@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 from typing import TYPE_CHECKING, Final
 
@@ -77,6 +78,18 @@ def other_step(a: Features, b: Features) -> bool:
     return legal and one != other and min(one, other) > 0 and max(one, other) < _VERDICT
 
 
+def two_stages(a: Features, b: Features) -> bool:
+    """Whether two claims tell of two stages of a case, whatever words they have: a suspect and a charge are no report of one fact.
+
+    That somebody is accused says nothing of the stage, since whoever is charged is accused, too.
+    """
+    return a.claim.legal is not b.claim.legal and {a.claim.legal, b.claim.legal}.isdisjoint(_NO_STAGE)
+
+
+_NO_STAGE: Final = frozenset({LegalStage.NONE, LegalStage.ACCUSED})
+"""What is told of a case that says nothing of how far it has come."""
+
+
 @functools.cache
 def _step_words() -> dict[str, int]:
     return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2), ("charge", 3))}
@@ -91,7 +104,7 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
         return False
     if first.relation is Relation.CONFLICT_NUMBER:
         pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
-        if _newer_toll(later, pairs) or _raised(earlier, later, pairs) or _grown(earlier, later, pairs):
+        if _newer_toll(earlier, later, pairs) or _raised(earlier, later, pairs) or _grown(earlier, later, pairs):
             return True
         if not (REVISING.isdisjoint(around(later)) and PROVISIONAL.isdisjoint(around(earlier))):
             return True
@@ -122,12 +135,24 @@ _STOPS: Final = (". ", "! ", "? ", ".” ", '." ', ".\n")
 """Where the sentence before ends."""
 
 
-def _newer_toll(later: Features, pairs: tuple[NumberPair, ...]) -> bool:
+def _newer_toll(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
     """Whether a later count of one toll replaces the earlier: a correction may lower it, others only raise it."""
     tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
     if not tolls or later.claim.publication.standing is Standing.CORRECTION:
         return bool(tolls)
-    return _counts_anew(later) and all((one.quantity.low < other.quantity.low) != (one.toll in FALLING) for one, other in tolls)
+    return (_counts_anew(later) or _days_later(earlier, later)) and all((one.quantity.low < other.quantity.low) != (one.toll in FALLING) for one, other in tolls)
+
+
+def _days_later(earlier: Features, later: Features) -> bool:
+    """Whether days lie between two claims, and the later is more than talk, so that a toll has gone on whoever tells it."""
+    first, second = earlier.claim.publication.published, later.claim.publication.published
+    if first is None or second is None or later.claim.level.tier < Tier.UNNAMED:
+        return False
+    return day(second) - day(first) >= SOME_DAYS
+
+
+SOME_DAYS: Final = datetime.timedelta(days=3)
+"""Days after which a count of one toll is a new one."""
 
 
 def _raised(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
@@ -172,11 +197,11 @@ _COUNTING_AGAIN: Final = frozenset({SourceKind.OFFICIAL, SourceKind.ORGANISATION
 
 
 def _counts_anew(side: Features) -> bool:
-    """Whether a claim tells the newest count: an authority or a document vouches, or a voucher on the record says that it has changed."""
-    level = side.claim.level
-    if side.claim.publication.standing is Standing.PRIMARY or level in (AttributionLevel.OFFICIAL, AttributionLevel.DOCUMENT):
+    """Whether a claim tells the newest count: an authority, a document or a report vouches, or somebody on the record says that it changed."""
+    standing, level = side.claim.publication.standing, side.claim.level
+    if standing is Standing.PRIMARY or level in (AttributionLevel.OFFICIAL, AttributionLevel.DOCUMENT):
         return True
-    return _says_changed(side)
+    return (standing is Standing.REPORT and level is AttributionLevel.OWN_VOICE) or _says_changed(side)
 
 
 def _says_changed(side: Features) -> bool:

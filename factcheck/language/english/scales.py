@@ -11,6 +11,7 @@ TOLLS: Final[dict[str, str]] = {
     "arrested": "arrest arrested detain detained",
     "infected": "infected infection infections case cases ill sick",
     "homeless": "homeless displaced",
+    "signed": "petition petitions",
 }
 """What a toll counts → the words that name it."""
 FALLING: Final = frozenset({"missing", "homeless"})
