@@ -12,7 +12,7 @@ from factcheck.comparison.alignment import Alignment, align, same_figure
 from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.predications import DOER, TARGET, predications
 from factcheck.comparison.references import told_before
-from factcheck.comparison.succession import next_step, other_step, outgrown, replaces, two_stages
+from factcheck.comparison.succession import moved_on, next_step, other_step, outgrown, replaces, two_stages
 from factcheck.comparison.told_differently import told_differently
 from factcheck.comparison.values import day
 from factcheck.language.english.scales import ALWAYS_OTHERS, ORDER, OTHERS
@@ -96,6 +96,8 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
         return Judged(Relation.RELATED, ("their numbers are of different things",))
     if two_stages(a, b):
         return Judged(Relation.RELATED, ("they tell of two stages of a case",))
+    if moved_on(a, b, sides):
+        return Judged(Relation.SUPERSEDES, ("the later claim tells to what that has moved which the earlier tells",))
     if outgrown(a, b, sides):
         return Judged(Relation.SUPERSEDES, ("the later number is above what the earlier claim gave as the least",))
     return Judged(Relation.AGREES, ("nothing in the one stands against the other",))
@@ -128,6 +130,8 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     if len(kinds) > 1:
         return "they differ in more than one thing"
     tolls = any(one.toll or other.toll for one, other in (*sides.other_numbers, *sides.equal_numbers))
+    if found and (_looks_back(a, b) or _looks_back(b, a)):
+        return "the one looks back at another time"
     if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
     if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
@@ -158,6 +162,14 @@ def _another(a: Features, b: Features) -> str:
 def _long_before(a: Features, b: Features) -> bool:
     """Whether `a` tells of something long past and `b`, without a date, of news."""
     return not b.dates and long_past(a, b.claim.publication.published)
+
+
+def _looks_back(a: Features, b: Features) -> bool:
+    """Whether `a` opens with a time long past, as a text does that looks back: "In 2028 the coaster spilled 60 tonnes on the same reef"."""
+    if not _long_before(a, b):
+        return False
+    frames = predications(a)
+    return bool(frames) and any(date.year and date.first < frames[0].first for date in a.dates)
 
 
 def long_past(side: Features, published: datetime.date | None) -> bool:

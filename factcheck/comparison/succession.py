@@ -10,18 +10,19 @@ from factcheck.comparison.alignment import OPEN_UPWARDS, OUTGROWN, same_toll
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.values import day
 from factcheck.comparison.words import words
-from factcheck.language.english.scales import ENDING, FALLING, PLANNING, PROVISIONAL, REVISING, UPDATING, VERDICTS
+from factcheck.language.english.scales import ENDING, FALLING, FORMERLY, MOVING, PLANNING, PROVISIONAL, REVISING, UPDATING, VERDICTS
 from factcheck.language.english.units import MEASURES
 from factcheck.language.english.words import DETERMINERS
 from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
+from factcheck.model.values import QuantityRole
 
 if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment, NumberPair
     from factcheck.comparison.difference import Difference
-    from factcheck.comparison.features import Features
+    from factcheck.comparison.features import Date, Features
     from factcheck.model.claims import Claim
 
 _STEPS: Final = {
@@ -182,6 +183,29 @@ def outgrown(a: Features, b: Features, sides: Alignment) -> bool:
     if later.claim.publication.standing is Standing.COPY or not _counts_anew(later):
         return False
     return any(one.quantity.comparator in OPEN_UPWARDS and one.quantity.high * OUTGROWN <= more.quantity.low for one, more in pairs)
+
+
+def moved_on(a: Features, b: Features, sides: Alignment) -> bool:
+    """Whether the later claim tells from what something has moved, which is what the earlier told of it, and to what."""
+    order = in_order(a.claim, b.claim)
+    if not order:
+        return False
+    later = b if order > 0 else a
+    numbers = {id(pair[order > 0]) for pair in sides.equal_numbers}
+    if any(one.quantity.role is QuantityRole.FROM and id(one) in numbers for one in later.numbers):
+        return any(one.quantity.role is QuantityRole.TO and id(one) not in numbers for one in later.numbers)
+    met = [pair[order > 0] for pair in sides.equal_dates]
+    rest = [one for one in later.dates if all(one is not other for other in met)]
+    return any(_moved_from(later, one, other) for one in met for other in rest)
+
+
+def _moved_from(side: Features, one: Date, other: Date) -> bool:
+    """Whether a text moves something from one date to another: "from 19 December to 12 March", "set for 3 June, will now be held on 10 June"."""
+    if concept_of("delay") in side.weights:
+        return True
+    if "from" in side.lower[max(0, one.first - 1) : one.last] and "to" in side.lower[other.first - 1 : other.last]:
+        return not MOVING.isdisjoint(side.lower)
+    return one.first < other.first and not FORMERLY.isdisjoint(side.lower[: other.first]) and not UPDATING.isdisjoint(side.lower)
 
 
 def _counter(side: Features) -> frozenset[str]:

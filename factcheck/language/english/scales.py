@@ -23,6 +23,10 @@ UPDATING: Final = frozenset(
     "dropped discontinued".split()
 )
 """Words by which a text says that it brings an earlier number forward."""
+MOVING: Final = frozenset("move moved moves moving extend extended shift shifted change changed push pushed bring brought put".split())
+"""Verbs by which a text says that something is now set for another date: "moved the deadline from 19 December to 12 March"."""
+FORMERLY: Final = frozenset("originally initially first previously earlier was were had".split())
+"""Words by which it says when that was to be: "was to have reported this week", "originally set for 3 June"."""
 OTHERS: Final = frozenset("another other fresh second third fourth separate different similar unrelated".split())
 """Words before a noun by which a text says that it tells of one more event or thing of the kind."""
 ALWAYS_OTHERS: Final = frozenset("another separate fresh unrelated".split())
