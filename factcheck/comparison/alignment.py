@@ -140,13 +140,13 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
             if agree is not None:
                 same = agree and one.quantity.low == other.quantity.low
                 place = (abs(i - j), i + j, -max(one.quantity.low, other.quantity.low))  # the same whichever side is the first
-                candidates.append((not same, not agree, -kinship(one, other), *place, i, j))
+                candidates.append((not same, not agree, one.whole != other.whole, -kinship(one, other), *place, i, j))
     candidates.sort()
     used_a: set[int] = set()
     used_b: set[int] = set()
     equal: list[NumberPair] = []
     differing: list[NumberPair] = []
-    for others, differ, near, _, _, _, i, j in candidates:
+    for others, differ, _, near, _, _, _, i, j in candidates:
         if i in used_a or j in used_b:
             continue
         one, other = a.numbers[i], b.numbers[j]

@@ -51,6 +51,7 @@ class Number:
         last: The word after its last.
         context: Marks of the content words in it and beside it.
         toll: What toll it counts; `ANY_TOLL` where it only says that it is a count; empty where it says neither.
+        whole: Whether it is the number of all of them where another counts a part: the 40 of "14 of the 40 posts".
     """
 
     quantity: Quantity
@@ -58,6 +59,7 @@ class Number:
     last: int
     context: frozenset[str]
     toll: str
+    whole: bool = False
 
     @property
     def range(self) -> Range:
@@ -231,11 +233,26 @@ def _numbers(
     table = _tolls()
     told = [(k, table[mark]) for k, mark in enumerate(marks) if mark in table][:MOST]
     alone = all(valued[k] or not word.weight for k, word in enumerate(found))
-    return tuple(
+    numbers = [
         Number(quantity, i, j, _context(marks, names, i, j), _toll(told, lower, quantity.unit, i, j, alone=alone))
         for quantity, i, j in counts
         if not _ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
-    )
+    ]
+    return _parted(numbers, lower) if "of" in lower else tuple(numbers)
+
+
+def _parted(numbers: list[Number], lower: Sequence[str]) -> tuple[Number, ...]:
+    """The numbers, where a part counts what its whole counts: "14 of the 40 posts", "three of the town's 12 pools"."""
+    for k, (part, whole) in enumerate(itertools.pairwise(numbers)):
+        if lower[part.last : part.last + 1] == ("of",) and whole.first - part.last <= PARTED and not part.quantity.unit:
+            quantity = attrs.evolve(part.quantity, unit=whole.quantity.unit, counted=whole.quantity.counted)
+            numbers[k] = attrs.evolve(part, quantity=quantity, context=part.context | whole.context)
+            numbers[k + 1] = attrs.evolve(whole, whole=True)
+    return tuple(numbers)
+
+
+PARTED: Final = 4
+"""Words between the number of a part and that of its whole at most, "of" included."""
 
 
 def _capitals(text: str, found: Sequence[Word], breaks: Sequence[bool]) -> frozenset[int]:

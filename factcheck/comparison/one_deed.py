@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.alignment import of_people, same_toll
-from factcheck.comparison.clause import NOWHERE, Clause, clause_around
+from factcheck.comparison.clause import NOWHERE, Clause, clause_around, measures
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.names import same_name
 from factcheck.comparison.predications import DOER, TARGET, TIME, name_of, predications
@@ -39,6 +39,8 @@ PARTIES: Final = frozenset({DOER, TARGET})
 """Parts of a deed that its parties play."""
 SPOTS: Final = {"at": "in"}
 """Prepositions of places that are as good as another: "in the flat", "at the airport"."""
+ALL_OR_NONE: Final = frozenset("no nobody none any anybody anyone all every everybody everyone each neither".split())
+"""First words of a phrase that is about each of a kind."""
 KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
 """Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
 
@@ -169,7 +171,9 @@ def _counted_apart(x: Clause, y: Clause, *, one_deed: bool) -> str:
     """Why two numbers cannot be counts of one thing; empty where nothing says so."""
     stuff, stuff_b = x.measured(), y.measured()
     two = bool(stuff and stuff_b) and stuff.isdisjoint((*stuff_b, *y.side.marks)) and stuff_b.isdisjoint(x.side.marks)
+    measured, measured_b = x.attributes(), y.attributes()
     reasons = (
+        (bool(measured and measured_b) and measured.isdisjoint(measured_b), "the numbers measure two things"),
         (x.is_able() != y.is_able(), "the one tells what can be, and the other what is"),
         ((x.toll() and y.is_plain_deed()) or (y.toll() and x.is_plain_deed()), "only the one counts a toll"),
         ((x.is_all() and y.is_some()) or (y.is_all() and x.is_some()), "the one tells how many there are"),
@@ -224,6 +228,8 @@ def _rivals(x: Clause, y: Clause, *, one_verb: bool, measured: bool = False) -> 
 
 def _are_two(x: Clause, one: Argument, y: Clause, other: Argument) -> bool:
     """Whether two noun phrases cannot name one thing: two names, or two common nouns, of which neither is in the other claim."""
+    if not ALL_OR_NONE.isdisjoint((x.side.lower[one.first], y.side.lower[other.first])):
+        return False  # whoever says that no member of staff was dismissed speaks of every nurse
     name, name_b = name_of(x.side, one), name_of(y.side, other)
     if name is not None and name_b is not None and one.role == DOER:
         return not any(same_name(name, there) for there in y.side.names) and not any(same_name(here, name_b) for here in x.side.names)
@@ -234,7 +240,7 @@ def _are_two(x: Clause, one: Argument, y: Clause, other: Argument) -> bool:
         told, told_b = (DISTINGUISHING.intersection(each.side.lower[part.first : part.head]) for each, part in ((x, one), (y, other)))
         return told != told_b
     nouns = x.side.lower[one.head], y.side.lower[other.head]
-    if not COUNTING.isdisjoint(nouns):
+    if not COUNTING.isdisjoint(nouns) or (nouns[0] in measures()) != (nouns[1] in measures()):
         return False
     if not FIRMS.isdisjoint(nouns) or (nouns[0] in PERSONS and nouns[1] in PERSONS):
         return False

@@ -16,8 +16,7 @@ from factcheck.comparison.succession import moved_on, next_step, other_step, out
 from factcheck.comparison.told_differently import told_differently
 from factcheck.comparison.values import day
 from factcheck.language.english.scales import ALWAYS_OTHERS, ORDER, OTHERS
-from factcheck.language.english.sources import PERSON_NOUNS
-from factcheck.language.english.words import TIME_NOUNS
+from factcheck.language.english.words import PREPOSITIONS, TIME_NOUNS
 from factcheck.model.claims import LegalStage
 from factcheck.model.relations import Relation
 from factcheck.model.spans import Span
@@ -112,12 +111,13 @@ def _somebody_else(a: Features, b: Features, sides: Alignment) -> bool:
     if sides.names or LegalStage.NONE in (a.claim.legal, b.claim.legal) or not (b.names or b.pronoun):
         return False
     subjects = (
-        one for told in predications(a) for one in told.arguments if one.role in (DOER, TARGET) and a.lower[one.head] in PERSON_NOUNS
+        one for told in predications(a) for one in told.arguments if one.role in (DOER, TARGET) and a.lower[one.head] in one_deed.PERSONS
     )
     subject = next(subjects, None)
     if subject is None or a.surface(subject.first, subject.first + 1) not in {"a", "an"}:
         return False
-    return not any(subject.meets(name.first, name.last + 1) for name in a.names)
+    named = (name for name in a.names if not name.first or a.lower[name.first - 1] not in PREPOSITIONS)
+    return not any(subject.meets(name.first, name.last + 1) for name in named)
 
 
 def _one_person(sides: Alignment) -> bool:

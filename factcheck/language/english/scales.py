@@ -6,7 +6,7 @@ from typing import Final
 
 TOLLS: Final[dict[str, str]] = {
     "dead": "die dead death killed kill fatality fatalities perish deceased bodies body toll life lives",
-    "hurt": "injure injured injury injuries wound wounded hurt casualty casualties hospital hospitalised hospitalized treated",
+    "hurt": "injure injured injury injuries wound wounded hurt casualty casualties treated",
     "missing": "missing unaccounted",
     "arrested": "arrest arrested detain detained",
     "infected": "infected infection infections case cases ill sick",
@@ -18,6 +18,31 @@ FALLING: Final = frozenset({"missing", "homeless"})
 """Tolls that fall as an event comes to its end."""
 COUNTING: Final = frozenset("figure number toll count total tally estimate".split())
 """Nouns by which a text speaks of a count that it has named before: "the official figure now stands at 26"."""
+ATTRIBUTES: Final[tuple[str, ...]] = (
+    "price cost fee fare value worth bill",
+    "speed pace",
+    "profit surplus earnings",
+    "loss losses deficit shortfall",
+    "revenue revenues sales turnover income takings",
+    "debt debts liabilities",
+    "budget funding grant",
+    "wage wages pay salary",
+    "height",
+    "length",
+    "width",
+    "depth",
+    "distance",
+    "size area",
+    "weight",
+    "age",
+    "temperature",
+    "duration",
+    "turnout",
+    "inflation",
+    "unemployment",
+)
+"""Nouns for what a number measures of a thing, a line for each measure: "its speed was 16 knots" is told of what "travelled at 16 knots",
+and a profit is no debt."""
 UPDATING: Final = frozenset(
     "now revised raised lowered updated corrected update correction latest rose risen climbed increased recount amended restated "
     "dropped discontinued".split()
