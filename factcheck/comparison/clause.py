@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.features import ANY_TOLL, Features
+from factcheck.comparison.features import Features
 from factcheck.comparison.places import Range
 from factcheck.comparison.predications import DOER, TARGET, Argument, Predication, predications
+from factcheck.comparison.quantities import ANY_TOLL
 from factcheck.language.english import words as w
 from factcheck.language.english.deeds import ABLE, COPULAS, LIGHT, TYING
 from factcheck.language.english.scales import ATTRIBUTES
@@ -19,8 +20,8 @@ from factcheck.language.english.units import MEASURES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.comparison.features import Number
     from factcheck.comparison.names import Name
+    from factcheck.comparison.quantities import Number
 
 RATE: Final = 4
 """Words behind a number within which stands what stretch of time it is for."""

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.concepts import concept_of, key_of
-from factcheck.comparison.difference import EXCHANGED, Difference, against
+from factcheck.comparison.difference import EXCHANGED, Difference
 from factcheck.comparison.names import Name, same_name
 from factcheck.comparison.predications import DOER, TARGET, name_of, predications
 from factcheck.comparison.words import stem_of
-from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SOMEBODY, SYMMETRIC, WAYS
+from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SYMMETRIC, WAYS
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:

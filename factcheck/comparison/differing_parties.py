@@ -9,7 +9,7 @@ from factcheck.comparison.difference import Difference, against
 from factcheck.comparison.focus import deeds
 from factcheck.comparison.names import same_name
 from factcheck.comparison.one_deed import kindred
-from factcheck.comparison.predications import DOER, TARGET
+from factcheck.comparison.predications import DOER, TARGET, name_of
 from factcheck.language.english.deeds import COPULAS, LIGHT, SOMEBODY
 from factcheck.model.relations import Relation
 
@@ -88,14 +88,13 @@ def _two(a: Features, x: Argument, b: Features, y: Argument, *, pointed: bool) -
     """Whether two parties cannot be one: names of two bearers, or two nouns that say who it was, not only that it was somebody."""
     if any(a.valued[x.first : x.last]) or any(b.valued[y.first : y.last]):
         return False
-    names, names_b = _names(a, x), _names(b, y)
-    if names and names_b:
-        return not any(same_name(name, other) for name in names for other in names_b)
+    bearers = name_of(a, x) is not None and name_of(b, y) is not None
     told, told_b = ({mark for mark in side.marks[part.first : part.last] if mark} for side, part in ((a, x), (b, y)))
-    if told & told_b:
-        return False
-    if names or names_b or not told.isdisjoint(told_b):
-        return False
+    if not (bearers or pointed) and not told.isdisjoint(told_b):
+        return False  # the captain of a ferry is the captain
+    names, names_b = _names(a, x), _names(b, y)
+    if names or names_b:
+        return bool(names and names_b) and not any(same_name(name, other) for name in names for other in names_b)
     head, head_b = a.keys[x.head], b.keys[y.head]
     anybody = not pointed and {a.lower[x.head], b.lower[y.head]} & SOMEBODY
     return bool(head and head_b) and not anybody and not _told(b, head) and not _told(a, head_b)

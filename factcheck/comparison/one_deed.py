@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.difference import Difference
-    from factcheck.comparison.features import Date, Features, Number
+    from factcheck.comparison.features import Date, Features
     from factcheck.comparison.places import Range
     from factcheck.comparison.predications import Argument
+    from factcheck.comparison.quantities import Number
 
 PERSONS: Final = frozenset(form for noun in (*PERSON_NOUNS, *SORTS["person"].split()) for form in (noun, noun + "s"))
 """Nouns by which a text can speak of somebody whom another names otherwise: "the man", "the midfielder"."""
@@ -222,14 +223,13 @@ def _rivals(x: Clause, y: Clause, *, one_verb: bool, measured: bool = False) -> 
             known = x.side.lower[one.first] in KNOWN and y.side.lower[other.first] in KNOWN
             if known and not measured and (not one_verb or one.last <= x.told.first or other.last <= y.told.first):
                 continue
-            if _are_two(x, one, y, other):
+            everybody = not ALL_OR_NONE.isdisjoint((x.side.lower[one.first], y.side.lower[other.first]))
+            if not everybody and _are_two(x, one, y, other):
                 yield f"“{x.side.surface(*one.range)}” and “{y.side.surface(*other.range)}” are two things"
 
 
 def _are_two(x: Clause, one: Argument, y: Clause, other: Argument) -> bool:
     """Whether two noun phrases cannot name one thing: two names, or two common nouns, of which neither is in the other claim."""
-    if not ALL_OR_NONE.isdisjoint((x.side.lower[one.first], y.side.lower[other.first])):
-        return False  # whoever says that no member of staff was dismissed speaks of every nurse
     name, name_b = name_of(x.side, one), name_of(y.side, other)
     if name is not None and name_b is not None and one.role == DOER:
         return not any(same_name(name, there) for there in y.side.names) and not any(same_name(here, name_b) for here in x.side.names)

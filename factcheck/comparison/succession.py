@@ -141,7 +141,9 @@ def _newer_toll(earlier: Features, later: Features, pairs: tuple[NumberPair, ...
     tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
     if not tolls or later.claim.publication.standing is Standing.CORRECTION:
         return bool(tolls)
-    return (_counts_anew(later) or _days_later(earlier, later)) and all((one.quantity.low < other.quantity.low) != (one.toll in FALLING) for one, other in tolls)
+    if not (_counts_anew(later) or _days_later(earlier, later)):
+        return False
+    return all((one.quantity.low < other.quantity.low) != (one.toll in FALLING) for one, other in tolls)
 
 
 def _days_later(earlier: Features, later: Features) -> bool:
@@ -200,7 +202,7 @@ def moved_on(a: Features, b: Features, sides: Alignment) -> bool:
 
 
 def _moved_from(side: Features, one: Date, other: Date) -> bool:
-    """Whether a text moves something from one date to another: "from 19 December to 12 March", "set for 3 June, will now be held on 10 June"."""
+    """Whether a text moves something from one date to another: "from May to July", "was set for 3 June, will now be held on 10 June"."""
     if concept_of("delay") in side.weights:
         return True
     if "from" in side.lower[max(0, one.first - 1) : one.last] and "to" in side.lower[other.first - 1 : other.last]:
@@ -221,7 +223,7 @@ _COUNTING_AGAIN: Final = frozenset({SourceKind.OFFICIAL, SourceKind.ORGANISATION
 
 
 def _counts_anew(side: Features) -> bool:
-    """Whether a claim tells the newest count: an authority, a document or a report vouches, or somebody on the record says that it changed."""
+    """Whether a claim tells the newest count: an authority, a document or a report vouches, or somebody says that it has changed."""
     standing, level = side.claim.publication.standing, side.claim.level
     if standing is Standing.PRIMARY or level in (AttributionLevel.OFFICIAL, AttributionLevel.DOCUMENT):
         return True

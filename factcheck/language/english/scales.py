@@ -19,9 +19,9 @@ FALLING: Final = frozenset({"missing", "homeless"})
 COUNTING: Final = frozenset("figure number toll count total tally estimate".split())
 """Nouns by which a text speaks of a count that it has named before: "the official figure now stands at 26"."""
 ATTRIBUTES: Final[tuple[str, ...]] = (
-    "price cost fee fare value worth bill",
-    "speed pace",
-    "profit surplus earnings",
+    "price prices cost costs fee fees fare fares value worth bill",
+    "speed speeds pace",
+    "profit profits surplus earnings",
     "loss losses deficit shortfall",
     "revenue revenues sales turnover income takings",
     "debt debts liabilities",
