@@ -282,8 +282,8 @@ class Subjects(VerbGroups):
             if word in ADVERBIAL and self.finite(self.begin, k):
                 return None
             return (k - 1, k - 2) if before == "R" else (start, k - 1)
-        if before in "VAM":
-            relative = self._relative_left(k - 1)  # "people who were in the room"
+        if before in "VAM" or (before in "La" and word not in PARTERS):
+            relative = self._relative_left(k - 1)  # "people who were in the room", "who have heard directly from them"
             return None if relative is None else (relative, relative - 1)
         return None
 
