@@ -108,7 +108,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             previous = "J"
         elif capital and i > begin and previous not in ".:" and partner[i - 1] < i:
             kinds = "" if title_case is False else _verb_kinds(word)
-            if title_case is None and kinds and previous in "EPNMAat":
+            if title_case is None and kinds and previous in "EPNMAatR":
                 title_case = _title_case(tokens, begin, end)
             previous = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
         else:
@@ -197,7 +197,10 @@ def _title_case(tokens: Tokens, begin: int, end: int) -> bool:
 
 def _in_headline(word: str, kinds: str, previous: str, before: str) -> str:
     """The tag of a verb form with a capital in a headline in title case: "Polls Show", "Is Calling", "To Back"; else that of a name."""
-    if previous in "EPN":
+    if previous in "Ra":
+        if "p" in kinds or ("s" in kinds and "n" not in kinds):
+            return "V"  # "He Never Pledged"
+    elif previous in "EPN":
         plural = "b" in kinds and word in CUE_FORMS and before[-1] == "s" and before[-2:] not in {"ss", "us", "is"}
         return "V" if "s" in kinds or "p" in kinds or plural else "E"
     if "i" in kinds:
