@@ -67,8 +67,7 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
     """
     shelf = {}
     for document in documents:
-        if not isinstance(document, Document):
-            raise NotADocumentError(trace.__name__, type(document).__name__)
+        NotADocumentError.unless(document, Document, trace.__name__)
         shelf[document.id] = document
     first = copies(shelf.values())
     strands = _strands(claims, shelf, first)
@@ -141,8 +140,7 @@ def _strands(claims: Iterable[Claim], shelf: dict[str, Document], first: Mapping
     found: dict[tuple[str, str, str], _Strand] = {}
     given = list(claims)
     for claim in given:
-        if not isinstance(claim, Claim):
-            raise NotAClaimError(trace.__name__, type(claim).__name__)
+        NotAClaimError.unless(claim, Claim, trace.__name__)
     for claim in sorted(given, key=_age):
         place = first.get(claim.document, claim.document)
         document = shelf.get(claim.document)
