@@ -39,6 +39,12 @@ BODY_PRONOUNS = frozenset({"it", "its", "which", "that", "this"})
 PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
 MALE_PRONOUNS = frozenset({"he", "him", "his"})
 FEMALE_PRONOUNS = frozenset({"she", "her"})
+BELONGING = frozenset("of from in at for on".split())
+"""Prepositions before a noun that only tells of the noun before it: "the head of the union, who"."""
+AGENT = frozenset({"by", "with", "to"})
+"""Prepositions before a noun that stands for itself: "backed by the union, which"."""
+IDENTIFIABLE = (SourceKind.UNNAMED, SourceKind.EXPERT)
+"""Kinds of a description that a name before it makes known."""
 OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
 OUTLET_WORDS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES)
 """Words of which one stands in every source that names the outlet."""
@@ -252,7 +258,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
     if word in n.JUDGING and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
         return Voucher(SourceKind.OFFICIAL, a, b)
-    if _one_person(s, a, head, lone=lone):
+    if _one_person(s, a, head, lone=lone, met=bool(memory.people)):
         return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
 
@@ -280,12 +286,16 @@ def _private(word: str, modifiers: list[str]) -> bool:
     return word in n.BOARDS and n.PUBLIC_MODIFIERS.isdisjoint(modifiers)
 
 
-def _one_person(s: Sentence, a: int, head: int, *, lone: bool) -> bool:
-    """Whether a common noun tells who a person is: "the mayor", "its chairman", "President"."""
+def _one_person(s: Sentence, a: int, head: int, *, lone: bool, met: bool) -> bool:
+    """Whether a common noun tells who a person is: "the mayor", "its chairman", "President"; `met` says that somebody has been named."""
     lower, word, opening = s.lower, s.lower[head], s.lower[a]
     definite = opening in DEFINITE or any(s.tag(k) == "p" for k in range(min(a, head - 1), head))
     if word in {"officer", "attorney"} and definite and opening not in PERSONAL and not n.OFFICER_MODIFIERS.isdisjoint(lower[a:head]):
         return True
+    if word in n.ONLY_KIN and (opening in PERSONAL or s.tag(head - 1) == "p"):
+        return True  # "his wife"
+    if word in n.PROFESSIONS and opening == "the" and lone and met:
+        return True  # "The diplomat", of somebody named before
     if word not in n.OFFICES:
         return False
     if head == a and s.tokens.surface[head][0].isupper() and s.tag(head) != "P":
@@ -354,7 +364,16 @@ def _antecedent(s: Sentence, a: int, memory: Memory) -> Voucher | None:
     j = a - 1
     while j > s.begin and s.tag(j) in ",IDC":
         j -= 1
-    left = s.subject(j + 1) or s.noun_left(j + 1)
+    near = s.noun_left(j + 1)
+    if near is not None and (s.lower[near[0] - 1] not in BELONGING or (s.lower[near[0] - 1] == "of" and s.tag(j) == s.tag(j - 1) == "E")):
+        found = classify(s, near, memory)
+        if s.lower[a] == "who" and found.kind in IDENTIFIABLE and s.tag(near[0] - 1) == "," and s.tag(near[0] - 2) == "E":
+            name = s.noun_left(near[0] - 1)
+            apposed = classify(s, name, memory) if name is not None else found
+            found = apposed if apposed.kind is SourceKind.NAMED else found  # "Ana Orr, a nurse, who"
+        if found.kind is SourceKind.NAMED or s.lower[near[0] - 1] in AGENT:
+            return found  # "the endorsement of Sen. Ana Orr, who"
+    left = s.subject(j + 1) or near
     if left is None or left[0] >= a or s.lower[left[0]] in n.PRONOUNS:
         return None
     return classify(s, left, memory)

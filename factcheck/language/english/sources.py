@@ -145,6 +145,8 @@ ORGANISATION_NOUNS = frozenset(
     "academy mosque temple synagogue clinic centre center militia faction cartel guild chamber supermarkets builder contractor "
     "contractors consultancy auction house outlet outlets media press blog newsroom syndicate franchise side ngo shipyard plant mill "
     "brewery winery watchdog-group monthly weekly daily tabloid airport railroad zoo farm cinema pub nursery shelter nonprofit non-profit "
+    "networks newspapers magazines broadcasters stations channels foundations universities campaigns associations federations institutes "
+    "nonprofits non-profits charities pacs "
     "giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers lenders".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
@@ -211,6 +213,14 @@ INSTITUTES = frozenset("institute institution centre center institutes".split())
 """Bodies that are public with one of `PUBLIC_MODIFIERS`."""
 FOREIGN_ARTICLES = frozenset("the le la les el al der die das il".split())
 """Articles that open the name of an outlet: "Le Monde"."""
+ONLY_KIN = frozenset("wife husband mother father widow widower spouse fiance fiancée fiancé mother-in-law father-in-law".split())
+"""Relatives of whom a person has one."""
+PROFESSIONS = frozenset(
+    "diplomat designer columnist activist neurosurgeon socialist legend donor investor financier philanthropist broadcaster commentator "
+    "publisher publicist academic novelist investor industrialist physician consultant strategist hawk native libertarian conservative "
+    "liberal progressive populist iconoclast provocateur heavyweight firebrand hardliner moderate retiree lobbyist pollster".split()
+)
+"""What somebody who has been named is called again: "The diplomat"."""
 COMPANIONS = frozenset(
     "deputy star host author singer actor actress chef executive veteran candidate hopeful player athlete artist".split()
 )
@@ -267,7 +277,8 @@ KNOWN_BODIES = frozenset(
     "arsenal chelsea everton tottenham barcelona juventus benfica ajax jazeera arabiya al-shabab al-arabiya cosatu mencap infosys "
     "unite tesco sainsbury asda morrisons delta "
     "novartis roche bayer monsanto greenpeace oxfam amnesty unison gmb hezbollah hamas isis isil al-qaeda taliban wikileaks youtube "
-    "gallup pew quinnipiac ipsos yougov rasmussen nielsen "
+    "gallup pew quinnipiac ipsos yougov rasmussen nielsen politifact snopes "
+    "propublica mcclatchy gannett "
     "instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
 )
 """Outlets, firms and movements of one name that everybody knows."""
