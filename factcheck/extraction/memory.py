@@ -202,7 +202,7 @@ class Memory:
         words = [s.lower[k] for k in names]
         if len(words) > 1 and words[-1] in n.OFFICIAL_NAMES:
             self._learn_short_forms(s, i, j, words)
-        if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and w.TITLES.isdisjoint(words):
+        if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and n.PERSON_TITLES.isdisjoint(words[:-1]):
             self.bodies.setdefault(words[0], (SourceKind.ORGANISATION, surface(s, i, j)))
         elif s.word(i - 1) not in NAMED_BODIES and not (
             s.tag(j) == "," and s.tag(j + 1) == "D" and s.word(s.base_right(j + 1) - 1) in APPOSED_BODIES
