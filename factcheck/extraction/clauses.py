@@ -185,7 +185,9 @@ def _elsewhere(s: Sentence, k: int, stop: int) -> bool:
 
 
 def _relates(s: Sentence, k: int) -> bool:
-    """Whether a relative pronoun opens a clause at `k`: "who left", "whose trial opened"."""
+    """Whether a relative pronoun opens a clause at `k`: "who left", "whose trial opened", "where two people fell ill"."""
+    if s.word(k) == "where":
+        return clause_opens(s, k + 1, s.end)
     return s.tag(k) == "W" or s.word(k) == "whose" or (s.tag(k) == "I" and s.tag(k + 1) == "W" and s.word(k + 1) in {"which", "whom"})
 
 

@@ -11,16 +11,18 @@ from factcheck.extraction.accusations import ASIDE_WORDS, accused, accused_by, a
 from factcheck.extraction.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, denied, draft
+from factcheck.extraction.held_papers import HOLDING, held
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
 from factcheck.extraction.memory import human, name_runs
 from factcheck.extraction.mentions import link
 from factcheck.extraction.modifiers import MODIFYING, modified
 from factcheck.extraction.nesting import expected, nested
-from factcheck.extraction.pieces import divided
+from factcheck.extraction.pieces import CHARGING, divided
 from factcheck.extraction.repudiations import repudiated
 from factcheck.extraction.silence import relation_is_silent
 from factcheck.extraction.unsourced import ACCUSING
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
+from factcheck.extraction.voices import asked, of_others
 from factcheck.language.english import markers as m
 from factcheck.language.english.polarity import REPUDIATING
 from factcheck.language.english.sources import INSPECTED
@@ -46,8 +48,6 @@ NOBODYS = frozenset("reports rumours rumors gossip speculation whispers rumour r
 """Nouns of unconfirmed talk that no carrier is named for."""
 DOUBTFUL = frozenset({"purported", "alleged", "supposed", "so-called"})
 """Adjectives before a document that make an allegation of what it says."""
-WHOLE_QUESTIONS = frozenset({"paren", "according", "label", "q"})
-"""Frames that attribute a question as a whole: "Who will pay? she asked"."""
 
 
 def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
@@ -67,9 +67,9 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
             stages.learn(s, here)
         asking = said.question(s)
         if asking:
-            here = _asked(par, s, here)
+            here = asked(par, s, here)
         if memory.primary:
-            here = _of_others(par, s, here, memory)
+            here = of_others(par, s, here, memory)
         names = name_runs(s)
         memory.meet(s, names)
         governing = [relation for relation in here if relation.frame == "according" or _hollow(s, relation)][:OUTER]
@@ -89,29 +89,6 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
 def _charges(found: Draft) -> bool:
     """Whether a claim asks or alleges what a denial may answer."""
     return found.act is Act.ASK or any(marker.flag is Flag.ALLEGED for marker in found.markers)
-
-
-def _asked(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Relation]:
-    """Of the relations of a question in the outlet's own voice those that quote or attribute it as a whole: the rest is what is asked."""
-    kept = []
-    for relation in here:
-        if relation.frame in WHOLE_QUESTIONS or any(s.inside(a) for a, _ in relation.content):
-            kept.append(relation)
-        else:
-            par.drop(relation)
-    return kept
-
-
-def _of_others(par: Paragraph, s: Sentence, here: list[Relation], memory: Memory) -> list[Relation]:
-    """Of the relations of a statement those whose source is not its publisher, who speaks in the document's own voice: "We have found"."""
-    kept = []
-    for relation in here:
-        said_behind = relation.frame in {"according", "paren"}  # "..., according to the ministry" is no reporting of its own voice
-        if relation.source is not None and not said_behind and memory.publishes(s, relation.source):
-            par.drop(relation)
-        else:
-            kept.append(relation)
-    return kept
 
 
 # ---- attributed claims ------------------------------------------------------------------------------------------------------
@@ -143,6 +120,8 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
             inner = (*chain, *[one for part in parts for one in _links(sub_sentence, part, memory)])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
         found += _with_alleged(s, pieces, chain, relation, forced, stages, memory)
+    if relation.lemma in CHARGING and relation.form == "active" and relation.frame == "ao" and relation.cue is not None:
+        found.append(draft(s, [(relation.cue[0], relation.content[-1][1])], chain, relation, forced, stages))
     return found
 
 
@@ -372,6 +351,13 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memor
             marks.append(Marker(said.span(s.tokens, opening, opening + 1), raised[0], Flag.ALLEGED if raised[1] else None))
         if unchecked is not None:
             marks.append(Marker(unchecked, AttributionLevel.RUMOUR))
+        holding = None if s.words.isdisjoint(HOLDING) or memory.primary else held(s, pieces[0][0], pieces[-1][1], memory)
+        if holding is not None and s.tag(pieces[0][0]) == "W":
+            continue  # ", which this newspaper has seen,"
+        if holding is not None:  # "A pass seen by this newspaper is dated 9 May"
+            seen = Relation(holding[0], pieces, holding[1], None, "see", "witness", index, frame="witness", witnessed=True)
+            found.append(draft(s, pieces, (link(s, seen, memory)[0],), seen, marks, stages))
+            continue
         found += _with_alleged(s, pieces, (), None, marks, stages, memory)
     return found
 

@@ -164,6 +164,8 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
         return Voucher(SourceKind.UNNAMED, a, b, plural=lower[head] not in n.PARTISAN_PERSONS)
     if "pac" in lower[a:head_end]:
         return Voucher(SourceKind.ORGANISATION, a, b)  # "the super PAC Forward"
+    if not n.TRACKING.isdisjoint(lower[a:head]):
+        return Voucher(SourceKind.DOCUMENT, a, b)  # "the tracking website ShipView"
     if any(
         lower[k] in n.SPOKES
         or (s.tag(k) in "NJ" and s.tokens.surface[k][0].islower() and (lower[k] in DESCRIBING or (s.tag(k) == "N" and human(lower[k]))))
@@ -216,7 +218,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
     if word in n.SPOKES or word in {"source", "sources"}:
         return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
     if word == "paper" and s.word(b) in {"reported", "reports", "said", "says"} and lower[a] in {"the", "this"}:
-        return Voucher(SourceKind.ORGANISATION, a, b)
+        written = memory.body is not None and memory.body[0] is SourceKind.DOCUMENT and memory.body[1].endswith(word)
+        return Voucher(SourceKind.DOCUMENT if written else SourceKind.ORGANISATION, a, b)
     if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
         return Voucher(SourceKind.DOCUMENT, a, b)
     if _people(s, a, head):
@@ -233,7 +236,11 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
     if word in NATIONS and lower[a] == "the" and head == a + 1:
         return Voucher(SourceKind.OFFICIAL, a, b, plural=True)  # "the Chinese"
     if word in DOCUMENTS or (word in n.DOCUMENT_NOUNS and head > a and s.tag(head - 1) == "N"):  # "the flight plan"
+        if lower[a] in {"the", "this"} and memory.holds(word):
+            return Voucher(SourceKind.OUTLET, a, b)  # "the letter" after "a letter seen by this newspaper"
         return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
+    if word in n.MEASURING_PLACES and not n.MEASURED.isdisjoint(lower[a:head]):
+        return Voucher(SourceKind.DOCUMENT, a, b)  # "the weather station"
     if word.startswith("strategist") and (lower[a] in w.POSSESSIVES or not n.PARTISAN.isdisjoint(lower[a:head])):
         return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
     if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS) or (s.tag(head - 1) == "J" and lower[head - 1] == "forensic"):

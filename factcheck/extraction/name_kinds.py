@@ -54,6 +54,8 @@ PHRASE_ENDS = frozenset(phrase.split()[-1] for _, phrases in PHRASES for phrase 
 """Words of which one ends every such phrase."""
 PAPERS = frozenset("data figures records statistics documents filings report survey poll study estimates".split())
 """Documents that stand behind the name of the body that made them."""
+PUBLIC = n.PUBLIC_MODIFIERS | {"national"}
+"""What makes an institute by its name a public one."""
 STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY
 """Nouns that end the name of an authority whatever stands before them."""
 
@@ -175,7 +177,7 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.OFFICIAL  # "the Senate Banking Committee"
     if not n.TRADES.isdisjoint(lower[k] for k in names[:-1]) and (word in n.SHARED_NAMES or any(lower[k] in n.SHARED_NAMES for k in names)):
         return SourceKind.ORGANISATION  # "the Insurance Council"
-    if word in n.INSTITUTES | {"laboratory"} and not n.PUBLIC_MODIFIERS.isdisjoint(lower[k] for k in names[:-1]):
+    if word in n.INSTITUTES | {"laboratory"} and not PUBLIC.isdisjoint(lower[k] for k in names[:-1]):
         return SourceKind.OFFICIAL  # "the Meteorological Institute"
     if word == "agency" and not n.NEWS_MODIFIERS.isdisjoint(lower[k] for k in names[:-1]):
         return SourceKind.ORGANISATION  # "the Norland News Agency"

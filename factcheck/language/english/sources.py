@@ -26,9 +26,16 @@ DOCUMENT_NOUNS = frozenset(
     "deeds terms notes catalogue catalog manifesto documentary advisory rankings tracker barometer menu timetable dashboard simulation "
     "replay replays highlights simulations calculations measurements sensors gauges instruments radar "
     "readout readouts read-out communiques "
-    "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
+    "recorder recorders system systems sensor thermometer seismometer seismometers satellite satellites camera cameras meter meters cctv "
+        "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
     "seismographs".split()
 )
+MEASURING_PLACES = frozenset({"station", "stations", "buoy", "buoys"})
+"""Places that record what `MEASURED` names before them, and are bodies or things otherwise."""
+MEASURED = frozenset("weather tide tidal monitoring gauging rainfall seismic wave".split())
+"""What such a place measures: "the weather station"."""
+TRACKING = frozenset("tracking flight-tracking ship-tracking vessel-tracking price-tracking".split())
+"""What makes a website with a name a set of data: "the tracking website ShipView"."""
 LODGED = frozenset("filed lodged published released posted audited".split())
 """What is done with the accounts of a firm, and not with those of a witness."""
 ASSERTION_NOUNS = frozenset(
