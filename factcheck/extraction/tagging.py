@@ -103,13 +103,9 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             append(previous)
             finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
-        first = shown[0]
-        capital = first.isupper()
-        digit = first.isdigit()
-        told = "" if capital or digit else _alone(word)
-        if digit:
-            previous = "#"
-        elif told == "a" or (told == "N" and previous != "R"):
+        capital = shown[0].isupper()
+        told = "" if capital else _alone(word)
+        if told and (told != "N" or previous != "R"):
             previous = told
         elif word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
@@ -118,14 +114,8 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             if title_case is None and kinds and previous in "EPNMAat":
                 title_case = _title_case(tokens, begin, end)
             previous = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
-        elif capital:
-            previous = _opening(tokens, i, begin, end, previous, finite=finite)
         else:
-            kinds = _verb_kinds(word)
-            if kinds:
-                previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
-            else:
-                previous = _by_ending(tokens, i, end, previous, finite=finite)
+            previous = _open_class(tokens, i, begin, end, previous, finite=finite)
         append(previous)
         if previous == "V" and not finite:
             finite = next_word(tokens, i, end) not in UNSETTLED
@@ -140,20 +130,23 @@ def _verb_kinds(word: str) -> str:
 
 @functools.lru_cache(maxsize=1 << 15)
 def _alone(word: str) -> str:
-    """What a word in lower case is whatever stands around it, a noun after a pronoun apart; empty where its neighbours are asked."""
+    """What a word in lower case is whatever stands around it, a noun behind a pronoun apart; empty where its neighbours are asked."""
+    if word[0].isdigit():
+        return "#"
     if word in g.ALLEGED or word in o.COMPANY_ENDINGS or word in o.NAME_PARTICLES or _verb_kinds(word):
         return ""
     told = _ending(word)
     return told if told in "aN" else ""
 
 
-def _opening(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, finite: bool) -> str:
-    """The tag of a noun, verb, adjective or adverb that its capital alone does not show to be a name: it opens a sentence."""
-    kinds = _verb_kinds(tokens.lower[i])
-    if not kinds:
-        return _opening_noun(tokens, i, end)
-    letter = verb_tag(tokens, i, end, kinds, previous, finite=finite)
-    return "E" if _names(tokens, i, begin, end, letter) else letter
+def _open_class(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, finite: bool) -> str:
+    """The tag of a noun, verb, adjective or adverb of an open class that neither itself nor its capital alone tells."""
+    word, surface = tokens.lower[i], tokens.surface
+    kinds = _verb_kinds(word)
+    if kinds:
+        letter = verb_tag(tokens, i, end, kinds, previous, finite=finite)
+        return "E" if surface[i][0].isupper() and _names(tokens, i, begin, end, letter) else letter
+    return _opening(tokens, i, end) if surface[i][0].isupper() else _by_ending(tokens, i, end, previous, finite=finite)
 
 
 def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed: str) -> str:
@@ -226,8 +219,8 @@ def _in_headline(word: str, kinds: str, previous: str, before: str) -> str:
     return "B" if "b" in kinds and (previous in "Mt" or before in w.DO) else "E"
 
 
-def _opening_noun(tokens: Tokens, i: int, end: int) -> str:
-    """A capitalised word, no form of a verb, that opens a sentence: a name, unless it looks like a common word."""
+def _opening(tokens: Tokens, i: int, end: int) -> str:
+    """A capitalised word that opens a sentence: a name, unless it looks like a common word."""
     word = tokens.lower[i]
     following = tokens.surface[i + 1] if i + 1 < end else ""
     if (following[:1].isupper() and following.isalpha()) or not (tokens.surface[i][1:].islower() or tokens.surface[i].isupper()):
