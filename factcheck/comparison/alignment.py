@@ -11,10 +11,10 @@ from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
 from factcheck.comparison.features import FIRST_WORDS
 from factcheck.comparison.names import Name, same_name, same_parts
 from factcheck.comparison.quantities import ANY_TOLL
-from factcheck.comparison.values import day, periods_agree, quantities_agree, told_finely, worth
+from factcheck.comparison.values import periods_agree, quantities_agree, told_finely, worth
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
-from factcheck.model.values import Comparator, Modifier, Precision, QuantityRole
+from factcheck.model.values import Comparator, Modifier, Precision, QuantityRole, day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,17 +8,19 @@ the verb beside it tells whether a date without a year lies behind or ahead.
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.periods.completion import complete
 from factcheck.extraction.periods.grammar import GRAMMAR
 from factcheck.extraction.periods.reading import Found, Reading, period
 from factcheck.extraction.periods.weekdays import wrong_weekday
-from factcheck.model.values import Precision
+from factcheck.model.values import Precision, day
 
 if TYPE_CHECKING:
-    from factcheck.model.values import Moment, Period
+    import datetime
+    from collections.abc import Iterator
+
+    from factcheck.model.values import Period
 
 __all__ = ["find_periods", "wrong_weekday"]
 
@@ -59,10 +61,10 @@ def find_periods(
 def _read(reading: Reading) -> list[Found]:
     """The expressions of a text, none over another."""
     done, kept = 0, []
-    for trigger in reading.grammar.trigger.finditer(reading.low):
-        if trigger.start() < done:
+    for at, word in _openings(reading):
+        if at < done:
             continue
-        found = reading.core(trigger)
+        found = reading.core(word, at)
         for one in complete(reading, found) if found is not None else ():
             one.begin = max(one.begin, done)
             if one.stop > one.begin:
@@ -71,16 +73,25 @@ def _read(reading: Reading) -> list[Found]:
     return kept
 
 
+def _openings(reading: Reading) -> Iterator[tuple[int, str]]:
+    """The words of a text that an expression may open with, each with its place."""
+    low = reading.low
+    first = reading.grammar.trigger.match(low)
+    if first is not None:
+        yield 0, first.group()
+    for trigger in reading.grammar.scan.finditer(low):
+        at = trigger.start() + 1
+        yield at, low[at : trigger.end()]
+
+
 def _continue_from(reading: Reading, context: Period) -> None:
     """Let a period of the text before stand as the one named last."""
-    start, end = _day(context.start), _day(context.end)
-    if start is None or end is None or end <= start:
+    if context.start is None or context.end is None:
+        return
+    start, end = day(context.start), day(context.end)
+    if end <= start:
         return
     named = reading.anchor = Found(-1, 0, start, end, context.precision)
     if context.precision is Precision.QUARTER:
         reading.quarter = start, end
         reading.stretch = named
-
-
-def _day(moment: Moment | None) -> datetime.date | None:
-    return moment.date() if isinstance(moment, datetime.datetime) else moment
