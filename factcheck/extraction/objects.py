@@ -181,7 +181,7 @@ def relative_object(cue: CueVerb) -> Complement | None:
     word = s.word(before)
     if word == "what":
         return _what(cue, before)
-    if word in {"which", "that", "whom"} and s.tag(before) in "WTDR":
+    if word in {"which", "that", "whom", "who"} and s.tag(before) in "WTDR":
         return _which(cue, (before, before + 1))
     described = s.noun_left(before + 1) if s.tag(source[0]) in "RD" and before + 1 == source[0] and s.tag(before) in "NPE" else None
     if described is None or s.lower[before] in RESUMPTIVE | w.TIME_NOUNS:
@@ -217,6 +217,8 @@ def _which(cue: CueVerb, piece: Range) -> Complement | None:
         return Complement("b", [piece, (first, content_end(s, first, CLAUSE, fronted=True))], first)
     if "x" in frames and (following in "DJ" or s.word(first) == "as" or opens_quotation(s, first)):
         return Complement("x", [piece, (first, content_end(s, first, PHRASE))], first)
+    if cue.entry.lemma == "see" and not _beholds(cue):
+        return None  # "the form, which the paper has seen, is dated"
     if "o" in frames and following in ",.VMAI" and cue.entry.group != "evidence":
         return Complement("o", [piece], first)
     return None
