@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 import attrs
 
 from factcheck.comparison.alignment import align
-from factcheck.comparison.features import ANY_TOLL, Features
+from factcheck.comparison.features import Features
+from factcheck.comparison.quantities import ANY_TOLL
 from factcheck.comparison.relation import Judged, judge, long_past
 from factcheck.language.english.scales import OTHERS
 from factcheck.model.relations import Relation
