@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.attributions import FREE, SOURCE, Paragraph, Relation
+from factcheck.extraction.attributions import CUE, FREE, SOURCE, Paragraph, Relation
 from factcheck.extraction.content_ends import list_goes_on
 from factcheck.extraction.contents import absolute, cleft, counting_relatives, restrictive, sets_scene
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
@@ -69,7 +69,7 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
                 s.lower[k] == "whose" and s.tag(k - 1) == ","
             ):
                 stop = next((m for m in range(k + 1, b) if s.tag(m) == "," and not s.inside(m)), b)
-                if s.finite(k, stop) and not _anonymity(s, k, stop):
+                if s.finite(k, stop) and not _anonymity(s, k, stop) and par.taken.find(CUE, k, stop) < 0:
                     runs.append((k, stop))
                 break
             if s.lower[k] == "who" and s.tag(k) == "W" and any(s.tag(x) == "," and s.lower[x + 1] in {"a", "an"} for x in range(a, k - 1)):
@@ -386,6 +386,8 @@ def _adds(s: Sentence, first: int, last: int) -> bool:
 def _setting(par: Paragraph, s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces are only a fronted phrase of an attributed sentence: "In a lawsuit filed Friday, the group alleged ..."."""
     first, last = pieces[0][0], pieces[-1][1]
+    if s.tag(first) == "G" and first > s.begin + 1 and par.taken[first - 2] == SOURCE and s.tag(first - 1) == ",":
+        return True  # "The mayor, speaking in Leeds, said"
     if len(pieces) > 1 or s.tag(first) != "I" or first > s.begin + 1:
         return False
     if last < s.end and par.taken[last] == SOURCE:

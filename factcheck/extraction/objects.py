@@ -37,6 +37,8 @@ def named(cue: CueVerb, k: int) -> Complement | None:
         return None
     if s.tag(end - 1) == ",":
         end -= 1
+    if s.word(end) in {"off", "up"} or s.lower[k] in {"themselves", "itself"}:
+        return None  # "called the match off", "call themselves the Herons"
     if s.word(end) == "in":
         end = _behind_place(cue, end)
     seen = s.word(end) == "as" or (s.word(end) == "to" and s.word(end + 1) == "be" and lemma in c.TAKEN_TO_BE)
@@ -101,6 +103,10 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return cue.takes("o", k, PHRASE)  # "Some see a chance"
     if cue.entry.lemma == "concede" and (s.tag(k) == "#" or not _nouns(s, k, end).isdisjoint(c.SCORES)):
         return None  # "conceded 15 penalties", "conceded a late goal"
+    if cue.entry.lemma == "claim" and s.tag(k) == "#" and end == k + 1 and somebody(s, cue.source):
+        return cue.takes("o", k, PHRASE)  # "organisers claimed 80,000"
+    if cue.entry.lemma == "confirm" and not _nouns(s, k, end).isdisjoint(c.PARTICULARS):
+        return None  # "spoke only to confirm his name"
     if cue.entry.lemma == "attack" and not attacked_by_words(s, k, end):
         return None
     return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None
