@@ -19,6 +19,7 @@ from factcheck.extraction.modifiers import MODIFYING, modified
 from factcheck.extraction.nesting import expected, nested
 from factcheck.extraction.pieces import CHARGING, divided
 from factcheck.extraction.repudiations import repudiated
+from factcheck.extraction.silence import relation_is_silent
 from factcheck.extraction.unsourced import ACCUSING
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
 from factcheck.extraction.voices import asked, of_others
@@ -39,8 +40,6 @@ PARTED = REPUDIATING | ASIDE_WORDS | MODIFYING | frozenset(ACCUSING) | frozenset
 """Words of which one stands in every content that makes more than one claim."""
 OUTER = 4  # "according to" relations of one sentence that can govern others, at most
 RECENT = 4  # claims before a denial among which the allegation stands that it answers
-COMMENT_REACH = 4  # tokens of a content in which "comment" shows that it asserts nothing
-REQUEST_REACH = 8  # tokens of a content in which "request" shows that it asserts nothing
 CLAUSAL = frozenset({"t", "b", "q", "w"})
 """Frames with a clause for content."""
 SUBJECT_AND_VERB = 2  # pieces of the content of a verb of seeming: "A director ... to tell jurors that"
@@ -99,7 +98,7 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
     """The claims of one relation: its contents piece by piece, and what sources inside them vouch for."""
     chain, voucher = _chain(s, relation, governing, memory)
     forced = _forced(s, relation, voucher)
-    if _asserts_nothing(s, relation) or _hollow(s, relation):
+    if relation_is_silent(s, relation) or _hollow(s, relation):
         return []
     found = _alleged_of_source(s, relation, stages)
     for whole in divided(s, relation):
@@ -206,20 +205,6 @@ def _forced(s: Sentence, relation: Relation, voucher: Voucher | None) -> list[Ma
     if unchecked is not None:
         forced.append(Marker(unchecked, AttributionLevel.RUMOUR))
     return forced
-
-
-def _asserts_nothing(s: Sentence, relation: Relation) -> bool:
-    """Whether a relation only says that somebody did not speak: "declined to comment", "did not respond to a request"."""
-    if relation.lemma in {"decline", "refuse"}:
-        return relation.frame == "i" and _opens_with(s, relation, m.SPEAKING, COMMENT_REACH)
-    if relation.negated and relation.lemma in m.SPEAKING:
-        return True
-    return relation.lemma == "respond" and _opens_with(s, relation, m.REQUESTS, REQUEST_REACH)
-
-
-def _opens_with(s: Sentence, relation: Relation, words: frozenset[str], reach: int) -> bool:
-    """Whether one of some words stands among the first tokens of a content: "to comment"."""
-    return any(not words.isdisjoint(s.lower[a : min(b, a + reach)]) for a, b in relation.content)
 
 
 def _alleged_of_source(s: Sentence, relation: Relation, stages: Stages) -> list[Draft]:

@@ -202,7 +202,7 @@ class Memory:
         words = [s.lower[k] for k in names]
         if len(words) > 1 and words[-1] in n.OFFICIAL_NAMES:
             self._learn_short_forms(s, i, j, words)
-        if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and w.TITLES.isdisjoint(words):
+        if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and n.PERSON_TITLES.isdisjoint(words[:-1]):
             for word in words[:-1]:  # "Marl" or "Marl Bay" after "Marl Bay Foods"
                 self.bodies.setdefault(word, (SourceKind.ORGANISATION, surface(s, i, j)))
         elif s.word(i - 1) not in NAMED_BODIES and not (
