@@ -241,8 +241,8 @@ class TaggedSentence:
             return False
         if i - 1 == self.begin and self.lower[i - 1] in w.COLLECTIVES and self.word(i + 1) != "by":
             return False  # "Police appealed for witnesses after a cyclist was killed"
-        if self._object_behind(i + 1):
-            return False  # "proposed nearly $1 billion"
+        if self._object_behind(i + 1) or (self.word(i + 1) == "as" and self.word(i + 2) in {"much", "many", "high", "low", "little"}):
+            return False  # "proposed nearly $1 billion", "tumbled as much as 18%"
         if self.word(i + 1) == "by":
             if self.tag(i + 2) not in "#a":
                 return True

@@ -157,3 +157,32 @@ def test_who_tells_it_in_news_copy(text: str, expected: tuple[str, str]) -> None
 def test_where_a_content_ends_in_news_copy(text: str, expected: list[str]) -> None:
     """A denial ends before another finite verb, a relative before its comma, and nothing is asserted by particulars and particles."""
     assert [words for _, words in told(text)][: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shares tumbled as much as 18% on Friday after the firm said output would fall.", ["own_voice", "organisation"]),
+        ("The company that printed the ballots, Sealtec, has denied any part in it.", ["organisation"]),
+        ("The coastguard reported a slick 3km long.", ["official"]),
+        ("The institute reported the result on Friday.", ["own_voice"]),
+        ("She showed no emotion as the foreman read the verdict.", ["own_voice", "own_voice"]),
+        ("Jurors were unable to agree on two counts.", ["own_voice"]),
+        ("“I saw it,” said one, who did not want to be named for fear of a fine.", ["unnamed"]),
+        ("The clerk, who asked that his name not be published, said it was late.", ["unnamed"]),
+        ("The names of the dead were published on Friday.", ["own_voice"]),
+        ("Polls suggest the vote is too close to call: the latest has both sides on 48%.", ["document", "document"]),
+        ("A boy who was pulled from a lake after 22 minutes is expected to live, doctors said.", ["unnamed"]),
+    ],
+)
+def test_how_many_claims_and_by_whom(text: str, expected: list[str]) -> None:
+    """One claim for each assertion, by who makes it, and none for what a source asks for itself."""
+    assert [level for level, _ in told(text)] == expected
+
+
+def test_a_clause_ends_before_what_somebody_else_takes_up() -> None:
+    """What hangs over from the words of another is no part of a clause: ", hours", "despite", ", which on Saturday"."""
+    assert told("The director resigned in May, hours after an audit found that coins were lost.")[0][1] == "The director resigned in May"
+    assert told("Kessel won the race, despite what he called “the worst run of my life”.")[0][1] == "Kessel won the race"
+    text = "That contradicts the coastguard, which on Saturday reported a slick 3km long."
+    assert told(text)[0][1] == "That contradicts the coastguard"

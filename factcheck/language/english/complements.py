@@ -102,6 +102,11 @@ WITHOUT_AGENT = frozenset(
     "quote cite hold hear see release publish issue deliver hit read find charge record list count move register feature verify".split()
 )
 """Verbs whose passive with "by" tells a deed, not an attribution: "was released by"."""
+REPORTED_TO_OTHERS = frozenset(
+    "result results incident incidents matter case crime theft find discovery attack assault abuse fault breach problem problems man "
+    "woman".split()
+)
+"""What is reported to those in charge or to those who wait for it, which is a deed."""
 PARTICULARS = frozenset("name names address identity age".split())
 """What a defendant confirms to a court."""
 HEARERS = frozenset("inquest inquiry hearing court jury jurors tribunal trial committee panel commission".split())

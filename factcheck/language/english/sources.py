@@ -303,42 +303,6 @@ KNOWN_BODIES = frozenset(
     "instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
 )
 """Outlets, firms and movements of one name that everybody knows."""
-COUNTRY_NAMES = frozenset(
-    (
-        "north korea",
-        "south korea",
-        "united states",
-        "u.s.",
-        "us",
-        "united kingdom",
-        "uk",
-        "saudi arabia",
-        "new zealand",
-        "south africa",
-        "sri lanka",
-        "hong kong",
-        "united arab emirates",
-        "uae",
-        "south sudan",
-        "costa rica",
-        "el salvador",
-        "puerto rico",
-        "burkina faso",
-        "sierra leone",
-        "ivory coast",
-        "papua new guinea",
-        "north macedonia",
-        "east timor",
-        "trinidad",
-        "bosnia and herzegovina",
-        "vatican city",
-        "european union",
-        "eu",
-        "nato",
-        "prc",
-    )
-)
-"""Names of states and bodies of more than one word, and their abbreviations."""
 PRONOUNS = frozenset(
     "he she they it we i you him her his its their them who which that this these those one some others several both all most "
     "few many".split()
