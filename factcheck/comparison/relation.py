@@ -12,7 +12,7 @@ from factcheck.comparison.alignment import Alignment, align, same_figure
 from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.predications import DOER, TARGET, predications
 from factcheck.comparison.references import told_before
-from factcheck.comparison.succession import moved_on, next_step, other_step, outgrown, replaces, two_stages
+from factcheck.comparison.succession import is_news, moved_on, next_step, other_step, outgrown, replaces, two_stages
 from factcheck.comparison.told_differently import told_differently
 from factcheck.language.english.scales import ALWAYS_OTHERS, ORDER, OTHERS
 from factcheck.language.english.words import PREPOSITIONS, TIME_NOUNS
@@ -34,6 +34,8 @@ SAME_STORY: Final = 0.2
 is enough there."""
 TOLD_BEFORE: Final = 0.4
 """The same where a claim speaks of what the sentence before it has named."""
+NEW_DEED: Final = "the one tells of what happened after the other was published"
+"""Why a claim cannot be about what another tells."""
 NEWS: Final = datetime.timedelta(days=60)
 """How old an event may be that a report tells without a date."""
 
@@ -76,7 +78,8 @@ def judge(a: Features, b: Features) -> Judged:
         apart = "they tell of two steps of one case" if other_step(a, b) and _one_person(sides) and not sides.other_numbers else ""
         apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if not apart and found and not replaces(a, b, sides, found[0]):
-            apart = one_deed.apart(a, b, sides, found)
+            news = found[0].relation is not Relation.CONFLICT_POLARITY and is_news(a, b)
+            apart = NEW_DEED if news else one_deed.apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
     if not found:
@@ -93,6 +96,8 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
     figures = any(same_figure(one, other) for one in a.numbers for other in b.numbers)
     if a.numbers and b.numbers and not sides.equal_numbers and not figures:
         return Judged(Relation.RELATED, ("their numbers are of different things",))
+    if is_news(a, b):
+        return Judged(Relation.RELATED, (NEW_DEED,))
     if two_stages(a, b):
         return Judged(Relation.RELATED, ("they tell of two stages of a case",))
     if moved_on(a, b, sides):

@@ -17,7 +17,7 @@ from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
-from factcheck.model.values import QuantityRole, day
+from factcheck.model.values import Modifier, QuantityRole, day
 
 if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment, NumberPair
@@ -230,6 +230,17 @@ def _moved_from(side: Features, one: Date, other: Date) -> bool:
     if "from" in side.lower[max(0, one.first - 1) : one.last] and "to" in side.lower[other.first - 1 : other.last]:
         return not MOVING.isdisjoint(side.lower)
     return one.first < other.first and not FORMERLY.isdisjoint(side.lower[: other.first]) and not UPDATING.isdisjoint(side.lower)
+
+
+def is_news(a: Features, b: Features) -> bool:
+    """Whether all that the later claim dates happened after the earlier was published, which tells no plan: so that it cannot tell of that."""
+    order = in_order(a.claim, b.claim)
+    earlier, later = (a, b) if order > 0 else (b, a)
+    published = earlier.claim.publication.published
+    if not order or published is None or not later.dates or _planned(earlier):
+        return False
+    starts = [one.period.start for one in later.dates if one.period.modifier is Modifier.NONE]
+    return len(starts) == len(later.dates) and all(start is not None and day(start) > day(published) for start in starts)
 
 
 def _counter(side: Features) -> frozenset[str]:
