@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -22,6 +22,8 @@ from factcheck.model.spans import Span
 from factcheck.model.values import day
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from factcheck.comparison.difference import Difference
     from factcheck.comparison.features import Features
 
@@ -36,7 +38,9 @@ TOLD_BEFORE: Final = 0.4
 """The same where a claim speaks of what the sentence before it has named."""
 NEW_DEED: Final = "the one tells of what happened after the other was published"
 """Why a claim cannot be about what another tells."""
-NEWS: Final = datetime.timedelta(days=60)
+YEARS: Final = timedelta(days=400)
+"""How far back, at least, lies what is no news at all."""
+NEWS: Final = timedelta(days=60)
 """How old an event may be that a report tells without a date."""
 
 
@@ -139,6 +143,8 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
         return "the one looks back at another time"
     if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
+    if found and sides.other_dates and not sides.equal_dates and (_old_and_new(a, b) or _old_and_new(b, a)):
+        return "the one tells of news, the other of what lies years back"
     if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
         return "they tell of different times, and of no deed that both name"
     if (
@@ -169,6 +175,16 @@ def _long_before(a: Features, b: Features) -> bool:
     return not b.dates and long_past(a, b.claim.publication.published)
 
 
+def _old_and_new(a: Features, b: Features) -> bool:
+    """Whether all dates of `a` were news when it was published, and all of `b` lay years back."""
+    published, other = a.claim.publication.published, b.claim.publication.published
+    if published is None or other is None:
+        return False
+    starts = [one.period.start for one in a.dates]
+    fresh = all(start is not None and timedelta(0) <= day(published) - day(start) <= NEWS for start in starts)
+    return fresh and all(one.period.end is not None and day(other) - day(one.period.end) > YEARS for one in b.dates)
+
+
 def _looks_back(a: Features, b: Features) -> bool:
     """Whether `a` opens with a time long past, as a text does that looks back: "In 2028 the coaster spilled 60 tonnes on the same reef"."""
     if not _long_before(a, b):
@@ -177,7 +193,7 @@ def _looks_back(a: Features, b: Features) -> bool:
     return bool(frames) and any(date.year and date.first < frames[0].first for date in a.dates)
 
 
-def long_past(side: Features, published: datetime.date | None) -> bool:
+def long_past(side: Features, published: date | None) -> bool:
     """Whether a claim has dates, and all of them lay long back on the day of a publication; no where that day is not known."""
     if not side.dates or published is None:
         return False
