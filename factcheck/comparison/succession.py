@@ -233,7 +233,7 @@ def _moved_from(side: Features, one: Date, other: Date) -> bool:
 
 
 def is_news(a: Features, b: Features) -> bool:
-    """Whether all that the later claim dates happened after the earlier was published, which tells no plan: so that it cannot tell of that."""
+    """Whether all that the later claim dates happened after the earlier one, which tells no plan, was published: it cannot tell of that."""
     order = in_order(a.claim, b.claim)
     earlier, later = (a, b) if order > 0 else (b, a)
     published = earlier.claim.publication.published
