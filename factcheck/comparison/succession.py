@@ -219,8 +219,15 @@ def moved_on(a: Features, b: Features, sides: Alignment) -> bool:
     if any(one.quantity.role is QuantityRole.FROM and id(one) in numbers for one in later.numbers):
         return any(one.quantity.role is QuantityRole.TO and id(one) not in numbers for one in later.numbers)
     met = [pair[order > 0] for pair in sides.equal_dates]
+    if any(_moves(later, one) for one in met):
+        return True
     rest = [one for one in later.dates if all(one is not other for other in met)]
     return any(_moved_from(later, one, other) for one in met for other in rest)
+
+
+def _moves(side: Features, one: Date) -> bool:
+    """Whether a stretch of time is that of a move: "moved the deadline from 19 December to 12 March"."""
+    return "to" in one.written and side.lower[max(0, one.first - 1)] == "from" and not MOVING.isdisjoint(side.lower)
 
 
 def _moved_from(side: Features, one: Date, other: Date) -> bool:
