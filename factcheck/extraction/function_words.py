@@ -10,6 +10,8 @@ from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from factcheck.extraction.tokens import Tokens
 
 DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
@@ -30,8 +32,12 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     word, following = tokens.lower[i], next_word(tokens, i, end)
     if word in {"about", "over"} and (following[:1].isdigit() or following in w.NUMBER_WORDS):
         return "a"
+    if word == "past" and previous == "D":
+        return "J" if following in w.TIME_NOUNS else "N"
     if word in g.PARTICLES:
         return "B" if word == "back" and _backs(tokens, i, end, previous, following) else fixed
+    if word == "her" and i + 1 < end and tokens.partner[i + 1] > i + 1 and "x" in _frames(tokens.lower[i - 1]):
+        return "O"  # "called her “weak”"
     if word == "to":
         return _to(tokens, i, previous, following)
     if word == "that":
@@ -53,6 +59,12 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     if word == "far":
         return "a" if i and tokens.lower[i - 1] in {"so", "too", "thus"} else "J"
     return _single(word, previous, following, fixed)
+
+
+def _frames(word: str) -> Container[str]:
+    """The frames in which a form attributes; none where it is no cue."""
+    cue = CUE_FORMS.get(word)
+    return () if cue is None else cue.frames
 
 
 def _backs(tokens: Tokens, i: int, end: int, previous: str, following: str) -> bool:

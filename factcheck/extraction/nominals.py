@@ -100,6 +100,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
         content = among[1], content_end(s, among[1], CLAUSE)
         return Relation((start, among[0]), [content], among, None, s.lower[i], "noun", index, frame="noun")
     follower = _follower(s, i + 1, followers, owned=owner is not None) or _predicate(s, i + 1, followers)
+    if follower is None and owner is not None and s.tag(i + 1) in "DER" and "that" in followers and bare_clause(s, i + 1, alone=True):
+        follower = i + 1, CLAUSE  # "There are fears the dam may burst"
     if follower is None:
         return None
     k, kind = follower

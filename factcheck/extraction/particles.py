@@ -10,7 +10,7 @@ from factcheck.extraction.direct_speech import quotation_end
 from factcheck.extraction.openings import asks, bare_clause, opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
-from factcheck.language.english.boundaries import AROUND
+from factcheck.language.english.boundaries import AROUND, SETTINGS
 from factcheck.language.english.lexicon import VALUED
 
 if TYPE_CHECKING:
@@ -121,6 +121,8 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
     after = k + len(parts)
     if s.tag(after) == "T" or asks(s, after):
         return cue.takes("@", after, end=after)
+    if "t" in cue.entry.frames and s.tag(end := s.base_right(after)) == "T" and s.word(end - 1) in w.TIME_NOUNS | SETTINGS:
+        return cue.takes("t", end)  # "argued for the second debate that"
     if parts[-1] == "clear":
         return _clear(cue, after)
     if parts[-1] in c.PARTICLES:

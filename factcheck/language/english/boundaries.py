@@ -10,7 +10,7 @@ RESUMPTIVE = frozenset(
 )
 """Nouns that take up a whole clause in apposition: "..., a figure that could not be verified"."""
 WORDINGS = {
-    "in": frozenset("words view opinion telling judgment judgement estimation phrase".split()),
+    "in": frozenset("words view mind eyes opinion telling judgment judgement estimation phrase".split()),
     "by": frozenset("reckoning account estimate admission estimation count tally calculation calculations estimates telling".split()),
     "on": frozenset("account telling".split()),
 }
