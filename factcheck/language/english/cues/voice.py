@@ -199,7 +199,7 @@ joke | q t b @about | neutral | assert
 kid | q @about | neutral | assert
     + "You owe me," the coach kidded.
     - The kid ran off.
-lament | q t o w | neutral | evaluate
+lament | q t o w g | neutral | evaluate
     + The curator lamented that the roof was leaking.
     - A lament was played on the pipes.
 lay | @out | neutral | assert
