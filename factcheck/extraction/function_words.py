@@ -11,7 +11,7 @@ from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 from factcheck.language.english.nouns import NOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Collection
 
     from factcheck.extraction.tokens import Tokens
 
@@ -22,6 +22,8 @@ EXISTING = frozenset("seems seem seemed appears appear appeared remains remain r
 """Verbs that "there" is the subject of, beside "be": "there remain those who"."""
 PEOPLE = frozenset({"many", "some", "most", "more", "few", "several"})
 """Quantifiers that stand for people."""
+PEOPLES_OBJECTS = w.OBJECT_PRONOUNS | g.PLURAL_SUBJECTS | {"themselves"}
+"""Pronouns that show a cue before them to be the verb of such people."""
 PREPOSITIONAL = frozenset({"according", "thanks", "owing"})
 """Words with which "to" is a preposition."""
 NAMED_SAYING = frozenset({"said", "says", "expects", "announced", "denied", "denies", "declined"})
@@ -65,7 +67,7 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     return _single(word, previous, following, fixed)
 
 
-def _frames(word: str) -> Container[str]:
+def _frames(word: str) -> Collection[str]:
     """The frames in which a form attributes; none where it is no cue."""
     cue = CUE_FORMS.get(word)
     return () if cue is None else cue.frames
@@ -146,8 +148,9 @@ def _starts_verb_group(word: str) -> bool:
 
 def _acts_on(tokens: Tokens, k: int, end: int) -> bool:
     """Whether the form at `k` that may be a plural is a verb with an object: "the agency that runs them"."""
-    kinds = VERB_FORMS.get(tokens.lower[k], "") if k + 1 < end else ""
-    behind = tokens.lower[k + 1] if kinds else ""
+    if k + 1 >= end:
+        return False
+    kinds, behind = VERB_FORMS.get(tokens.lower[k], ""), tokens.lower[k + 1]
     if "s" in kinds and (behind in w.DETERMINERS or behind in w.OBJECT_PRONOUNS):
         return True
     cue = CUE_FORMS.get(tokens.lower[k])
@@ -223,7 +226,7 @@ def _people_tell(tokens: Tokens, i: int, previous: str, following: str) -> bool:
     behind = tokens.lower[k + 1]
     if previous == "," and behind == ",":
         return "t" in cue.frames
-    return k > i + 1 or tokens.surface[k + 1][0].isupper() or behind in w.OBJECT_PRONOUNS or behind in g.PLURAL_SUBJECTS or behind == "themselves"
+    return k > i + 1 or tokens.surface[k + 1][0].isupper() or behind in PEOPLES_OBJECTS
 
 
 def _left(tokens: Tokens, i: int, end: int, previous: str, following: str, fixed: str) -> str:

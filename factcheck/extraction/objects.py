@@ -178,8 +178,8 @@ def relative_object(cue: CueVerb) -> Complement | None:
     if source is None or s.tag(source[0]) == "W":
         return None
     if s.tag(cue.place + 1) in "VMA" and (speaker := _speaker_within(s, source)) is not None:
-        described, cue.source = (source[0], speaker), (speaker, source[1])
-        return _which(cue, described)  # "a plan Ida Holm said had failed"
+        cue.source = speaker, source[1]
+        return _which(cue, (source[0], speaker))  # "a plan Ida Holm said had failed"
     before = source[0] - 1
     while s.tag(before) == "a":
         before -= 1  # "which even critics say was"
