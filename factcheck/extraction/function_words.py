@@ -84,7 +84,7 @@ def _backs(tokens: Tokens, i: int, end: int, previous: str, following: str) -> b
 def _single(word: str, previous: str, following: str, fixed: str) -> str:
     """The tag of a word that has a rule of its own: "her", "so", "long", "first"."""
     if word == "her":
-        return "O" if following in g.NOMINAL_HER else "D"
+        return "O" if following in g.NOMINAL_HER or following in w.PERSONAL_PRONOUNS else "D"
     if word == "so":
         return "S" if following in w.PERSONAL_PRONOUNS else "a"
     if word == "once":

@@ -163,7 +163,7 @@ growl | q t | neutral | assert
 grumble | q t @about | loaded | evaluate
     + Drivers grumbled about the new toll.
     - Thunder grumbled over the hills.
-gush | q t | loaded | evaluate
+gush | q t @about @over | loaded | evaluate
     + "It was pure magic," the singer gushed.
     - Oil gushed from the broken pipe.
 harp | @on | loaded | assert
@@ -322,7 +322,7 @@ snap | q | loaded | assert
 sniff | q @at | loaded | evaluate
     + "How vulgar," the duchess sniffed.
     - The dog sniffed the post.
-snipe | @at q | loaded | evaluate
+snipe | @at q t | loaded | evaluate
     + The rivals sniped at each other.
     - A snipe rose from the marsh.
 sob | q t | neutral | assert
