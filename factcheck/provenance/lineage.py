@@ -86,7 +86,8 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
     for i, j in taken:
         edges.setdefault(strands[i].place, set()).add(strands[j].place)
     rounds = circles(edges)
-    because = [way.because for way in taken.values()] + reasons
+    naming = {i for (i, _), way in taken.items() if way.named}
+    because = [way.because for (i, _), way in taken.items() if way.named or i not in naming] + reasons
     because += [f"circular: {' → '.join(known_as(shelf[name]) for name in path)}" for path in rounds]
     origins = tuple(_told([strands[k] for k in members]) for members in found)
     return Lineage(low, high, origins, tuple(dict.fromkeys(because)))
