@@ -150,6 +150,23 @@ RECEIVING = frozenset(
     "renewed need needs needed".split()
 )
 """Verbs whose object is what others say: "won the endorsement of", "faced questions about"."""
+REACTIONS = frozenset(
+    "support backing criticism criticisms praise outrage anger scorn derision ridicule condemnation opposition resistance "
+    "ire fire fury mockery skepticism scepticism suspicion sympathy concern concerns fears doubts questions complaints "
+    "rebuke rebukes rebuttals attacks disapproval admiration enthusiasm respect endorsement endorsements protests pushback "
+    "hostility indignation disdain contempt denunciation denunciations alarm dismay disbelief objections acclaim plaudits loyalty".split()
+)
+"""What people show about somebody or something who gets it: "drew criticism from farmers"."""
+GETTING = RECEIVING | frozenset(
+    "enjoy enjoys enjoyed enjoying elicit elicits elicited eliciting trigger triggers triggered triggering garner garners garnered "
+    "garnering incur incurs incurred incurring invite invites invited inviting stir stirs stirred stirring ignite ignites ignited igniting "
+    "command commands commanded commanding lack lacks lacked lacking lose loses lost losing suffer suffers suffered meet meets met "
+    "encounter encounters encountered arouse arouses aroused generate generates generated generating bring brings brought bringing cause "
+    "causes caused causing have has had having see sees saw".split()
+) - frozenset("ignore ignores ignored ignoring dismiss dismisses dismissed dismissing reject rejects rejected rejecting".split())
+"""Verbs whose subject meets with a reaction."""
+SUBJECTED = frozenset("subject subjected under exposed met".split())
+"""Words before "to" or "under" by which somebody meets with one: "subject to criticism from"."""
 SIDES = frozenset(
     "supporter supporters proponent proponents critic critics defender defenders skeptic sceptic skeptics sceptics advocate advocates "
     "opponent opponents champion fan believer".split()
