@@ -8,6 +8,7 @@ from factcheck.extraction.neighbours import FIXED, next_word
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
+from factcheck.language.english.sources import PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -31,7 +32,7 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     if word in {"about", "over"} and (following[:1].isdigit() or following in w.NUMBER_WORDS):
         return "a"
     if word in g.PARTICLES:
-        return "B" if word == "back" and (previous == "t" or (previous in "RPEM" and following in w.DETERMINERS)) else fixed
+        return _back(tokens, i, previous, following) if word == "back" else fixed
     if word == "to":
         return _to(tokens, i, previous, following)
     if word == "that":
@@ -154,6 +155,16 @@ def _possessive(before: str, previous: str, following: str) -> str:
     if before in g.CONTRACTED_BEFORE or (previous in "NE" and (following in w.DETERMINERS or following in {"not", "been"})):
         return "A"
     return "p"
+
+
+def _back(tokens: Tokens, i: int, previous: str, following: str) -> str:
+    """The tag of "back": a verb in "to back the bill", "voters back Hale", "senators who back him"; else an adverb."""
+    if previous == "t" or (previous in "EM" and following in w.DETERMINERS):
+        return "B"
+    named = i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper() and following not in w.TIME_NOUNS
+    objected = following in w.DETERMINERS or following in w.POSSESSIVES or named
+    subject = previous in "RW" or (previous == "P" and tokens.lower[i - 1] in PERSON_NOUNS)
+    return "V" if subject and objected else "a"
 
 
 def _quantifier(tokens: Tokens, i: int, word: str, previous: str, following: str) -> str:
