@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.memory import Memory
     from factcheck.extraction.phrases import Range, Sentence
 
+THOSE_REACH = 6  # tokens before "who" within which "those" shows that nobody is named
 TITLE = 2  # tokens of a title with its article: "the Collector"
 SHORT_NAME = 3  # tokens; a name that has fewer may be short for one met before
 VOUCHING = n.DOCUMENT_NOUNS | n.PERSON_NOUNS | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS
@@ -201,6 +202,14 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
     return Voucher(kind, a, last, plural=_plural(s, a, head))
 
 
+def _owner(s: Sentence, a: int, head: int) -> Range | None:
+    """Whose the head of a source is: "Orr's remarks", "his remarks"; None where nobody owns it."""
+    mark = max((k for k in range(a + 1, head) if s.tag(k) == "p"), default=None)
+    if mark is not None:
+        return a, mark
+    return (a, a + 1) if s.lower[a] in w.POSSESSIVES - {"whose"} else None
+
+
 def _of_many(s: Sentence, a: int, head: int) -> bool:
     """Whether a capitalised head tells of people only to which side they belong: "Many Democrats", "one Vell Democrat"."""
     word, opening = s.lower[head], s.lower[a]
@@ -265,6 +274,15 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
     if word in n.JUDGING and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
         return Voucher(SourceKind.OFFICIAL, a, b)
+    if word in n.UTTERANCES:
+        owner = _owner(s, a, head)
+        if owner is not None:
+            found = classify(s, owner, memory)  # "Orr's remarks" are Orr's
+            return Voucher(found.kind, a, b, found.name or surface(s, *owner))
+    if word in n.THINGS:
+        return Voucher(SourceKind.UNSPECIFIED, a, b)
+    if word in {"couple", "pair", "duo"} and lower[a] == "the" and head == a + 1 and memory.people:
+        return Voucher(SourceKind.NAMED, a, b, plural=True)
     if _one_person(s, a, head, lone=lone, met=bool(memory.people)):
         return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
@@ -346,6 +364,8 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         return Voucher(SourceKind.NAMED if memory.people else SourceKind.UNNAMED, a, b)
     if word == "it":
         return Voucher(SourceKind.ORGANISATION, a, b)
+    if word in {"that", "which", "this"}:
+        return Voucher(SourceKind.UNSPECIFIED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=word in PLURAL_PRONOUNS)
 
 
@@ -371,6 +391,8 @@ def _antecedent(s: Sentence, a: int, memory: Memory) -> Voucher | None:
     j = a - 1
     while j > s.begin and s.tag(j) in ",IDC":
         j -= 1
+    if any(s.lower[k] in {"those", "anyone"} for k in range(max(s.begin, j - THOSE_REACH), j + 1)) and not s.finite(j - THOSE_REACH, j + 1):
+        return Voucher(SourceKind.UNNAMED, a, a + 1, plural=True)  # "those in the finance world who"
     near = s.noun_left(j + 1)
     if near is not None and (s.lower[near[0] - 1] not in BELONGING or (s.lower[near[0] - 1] == "of" and s.tag(j) == s.tag(j - 1) == "E")):
         found = classify(s, near, memory)

@@ -8,11 +8,11 @@ from factcheck.extraction.attributions import Relation
 from factcheck.extraction.cue_verbs import somebody
 from factcheck.extraction.speakers import subject_of
 from factcheck.language.english import words as w
-from factcheck.language.english.nouns import GETTING, REACTIONS, SUBJECTED
+from factcheck.language.english.nouns import GETTING, MOVING, REACTIONS, SUBJECTED
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
-    from factcheck.extraction.phrases import Range, Sentence
+    from factcheck.extraction.phrases import Range
 
 GETTING_REACH = 7  # tokens between the verb of getting and the reaction, at most
 GIVERS = frozenset({"from", "among", "amongst"})
@@ -22,6 +22,11 @@ GIVERS = frozenset({"from", "among", "amongst"})
 def reactions(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence in which others judge its subject: they are the source, it is the content."""
     s = par.sentences[index]
+    if not s.words.isdisjoint(MOVING):
+        for i in s.places(MOVING):
+            moved = None if par.taken[i] or s.inside(i) or s.tag(i) not in "VBG" else _moved(par, index, i)
+            if moved is not None:
+                par.add(moved)
     if s.words.isdisjoint(REACTIONS) or s.words.isdisjoint(GIVERS):
         return
     for i in s.places(REACTIONS):
@@ -54,3 +59,22 @@ def _got(par: Paragraph, index: int, i: int) -> tuple[int, Range] | None:
     subject = s.subject(j) if group is None else subject_of(par, index, group)
     start = j if group is None else group.start
     return None if subject is None else (start, subject)
+
+
+def _moved(par: Paragraph, index: int, i: int) -> Relation | None:
+    """The relation of a verb that tells what its object felt: "angered farmers", "resonated with voters"."""
+    s = par.sentences[index]
+    group = s.group(i)
+    if group is None or group.voice != "active":
+        return None
+    first = i + 1
+    tied = MOVING[s.lower[i]]
+    if tied:
+        if s.word(first) != tied:
+            return None
+        first += 1
+    source = (first, s.phrase_right(first))
+    subject = subject_of(par, index, group)
+    if subject is None or not somebody(s, source) or any(par.taken[k] for k in range(*subject)):
+        return None
+    return Relation((group.start, first), [subject], source, None, s.lower[i], "verb", index, frame="noun", aside=True)

@@ -46,7 +46,8 @@ JUDGEMENTS = frozenset(
 """Nouns of judgement that somebody may offer."""
 TOLD = frozenset(
     "advice explanation details detail glimpse account preview description version hint hints clue clues insight insights example "
-    "examples evidence assurance assurances confirmation confirmations information answer answers excuse thoughts prediction reminder".split()
+    "examples evidence assurance assurances confirmation confirmations information answer answers excuse thoughts prediction "
+    "reminder".split()
 )
 """Nouns of telling that somebody may offer."""
 SEEMING = frozenset({"appear", "seem"})

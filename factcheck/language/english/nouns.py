@@ -106,6 +106,7 @@ disgusted bewildered baffled perplexed puzzled amazed heartened: that by at
 encouraged relieved elated gratified saddened disturbed: that by with about
 annoyed irritated exasperated enraged unimpressed unnerved rattled: that by with about
 livid irate bitter resentful indignant: that about over at
+loyal: to
 cautious guarded sanguine bullish bearish gloomy coy cagey mum outspoken vocal circumspect evasive defensive apologetic enthused: about on
 insistent emphatic unequivocal blunt: that about on
 dubious distrustful scornful intolerant tolerant envious jealous fond: of about
@@ -165,6 +166,12 @@ GETTING = RECEIVING | frozenset(
     "causes caused causing have has had having see sees saw".split()
 ) - frozenset("ignore ignores ignored ignoring dismiss dismisses dismissed dismissing reject rejects rejected rejecting".split())
 """Verbs whose subject meets with a reaction."""
+_MOVING = (
+    "angered enraged infuriated outraged alarmed rattled unnerved thrilled delighted impressed stunned dismayed disappointed annoyed irked "
+    "offended puzzled baffled alienated energized electrified excited worried surprised shocked horrified frustrated exasperated"
+)
+MOVING = dict.fromkeys(_MOVING.split(), "") | dict.fromkeys(("resonated", "resonates", "resonate"), "with")
+"""Verbs whose object feels what they tell, with the preposition before it: "angered farmers", "resonated with voters"."""
 SUBJECTED = frozenset("subject subjected under exposed met".split())
 """Words before "to" or "under" by which somebody meets with one: "subject to criticism from"."""
 SIDES = frozenset(
@@ -196,7 +203,8 @@ WORDS_OF_SOMEBODY = frozenset(
 )
 """What somebody says, as a label before a colon announces it: "The firm's explanation: a fault"."""
 NOT_SPEAKERS = frozenset(
-    "watch read related photo photos video image caption update updated correction note what why how when where breaking live also more "
+    "bombshell shocker alert boom wow busted flashback revealed watch read related photo photos video image caption update "
+    "updated correction note what why how when where breaking live also more "
     "see listen editor editor's opinion analysis exclusive fact vote result results date time place venue score scores tags topics here "
     "the this".split()
 )

@@ -208,7 +208,10 @@ PERSONAL_MAKERS = frozenset(
 """Those in -maker who are persons, not firms."""
 JUDGING = frozenset("judge magistrate coroner arbitrator".split())
 """Persons who speak for their court."""
-COURTLY = frozenset("federal district county state high appeals trial crown circuit family supreme criminal civil".split())
+COURTLY = frozenset(
+    "u.s. us appeal court bankruptcy administrative immigration federal district county state high appeals trial crown "
+    "circuit family supreme criminal civil".split()
+)
 """Words before one of those that leave them speaking for their court: "a federal judge", but not "a senior judge"."""
 RELATED_BODIES = frozenset(
     "rival parent subsidiary competitor supplier lender affiliate sponsor insurer contractor publisher landlord".split()
@@ -325,6 +328,22 @@ COUNTRY_NAMES = frozenset(
     )
 )
 """Names of states and bodies of more than one word, and their abbreviations."""
+UTTERANCES = frozenset(
+    "remarks remark comments comment words speech speeches rhetoric language account testimony version voice refusal reaction pitch "
+    "pitches candidacy appeal claim claims argument arguments criticism attack attacks interview interviews pledge promise promises vow vows "
+    "stance position positions views view opposition support silence decision answer answers appearance".split()
+)
+"""What somebody says or does with words: of "Orr's remarks" the voucher is Orr."""
+THINGS = frozenset(
+    "election elections event events move moves effort efforts fact facts success failure victory defeat rise fall drop trend trends shift "
+    "shifts change changes episode incident incidents situation case crisis race contest debate debates fight dispute controversy sign "
+    "signs history experience approach strategy rate rates price prices weather storm anything something everything nothing demographics "
+    "popularity strength weakness dynamic dynamics timing process problem problems issue issues question questions answer result anger "
+    "frustration reality circumstances conditions signal signals pattern patterns gap deficit surplus demand supply turnout primary "
+    "primaries caucus caucuses convention rally rallies protest protests show attack attacks shooting bombing death deaths loss losses "
+    "gains gain win wins surge lead applause split division divisions hostility diversity experience economy system".split()
+)
+"""Things that vouch for nothing; what they are said to show, the outlet infers."""
 PRONOUNS = frozenset(
     "he she they it we i you him her his its their them who which that this these those one some others several both all most "
     "few many".split()

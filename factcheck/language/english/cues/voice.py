@@ -151,7 +151,7 @@ fume | q t @about @over | loaded | evaluate
 gloat | q t @about @over | loaded | evaluate
     + "We told you so," the captain gloated.
     - He left the ring without gloating.
-go | q | neutral | assert
+go | q @after | neutral | assert
     + "I saw a light," she went on.
     - Two buses go to Tarnmouth.
 gripe | q t @about | loaded | evaluate
@@ -271,6 +271,9 @@ ramble | @about @on q | loaded | assert
 rant | q t @about @against | loaded | evaluate
     + "They robbed us," the captain ranted.
     - The rant lasted an hour.
+rattle | @off | neutral | assert
+    + The coach rattled off the names of his heroes.
+    - Windows rattle in the wind.
 read | q | neutral | assert
     + "No dogs," a sign at the gate reads.
     - She reads two papers a day.
@@ -364,6 +367,9 @@ thank | a=for o=pers | neutral | evaluate
 thunder | q | loaded | assert
     + "This is theft," the bishop thundered.
     - Trains thunder past the cottage.
+tick | @off | neutral | assert
+    + The mayor ticked off a list of repairs.
+    - The clock ticks.
 touch | @on @upon | neutral | assert
     + The premier touched on the shortage of teachers.
     - Do not touch the wire.
@@ -385,6 +391,9 @@ waffle | @on @over @about q | loaded | hypothesise
 wail | q t | neutral | assert
     + "My son," the mother wailed.
     - Sirens wailed.
+walk | @back | neutral | assert
+    + The minister walked back her remarks.
+    - A long walk ended at the pier.
 whine | q t @about | loaded | evaluate
     + Drivers whined about the toll.
     - The engine whined.
