@@ -32,6 +32,8 @@ def prepositional(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
     if word == "according":
         return _according(s, index, i, i + 2, cut) if following == "to" and s.word(i + 2) not in b.NOT_SOURCES else None
     if word == "as":
+        if s.word(i + 2) == "by" and s.tag(i + 1) in "LV" and following in CUE_FORMS and CUE_FORMS[following].group == "speech":
+            return _according(s, index, i, i + 3, cut)  # "As reported by the Gazette, X"
         return _according(s, index, i, i + 2, cut) if following == "per" else None
     if word == "per":
         return _according(s, index, i, i + 1, cut) if s.tag(i + 1) in "DE" and (i == s.begin or s.tag(i - 1) in ",.") else None
@@ -121,6 +123,9 @@ def _source_end(s: Sentence, i: int, begin: int) -> int:
         end = _until_outside(s, end, ",.;-")
     elif s.tag(end) not in ",.;-)" and s.tag(end - 1) != ",":
         end = _until_outside(s, end, ",.;-VM")
+    if s.tag(end) == "," and s.tag(end + 1) in "VL" and s.tag(end + 2) in "Ia":
+        close = _until(s, end + 1, ",.;")
+        end = close if s.tag(close) == "," and s.finite(close, s.end) else end  # "the lawsuit, filed in Delmore on Monday,"
     if s.tag(end) in "VMA" and i > s.begin + 1 and s.tag(i - 1) == ",":
         end = _until(s, end, ",.;")
     return end

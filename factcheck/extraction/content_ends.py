@@ -71,6 +71,8 @@ def _mark_stops(s: Sentence, i: int, k: int, end: int, kind: str, *, fronted: bo
     """Whether the mark or the "and" at `k` ends the content that began at `i`: "; the mayor", "– a first", "and left"."""
     at = s.tag(k)
     if at == ",":
+        if k == i + 1 and s.tag(i) == "T":
+            return False  # "argue that, while it hurts some, it helps most"
         if (fronted and not list_goes_on(s, k, end)) or _comma_stops(s, k, end, kind):
             return True
         told = kind != CLAUSE or (s.finite(i, k) > 0 and s.tag(i + 1 if s.tag(i) == "T" else i) not in "SI")
@@ -243,6 +245,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
     if kind == PHRASE and _speaker_opens(s, following, end):
         return True
     if kind != PHRASE:
+        if at in "MA" and finite_at(s, following):
+            return True  # "denied taking it and has three weeks to appeal"
         return (at in "ENPD" and _clause_opens(s, following, end)) or (at == "R" and s.tag(following + 1) in "VMAa")
     if at in "ENPD" and s.tag(k - 1) == "," and _clause_opens(s, following, end):
         return True  # "spoke of a mutiny, and soldiers burned"

@@ -8,7 +8,6 @@ from factcheck.extraction.neighbours import FIXED, next_word
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
-from factcheck.language.english.sources import PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -32,7 +31,7 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     if word in {"about", "over"} and (following[:1].isdigit() or following in w.NUMBER_WORDS):
         return "a"
     if word in g.PARTICLES:
-        return _back(tokens, i, previous, following) if word == "back" else fixed
+        return "B" if word == "back" and _backs(tokens, i, end, previous, following) else fixed
     if word == "to":
         return _to(tokens, i, previous, following)
     if word == "that":
@@ -54,6 +53,14 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     if word == "far":
         return "a" if i and tokens.lower[i - 1] in {"so", "too", "thus"} else "J"
     return _single(word, previous, following, fixed)
+
+
+def _backs(tokens: Tokens, i: int, end: int, previous: str, following: str) -> bool:
+    """Whether "back" at `i` is a verb: "to back", "would back", "voters back the plan", "those who back Hale"."""
+    if previous == "t" or (previous in "RPEMW" and following in w.DETERMINERS):
+        return True
+    named = i + 1 < end and tokens.surface[i + 1][0].isupper() and following not in w.TIME_NOUNS
+    return (previous in "RPMW" and (named or following in w.OBJECT_PRONOUNS)) or (previous == "M" and following in g.BREAKS)
 
 
 def _single(word: str, previous: str, following: str, fixed: str) -> str:
@@ -155,16 +162,6 @@ def _possessive(before: str, previous: str, following: str) -> str:
     if before in g.CONTRACTED_BEFORE or (previous in "NE" and (following in w.DETERMINERS or following in {"not", "been"})):
         return "A"
     return "p"
-
-
-def _back(tokens: Tokens, i: int, previous: str, following: str) -> str:
-    """The tag of "back": a verb in "to back the bill", "voters back Hale", "senators who back him"; else an adverb."""
-    if previous == "t" or (previous in "EM" and following in w.DETERMINERS):
-        return "B"
-    named = i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper() and following not in w.TIME_NOUNS
-    objected = following in w.DETERMINERS or following in w.POSSESSIVES or named
-    subject = previous in "RW" or (previous == "P" and tokens.lower[i - 1] in PERSON_NOUNS)
-    return "V" if subject and objected else "a"
 
 
 def _quantifier(tokens: Tokens, i: int, word: str, previous: str, following: str) -> str:

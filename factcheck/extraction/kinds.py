@@ -9,9 +9,9 @@ from factcheck.extraction.heads import TITLES, head_after, without_marks
 from factcheck.extraction.held_papers import inspected_by_outlet, inspected_by_us, kept_by_publisher
 from factcheck.extraction.memory import Voucher, common, human, surface
 from factcheck.extraction.name_kinds import NATIONS, by_phrase, described, makes, name_kind
+from factcheck.extraction.noun_kinds import of_a_paper, of_many, one_person, owner, people, private
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
-from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.given_names import MEN, WOMEN
 from factcheck.model.attribution import SourceKind
 
@@ -30,9 +30,7 @@ PERSONS = n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
 """Nouns for persons that name no body and no authority."""
 AUTHORITIES = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
 """Nouns for authorities, and those that end their names."""
-DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
 REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
-PERSONAL = frozenset({"his", "her", "their"})
 DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
 PLURAL_PRONOUNS = frozenset("they their these those some others many them several both all most few".split())
@@ -136,8 +134,8 @@ def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:
     last = first + 1 if first < b and s.tag(first) == "D" and s.tag(first + 1) == "E" else first
     while last < b and (s.tag(last) == "E" or (s.tag(last) == "x" and s.lower[last] == ".")):
         last += 1
-    if not any(s.tag(m) == "E" for m in range(first, last)):
-        return None
+    if not any(s.tag(m) == "E" for m in range(first, last)) or (s.tag(k + 1) == "D" and last < b and s.tag(last) in "NP"):
+        return None  # "The owner, a Greek shipping company,"
     owner = max((m + 1 for m in range(a, head_end - 1) if s.tag(m) == "p"), default=a)  # "Orr's lawyer, Ida Holm"
     named = any(s.tag(m) == "E" and s.lower[m] not in w.TITLES for m in range(owner, head_end))
     titled = any(s.lower[m] in TITLES for m in range(a, head_end) if s.tag(m) in "ENJ") and s.tag(head_end - 1) != "p"
@@ -161,7 +159,7 @@ def _plural(s: Sentence, a: int, head: int) -> bool:
 def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Voucher:
     """The voucher of a source whose head is a capitalised name: "Ana Orr", "the charity Harbour", "economist Len Hale"."""
     lower, head = s.lower, head_end - 1
-    if _of_many(s, a, head):
+    if of_many(s, a, head):
         return Voucher(SourceKind.UNNAMED, a, b, plural=lower[head] not in n.PARTISAN_PERSONS)
     if "pac" in lower[a:head_end]:
         return Voucher(SourceKind.ORGANISATION, a, b)  # "the super PAC Forward"
@@ -176,7 +174,7 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
         while run > a and (s.tag(run - 1) in "Ex" or lower[run - 1] == "."):
             run -= 1
         if run > a and s.tag(run - 1) == "N" and lower[run - 1] in n.AUTHORITY_NOUNS and w.TITLES.isdisjoint(lower[run:head]):
-            if _private(lower[run - 1], lower[a : run - 1]):
+            if private(lower[run - 1], lower[a : run - 1]):
                 return Voucher(SourceKind.ORGANISATION, run, head_end)  # "the news agency Norpress"
             return Voucher(SourceKind.OFFICIAL, a, head_end)
         before = lower[a:run]
@@ -202,24 +200,6 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
     return Voucher(kind, a, last, plural=_plural(s, a, head))
 
 
-def _owner(s: Sentence, a: int, head: int) -> Range | None:
-    """Whose the head of a source is: "Orr's remarks", "his remarks"; None where nobody owns it."""
-    mark = max((k for k in range(a + 1, head) if s.tag(k) == "p"), default=None)
-    if mark is not None:
-        return a, mark
-    return (a, a + 1) if s.lower[a] in w.POSSESSIVES - {"whose"} else None
-
-
-def _of_many(s: Sentence, a: int, head: int) -> bool:
-    """Whether a capitalised head tells of people only to which side they belong: "Many Democrats", "one Vell Democrat"."""
-    word, opening = s.lower[head], s.lower[a]
-    if word in n.PARTISANS:
-        return opening != "the"
-    if word in n.PARTISAN_PERSONS:
-        return opening in n.INDEFINITE
-    return head == a + 1 and opening in n.MANY and word.endswith("s")
-
-
 def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone: bool) -> Voucher:
     """The voucher of a source whose head is a common noun; `lone` says that no name in an apposition follows."""
     lower, head = s.lower, head_end - 1
@@ -231,7 +211,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.DOCUMENT if written else SourceKind.ORGANISATION, a, b)
     if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
         return Voucher(SourceKind.DOCUMENT, a, b)
-    if _people(s, a, head):
+    if people(s, a, head):
         return Voucher(SourceKind.UNNAMED, a, b, plural=True)
     if word == "platform" and not n.PARTISAN.isdisjoint(lower[a:head]):
         return Voucher(SourceKind.DOCUMENT, a, b)
@@ -256,7 +236,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.EXPERT, a, b, plural=plural)
     if word in n.AUTHORITY_NOUNS and word not in n.UNOFFICIAL_ALONE:
         met = memory.bodies.get(word) if head == a + 1 and lower[a] == "the" else None  # "the panel" after "the Sports Panel"
-        if _private(word, lower[a:head]) and (met is None or met[0] is not SourceKind.OFFICIAL):
+        if private(word, lower[a:head]) and (met is None or met[0] is not SourceKind.OFFICIAL):
             return Voucher(SourceKind.ORGANISATION, a, b)
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
     if word in n.UNITS and any(s.tag(k) == "p" and lower[k - 1] in AUTHORITIES for k in range(a + 1, head)):
@@ -270,66 +250,24 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.UNNAMED, a, b)  # "a former contractor, who asked not to be named"
     if word in n.ORGANISATION_NOUNS or makes(word):
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
-    if word in n.WRITERS and plural and _of_a_paper(s, a, head, memory):
+    if word in n.WRITERS and plural and of_a_paper(s, a, head, memory):
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
     if word in n.JUDGING and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
         return Voucher(SourceKind.OFFICIAL, a, b)
+    if described(s, head_end, b) is SourceKind.ORGANISATION:
+        return Voucher(SourceKind.ORGANISATION, a, b)  # "The owner, a shipping company,"
     if word in n.UTTERANCES:
-        owner = _owner(s, a, head)
-        if owner is not None:
-            found = classify(s, owner, memory)  # "Orr's remarks" are Orr's
-            return Voucher(found.kind, a, b, found.name or surface(s, *owner))
+        whose = owner(s, a, head)
+        if whose is not None:
+            found = classify(s, whose, memory)  # "Orr's remarks" are Orr's
+            return Voucher(found.kind, a, b, found.name or surface(s, *whose))
     if word in n.THINGS:
         return Voucher(SourceKind.UNSPECIFIED, a, b)
     if word in {"couple", "pair", "duo"} and lower[a] == "the" and head == a + 1 and memory.people:
         return Voucher(SourceKind.NAMED, a, b, plural=True)
-    if _one_person(s, a, head, lone=lone, met=bool(memory.people)):
+    if one_person(s, a, head, lone=lone, met=bool(memory.people)):
         return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
-
-
-def _people(s: Sentence, a: int, head: int) -> bool:
-    """Whether a noun of papers or authorities stands for people: "party figures", "anti-war forces", "former prosecutors"."""
-    word, before = s.lower[head], s.lower[a:head]
-    if word == "figures":
-        return not n.FIGURES.isdisjoint(before)
-    if word == "forces":
-        return any(k.startswith(("anti-", "pro-")) for k in before) or (s.tag(head - 1) == "p" and s.lower[head - 2] not in COUNTRIES)
-    return word == "prosecutors" and "former" in before
-
-
-def _of_a_paper(s: Sentence, a: int, head: int, memory: Memory) -> bool:
-    """Whether authors are those of a study: "the authors", "the study's authors", or one was spoken of last."""
-    owned = s.tag(head - 1) == "p" and s.lower[head - 2] in n.DOCUMENT_NOUNS
-    return owned or s.lower[a:head] == ["the"] or (memory.body is not None and memory.body[0] is SourceKind.DOCUMENT)
-
-
-def _private(word: str, modifiers: list[str]) -> bool:
-    """Whether what could be an authority is a business or private body: "news agency", "the board"."""
-    if word == "agency":
-        return not n.NEWS_MODIFIERS.isdisjoint(modifiers)
-    return word in n.BOARDS and n.PUBLIC_MODIFIERS.isdisjoint(modifiers)
-
-
-def _one_person(s: Sentence, a: int, head: int, *, lone: bool, met: bool) -> bool:
-    """Whether a common noun tells who a person is: "the mayor", "its chairman", "President"; `met` says that somebody has been named."""
-    lower, word, opening = s.lower, s.lower[head], s.lower[a]
-    definite = opening in DEFINITE or any(s.tag(k) == "p" for k in range(min(a, head - 1), head))
-    if word in {"officer", "attorney"} and definite and opening not in PERSONAL and not n.OFFICER_MODIFIERS.isdisjoint(lower[a:head]):
-        return True
-    if word in n.ONLY_KIN and (opening in PERSONAL or s.tag(head - 1) == "p"):
-        return True  # "his wife"
-    if word in n.PROFESSIONS and opening == "the" and lone and met:
-        return True  # "The diplomat", of somebody named before
-    if word not in n.OFFICES:
-        return False
-    if head == a and s.tokens.surface[head][0].isupper() and s.tag(head) != "P":
-        return True
-    if not lone or s.tag(head) not in "NJE":
-        return False
-    if definite and opening != "its" and (opening not in PERSONAL or word not in n.COMPANIONS):
-        return True
-    return opening in {"president", "premier"} or (opening in {"its", "their"} and word in n.OWNED_OFFICES)
 
 
 def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:

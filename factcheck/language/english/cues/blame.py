@@ -248,8 +248,8 @@ protest | q t @against o | neutral | evaluate
     + The union protested that the shifts were too long.
     - The protest passed off calmly.
 pummel | o=pers a=for,over | loaded | evaluate
-    + The senator pummelled the plan.
-    - Waves pummelled the pier.
+    + The senator pummels the plan.
+    - Waves pummel the pier.
 quarrel | @with @over q | neutral | evaluate
     + The heirs quarrelled over the house.
     - The quarrel lasted years.
@@ -361,9 +361,6 @@ tease | a=about o q | neutral | evaluate
 trash | o | loaded | evaluate
     + The critic trashed the film.
     - The trash is collected on Mondays.
-tweak | a=for,over | loaded | evaluate
-    + The mayor tweaked her rival over the debt.
-    - The sauce needs a tweak.
 unload | @on | loaded | evaluate
     + The coach unloaded on the referee.
     - Crews unload the grain at dawn.

@@ -271,9 +271,6 @@ ramble | @about @on q | loaded | assert
 rant | q t @about @against | loaded | evaluate
     + "They robbed us," the captain ranted.
     - The rant lasted an hour.
-rattle | @off | neutral | assert
-    + The coach rattled off the names of his heroes.
-    - Windows rattle in the wind.
 read | q | neutral | assert
     + "No dogs," a sign at the gate reads.
     - She reads two papers a day.
@@ -367,9 +364,6 @@ thank | a=for o=pers | neutral | evaluate
 thunder | q | loaded | assert
     + "This is theft," the bishop thundered.
     - Trains thunder past the cottage.
-tick | @off | neutral | assert
-    + The mayor ticked off a list of repairs.
-    - The clock ticks.
 touch | @on @upon | neutral | assert
     + The premier touched on the shortage of teachers.
     - Do not touch the wire.
@@ -391,9 +385,6 @@ waffle | @on @over @about q | loaded | hypothesise
 wail | q t | neutral | assert
     + "My son," the mother wailed.
     - Sirens wailed.
-walk | @back | neutral | assert
-    + The minister walked back her remarks.
-    - A long walk ended at the pier.
 whine | q t @about | loaded | evaluate
     + Drivers whined about the toll.
     - The engine whined.
