@@ -9,7 +9,7 @@ from factcheck.extraction.heads import TITLES, head_after, without_marks
 from factcheck.extraction.held_papers import inspected_by_outlet, inspected_by_us, kept_by_publisher
 from factcheck.extraction.memory import Voucher, common, human, surface
 from factcheck.extraction.name_kinds import NATIONS, by_phrase, described, makes, name_kind
-from factcheck.extraction.noun_kinds import of_a_paper, of_many, one_person, owner, people, private
+from factcheck.extraction.noun_kinds import of_a_paper, of_many, one_person, owner, private, sense_of
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.given_names import MEN, WOMEN
@@ -159,10 +159,10 @@ def _plural(s: Sentence, a: int, head: int) -> bool:
 def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Voucher:
     """The voucher of a source whose head is a capitalised name: "Ana Orr", "the charity Harbour", "economist Len Hale"."""
     lower, head = s.lower, head_end - 1
+    if lower[a] == "the" and lower[head] in n.PARTISAN_PERSONS and head > a + 1:
+        return Voucher(SourceKind.NAMED, a, b)  # "the Vell Democrat"
     if of_many(s, a, head):
         return Voucher(SourceKind.UNNAMED, a, b, plural=lower[head] not in n.PARTISAN_PERSONS)
-    if "pac" in lower[a:head_end]:
-        return Voucher(SourceKind.ORGANISATION, a, b)  # "the super PAC Forward"
     if not n.TRACKING.isdisjoint(lower[a:head]):
         return Voucher(SourceKind.DOCUMENT, a, b)  # "the tracking website ShipView"
     if any(
@@ -184,6 +184,8 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
         collective = collective and not (head_end - run > 1 and (lower[run] in MEN or lower[run] in WOMEN))  # "the broker Len Hale"
         if collective and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
             return Voucher(SourceKind.ORGANISATION, run, head_end)
+        if kind is SourceKind.ORGANISATION and s.tokens.surface[head].isupper() and n.SPOKES.isdisjoint(before):
+            return Voucher(kind, run, head_end)  # "a super PAC"
         if kind in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
             return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
     kind = name_kind(s, a, head_end, memory)
@@ -211,14 +213,9 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.DOCUMENT if written else SourceKind.ORGANISATION, a, b)
     if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
         return Voucher(SourceKind.DOCUMENT, a, b)
-    if people(s, a, head):
-        return Voucher(SourceKind.UNNAMED, a, b, plural=True)
-    if word == "platform" and not n.PARTISAN.isdisjoint(lower[a:head]):
-        return Voucher(SourceKind.DOCUMENT, a, b)
-    if word == "model" and ("former" in lower[a:head] or any(k.endswith("-born") for k in lower[a:head])):
-        return Voucher(SourceKind.NAMED if lower[a] == "the" else SourceKind.UNNAMED, a, b)
-    if word.endswith("-year-old") and lower[a] == "the" and memory.people:
-        return Voucher(SourceKind.NAMED, a, b)
+    sense = sense_of(s, a, head, named=bool(memory.people))
+    if sense is not None and (lone or sense.kind is not SourceKind.NAMED):
+        return Voucher(sense.kind, a, b, plural=sense.plural)
     own = lower[a] in {"its", "the"} or s.word(head_end) in n.LODGED
     if word == "accounts" and (own or (s.tag(head - 1) == "p" and not human(lower[head - 2]))):
         return Voucher(SourceKind.DOCUMENT, a, b, plural=True)  # "the firm's accounts", "accounts filed on Friday"
@@ -263,9 +260,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
             return Voucher(found.kind, a, b, found.name or surface(s, *whose))
     if word in n.THINGS:
         return Voucher(SourceKind.UNSPECIFIED, a, b)
-    if word in {"couple", "pair", "duo"} and lower[a] == "the" and head == a + 1 and memory.people:
-        return Voucher(SourceKind.NAMED, a, b, plural=True)
-    if one_person(s, a, head, lone=lone, met=bool(memory.people)):
+    if one_person(s, a, head, lone=lone):
         return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
 

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
-from factcheck.language.english.countries import COUNTRIES
+from factcheck.language.english.senses import AGED, SENSES
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
     from factcheck.extraction.memory import Memory
     from factcheck.extraction.phrases import Range, Sentence
+    from factcheck.language.english.senses import Sense
 
 DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
 PERSONAL = frozenset({"his", "her", "their"})
@@ -35,14 +36,16 @@ def of_many(s: Sentence, a: int, head: int) -> bool:
     return head == a + 1 and opening in n.MANY and word.endswith("s")
 
 
-def people(s: Sentence, a: int, head: int) -> bool:
-    """Whether a noun of papers or authorities stands for people: "party figures", "anti-war forces", "former prosecutors"."""
-    word, before = s.lower[head], s.lower[a:head]
-    if word == "figures":
-        return not n.FIGURES.isdisjoint(before)
-    if word == "forces":
-        return any(k.startswith(("anti-", "pro-")) for k in before) or (s.tag(head - 1) == "p" and s.lower[head - 2] not in COUNTRIES)
-    return word == "prosecutors" and "former" in before
+def sense_of(s: Sentence, a: int, head: int, *, named: bool) -> Sense | None:
+    """What the noun at `head` names by the words before it from `a`; `named` says that the copy has named people."""
+    word = s.lower[head]
+    sense = SENSES.get(word) or (SENSES[AGED] if word.endswith(AGED) else None)
+    if sense is None or (sense.met and not named) or (sense.openers and s.lower[a] not in sense.openers):
+        return None
+    before = s.lower[a:head]
+    free = not sense.modifiers and not sense.prefixes
+    told = free or not sense.modifiers.isdisjoint(before) or any(word.startswith(sense.prefixes) for word in before)
+    return sense if told else None
 
 
 def of_a_paper(s: Sentence, a: int, head: int, memory: Memory) -> bool:
@@ -58,16 +61,14 @@ def private(word: str, modifiers: list[str]) -> bool:
     return word in n.BOARDS and n.PUBLIC_MODIFIERS.isdisjoint(modifiers)
 
 
-def one_person(s: Sentence, a: int, head: int, *, lone: bool, met: bool) -> bool:
-    """Whether a common noun tells who a person is: "the mayor", "its chairman", "President"; `met` says that somebody has been named."""
+def one_person(s: Sentence, a: int, head: int, *, lone: bool) -> bool:
+    """Whether a common noun tells who a person is: "the mayor", "its chairman", "President"."""
     lower, word, opening = s.lower, s.lower[head], s.lower[a]
     definite = opening in DEFINITE or any(s.tag(k) == "p" for k in range(min(a, head - 1), head))
     if word in {"officer", "attorney"} and definite and opening not in PERSONAL and not n.OFFICER_MODIFIERS.isdisjoint(lower[a:head]):
         return True
     if word in n.ONLY_KIN and (opening in PERSONAL or s.tag(head - 1) == "p"):
         return True  # "his wife"
-    if word in n.PROFESSIONS and opening == "the" and lone and met:
-        return True  # "The diplomat", of somebody named before
     if word not in n.OFFICES:
         return False
     if head == a and s.tokens.surface[head][0].isupper() and s.tag(head) != "P":
