@@ -80,6 +80,8 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
 
 def _around_relatives(s: Sentence, runs: list[Range]) -> list[tuple[int, int, Range | None]]:
     """The runs, a subject with its verb behind a relative clause that reports: "The clerk | who said it rained | left"."""
+    if len(runs) == 1:
+        return [(*runs[0], None)]
     found: list[tuple[int, int, Range | None]] = []
     joined = -1
     for (a, b), (c, d) in itertools.zip_longest(runs, runs[1:], fillvalue=(0, 0)):

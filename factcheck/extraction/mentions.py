@@ -134,6 +134,8 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
 
 def _without_anonymity(words: str) -> str:
     """The words of a source up to the clause in commas that excuses its anonymity or describes it."""
+    if "," not in words and " by " not in words:
+        return words
     for opening in (", who ", ", which ", ", whose ", " quoted by ", " cited by "):
         words = words.partition(opening)[0]
     return words

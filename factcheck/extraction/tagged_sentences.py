@@ -35,6 +35,8 @@ SINGULAR_DETERMINERS = frozenset({"a", "an", "each", "every", "another"})
 """Determiners of a subject whose verb is no base form."""
 NAMED = frozenset("called dubbed named titled nicknamed entitled".split())
 """Participles between a noun and its name."""
+DESCRIBED = "NPE#nR"
+"""Tags of what a participle can stand behind that describes it."""
 FINITE_MARKS = bytes(chr(code) in "VMA" for code in range(256))
 """Of each tag whether it is that of a finite verb, a modal or an auxiliary."""
 AUXILIARY = re.compile("A")
@@ -98,6 +100,15 @@ class TaggedSentence:
         """Where some words stand in it."""
         return list(itertools.compress(range(self.begin, self.end), map(words.__contains__, self.lower[self.begin : self.end])))
 
+    def commas(self, a: int, b: int) -> list[int]:
+        """Where in `a`..`b` the commas stand."""
+        found, begin, tags = [], self.begin, self.tags
+        k, stop = tags.find(",", max(a - begin, 0), max(b - begin, 0)), max(b - begin, 0)
+        while k >= 0:
+            found.append(begin + k)
+            k = tags.find(",", k + 1, stop)
+        return found
+
     def surface_before(self, k: int) -> str:
         """The last token before `k` that is no quotation mark."""
         k -= 1
@@ -107,8 +118,10 @@ class TaggedSentence:
 
     def finite(self, a: int, b: int) -> int:
         """How many finite verbs, modals or auxiliaries stand in `a`..`b`."""
-        a, b = max(a, self.begin), min(b, self.end)
-        return self._finite[b - self.begin] - self._finite[a - self.begin] if a < b else 0
+        begin, count = self.begin, self._finite
+        a = a - begin if a > begin else 0
+        b = b - begin if b < self.end else self.end - begin
+        return count[b] - count[a] if a < b else 0
 
     def skip_quotes(self, i: int, step: int = 1) -> int:
         """The next token from `i` in direction `step` that is no quotation mark."""
@@ -127,10 +140,13 @@ class TaggedSentence:
         letters, begin = self._letters, self.begin
         settled = True
         for i in reversed([begin + found.start() for found in VERB_OR_PARTICIPLE.finditer(tags)]):
+            before = letters[i - 1]
             if letters[i] == "L":
-                if letters[i - 1] != "D" or letters[i + 1] not in self._behind_noun_form(i):
+                if before != "D" or letters[i + 1] not in self._behind_noun_form(i):
                     continue
                 letters[i] = "N"  # "in the shed at the quay", "the accused deny"
+            elif before not in DESCRIBED:
+                continue
             elif self._noun_of_subject(i):
                 letters[i] = "N"
             elif self._reduced(i) or self._second(i):
