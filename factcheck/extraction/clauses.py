@@ -50,7 +50,7 @@ def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range
         for clause in cut:
             if rest is not None and clause[0][0] == rest[0]:
                 clause.insert(0, (a, b))
-            pieces = [piece for piece in (_trim(s, x, y) for x, y in clause) if piece is not None]
+            pieces = [piece for x, y in clause if (piece := _trim(s, x, y)) is not None]
             if pieces and _asserts(s, pieces) and not _setting(par, s, pieces):
                 found.append(pieces)
     return found
