@@ -374,6 +374,8 @@ def _names(s: Sentence, i: int, j: int) -> list[int]:
 
 def _untitled(s: Sentence, names: list[int]) -> list[int]:
     """The names behind the last title: "President Ida Holm"."""
+    if w.TITLES.isdisjoint([s.lower[k] for k in names]):
+        return names
     for place in range(len(names) - 1, -1, -1):
         if s.lower[names[place]] in w.TITLES:
             return names[place + 1 :]

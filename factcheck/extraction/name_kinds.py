@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
-from factcheck.language.english.countries import COUNTRIES, STATES
+from factcheck.language.english.countries import COUNTRIES, COUNTRY_NAMES, STATES
 from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.model.attribution import SourceKind
@@ -143,7 +143,7 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.UNNAMED
     words = [lower[k] for k in names]
     word = words[-1]
-    if (word in COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(words) in n.COUNTRY_NAMES:
+    if (word in COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(words) in COUNTRY_NAMES:
         return SourceKind.OFFICIAL
     titled = not w.TITLES.isdisjoint(lower[a : names[-1]])
     if titled and n.ORGANISATION_NAMES.isdisjoint(words):

@@ -1,4 +1,4 @@
-"""Clauses and relations that only say that somebody did not speak: "Neither club would comment", "declined to discuss it"."""
+"""Clauses and relations that only say that somebody did not speak, or not by name: "Neither club would comment", "declined to be named"."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ NEGATION_REACH = 6  # tokens before a verb of speaking in which its negation sta
 
 def clause_is_silent(s: Sentence, first: int, last: int) -> bool:
     """Whether the one verb of a clause says that somebody did not speak: "would not discuss personnel matters"."""
+    if s.words.isdisjoint(w.ANSWERING):
+        return False
     lower = s.lower
     k = next((k for k in range(first + 1, last) if lower[k] in w.ANSWERING), last)
     if k == last or s.finite(first, k) > 1 or s.finite(k + 1, last):
@@ -28,6 +30,16 @@ def clause_is_silent(s: Sentence, first: int, last: int) -> bool:
     if w.UNSPEAKING.isdisjoint(before) and NEGATED_AUXILIARIES.isdisjoint(before):
         return False
     return lower[k] in w.SPEAKING_FORMS or not w.ASKED.isdisjoint(lower[k + 1 : min(last, k + REQUEST_REACH)])
+
+
+def excuses_anonymity(s: Sentence, a: int, b: int) -> bool:
+    """Whether a clause tells why a source has no name: "who was not authorised to speak", "who asked that his name be withheld"."""
+    if s.words.isdisjoint(w.EXCUSES):
+        return False
+    words = s.lower[a:b]
+    if not w.ANONYMITY.isdisjoint(words) and not w.NOT_NAMED.isdisjoint(words):
+        return True
+    return not w.NAMES.isdisjoint(words) and not w.WITHHELD.isdisjoint(words) and not w.ASKING.isdisjoint(words)
 
 
 def relation_is_silent(s: Sentence, relation: Relation) -> bool:

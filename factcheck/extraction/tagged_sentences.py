@@ -56,6 +56,15 @@ class Letters(dict[int, str]):
         return "."
 
 
+class Forms(dict[int, str]):
+    """The lower-case form of each token of a sentence; empty outside it."""
+
+    __slots__ = ()
+
+    def __missing__(self, _: int) -> str:
+        return ""
+
+
 class TaggedSentence:
     """One sentence of a paragraph with its tags; indices are those of the paragraph's tokens.
 
@@ -66,12 +75,13 @@ class TaggedSentence:
         lower: The lower-case forms of the whole paragraph.
         tags: One letter a token, from `begin`; see `factcheck.extraction.tagging`.
         tag: The tag at a token; a full stop outside the sentence. A lookup and no method, since the rules ask it ten times a token.
+        word: The lower-case form at a token; empty outside the sentence. A lookup for the same reason.
         inside: Whether a token stands in a quotation.
         words: The lower-case forms in it, to tell at once that a rule has no business here.
         cues: Where in it the forms stand that may attribute, whatever their tags.
     """
 
-    __slots__ = ("_finite", "_letters", "begin", "cues", "end", "inside", "lower", "tag", "tags", "tokens", "words")
+    __slots__ = ("_finite", "_letters", "begin", "cues", "end", "inside", "lower", "tag", "tags", "tokens", "word", "words")
 
     def __init__(self, tokens: Tokens, begin: int, end: int) -> None:
         """Tag the tokens `begin`..`end` of a paragraph."""
@@ -79,6 +89,7 @@ class TaggedSentence:
         self.begin, self.end = begin, end
         self.lower = tokens.lower
         forms = tokens.lower[begin:end]
+        self.word = Forms(enumerate(forms, begin)).__getitem__
         self.words = frozenset(forms)
         self.cues = list(itertools.compress(range(begin, end), map(CUE_FORMS.__contains__, forms)))
         tags = tag(tokens, begin, end)
@@ -91,10 +102,6 @@ class TaggedSentence:
             for found in AUXILIARY.finditer(tags):
                 marks[found.start()] = self.lower[begin + found.start()] not in NON_FINITE
         self._finite = list(itertools.accumulate(marks, initial=0))
-
-    def word(self, i: int) -> str:
-        """The lower-case form at `i`; empty outside the sentence."""
-        return self.lower[i] if self.begin <= i < self.end else ""
 
     def places(self, words: Container[str]) -> list[int]:
         """Where some words stand in it."""
@@ -257,8 +264,8 @@ class TaggedSentence:
             return False
         if i - 1 == self.begin and self.lower[i - 1] in w.COLLECTIVES and self.word(i + 1) != "by":
             return False  # "Police appealed for witnesses after a cyclist was killed"
-        if self._object_behind(i + 1):
-            return False  # "proposed nearly $1 billion"
+        if self._object_behind(i + 1) or (self.word(i + 1) == "as" and self.word(i + 2) in {"much", "many", "high", "low", "little"}):
+            return False  # "proposed nearly $1 billion", "tumbled as much as 18%"
         if self.word(i + 1) == "by":
             if self.tag(i + 2) not in "#a":
                 return True
@@ -273,8 +280,12 @@ class TaggedSentence:
             return True
         if self.tag(i + 1) not in "IatG" and not timed:
             return False
+        joined = 0
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
+            if at == "C" and self.tag(j + 1) == "L" and self.word(j + 2) == "by" and not joined:
+                joined = j + 1  # "A case found at the scene and examined by two experts came"
+                continue
             if self.lower[j] == "as" and (j > i + 1 or self.lower[i] in REPORTING) and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
                 return False  # "The rand weakened on Monday as traders sold"
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
@@ -312,4 +323,5 @@ class TaggedSentence:
 
     def _behind_noun(self, i: int) -> bool:
         """Whether a noun, or a noun and "not", stand before `i`: "the men accused", "experts not involved"."""
-        return self.tag(i - 1) in "NPE#" or (self.tag(i - 1) == "n" and self.tag(i - 2) in "NPE")
+        before = self.tag(i - 1)
+        return before in "NPE#" or (before == "n" and self.tag(i - 2) in "NPE") or (before == "C" and self.word(i + 1) == "by")
