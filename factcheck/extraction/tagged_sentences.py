@@ -35,8 +35,8 @@ SINGULAR_DETERMINERS = frozenset({"a", "an", "each", "every", "another"})
 """Determiners of a subject whose verb is no base form."""
 NAMED = frozenset("called dubbed named titled nicknamed entitled".split())
 """Participles between a noun and its name."""
-DESCRIBED = "NPE#nR"
-"""Tags of what a participle can stand behind that describes it."""
+DESCRIBED = "NPE#nRC"
+"""Tags right before a form that can be a participle behind its noun, or a noun, as the rules of `_settle` tell it."""
 FINITE_MARKS = bytes(chr(code) in "VMA" for code in range(256))
 """Of each tag whether it is that of a finite verb, a modal or an auxiliary."""
 AUXILIARY = re.compile("A")
