@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 VERB_REACH = 12  # tokens of a content in which its own first verb is looked for
 PROMISE_REACH = 14  # tokens of a content within which "will" makes a promise of it
 OFFER_REACH = 6  # tokens of what is offered among which its noun stands
+TO_COME = frozenset({"is", "are"})
+"""Forms of "be" with which an infinitive announces what is to come: "is to step down"."""
 GROUP = 4  # tokens from an auxiliary to its main verb
 BLUNT = (Act.INTEND, Act.ORDER, Act.HYPOTHESISE)
 """Acts of a cue that, in a parenthesis, only says what its voucher asserts."""
@@ -154,8 +156,10 @@ def to_come(s: Sentence, pieces: list[Range]) -> bool:
     headline = a == s.begin and a < end < b and s.tag(end) == "t" and "b" in VERB_FORMS.get(s.word(end + 1), "")
     if headline and not s.finite(a, end) and s.lower[end - 1] not in t.INTENDING:
         return True  # "Mayor to step down"
+    if s.words.isdisjoint(TO_COME):
+        return False
     k = next((k for k in range(a, min(b, a + VERB_REACH)) if s.tag(k) in "VMA"), b)
-    return k + 1 < b and s.lower[k] in {"is", "are"} and s.tag(k + 1) == "t" and s.lower[k - 1] not in t.PURPOSES
+    return k + 1 < b and s.lower[k] in TO_COME and s.tag(k + 1) == "t" and s.lower[k - 1] not in t.PURPOSES
 
 
 def unproven(s: Sentence, pieces: list[Range]) -> bool:
