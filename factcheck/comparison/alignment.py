@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
+from factcheck.comparison.concepts import concept_of, key_of, people
 from factcheck.comparison.features import ANY_TOLL, FIRST_WORDS
 from factcheck.comparison.names import Name, same_name, same_parts
 from factcheck.comparison.values import day, periods_agree, quantities_agree, worth
@@ -100,7 +100,7 @@ def _left(side: Features, known: set[Name] | frozenset[Name], other: Features) -
 
 def _common(side: Features, other: Features) -> frozenset[Name]:
     """The names of one side that are common words with the capital of a sentence's first word, since the other has them in lower case."""
-    return frozenset(name for name in side.names if name.opening and key_of(side.words[name.first].stem) in other.weights)
+    return frozenset(name for name in side.names if name.opening and key_of(side.lower[name.first], side.words[name.first].stem) in other.weights)
 
 
 def _names(a: Sequence[Name], b: Sequence[Name]) -> tuple[tuple[Name, Name], ...]:
@@ -197,7 +197,7 @@ def of_people(one: Number, other: Number) -> bool:
 
 def _counts_people(number: Number) -> bool:
     unit = number.quantity.unit
-    return _counts(unit) and (_counted(unit) == PEOPLE or unit.rpartition(" ")[2] in PERSON_NOUNS)
+    return _counts(unit) and (_counted(unit) == people() or unit.rpartition(" ")[2] in PERSON_NOUNS)
 
 
 def of_one_size(one: Number, other: Number) -> bool:
@@ -275,7 +275,7 @@ def values_agree(one: Number, other: Number) -> bool | None:
         return None
     bare = quantities_agree(attrs.evolve(first, unit=""), attrs.evolve(second, unit=""))
     a, b = _counted(first.unit), _counted(second.unit)
-    if a == b or PEOPLE in (a, b) or (one.toll and one.toll == other.toll):
+    if a == b or people() in (a, b) or (one.toll and one.toll == other.toll):
         return bare
     return True if bare and _counts_people(one) and _counts_people(other) else None
 

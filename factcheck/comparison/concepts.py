@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from factcheck.comparison import words
+from factcheck.comparison.thesaurus import tables
+from factcheck.comparison.words import stem_of
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.opposites import OPPOSITES
-from factcheck.language.english.synonyms import DEEDS, PHRASES, SYNONYMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,63 +18,55 @@ Pole = tuple[int, int]
 
 
 @functools.cache
-def concepts() -> Mapping[str, str]:
-    """The key of each stem that shares its concept with others: the stem of the first word of its line."""
-    found: dict[str, str] = {}
-    for line in SYNONYMS:
-        stems = [_stem(word) for word in line.split()]
-        for stem in stems:
-            found.setdefault(stem, stems[0])
-    return found
-
-
-@functools.cache
-def phrases() -> Mapping[tuple[str, str], str]:
-    """The keys of two words in a row that stand for one concept."""
-    return {(first, second): concept_of(meant) for phrase, meant in PHRASES.items() for first, second in (phrase.split(),)}
-
-
-@functools.cache
 def poles() -> Mapping[str, tuple[Pole, ...]]:
     """The ends of scales that each stem stands for."""
     found: dict[str, list[Pole]] = {}
     for number, ends in enumerate(OPPOSITES):
         for end, line in enumerate(ends):
             for word in line.split():
-                places = found.setdefault(_stem(word), [])
+                places = found.setdefault(stem_of(word).stem, [])
                 if (number, end) not in places:
                     places.append((number, end))
     return {stem: tuple(places) for stem, places in found.items()}
 
 
 def concept_of(word: str) -> str:
-    """The key of one word."""
-    return key_of(_stem(word))
+    """The key of one word in lower case."""
+    return key_of(word, stem_of(word).stem)
 
 
 @functools.lru_cache(maxsize=1 << 16)
-def key_of(stem: str) -> str:
-    """The key of one stem. Who does a thing ("inspector") has the key of the deed."""
-    key = concepts().get(stem)
-    if key is None and stem.endswith("or") and (stem[:-2] in _deeds() or stem[:-2] in concepts()):
-        key = concepts().get(stem[:-2], stem[:-2])
+def key_of(form: str, stem: str) -> str:
+    """The key of one word as it stands in lower case, with its stem. Who does a thing ("inspector") has the key of the deed."""
+    table = tables()
+    key = table.forms.get(form) or table.stems.get(stem)
+    if key is None and stem.endswith("or") and (stem[:-2] in _deeds() or stem[:-2] in table.stems):
+        key = table.stems.get(stem[:-2], stem[:-2])
     return stem if key is None else key
+
+
+def weight_of_key(key: str, weight: int) -> int:
+    """The weight of a concept, which is that of its commonest word.
+
+    Args:
+        key: Its key.
+        weight: The weight of the word at hand, for one that stands for nothing but itself.
+    """
+    return tables().weights.get(key, weight)
 
 
 @functools.cache
 def _deeds() -> frozenset[str]:
-    return frozenset(_stem(form) for form in VERB_FORMS)
+    return frozenset(stem_of(form).stem for form in VERB_FORMS)
 
 
-def _stem(word: str) -> str:
-    return words.stem_of(word).stem
-
-
-PEOPLE: Final = _stem("people")
-"""Key of people who are counted under no other name."""
+@functools.cache
+def people() -> str:
+    """The key of people who are counted under no other name."""
+    return concept_of("people")
 
 
 @functools.cache
 def events() -> frozenset[str]:
     """The keys that some verb has: what a date can be the date of."""
-    return frozenset(concept_of(form) for form in (*VERB_FORMS, *(word for line in DEEDS for word in line.split())))
+    return frozenset(map(concept_of, VERB_FORMS)) | tables().deeds

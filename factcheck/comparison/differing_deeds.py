@@ -93,7 +93,7 @@ def _bonds_named(side: Features) -> set[tuple[int, bool]]:
 
 def _key(side: Features, frame: Predication) -> str:
     """The concept of a verb, whatever follows it; empty for "is"."""
-    return "" if side.lower[frame.verb] in COPULAS or not side.keys[frame.verb] else key_of(side.words[frame.verb].stem)
+    return "" if side.lower[frame.verb] in COPULAS or not side.keys[frame.verb] else key_of(side.lower[frame.verb], side.words[frame.verb].stem)
 
 
 def _parties(side: Features, frame: Predication) -> dict[str, tuple[Argument, Name]]:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import concept_of, key_of, phrases
+from factcheck.comparison.concepts import concept_of, key_of, weight_of_key
 from factcheck.comparison.names import Name, find_names
 from factcheck.comparison.negation import NEGATORS, Negation, find_negations
 from factcheck.comparison.places import Range, spans_of, words_at
 from factcheck.comparison.sorts import Said, said_to_be
+from factcheck.comparison.thesaurus import phrases_in
 from factcheck.comparison.words import Word, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
@@ -167,7 +168,7 @@ def features(claim: Claim) -> Features:
         marks=marks,
         breaks=breaks,
         valued=tuple(valued),
-        weights={key: word.weight for key, word in zip(keys, found, strict=True) if key},
+        weights={key: weight_of_key(key, word.weight) for key, word in zip(keys, found, strict=True) if key},
         names=names,
         numbers=_numbers(found, lower, marks, names, valued, counts),
         dates=tuple(
@@ -260,13 +261,15 @@ def _keys(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The keys and the marks of a text."""
     keys = [
-        key_of(stem) if weight and not taken and word[0].isalpha() else ""
+        key_of(word, stem) if weight and not taken and word[0].isalpha() else ""
         for (_, _, stem, weight), word, taken in zip(found, lower, valued, strict=True)
     ]
-    table = phrases()
-    for k, pair in enumerate(itertools.pairwise(lower)):
-        if pair in table and keys[k]:
-            keys[k] = table[pair]
+    for k, phrase, places in phrases_in([word.stem for word in found], lower):
+        if keys[k]:
+            keys[k] = phrase.key
+            for other in places:
+                if other != k and not phrase.deed:
+                    keys[other] = ""
     for name in names:
         if name.common:
             continue
@@ -274,7 +277,7 @@ def _keys(
     marks = list(keys)
     for name in names:
         for k in range(name.first, name.last):
-            marks[k] = key_of(found[k].stem) if found[k].weight else ""
+            marks[k] = key_of(lower[k], found[k].stem) if found[k].weight else ""
     return tuple(keys), tuple(marks)
 
 

@@ -33,4 +33,4 @@ def told_before(side: Features, other: Features) -> float:
 
 @functools.lru_cache(maxsize=REMEMBERED)
 def _keys(context: str) -> frozenset[str]:
-    return frozenset(key_of(word.stem) for word in words(context) if word.weight)
+    return frozenset(key_of(context[word.start : word.end].lower(), word.stem) for word in words(context) if word.weight)

@@ -1,0 +1,96 @@
+"""Science, space and technology: studies, findings, networks, software and machines."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DEEDS: Final = """
+discover, discovery, detect, detection, unearth, come across, come upon, stumble on, uncover, spot, dig up, find
+study, research, carry out study, conduct study, investigate effect
+experiment, trial run, laboratory test
+test, =tests, =tested, laboratory analysis, lab test, sample test
+measure, reading, gauge, measurement
+estimate, reckon, put at, estimation, ballpark
+calculate, calculation, work out, =compute
+analyse, analyze, analysis
+observe, observation, see, watch, witness scene
+prove, demonstrate that, establish that, show that, proves that
+disprove, debunk, refute, contradict, rebut, explode myth
+invent, invention, devise, come up with, develop product, develop, development
+launch rocket, lift off, blast off, lift-off, liftoff, launch into space, launch into orbit
+orbit, circle earth, circle planet
+land on moon, touch down, touchdown, moon landing
+dock with, =docking
+crash-land, hard landing, crash landing
+clone, cloning
+evolve, evolution
+download, install software
+upload, post online, put online
+stream online, =streaming, live stream, livestream
+delete, erase, wipe, deletion
+encrypt, encryption
+switch off, deactivate, =disable, turn off, shut off, power down, deactivation, inoperable
+switch on, activate, turn on, power up, activation
+connect, link, connection, tie to, attribute, attributable, associated with, association with, related to, linked to
+update, software update, upgrade software, patch
+crash of system, system failure, it failure, computer failure, computer crash, it outage, systems failure
+go offline, be offline, offline, go down website, unavailable
+monitor, keep watch, keep eye on, track, keep tabs on
+excavate, dig, excavation, archaeological dig
+peer review, review by experts
+publish study, publish findings, publish paper
+""".strip()
+"""What is done and happens."""
+THINGS: Final = """
+scientist, =researcher, academic, scholar, research team, study author
+expert, specialist, =consultant
+study findings, result, =finding, outcome
+survey, opinion poll, questionnaire, poll of
+data, statistic, =information, =figures, statistics, dataset
+sample size, number of participants
+laboratory, lab
+telescope, observatory
+satellite, =orbiter
+spacecraft, space capsule, capsule, space probe, spaceship, space shuttle, lander, rover, space vehicle
+space station, orbiting laboratory
+space agency, nasa
+astronaut, cosmonaut, space traveller
+planet, world beyond
+asteroid, meteor, meteorite, comet, space rock
+star, sun
+fossil, dinosaur bone, remains of dinosaur
+gene, dna sequence, genetic, genome
+cell culture, stem cell
+computer, server, laptop, desktop
+phone, telephone, =mobile, smartphone, handset, mobile phone, cellphone, iphone
+software, program code, app, computer program
+chip, semiconductor, processor, microchip
+artificial intelligence, ai, machine learning, chatbot
+robot, automated machine
+internet, web, online, cyberspace
+website, webpage, web page, web site, =site online
+network, computer system, it system, computer network, computer systems, it systems
+database, records system
+tech giant, technology company, technology firm, tech company, tech firm, internet giant
+social media, social network, social networking, social platform
+tweet, facebook post, social media post
+user, subscriber, account holder
+sensor, detector, probe sensor
+=engine, motor
+battery, power pack
+boiler, furnace, heater
+valve, tap, stopcock
+machine, machinery, device, equipment, apparatus, gadget, appliance
+cable, wire, fibre-optic, power line
+laser, beam of light
+weight, mass
+velocity, pace
+species discovered, new species
+archaeologist, historian
+theory, hypothesis
+breakthrough, advance in science, milestone
+prototype, test model
+margin of error, statistical error
+correlation, causal link
+""".strip()
+"""Persons, bodies, places, things and qualities."""

@@ -1,0 +1,72 @@
+"""Sport: games, results, transfers, doping, clubs and those who play."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DEEDS: Final = """
+win, victory, triumph, beat, defeat, come out on top, overcome, see off, prevail, clinch victory, victorious, get better of, claim victory,
+    secure victory, edge out, edge past, thrash, trounce, rout, outplay, winner
+lose, loss, go down to, be beaten, suffer defeat, fall to defeat, crash out, slump to defeat, losing
+draw, tie, share points, finish level, held to draw, level game, stalemate
+score, net, find net, score goal, find the net, slot home, bag goal, on target, scorer
+equalise, equalize, equaliser, equalizer, level score
+qualify, qualification, book place, go through, advance to, progress to, secure place, reach final, book their place
+eliminate, elimination, knock out, knock out of, crash out of, go out of, exit competition, bow out of
+relegate, relegation, drop down division, go down division
+transfer, sign for, join from, move to club, =signing, sign from, switch clubs
+practise, training session, practise session
+sideline, ruled out, out injured, rule out of, miss game, out of action, unavailable through injury
+send off, red card, sent off, dismissed from field, show red card, receive red card, shown a red card
+penalty kick, spot kick, spot-kick, from the spot
+dope, doping, fail drug test, fail drugs test, positive test, drug cheat, test positive for banned, performance-enhancing, steroid,
+    banned substance, failed test, prohibited substance, failed a drug test, failed drugs test
+compete, take part, participate, participation, participant, competitor in, enter race, taking part
+host, stage event, play host
+break record, set record, record-breaking, smash record, world record, new record
+retire from, hang boots
+forfeit, strip of title, stripped of, strip of medal, strip of
+abandon match, abandon game
+postpone match, call off match, match postponed, game postponed
+""".strip()
+"""What is done and happens."""
+THINGS: Final = """
+team, side, squad, line-up, club, franchise team, outfit
+match, game, fixture, clash of teams, encounter between, bout, contest
+footballer, player, striker, midfielder, =defender, winger, goalscorer
+goalkeeper, keeper, goalie
+athlete, sportsman, sportswoman, sportsperson, olympian
+runner, sprinter, marathon runner
+swimmer, =cyclist, rower
+boxer, prizefighter, heavyweight
+jockey, rider on horse
+coach, trainer, head coach, manager of team, team manager
+referee, umpire, match official, linesman
+fan, =supporter, spectator, fans, crowd at match
+stadium, arena, sports ground, sporting venue
+pitch, playing field, turf
+league, division, top flight, premiership
+championship, title, cup, crown of champions
+tournament, competition
+champion, title holder, title-holder, winner of title, world champion
+medal, trophy, gold medal, silverware
+season, sporting campaign
+final, =decider, championship match
+semi-final, semifinal, last four
+quarter-final, quarterfinal, last eight
+goal, winner scored
+olympics, olympic games, =games
+world cup, world championship
+sports federation, sports body, sporting body, football association, football federation
+sample, urine sample, blood sample
+anti-doping, doping agency, anti-doping agency, doping authority, doping body
+transfer fee, price of player
+=hooliganism, crowd trouble, fan violence, crowd violence
+marathon, road race, race
+race meeting, racecourse, race track
+home ground, home stadium
+runner-up, second place, silver medallist
+contract extension, new contract, extend contract, sign new contract
+injury layoff, time on sidelines
+""".strip()
+"""Persons, bodies, places, things and qualities."""

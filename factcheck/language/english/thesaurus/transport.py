@@ -1,0 +1,131 @@
+"""Transport and travel: ships, planes, trains, roads, traffic and those who travel."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DEEDS: Final = """
+arrive, arrival, reach, =land, get to, pull in, reach port, come into port, dock, berth, show up, turn up at
+depart, leave, departure, set off, set sail, take off, set out, sail from, =left, go from, leave port, leave for
+travel, journey, trip, voyage, make way, make trip, sail, sailing, head to, head for, go to
+visit, pay visit
+return, come back, go back, get back, come home, go home, returned home
+enter, entry, gain entry, go into, get into, access to
+drive, steer, at wheel, at the wheel, behind wheel, behind the wheel
+speed, speeding, break speed limit, exceed speed limit, over speed limit, drive too fast
+fly, flight
+land plane, emergency landing, make emergency landing, forced landing
+divert, diversion, reroute, rerouting, detour
+carry, transport, haul, convey, ferry passengers, transportation, taken by
+load, cargo, freight
+unload, discharge, offload goods, discharge cargo
+cancel, scrap, call off, cancellation, axe service, abandon, pull plug, pull the plug, shelve, abandonment, drop plan, ditch, ditched, do not go ahead,
+    will not go ahead, not go ahead, scrapping
+delay, postpone, defer, postponement, put off, push back, put back, hold up, held up, set back, run late, behind schedule, be late, late running,
+    deferral, reschedule, move to later, overdue, held back, delayed until, postponed until, put on hold, on hold
+disrupt, disruption, bring to standstill, bring to a standstill, grind to halt, throw into chaos, travel chaos, bring chaos
+halt, stop, cease, come to stop, come to halt, stoppage of, cessation, bring to halt, pull up, come to a halt, come to a stop
+resume, restart, reopen, resumption, start again, back in service, up and running, back to normal, restore service, start running again,
+    running again, service restored, reopening
+block, obstruct, blockade, obstruction, barricade, impassable, blocked by
+jam, traffic jam, gridlock, congestion, tailback, queue of cars, bumper to bumper
+close road, road closed, closed to traffic, shut road, road closure, road close
+park, parking
+tow, tug, haul away, tow away, pull free
+refloat, float free, float off
+moor, anchor, drop anchor, at anchor
+embark, go aboard, =boarded, get on, board ship, =boarding
+disembark, get off, go ashore, step off
+repair, fix, mend, restore, restoration, put right, patch up
+maintain, maintenance, service vehicle, upkeep, servicing
+inspect, inspection, examine, check, examination, look over
+cross, crossing, go across
+overtake, pass vehicle
+swerve, veer, skid, lose control, lost control, veer off
+brake, slam on brakes
+pilot error made, steer into
+stow away, stowaway
+ground fleet, ground aircraft, grounded planes
+ban from roads, driving ban
+""".strip()
+"""What is done and happens."""
+THINGS: Final = """
+vessel, ship, boat, craft
+ferry, car ferry, passenger ferry, passenger ship, ro-ro < vessel
+freighter, cargo ship, container ship, bulk carrier, cargo vessel, merchant ship, bulker < vessel
+tanker, oil tanker, tanker ship < vessel
+trawler, fishing boat, fishing vessel < vessel
+cruise ship, liner, cruise liner < vessel
+yacht, sailing boat, sailboat < vessel
+tugboat, tug boat < vessel
+barge, riverboat < vessel
+dinghy, inflatable boat, raft, rubber boat, small boat
+catamaran, hydrofoil < vessel
+aircraft, plane, jet, =airliner, aeroplane, airplane, airbus, boeing, passenger jet, passenger plane, light aircraft
+helicopter, chopper < aircraft
+balloon, hot-air balloon, airship
+airline, carrier, air carrier, flag carrier
+airport, airfield, aerodrome, air terminal
+runway, tarmac, airstrip
+train, locomotive, passenger train, express train, freight train, commuter train
+railway, rail, train service, rail service, rail network, rail line, railways, railroad
+railway line, railway track, =rails
+tram, streetcar, light rail
+underground, metro, subway
+carriage, rail car, wagon, coach of train
+station, terminal, train station, railway station
+bus, coach party, minibus, omnibus, tour bus, minivan bus
+car, vehicle, automobile, saloon
+lorry, truck, articulated lorry, juggernaut, heavy goods vehicle, hgv, articulated truck < vehicle
+van, minivan, delivery van < vehicle
+taxi, cab, minicab, ride-hailing < vehicle
+motorcycle, motorbike, moped, scooter
+bicycle, bike, cycling, push bike
+road, street, highway, motorway, lane, carriageway, freeway, expressway, dual carriageway, thoroughfare, avenue
+junction, intersection, crossroads, roundabout, interchange
+bridge, viaduct, flyover, overpass, crossing bridge
+tunnel, underpass, channel tunnel
+port, harbour, harbor, quay, wharf, dockside, pier, jetty, =docks
+lighthouse, beacon
+canal, shipping canal, =locks
+shipping lane, strait
+container, crate, shipping container
+driver, motorist, chauffeur, person at wheel
+trucker, lorry driver, truck driver, hgv driver < driver
+pilot, aviator, flight crew, cockpit crew
+crew, sailor, seafarer, seaman, crew member, mariner, deckhand, crewman
+skipper, ship captain, ship master
+flight attendant, cabin crew, air steward, stewardess, air hostess
+train driver, engine driver, train engineer
+conductor, train guard
+passenger, =traveller, commuter, =traveler
+tourist, holidaymaker, vacationer, visitor, tourists
+pedestrian, walker, person on foot
+hiker, climber, =mountaineer, rambler
+cyclists, bike rider, bicyclist
+air traffic controller, air traffic control
+tourism, travel industry, holiday industry
+holiday, vacation, break abroad
+fare, ticket price, train fare
+ticket, boarding pass
+luggage, baggage, suitcase, bag, bags
+timetable, schedule, time table
+traffic, road users
+toll road, road toll, congestion charge
+speed limit, speed restriction
+engine failure, engine trouble, engine fault, engine problem, loss of engine
+=steering, rudder, steering gear
+hull, bow, stern, keel
+deck, upper deck
+wheel, tyre, tire
+seat belt, seatbelt, safety belt
+helmet, crash helmet, hard hat
+rail operator, train operator, train company, rail company, rail firm, railway company
+bus company, bus operator
+shipping line, shipping company, ferry company, ferry operator, shipping firm
+=route, line, service route
+parcel, package
+post office, postal service, mail carrier
+mail, postal delivery
+""".strip()
+"""Persons, bodies, places, things and qualities."""
