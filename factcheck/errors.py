@@ -7,6 +7,7 @@ facts as fields, so that a program can read them; the sentence for people is bui
 from __future__ import annotations
 
 import difflib
+from typing import ClassVar
 
 import attrs
 
@@ -45,39 +46,49 @@ class SpanOutsideTextError(FactcheckError, ValueError):
 
 
 @attrs.define
-class NotAClaimError(FactcheckError, TypeError):
-    """A function that asks for claims was given something else, most often a text.
+class _OtherTypeError(FactcheckError, TypeError):
+    """A function was given something else than it asks for, most often a text.
 
     Attributes:
         function: The function that was called.
         given: What kind of thing it was given: the name of its class.
     """
 
+    asked: ClassVar[str]
+    mend: ClassVar[str]
     function: str
     given: str
 
-    def __str__(self) -> str:
-        """One line with the mend."""
-        mend = "; make a claim of a text with factcheck.claim(text)" if self.given == "str" else ""
-        return f"{self.function}() asks for claims and was given a value of type {self.given}{mend}"
+    @classmethod
+    def unless(cls, value: object, kind: type | tuple[type, ...], function: str) -> None:
+        """Raise the error unless a value is of a kind.
 
-
-@attrs.define
-class NotADocumentError(FactcheckError, TypeError):
-    """A function that asks for documents was given something else, most often a text or a path.
-
-    Attributes:
-        function: The function that was called.
-        given: What kind of thing it was given: the name of its class.
-    """
-
-    function: str
-    given: str
+        Args:
+            value: What was given.
+            kind: The class, or the classes, that it may be of.
+            function: The name of the function that was called.
+        """
+        if not isinstance(value, kind):
+            raise cls(function, type(value).__name__)
 
     def __str__(self) -> str:
         """One line with the mend."""
-        mend = "; make a document of a text with factcheck.read_text(text)" if self.given == "str" else ""
-        return f"{self.function}() asks for documents and was given a value of type {self.given}{mend}"
+        mend = f"; {self.mend}" if self.given == "str" else ""
+        return f"{self.function}() asks for {self.asked} and was given a value of type {self.given}{mend}"
+
+
+class NotAClaimError(_OtherTypeError):
+    """A function that asks for claims was given something else, most often a text."""
+
+    asked = "claims"
+    mend = "make a claim of a text with factcheck.claim(text)"
+
+
+class NotADocumentError(_OtherTypeError):
+    """A function that asks for documents was given something else, most often a text or a path."""
+
+    asked = "documents"
+    mend = "make a document of a text with factcheck.read_text(text)"
 
 
 @attrs.define

@@ -51,8 +51,3 @@ def cites(claim: Claim, document: Document) -> bool:
     if source is None or source.kind not in kinds or claim.document == document.id:
         return False
     return bool(named_by(attrs.evolve(claim, attributions=claim.attributions[-1:]), document))
-
-
-def called(document: Document) -> str:
-    """What people call a document: who published it, or its title."""
-    return document.publisher or document.title or document.url or document.id

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from factcheck.model.relations import Comparison, Relation
+from factcheck.model.values import day
 
 if TYPE_CHECKING:
     from factcheck.checks._reading import Reading
@@ -25,7 +25,7 @@ def is_outdated(one: Comparison, reading: Reading) -> bool:
     earlier = [claim.publication.published for claim in agreeing]
     if not earlier and one.relation is Relation.SUPERSEDES:
         earlier = [one.b.publication.published]
-    return bool(earlier) and all(moment is not None and _day(moment) < _day(later) for moment in earlier)
+    return bool(earlier) and all(moment is not None and day(moment) < day(later) for moment in earlier)
 
 
 def _counts(one: Comparison) -> bool:
@@ -35,7 +35,3 @@ def _counts(one: Comparison) -> bool:
         if not units or (one.relation is Relation.CONFLICT_NUMBER and "percent" in units):
             return False
     return True
-
-
-def _day(moment: datetime.date) -> datetime.date:
-    return moment.date() if isinstance(moment, datetime.datetime) else moment

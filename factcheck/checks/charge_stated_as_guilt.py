@@ -9,7 +9,7 @@ from factcheck.checks import Check, Example, Topic
 from factcheck.checks._wording import wording
 from factcheck.language.english.wrongdoing import COMMITTING, DEEDS, DOERS
 from factcheck.model.attribution import AttributionLevel
-from factcheck.model.claims import LegalStage
+from factcheck.model.claims import DECIDED_STAGES, OPEN_STAGES
 from factcheck.model.findings import Severity
 from factcheck.model.spans import Span
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from factcheck.model.findings import Finding
 
 
-_BEFORE_VERDICT: Final = {LegalStage.SUSPECTED, LegalStage.ARRESTED, LegalStage.ACCUSED, LegalStage.CHARGED, LegalStage.ON_TRIAL}
-_VERDICTS: Final = {LegalStage.CONVICTED, LegalStage.ACQUITTED}
 _HELD_FOR: Final = re.compile(
     rf"\b(?:arrested|detained|held|apprehended|taken into custody) for (?:{'|'.join((*COMMITTING, *DEEDS))})\b", re.IGNORECASE
 )
@@ -51,18 +49,19 @@ def _run(reading: Reading) -> Iterator[Finding]:
     "suspected thief".
     """
     stages = {claim.legal for claim in reading.claims}
-    if stages & _VERDICTS:
+    if not stages.isdisjoint(DECIDED_STAGES):
         return
+    accused = not stages.isdisjoint(OPEN_STAGES)
     own = [claim for claim in reading.claims if claim.level is AttributionLevel.OWN_VOICE]
     title = reading.headline
-    found = _BARE_DOER.search(reading.text, title.start, title.end) if title is not None and stages & _BEFORE_VERDICT else None
+    found = _BARE_DOER.search(reading.text, title.start, title.end) if title is not None and accused else None
     if found is not None:
         yield CHECK.finding(reading, Span(*found.span()), f"“{found[0]}” states guilt in the headline, and the copy reports no verdict.")
     for place, _ in wording(_HELD_FOR, reading.text, reading.claims):
         yield CHECK.finding(
             reading, place, f"“{place.cut(reading.text)}” says that it was done; an arrest or a charge says that it is suspected."
         )
-    for place, _ in wording(_DOER, reading.text, own if stages & _BEFORE_VERDICT else ()):
+    for place, _ in wording(_DOER, reading.text, own if accused else ()):
         yield CHECK.finding(reading, place, f"“{place.cut(reading.text)}” states guilt, and the copy reports no verdict.")
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
-from factcheck.checks._citations import called, cites, groups
+from factcheck.checks._citations import cites, groups
 from factcheck.checks._pairs import over_there
 from factcheck.model.findings import Severity
+from factcheck.provenance.naming import known_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,7 +41,7 @@ def _run(reading: Reading) -> Iterator[Finding]:
         path = _circle(group, everyone)
         if path and group.here.spans[0] not in seen:
             seen.add(group.here.spans[0])
-            names = " → ".join(called(everyone[name].document) for name in path)
+            names = " → ".join(known_as(everyone[name].document) for name in path)
             message = f"The sources of this lead in a circle: {names}."
             yield CHECK.finding(reading, group.here.spans[0], message, related=over_there(*group.agreeing))
 

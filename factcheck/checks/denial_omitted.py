@@ -129,7 +129,7 @@ CHECK: Final = Check(
     must_fire=(
         Example(
             "A Tarsk banker, Oren Valk, was charged with fraud.",
-            "A Tarsk banker, Oren Valk, was charged",
+            "A Tarsk banker, Oren Valk, was charged with fraud",
             against=("A Tarsk banker, Oren Valk, was charged with fraud. Valk denied the charge through his lawyer.",),
         ),
         Example(

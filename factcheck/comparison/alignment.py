@@ -10,10 +10,10 @@ import attrs
 from factcheck.comparison.concepts import concept_of, key_of, people
 from factcheck.comparison.features import ANY_TOLL, FIRST_WORDS
 from factcheck.comparison.names import Name, same_name, same_parts
-from factcheck.comparison.values import day, periods_agree, quantities_agree, worth
+from factcheck.comparison.values import periods_agree, quantities_agree, worth
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
-from factcheck.model.values import Comparator, Modifier, Precision, QuantityRole
+from factcheck.model.values import Comparator, Modifier, Precision, QuantityRole, day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -21,8 +21,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
         NotAClaimError: When one of the two is no claim but, say, a text.
     """
     for one in (a, b):
-        if not isinstance(one, Claim):
-            raise NotAClaimError(compare.__name__, type(one).__name__)
+        NotAClaimError.unless(one, Claim, compare.__name__)
     judged = judge(features(a), features(b))
     moved = Drift.NONE if judged.relation is Relation.RELATED else drift(a, b)
     return Comparison(a, b, judged.relation, moved, judged.because, judged.spans_a, judged.spans_b)

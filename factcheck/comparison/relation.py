@@ -14,13 +14,13 @@ from factcheck.comparison.predications import DOER, TARGET, predications
 from factcheck.comparison.references import told_before
 from factcheck.comparison.succession import next_step, other_step, outgrown, replaces
 from factcheck.comparison.told_differently import told_differently
-from factcheck.comparison.values import day
 from factcheck.language.english.scales import ALWAYS_OTHERS, ORDER, OTHERS
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.words import TIME_NOUNS
 from factcheck.model.claims import LegalStage
 from factcheck.model.relations import Relation
 from factcheck.model.spans import Span
+from factcheck.model.values import day
 
 if TYPE_CHECKING:
     from factcheck.comparison.difference import Difference

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.alignment import OPEN_UPWARDS, OUTGROWN, same_toll
 from factcheck.comparison.concepts import concept_of
-from factcheck.comparison.values import day
 from factcheck.comparison.words import words
 from factcheck.language.english.scales import ENDING, FALLING, PLANNING, PROVISIONAL, REVISING, UPDATING, VERDICTS
 from factcheck.language.english.units import MEASURES
@@ -16,6 +15,7 @@ from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
+from factcheck.model.values import day
 
 if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment, NumberPair

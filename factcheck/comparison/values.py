@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.language.english.units import MEASURES
-from factcheck.model.values import Comparator
+from factcheck.model.values import Comparator, day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -212,11 +212,6 @@ def periods_agree(a: Period, b: Period) -> bool | None:
     if (start <= other_start and other_end <= end) or (other_start <= start and end <= other_end):
         return True
     return None
-
-
-def day(moment: datetime.date) -> datetime.date:
-    """The calendar day of a date or of an aware datetime, in its own zone."""
-    return moment.date() if isinstance(moment, datetime.datetime) else moment
 
 
 def _day_after(moment: datetime.date) -> datetime.date:

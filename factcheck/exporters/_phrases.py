@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.english import plain_words
 from factcheck.model.attribution import SourceKind, Tier
-from factcheck.model.values import Modifier
+from factcheck.model.values import Modifier, day
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -51,11 +51,7 @@ def interval(start: Moment | None, end: Moment | None) -> str:
     if isinstance(end, datetime.datetime) or end == datetime.date.min:
         return moment(start) if start == end else f"{moment(start)} until {moment(end)}"
     last = end - datetime.timedelta(days=1)
-    return moment(start) if last <= _day(start) else f"{moment(start)} to {moment(last)}"
-
-
-def _day(value: Moment) -> datetime.date:
-    return value.date() if isinstance(value, datetime.datetime) else value
+    return moment(start) if last <= day(start) else f"{moment(start)} to {moment(last)}"
 
 
 def period(value: Period) -> str:

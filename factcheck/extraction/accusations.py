@@ -9,6 +9,7 @@ from factcheck.extraction.attributions import Relation
 from factcheck.extraction.unsourced import ACCUSING, accusation
 from factcheck.language.english import markers as m
 from factcheck.language.english import words as w
+from factcheck.language.english.witnessing import DATED
 from factcheck.model.claims import Flag, Marker
 
 if TYPE_CHECKING:
@@ -136,12 +137,13 @@ def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[R
             start, (first, end), noun = hit
             found.append(((first, end), (start, first)))
             step = not noun and s.lower[k] not in {"accused", "suspected", "suspicion"}
-            asserted = first if step else start  # "He was charged on Monday"
-            while asserted > begin and s.tag(asserted - 1) in "CI,":
+            whole = step and s.lower[k] in DATED and s.tag(start) in "AMV"  # "He was charged on Monday with theft": that he was is a fact
+            asserted = end if whole else first if step and s.tag(start) != "L" else start
+            while not whole and asserted > begin and s.tag(asserted - 1) in "CI,":
                 asserted -= 1
+            which = not whole and s.tag(start - 1) in "NPE" and s.tag(end) != "," and not s.finite(begin, start)
             k = max(end, k + 1)
-            which = not step and s.tag(asserted) not in ",I" and s.tag(end) != "," and not s.finite(begin, asserted)
-            if which and s.finite(end, b):
+            if which and start > begin and s.finite(end, b):
                 continue  # "The manager suspected of dealing is Jonas Krell": it tells which one is meant
             if s.finite(begin, asserted):
                 rest.append((begin, asserted))

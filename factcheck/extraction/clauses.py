@@ -10,6 +10,7 @@ from factcheck.extraction.attributions import FREE, SOURCE, Paragraph, Relation
 from factcheck.extraction.content_ends import list_goes_on
 from factcheck.extraction.contents import absolute, cleft, counting_relatives, restrictive, sets_scene
 from factcheck.extraction.pieces import clause_opens, comparative, gapped
+from factcheck.extraction.silence import clause_is_silent
 from factcheck.extraction.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
@@ -34,8 +35,6 @@ SUBORDINATING = frozenset("while whereas although though after because before wi
 ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
 NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
 """Words of which one of each stands in the excuse of a source's anonymity: "who was not authorised to speak publicly"."""
-SILENT_TAIL = frozenset("further immediately publicly directly . on it this the matter case report allegations claims".split())
-"""Words behind "comment" with which a clause of silence may end."""
 HANGING = frozenset("though although while because as after before even whereas".split())
 """Conjunctions that belong to a clause which somebody else's words have taken."""
 MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
@@ -186,7 +185,9 @@ def _elsewhere(s: Sentence, k: int, stop: int) -> bool:
 
 
 def _relates(s: Sentence, k: int) -> bool:
-    """Whether a relative pronoun opens a clause at `k`: "who left", "whose trial opened"."""
+    """Whether a relative pronoun opens a clause at `k`: "who left", "whose trial opened", "where two people fell ill"."""
+    if s.word(k) == "where":
+        return clause_opens(s, k + 1, s.end)
     return s.tag(k) == "W" or s.word(k) == "whose" or (s.tag(k) == "I" and s.tag(k + 1) == "W" and s.word(k + 1) in {"which", "whom"})
 
 
@@ -348,7 +349,9 @@ def _words(s: Sentence, pieces: list[Range]) -> int:
 def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces make an assertion: three words or more, with a finite verb, that do not merely excuse a source's anonymity."""
     first, last = pieces[0][0], pieces[-1][1]
-    if _anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or _silent(s, first, last):
+    if first == s.begin and s.tag(first) == "B" and s.tag(first + 1) != "t":
+        return False  # an order: "Follow our podcast wherever you listen"
+    if _anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or clause_is_silent(s, first, last):
         return False
     words = _words(s, pieces)
     if words < SHORTEST or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
@@ -359,14 +362,6 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
         return True
     whole = len(pieces) == 1 and first <= s.begin + 1 and last >= s.end - 1
     return whole and (words > LONG_FRAGMENT or any(s.tag(k) in "LGB" for k in range(first, last)))
-
-
-def _silent(s: Sentence, first: int, last: int) -> bool:
-    """Whether a clause only says that somebody did not speak: "Officials would not comment"."""
-    end = last - 1
-    while end > first and s.lower[end] in SILENT_TAIL:
-        end -= 1
-    return s.lower[end] in {"comment", "commented"} and s.tag(end) in "BVNL" and not NOT_NAMED.isdisjoint(s.lower[first:end])
 
 
 def _fronted_stage(s: Sentence, first: int, last: int) -> bool:

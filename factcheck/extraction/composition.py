@@ -9,7 +9,7 @@ import attrs
 
 from factcheck.extraction import acts
 from factcheck.extraction import assertions as said
-from factcheck.extraction.legal_stages import OPEN, Side, further
+from factcheck.extraction.legal_stages import Side, further
 from factcheck.extraction.mentions import spans_of
 from factcheck.language.english import attitudes as t
 from factcheck.language.english.legal import BENCH, CASES, CHARGING_PAPERS, CONFESSING, VICTIMS
@@ -17,7 +17,7 @@ from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.polarity import NAMED_FALSE
 from factcheck.language.english.words import BE
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
-from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
+from factcheck.model.claims import OPEN_STAGES, Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
@@ -247,7 +247,7 @@ class _Composition:
             return
         source = self.chain[-1].source
         self.side = stages.side(self.s.lower[slice(*relation.source)], source.name if source is not None else "")
-        if phrase or case not in OPEN or self.side is None or self.act not in (Act.ASSERT, Act.CONFIRM, Act.EVALUATE):
+        if phrase or case not in OPEN_STAGES or self.side is None or self.act not in (Act.ASSERT, Act.CONFIRM, Act.EVALUATE):
             return
         if self.side is Side.PROSECUTION:
             self.side = None  # what it says without accusing anybody belongs to no stage

@@ -11,15 +11,18 @@ from factcheck.extraction.accusations import ASIDE_WORDS, accused, accused_by, a
 from factcheck.extraction.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, denied, draft
+from factcheck.extraction.held_papers import HOLDING, held
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
 from factcheck.extraction.memory import human, name_runs
 from factcheck.extraction.mentions import link
 from factcheck.extraction.modifiers import MODIFYING, modified
 from factcheck.extraction.nesting import expected, nested
-from factcheck.extraction.pieces import divided
+from factcheck.extraction.pieces import CHARGING, divided
 from factcheck.extraction.repudiations import repudiated
+from factcheck.extraction.silence import relation_is_silent
 from factcheck.extraction.unsourced import ACCUSING
 from factcheck.extraction.verification import unverified, unverified_account, unverified_reports
+from factcheck.extraction.voices import asked, of_others
 from factcheck.language.english import markers as m
 from factcheck.language.english.polarity import REPUDIATING
 from factcheck.language.english.sources import INSPECTED
@@ -37,8 +40,6 @@ PARTED = REPUDIATING | ASIDE_WORDS | MODIFYING | frozenset(ACCUSING) | frozenset
 """Words of which one stands in every content that makes more than one claim."""
 OUTER = 4  # "according to" relations of one sentence that can govern others, at most
 RECENT = 4  # claims before a denial among which the allegation stands that it answers
-COMMENT_REACH = 4  # tokens of a content in which "comment" shows that it asserts nothing
-REQUEST_REACH = 8  # tokens of a content in which "request" shows that it asserts nothing
 CLAUSAL = frozenset({"t", "b", "q", "w"})
 """Frames with a clause for content."""
 SUBJECT_AND_VERB = 2  # pieces of the content of a verb of seeming: "A director ... to tell jurors that"
@@ -47,8 +48,6 @@ NOBODYS = frozenset("reports rumours rumors gossip speculation whispers rumour r
 """Nouns of unconfirmed talk that no carrier is named for."""
 DOUBTFUL = frozenset({"purported", "alleged", "supposed", "so-called"})
 """Adjectives before a document that make an allegation of what it says."""
-WHOLE_QUESTIONS = frozenset({"paren", "according", "label", "q"})
-"""Frames that attribute a question as a whole: "Who will pay? she asked"."""
 
 
 def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
@@ -68,9 +67,9 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
             stages.learn(s, here)
         asking = said.question(s)
         if asking:
-            here = _asked(par, s, here)
+            here = asked(par, s, here)
         if memory.primary:
-            here = _of_others(par, s, here, memory)
+            here = of_others(par, s, here, memory)
         names = name_runs(s)
         memory.meet(s, names)
         governing = [relation for relation in here if relation.frame == "according" or _hollow(s, relation)][:OUTER]
@@ -92,29 +91,6 @@ def _charges(found: Draft) -> bool:
     return found.act is Act.ASK or any(marker.flag is Flag.ALLEGED for marker in found.markers)
 
 
-def _asked(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Relation]:
-    """Of the relations of a question in the outlet's own voice those that quote or attribute it as a whole: the rest is what is asked."""
-    kept = []
-    for relation in here:
-        if relation.frame in WHOLE_QUESTIONS or any(s.inside(a) for a, _ in relation.content):
-            kept.append(relation)
-        else:
-            par.drop(relation)
-    return kept
-
-
-def _of_others(par: Paragraph, s: Sentence, here: list[Relation], memory: Memory) -> list[Relation]:
-    """Of the relations of a statement those whose source is not its publisher, who speaks in the document's own voice: "We have found"."""
-    kept = []
-    for relation in here:
-        said_behind = relation.frame in {"according", "paren"}  # "..., according to the ministry" is no reporting of its own voice
-        if relation.source is not None and not said_behind and memory.publishes(s, relation.source):
-            par.drop(relation)
-        else:
-            kept.append(relation)
-    return kept
-
-
 # ---- attributed claims ------------------------------------------------------------------------------------------------------
 
 
@@ -122,7 +98,7 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
     """The claims of one relation: its contents piece by piece, and what sources inside them vouch for."""
     chain, voucher = _chain(s, relation, governing, memory)
     forced = _forced(s, relation, voucher)
-    if _asserts_nothing(s, relation) or _hollow(s, relation):
+    if relation_is_silent(s, relation) or _hollow(s, relation):
         return []
     found = _alleged_of_source(s, relation, stages)
     for whole in divided(s, relation):
@@ -144,6 +120,8 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
             inner = (*chain, *[one for part in parts for one in _links(sub_sentence, part, memory)])
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
         found += _with_alleged(s, pieces, chain, relation, forced, stages, memory)
+    if relation.lemma in CHARGING and relation.form == "active" and relation.frame == "ao" and relation.cue is not None:
+        found.append(draft(s, [(relation.cue[0], relation.content[-1][1])], chain, relation, forced, stages))
     return found
 
 
@@ -227,20 +205,6 @@ def _forced(s: Sentence, relation: Relation, voucher: Voucher | None) -> list[Ma
     if unchecked is not None:
         forced.append(Marker(unchecked, AttributionLevel.RUMOUR))
     return forced
-
-
-def _asserts_nothing(s: Sentence, relation: Relation) -> bool:
-    """Whether a relation only says that somebody did not speak: "declined to comment", "did not respond to a request"."""
-    if relation.lemma in {"decline", "refuse"}:
-        return relation.frame == "i" and _opens_with(s, relation, m.SPEAKING, COMMENT_REACH)
-    if relation.negated and relation.lemma in m.SPEAKING:
-        return True
-    return relation.lemma == "respond" and _opens_with(s, relation, m.REQUESTS, REQUEST_REACH)
-
-
-def _opens_with(s: Sentence, relation: Relation, words: frozenset[str], reach: int) -> bool:
-    """Whether one of some words stands among the first tokens of a content: "to comment"."""
-    return any(not words.isdisjoint(s.lower[a : min(b, a + reach)]) for a, b in relation.content)
 
 
 def _alleged_of_source(s: Sentence, relation: Relation, stages: Stages) -> list[Draft]:
@@ -387,6 +351,13 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memor
             marks.append(Marker(said.span(s.tokens, opening, opening + 1), raised[0], Flag.ALLEGED if raised[1] else None))
         if unchecked is not None:
             marks.append(Marker(unchecked, AttributionLevel.RUMOUR))
+        holding = None if s.words.isdisjoint(HOLDING) or memory.primary else held(s, pieces[0][0], pieces[-1][1], memory)
+        if holding is not None and s.tag(pieces[0][0]) == "W":
+            continue  # ", which this newspaper has seen,"
+        if holding is not None:  # "A pass seen by this newspaper is dated 9 May"
+            seen = Relation(holding[0], pieces, holding[1], None, "see", "witness", index, frame="witness", witnessed=True)
+            found.append(draft(s, pieces, (link(s, seen, memory)[0],), seen, marks, stages))
+            continue
         found += _with_alleged(s, pieces, (), None, marks, stages, memory)
     return found
 

@@ -44,6 +44,10 @@ def head_after(s: Sentence, a: int, b: int) -> int:
                 inner += 1
             if inner > k + 1:
                 return inner
+        if at == "I" and s.lower[k] in {"of", "for"} and _modifies(s, k, b):
+            continue  # "one Club for Growth ad"
+        if at == "G" and k + 2 == b and s.lower[k + 1] in n.DOCUMENT_NOUNS:
+            continue  # "U.S. lobbying records"
         if (at == "C" and _within_name(s, a, k, b)) or (at == "I" and s.word(k + 1) == "state" and s.tag(k + 2) == "p"):
             continue  # "the secretary of state's office"
         return k
@@ -62,6 +66,15 @@ def _follows_head(s: Sentence, k: int) -> bool:
     if at in "LGV":
         return before in "NPE" and (s.tag(k + 1) not in "NPE" or s.word(k + 1) in w.TIME_NOUNS)
     return at == "J" and before in "NP" and s.tag(k + 1) not in "NPEJ"
+
+
+def _modifies(s: Sentence, k: int, b: int) -> bool:
+    """Whether the preposition at `k` stands in a name before the head: "a University of Vell professor", not "the mayor of Vell"."""
+    end = k + 1
+    while end < b and s.tag(end) == "E":
+        end += 1
+    named = s.tag(k - 1) == "E" and end > k + 1 and s.lower[k - 1] not in TITLES
+    return named and end < b and s.tag(end) in "NP" and s.lower[s.base_right(end) - 1] in HEADS
 
 
 def _within_name(s: Sentence, a: int, k: int, b: int) -> bool:

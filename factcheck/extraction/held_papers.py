@@ -8,10 +8,53 @@ from factcheck.language.english import sources as n
 
 if TYPE_CHECKING:
     from factcheck.extraction.memory import Memory
-    from factcheck.extraction.phrases import Sentence
+    from factcheck.extraction.phrases import Range, Sentence
 
 KEPT = frozenset("kept compiled collected collated gathered counted maintained run made".split())
 """Participles of "a tally kept by": who follows has made it."""
+
+
+SHOWN = frozenset("shown shared leaked read sent".split())
+"""Participles of "shown to", "shared with": who follows has the paper."""
+HOLDING = n.INSPECTED | SHOWN | n.INSPECTING
+"""Words of which one stands wherever an outlet says that it holds a paper."""
+OUTLET_NOUNS = frozenset("newspaper paper magazine website broadcaster agency station programme publication".split())
+"""Nouns for an outlet behind "this"."""
+
+
+def held(s: Sentence, a: int, b: int, memory: Memory) -> tuple[Range, Range] | None:
+    """The words by which the outlet says of the subject of the clause `a`..`b` that it holds it, and the outlet's own.
+
+    "A pass seen by the Courier is dated", "The form, which the Courier has seen, is dated"; None where it says no such thing.
+    """
+    for k in range(a + 1, b):
+        if s.lower[k] not in HOLDING or s.inside(k):
+            if s.tag(k) in "VM" and s.tag(k - 1) != "W":
+                return None
+            continue
+        if s.word(k + 1) in {"by", "to", "with"}:
+            end = _outlet_end(s, k + 2, memory)
+            return None if end is None else ((k, k + 2), (k + 2, end))
+        relative = next((x for x in range(k - 1, a - 1, -1) if s.tag(x) in "WT"), None)
+        if relative is None:
+            continue
+        end = _outlet_end(s, relative + 1, memory)
+        if end is not None and all(s.tag(x) in "Aa" for x in range(end, k)):
+            return (end, k + 1), (relative + 1, end)
+    return None
+
+
+def _outlet_end(s: Sentence, k: int, memory: Memory) -> int | None:
+    """The end of the words for the document's own outlet at `k`: "this newspaper", "us", its name; None where somebody else is named."""
+    if s.word(k) in {"us", "we"}:
+        return k + 1
+    if s.word(k) in {"this", "our"} and s.word(k + 1) in OUTLET_NOUNS:
+        return k + 2
+    first = k + 1 if s.word(k) == "the" else k
+    end = first
+    while s.tag(end) == "E":
+        end += 1
+    return end if end > first and memory.publisher.issuperset(s.lower[first:end]) else None
 
 
 def inspected_by_us(words: list[str]) -> bool:

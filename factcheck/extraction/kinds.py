@@ -11,6 +11,7 @@ from factcheck.extraction.memory import Voucher, common, human, surface
 from factcheck.extraction.name_kinds import NATIONS, by_phrase, described, makes, name_kind
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.given_names import MEN, WOMEN
 from factcheck.model.attribution import SourceKind
 
@@ -38,6 +39,12 @@ BODY_PRONOUNS = frozenset({"it", "its", "which", "that", "this"})
 PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
 MALE_PRONOUNS = frozenset({"he", "him", "his"})
 FEMALE_PRONOUNS = frozenset({"she", "her"})
+BELONGING = frozenset("of from in at for on".split())
+"""Prepositions before a noun that only tells of the noun before it: "the head of the union, who"."""
+AGENT = frozenset({"by", "with", "to"})
+"""Prepositions before a noun that stands for itself: "backed by the union, which"."""
+IDENTIFIABLE = (SourceKind.UNNAMED, SourceKind.EXPERT)
+"""Kinds of a description that a name before it makes known."""
 OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
 OUTLET_WORDS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES)
 """Words of which one stands in every source that names the outlet."""
@@ -62,7 +69,7 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return Voucher(SourceKind.OUTLET, a, b)
     if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
         return Voucher(SourceKind.ORGANISATION, a, b)  # "Tressel's said"
-    head_end = head_after(s, a, b)
+    head_end = b if lower[b - 1] in n.SPOKES else head_after(s, a, b)
     if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 >= a:
         head_end -= 1  # "the Religious Bodies Act 1987"
     known = by_phrase(s, a, b, head_end)
@@ -153,14 +160,21 @@ def _plural(s: Sentence, a: int, head: int) -> bool:
 def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Voucher:
     """The voucher of a source whose head is a capitalised name: "Ana Orr", "the charity Harbour", "economist Len Hale"."""
     lower, head = s.lower, head_end - 1
+    if _of_many(s, a, head):
+        return Voucher(SourceKind.UNNAMED, a, b, plural=lower[head] not in n.PARTISAN_PERSONS)
+    if "pac" in lower[a:head_end]:
+        return Voucher(SourceKind.ORGANISATION, a, b)  # "the super PAC Forward"
+    if not n.TRACKING.isdisjoint(lower[a:head]):
+        return Voucher(SourceKind.DOCUMENT, a, b)  # "the tracking website ShipView"
     if any(
-        lower[k] in n.SPOKES or (s.tag(k) in "NJ" and (lower[k] in DESCRIBING or (s.tag(k) == "N" and human(lower[k]))))
+        lower[k] in n.SPOKES
+        or (s.tag(k) in "NJ" and s.tokens.surface[k][0].islower() and (lower[k] in DESCRIBING or (s.tag(k) == "N" and human(lower[k]))))
         for k in range(a, head)
     ):
         run = head
         while run > a and (s.tag(run - 1) in "Ex" or lower[run - 1] == "."):
             run -= 1
-        if run > a and s.tag(run - 1) == "N" and lower[run - 1] in n.AUTHORITY_NOUNS:
+        if run > a and s.tag(run - 1) == "N" and lower[run - 1] in n.AUTHORITY_NOUNS and w.TITLES.isdisjoint(lower[run:head]):
             if _private(lower[run - 1], lower[a : run - 1]):
                 return Voucher(SourceKind.ORGANISATION, run, head_end)  # "the news agency Norpress"
             return Voucher(SourceKind.OFFICIAL, a, head_end)
@@ -187,6 +201,16 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
     return Voucher(kind, a, last, plural=_plural(s, a, head))
 
 
+def _of_many(s: Sentence, a: int, head: int) -> bool:
+    """Whether a capitalised head tells of people only to which side they belong: "Many Democrats", "one Vell Democrat"."""
+    word, opening = s.lower[head], s.lower[a]
+    if word in n.PARTISANS:
+        return opening != "the"
+    if word in n.PARTISAN_PERSONS:
+        return opening in n.INDEFINITE
+    return head == a + 1 and opening in n.MANY and word.endswith("s")
+
+
 def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone: bool) -> Voucher:
     """The voucher of a source whose head is a common noun; `lone` says that no name in an apposition follows."""
     lower, head = s.lower, head_end - 1
@@ -194,16 +218,29 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
     if word in n.SPOKES or word in {"source", "sources"}:
         return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
     if word == "paper" and s.word(b) in {"reported", "reports", "said", "says"} and lower[a] in {"the", "this"}:
-        return Voucher(SourceKind.ORGANISATION, a, b)
+        written = memory.body is not None and memory.body[0] is SourceKind.DOCUMENT and memory.body[1].endswith(word)
+        return Voucher(SourceKind.DOCUMENT if written else SourceKind.ORGANISATION, a, b)
     if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
         return Voucher(SourceKind.DOCUMENT, a, b)
+    if _people(s, a, head):
+        return Voucher(SourceKind.UNNAMED, a, b, plural=True)
+    if word == "platform" and not n.PARTISAN.isdisjoint(lower[a:head]):
+        return Voucher(SourceKind.DOCUMENT, a, b)
+    if word == "model" and ("former" in lower[a:head] or any(k.endswith("-born") for k in lower[a:head])):
+        return Voucher(SourceKind.NAMED if lower[a] == "the" else SourceKind.UNNAMED, a, b)
+    if word.endswith("-year-old") and lower[a] == "the" and memory.people:
+        return Voucher(SourceKind.NAMED, a, b)
     own = lower[a] in {"its", "the"} or s.word(head_end) in n.LODGED
     if word == "accounts" and (own or (s.tag(head - 1) == "p" and not human(lower[head - 2]))):
         return Voucher(SourceKind.DOCUMENT, a, b, plural=True)  # "the firm's accounts", "accounts filed on Friday"
     if word in NATIONS and lower[a] == "the" and head == a + 1:
         return Voucher(SourceKind.OFFICIAL, a, b, plural=True)  # "the Chinese"
     if word in DOCUMENTS or (word in n.DOCUMENT_NOUNS and head > a and s.tag(head - 1) == "N"):  # "the flight plan"
+        if lower[a] in {"the", "this"} and memory.holds(word):
+            return Voucher(SourceKind.OUTLET, a, b)  # "the letter" after "a letter seen by this newspaper"
         return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
+    if word in n.MEASURING_PLACES and not n.MEASURED.isdisjoint(lower[a:head]):
+        return Voucher(SourceKind.DOCUMENT, a, b)  # "the weather station"
     if word.startswith("strategist") and (lower[a] in w.POSSESSIVES or not n.PARTISAN.isdisjoint(lower[a:head])):
         return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
     if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS) or (s.tag(head - 1) == "J" and lower[head - 1] == "forensic"):
@@ -220,7 +257,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
     group = memory.group if word in {"team", "group"} and lower[a] == "the" and head == a + 1 else None
     if group is not None and group[0] is SourceKind.EXPERT:
         return Voucher(SourceKind.EXPERT, a, b, group[1], plural=True)  # "Astronomers have found ... the team wrote"
-    if word in n.PERSONS_TOO and (s.word(head_end) == "who" or (s.word(head_end) == "," and s.word(head_end + 1) == "who")):
+    if word in n.PERSONS_TOO and (s.word(head_end) in {"who", "for", "at"} or (s.word(head_end) == "," and s.word(head_end + 1) == "who")):
         return Voucher(SourceKind.UNNAMED, a, b)  # "a former contractor, who asked not to be named"
     if word in n.ORGANISATION_NOUNS or makes(word):
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
@@ -228,9 +265,19 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
     if word in n.JUDGING and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
         return Voucher(SourceKind.OFFICIAL, a, b)
-    if _one_person(s, a, head, lone=lone):
+    if _one_person(s, a, head, lone=lone, met=bool(memory.people)):
         return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
+
+
+def _people(s: Sentence, a: int, head: int) -> bool:
+    """Whether a noun of papers or authorities stands for people: "party figures", "anti-war forces", "former prosecutors"."""
+    word, before = s.lower[head], s.lower[a:head]
+    if word == "figures":
+        return not n.FIGURES.isdisjoint(before)
+    if word == "forces":
+        return any(k.startswith(("anti-", "pro-")) for k in before) or (s.tag(head - 1) == "p" and s.lower[head - 2] not in COUNTRIES)
+    return word == "prosecutors" and "former" in before
 
 
 def _of_a_paper(s: Sentence, a: int, head: int, memory: Memory) -> bool:
@@ -246,12 +293,16 @@ def _private(word: str, modifiers: list[str]) -> bool:
     return word in n.BOARDS and n.PUBLIC_MODIFIERS.isdisjoint(modifiers)
 
 
-def _one_person(s: Sentence, a: int, head: int, *, lone: bool) -> bool:
-    """Whether a common noun tells who a person is: "the mayor", "its chairman", "President"."""
+def _one_person(s: Sentence, a: int, head: int, *, lone: bool, met: bool) -> bool:
+    """Whether a common noun tells who a person is: "the mayor", "its chairman", "President"; `met` says that somebody has been named."""
     lower, word, opening = s.lower, s.lower[head], s.lower[a]
     definite = opening in DEFINITE or any(s.tag(k) == "p" for k in range(min(a, head - 1), head))
     if word in {"officer", "attorney"} and definite and opening not in PERSONAL and not n.OFFICER_MODIFIERS.isdisjoint(lower[a:head]):
         return True
+    if word in n.ONLY_KIN and (opening in PERSONAL or s.tag(head - 1) == "p"):
+        return True  # "his wife"
+    if word in n.PROFESSIONS and opening == "the" and lone and met:
+        return True  # "The diplomat", of somebody named before
     if word not in n.OFFICES:
         return False
     if head == a and s.tokens.surface[head][0].isupper() and s.tag(head) != "P":
@@ -320,7 +371,16 @@ def _antecedent(s: Sentence, a: int, memory: Memory) -> Voucher | None:
     j = a - 1
     while j > s.begin and s.tag(j) in ",IDC":
         j -= 1
-    left = s.subject(j + 1) or s.noun_left(j + 1)
+    near = s.noun_left(j + 1)
+    if near is not None and (s.lower[near[0] - 1] not in BELONGING or (s.lower[near[0] - 1] == "of" and s.tag(j) == s.tag(j - 1) == "E")):
+        found = classify(s, near, memory)
+        if s.lower[a] == "who" and found.kind in IDENTIFIABLE and s.tag(near[0] - 1) == "," and s.tag(near[0] - 2) == "E":
+            name = s.noun_left(near[0] - 1)
+            apposed = classify(s, name, memory) if name is not None else found
+            found = apposed if apposed.kind is SourceKind.NAMED else found  # "Ana Orr, a nurse, who"
+        if found.kind is SourceKind.NAMED or s.lower[near[0] - 1] in AGENT:
+            return found  # "the endorsement of Sen. Ana Orr, who"
+    left = s.subject(j + 1) or near
     if left is None or left[0] >= a or s.lower[left[0]] in n.PRONOUNS:
         return None
     return classify(s, left, memory)

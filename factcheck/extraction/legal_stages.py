@@ -11,7 +11,7 @@ import attrs
 from factcheck.language.english import legal as g
 from factcheck.language.english.legal import CHARGE_SHEETS, CLEARING, STAGES
 from factcheck.language.english.words import BE_FINITE, DETERMINERS, MODALS, POSSESSIVES
-from factcheck.model.claims import LegalStage
+from factcheck.model.claims import DECIDED_STAGES, OPEN_STAGES, LegalStage
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Relation
@@ -31,10 +31,6 @@ NEGATED = frozenset("not no never without n't".split())
 NEGATION_REACH = 4  # words before a stage in which a negation bears on it
 NOT_ACCUSED = g.PROSECUTION | g.BENCH | g.DEFENCE | g.CASES | frozenset("police officer officers".split())
 CLEARED_REACH = 8  # words after "cleared" within which "of" comes
-OPEN = (LegalStage.SUSPECTED, LegalStage.ARRESTED, LegalStage.ACCUSED, LegalStage.CHARGED, LegalStage.ON_TRIAL)
-"""Stages of a case that has not been decided."""
-DECIDED = (LegalStage.CONVICTED, LegalStage.ACQUITTED)
-"""Stages after which a new allegation opens a case of its own."""
 PROCEDURE_REACH = 16  # words of a plain statement among which a word of procedure goes on with the case
 _NEVER_NEGATED = (LegalStage.ACQUITTED, LegalStage.ON_TRIAL)
 _NEGATED_CHARGES = (LegalStage.CHARGED, LegalStage.CONVICTED)
@@ -160,12 +156,12 @@ class Stages:
             own = further(own, LegalStage.ON_TRIAL)
         if own is LegalStage.SUSPECTED and self.sentence is LegalStage.ARRESTED and "suspicion" in words:
             own = LegalStage.ARRESTED
-        if own is LegalStage.ACCUSED and contested and not (self.sentence is own and self.paragraph in DECIDED):
+        if own is LegalStage.ACCUSED and contested and not (self.sentence is own and self.paragraph in DECIDED_STAGES):
             own = LegalStage.NONE  # the stage of the case says more
         if not CHARGE_SHEETS.isdisjoint(source):
             own = further(own, LegalStage.CHARGED)
         if own in (LegalStage.SUSPECTED, LegalStage.ARRESTED) and words[:1] and words[0] in g.THE_ACCUSED:
-            own = further(own, self.paragraph) if self.paragraph in OPEN else own  # "He was being held" on a charge told before
+            own = further(own, self.paragraph) if self.paragraph in OPEN_STAGES else own  # "He was being held" on a charge told before
         if own is not LegalStage.NONE or not contested:
             return own
         best = further(self.case(), LegalStage.ON_TRIAL if self.tried and (alleged or denied) else LegalStage.NONE)

@@ -202,8 +202,9 @@ class Memory:
         words = [s.lower[k] for k in names]
         if len(words) > 1 and words[-1] in n.OFFICIAL_NAMES:
             self._learn_short_forms(s, i, j, words)
-        if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and w.TITLES.isdisjoint(words):
-            self.bodies.setdefault(words[0], (SourceKind.ORGANISATION, surface(s, i, j)))
+        if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and n.PERSON_TITLES.isdisjoint(words[:-1]):
+            for word in words[:-1]:  # "Marl" or "Marl Bay" after "Marl Bay Foods"
+                self.bodies.setdefault(word, (SourceKind.ORGANISATION, surface(s, i, j)))
         elif s.word(i - 1) not in NAMED_BODIES and not (
             s.tag(j) == "," and s.tag(j + 1) == "D" and s.word(s.base_right(j + 1) - 1) in APPOSED_BODIES
         ):
@@ -251,8 +252,12 @@ class Memory:
             self.body = (SourceKind.ORGANISATION, text)
         elif word in n.AUTHORITY_NOUNS:
             self.body = (SourceKind.OFFICIAL, text)
-        elif word in n.DOCUMENT_NOUNS:
+        elif word in n.DOCUMENT_NOUNS and not self.holds(word):
             self.body = (SourceKind.DOCUMENT, text)
+
+    def holds(self, word: str) -> bool:
+        """Whether the outlet has just said that it has seen the paper of this noun."""
+        return self.body is not None and self.body[0] is SourceKind.OUTLET and word in self.body[1].lower().split()
 
     def opening_body(self, s: Sentence) -> tuple[SourceKind, str] | None:
         """The authority or body that opens the sentence, for "it" behind a comma in it: "The board has cut its price, it said"."""
@@ -312,6 +317,8 @@ class Memory:
             self.body = (voucher.kind, name)
             if voucher.plural:
                 self.group = (voucher.kind, name)
+        elif voucher.kind is SourceKind.OUTLET and not n.DOCUMENT_NOUNS.isdisjoint(text.lower().split()):
+            self.body = (voucher.kind, name)  # "A letter seen by this newspaper shows ... It says"
         elif voucher.plural:
             self.group = (voucher.kind, name)
         elif voucher.person and voucher.kind in (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT):

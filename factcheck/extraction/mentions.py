@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.assertions import span
 from factcheck.extraction.kinds import classify
 from factcheck.language.english import words as w
+from factcheck.language.english.witnessing import PERCEIVING
 from factcheck.model.attribution import Access, Attribution, SourceKind, SourceMention, Stance
 from factcheck.model.spans import Span
 
@@ -46,6 +47,7 @@ DIRECT = (
 INDIRECT = ("briefed on", "familiar with", "with knowledge of", "close to", "told of")
 
 
+FIRST_PERSONS = frozenset({"i", "we"})
 SHORT_NAME = 4  # tokens of a name whose plural verb shows that it is a body's
 ANONYMITY_REACH = 12  # tokens after a source in which the reason for its anonymity stands
 PLURAL_VERBS = frozenset(
@@ -82,7 +84,7 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
     ):
         voucher.kind = SourceKind.ORGANISATION  # "Fordham say": a body, since one person would say otherwise
     mention = _mention(s, place, voucher)
-    access = _access(relation, voucher)
+    access = _access(s, relation, voucher)
     if relation.witnessed:
         mention = SourceMention(mention.spans, mention.text, SourceKind.OUTLET, mention.name)
     memory.note(voucher, mention.text)
@@ -91,10 +93,13 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
     return Attribution(mention, cue, stance, access, relation.lemma), voucher
 
 
-def _access(relation: Relation, voucher: Voucher) -> Access:
+def _access(s: Sentence, relation: Relation, voucher: Voucher) -> Access:
     """How the voucher came to know: "heard" is hearsay, "estimates" is inferred, "said" was told to the outlet."""
-    if relation.witnessed or voucher.kind is SourceKind.OUTLET:
+    if relation.witnessed:
         return Access.WITNESSED
+    if voucher.kind is SourceKind.OUTLET:
+        opines = s.lower[voucher.first] in FIRST_PERSONS and relation.lemma not in PERCEIVING
+        return Access.UNKNOWN if opines else Access.WITNESSED  # "I think" is the outlet's own voice
     if voucher.kind is SourceKind.DOCUMENT:
         return Access.DOCUMENT
     if relation.entry is not None and relation.entry.group == "evidence":

@@ -54,6 +54,8 @@ PHRASE_ENDS = frozenset(phrase.split()[-1] for _, phrases in PHRASES for phrase 
 """Words of which one ends every such phrase."""
 PAPERS = frozenset("data figures records statistics documents filings report survey poll study estimates".split())
 """Documents that stand behind the name of the body that made them."""
+PUBLIC = n.PUBLIC_MODIFIERS | {"national"}
+"""What makes an institute by its name a public one."""
 STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY
 """Nouns that end the name of an authority whatever stands before them."""
 
@@ -61,7 +63,7 @@ STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY
 def by_phrase(s: Sentence, a: int, b: int, head_end: int) -> SourceKind | None:
     """The kind of a noun phrase of several words that everybody knows: "the central bank", "a charge sheet", "Bank of England"."""
     lower = s.lower
-    if lower[head_end - 1] in PHRASE_ENDS:
+    if lower[head_end - 1] in PHRASE_ENDS and not (s.tag(head_end - 1) == "E" and s.tag(head_end - 2) == "J"):
         phrase = " ".join(lower[a:head_end])
         for kind, phrases in PHRASES:
             if phrase.endswith(phrases):
@@ -76,6 +78,8 @@ def by_phrase(s: Sentence, a: int, b: int, head_end: int) -> SourceKind | None:
         return SourceKind.OFFICIAL
     if lower[b - 1] in PAPERS and s.tag(b - 1) in "NP" and s.tag(b - 2) == "E" and lower[head_end] in {"of", "for"}:
         return SourceKind.DOCUMENT  # "Bureau of Meteorology data"
+    if lower[head_end - 1] in {"centers", "institutes"} and lower[head_end] in {"for", "of"} and s.tag(head_end + 1) == "E":
+        return SourceKind.OFFICIAL  # "the Centers for Disease Control"
     shared = lower[head_end - 1] in n.SHARED_NAMES and lower[head_end] in {"of", "for"}
     if shared and not (o.SPORTS | {"unions"}).isdisjoint(lower[head_end:b]):
         return SourceKind.ORGANISATION  # "the Board of Control for Cricket"
@@ -96,10 +100,39 @@ def described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
         return None
     if any(s.lower[k] in n.SPOKES for k in range(head_end, min(b, head_end + DESCRIPTION_REACH))):
         return SourceKind.NAMED
-    word = s.word(s.base_right(head_end + 1) - 1)
-    if word in DESCRIBED_PEOPLE:
+    end = s.base_right(head_end + 1)
+    if s.word(end) == "of" and s.tag(end - 1) == "E" and s.tag(end + 1) == "E" and s.tag(s.base_right(end + 1) - 1) in "NP":
+        end = s.base_right(end + 1)  # "a University of Vell professor"
+    word = s.word(end - 1)
+    if word in DESCRIBED_PEOPLE or (word in n.PERSONS_TOO and _given(s, head_end)):
         return SourceKind.NAMED
     return SourceKind.ORGANISATION if word in DESCRIBED_BODIES else None
+
+
+def _given(s: Sentence, head_end: int) -> bool:
+    """Whether the name that ends before `head_end` opens with a given name or a title: "Keith Hale"."""
+    first = head_end
+    while s.tag(first - 1) == "E":
+        first -= 1
+    return s.lower[first] in MEN or s.lower[first] in WOMEN or s.lower[first] in w.TITLES
+
+
+def _person_behind(s: Sentence, a: int, names: list[int]) -> bool:
+    """Whether a name ends with a person's behind an office, an owner or a noun: "Party Chair Ana Orr", "the Post's Ana Orr"."""
+    lower, last = s.lower, names[-1]
+    office = max((k for k in names[:-1] if lower[k] in n.PERSON_TITLES), default=-1)
+    owner = max((k for k in range(a + 1, last) if s.tag(k) == "p"), default=-1)
+    noun = max((k for k in range(a + 1, last) if s.tag(k) in "NJ"), default=-1)
+    bare = [k for k in names if k > max(office, owner, noun)]
+    if len(bare) == len(names):
+        return False
+    told = n.ORGANISATION_NAMES.isdisjoint(lower[k] for k in bare) and not s.tokens.surface[last].isupper()
+    if len(bare) > 1 and (lower[bare[0]] in MEN or lower[bare[0]] in WOMEN):
+        return told or (office > owner and len(bare) == SHORT_FORM)  # "Mayor Don Guardian"
+    if owner > max(office, noun):
+        return told and (lower[owner - 1] in n.ORGANISATION_NAMES or lower[owner - 1] in n.KNOWN_BODIES)
+    return told and office >= 0 and len(bare) >= SHORT_FORM
+
 
 
 def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
@@ -114,15 +147,14 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     titled = any(lower[k] in w.TITLES for k in range(a, names[-1]))
     if titled and not any(lower[k] in n.ORGANISATION_NAMES for k in names):
         return SourceKind.NAMED
+    if len(names) > 1 and _person_behind(s, a, names):
+        return SourceKind.NAMED
     first = lower[names[0]]
     if len(names) > 1 and (first in o.NAMING_HEADS or makes(first) or (first in n.COLLECTIVE_HEADS and a == s.begin)):
         return SourceKind.ORGANISATION  # "Operator Electra"
-    behind = max((k for k in names if lower[k] in w.TITLES), default=b)
-    if sum(1 for k in names if k > behind) >= SHORT_FORM and not any(lower[k] in n.ORGANISATION_NAMES for k in names if k > behind):
-        return SourceKind.NAMED  # "Vell News Vice President Ana Orr"
     if word in n.PARTISANS and len(names) > 1 and lower[a] == "the" and lower[names[0]] not in n.CHAMBERS:
         return SourceKind.ORGANISATION  # "the Civic Democrats"
-    if (word in n.PARTISANS and (len(names) > 1 or lower[a] != "the")) or word in n.MEMBERS:
+    if (word in n.PARTISANS and (len(names) > 1 or lower[a] != "the")) or word in n.MEMBERS or word.endswith("-americans"):
         return SourceKind.UNNAMED  # "House Republicans", "Labour MPs"
     if word in o.NAMED_AUTHORITIES:
         return SourceKind.OFFICIAL
@@ -135,13 +167,17 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.ORGANISATION
     if word in memory.people and len(names) <= SHORT_FORM:
         return SourceKind.NAMED
+    if word == "leader" and len(names) > 1 and lower[names[-2]] in n.PAPER_NAMES:
+        return SourceKind.ORGANISATION  # "the Vell Union Leader"
     if word in OFFICE_HOLDERS and lower[a] in {"the", "his", "her", "their", "its"}:
         return SourceKind.NAMED  # "The Commissioner of Police"
     if (len(names) > 1 and word in DOCUMENT_NAMES) or word == "fir":
         return SourceKind.DOCUMENT
+    if "committee" in lower[a:b] and not n.HOUSES.isdisjoint(lower[k] for k in names) and n.PARTISAN.isdisjoint(lower[a:b]):
+        return SourceKind.OFFICIAL  # "the Senate Banking Committee"
     if not n.TRADES.isdisjoint(lower[k] for k in names[:-1]) and (word in n.SHARED_NAMES or any(lower[k] in n.SHARED_NAMES for k in names)):
         return SourceKind.ORGANISATION  # "the Insurance Council"
-    if word in n.INSTITUTES | {"laboratory"} and not n.PUBLIC_MODIFIERS.isdisjoint(lower[k] for k in names[:-1]):
+    if word in n.INSTITUTES | {"laboratory"} and not PUBLIC.isdisjoint(lower[k] for k in names[:-1]):
         return SourceKind.OFFICIAL  # "the Meteorological Institute"
     if word == "agency" and not n.NEWS_MODIFIERS.isdisjoint(lower[k] for k in names[:-1]):
         return SourceKind.ORGANISATION  # "the Norland News Agency"
@@ -193,7 +229,7 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
     if lower[a] == "the" and lower[a + 1] in n.POSTPONED_HEADS and len(names) > 1:
         return SourceKind.NAMED
     if any(lower[k] in n.TREATIES for k in range(a, b) if s.tag(k) in "EN"):
-        return SourceKind.DOCUMENT
+        return SourceKind.DOCUMENT if n.PARTISAN.isdisjoint(lower[a:b]) else SourceKind.ORGANISATION  # "the Labour Convention"
     if lower[a] == "the" and len(names) == 1 and _compatriot(word):
         return SourceKind.NAMED  # "the Norwegian"
     if lower[a] == "the" and (len(names) > 1 or word.endswith("ss") or not word.endswith("s")):
@@ -202,6 +238,10 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return SourceKind.NAMED
     if lower[a] == "the" and word in NATIONS:
         return SourceKind.OFFICIAL  # "the Russians"
+    if word.rpartition("-")[2] in n.PAPER_NAMES:
+        return SourceKind.ORGANISATION  # "the Sun-Times"
+    if s.tokens.surface[last].endswith((".org", ".com", ".net")):
+        return SourceKind.ORGANISATION
     one = last == s.begin and _singular(s, b)
     known = one or word in PLURAL_SURNAMES or word in memory.people
     group = word.endswith(n.GROUP_ENDINGS) and s.tokens.surface[last].isalpha() and not known

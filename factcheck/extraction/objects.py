@@ -217,6 +217,8 @@ def _which(cue: CueVerb, piece: Range) -> Complement | None:
         return Complement("b", [piece, (first, content_end(s, first, CLAUSE, fronted=True))], first)
     if "x" in frames and (following in "DJ" or s.word(first) == "as" or opens_quotation(s, first)):
         return Complement("x", [piece, (first, content_end(s, first, PHRASE))], first)
+    if cue.entry.lemma == "see" and not _beholds(cue):
+        return None  # "the form, which the paper has seen, is dated"
     if "o" in frames and following in ",.VMAI" and cue.entry.group != "evidence":
         return Complement("o", [piece], first)
     return None

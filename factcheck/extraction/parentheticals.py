@@ -33,12 +33,15 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
     from factcheck.language.english.lexicon import VerbCue
 
-FOLLOWING = frozenset(
-    form
-    for form, entry in CUE_FORMS.items()
-    if "q" in entry.frames or "q" in entry.frames.get("a", ()) or (entry.group == "evidence" and "t" in entry.frames)
-)
-"""Forms of verbs that can stand behind what they attribute: ", she said", ", the minutes record"."""
+
+
+def _may_follow(cue: VerbCue) -> bool:
+    """Whether a verb can stand behind what it attributes: ", she said", ", the minutes record", ", the paper quoted him as saying"."""
+    return "q" in cue.frames or "q" in cue.frames.get("a", ()) or (cue.group == "evidence" and "t" in cue.frames) or cue.lemma == "quote"
+
+
+FOLLOWING = frozenset(form for form, cue in CUE_FORMS.items() if _may_follow(cue))
+"""Forms of verbs that can stand behind what they attribute."""
 CUES = PREPOSITIONS | FOLLOWING
 """Words that may attribute what stands before them."""
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
@@ -263,10 +266,11 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
         return None
     elif s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
         tail += 1
-    if not _placed(s, entry, tail, cut, separator, quoted=quoted):
+    said = quoted_as(s, i) if entry.lemma == "quote" else None  # "He was ill, the paper quotes his lawyer as saying"
+    if said is None and (entry.lemma == "quote" or not _placed(s, entry, tail, cut, separator, quoted=quoted)):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
-    stop = tail_end(s, tail)
+    stop = tail_end(s, tail) if said is None else said[1]
     # "X, as the paper reported in May, and Y": Y is not said to be reported
     aside = s.word(subject[0] - 1) == "as" and not quoted and s.finite(cut, separator) > 0
     behind = [] if aside else content_behind(s, stop, quoted=quoted)
@@ -279,7 +283,6 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     relation = _made(index, entry, group, [content, *behind], subject)
     if stop > tail and par.free(tail, stop):
         relation.tail = (tail, stop)
-    said = quoted_as(s, i) if entry.lemma == "quote" else None
     if said is not None:
         relation.cited = said[0]
     return relation
@@ -329,8 +332,6 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
 
 def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *, quoted: bool) -> bool:
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
-    if entry.lemma == "quote" and quoted_as(s, tail - 1) is not None:
-        return True  # "He was ill, the paper quotes his lawyer as saying"
     at, clause, addressing = s.tag(tail), _states(s, cut, separator), "a" in entry.frames
     telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
     comma = at in ",-:" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))

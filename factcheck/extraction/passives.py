@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 VOUCHERS = PERSON_NOUNS | EXPERT_NOUNS | ORGANISATION_NOUNS
 """Nouns that, behind "by" and a number, act and do not measure."""
+DEEDS = frozenset({"directive", "evidence"})
+"""Groups of verbs whose passive tells a deed where nothing but a relative pronoun could be its content."""
+TAKING_OBJECTS = ("o", "x", "a", "@by")
+"""Frames of verbs of which a noun phrase can be the content."""
 ASKED_REACH = 9  # tokens of a time and place between "asked" and its question, at most
 CLAIMS = ASSERTION_NOUNS | {"notion", "belief", "myth", "assumption", "hypothesis"}
 """Nouns that a clause with "that" completes."""
@@ -141,10 +145,14 @@ def _by(cue: Passive, k: int, agent: Range) -> Relation | None:
         return cue.relation("by", [(first, content_end(s, first, CLAUSE))], agent)
     if lemma in c.WITHOUT_AGENT or cue.subject is None:
         return None
+    if cue.entry.frames.keys().isdisjoint(TAKING_OBJECTS) and not opens_quotation(s, cue.subject[0]):
+        return None  # "The lift is maintained by two engineers": who maintains something else than that it is so does not speak
     if cue.entry.accuses:  # "accused by the regulator of misleading investors"
         end = next((m for m in range(agent[0] + 1, end) if s.lower[m] == "of" and s.tag(m + 1) == "G"), end)
     if cue.entry.accuses and s.word(end) in {"of", "with"}:
         return cue.relation("by", [(end + 1, content_end(s, end + 1, PHRASE))], (agent[0], end))
+    if s.tag(cue.subject[0]) == "W" and cue.entry.group in DEEDS and s.tag(end) in ",.":
+        return None  # ", which was ordered by the ministry,": a deed
     content = [cue.subject]
     if s.word(end) in c.BEHIND_AGENT:
         content.append((end, content_end(s, end, PHRASE)))

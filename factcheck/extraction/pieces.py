@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
 NAMED = 5  # tokens of who is accused before "of", from which what follows it stands alone
+CHARGING = frozenset({"charge", "indict"})
+"""Verbs by which an authority acts as well as speaks: that it "charged the mate with endangering the ship" is a claim of its own."""
 HALVES = 2  # pieces of a content that its cue interrupts
 COMPARISON = 4  # tokens of an aside that compares, at least
 QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
 RESULT_REACH = 8  # tokens of a closing -ing clause among which a number shows that it tells a result
+COMPARING = frozenset("more less fewer higher lower".split())
+"""Words before "than" that open an aside which compares."""
 DURATIONS = frozenset("day days week weeks month months year years hour hours minutes".split())
 """Nouns of the time by which one thing comes before another."""
-BREAKING = re.compile("[,C]")
+BREAKING = re.compile("[,:C]")
 """Tags at which a content can be cut."""
 STOPS = frozenset([".", "?", "!", "…"])
 """Marks between the sentences of one content."""
@@ -46,8 +50,10 @@ def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
             return [[(a, place)], [(place + 1, b)]] if quoted else [[(a, place)]]
     if relation.frame == "ao" and relation.entry is not None and relation.entry.accuses and len(pieces) == 1:
         a, b = pieces[0]
-        place = next((k for k in range(a, b - 1) if s.lower[k] in {"of", "with"} and s.tag(k + 1) in "GA"), None)
-        if place is not None and place - a > NAMED:
+        charged = relation.lemma in CHARGING
+        before = ("with", "on", "for", "over") if charged else ("of", "with")
+        place = next((k for k in range(a, b - 1) if s.lower[k] in before and (charged or s.tag(k + 1) in "GA")), None)
+        if place is not None and (charged or place - a > NAMED):
             return [[(place + 1, b)]]
     if relation.agentless and relation.frame == "raising":
         a, b = pieces[-1]
@@ -210,7 +216,7 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
         if aside is not None:
             found.append([(begin, k)])
             begin = aside
-            if aside == k + 1:
+            if aside == k + 1 and s.tag(k) == ",":
                 break
             continue
         if not s.inside(k) and k > begin + 2 and subordinate(s, k, begin, b):
@@ -254,7 +260,9 @@ def _deeds(s: Sentence, a: int, b: int) -> list[Range]:
 
 
 def _aside(s: Sentence, begin: int, k: int, b: int) -> int | None:
-    """Where what stands apart begins behind the comma at `k`: what closes the clause from `begin` at once, a consequence at "that"."""
+    """Where what stands apart begins behind the mark at `k`: what closes the clause from `begin` at once, a consequence at "that"."""
+    if s.tag(k) == ":":  # "one swimmer tested positive: two lines of the list were checks"
+        return k + 1 if not s.inside(k) and s.finite(begin, k) and clause_opens(s, k + 1, b) else None
     if s.tag(k) != "," or not s.finite(begin, k):
         return None
     if s.word(k + 1) == "so" and s.word(k + 2) == "that":
@@ -295,8 +303,8 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
         return True  # ", a week before the date that the bank gives"
     if s.word(k + 1) == "not" and s.word(k + 2) == "that":
         return True  # ", not that anybody asked"
-    if s.tag(k + 1) in "aJ" and s.word(k + 2) in {"more", "less", "fewer", "higher", "lower"} and s.word(k + 3) == "than":
-        return True  # ", comfortably more than they gave for him"
+    if s.tag(k + 1) in "aJ#" and s.word(k + 2) in COMPARING and s.word(k + 3) == "than":
+        return True  # ", comfortably more than they gave for him", ", 17 more than the line has admitted"
     if (s.word(k + 1) == "compared" and s.word(k + 2) in {"with", "to"}) or (s.word(k + 1) == "against" and s.tag(k + 2) == "#"):
         return True  # ", compared with 9 percent in July"
     if s.word(k + 1) in {"well", "far"} and s.word(k + 2) in {"above", "below", "over", "under", "beyond", "short", "before", "after"}:

@@ -36,8 +36,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     Raises:
         NotADocumentError: When it is given something else, such as a text.
     """
-    if not isinstance(document, Document):
-        raise NotADocumentError(extract.__name__, type(document).__name__)
+    NotADocumentError.unless(document, Document, extract.__name__)
     contexts = _Contexts(document.text)
     found, values = _read(document, contexts)
     name, publication = document.id, document.publication

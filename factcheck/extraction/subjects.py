@@ -262,7 +262,7 @@ class Subjects(VerbGroups):
         """Whether the adverb, "not" or infinitive at `k` belongs to a noun phrase: "a newly built bridge", "a plan to cut taxes"."""
         at = self.tag(k)
         if at == "a":
-            return self.tag(k - 1) in "NPEDJIC" and self.tag(k + 1) in "JGLN#I"
+            return self.tag(k - 1) in "NPEDJICp" and self.tag(k + 1) in "JGLN#I"
         if at == "n":
             return self.tag(k + 1) in "LJGV"
         if at == "B":
@@ -276,8 +276,8 @@ class Subjects(VerbGroups):
             return None
         if word in APPROXIMATE and (self.tag(start) == "#" or self.lower[start] == "half"):
             return k, k - 1  # "about half of voters"
-        if word == "of" and self.word(k - 1) == "out" and self.tag(k - 2) == "#":
-            return start, k - 2  # "four out of ten voters"
+        if (word == "of" and self.word(k - 1) == "out" and self.tag(k - 2) == "#") or (before == "I" and self.tag(k - 2) == "L"):
+            return start, k - 2  # "four out of ten voters", "minutes read out at the trial"
         if k > self.begin and before in "NPE#RJLGp)O" and not (before == "J" and self.tag(k - 2) == "A"):
             if word in ADVERBIAL and self.finite(self.begin, k):
                 return None

@@ -151,7 +151,7 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
         return "E"
     if word == "." and previous in "EJ#NB" and i + 1 < end and surface[i - 1][0].isupper() and not _ends(tokens, i, end):
         return "x"  # the stop of "Sen." or "J."
-    if previous == "D" and fixed == "a" and word in g.SUPERLATIVES:
+    if previous in "Dp" and fixed == "a" and word in g.SUPERLATIVES:
         return "J"
     if i > begin and surface[i][0].isupper() and (word in g.NAMES_TOO or _in_name(tokens, i, previous, fixed)):
         return "E"

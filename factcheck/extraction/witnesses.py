@@ -177,10 +177,11 @@ def _outlet(s: Sentence, i: int) -> Range | None:
 def _reporter(s: Sentence, i: int, j: int) -> Range | None:
     """The words from `i` that name a reporter, whose noun or outlet stands at `j`: "an Agency Nord reporter", "a reporter who"."""
     noun = j
-    while s.tag(noun) == "E" or s.word(noun) in v.AGENCIES:
+    while s.tag(noun) == "E" or s.word(noun) in v.AGENCIES or (s.tag(noun) == "J" and s.tokens.surface[noun][0].isupper()):
         noun += 1
     if noun > j and s.word(noun) in v.REPORTERS and (s.word(noun + 1) in v.EYES or s.word(noun + 1) == "who"):
-        stop = _first_seeing(s, noun + 1, noun)
+        stop = _main_verb(s, noun + 3, noun) if s.word(noun + 1) == "who" else None
+        stop = stop or _first_seeing(s, noun + 1, noun)
         if stop is not None:
             return i, stop
     if s.word(j) not in v.CREWS:
@@ -191,7 +192,7 @@ def _reporter(s: Sentence, i: int, j: int) -> Range | None:
         verb = next((x for x in range(j + 2, min(j + SEEN_REACH, s.end)) if s.tag(x) == "V"), None)
         return (i, verb) if verb is not None and s.lower[verb] in v.EYES else None
     if s.word(j + 1) == "who":
-        stop = next((x for x in range(j + 2, min(j + 1 + SEEN_REACH, s.end)) if _acts(s, x, j + 3)), None)
+        stop = _main_verb(s, j + 3, j)
         return None if stop is None else (i, stop)
     return (i, j + 1) if s.tag(j + 1) in "VM" and s.lower[j + 1] in v.EYES else None
 
@@ -199,6 +200,11 @@ def _reporter(s: Sentence, i: int, j: int) -> Range | None:
 def _first_seeing(s: Sentence, first: int, noun: int) -> int | None:
     """The first finite verb of seeing from `first`, near the reporter at `noun`: "saw"."""
     return next((x for x in range(first, min(noun + SEEN_REACH, s.end)) if s.tag(x) == "V" and s.lower[x] in v.EYES), None)
+
+
+def _main_verb(s: Sentence, relative: int, noun: int) -> int | None:
+    """The main verb of the reporter at `noun` behind the verb of a relative clause at `relative` or later: "who came saw"."""
+    return next((x for x in range(relative - 1, min(noun + 1 + SEEN_REACH, s.end)) if _acts(s, x, relative)), None)
 
 
 def _acts(s: Sentence, x: int, relative: int) -> bool:

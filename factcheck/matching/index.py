@@ -179,8 +179,7 @@ class ClaimIndex:
         """
         if limit < 0:
             raise NegativeLimitError(limit)
-        if not isinstance(query, (str, Claim)):
-            raise NotAClaimError(type(self).search.__name__, type(query).__name__)
+        NotAClaimError.unless(query, (str, Claim), type(self).search.__name__)
         if not limit:
             return ()
         text = _text(query)

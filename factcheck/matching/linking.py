@@ -64,8 +64,7 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
 
 
 def _text(claim: Claim) -> str:
-    if not isinstance(claim, Claim):
-        raise NotAClaimError(link.__name__, type(claim).__name__)
+    NotAClaimError.unless(claim, Claim, link.__name__)
     return claim.text
 
 

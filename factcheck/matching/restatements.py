@@ -18,11 +18,11 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.comparison.features import Features, features
-from factcheck.comparison.values import day
 from factcheck.comparison.words import surfaces
 from factcheck.matching.candidates import groups
 from factcheck.matching.marks import Marks, mark_weight
 from factcheck.matching.signals import restates, told
+from factcheck.model.values import day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -74,6 +74,12 @@ class LegalStage(enum.Enum):
     ACQUITTED = "acquitted"
 
 
+OPEN_STAGES = (LegalStage.SUSPECTED, LegalStage.ARRESTED, LegalStage.ACCUSED, LegalStage.CHARGED, LegalStage.ON_TRIAL)
+"""Stages of a case that has not been decided."""
+DECIDED_STAGES = (LegalStage.CONVICTED, LegalStage.ACQUITTED)
+"""Stages of a case in which a court has spoken."""
+
+
 class Flag(enum.Enum):
     """What an editor wants to see at a glance beside the level."""
 

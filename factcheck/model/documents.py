@@ -161,7 +161,7 @@ class Document:
 
 
 _CORRECTING = frozenset("correction corrections clarification erratum corrigendum retraction".split())
-_COPYING = frozenset("aggregator rewrite digest roundup reprint repost".split())  # most of them in outlets.REWRITES too, a floor above
+_COPYING = frozenset("aggregator aggregation rewrite rewritten digest roundup recap reprint repost".split())
 _PRIMARY = frozenset(
     "statement notice report filing transcript assessment indictment judgment judgement ruling release audit bulletin communique letter "
     "declaration decree order verdict minutes memo memorandum circular advisory testimony speech resolution gazette briefing certificate "

@@ -13,6 +13,11 @@ from factcheck.model.spans import Span
 Moment = datetime.date  # a calendar date, or an aware datetime (a subclass)
 
 
+def day(moment: Moment) -> datetime.date:
+    """The calendar day of a date or of an aware datetime, in its own zone."""
+    return moment.date() if isinstance(moment, datetime.datetime) else moment
+
+
 class Precision(enum.Enum):
     """How finely a date is given: the smallest calendar unit that the words name."""
 
@@ -74,7 +79,7 @@ class Period:
         if self.resolved == bool(self.reason):
             msg = f"a period has a reason exactly when it is unresolved: got {self.start}..{self.end}, reason {self.reason!r}"
             raise ValueError(msg)
-        if self.start is not None and self.end is not None and not _day(self.start) <= _day(self.end):
+        if self.start is not None and self.end is not None and not day(self.start) <= day(self.end):
             msg = f"a period must end after it begins: got {self.start}..{self.end}"
             raise ValueError(msg)
 
@@ -100,10 +105,6 @@ class Period:
                 return None, self.start
             case _:
                 return self.start, self.end
-
-
-def _day(moment: Moment) -> datetime.date:
-    return moment.date() if isinstance(moment, datetime.datetime) else moment
 
 
 class Comparator(enum.Enum):

@@ -60,8 +60,7 @@ def cite(claim: Claim, documents: Iterable[Document]) -> Citation:
         NotAClaimError: When the claim is none but, say, a text.
         NotADocumentError: When something among the documents is none.
     """
-    if not isinstance(claim, Claim):
-        raise NotAClaimError(cited_document.__name__, type(claim).__name__)
+    NotAClaimError.unless(claim, Claim, cited_document.__name__)
     choice = others(claim, documents, cited_document.__name__)
     near = [found for name in sorted(choice) if (found := _candidate(claim, choice[name])) is not None]
     if not near:

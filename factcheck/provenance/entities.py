@@ -117,10 +117,9 @@ def entities(given: Iterable[Claim | Document]) -> Sources:
                 mentions.add(Mention(one.publisher, SourceKind.OFFICIAL if one.primary else SourceKind.OUTLET, one.id))
             mentions |= {mention for claim in extract(one) for mention in _vouchers(claim)}
             defined |= set(_definitions(one))
-        elif isinstance(one, Claim):
-            mentions |= set(_vouchers(one))
         else:
-            raise NotAClaimError(entities.__name__, type(one).__name__)
+            NotAClaimError.unless(one, Claim, entities.__name__)
+            mentions |= set(_vouchers(one))
     mentions |= {mention for pair in defined for mention in pair}
     likeness = Likeness.DEFINED_ACRONYM
     return Sources(

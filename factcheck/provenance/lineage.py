@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.errors import NotAClaimError, NotADocumentError
-from factcheck.language.english.outlets import REWRITES
 from factcheck.model.claims import Claim
-from factcheck.model.documents import Document
+from factcheck.model.documents import Document, Standing
 from factcheck.model.relations import Lineage
 from factcheck.provenance.circles import circles
 from factcheck.provenance.citations import later
 from factcheck.provenance.copies import agency, copies, taken_over
 from factcheck.provenance.identification import Fit, named_by
-from factcheck.provenance.naming import abbreviates, called
+from factcheck.provenance.naming import abbreviates, called, known_as
 from factcheck.provenance.origins import Anchor, anchor, same_origin, surely_apart, voices
 
 if TYPE_CHECKING:
@@ -67,8 +66,7 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
     """
     shelf = {}
     for document in documents:
-        if not isinstance(document, Document):
-            raise NotADocumentError(trace.__name__, type(document).__name__)
+        NotADocumentError.unless(document, Document, trace.__name__)
         shelf[document.id] = document
     first = copies(shelf.values())
     strands = _strands(claims, shelf, first)
@@ -87,7 +85,7 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
         edges.setdefault(strands[i].place, set()).add(strands[j].place)
     rounds = circles(edges)
     because = [way.because for way in taken.values()] + reasons
-    because += [f"circular: {' → '.join(_name(shelf[name]) for name in path)}" for path in rounds]
+    because += [f"circular: {' → '.join(known_as(shelf[name]) for name in path)}" for path in rounds]
     origins = tuple(_told([strands[k] for k in members]) for members in found)
     return Lineage(low, high, origins, tuple(dict.fromkeys(because)))
 
@@ -141,8 +139,7 @@ def _strands(claims: Iterable[Claim], shelf: dict[str, Document], first: Mapping
     found: dict[tuple[str, str, str], _Strand] = {}
     given = list(claims)
     for claim in given:
-        if not isinstance(claim, Claim):
-            raise NotAClaimError(trace.__name__, type(claim).__name__)
+        NotAClaimError.unless(claim, Claim, trace.__name__)
     for claim in sorted(given, key=_age):
         place = first.get(claim.document, claim.document)
         document = shelf.get(claim.document)
@@ -171,17 +168,13 @@ def _taken(one: _Strand, other: _Strand) -> _Taken | None:
         return None
     if other.document.publisher and called(one.document.text, other.document.publisher):
         return _Taken(f"{_title(one)} names nobody for it and takes other things from {other.document.publisher}")
-    if not REWRITES.isdisjoint(one.document.kind.lower().split()):
+    if one.document.publication.standing is Standing.COPY:
         return _Taken(f"{_title(one)} names nobody for it and rewrites what others report, as {_title(other)} did before", named=False)
     return None
 
 
 def _title(strand: _Strand) -> str:
-    return _name(strand.document) if strand.document is not None else strand.claim.document
-
-
-def _name(document: Document) -> str:
-    return document.publisher or document.title or document.url or document.id
+    return known_as(strand.document) if strand.document is not None else strand.claim.document
 
 
 def _told(strands: Sequence[_Strand]) -> str:

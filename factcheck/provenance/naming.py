@@ -18,6 +18,8 @@ from factcheck.language.english.sources import DOCUMENT_NOUNS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from factcheck.model.documents import Document
+
 _APPOSITION: Final = re.compile(r"\s*,\s+")
 _INITIALS: Final = re.compile(r"[A-Z]{2,8}")
 _LINKING: Final = frozenset("of for the and de la in on & a".split())
@@ -143,6 +145,11 @@ def abbreviates(short: str, long: str) -> bool:
     if _INITIALS.fullmatch(bare) is None or len(bare) == 1 or bare in re.findall(r"\w+", long):
         return False
     return initials(long).startswith(bare)
+
+
+def known_as(document: Document) -> str:
+    """What people call a document: who published it, or its title."""
+    return document.publisher or document.title or document.url or document.id
 
 
 def called(text: str, publisher: str) -> bool:

@@ -80,8 +80,7 @@ def support(claim: Claim, documents: Iterable[Document], *, limit: int = 5) -> t
     """
     if limit < 0:
         raise NegativeLimitError(limit)
-    if not isinstance(claim, Claim):
-        raise NotAClaimError(support.__name__, type(claim).__name__)
+    NotAClaimError.unless(claim, Claim, support.__name__)
     wanted = features(claim)
     quotes = quotations(claim)
     found: list[Evidence] = []
@@ -105,8 +104,7 @@ def others(claim: Claim, documents: Iterable[Document], function: str) -> dict[s
     """
     found = {}
     for document in documents:
-        if not isinstance(document, Document):
-            raise NotADocumentError(function, type(document).__name__)
+        NotADocumentError.unless(document, Document, function)
         if document.id != claim.document:
             found[document.id] = document
     return found

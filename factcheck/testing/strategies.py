@@ -21,7 +21,7 @@ from factcheck.model.judgements import Judgement
 from factcheck.model.relations import Citation, Comparison, Drift, Evidence, Lineage, Match, Relation
 from factcheck.model.sources import Grade, Source
 from factcheck.model.spans import Span, joined
-from factcheck.model.values import Comparator, Modifier, Period, Precision, Quantity, QuantityRole
+from factcheck.model.values import Comparator, Modifier, Period, Precision, Quantity, QuantityRole, day
 
 try:
     from hypothesis import strategies as st
@@ -91,12 +91,8 @@ def periods(*, within: int = LONGEST_TEXT) -> st.SearchStrategy[Period]:
 
 
 def _ends(moments: tuple[datetime.date, datetime.date], missing: str) -> tuple[datetime.date | None, datetime.date | None, str]:
-    start, end = sorted(moments, key=_day)
+    start, end = sorted(moments, key=day)
     return None if missing == "start" else start, None if missing == "end" else end, ""
-
-
-def _day(moment: datetime.date) -> datetime.date:
-    return moment.date() if isinstance(moment, datetime.datetime) else moment
 
 
 @functools.cache

@@ -222,10 +222,10 @@ class TestAccusations:
     @pytest.mark.parametrize(
         ("text", "texts"),
         [
-            ("The mayor was charged with fraud.", ["The mayor was charged", "fraud"]),
+            ("The mayor was charged with fraud.", ["The mayor was charged with fraud", "fraud"]),
             ("A clerk was arrested on suspicion of theft.", ["A clerk was arrested", "theft"]),
             ("The clerk is on trial for fraud.", ["The clerk is on trial", "fraud"]),
-            ("He was charged on Friday with fraud.", ["He was charged on Friday", "fraud"]),
+            ("He was charged on Friday with fraud.", ["He was charged on Friday with fraud", "fraud"]),
         ],
     )
     def test_a_step_of_procedure_is_a_fact_and_the_charge_is_alleged(self, text: str, texts: list[str]) -> None:

@@ -176,6 +176,7 @@ class TestAnyText:
 
     @given(copy)
     @example("a Monday")
+    @example("january january weds tomorrow midpoint twentieth twentieth twentieth bonfire night holy saturday holy saturday")
     def test_composed_and_decomposed_letters_are_alike(self, text: str) -> None:
         """Accents written apart from their letters change no date."""
         text = f"café {text} naïve"

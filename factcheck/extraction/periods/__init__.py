@@ -8,17 +8,18 @@ the verb beside it tells whether a date without a year lies behind or ahead.
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.periods.completion import complete
 from factcheck.extraction.periods.grammar import GRAMMAR
 from factcheck.extraction.periods.reading import Found, Reading, period
 from factcheck.extraction.periods.weekdays import wrong_weekday
-from factcheck.model.values import Precision
+from factcheck.model.values import Precision, day
 
 if TYPE_CHECKING:
-    from factcheck.model.values import Moment, Period
+    import datetime
+
+    from factcheck.model.values import Period
 
 __all__ = ["find_periods", "wrong_weekday"]
 
@@ -73,14 +74,12 @@ def _read(reading: Reading) -> list[Found]:
 
 def _continue_from(reading: Reading, context: Period) -> None:
     """Let a period of the text before stand as the one named last."""
-    start, end = _day(context.start), _day(context.end)
-    if start is None or end is None or end <= start:
+    if context.start is None or context.end is None:
+        return
+    start, end = day(context.start), day(context.end)
+    if end <= start:
         return
     named = reading.anchor = Found(-1, 0, start, end, context.precision)
     if context.precision is Precision.QUARTER:
         reading.quarter = start, end
         reading.stretch = named
-
-
-def _day(moment: Moment | None) -> datetime.date | None:
-    return moment.date() if isinstance(moment, datetime.datetime) else moment

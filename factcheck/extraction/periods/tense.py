@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 REACH: Final = 110
 """Characters on either side of a date in which its verb is looked for."""
+_HEADLINE: Final = 18
+"""Words on either side of a date that a headline stays under; counted in words, since accents may stand apart from their letters."""
 _DASHES: Final = frozenset(("-", "--", "—", "|"))
 _TOWARDS: Final = frozenset("toward towards before until for into to in".split())
 _POLL: Final = re.compile(r"(?:'s)? (?:[a-z]+ )?(?:elections?|ballot|referendum|convention|conference|summit|budget)\b")
@@ -106,8 +108,9 @@ def _beside(low: str, left: list[str], stop: int, *, possessive: bool) -> tuple[
 
 def _is_headline(reading: Reading, begin: int, stop: int) -> bool:
     """Whether the words stand in a short line that no full stop closes."""
-    left, right = reading.left(begin, REACH), reading.right(stop, REACH)
-    return len(left) < REACH and len(right) < REACH and not right.rstrip().endswith((".", "!", "?", "”", '"')) and ". " not in left + right
+    left, right = reading.left(begin, 2 * REACH), reading.right(stop, 2 * REACH)
+    short = max(left.count(" "), right.count(" ")) < _HEADLINE
+    return short and not right.rstrip().endswith((".", "!", "?", "”", '"')) and ". " not in left + right
 
 
 def sign_before(reading: Reading, begin: int) -> int:

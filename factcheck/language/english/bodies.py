@@ -104,7 +104,7 @@ NATIONAL_BANKS = frozenset(
 )
 """States whose central bank is called "Bank of ..."; elsewhere that is a business."""
 NAMED_AUTHORITIES = frozenset(
-    "ofcom ofgem ofwat ofsted ofqual ecowas interpol europol eurostat frontex unicef unesco unhcr opec destatis insee istat "
+    "fed census ofcom ofgem ofwat ofsted ofqual ecowas interpol europol eurostat frontex unicef unesco unhcr opec destatis insee istat "
     "nasa esa ukhsa defra dvla dwp hmrc asean mercosur comesa caricom gardai gardaí".split()
 )
 """Authorities of one name that no other word spells."""

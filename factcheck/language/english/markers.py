@@ -177,7 +177,3 @@ POINTING = frozenset({"that", "this", "it", "them"})
 UNCONFIRMED = frozenset({"unconfirmed", "unverified"})
 UNCONFIRMED_NOUNS = frozenset({"reports", "rumours", "rumors", "claims"})
 """What "unconfirmed" or "unverified" lowers to rumour."""
-SPEAKING = frozenset("comment elaborate discuss speculate answer".split())
-"""Verbs that, declined or negated, say only that somebody did not speak: "would not discuss the case"."""
-REQUESTS = frozenset("comment request requests calls messages questions emails e-mails queries inquiries enquiries".split())
-"""What somebody who stays silent does not respond to."""

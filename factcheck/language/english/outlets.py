@@ -77,8 +77,6 @@ AGENCIES: Final = frozenset(
 """News agencies by the names and initials under which others print their copy."""
 AGENCY_NOUNS: Final = frozenset("agency agencies wire newswire press".split())
 """Words in the name of a news agency."""
-REWRITES: Final = frozenset("aggregator aggregation rewrite rewritten digest roundup round-up recap".split())
-"""Words of a document's kind by which it does no reporting of its own."""
 ANY_DOCUMENT: Final = frozenset("report document documents paper text publication statement findings".split())
 """Nouns that a text uses for whatever document it has named before."""
 INDEFINITE: Final = frozenset("a an one another some any several more many most few other all no".split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.language.english import words as w
+
 DOCUMENT_NOUNS = frozenset(
     "note returns "
     "report reports poll polls survey surveys study studies document documents filing filings record records data figures statistics "
@@ -19,13 +21,21 @@ DOCUMENT_NOUNS = frozenset(
     "receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script plaque inscription form "
     "forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout polling investigation "
     "investigations spot voice-over booklet booklets pamphlet flyer billboard questionnaire newsletter handbook textbook diary-entry "
+    "average averages syllabus movie movies film films song songs lyrics novel novels cartoon podcast "
     "logbook logbooks whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork post-mortem postmortem lease leases deed "
     "deeds terms notes catalogue catalog manifesto documentary advisory rankings tracker barometer menu timetable dashboard simulation "
     "replay replays highlights simulations calculations measurements sensors gauges instruments radar "
     "readout readouts read-out communiques "
-    "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
+    "recorder recorders system systems sensor thermometer seismometer seismometers satellite satellites camera cameras meter meters cctv "
+        "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
     "seismographs".split()
 )
+MEASURING_PLACES = frozenset({"station", "stations", "buoy", "buoys"})
+"""Places that record what `MEASURED` names before them, and are bodies or things otherwise."""
+MEASURED = frozenset("weather tide tidal monitoring gauging rainfall seismic wave".split())
+"""What such a place measures: "the weather station"."""
+TRACKING = frozenset("tracking flight-tracking ship-tracking vessel-tracking price-tracking".split())
+"""What makes a website with a name a set of data: "the tracking website ShipView"."""
 LODGED = frozenset("filed lodged published released posted audited".split())
 """What is done with the accounts of a firm, and not with those of a witness."""
 ASSERTION_NOUNS = frozenset(
@@ -121,7 +131,8 @@ AUTHORITY_NOUNS = frozenset(
     "regulator regulators watchdog parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates "
     "authorities authority embassy consulate treasury cabinet state junta administration bureau directorate customs office inspectorate "
     "judiciary registry secretariat board police-force constabulary force service services forces intelligence mission peacekeepers "
-    "coroner ombudsman electoral-commission kremlin pentagon white-house downing-street vatican nation city-hall municipality inquest "
+    "coroner ombudsman electoral-commission kremlin pentagon white-house committees panels downing-street vatican nation "
+    "city-hall municipality inquest "
     "inquiry panel bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol authority's supreme "
     "govt prison gendarmerie defence-forces committee inquiry-team brigade squad palace".split()
 )
@@ -141,6 +152,8 @@ ORGANISATION_NOUNS = frozenset(
     "academy mosque temple synagogue clinic centre center militia faction cartel guild chamber supermarkets builder contractor "
     "contractors consultancy auction house outlet outlets media press blog newsroom syndicate franchise side ngo shipyard plant mill "
     "brewery winery watchdog-group monthly weekly daily tabloid airport railroad zoo farm cinema pub nursery shelter nonprofit non-profit "
+    "networks newspapers magazines broadcasters stations channels foundations universities campaigns associations federations institutes "
+    "nonprofits non-profits charities pacs "
     "giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers lenders".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
@@ -207,6 +220,14 @@ INSTITUTES = frozenset("institute institution centre center institutes".split())
 """Bodies that are public with one of `PUBLIC_MODIFIERS`."""
 FOREIGN_ARTICLES = frozenset("the le la les el al der die das il".split())
 """Articles that open the name of an outlet: "Le Monde"."""
+ONLY_KIN = frozenset("wife husband mother father widow widower spouse fiance fiancée fiancé mother-in-law father-in-law".split())
+"""Relatives of whom a person has one."""
+PROFESSIONS = frozenset(
+    "diplomat designer columnist activist neurosurgeon socialist legend donor investor financier philanthropist broadcaster commentator "
+    "publisher publicist academic novelist investor industrialist physician consultant strategist hawk native libertarian conservative "
+    "liberal progressive populist iconoclast provocateur heavyweight firebrand hardliner moderate retiree lobbyist pollster".split()
+)
+"""What somebody who has been named is called again: "The diplomat"."""
 COMPANIONS = frozenset(
     "deputy star host author singer actor actress chef executive veteran candidate hopeful player athlete artist".split()
 )
@@ -214,6 +235,11 @@ COMPANIONS = frozenset(
 WRITERS = frozenset({"authors", "writers"})
 """Those behind a document."""
 SPOKES = frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople spokeswomen".split())
+PERSON_TITLES = w.TITLES | frozenset(
+    "leader whip chair commissioner correspondent anchor columnist counsel coordinator treasurer secretary-treasurer comptroller "
+    "strategist pollster candidate nominee superdelegate democrat republican".split()
+)
+"""Capitalised words behind which a person's name follows: "Senate Minority Leader Ana Orr"."""
 MANY = frozenset("many some several most few others people critics supporters voters both all".split())
 UNVERIFIED = frozenset("unconfirmed unverified rumour rumours rumor rumors gossip speculation whispers unsubstantiated".split())
 PARTISANS = frozenset(
@@ -224,8 +250,21 @@ PARTISANS = frozenset(
 """Capitalised plurals for people of a party, people or faith, whatever stands before them: "House Republicans"."""
 CHAMBERS = frozenset("house senate congressional assembly state local many other national young black white latino".split())
 """Words before the people of a party that leave them people: "the Senate Republicans"."""
+HOUSES = frozenset("house senate congressional parliamentary assembly commons lords select".split())
+"""Words in the name of a committee of a parliament."""
+PAPER_NAMES = frozenset("times post news herald tribune gazette journal star sun union mail telegraph dispatch sentinel".split())
+"""Words in the names of newspapers that also stand before another: "the Sun-Times", "the Union Leader"."""
 MEMBERS = frozenset("mps meps msps mlas senators lawmakers peers councillors backbenchers".split())
 """Members of a parliament, whatever stands before them: "Labour MPs"."""
+PARTISAN_PERSONS = frozenset("democrat republican conservative liberal independent libertarian tory socialist communist".split())
+"""Capitalised singulars for one of a party's people: "one New Hampshire Democrat"."""
+INDEFINITE = frozenset("a an one another any no every some each".split())
+"""Words before a noun by which nobody is told apart from others."""
+FIGURES = frozenset(
+    "party gop political public leading senior prominent key top establishment opposition religious business industry media military "
+    "conservative liberal republican democratic labour tory cultural hollywood".split()
+)
+"""Words before "figures" that make them people."""
 PARTISAN = frozenset("democratic republican gop party campaign tory labour conservative liberal partisan".split())
 """What makes a strategist one of a side's own people, and no expert."""
 TRADES = frozenset(
@@ -245,6 +284,8 @@ KNOWN_BODIES = frozenset(
     "arsenal chelsea everton tottenham barcelona juventus benfica ajax jazeera arabiya al-shabab al-arabiya cosatu mencap infosys "
     "unite tesco sainsbury asda morrisons delta "
     "novartis roche bayer monsanto greenpeace oxfam amnesty unison gmb hezbollah hamas isis isil al-qaeda taliban wikileaks youtube "
+    "gallup pew quinnipiac ipsos yougov rasmussen nielsen politifact snopes "
+    "propublica mcclatchy gannett "
     "instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
 )
 """Outlets, firms and movements of one name that everybody knows."""
@@ -300,7 +341,8 @@ INSPECTING_BODIES = frozenset("this our us reporters paper newspaper magazine we
 INVESTIGATORS = frozenset("police investigators prosecutors lawyers court jury officials detectives".split())
 """Readers of documents that are not the outlet."""
 MEASURES = frozenset(
-    "number group couple host range handful majority minority dozens lot one some many most several few percent third half coalition panel "
+    "number group couple host range handful majority minority numbers army dozens lot one some many most several few percent "
+    "third half coalition panel "
     "team".split()
 )
 """Heads before "of" that only measure the noun behind it: "a handful of farmers"."""
@@ -310,7 +352,7 @@ NEWS_MODIFIERS = frozenset(
     "news press travel advertising modelling aid relief rating ratings credit estate employment recruitment talent adoption".split()
 )
 """What makes an "agency" a business."""
-BOARDS = frozenset("board committee panel service services squad".split())
+BOARDS = frozenset("board committee committees panel panels service services squad".split())
 """Bodies that are public only with one of `PUBLIC_MODIFIERS`."""
 PUBLIC_MODIFIERS = frozenset(
     "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "

@@ -14,6 +14,8 @@ VISITING = frozenset("visited arrived called toured went returned entered reache
 """Verbs of coming, by which an outlet was where something was so."""
 SENSES = frozenset("see hear smell watch count find".split())
 """Base forms that, with its "could", say so too."""
+PERCEIVING = EYES | SENSES | frozenset("verify review obtain examine inspect witness observe notice visit view".split())
+"""Verbs, in these forms or as lemmas, by which "we" tell what was seen; with others it gives an opinion: "we think"."""
 OUTLET_OPENERS = frozenset(phrase.split()[0] for phrase in OUTLET_PHRASES) | frozenset("a journalists reporters we i when an one".split())
 """Words with which the outlet or its reporter may be named."""
 REPORTERS = frozenset("reporter journalist correspondent photographer".split())

@@ -1,0 +1,24 @@
+"""Words with which news copy says that somebody did not speak."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DECLINING: Final = frozenset(("decline", "refuse"))
+"""Verbs whose infinitive is what somebody did not do."""
+SPEAKING: Final = frozenset("comment elaborate discuss speculate answer".split())
+"""Verbs that, declined or negated, say only that somebody did not speak: "would not discuss the case"."""
+SPEAKING_FORMS: Final = SPEAKING | frozenset(("commented", "discussed", "elaborated"))
+"""Their forms, and the noun "comment": negated, they assert nothing, whatever follows."""
+REPLYING: Final = frozenset("respond responded reply replied return returned take taken reached react reacted".split())
+"""Verb forms that, negated, speak of silence where what was asked follows: "did not return calls"."""
+UNANSWERED: Final = "unanswered"
+"""What calls and questions go that nobody replied to."""
+ANSWERING: Final = SPEAKING_FORMS | REPLYING | {UNANSWERED}
+"""Words of which one stands in every clause of silence."""
+ASKED: Final = frozenset("comment request requests calls messages questions emails e-mails queries inquiries enquiries".split())
+"""What somebody who stays silent does not respond to."""
+UNSPEAKING: Final = frozenset("not never neither nobody none no declined refused unable without failed".split())
+"""Words that negate a verb of speaking, besides the negated auxiliaries."""
+POINTERS: Final = frozenset("it this that which who when where how why whether so".split())
+"""Words that are no content by themselves: "would not say which"."""

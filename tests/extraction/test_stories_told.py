@@ -1,0 +1,117 @@
+"""Whole stories, told once more: charges, papers that the outlet holds, statements by name, and clauses that stand apart."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+
+def told(text: str, **header: str) -> list[tuple[str, str]]:
+    """The level and the words of each claim of a document with this text and these header lines."""
+    lines = "".join(f"{key}: {value}\n" for key, value in header.items())
+    document = factcheck.read_text(f"{lines}\n{text}" if lines else text)
+    return [(claim.level.value, claim.text) for claim in factcheck.extract(document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prosecutors on Friday charged the mate with endangering the ship.",
+            [("official", "charged the mate with endangering the ship"), ("official", "endangering the ship")],
+        ),
+        (
+            "Two clerks were charged on Friday with fraud, the office said.",
+            [("official", "Two clerks were charged on Friday with fraud"), ("official", "fraud")],
+        ),
+        ("A man charged with arson left the court.", [("own_voice", "A man charged with arson left the court"), ("alleged", "arson")]),
+        (
+            "A scout leader has appeared in court charged with theft.",
+            [("own_voice", "A scout leader has appeared in court"), ("alleged", "theft")],
+        ),
+    ],
+)
+def test_that_somebody_was_charged_is_a_claim_beside_the_charge(text: str, expected: list[tuple[str, str]]) -> None:
+    """Whoever charges vouches for the charge as a deed, and somebody was charged whether or not it is true."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ship carried 231 people, 17 more than its owner admits.", ["The ship carried 231 people", "17 more than its owner admits"]),
+        ("The fines came to 64,000 pounds, the court found, 8,000 less than had been asked.", ["The fines came to 64,000 pounds"]),
+        ("The ward, where two people fell ill in May, is to shut.", ["The ward is to shut", "where two people fell ill in May"]),
+        ("The house, where she was born, is for sale.", ["The house is for sale", "where she was born"]),
+        (
+            "The paper says that one boat sank, not three: two entries in its list were ferries.",
+            ["that one boat sank, not three", "two entries in its list were ferries"],
+        ),
+        ("The council said it had two aims: jobs and homes.", ["it had two aims: jobs and homes"]),
+        ("The lift is maintained by the harbour trust.", ["The lift is maintained by the harbour trust"]),
+        ("The closure, which was ordered by the ministry, was approved in May.", ["The closure was approved in May"]),
+    ],
+)
+def test_what_a_comma_or_colon_parts(text: str, expected: list[str]) -> None:
+    """Comparisons, clauses with "where" and clauses behind a colon stand apart; deeds with an agent are told by the outlet."""
+    assert [words for _, words in told(text)][: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A pass seen by this newspaper is dated the 27th.", ("witnessed", "A pass seen by this newspaper is dated the 27th")),
+        ("The form, which the Courier has seen, is dated 9 May.", ("witnessed", "The form is dated 9 May")),
+        ("The list shared with us runs to 31 names.", ("witnessed", "The list shared with us runs to 31 names")),
+        ("The man seen by police left on foot.", ("own_voice", "The man seen by police left on foot")),
+        ("The form, which the Gazette has seen, is dated 9 May.", ("own_voice", "The form is dated 9 May")),
+        ("Nine lorries left, a Northern Courier reporter who saw them counted.", ("witnessed", "Nine lorries left")),
+    ],
+)
+def test_what_an_outlet_tells_of_a_paper_it_holds_is_witnessed(text: str, expected: tuple[str, str]) -> None:
+    """The outlet itself is the voucher of what it says of a thing that it was shown, not of what others saw."""
+    assert told(text, Publisher="The Courier")[0] == expected
+
+
+def test_a_paper_that_the_outlet_has_seen_stays_seen() -> None:
+    """The same paper in the next sentences is the outlet's to vouch for, too; another paper is not."""
+    text = "A letter seen by this newspaper shows the price fell. It says the bank knew. The letter lists nine loans. A report lists ten."
+
+    assert [level for level, _ in told(text)] == ["witnessed", "witnessed", "witnessed", "document"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Board finds that no sheet was altered.", "official"),
+        ("The Board rejects the claim that a sheet was altered.", "official"),
+        ("The Board found no evidence that a sheet was altered.", "own_voice"),
+        ("We find that no sheet was altered.", "own_voice"),
+        ("The Board informed the mayor of the recount.", "own_voice"),
+    ],
+)
+def test_what_a_publisher_declares_by_its_name(text: str, expected: str) -> None:
+    """In a statement what the publisher finds or denies by its name is said by it; what it did is told in its own voice."""
+    assert told(text, Publisher="State Electoral Board", Kind="statement")[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minutes read out at the trial show that it was signed in May.", ("document", "that it was signed in May")),
+        ("It was last checked in May, the port authority's online register shows.", ("document", "It was last checked in May")),
+        ("Hale will appeal, the Gazette quoted his barrister, Rhys Oak, as saying.", ("named", "Hale will appeal")),
+        ("She did 19 knots, according to the tracking website ShipView.", ("document", "She did 19 knots")),
+        ("The wind reached 90 mph, according to the weather station on the pier.", ("document", "The wind reached 90 mph")),
+        ("The strain was found in milk, according to the National Reference Laboratory.", ("official", "The strain was found in milk")),
+    ],
+)
+def test_papers_instruments_and_quoted_people_vouch(text: str, expected: tuple[str, str]) -> None:
+    """What is read out, recorded or quoted behind its content is vouched for by who or what does so."""
+    assert told(text)[0] == expected
+
+
+def test_a_body_is_known_by_the_first_words_of_its_name() -> None:
+    """"Marl Bay" after "Marl Bay Foods" is the company, not a person."""
+    assert told("The wraps are made by Marl Bay Foods. Marl Bay denied that its plant had failed a test.")[1][0] == "organisation"
