@@ -264,12 +264,9 @@ def _keys(
         key_of(word, stem) if weight and not taken and word[0].isalpha() else ""
         for (_, _, stem, weight), word, taken in zip(found, lower, valued, strict=True)
     ]
-    for k, phrase, places in phrases_in([word.stem for word in found], lower):
+    for k, phrase in phrases_in([word.stem for word in found], lower):
         if keys[k]:
             keys[k] = phrase.key
-            for other in places:
-                if other != k and not phrase.deed:
-                    keys[other] = ""
     for name in names:
         if name.common:
             continue

@@ -52,15 +52,15 @@ class Phrase(NamedTuple):
 
     Attributes:
         stems: Their stems, without articles.
-        anchor: The place of the first of them that tells something.
+        anchor: The place of the first of them that tells something, by which the phrase is looked up.
+        bearer: The place of the one that tells least, which the meaning of the phrase stands at; the others mean what they mean alone.
         key: The group.
-        deed: Whether that names what is done or happens.
     """
 
     stems: tuple[str, ...]
     anchor: int
+    bearer: int
     key: str
-    deed: bool
 
 
 class Tables(NamedTuple):
@@ -102,7 +102,7 @@ def tables() -> Tables:
     weights: dict[str, int] = {}
     above: dict[str, str] = {}
     found = list(groups())
-    for key, entries, general, deed in found:
+    for key, entries, general, _ in found:
         told = []
         for entry in entries:
             if entry.startswith(FORM):
@@ -114,7 +114,7 @@ def tables() -> Tables:
                 stems.setdefault(stem, key)
                 told.append(stem)
                 continue
-            phrase = _phrase(entry, key, deed=deed)
+            phrase = _phrase(entry, key)
             phrases.setdefault(phrase.stems[phrase.anchor], []).append(phrase)
         weights[key] = min((weight for stem in told if (weight := weight_of(stem))), default=weight_of(key))
         if general:
@@ -134,8 +134,8 @@ def key_in(tables: Tables, form: str, stem: str) -> str:
     return tables.forms.get(form) or tables.stems.get(stem, stem)
 
 
-def phrases_in(stems: Sequence[str], lower: Sequence[str]) -> Iterator[tuple[int, Phrase, tuple[int, ...]]]:
-    """The phrases of a text, from left to right and not overlapping: the place of the telling word, the phrase, and the places of all."""
+def phrases_in(stems: Sequence[str], lower: Sequence[str]) -> Iterator[tuple[int, Phrase]]:
+    """The phrases of a text, from left to right and not overlapping, each with the place of the word that bears its meaning."""
     table = tables().phrases
     behind = 0
     for k, stem in enumerate(stems):
@@ -143,7 +143,7 @@ def phrases_in(stems: Sequence[str], lower: Sequence[str]) -> Iterator[tuple[int
             for phrase in table[stem]:
                 places = _match(phrase, k, stems, lower)
                 if places and places[0] >= behind:
-                    yield k, phrase, places
+                    yield places[phrase.bearer], phrase
                     behind = places[-1] + 1
                     break
 
@@ -188,11 +188,12 @@ def _one_stem(entry: str) -> str | None:
     return stem_of(entry).stem if entry.isalnum() else None
 
 
-def _phrase(entry: str, key: str, *, deed: bool) -> Phrase:
+def _phrase(entry: str, key: str) -> Phrase:
     """An entry of several words."""
     found = [word for word in words(entry) if word.stem not in SKIPPED]
     anchor = next(k for k, word in enumerate(found) if word.weight)
-    return Phrase(tuple(_plain(word.stem) for word in found), anchor, key, deed)
+    bearer = min((word.weight, k) for k, word in enumerate(found) if word.weight)[1]
+    return Phrase(tuple(_plain(word.stem) for word in found), anchor, bearer, key)
 
 
 def _key(entry: str) -> str:

@@ -133,7 +133,7 @@ def signs(text: str) -> dict[str, int]:
     tolls = _tolls()
     told = words(text)
     lower = [text[word.start : word.end].lower() for word in told]
-    found = {phrase.key: told[k].weight for k, phrase, _ in phrases_in([word.stem for word in told], lower)}
+    found = {phrase.key: told[k].weight for k, phrase in phrases_in([word.stem for word in told], lower)}
     for word, form in zip(told, lower, strict=True):
         if not word.weight:
             continue

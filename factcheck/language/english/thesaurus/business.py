@@ -147,7 +147,6 @@ pipeline, pipe, gas main, water main, burst pipe
 property, real estate, estate, premises
 house price, home price, property price, cost of home
 homeless, sleep rough, rough sleeper, homelessness, on streets
-contract worth, deal worth
 bonus, incentive payment
 gold, bullion
 cryptocurrency, bitcoin, crypto, digital currency

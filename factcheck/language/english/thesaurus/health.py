@@ -40,7 +40,8 @@ starve, starvation, hunger, famine, malnutrition, go hungry
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
-hospital, clinic, infirmary, medical centre, medical center, health centre, health facility, medical facility, hospital trust, health trust
+hospital, clinic, infirmary, hospitalise, hospitalize, hospitalised, hospitalized, take to hospital, rush to hospital, admit to hospital,
+    treat in hospital, airlift to hospital, need hospital treatment, medical centre, medical center, health centre, health facility, medical facility, hospital trust, health trust
 ward, hospital ward, unit ward
 emergency room, accident and emergency, emergency department, casualty department, casualty ward, casualty unit
 intensive care, icu, critical care, life support
