@@ -11,8 +11,6 @@ kill, die, dead, death, mortality, fatality, fatalities, perish, slay, slain, to
     claimed the lives, claim the life, claimed the life, claim the lives, breathe last, killing, deadly
 injure, injury, wound, hurt, casualty, casualties, maim, suffer injuries, sustain injuries, sustain injury, suffer injury, walking wounded,
     =wounded, cut and bruised, hurt in
-hospitalise, =hospitalize, hospitalised, =hospitalized, take to hospital, taken to hospital, rush to hospital, admit to hospital,
-    treat in hospital, in hospital, be in hospital, need hospital treatment, airlift to hospital, hospital treatment, taken to the hospital
 survive, survivor, stay alive, escape with life, come out alive, live through, make it out, found alive, pulled alive, pull alive
 drown, drowning, go under water, drowned
 suffocate, asphyxiate, asphyxiation, smother, choke, smoke inhalation
@@ -20,10 +18,10 @@ electrocute, electrocution, electric shock
 burn, burns, scald, scorch, char, burnt
 blaze, fire, inferno, flame, flames, go up in flames, catch fire, burst into flames, on fire, ablaze, be ablaze, alight, catch alight,
     burn down, conflagration, erupt in flames, sweep through, tear through, rip through, go up in smoke, house fire, engulf
-ignite, kindle, fire start, fire broke out, fire break out, blaze start, blaze broke out, blaze break out
 extinguish, put out, douse, bring under control, bring fire under control, contain fire, get under control
-explode, explosion, blast, detonate, detonation, blow up, go off, =bombing, bomb attack, bomb blast, burst
-crash, collide, collision, pile-up, wreck car, crash into, smash into, plough into, slam into, run into, plow into, hit head-on, smash,
+explode, explosion, blast, detonate, detonation, blow up, go off, bomb, bombing, bomb attack, bomb blast, explosive, bomb device,
+    explosive device, ied, warhead, grenade, landmine, mine device
+crash, accident, mishap, collide, collision, pile-up, wreck car, crash into, smash into, plough into, slam into, run into, plow into, hit head-on, smash,
     ram, car accident, road accident, traffic accident, road crash, come off road, rear-end, road traffic collision
 derail, derailment, come off rails, leave rails, leave tracks, jump tracks, come off the rails, left the tracks, left the rails
 capsize, overturn boat, keel over, turn turtle
@@ -35,7 +33,7 @@ fall from, fall to death, plunge from, tumble from, plummet to
 trap, strand, stuck, pin, entomb, bury under, be trapped, be stuck, be stranded, cut off by, marooned, locked in
 rescue, save, pull to safety, pull from, winch to safety, bring to safety, save from, free from wreckage, lift to safety, airlift, bail out,
     pluck from, salvage, pulled to safety
-recover, retrieve, pull from water, fish out, dig out, recovery of, pull body, recovered from
+recover, retrieve, pull, extract, pull from water, fish out, dig out, recovery of, pull body, recovered from
 evacuate, evacuation, move to safety, leave home, flee home, forced from home, clear building, displace, displacement, relocate, relocation,
     driven from home, forced to leave, move out, forced to flee, clear from, flee their homes, leave their homes, forced out of their homes
 damage, harm, wreak havoc, be damaged, structural damage
@@ -52,15 +50,14 @@ short circuit, =wiring, electrical fault, faulty wiring, wiring fault, electric 
 overheat, overheating, run hot
 warn, warning, alert, caution, notification, sound alarm, raise alarm, put on alert, red flag, sound the alarm, raise the alarm, forewarn
 alarm, siren, smoke alarm, fire alarm, smoke detector
-shut down reactor, meltdown
 safe, safety, unharmed, unhurt, uninjured, unscathed, out of danger, escape injury, escape unhurt, escape unharmed, no injuries,
     escape without injury, not hurt, safe and sound, safe and well, not injured
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
 corpse, body, cadaver, human remains, dead body
-accident, mishap, incident, tragedy, disaster, catastrophe, calamity
-rescuer, =firefighter, fireman, lifeguard, rescue team, rescue worker, rescue crew, emergency worker, fire crew, search and rescue,
+tragedy, disaster, catastrophe, calamity
+rescuer, firefighter, fireman, lifeguard, rescue team, rescue worker, rescue crew, emergency worker, fire crew, search and rescue,
     rescue service, emergency responder, first responder, fire brigade, fire service, fire department, emergency crew, fire fighter,
     emergency services, emergency crews, fire and rescue service
 coastguard, lifeboat, coast guard
@@ -70,15 +67,12 @@ hazard, danger, risk, hazardous, dangerous, peril, unsafe, risky, safety risk, p
 emergency, crisis, state of emergency, disaster zone
 smoke, fumes, soot
 crack, fissure, hairline crack, fracture in
-=bystanders, crowd of onlookers
 =extinguisher, hydrant, sprinkler
 beam, girder, joist
 scaffold, scaffolding
-gas leak, leaking gas
 life jacket, life vest, lifejacket
 negligence, carelessness, negligent, reckless, recklessness, dereliction, careless, breach of duty, neglect
 human error, mistake, error, slip, blunder, pilot error, mix-up
-=survivors, those who escaped
 near miss, close call, narrow escape
 exit, emergency exit, way out, fire exit, escape route, fire door
 black box, flight recorder, data recorder, voyage recorder

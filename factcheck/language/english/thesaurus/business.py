@@ -27,9 +27,8 @@ bankrupt, bankruptcy, insolvency, insolvent, liquidation, go bust, go bankrupt, 
     call in administrators, wind up, enter administration, into administration, fold, go to wall, file for insolvency, go to the wall, winding up,
     bankruptcy protection, creditor protection, chapter 11, in administration, collapse into administration
 restructure, restructuring, reorganise, reorganize, reorganisation, reorganization, overhaul, shake-up, shakeup, revamp
-launch product, roll out, rollout, bring to market, introduce product
 discontinue, phase out, stop making, cease production, end production, halt production
-produce, production, manufacture, output, churn out, turn out
+produce, production, made by, made in, made from, manufacture, output, churn out, turn out
 supply, deliver, delivery, deliveries, consignment
 shipment, dispatch, despatch, send out
 import, bring into country, imports
@@ -58,8 +57,6 @@ mortgage, home loan
 rebound, bounce back, recovery, pick up, rally of shares
 stagnate, stagnation, flatline
 overcharge, overpay, inflated bill
-price rise, price increase, price hike, raise prices, put up prices, higher prices, push up prices, increase prices, prices rise
-price cut, cut prices, lower prices, reduce prices, slash prices, discount, rebate, markdown
 profit warning, lower guidance, cut forecast
 """.strip()
 """What is done and happens."""
@@ -75,7 +72,7 @@ central bank, monetary authority, reserve bank, rate-setters
 ceo, chief executive, chief executive officer, boss, managing director, company head, top executive, chief exec, company boss
 =executive, director, =manager, senior manager, =management
 chairman, chairwoman, chairperson, chair, board chairman
-board, board of directors, =directors, boardroom
+board, board of directors, boardroom
 owner, proprietor, belong, own, ownership, property of, owned by, belongs to, belonged to
 entrepreneur, businessman, businesswoman, tycoon, magnate, mogul
 =founder, co-founder, cofounder
@@ -109,7 +106,6 @@ interest rate, borrowing cost, borrowing costs, base rate, rates, key rate, poli
 currency, exchange rate, foreign exchange
 cash, money, banknote, =funds, notes and coins
 budget, financial plan, spending plan
-sum, amount
 fee, commission paid
 dividend, shareholder payout
 bond, gilt, government debt, treasury bond
@@ -137,7 +133,6 @@ energy, =utility, energy company, energy supplier
 gas, natural gas, gas supply
 oil, crude, petroleum
 fuel, petrol, diesel, gasoline
-oil company, oil giant, oil major, energy giant
 renewable, renewables, green energy, clean energy, wind power, solar power
 wind farm, wind turbine, turbine, wind park
 generator, back-up power
@@ -145,18 +140,15 @@ power station, power plant, generating station
 reactor, nuclear, nuclear plant, nuclear power station
 pipeline, pipe, gas main, water main, burst pipe
 property, real estate, estate, premises
-house price, home price, property price, cost of home
 homeless, sleep rough, rough sleeper, homelessness, on streets
 bonus, incentive payment
 gold, bullion
 cryptocurrency, bitcoin, crypto, digital currency
 quarter, three months to, three-month period
 fiscal, financial year, fiscal year
-crop prices, food prices
 boom, upswing, upturn
 franchise, licence to operate
 charity, ngo, nonprofit, aid group, aid agency, non-governmental organisation, voluntary group, relief agency, non-profit, charities
-customer data, personal data, personal information, personal details, private information, private data
 complaint, grievance
 """.strip()
 """Persons, bodies, places, things and qualities."""

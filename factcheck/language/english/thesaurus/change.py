@@ -15,14 +15,14 @@ unlock, unbolt
 continue, go on, persist, carry on, keep on, keep going, remain in place, press on, press ahead, ongoing, going on, drag on, rumble on
 extend, extension, prolong, lengthen, be extended
 shorten, curtail, cut back on
-expire, expiry, lapse, run out, expiration, ran out, runs until, run until, valid until
+expire, valid, expiry, lapse, run out, expiration, ran out, runs until, run until, valid until
 last, lasting, endure
-happen, occur, take place, be held, come about, took place, go ahead, went ahead, going ahead, materialise, materialize, proceed
+happen, occur, take place, come about, took place, go ahead, went ahead, going ahead, materialise, materialize, proceed
 increase, rise, =rose, =risen, grow, climb, jump, surge, soar, leap, swell, go up, went up, gone up, goes up, upward, top up, higher, mount, growth,
     rocket to, escalate to, shoot up, creep up, tick up, edge up, on the rise, pick up pace, mushroom, spike, increment, inch up
 raise, hike, push up, boost, bump up, step up spending, mark up, uplift
-decline, fall, fall in, drop in, decrease, plunge, slump, shrink, dip, tumble, go down, went down, gone down, come down to, slide, plummet,
-    dwindle, diminish, contract by, nosedive, drop to, drop by,  edge down, =dropped, slip back, sag, wane,
+decline, fall, drop, fall in, drop in, decrease, plunge, slump, shrink, dip, tumble, go down, went down, gone down, come down to, slide, plummet,
+    dwindle, diminish, contract by, nosedive, drop to, drop by,  edge down, slip back, sag, wane,
     recede, on the decline, tail off, subsided to
 cut, reduce, reduction, slash, trim, lower, scale back, scale down, cut back, cutback, pare, whittled down, bring down, curb, minimise, minimize,
     slim down, lessen, water down, prune
@@ -59,7 +59,6 @@ appear, emerge, surface, crop up, come to light, come to the surface
 open up, open for business
 spread, expand to, extend to, propagate, proliferate
 overtake in, outnumber
-postpone indefinitely, mothball
 reverse, turn round, turn around, undo
 divert funds to, reallocate, redirect
 allocate, assign, allot, allocation, assignment, earmark, set aside money, put aside

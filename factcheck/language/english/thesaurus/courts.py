@@ -62,7 +62,7 @@ court, judge, tribunal, bench, magistrate, justices, courtroom, high court judge
     appeal judges, judiciary
 courthouse, court building, law courts
 jury, juror, jurors
-prosecutor, district attorney, crown prosecution service, public prosecutor, state attorney, =prosecution, prosecuting counsel,
+prosecutor, =prosecution, district attorney, crown prosecution service, public prosecutor, state attorney, prosecuting counsel,
     attorney general office, director of public prosecutions, prosecuting authority
 lawyer, attorney, solicitor, counsel, barrister, advocate, legal team, legal counsel, defence lawyer, defense attorney, legal representative
 law firm, =chambers, legal practice, legal firm
@@ -86,7 +86,6 @@ plagiarism, plagiarise, plagiarize, copying work
 illegal, unlawful, illicit, illegally, unlawfully, against the law, criminal act, outside the law
 legal, =lawful, legally, =lawfully, within the law, above board
 human rights, civil rights, civil liberties
-legal costs, legal fees, court costs
 watchdog, =regulator, ombudsman, regulatory body, oversight body, supervisory authority, regulatory authority, supervisory body,
     standards body, regulatory agency
 """.strip()

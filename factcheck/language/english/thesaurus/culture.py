@@ -9,9 +9,7 @@ perform, performance, play concert, take stage, take to stage, give concert
 =premiere, debut, open in cinemas, first screening, opening night
 broadcast, air, screen, =televise, go on air, show on television
 film, shoot film, filming
-record, recording, record song
 publish, =publication, print, bring out, come out with
-release film, release album, hit cinemas
 write, author, pen, compose, writing
 edit, editing, cut film
 exhibit, exhibition, show of paintings, put on display, on display, on show, on view
@@ -34,7 +32,6 @@ canonise, canonize, make saint, declare saint
 cook, bake, prepare food
 eat, dine, =consume, consumption
 wear, dress in, sport hat
-donate painting, bequeath collection
 unveil, unveiling, reveal to public
 open, opening, open doors, open its doors, open to public, be opened
 commemorate, commemoration, mark anniversary, remembrance
@@ -111,7 +108,6 @@ crowd, throng, mass of people
 model, supermodel, fashion model
 designer, fashion designer, couturier
 anniversary, jubilee
-gift shop, souvenir
 zoo, safari park, wildlife park, animal park
 circus, big top
 amusement park, theme park, funfair, fairground

@@ -13,7 +13,6 @@ deny, denial, reject claim, reject allegation, dispute claim, play down, played 
 confirm, verify, confirmation, verification, corroborate, bear out, borne out, bore out, =substantiate, attest
 admit, admission, acknowledge, acknowledgement, =conceded, accept that, recognise that, come clean
 reveal, disclose, disclosure, make public, expose, bring to light, lift lid, lay bare, exposure, unmask, divulge, go public with, make known
-release report, put out report, issue report, =publishes
 issue, give out
 hide, conceal, stash, cover up, concealment, covered up, cover-up, keep secret, keep quiet, sweep under carpet, suppress, hush up, withhold,
     tuck away, squirrel away
@@ -21,7 +20,7 @@ accuse, allege, allegation, accusation, level accusation, point finger, point th
 suggest, imply, hint, insinuate, indication, indicate
 believe, think, belief, opinion, view, of the view, take view
 expect, anticipate, forecast, predict, prediction, foresee, project
-know, aware, awareness, aware of, find out, found out, learn of, knowledge, come to know, have knowledge, become aware, familiar with
+know, learn, aware, awareness, aware of, find out, found out, learn of, knowledge, come to know, have knowledge, become aware, familiar with
 remember, recall that, recollect, =memory
 forget, slip mind
 fear, worry, concern, afraid, concerned, worried, anxiety, =alarmed, unease, anxious, misgivings, =apprehensive, dread
@@ -40,7 +39,7 @@ answer, reply, respond, response, get back to, answer question
 question of, query
 speak, =talk, speak to, speak with, talk to, talk with, conversation, chat, converse
 contact, approach, touch, get in touch, in touch, reach out, get hold of, be in contact
-telephone call, phone call, call by phone, ring, phone up, make call, dial
+call, telephone, telephone call, phone call, call by phone, ring, phone up, make call, dial
 email, e-mail, electronic mail
 explain, explanation, clarify, clarification, account for, give reason
 recommend, recommendation, advise, advice, counsel against
@@ -48,7 +47,7 @@ persuade, convince, talk into, win over, coax
 insist, maintain that, stand by claim
 decide, decision, opt, resolve to, make up mind, determine, make decision, take decision
 choose, choice, pick, select, selection, opt for, plump for
-plan to, intend to, have plans, mean to, aim to, set to, gear up to, poised to, expect to, looking to
+gear up to, poised to, expect to, looking to
 prepare, preparation, get ready, make ready, lay groundwork
 give, grant, hand, bestow, =confer, hand over, hand out, dole out, present with, handed over, gave, provide, provision, turn over, pass to, make over,
     doled out, handed out, distribute, distribution, supply with, furnish
@@ -74,7 +73,7 @@ avoid, steer clear, shy away, dodge, sidestep, duck
 attend, be present, turn out for, come along, attendance, turned up
 miss, skip, be absent, absence, not attend, fail to attend, fail to turn up, not turn up
 lead, head up, chair meeting, be in charge, spearhead, in charge of, preside, preside over, at the helm
-operate plant, run company, manage, operation of, run by, operated by
+operate plant, run company, manage, run by, operated by
 control, take charge, gain control, oversee, supervise, supervision, oversight, superintend
 serve as, act as, work as
 sign, ink, signature, put name to, put pen to paper, sign agreement
@@ -106,8 +105,6 @@ hold position, occupy post
 THINGS: Final = """
 problem, issue with, trouble, difficulty, snag, hitch, setback, obstacle
 solution, answer to problem, way forward
-agreement in principle, preliminary deal, outline agreement, framework deal, provisional agreement, tentative deal
-response to crisis, handling of crisis
 secret, confidential, classified, clandestine, covert
 =secretly, =covertly, in secret, on the quiet, behind closed doors, behind the scenes, in private
 =openly, =publicly, in public

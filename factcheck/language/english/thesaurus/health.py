@@ -13,7 +13,7 @@ fall ill, ill, sick, unwell, sickness, sicken, take ill, become ill, taken ill, 
 ailment, =illness, disease, =condition, medical condition, disorder of
 vaccinate, vaccine, jab, immunise, immunize, vaccination, inoculate, immunisation, immunization, inoculation, shot in arm, get jab, vaccinated
 quarantine, isolate, isolation, self-isolate, confine to home
-=operate, surgery, surgical, undergo surgery, undergo operation, under the knife, have operation, go under the knife
+=operate, =operation, =operated, surgery, surgical, undergo surgery, undergo operation, under the knife, have operation, go under the knife
 transplant, organ transplant, donor organ
 prescribe, prescription
 inject, injection, syringe
@@ -74,7 +74,6 @@ antibiotic, penicillin
 dose, dosage
 symptom, sign of illness, symptoms
 side effect, adverse reaction, adverse event, side effects
-clinical trial, drug trial, medical trial
 autopsy, post-mortem, postmortem, post mortem
 blood, plasma, blood test
 fracture, broken bone, broken leg, broken arm, break leg, break arm, broken ankle
@@ -84,19 +83,15 @@ fever, high temperature
 vomit, vomiting, be sick after, nausea, diarrhoea, diarrhea
 waiting list, backlog, waiting time
 health service, health system, health care system, nhs
-health ministry, health department, department of health, public health authority, health agency, ministry of health
 healthcare, medical services
 care home, nursing home, retirement home, old people home, residential home
 psychiatric hospital, mental hospital
 obesity, obese, overweight
-alcohol, liquor, booze, =intoxicate, spirits
-=drunk, intoxicated, inebriated, under the influence, over the limit, drunken
 tobacco, cigarette, cigar
 food, meal, foodstuff, foodstuffs, diet
 ingredient, =additive
 healthy, fit and well, in good health, well and healthy
-=critical, =critically, life-threatening, serious condition, critical condition, gravely ill, seriously ill, fighting for life, fight for life
+=critical, =critically, life-threatening, serious condition, critical condition, gravely ill, fighting for life, fight for life
 stable, stable condition, not life-threatening, non-life-threatening
-fatal dose, lethal dose
 """.strip()
 """Persons, bodies, places, things and qualities."""

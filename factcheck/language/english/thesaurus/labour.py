@@ -27,14 +27,9 @@ succeed, successor, take over from, step into shoes, take over as, assume role, 
 unionise, =unionize, organise workers
 apprentice, apprenticeship, trainee, intern, internship, work placement
 lockout, lock out workers
-pay rise, pay increase, pay deal, wage increase, raise pay, raise wages, pay award, salary increase, higher pay, wage rise, better pay
-pay cut, wage cut, cut pay, cut wages, lower pay, lower wages, pay freeze
-ballot members, strike vote, strike ballot, vote to strike, vote for strike
 exploit, exploitation, sweatshop, forced labour, forced labor, slave labour, modern slavery
 train staff, =training, =trained, =trains staff, instruct staff
 unfair dismissal, wrongful dismissal
-overwork, long hours, overtime, extra hours
-commute to work, travel to work
 work from home, remote working, telework, home working, working from home
 """.strip()
 """What is done and happens."""
@@ -50,12 +45,7 @@ jobless rate, unemployment rate, rate of unemployment
 wage, salary, pay packet, paycheck, earnings of workers, take-home pay, remuneration, salaries
 minimum wage, living wage, legal minimum pay
 shift, night shift, rota
-working hours, working week, hours of work
-working conditions, terms and conditions of work, workplace conditions
-dispute, industrial dispute, pay dispute, labour dispute, labor dispute, pay row
-holiday entitlement, paid leave, annual leave
 sick leave, sick pay, leave sick
-collective agreement, collective bargaining, wage deal, pay settlement
 =severance, severance pay, redundancy pay, golden handshake, redundancy package
 candidate for job, =applicant, job applicant, jobseeker, job seeker
 freelancer, freelance, self-employed, gig worker
@@ -69,6 +59,5 @@ courier, delivery driver, delivery rider, deliveryman
 waiter, waitress, bar staff, bartender
 volunteer, unpaid helper, voluntary worker
 civil servant, bureaucrat, public servant, government employee, public sector worker, public employee
-safety rules, safety standards, health and safety, safety regulations
 """.strip()
 """Persons, bodies, places, things and qualities."""

@@ -6,13 +6,12 @@ from typing import Final
 
 DEEDS: Final = """
 live, dwell, reside, make home, be resident
-move house, move home, relocate family
 adopt child, foster, fostering
 house, accommodate, accommodation, put up, rehouse, rehousing
 feed, give food to
 babysit, look after, care for, take care of
 bring up, raise children
-drink, drank, gulp
+drink, drank, drunk, gulp, alcohol, liquor, booze, intoxicate, spirits, inebriated, under the influence, over the limit, drunken
 visit family, family visit
 argue, argument, quarrel, row with, fall out, disagree, disagreement
 befriend, make friends
@@ -49,7 +48,6 @@ twin, twins
 heir, heiress
 friend, acquaintance, pal, buddy
 neighbour, neighbor
-stranger, unknown person
 =foreigner, foreign national, expat, expatriate
 name, identify, identification
 home, =residence, =dwelling, flat, apartment, house owned
@@ -93,7 +91,7 @@ slum, shanty town, shantytown, informal settlement
 capital, capital city, seat of government
 place, =location, venue, whereabouts
 area, zone, =locality, vicinity
-near, nearby, next to, adjacent, alongside, close to, close by
+near, nearby, next to, adjacent, alongside
 north, northern
 south, southern
 east, eastern

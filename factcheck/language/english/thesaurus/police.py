@@ -6,7 +6,7 @@ from typing import Final
 
 DEEDS: Final = """
 arrest, detain, detention, custody, in custody, take into custody, apprehend, apprehension, be held on suspicion, hold on suspicion,
-    held on suspicion, hold over, held over, nab, make arrest, under arrest, place under arrest, put under arrest, round up, collar, nick,
+    held on suspicion, nab, make arrest, under arrest, place under arrest, put under arrest, round up, collar, nick,
     be in police custody, remain in custody, held in custody, held by police, detainee taken
 question, interrogate, interrogation, =questioning, interview under caution, take in for questioning, help police with inquiries,
     help with inquiries, held for questioning, hold for questioning, be quizzed, quiz, grill, interviewed by police, interviewed by detectives
@@ -60,7 +60,7 @@ disarm, hand in weapons, lay down arms
 """What is done."""
 THINGS: Final = """
 police, policeman, policewoman, cop, constable, =detective, police officer, police force, constabulary, law enforcement, =detectives,
-    police department, police service, inspector, sheriff, =deputies, patrolman, bobby, gendarme, =officers, =officer
+    police department, police service, sheriff, =deputies, patrolman, bobby, gendarme, =officers, =officer
 precinct, police station
 prison, jail cell, cell, penitentiary, correctional facility, lockup, gaol
 =prisoner, inmate, detainee, convict serving
@@ -85,7 +85,6 @@ ransom, ransom demand, ransom payment
 ransomware, malware, computer virus, malicious software
 password, credential, login, login details, passcode
 =loot, stolen goods, swag
-motive, reason for attack
 scene, crime scene, site of attack
 getaway car, escape vehicle
 forensic, forensics

@@ -10,11 +10,11 @@ elect, election, vote in, be elected, return to parliament, voted into office, s
 unseat, vote out, lose seat, lose office, voted out
 approve, approval, authorise, =authorize, endorse, endorsement, authorisation, =authorization, green light, give green light, give go-ahead,
     rubber-stamp, rubber stamp, sign off, wave through, nod through, give permission, give consent, ratify, ratification, =backed, =backing,
-    vote in favour, vote for, vote in favor, pass bill, pass law, give backing, give approval, give assent, throw weight behind, okay, adopt,
+    pass bill, pass law, give backing, give approval, give assent, throw weight behind, okay, adopt,
     adoption, give nod, voted to approve, vote to approve, sanctioned by, wave on, greenlight, =passed by, give blessing, sign into law,
     be passed, give the green light, given the green light, give the go-ahead, given the go-ahead, gave the go-ahead, clear hurdle
-reject, rejection, refuse, refusal, rebuff, spurn, turn down, vote down, vote against, throw out bill, knock back, veto, say no to, defeat bill,
-    turn away request, withhold consent, turned down, decline to approve, swept aside, rule against, voted against, decline request, snub,
+reject, rejection, refuse, refusal, rebuff, spurn, turn down, vote down, throw out bill, knock back, veto, say no to, defeat bill,
+    turn away request, withhold consent, turned down, decline to approve, swept aside, rule against, decline request, snub,
     refuse permission, deny permission, block bill, give thumbs down
 propose, proposal, put forward, table motion, motion, float idea, mooted, moot
 =legislate, draft law, draft bill, =bill, draft legislation, proposed law, parliamentary bill, legislative proposal
@@ -56,16 +56,11 @@ u-turn, back down, climb down, change mind, about-turn, reverse course, volte-fa
 boycott, stay away, shun, refuse to attend
 impeach, impeachment
 resettle, settle refugees
-immigrate, immigration, =migrants arrive
-redistrict, redraw boundaries, gerrymander
-declassify, make public document
 recount, count again, second count
 concede, concede defeat, admit defeat, accept defeat
 consult, consultation, seek views, ask public
 decree, edict, executive order, presidential order, decree issued
-tax cut, cut taxes, lower taxes, reduce taxes, tax relief
-tax rise, raise taxes, tax increase, tax hike, higher taxes, put up taxes, increase taxes
-cut spending, spending cuts, austerity, budget cuts, cut budget, belt-tightening, =savings
+austerity, belt-tightening, spending squeeze
 devolve, devolution, hand powers
 fund-raise, fundraise, raise money, fundraising
 """.strip()
@@ -112,17 +107,11 @@ monarch, king, queen, sovereign
 royal, royal family, palace
 throne, crown
 prince, princess, duke, duchess
-citizen, national of, =resident, inhabitant, =residents, townspeople, =villager, locals, local people, =local
-people, person, individual, members of public, member of public
+people, person, individual, citizen, national of, =resident, =residents, inhabitant, members of public, member of public, townspeople, =villager, locals, local people, =local
 public, general public
 nation, country, state
 taxpayer, public purse, public funds, public money, taxpayers, state funds, government money
 treasury, finance ministry, exchequer, ministry of finance
-finance minister, chancellor of exchequer, treasury secretary, treasurer
-foreign minister, foreign secretary, top diplomat, chief diplomat
-foreign ministry, foreign office, state department, ministry of foreign affairs
-interior ministry, home office, interior minister, home secretary, ministry of interior
-defence minister, defense secretary, defence secretary, defence ministry, defense department, ministry of defence, pentagon
 migrant, refugee, asylum seeker, asylum-seeker, displaced person, migrants
 border, frontier, border crossing, crossing point
 passport, visa, travel document, identity card
@@ -134,7 +123,7 @@ report, assessment, =findings
 white paper, green paper, policy paper
 register, list, roll, muster
 policy, scheme, programme, program, =initiative
-plan, blueprint, intend, intention, planning
+plan, blueprint, intend, intention, planning, have plans, aim to
 planning permission, planning consent, building permit, planning approval
 benefit, =allowance, welfare payment, welfare, social security, benefits
 row, controversy, furore, furor, uproar, outcry, dispute over
@@ -153,7 +142,6 @@ speech, address, address nation
 memo, memorandum, note, letter
 minutes, transcript, record of meeting
 audit office, public auditor, auditor general, auditor-general, comptroller
-inquiry report, findings of inquiry
 =majority
 =minority, small part of
 mandate, popular mandate

@@ -101,7 +101,7 @@ cold, chilly, freezing cold
 hot, sweltering, boiling
 dry, parched
 equipment shortage, lack, shortage, scarcity, scarce, dearth, short of
-event, occasion, occurrence
+event, incident, occasion, occurrence
 type, kind, sort
 way, method, means
 level, rate of
@@ -118,7 +118,6 @@ purpose, =objective, aim
 effect, consequence, repercussion, fallout, aftermath
 difference, disparity, discrepancy, gap
 example, instance
-list of names, guest list
 detail, particulars
 connection with, in connection with, in relation to
 topic, subject, theme

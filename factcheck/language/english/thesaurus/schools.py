@@ -6,19 +6,13 @@ from typing import Final
 
 DEEDS: Final = """
 teach, instruct pupils, tutor, give lessons, educate
-learn, study for degree
 enrol, enroll, enrolment, enrollment, sign up for course, register for course, matriculate
 graduate, graduation, get degree, earn degree, receive degree, complete degree
 examine students, exam, sit exam, take exam, final exams
 fail exam, flunk, not pass exam
-cheat in exam, exam cheating, exam leak, leak of exam, leaked exam
 mark papers, grade, =mark, grading
 exclude, expel from school, exclusion, permanently exclude, excluded from school
 truant, truancy, skip school, absent from school, bunk off
-close school, school closure, shut school, school close
-bus pupils, school run
-inspect school, school inspection, ofsted inspection
-plagiarise essay, copy essay
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
@@ -39,11 +33,8 @@ tuition, fee for course, tuition fee, student fee
 scholarship, bursary, student grant, studentship
 degree, diploma, qualification gained
 dormitory, hostel, hall of residence, student accommodation, student housing
-education ministry, education department, department of education, ministry of education
 education authority, school board, school district, exam board, examination board, exam authority
 playground, schoolyard, play area
-school bus, pupils bus
-school meal, school dinner, school lunch
 thesis, dissertation
 gcse, baccalaureate
 """.strip()

@@ -29,7 +29,6 @@ resume, restart, reopen, resumption, start again, back in service, up and runnin
     running again, service restored, reopening
 block, obstruct, blockade, obstruction, barricade, impassable, blocked by
 jam, traffic jam, gridlock, congestion, tailback, queue of cars, bumper to bumper
-close road, road closed, closed to traffic, shut road, road closure, road close
 park, parking
 tow, tug, haul away, tow away, pull free
 refloat, float free, float off
@@ -43,10 +42,7 @@ cross, crossing, go across
 overtake, pass vehicle
 swerve, veer, skid, lose control, lost control, veer off
 brake, slam on brakes
-pilot error made, steer into
 stow away, stowaway
-ground fleet, ground aircraft, grounded planes
-ban from roads, driving ban
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
@@ -110,19 +106,13 @@ fare, ticket price, train fare
 ticket, boarding pass
 luggage, baggage, suitcase, bag, bags
 timetable, schedule, time table
-traffic, road users
 toll road, road toll, congestion charge
-speed limit, speed restriction
-engine failure, engine trouble, engine fault, engine problem, loss of engine
 =steering, rudder, steering gear
 hull, bow, stern, keel
 deck, upper deck
 wheel, tyre, tire
 seat belt, seatbelt, safety belt
 helmet, crash helmet, hard hat
-rail operator, train operator, train company, rail company, rail firm, railway company
-bus company, bus operator
-shipping line, shipping company, ferry company, ferry operator, shipping firm
 =route, line, service route
 parcel, package
 post office, postal service, mail carrier

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-bomb, bombard, bombardment, shell, shelling, airstrike, air strike, air raid, air attack, missile strike, missile attack, carpet-bomb, drone strike,
+bombard, bombardment, shell, shelling, airstrike, air strike, air raid, air attack, missile strike, missile attack, carpet-bomb, drone strike,
     drone attack, rocket attack, aerial attack
 invade, invasion, incursion, march into, cross into
 occupy, occupation, annex, annexation, overrun
@@ -14,10 +14,9 @@ retreat, pull back, pullback, pull troops, fall back
 withdraw, withdrawal, pull out troops, pull-out, troop withdrawal, bring troops home, =withdrawn
 deploy, deployment, send troops, station troops, mobilise, mobilize, troop buildup, mass troops, mobilisation, mobilization
 surrender, lay down weapons, give themselves up, capitulate, capitulation, give up fight, give himself up, turn himself in, turn herself in
-fight, battle, clash, fighting, combat, firefight, skirmish, hostilities, exchange fire, gun battle, clashes
+fight, battle, clash, fighting, combat, skirmish, hostilities, exchange fire, gun battle, clashes
 war, conflict, civil war, armed conflict
 ceasefire, truce, armistice, cease-fire, cessation of hostilities, lay down arms truce, halt fighting, stop fighting
-peace deal, peace agreement, peace accord, peace treaty, peace pact
 besiege, siege, encircle, surround, blockade city
 liberate, liberation, retake, recapture, win back town
 shoot down, bring down plane, down aircraft, shot down
@@ -28,7 +27,6 @@ retaliate, retaliation, reprisal, hit back, revenge, strike back, avenge
 provoke, provocation, goad
 radicalise, =radicalize, radicalisation
 plant bomb, plant device, booby-trap, lay mines
-prisoner swap, prisoner exchange, exchange of prisoners, swap prisoners
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
@@ -43,14 +41,12 @@ submarine, sub-sea vessel
 warplane, fighter jet, fighter plane, bomber, combat aircraft, military jet < aircraft
 tank column, armoured vehicle, armored vehicle, battle tank
 rocket, missile, projectile, ballistic missile
-=explosive, =explosives, bomb device, explosive device, improvised explosive device, ied, warhead, grenade, landmine, mine device
 drone, uav, unmanned aircraft, unmanned aerial vehicle
 rebel fighter, insurgent, militant, fighter, guerrilla, =gunmen, militiaman, =rebels, militia, paramilitary
 terrorist, jihadist, suicide bomber, bomber attacker, terror suspect
 terrorism, terror, terror attack, terrorist attack
 mercenary, private military contractor, soldier of fortune
 veteran, ex-serviceman, former soldier, ex-soldier
-prisoner of war, pow
 civilian, noncombatant, civilian population
 peacekeeper, peacekeeping force, blue helmets, peacekeeping mission
 base, barracks, garrison, military base, army base
@@ -62,6 +58,5 @@ genocide, ethnic cleansing
 nuclear weapon, atomic bomb, nuclear bomb, nuclear warhead
 chemical weapon, nerve agent, poison gas, nerve gas, mustard gas
 intelligence, spy agency, intelligence service, intelligence agency, secret service
-humanitarian corridor, safe passage, evacuation corridor
 """.strip()
 """Persons, bodies, places, things and qualities."""

@@ -20,7 +20,6 @@ breed, reproduce, spawn, mate
 extinct, extinction, die out, threatened with extinction
 conserve, conservation, preserve, preservation
 cut down, chop down, log, logging, deforest, deforestation, clear forest, clear-cut
-plant trees, reforest, reforestation, replant
 migrate, migration of birds
 recycle, recycling, reuse
 irrigate, irrigation, water crops
@@ -85,7 +84,7 @@ beach, sands
 cliff, bluff, precipice
 bay, inlet, cove, gulf
 mountain, peak, summit of, alpine
-hill, slope, hillside, hillock
+hill, hillside, hillock
 valley, gorge, ravine, canyon, gully
 cave, cavern, grotto
 desert, sand dunes
@@ -102,10 +101,9 @@ sewage, effluent, wastewater, raw sewage
 oil spill, oil slick, slick
 toxic, =poisonous, noxious
 radiation, radioactive, radioactivity
-mine, pit, colliery, quarry, mineshaft
+mine, pit, colliery, mineshaft
 ore, =mineral, =minerals
 coal, lignite
-drinking water, tap water, water supply, mains water, water supplies
 well, borehole, water well
 algae, algal bloom, blue-green algae
 habitat, breeding ground
