@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import concept_of, key_of, people
+from factcheck.comparison.concepts import concept_of, general_of, key_of, people
 from factcheck.comparison.features import ANY_TOLL, FIRST_WORDS
 from factcheck.comparison.names import Name, same_name, same_parts
 from factcheck.comparison.values import periods_agree, quantities_agree, worth
@@ -16,7 +16,7 @@ from factcheck.language.english.units import MEASURES
 from factcheck.model.values import Comparator, Modifier, Precision, QuantityRole, day
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from factcheck.comparison.features import Date, Features, Number
 
@@ -73,6 +73,7 @@ def align(a: Features, b: Features) -> Alignment:
     values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
     answered = len(commons_a) + len(commons_b) + bool(spoken_a) + bool(spoken_b)
     both = sum(min(a.weights[key], b.weights[key]) for key in shared) + values + NAME * answered
+    both += sum(min(a.weights[key], b.weights[other]) for key, other in _general(a, b, shared))
     coverage = []
     opposed = min(len(names_a), len(names_b))
     for side, known, left in ((a, known_a, names_a), (b, known_b, names_b)):
@@ -83,6 +84,18 @@ def align(a: Features, b: Features) -> Alignment:
     return Alignment(
         shared, pairs, bool(spoken_a or spoken_b), names_a, names_b, equal_numbers, other_numbers, stray, equal_dates, other_dates, *shares
     )
+
+
+def _general(a: Features, b: Features, shared: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Concepts that only one side has, each with one of the other side that is more general or less: "the ferry", "the vessel"."""
+    for key in a.weights.keys() - shared:
+        for other in general_of(key):
+            if other in b.weights and other not in shared:
+                yield key, other
+    for other in b.weights.keys() - shared:
+        for key in general_of(other):
+            if key in a.weights and key not in shared:
+                yield key, other
 
 
 def _spoken(side: Features, other: Features) -> frozenset[Name]:

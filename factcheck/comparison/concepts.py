@@ -55,6 +55,11 @@ def weight_of_key(key: str, weight: int) -> int:
     return tables().weights.get(key, weight)
 
 
+def general_of(key: str) -> tuple[str, ...]:
+    """The keys of the more general concepts of a concept, the nearest first: a ferry is a vessel."""
+    return tables().general.get(key, ())
+
+
 @functools.cache
 def _deeds() -> frozenset[str]:
     return frozenset(stem_of(form).stem for form in VERB_FORMS)

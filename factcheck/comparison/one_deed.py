@@ -9,7 +9,7 @@ import attrs
 
 from factcheck.comparison.alignment import of_people, same_toll
 from factcheck.comparison.clause import NOWHERE, Clause, clause_around
-from factcheck.comparison.concepts import concept_of
+from factcheck.comparison.concepts import concept_of, general_of
 from factcheck.comparison.names import same_name
 from factcheck.comparison.predications import DOER, TARGET, TIME, name_of, predications
 from factcheck.language.english.deeds import ANYTHING, COPULAS, DISTINGUISHING, KINDRED, LIGHT, TYING
@@ -233,6 +233,8 @@ def _are_two(x: Clause, one: Argument, y: Clause, other: Argument) -> bool:
     if head == head_b:
         told, told_b = (DISTINGUISHING.intersection(each.side.lower[part.first : part.head]) for each, part in ((x, one), (y, other)))
         return told != told_b
+    if head in general_of(head_b) or head_b in general_of(head):
+        return False
     nouns = x.side.lower[one.head], y.side.lower[other.head]
     if not COUNTING.isdisjoint(nouns):
         return False

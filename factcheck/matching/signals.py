@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import Final, NamedTuple
 
 import attrs
 
 from factcheck.comparison.alignment import align
-from factcheck.comparison.concepts import events
+from factcheck.comparison.concepts import events, general_of
 from factcheck.comparison.features import ANY_TOLL, Features
 from factcheck.comparison.relation import Judged, judge, long_past
 from factcheck.language.english.scales import OTHERS
@@ -102,7 +103,8 @@ def _words(side: Features) -> frozenset[str]:
     """The words of a claim by their concepts, those of names among them, and its numbers and dates by their values."""
     numbers = [f"{number.quantity.low.normalize():f} {number.quantity.high.normalize():f}" for number in side.numbers]
     dates = [f"{date.period.start} {date.period.end}" for date in side.dates]
-    return frozenset((*filter(None, side.marks), *numbers, *dates))
+    general = itertools.chain.from_iterable(map(general_of, side.weights))
+    return frozenset((*filter(None, side.marks), *general, *numbers, *dates))
 
 
 def restates(a: Told, b: Told, overlap: float, rank: int) -> tuple[Judged, float] | None:

@@ -6,52 +6,54 @@ from typing import Final
 
 DEEDS: Final = """
 kill, die, dead, death, mortality, fatality, fatalities, perish, slay, slain, toll, deceased, succumb, lose life, lose lives, lost life,
-    lost lives, claim life, claim lives, pass away, be killed, death toll, fatal, fatally, lethal, loss of life, did not survive,
-    pronounced dead, found dead, lose their lives, lost their lives, lose his life, lost his life, lost her life, lose her life, body count,
-    claimed the lives, claim the life, claimed the life, claim the lives, breathe last, killing, deadly
-injure, injury, wound, hurt, casualty, casualties, maim, suffer injuries, sustain injuries, sustain injury, suffer injury, walking wounded,
-    =wounded, cut and bruised, hurt in
+    lost lives, claim life, claim lives, pass away, death toll, fatal, fatally, lethal, loss of life, pronounced dead, found dead,
+    lose their lives, lost their lives, lose his life, lost his life, lost her life, lose her life, body count, claimed the lives,
+    claim the life, claimed the life, claim the lives, breathe last, killing, deadly
+injure, injury, wound, hurt, casualty, casualties, maim, suffer injuries, sustain injuries, sustain injury, suffer injury,
+    walking wounded, =wounded, cut and bruised
 survive, survivor, stay alive, escape with life, come out alive, live through, make it out, found alive, pulled alive, pull alive
 drown, drowning, go under water, drowned
 suffocate, asphyxiate, asphyxiation, smother, choke, smoke inhalation
 electrocute, electrocution, electric shock
 burn, burns, scald, scorch, char, burnt
-blaze, fire, inferno, flame, flames, go up in flames, catch fire, burst into flames, on fire, ablaze, be ablaze, alight, catch alight,
-    burn down, conflagration, erupt in flames, sweep through, tear through, rip through, go up in smoke, house fire, engulf
+blaze, fire, inferno, flame, flames, go up in flames, catch fire, burst into flames, on fire, ablaze, alight, catch alight,
+    conflagration, erupt in flames, sweep through, tear through, rip through, go up in smoke, house fire, engulf
 extinguish, put out, douse, bring under control, bring fire under control, contain fire, get under control
 explode, explosion, blast, detonate, detonation, blow up, go off, bomb, bombing, bomb attack, bomb blast, explosive, bomb device,
-    explosive device, ied, warhead, grenade, landmine, mine device
-crash, accident, mishap, collide, collision, pile-up, wreck car, crash into, smash into, plough into, slam into, run into, plow into, hit head-on, smash,
-    ram, car accident, road accident, traffic accident, road crash, come off road, rear-end, road traffic collision
+    explosive device, ied, warhead, grenade, landmine
+crash, accident, mishap, collide, collision, pile-up, wreck car, crash into, smash into, plough into, slam into, run into, plow into,
+    hit head-on, smash, ram, car accident, road accident, traffic accident, road crash, come off road, rear-end, road traffic collision
 derail, derailment, come off rails, leave rails, leave tracks, jump tracks, come off the rails, left the tracks, left the rails
 capsize, overturn boat, keel over, turn turtle
 sink, founder, go down with, go under, =sank, =sunk, go to the bottom, take on water
 aground, ground, run aground, =beached, stranded on rocks, go aground, grounding, hit reef, hit rocks, strike rocks
-collapse, cave in, give way, crumble, come down, come crashing down, buckle, fall apart, crumple, =subside, cave-in
-hit, =struck, strike with, knock over, run over, mow down, knock into, hit by, struck by
-fall from, fall to death, plunge from, tumble from, plummet to
-trap, strand, stuck, pin, entomb, bury under, be trapped, be stuck, be stranded, cut off by, marooned, locked in
-rescue, save, pull to safety, pull from, winch to safety, bring to safety, save from, free from wreckage, lift to safety, airlift, bail out,
-    pluck from, salvage, pulled to safety
-recover, retrieve, pull, extract, pull from water, fish out, dig out, recovery of, pull body, recovered from
-evacuate, evacuation, move to safety, leave home, flee home, forced from home, clear building, displace, displacement, relocate, relocation,
-    driven from home, forced to leave, move out, forced to flee, clear from, flee their homes, leave their homes, forced out of their homes
-damage, harm, wreak havoc, be damaged, structural damage
+collapse, cave in, give way, crumble, come crashing down, buckle, fall apart, crumple, =subside, cave-in
+hit, =struck, knock over, run over, mow down, knock into, hit by, struck by
+fall to death, plunge from, tumble from, plummet to
+trap, strand, stuck, pin, entomb, bury under, cut off by, marooned, locked in
+rescue, save, pull to safety, pull from, winch to safety, bring to safety, save from, free from wreckage, lift to safety, airlift,
+    bail out, pluck from, salvage, pulled to safety
+recover, retrieve, pull, extract, pull from water, fish out, dig out, pull body, recovered from
+evacuate, evacuation, move to safety, leave home, flee home, forced from home, clear building, displace, displacement, relocate,
+    relocation, driven from home, forced to leave, move out, forced to flee, clear from, flee their homes, leave their homes,
+    forced out of their homes
+damage, harm, wreak havoc, structural damage
 destroy, raze, demolish, wreck, gut, demolition, destruction, level building, flatten, reduce to rubble, reduce to ashes, tear down,
-    pull down, wipe out, destroyed by, lay waste, burn to ground, write off, total vehicle, devastate, devastation, bulldoze, knock down building,
-    obliterate, burn to the ground, torn down, completely destroyed
-fail, failure, malfunction, fault, defect, defective, faulty, break down, breakdown, glitch, go wrong, fall through,
-    conk out, technical problem, out of order, technical fault, packed up, mechanical fault
+    pull down, wipe out, destroyed by, lay waste, burn to ground, write off, total vehicle, devastate, devastation, bulldoze,
+    knock down building, obliterate, burn to the ground, torn down, completely destroyed
+fail, failure, malfunction, fault, defect, defective, faulty, break down, breakdown, glitch, go wrong, fall through, conk out,
+    technical problem, out of order, technical fault, packed up, mechanical fault
 leak, spill, spillage, leakage, seep, escape of gas, discharge into, gush, overspill
 poison, poisoning, toxic dose
-blame, fault with, hold responsible, pin on, responsible for
+blame, hold responsible, responsible for
 avert, prevent, forestall, head off, stave off, prevention, ward off, guard against
 short circuit, =wiring, electrical fault, faulty wiring, wiring fault, electric fault, electrical short
 overheat, overheating, run hot
-warn, warning, alert, caution, notification, sound alarm, raise alarm, put on alert, red flag, sound the alarm, raise the alarm, forewarn
+warn, warning, alert, caution, notification, sound alarm, raise alarm, put on alert, red flag, sound the alarm, raise the alarm,
+    forewarn
 alarm, siren, smoke alarm, fire alarm, smoke detector
-safe, safety, unharmed, unhurt, uninjured, unscathed, out of danger, escape injury, escape unhurt, escape unharmed, no injuries,
-    escape without injury, not hurt, safe and sound, safe and well, not injured
+safe, safety, unharmed, unhurt, uninjured, unscathed, out of danger, escape injury, escape unhurt, escape unharmed, safe and sound,
+    safe and well
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
@@ -62,11 +64,11 @@ rescuer, firefighter, fireman, lifeguard, rescue team, rescue worker, rescue cre
     emergency services, emergency crews, fire and rescue service
 coastguard, lifeboat, coast guard
 relief, aid, humanitarian aid, relief supplies, humanitarian assistance, emergency aid, disaster relief, aid package
-wreckage, debris, rubble, ruins, wreckage of
+wreckage, debris, rubble, ruins
 hazard, danger, risk, hazardous, dangerous, peril, unsafe, risky, safety risk, pose danger, health risk, hazardous condition
 emergency, crisis, state of emergency, disaster zone
 smoke, fumes, soot
-crack, fissure, hairline crack, fracture in
+crack, fissure, hairline crack
 =extinguisher, hydrant, sprinkler
 beam, girder, joist
 scaffold, scaffolding

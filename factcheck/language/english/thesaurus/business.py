@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-buy, purchase, acquire, acquisition, procure, procurement, snap up, take over, takeover, buyout, buy out, bought by, buy up, take control of
+buy, purchase, acquire, acquisition, procure, procurement, snap up, take over, takeover, buyout, buy out, bought by, buy up,
+    take control of
 sell, sale, offload, divest, divestment, dispose, sell off, disposal, put up for sale, divestiture, flog, auction off
 auction, go under hammer, go under the hammer, sold at auction
 merge, merger, amalgamate, amalgamation, tie-up, combine, join forces, consolidate, consolidation
-bid, bidder, offer for, table offer, make offer, takeover bid, takeover offer
-invest, investment, pump into, pour into, put into, capital injection, plough into business, stake in
+bid, bidder, table offer, make offer, takeover bid, takeover offer
+invest, investment, pump into, pour into, put into, capital injection, plough into business
 finance, fund, bankroll, subsidise, =subsidize, funding, subsidy, underwrite, foot bill, foot the bill, pick up the tab, financing
 donate, donation, contribute, contribution, gift, give money
 pay, payment, remit, shell out, fork out, pay out, cough up, hand over money, pay for, settle bill, paid for
@@ -19,13 +20,13 @@ cost, price, expense, price tag, come with price tag, pricing, asking price, cos
 owe, debt, indebted, =borrowing, liability, liabilities, in the red, arrears, indebtedness
 lend, loan, borrow, credit, lending
 repay, pay back, repayment, pay off, refund, reimbursement, give back money, money back
-default, miss payment, fail to repay, default on
+default, miss payment, fail to repay
 earn, revenue, income, earnings, turnover, takings, sales revenue, rake in, gross, top line
-profit, surplus, make money, net profit, in profit, in the black, pre-tax profit, operating profit, net income, profitable
+profit, surplus, make money, net profit, in the black, pre-tax profit, operating profit, net income, profitable
 lose money, make loss, deficit, shortfall, net loss, run at a loss, loss-making, operating loss, black hole
-bankrupt, bankruptcy, insolvency, insolvent, liquidation, go bust, go bankrupt, go into administration, file for bankruptcy, receivership,
-    call in administrators, wind up, enter administration, into administration, fold, go to wall, file for insolvency, go to the wall, winding up,
-    bankruptcy protection, creditor protection, chapter 11, in administration, collapse into administration
+bankrupt, bankruptcy, insolvency, insolvent, liquidation, go bust, go bankrupt, go into administration, file for bankruptcy,
+    receivership, call in administrators, wind up, enter administration, into administration, fold, go to wall, file for insolvency,
+    go to the wall, winding up, bankruptcy protection, creditor protection, chapter 11, in administration, collapse into administration
 restructure, restructuring, reorganise, reorganize, reorganisation, reorganization, overhaul, shake-up, shakeup, revamp
 discontinue, phase out, stop making, cease production, end production, halt production
 produce, production, made by, made in, made from, manufacture, output, churn out, turn out
@@ -91,7 +92,7 @@ administrator, =liquidator, receiver of
 analyst, market watcher, commentator on markets
 trader, dealer in shares, stockbroker, broker
 subsidiary, affiliate, unit of, division of, arm of, offshoot
-headquarters, head office, main office, hq, base of
+headquarters, head office, main office, hq
 branch, local office, regional office
 competitor, rival, rival firm
 industry, sector
@@ -128,7 +129,7 @@ poverty, hardship, =deprivation
 =expensive, =costly, dear, pricey, overpriced
 cheap, inexpensive, low-cost, affordable, budget price
 electricity, power, energy supply, mains power
-outage, blackout, power cut, power failure, loss of power, power outage, without power, power loss
+outage, blackout, power cut, power failure, loss of power, power outage, power loss
 energy, =utility, energy company, energy supplier
 gas, natural gas, gas supply
 oil, crude, petroleum

@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-charge, indict, indictment, arraign, arraignment, press charges, bring charges, face charges, file charges, lay charges, be charged with,
+charge, indict, indictment, arraign, arraignment, press charges, bring charges, face charges, file charges, lay charges,
     face prosecution, charge sheet, book on charges
 prosecute, bring to court, take to court, put on trial, bring to justice
-trial, stand trial, go on trial, on trial, face trial, =hearing, court case, court hearing, court proceedings, legal proceedings, =proceedings,
-    appear in court, appear before court, appear before judge, appear before magistrate, court appearance, in the dock, prosecution case
+trial, stand trial, go on trial, on trial, face trial, =hearing, court case, court hearing, court proceedings, legal proceedings,
+    =proceedings, appear in court, appear before court, appear before judge, appear before magistrate, court appearance, in the dock,
+    prosecution case
 convict, conviction, find guilty, found guilty, guilty verdict, guilty, return guilty verdict
-acquit, acquittal, clear of, =cleared, find not guilty, found not guilty, not guilty verdict, exonerate, exoneration, absolve, vindicate,
-    walk free from court, vindication
+acquit, acquittal, clear of, =cleared, exonerate, exoneration, absolve, vindicate, walk free from court, vindication
 plead, plea, enter plea
 confess, confession, admit guilt, plead guilty, admit charge, admit charges, guilty plea
-innocent, innocence, plead not guilty, not guilty, deny charge, deny charges, deny wrongdoing, protest innocence
+innocent, innocence, deny charge, deny charges, deny wrongdoing, protest innocence
 sentence, jail, imprison, imprisonment, incarcerate, incarceration, lock up, send to prison, put behind bars, behind bars, prison term,
-    jail term, prison sentence, jail sentence, custodial sentence, hand down sentence, =sentencing, serve time, life behind bars, life term,
-    life imprisonment, sent down, send down, be given years, time in prison, years in prison, years in jail, life in prison
-verdict, =ruling, judgment, judgement, =ruled, =rules that, hand down ruling, deliver verdict, deliver judgment, court decision, adjudicate,
+    jail term, prison sentence, jail sentence, custodial sentence, hand down sentence, =sentencing, life behind bars, life term,
+    life imprisonment, time in prison, years in prison, years in jail, life in prison
+verdict, =ruling, judgment, judgement, =ruled, hand down ruling, deliver verdict, deliver judgment, court decision, adjudicate,
     adjudication
 overturn, quash, annul, annulment, set aside, throw out conviction, reverse decision, strike down, nullify, invalidate, void, rescind,
     revoke, revocation
@@ -27,19 +27,20 @@ uphold, dismiss appeal, reject appeal, lose appeal, appeal fail, appeal dismisse
 appeal, lodge appeal, file appeal, challenge ruling, contest ruling
 sue, lawsuit, litigation, litigate, suit, legal action, take legal action, file suit, file lawsuit, legal challenge, court action,
     civil claim, class action, civil action, civil suit, launch legal action, seek damages, take to tribunal
-testify, testimony, give evidence, take stand, take the stand, take the witness stand, tell court, tell the court, told jurors, told the jury,
-    the court heard, jury heard, tribunal heard
+testify, testimony, give evidence, take stand, take the stand, take the witness stand, tell court, tell the court, told jurors,
+    told the jury, the court heard, jury heard, tribunal heard
 bail, release on bail, free on bail, post bail, conditional release, out on bail
 parole, probation, early release, license release, suspended sentence, on licence
-remand, remand in custody, deny bail, refuse bail, held without bail, hold without bail, keep in custody, pre-trial detention
+remand, remand in custody, deny bail, refuse bail, keep in custody, pre-trial detention
 drop charges, drop case, dismiss case, charges dropped, charges dismissed, case dismissed, case dropped, discontinue proceedings,
     throw out, discontinue case
-fine, penalty, penalise, penalize, levy fine, impose fine, hit with fine, monetary penalty, financial penalty, order to pay, slap with fine
+fine, penalty, penalise, penalize, levy fine, impose fine, hit with fine, monetary penalty, financial penalty, order to pay,
+    slap with fine
 compensate, compensation, =damages, payout, =reimburse, redress, reparation, restitution, make amends, recompense
 settle, settlement, out-of-court, reach settlement, settle out of court
 pardon, clemency, amnesty, commute sentence, =commutation, reprieve
 execute, execution, put to death, death sentence, capital punishment, death penalty, lethal injection
-ban, prohibit, outlaw, forbid, prohibition, bar from, disallow, make illegal, criminalise, =criminalize, impose ban, banned from, proscribe
+ban, prohibit, outlaw, forbid, prohibition, disallow, make illegal, criminalise, =criminalize, impose ban, proscribe
 injunction, restraining order, court order, gagging order, interim order, stay order
 deport, deportation, expel, expulsion, send back, remove from country, kick out
 extradite, extradition, hand over suspect
@@ -58,13 +59,14 @@ swear, take oath, under oath, affidavit, sworn statement, sworn testimony
 """.strip()
 """What is done."""
 THINGS: Final = """
-court, judge, tribunal, bench, magistrate, justices, courtroom, high court judge, district judge, court of appeal, appeals court, =judges,
-    appeal judges, judiciary
+court, judge, tribunal, bench, magistrate, justices, courtroom, high court judge, district judge, court of appeal, appeals court,
+    =judges, appeal judges, judiciary
 courthouse, court building, law courts
 jury, juror, jurors
 prosecutor, =prosecution, district attorney, crown prosecution service, public prosecutor, state attorney, prosecuting counsel,
     attorney general office, director of public prosecutions, prosecuting authority
-lawyer, attorney, solicitor, counsel, barrister, advocate, legal team, legal counsel, defence lawyer, defense attorney, legal representative
+lawyer, attorney, solicitor, counsel, barrister, advocate, legal team, legal counsel, defence lawyer, defense attorney,
+    legal representative
 law firm, =chambers, legal practice, legal firm
 =defendant, =accused, man in the dock
 plaintiff, claimant, complainant, =litigant, petitioner

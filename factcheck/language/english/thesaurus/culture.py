@@ -27,13 +27,12 @@ engage to marry, engaged to, get engaged, engagement, betrothed
 split up, break up with, go separate ways, break-up
 pray, prayer, worship
 preach, sermon
-convert to, conversion to faith
 canonise, canonize, make saint, declare saint
 cook, bake, prepare food
 eat, dine, =consume, consumption
-wear, dress in, sport hat
+wear, sport hat
 unveil, unveiling, reveal to public
-open, opening, open doors, open its doors, open to public, be opened
+open, opening, open doors, open its doors, open to public
 commemorate, commemoration, mark anniversary, remembrance
 photograph, photo, take picture, picture, image, snapshot, snap
 interview, give interview, sit-down interview, speak to reporters
@@ -70,7 +69,6 @@ magazine, journal, =periodical, weekly
 television, tv, telly
 radio, wireless
 audience, viewer, =listener, viewers
-headline, title of story
 press release, news release, press statement, statement, communique
 news agency, wire service, newswire
 press conference, news conference, =briefing, media briefing
@@ -92,7 +90,6 @@ restaurant, cafe, eatery, diner, bistro
 pub, bar, tavern, inn
 hotel, guesthouse, guest house, =lodgings
 nightclub, night club, disco
-chef, cook at restaurant
 dinner, lunch, breakfast, supper, banquet
 wine, champagne
 whisky, whiskey, bourbon

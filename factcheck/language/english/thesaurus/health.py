@@ -9,17 +9,19 @@ treat, treatment, =treated, medical care, medical treatment, receive treatment, 
 cure, heal, get better, make full recovery, recover from illness, convalesce, recuperate, on the mend, make a full recovery
 diagnose, diagnosis, diagnosed with, test positive for
 infect, infection, contract virus, catch virus, come down with, contract disease, test positive, infected with
-fall ill, ill, sick, unwell, sickness, sicken, take ill, become ill, taken ill, fell sick, fall sick, =poorly, ailing, feel unwell, got sick
-ailment, =illness, disease, =condition, medical condition, disorder of
-vaccinate, vaccine, jab, immunise, immunize, vaccination, inoculate, immunisation, immunization, inoculation, shot in arm, get jab, vaccinated
+fall ill, ill, sick, unwell, sickness, sicken, take ill, become ill, taken ill, fell sick, fall sick, =poorly, ailing, feel unwell,
+    got sick
+ailment, =illness, disease, =condition, medical condition
+vaccinate, vaccine, jab, immunise, immunize, vaccination, inoculate, immunisation, immunization, inoculation, shot in arm, get jab,
+    vaccinated
 quarantine, isolate, isolation, self-isolate, confine to home
-=operate, =operation, =operated, surgery, surgical, undergo surgery, undergo operation, under the knife, have operation, go under the knife
+=operate, =operation, =operated, surgery, surgical, undergo surgery, undergo operation, under the knife, go under the knife
 transplant, organ transplant, donor organ
 prescribe, prescription
 inject, injection, syringe
 overdose, drug overdose
 addict, addiction, dependency, hooked on, substance abuse
-pregnancy, pregnant, expect baby, expecting a baby, with child
+pregnancy, pregnant, expect baby, expecting a baby
 birth, born, give birth, childbirth, deliver baby, newborn arrive, labour ward
 miscarry, miscarriage, stillbirth, stillborn
 abort, abortion, termination of pregnancy, terminate pregnancy
@@ -28,11 +30,11 @@ bury, burial, funeral, lay to rest, inter, cremate, cremation, laid to rest
 bleed, bleeding, haemorrhage, hemorrhage, blood loss, lose blood
 breathe, breathing, respiratory
 resuscitate, cpr, revive
-faint, pass out, lose consciousness, collapse at
+faint, pass out, lose consciousness
 sleep, asleep, slept, doze
 smoke cigarette, =smoking, vape, vaping
-recall product, take off shelves, pull from shelves, withdraw from sale, pull from sale, take off sale, product recall, =recalled, remove from sale,
-    taken off the shelves, pulled from shelves, recall
+recall product, take off shelves, pull from shelves, withdraw from sale, pull from sale, take off sale, product recall, =recalled,
+    remove from sale, taken off the shelves, pulled from shelves, recall
 sterilise, sterilize, disinfect, sanitise, sanitize, decontaminate
 screen patient, =screening, medical check, check-up
 suicide, take own life, kill himself, kill herself, take his own life, took her own life, took his own life
@@ -40,8 +42,9 @@ starve, starvation, hunger, famine, malnutrition, go hungry
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
-hospital, clinic, infirmary, hospitalise, hospitalize, hospitalised, hospitalized, take to hospital, rush to hospital, admit to hospital,
-    treat in hospital, airlift to hospital, need hospital treatment, medical centre, medical center, health centre, health facility, medical facility, hospital trust, health trust
+hospital, clinic, infirmary, hospitalise, hospitalize, hospitalised, hospitalized, take to hospital, rush to hospital,
+    admit to hospital, treat in hospital, airlift to hospital, need hospital treatment, medical centre, medical center, health centre,
+    health facility, medical facility, hospital trust, health trust
 ward, hospital ward, unit ward
 emergency room, accident and emergency, emergency department, casualty department, casualty ward, casualty unit
 intensive care, icu, critical care, life support
@@ -80,7 +83,7 @@ fracture, broken bone, broken leg, broken arm, break leg, break arm, broken ankl
 concussion, head injury, brain injury
 bruise, bruises, minor injuries, bruising
 fever, high temperature
-vomit, vomiting, be sick after, nausea, diarrhoea, diarrhea
+vomit, vomiting, nausea, diarrhoea, diarrhea
 waiting list, backlog, waiting time
 health service, health system, health care system, nhs
 healthcare, medical services
@@ -92,6 +95,6 @@ food, meal, foodstuff, foodstuffs, diet
 ingredient, =additive
 healthy, fit and well, in good health, well and healthy
 =critical, =critically, life-threatening, serious condition, critical condition, gravely ill, fighting for life, fight for life
-stable, stable condition, not life-threatening, non-life-threatening
+stable, stable condition, non-life-threatening
 """.strip()
 """Persons, bodies, places, things and qualities."""

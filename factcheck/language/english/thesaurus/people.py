@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-live, dwell, reside, make home, be resident
+live, dwell, reside, make home
 adopt child, foster, fostering
 house, accommodate, accommodation, put up, rehouse, rehousing
 feed, give food to

@@ -5,32 +5,33 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-arrest, detain, detention, custody, in custody, take into custody, apprehend, apprehension, be held on suspicion, hold on suspicion,
-    held on suspicion, nab, make arrest, under arrest, place under arrest, put under arrest, round up, collar, nick,
-    be in police custody, remain in custody, held in custody, held by police, detainee taken
+arrest, detain, detention, custody, in custody, take into custody, apprehend, apprehension, hold on suspicion, held on suspicion, held over, held in connection, nab,
+    make arrest, under arrest, place under arrest, put under arrest, round up, collar, nick, remain in custody, held in custody,
+    held by police, detainee taken
 question, interrogate, interrogation, =questioning, interview under caution, take in for questioning, help police with inquiries,
-    help with inquiries, held for questioning, hold for questioning, be quizzed, quiz, grill, interviewed by police, interviewed by detectives
+    help with inquiries, held for questioning, hold for questioning, quiz, grill, interviewed by police, interviewed by detectives
 suspect, suspicion, prime suspect, under suspicion
-release, let go without charge, release without charge, set free, free from custody, walk free, free from jail, release from custody,
-    release from prison, =freed, let out
+release, set free, free from custody, walk free, free from jail, release from custody, release from prison, =freed, let out
 search, hunt, comb, scour, manhunt, look for, trawl, search for, hunt for, sweep area, on lookout, trace suspect
 raid, swoop, search premises, police raid, dawn raid, raid home, search home, search office, search warrant execute, bust
 investigate, investigation, inquiry, enquiry, probe, look into, inquire, examine circumstances, launch inquiry, launch investigation,
     open inquiry, open investigation, under investigation, carry out inquiry, inquire into, looking into, fact-finding
 seize, confiscate, seizure, confiscation, impound, take possession of
 murder, homicide, manslaughter, assassinate, assassination, beat to death, shoot dead, stab to death, unlawful killing, foul play,
-    gun down, bludgeon, strangle, murderous
+    bludgeon, strangle, murderous
 massacre, bloodbath, mass killing, carnage, bloodshed
-attack, assault, maul, set upon, lash out, attack on, beat up, =beating, punch, knock down, hit in face, attack with, violence against
-stab, knife, stabbing, knife attack, slash with, stab wound
-shoot, gunfire, shooting, gunshot, open fire, shot at, fire at, fire on, fire shot, fire shots, shots fire, gun attack, =shot, opening fire
+attack, assault, maul, lash out, beat up, =beating, punch, hit in face
+stab, knife, stabbing, knife attack, stab wound
+shoot, gunfire, shooting, gunshot, open fire, shot at, fire at, fire on, fire shot, fire shots, shots fire, gun attack, =shot,
+    opening fire
 threaten, threat, menace, intimidate, intimidation, threatening
 harass, harassment, stalk, stalking, pester, bully, bullying, hound
-rape, molest, sexual assault, sexual abuse, sexually assault, sexually abuse, sex attack, indecent assault, sex offence, grope, molestation
+rape, molest, sexual assault, sexual abuse, sexually assault, sexually abuse, sex attack, indecent assault, sex offence, grope,
+    molestation
 abuse, mistreat, mistreatment, ill-treatment, maltreatment, torture, ill-treat
 kidnap, abduct, abduction, hostage, take hostage, snatch, kidnapping, hold hostage, hold captive, captive, held captive
-steal, theft, rob, robbery, pilfer, heist, make off with, get away with, swipe, shoplift, pinch, burglary, burgle, break in,
-    break-in, break into, carry off, make away, stick-up, mug, mugging, larceny, purloin, shoplifting, ransack
+steal, theft, rob, robbery, pilfer, heist, make off with, get away with, swipe, shoplift, pinch, burglary, burgle, break in, break-in,
+    break into, carry off, make away, stick-up, mug, mugging, larceny, purloin, shoplifting, ransack
 cheat, fraud, defraud, swindle, scam, deceive, con, dupe, deception, trick, rip off, hoodwink, fleece, ponzi
 embezzle, embezzlement, misappropriate, misappropriation, siphon, divert funds, cook books, misuse of funds, misuse funds, siphon off
 bribe, bribery, kickback, backhander, corruption, graft, corrupt, take bribe, pay bribe, payola
@@ -40,12 +41,12 @@ forge, falsify, counterfeit, forgery, fabricate, fake, falsification, fabricatio
 smuggle, trafficking, smuggling, contraband, run guns, run drugs
 vandalise, vandalize, vandalism, deface, daub, graffiti, criminal damage, smash up
 arson, set fire to, set alight, start fire deliberately, firebomb, torch, set on fire, petrol bomb, set ablaze
-hack, hacking, cyberattack, cyber-attack, intrusion, breach of data, data breach, compromise, infiltrate, break into system, cyber attack,
-    break into network, unauthorised access, gain unauthorised access
-escape, flee, abscond, get away, run away, go on the run, on the run, break out of prison, jailbreak, take flight, make off, evade, fugitive,
+hack, hacking, cyberattack, cyber-attack, intrusion, breach of data, data breach, compromise, infiltrate, break into system,
+    cyber attack, break into network, unauthorised access, gain unauthorised access
+escape, flee, abscond, get away, run away, go on the run, on the run, break out of prison, jailbreak, take flight, evade, fugitive,
     at large, go into hiding
 chase, pursue, pursuit, give chase
-disappear, vanish, =missing, disappearance, go missing, unaccounted, unaccounted for, report missing, not be seen since, last seen
+disappear, vanish, =missing, disappearance, go missing, unaccounted, unaccounted for, report missing, last seen
 trace, track down, locate
 ambush, waylay, lie in wait
 riot, unrest, disorder, disturbance, disturbances, go on rampage, rampage, violent protest, civil disorder, looting, run riot

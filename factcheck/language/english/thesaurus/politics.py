@@ -6,29 +6,29 @@ from typing import Final
 
 DEEDS: Final = """
 vote, ballot, poll, cast ballot, go to polls, cast vote, go to the polls, cast votes, cast ballots, polling
-elect, election, vote in, be elected, return to parliament, voted into office, sweep to power
+elect, election, return to parliament, voted into office, sweep to power
 unseat, vote out, lose seat, lose office, voted out
-approve, approval, authorise, =authorize, endorse, endorsement, authorisation, =authorization, green light, give green light, give go-ahead,
-    rubber-stamp, rubber stamp, sign off, wave through, nod through, give permission, give consent, ratify, ratification, =backed, =backing,
-    pass bill, pass law, give backing, give approval, give assent, throw weight behind, okay, adopt,
-    adoption, give nod, voted to approve, vote to approve, sanctioned by, wave on, greenlight, =passed by, give blessing, sign into law,
-    be passed, give the green light, given the green light, give the go-ahead, given the go-ahead, gave the go-ahead, clear hurdle
-reject, rejection, refuse, refusal, rebuff, spurn, turn down, vote down, throw out bill, knock back, veto, say no to, defeat bill,
-    turn away request, withhold consent, turned down, decline to approve, swept aside, rule against, decline request, snub,
-    refuse permission, deny permission, block bill, give thumbs down
+approve, approval, authorise, =authorize, endorse, endorsement, authorisation, =authorization, green light, give green light,
+    give go-ahead, rubber-stamp, rubber stamp, sign off, wave through, nod through, give permission, give consent, ratify, ratification,
+    =backed, =backing, pass bill, pass law, give backing, give approval, give assent, throw weight behind, okay, adopt, adoption,
+    give nod, voted to approve, vote to approve, greenlight, give blessing, sign into law, give the green light, given the green light,
+    give the go-ahead, given the go-ahead, gave the go-ahead, clear hurdle
+reject, rejection, refuse, decline to, refusal, rebuff, spurn, turn down, vote down, throw out bill, knock back, veto, defeat bill,
+    turn away request, withhold consent, turned down, decline to approve, swept aside, decline request, snub, refuse permission,
+    deny permission, block bill, give thumbs down
 propose, proposal, put forward, table motion, motion, float idea, mooted, moot
 =legislate, draft law, draft bill, =bill, draft legislation, proposed law, parliamentary bill, legislative proposal
 amend, amendment, modify, modification, revise, revision, tweak, redraft
 repeal, abolish, abolition, do away with, scrap law, strike from statute, abolishment, get rid of
-enact, bring into force, come into force, take effect, enter into force, into effect, come into effect, go into effect, bring in, introduce,
-    introduction, implement, implementation, put into practice, put in place, in force, took effect, apply from, become law, come into operation
-impose, slap on, imposition, clamp down, impose restriction
+enact, bring into force, come into force, take effect, enter into force, into effect, come into effect, go into effect, introduce,
+    introduction, implement, implementation, put into practice, put in place, took effect, become law, come into operation
+impose, imposition, clamp down, impose restriction
 lift, lift restriction, lift ban, ease restriction, end restriction, remove restriction, lift sanctions, relax rule, loosen
 inaugurate, inauguration, swear in, sworn in, take office, swearing-in, take oath of office, assume office, take up office, swearing in,
     installed as president, take the oath
 nominate, nomination, put up as candidate, nominee, pick as candidate, select as candidate
-campaign, canvass, stump, campaign trail, run for, stand for election, run for office, run for president, stand for parliament, seek election,
-    contest election, seek office, seek re-election, stand as candidate
+campaign, canvass, stump, campaign trail, run for, stand for election, run for office, run for president, stand for parliament,
+    seek election, contest election, seek office, seek re-election, stand as candidate
 reelect, re-elect, re-election, reelection, win second term, second term, return to office
 dissolve, dissolution, dissolve parliament, disband, break up parliament
 =defection, cross floor, switch party, change party, switch sides
@@ -41,14 +41,15 @@ petition, collect signatures, sign petition
 debate, discuss, discussion, deliberate on, thrash out
 negotiate, negotiation, bargain, hold talks, talks, hold negotiations, round of talks, peace talks, around negotiating table, haggle
 agree, agreement, accord, deal, pact, reach agreement, strike deal, reach deal, clinch deal, hammer out, shake hands on, come to terms,
-    reach accord, agree deal, come to agreement, consensus, struck a deal, reached a deal, reached an agreement, strike a deal, reach a deal
+    reach accord, agree deal, come to agreement, consensus, struck a deal, reached a deal, reached an agreement, strike a deal,
+    reach a deal
 treaty, convention, international agreement
-meet, meeting, hold meeting, sit down with, gather for talks, encounter, get together, meet with, come together
+meet, meeting, hold meeting, sit down with, gather for talks, encounter, get together, come together
 summit, conference, top-level meeting, gathering of leaders
 oppose, opposition to, object, objection, against the plan, come out against, speak out against
-support, stand by, stand behind, come out in favour, favour, favor, speak in favour, in favour of, be in favour, in favor of
+support, stand behind, come out in favour, favour, favor, speak in favour, in favour of, in favor of
 ally with, form coalition, coalition, alliance, bloc, power-sharing
-govern, hold power, in power, be in office
+govern, hold power
 step up, intensify, escalate, escalation, ramp up
 crack down, crackdown, clampdown, get tough
 pledge, promise, vow, undertake, commitment, undertaking, give word, give assurance, commit to, assure, guarantee, pledged to
@@ -56,7 +57,7 @@ u-turn, back down, climb down, change mind, about-turn, reverse course, volte-fa
 boycott, stay away, shun, refuse to attend
 impeach, impeachment
 resettle, settle refugees
-recount, count again, second count
+recount, second count
 concede, concede defeat, admit defeat, accept defeat
 consult, consultation, seek views, ask public
 decree, edict, executive order, presidential order, decree issued
@@ -71,8 +72,8 @@ THINGS: Final = """
 cabinet, council of ministers, cabinet meeting
 parliament, legislature, assembly, congress, lower house, upper house, national assembly, chamber of deputies, house of commons,
     house of representatives
-lawmaker, =legislator, senator, congressman, mp, =deputy, member of parliament, congresswoman, mps, parliamentarian, member of congress, politician,
-    backbencher
+lawmaker, =legislator, senator, congressman, mp, =deputy, member of parliament, congresswoman, mps, parliamentarian, member of congress,
+    politician, backbencher
 prime minister, =premier, head of government, pm
 =president, head of state
 minister, secretary of state, government minister, cabinet minister, ministry, =secretary, department
@@ -84,8 +85,8 @@ leader, chief, head, head of
 opposition, opposition party, opposition leader
 ruling party, governing party, party in power
 mayor, mayoress, city leader, city mayor
-council, municipality, city council, local authority, town hall, city hall, town council, local government, borough council, county council,
-    district council, municipal, local council
+council, municipality, city council, local authority, town hall, city hall, town council, local government, borough council,
+    county council, district council, municipal, local council
 councillor, alderman, council member, city councillor, councilman, councilwoman
 governor, state governor
 commission, panel, committee, select committee, task force, working group
@@ -107,7 +108,8 @@ monarch, king, queen, sovereign
 royal, royal family, palace
 throne, crown
 prince, princess, duke, duchess
-people, person, individual, citizen, national of, =resident, =residents, inhabitant, members of public, member of public, townspeople, =villager, locals, local people, =local
+people, person, individual, citizen, =resident, =residents, inhabitant, members of public, member of public, townspeople, =villager,
+    locals, local people, =local
 public, general public
 nation, country, state
 taxpayer, public purse, public funds, public money, taxpayers, state funds, government money
@@ -123,12 +125,11 @@ report, assessment, =findings
 white paper, green paper, policy paper
 register, list, roll, muster
 policy, scheme, programme, program, =initiative
-plan, blueprint, intend, intention, planning, have plans, aim to
+plan, blueprint, intend, intention, planning, aim to
 planning permission, planning consent, building permit, planning approval
 benefit, =allowance, welfare payment, welfare, social security, benefits
-row, controversy, furore, furor, uproar, outcry, dispute over
-scandal, affair of
-criticism, criticise, criticize, slam, condemn, condemnation, denounce, lambast, blast at, take to task, hit out, rebuke, censure, deplore, decry,
+row, dispute, controversy, furore, furor, uproar, outcry, dispute over
+criticism, criticise, criticize, slam, condemn, condemnation, denounce, lambast, take to task, hit out, rebuke, censure, deplore, decry,
     come under fire
 praise, commend, hail, laud, pay tribute, tribute, applaud, acclaim
 activist, =campaigner, =protester, =demonstrator, protestor, pressure group, campaign group, marcher
@@ -140,10 +141,8 @@ republic, federation
 province, region, district, territory
 speech, address, address nation
 memo, memorandum, note, letter
-minutes, transcript, record of meeting
+minutes, transcript
 audit office, public auditor, auditor general, auditor-general, comptroller
-=majority
-=minority, small part of
 mandate, popular mandate
 """.strip()
 """Persons, bodies, places, things and qualities."""

@@ -8,7 +8,7 @@ DEEDS: Final = ""
 """What is done: nothing here."""
 THINGS: Final = """
 part, portion, piece, section, proportion, fraction
-number, tally of, figure
+number, figure
 item, article
 whole, entire
 =entirely, =completely, =totally, wholly, fully, altogether gone, in full, in its entirety
@@ -23,8 +23,8 @@ short, brief, short-lived
 fast, quick, rapid, swift, speedy
 sluggish, gradual, unhurried
 new, latest, fresh
-recent, recently, of late, in recent weeks, in recent months
-former, ex, previous, one-time, erstwhile, =then, outgoing
+recent, recently, in recent weeks, in recent months
+former, ex, previous, one-time, erstwhile, outgoing
 early, at an early stage, premature
 late, belated, belatedly
 first, initial, maiden
@@ -58,12 +58,12 @@ severe, serious, grave, acute
 sharply, steeply, dramatically, =significantly, considerably, =markedly, =substantially
 difficult, hard, tough, =challenging
 easy, simple, straightforward
-broken, defunct, not working, non-functional, unusable
+broken, defunct, non-functional, unusable
 empty, vacant, =deserted, unoccupied, uninhabited, disused, =derelict
 full, packed, at capacity, crammed, full to capacity
 =crowded, overcrowded, overcrowding, jam-packed
 old, aged, ageing, aging, ancient
-=armed, carrying weapon, with gun
+=armed, carrying weapon
 alive, =living
 alone, single-handed, solo
 together, jointly, in tandem, joint
@@ -90,13 +90,13 @@ unexplained, mysterious, mystery
 experienced, =seasoned, long-serving, veteran of
 inexperienced, novice, untrained
 suitable, fit for purpose, appropriate
-unsuitable, unfit, inappropriate, not fit
-insufficient, inadequate, not enough, too little
+unsuitable, unfit, inappropriate
+insufficient, inadequate, too little
 sufficient, adequate, enough
 excessive, undue
 available, on hand, on offer
 strict, stringent, rigorous
-visible, in sight, be seen
+visible, in sight
 cold, chilly, freezing cold
 hot, sweltering, boiling
 dry, parched
@@ -104,7 +104,6 @@ equipment shortage, lack, shortage, scarcity, scarce, dearth, short of
 event, incident, occasion, occurrence
 type, kind, sort
 way, method, means
-level, rate of
 record high, all-time high, highest ever, highest on record, record level
 record low, all-time low, lowest ever, lowest on record
 size, dimension, scale

@@ -9,7 +9,7 @@ teach, instruct pupils, tutor, give lessons, educate
 enrol, enroll, enrolment, enrollment, sign up for course, register for course, matriculate
 graduate, graduation, get degree, earn degree, receive degree, complete degree
 examine students, exam, sit exam, take exam, final exams
-fail exam, flunk, not pass exam
+fail exam, flunk
 mark papers, grade, =mark, grading
 exclude, expel from school, exclusion, permanently exclude, excluded from school
 truant, truancy, skip school, absent from school, bunk off

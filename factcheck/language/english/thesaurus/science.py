@@ -10,7 +10,7 @@ study, research, carry out study, conduct study, investigate effect
 experiment, trial run, laboratory test
 test, =tests, =tested, laboratory analysis, lab test, sample test
 measure, reading, gauge, measurement
-estimate, reckon, put at, estimation, ballpark
+estimate, reckon, estimation, ballpark
 calculate, calculation, work out, =compute
 analyse, analyze, analysis
 observe, observation, see, watch, witness scene
@@ -32,7 +32,7 @@ switch off, deactivate, =disable, turn off, shut off, power down, deactivation, 
 switch on, activate, turn on, power up, activation
 connect, link, connection, tie to, attribute, attributable, associated with, association with, related to, linked to
 update, software update, upgrade software, patch
-go offline, be offline, offline, go down website, unavailable
+go offline, offline, go down website, unavailable
 monitor, keep watch, keep eye on, track, keep tabs on
 excavate, dig, excavation, archaeological dig
 peer review, review by experts
@@ -42,7 +42,7 @@ THINGS: Final = """
 scientist, =researcher, academic, scholar, research team, study author
 expert, specialist, =consultant
 study findings, result, =finding, outcome
-survey, opinion poll, questionnaire, poll of
+survey, opinion poll, questionnaire
 data, statistic, =information, =figures, statistics, dataset
 laboratory, lab
 telescope, observatory
@@ -51,7 +51,6 @@ spacecraft, space capsule, capsule, space probe, spaceship, space shuttle, lande
 space station, orbiting laboratory
 space agency, nasa
 astronaut, cosmonaut, space traveller
-planet, world beyond
 asteroid, meteor, meteorite, comet, space rock
 star, sun
 fossil, dinosaur bone, remains of dinosaur
@@ -65,7 +64,7 @@ artificial intelligence, ai, machine learning, chatbot
 robot, automated machine
 internet, web, online, cyberspace
 website, webpage, web page, web site, =site online
-network, computer system, it system, computer network, computer systems, it systems
+network, computer system, computer network, computer systems
 database, records system
 tech giant, technology company, technology firm, tech company, tech firm, internet giant
 social media, social network, social networking, social platform

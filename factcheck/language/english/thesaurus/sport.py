@@ -5,23 +5,23 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-win, victory, triumph, beat, defeat, come out on top, overcome, see off, prevail, clinch victory, victorious, get better of, claim victory,
-    secure victory, edge out, edge past, thrash, trounce, rout, outplay, winner
-lose, loss, go down to, be beaten, suffer defeat, fall to defeat, crash out, slump to defeat, losing
+win, victory, triumph, beat, defeat, come out on top, overcome, see off, prevail, clinch victory, victorious, get better of,
+    claim victory, secure victory, edge out, edge past, thrash, trounce, rout, outplay, winner
+lose, loss, go down to, suffer defeat, fall to defeat, crash out, slump to defeat, losing
 draw, tie, share points, finish level, held to draw, level game, stalemate
-score, net, find net, score goal, find the net, slot home, bag goal, on target, scorer
+score, net, find net, score goal, find the net, slot home, bag goal, scorer
 equalise, equalize, equaliser, equalizer, level score
-qualify, qualification, book place, go through, advance to, progress to, secure place, reach final, book their place
+qualify, qualification, book place, secure place, reach final, book their place
 eliminate, elimination, knock out, knock out of, crash out of, go out of, exit competition, bow out of
 relegate, relegation, drop down division, go down division
-transfer, sign for, join from, move to club, =signing, sign from, switch clubs
+transfer, move to club, =signing, switch clubs
 practise, training session, practise session
 sideline, ruled out, out injured, rule out of, miss game, out of action, unavailable through injury
 send off, red card, sent off, dismissed from field, show red card, receive red card, shown a red card
 penalty kick, spot kick, spot-kick, from the spot
 dope, doping, fail drug test, fail drugs test, positive test, drug cheat, test positive for banned, performance-enhancing, steroid,
     banned substance, failed test, prohibited substance, failed a drug test, failed drugs test
-compete, take part, participate, participation, participant, competitor in, enter race, taking part
+compete, take part, participate, participation, participant, enter race, taking part
 host, stage event, play host
 break record, set record, record-breaking, smash record, world record, new record
 forfeit, strip of title, stripped of, strip of medal, strip of
@@ -29,7 +29,7 @@ forfeit, strip of title, stripped of, strip of medal, strip of
 """What is done and happens."""
 THINGS: Final = """
 team, side, squad, line-up, club, franchise team, outfit
-match, game, fixture, clash of teams, encounter between, bout, contest
+match, game, fixture, clash of teams, bout, contest
 footballer, player, striker, midfielder, =defender, winger, goalscorer
 goalkeeper, keeper, goalie
 athlete, sportsman, sportswoman, sportsperson, olympian

@@ -5,27 +5,27 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-arrive, arrival, reach, =land, get to, pull in, reach port, come into port, dock, berth, show up, turn up at
-depart, leave, departure, set off, set sail, take off, set out, sail from, =left, go from, leave port, leave for
+arrive, arrival, reach, =land, reach port, come into port, dock, berth, show up, turn up at
+depart, leave, departure, set sail, take off, set out, sail from, =left, leave port, leave for
 travel, journey, trip, voyage, make way, make trip, sail, sailing, head to, head for, go to
 visit, pay visit
 return, come back, go back, get back, come home, go home, returned home
-enter, entry, gain entry, go into, get into, access to
+enter, entry, gain entry
 drive, steer, at wheel, at the wheel, behind wheel, behind the wheel
 speed, speeding, break speed limit, exceed speed limit, over speed limit, drive too fast
 fly, flight
 land plane, emergency landing, make emergency landing, forced landing
 divert, diversion, reroute, rerouting, detour
-carry, transport, haul, convey, ferry passengers, transportation, taken by
+carry, transport, haul, convey, ferry passengers, transportation
 load, cargo, freight
 unload, discharge, offload goods, discharge cargo
-cancel, scrap, call off, cancellation, axe service, abandon, pull plug, pull the plug, shelve, abandonment, drop plan, ditch, ditched, do not go ahead,
-    will not go ahead, not go ahead, scrapping
-delay, postpone, defer, postponement, put off, push back, put back, hold up, held up, set back, run late, behind schedule, be late, late running,
+cancel, scrap, call off, cancellation, axe service, abandon, pull plug, pull the plug, shelve, abandonment, drop plan, ditch, ditched,
+    scrapping
+delay, postpone, defer, postponement, put off, push back, put back, hold up, held up, set back, run late, behind schedule, late running,
     deferral, reschedule, move to later, overdue, held back, delayed until, postponed until, put on hold, on hold
 disrupt, disruption, bring to standstill, bring to a standstill, grind to halt, throw into chaos, travel chaos, bring chaos
-halt, stop, cease, come to stop, come to halt, stoppage of, cessation, bring to halt, pull up, come to a halt, come to a stop
-resume, restart, reopen, resumption, start again, back in service, up and running, back to normal, restore service, start running again,
+halt, stop, cease, come to stop, come to halt, stoppage of, cessation, bring to halt, come to a halt, come to a stop
+resume, restart, reopen, resumption, back in service, up and running, back to normal, restore service, start running again,
     running again, service restored, reopening
 block, obstruct, blockade, obstruction, barricade, impassable, blocked by
 jam, traffic jam, gridlock, congestion, tailback, queue of cars, bumper to bumper
@@ -33,12 +33,12 @@ park, parking
 tow, tug, haul away, tow away, pull free
 refloat, float free, float off
 moor, anchor, drop anchor, at anchor
-embark, go aboard, =boarded, get on, board ship, =boarding
-disembark, get off, go ashore, step off
+embark, go aboard, =boarded, board ship, =boarding
+disembark, go ashore, step off
 repair, fix, mend, restore, restoration, put right, patch up
 maintain, maintenance, service vehicle, upkeep, servicing
 inspect, inspection, examine, check, examination, look over
-cross, crossing, go across
+cross, crossing
 overtake, pass vehicle
 swerve, veer, skid, lose control, lost control, veer off
 brake, slam on brakes

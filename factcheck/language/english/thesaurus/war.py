@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-bombard, bombardment, shell, shelling, airstrike, air strike, air raid, air attack, missile strike, missile attack, carpet-bomb, drone strike,
-    drone attack, rocket attack, aerial attack
+bombard, bombardment, shell, shelling, airstrike, air strike, air raid, air attack, missile strike, missile attack, carpet-bomb,
+    drone strike, drone attack, rocket attack, aerial attack
 invade, invasion, incursion, march into, cross into
 occupy, occupation, annex, annexation, overrun
-capture, take control, seize control, take town, captured by
+capture, take control, seize control, take town
 retreat, pull back, pullback, pull troops, fall back
 withdraw, withdrawal, pull out troops, pull-out, troop withdrawal, bring troops home, =withdrawn
 deploy, deployment, send troops, station troops, mobilise, mobilize, troop buildup, mass troops, mobilisation, mobilization
-surrender, lay down weapons, give themselves up, capitulate, capitulation, give up fight, give himself up, turn himself in, turn herself in
+surrender, lay down weapons, give themselves up, capitulate, capitulation, give up fight, give himself up, turn himself in,
+    turn herself in
 fight, battle, clash, fighting, combat, skirmish, hostilities, exchange fire, gun battle, clashes
 war, conflict, civil war, armed conflict
 ceasefire, truce, armistice, cease-fire, cessation of hostilities, lay down arms truce, halt fighting, stop fighting

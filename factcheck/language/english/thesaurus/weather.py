@@ -26,7 +26,8 @@ irrigate, irrigation, water crops
 ration, rationing, hosepipe ban, water restriction, water shortage
 emit, emission, give off, carbon emissions, carbon, greenhouse gas, greenhouse gases, co2, carbon dioxide
 blow, gust, gale, wind, strong winds, high winds, gale-force
-rain, rainfall, downpour, rains, rainstorm, heavy rain, torrential rain, torrential, cloudburst, shower, drizzle, precipitation, wet weather
+rain, rainfall, downpour, rains, rainstorm, heavy rain, torrential rain, torrential, cloudburst, shower, drizzle, precipitation,
+    wet weather
 snow, snowfall, blizzard, snowstorm, heavy snow, sleet, flurry
 hailstorm, hailstone
 """.strip()
