@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import concept_of, general_of, key_of, people
+from factcheck.comparison.concepts import concept_of, general_concepts, people
 from factcheck.comparison.features import ANY_TOLL, FIRST_WORDS
 from factcheck.comparison.names import Name, same_name, same_parts
 from factcheck.comparison.values import periods_agree, quantities_agree, worth
@@ -88,14 +88,11 @@ def align(a: Features, b: Features) -> Alignment:
 
 def _general(a: Features, b: Features, shared: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Concepts that only one side has, each with one of the other side that is more general or less: "the ferry", "the vessel"."""
-    for key in a.weights.keys() - shared:
-        for other in general_of(key):
-            if other in b.weights and other not in shared:
-                yield key, other
-    for other in b.weights.keys() - shared:
-        for key in general_of(other):
-            if key in a.weights and key not in shared:
-                yield key, other
+    table = general_concepts()
+    for key in (a.weights.keys() & table.keys()) - shared:
+        yield from ((key, other) for other in table[key] if other in b.weights and other not in shared)
+    for other in (b.weights.keys() & table.keys()) - shared:
+        yield from ((key, other) for key in table[other] if key in a.weights and key not in shared)
 
 
 def _spoken(side: Features, other: Features) -> frozenset[Name]:
@@ -113,7 +110,7 @@ def _left(side: Features, known: set[Name] | frozenset[Name], other: Features) -
 
 def _common(side: Features, other: Features) -> frozenset[Name]:
     """The names of one side that are common words with the capital of a sentence's first word, since the other has them in lower case."""
-    return frozenset(name for name in side.names if name.opening and key_of(side.lower[name.first], side.words[name.first].stem) in other.weights)
+    return frozenset(name for name in side.names if name.opening and side.key_alone(name.first) in other.weights)
 
 
 def _names(a: Sequence[Name], b: Sequence[Name]) -> tuple[tuple[Name, Name], ...]:

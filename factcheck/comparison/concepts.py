@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.thesaurus import tables
 from factcheck.comparison.words import stem_of
+from factcheck.language.english.deeds import KINDRED
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.opposites import OPPOSITES
 
@@ -46,7 +47,7 @@ def key_of(form: str, stem: str) -> str:
 
 
 def weight_of_key(key: str, weight: int) -> int:
-    """The weight of a concept, which is that of its commonest word.
+    """The weight of a concept, which is that of the first word of its group.
 
     Args:
         key: Its key.
@@ -55,9 +56,31 @@ def weight_of_key(key: str, weight: int) -> int:
     return tables().weights.get(key, weight)
 
 
+def general_concepts() -> Mapping[str, tuple[str, ...]]:
+    """The keys of concepts that have more general ones, with those."""
+    return tables().general
+
+
 def general_of(key: str) -> tuple[str, ...]:
     """The keys of the more general concepts of a concept, the nearest first: a ferry is a vessel."""
     return tables().general.get(key, ())
+
+
+def kin_of(key: str) -> frozenset[int]:
+    """The numbers of the lines of `KINDRED` that a concept stands on: concepts of one line may be told of one deed."""
+    return _lines().get(key, _NONE)
+
+
+_NONE: Final[frozenset[int]] = frozenset()
+
+
+@functools.cache
+def _lines() -> Mapping[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(KINDRED):
+        for word in line.split():
+            found.setdefault(concept_of(word), set()).add(number)
+    return {key: frozenset(numbers) for key, numbers in found.items()}
 
 
 @functools.cache

@@ -142,6 +142,10 @@ class Features:
         """The places in the document of some ranges of words, in text order."""
         return spans_of(ranges, self.claim.spans, self.words)
 
+    def key_alone(self, k: int) -> str:
+        """The concept of one word, whatever phrase or name it stands in."""
+        return key_of(self.lower[k], self.words[k].stem)
+
     def surface(self, first: int, last: int) -> str:
         """A range of words as written."""
         return self.claim.text[self.words[first].start : self.words[last - 1].end] if first < last else ""

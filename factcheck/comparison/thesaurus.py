@@ -70,7 +70,7 @@ class Tables(NamedTuple):
         forms: Forms of words that stand for themselves → group.
         stems: Stems → group.
         phrases: Stems of the first telling word of phrases → the phrases, the longest first.
-        weights: Group → its weight, that of its commonest word.
+        weights: Group → its weight, that of its first word.
         general: Group → the groups above it, the nearest first.
         deeds: The groups that name what is done or happens.
     """
@@ -116,7 +116,7 @@ def tables() -> Tables:
                 continue
             phrase = _phrase(entry, key)
             phrases.setdefault(phrase.stems[phrase.anchor], []).append(phrase)
-        weights[key] = min((weight for stem in told if (weight := weight_of(stem))), default=weight_of(key))
+        weights[key] = next(filter(None, map(weight_of, told)), weight_of(key))
         if general:
             above[key] = general
     return Tables(

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from factcheck.comparison.alignment import align
-from factcheck.comparison.concepts import events, general_of
+from factcheck.comparison.concepts import events, general_of, kin_of
 from factcheck.comparison.features import ANY_TOLL, Features
 from factcheck.comparison.relation import Judged, judge, long_past
 from factcheck.language.english.scales import OTHERS
@@ -69,7 +69,7 @@ class Told:
 
     Attributes:
         features: What it holds.
-        words: Its words by their concepts, names and numbers among them.
+        words: Its words by their concepts, names and numbers among them, and the concepts that these are kinds of or kindred to.
         depth: Where it stands among the claims of its document, 0 to 1.
         deeds: The concepts of its verbs, and of nouns that name what verbs do.
         tolls: What tolls it counts.
@@ -100,11 +100,12 @@ def told(side: Features, depth: float) -> Told:
 
 
 def _words(side: Features) -> frozenset[str]:
-    """The words of a claim by their concepts, those of names among them, and its numbers and dates by their values."""
+    """The words of a claim by their concepts, with what these are kinds of and kindred to, and its numbers and dates by their values."""
     numbers = [f"{number.quantity.low.normalize():f} {number.quantity.high.normalize():f}" for number in side.numbers]
     dates = [f"{date.period.start} {date.period.end}" for date in side.dates]
     general = itertools.chain.from_iterable(map(general_of, side.weights))
-    return frozenset((*filter(None, side.marks), *general, *numbers, *dates))
+    kin = [f"kin {number}" for key in side.weights for number in kin_of(key)]
+    return frozenset((*filter(None, side.marks), *general, *kin, *numbers, *dates))
 
 
 def restates(a: Told, b: Told, overlap: float, rank: int) -> tuple[Judged, float] | None:
