@@ -32,6 +32,8 @@ def prepositional(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
     if word == "according":
         return _according(s, index, i, i + 2, cut) if following == "to" and s.word(i + 2) not in b.NOT_SOURCES else None
     if word == "as":
+        if s.word(i + 2) == "by" and s.tag(i + 1) in "LV" and following in CUE_FORMS and CUE_FORMS[following].group == "speech":
+            return _according(s, index, i, i + 3, cut)  # "As reported by the Gazette, X"
         return _according(s, index, i, i + 2, cut) if following == "per" else None
     if word == "per":
         return _according(s, index, i, i + 1, cut) if s.tag(i + 1) in "DE" and (i == s.begin or s.tag(i - 1) in ",.") else None

@@ -31,6 +31,9 @@ def addressed(cue: CueVerb, k: int) -> Complement | None:
     deed = _deed(cue, k, end)
     if deed is not None:
         return deed
+    that = end + 1 if s.tag(end) == "," else end  # "told Ana Orr of Vell News that", "told voters in Vell, Norland, that"
+    if "t" in limits and s.tag(that) == "T" and not alone:
+        return cue.takes("a", that)
     near = s.base_right(k)
     if "w" in limits and near > k and s.tag(near) == "W" and s.word(near) != "that" and asks(s, near) and s.tag(near + 1) in "NPERD":
         return cue.takes("a", near)  # "asked him which states he could win"

@@ -14,6 +14,7 @@ from factcheck.extraction.mentions import spans_of
 from factcheck.language.english import attitudes as t
 from factcheck.language.english.legal import BENCH, CASES, CHARGING_PAPERS, CONFESSING, VICTIMS
 from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.markers import WRONGDOING
 from factcheck.language.english.polarity import NAMED_FALSE
 from factcheck.language.english.words import BE
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
@@ -53,6 +54,10 @@ PEOPLE = (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.OR
 """Vouchers that are people, not papers."""
 NOT_ACCUSING = (Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE)
 UNHEDGED = (Act.INTEND, Act.ORDER, Act.DECLINE, Act.ASK)
+TELLING = said.MARKING | said.NEGATING | said.TONES | WRONGDOING
+"""Words of which one stands in every claim that a marker lowers or hedges, that is negated, that judges or that accuses."""
+OWN_DOUBT = (Holder(None, Commitment.POSSIBLE),)
+"""How sure the outlet is of what it hedges in its own voice."""
 
 
 @attrs.define(slots=True)
@@ -131,9 +136,10 @@ class _Composition:
         people: Whether that is a person or body, not a paper.
         side: On which side of a case that one speaks.
         words: Its lower-case words.
+        telling: Those of them that a rule asks for, found once for all rules: most claims hold none.
     """
 
-    __slots__ = ("act", "chain", "direct", "marks", "people", "pieces", "polarity", "relation", "s", "side", "vouching", "words")
+    __slots__ = ("act", "chain", "direct", "marks", "people", "pieces", "polarity", "relation", "s", "side", "telling", "vouching", "words")
 
     def __init__(
         self, s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, marks: list[Marker]
@@ -149,12 +155,14 @@ class _Composition:
         self.words = s.lower[a : min(b, a + WHOLE)]
         for a, b in pieces[1:]:
             self.words += s.lower[a : min(b, a + WHOLE)]
+        self.telling = TELLING.intersection(self.words)
 
     def read_clause(self) -> None:
         """Take act and polarity from the cue and the wording of a clause, and the flags that the cue raises."""
-        relation, tokens, pieces = self.relation, self.s.tokens, self.pieces
-        self.marks += said.markers(tokens, pieces, voiced=bool(self.chain))
-        self.polarity = acts.polarity_of(relation, negated=said.negation(tokens, pieces))
+        relation, tokens, pieces, telling = self.relation, self.s.tokens, self.pieces, self.telling
+        if not said.MARKING.isdisjoint(telling):
+            self.marks += said.markers(tokens, pieces, voiced=bool(self.chain))
+        self.polarity = acts.polarity_of(relation, negated=not said.NEGATING.isdisjoint(telling) and said.negation(tokens, pieces))
         if acts.to_come(self.s, pieces):
             self.marks.append(Marker(None, None, Flag.HEDGED))
         if relation is None:
@@ -183,7 +191,7 @@ class _Composition:
             return
         if last.level is AttributionLevel.OFFICIAL and not BENCH.isdisjoint(last.source.text.lower().split()):
             return  # a court does not allege, it finds
-        if said.accuses(self.s.tokens, self.pieces) or _charges(last):
+        if (not WRONGDOING.isdisjoint(self.telling) and said.accuses(self.s.tokens, self.pieces)) or _charges(last):
             self.marks.append(Marker(None, None, Flag.ALLEGED))
 
     def read_judgement(self) -> None:
@@ -193,7 +201,8 @@ class _Composition:
         source = self.relation.source if self.relation is not None else None
         critics = source is not None and not CRITICS.isdisjoint(self.s.lower[source[0] : source[1]])
         quoted = self.direct is not Directness.INDIRECT
-        if critics or (self.people and said.evaluates(self.s.tokens, self.pieces, direct=quoted)):
+        judged = self.people and not said.TONES.isdisjoint(self.telling)
+        if critics or (judged and said.evaluates(self.s.tokens, self.pieces, direct=quoted)):
             self.act = Act.EVALUATE
 
     def read_own_voice(self, *, phrase: bool) -> None:
@@ -260,7 +269,7 @@ class _Composition:
 
     def _flagged(self, flag: Flag) -> bool:
         """Whether a marker has raised the flag."""
-        return any(mark.flag is flag for mark in self.marks)
+        return bool(self.marks) and any(mark.flag is flag for mark in self.marks)
 
     def rebuts(self) -> bool:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""
@@ -275,7 +284,7 @@ class _Composition:
         links = len(self.chain)
         hedged = self._flagged(Flag.HEDGED)
         if not links:
-            return (Holder(None, Commitment.POSSIBLE),) if hedged else ()
+            return OWN_DOUBT if hedged else ()
         if not hedged and self.act not in (Act.PREDICT, Act.HYPOTHESISE):
             return ()
         outer = tuple(Holder(place, Commitment.CERTAIN) for place in range(links - 1))

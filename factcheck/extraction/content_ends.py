@@ -71,6 +71,8 @@ def _mark_stops(s: Sentence, i: int, k: int, end: int, kind: str, *, fronted: bo
     """Whether the mark or the "and" at `k` ends the content that began at `i`: "; the mayor", "– a first", "and left"."""
     at = s.tag(k)
     if at == ",":
+        if k == i + 1 and s.tag(i) == "T":
+            return False  # "argue that, while it hurts some, it helps most"
         if (fronted and not list_goes_on(s, k, end)) or _comma_stops(s, k, end, kind):
             return True
         told = kind != CLAUSE or (s.finite(i, k) > 0 and s.tag(i + 1 if s.tag(i) == "T" else i) not in "SI")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.addressees import addressed
+from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE
+from factcheck.extraction.cue_verbs import Complement
 from factcheck.extraction.direct_speech import quoted
 from factcheck.extraction.objects import named, noun_object
 from factcheck.extraction.openings import adjunct, asks, bare_clause, opens_quotation, skip_time
@@ -15,9 +17,10 @@ from factcheck.language.english import words as w
 from factcheck.language.english.boundaries import AROUND, SETTINGS
 
 if TYPE_CHECKING:
-    from factcheck.extraction.cue_verbs import Complement, CueVerb
+    from factcheck.extraction.cue_verbs import CueVerb
     from factcheck.extraction.phrases import Sentence
 
+ASIDE_REACH = 14  # tokens of an aside in commas between "said" and its clause, at most
 VERDICT_REACH = 9  # tokens between "found" and "guilty", at most
 
 
@@ -103,6 +106,8 @@ def _adjectival(cue: CueVerb, k: int) -> bool:
     """Whether an adjective opens at `k`, with a word of degree or without: "seems likely", "looks more likely"."""
     s = cue.sentence
     at = s.tag(k)
+    if at in "NV" and cue.entry.lemma in {"seem", "appear"} and s.tag(k + 1) not in "NPE":
+        return True  # "seems inevitable", "appears intent on", for want of a noun that they could take
     return at in "JL" or (at in "aD" and s.tag(k + 1) == "J" and s.lower[k] in c.DEGREES)
 
 
@@ -151,6 +156,18 @@ def _behind_adjunct(cue: CueVerb, k: int) -> Complement | None:
     return None if first is None else cue.takes("t", first)
 
 
+def _behind_aside(cue: CueVerb, k: int) -> Complement | None:
+    """A clause behind an aside that the comma at `k` opens: "said, if elected, she would resign"."""
+    s = cue.sentence
+    if cue.entry.group not in {"speech", "thought"} or s.tag(k + 1) not in "SIBCaN" or s.tag(cue.place) not in "VB":
+        return None
+    close = next((m for m in range(k + 2, min(k + ASIDE_REACH, s.end)) if s.tag(m) in ",;:.Q"), None)
+    if close is None or s.tag(close) != "," or not bare_clause(s, close + 1):
+        return None
+    end = content_end(s, close + 1, CLAUSE, fronted=cue.fronted)
+    return Complement("b", [(k + 1, end)], cue.place + 1)
+
+
 def _without_that(cue: CueVerb, k: int) -> Complement | None:
     """A clause without "that": "said the mill had closed"."""
     s, frames = cue.sentence, cue.entry.frames
@@ -158,5 +175,7 @@ def _without_that(cue: CueVerb, k: int) -> Complement | None:
         return None
     if s.lower[k] == "in" and s.lower[(end := s.base_right(k + 1)) - 1] in SETTINGS and bare_clause(s, end):
         return cue.takes("b", end)  # "said in a statement they would appeal"
+    if s.tag(k) == ",":
+        return _behind_aside(cue, k)
     said = cue.entry.lemma == "say" and s.tag(k) in "DEPNGJIL#aSA" and s.finite(k + 1, s.end) > 0 and not s.inside(k)
     return cue.takes("b", k) if said or bare_clause(s, k, alone=cue.entry.lemma in c.TAKING_NOUNS) else None

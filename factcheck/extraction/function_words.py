@@ -31,7 +31,7 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     if word in {"about", "over"} and (following[:1].isdigit() or following in w.NUMBER_WORDS):
         return "a"
     if word in g.PARTICLES:
-        return "B" if word == "back" and (previous == "t" or (previous in "RPEM" and following in w.DETERMINERS)) else fixed
+        return "B" if word == "back" and _backs(tokens, i, end, previous, following) else fixed
     if word == "to":
         return _to(tokens, i, previous, following)
     if word == "that":
@@ -53,6 +53,14 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     if word == "far":
         return "a" if i and tokens.lower[i - 1] in {"so", "too", "thus"} else "J"
     return _single(word, previous, following, fixed)
+
+
+def _backs(tokens: Tokens, i: int, end: int, previous: str, following: str) -> bool:
+    """Whether "back" at `i` is a verb: "to back", "would back", "voters back the plan", "those who back Hale"."""
+    if previous == "t" or (previous in "RPEMW" and following in w.DETERMINERS):
+        return True
+    named = i + 1 < end and tokens.surface[i + 1][0].isupper() and following not in w.TIME_NOUNS
+    return (previous in "RPMW" and (named or following in w.OBJECT_PRONOUNS)) or (previous == "M" and following in g.BREAKS)
 
 
 def _single(word: str, previous: str, following: str, fixed: str) -> str:

@@ -141,6 +141,9 @@ def _without_anonymity(words: str) -> str:
 
 def spans_of(s: Sentence, pieces: list[Range]) -> tuple[Span, ...]:
     """The spans of token ranges, in text order, touching ones merged."""
+    if len(pieces) == 1:
+        a, b = pieces[0]
+        return (span(s.tokens, a, b),) if b > a else ()
     found: list[Span] = []
     for a, b in sorted(pieces):
         if b <= a:

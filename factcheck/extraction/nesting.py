@@ -91,7 +91,9 @@ def _may_hold_cue(s: Sentence, piece: Range) -> bool:
     a, b = piece
     words = s.lower[a:b]
     cues = VOUCHING if LOOSE.isdisjoint(words) and s.tokens.quoted.isdisjoint(range(a, b)) else CUES
-    return any(not s.inside(k) for k in itertools.compress(range(a, b), map(cues.__contains__, words)))
+    attributed = not ATTRIBUTING.isdisjoint(words)  # else a form that its sentence shows to be a noun is none: "lost the state"
+    places = itertools.compress(range(a, b), map(cues.__contains__, words))
+    return any((attributed or s.tag(k) in "VBGL") and not s.inside(k) for k in places)
 
 
 def _shows_event(s: Sentence, inner: Relation, source: Range) -> bool:

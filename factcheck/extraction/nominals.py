@@ -74,10 +74,15 @@ def _follower(s: Sentence, k: int, followers: frozenset[str], *, owned: bool = T
 
 
 def _predicate(s: Sentence, k: int, followers: frozenset[str]) -> tuple[int, str] | None:
-    """The clause that a noun is said to be, with its verb at `k`: "Her argument is that"."""
-    if s.word(k) not in w.BE_FINITE or followers.isdisjoint(("that", "that*")):
+    """The clause that a noun is said to be, its verb at `k` or behind a phrase there: "Her claim is that", "The fear there is that"."""
+    if followers.isdisjoint(("that", "that*")):
         return None
-    k += 1
+    if s.tag(k) == "I":
+        k = s.base_right(k + 1)
+    had = s.word(k) in w.HAVE_FINITE and s.word(k + 1) == "been"
+    if not had and s.word(k) not in w.BE_FINITE:
+        return None
+    k += 2 if had else 1
     while s.tag(k) in "an":
         k += 1
     return (k, CLAUSE) if s.tag(k) == "T" else None

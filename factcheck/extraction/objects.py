@@ -181,7 +181,7 @@ def relative_object(cue: CueVerb) -> Complement | None:
     word = s.word(before)
     if word == "what":
         return _what(cue, before)
-    if word in {"which", "that", "whom"} and s.tag(before) in "WTDR":
+    if word in {"which", "that", "whom", "who"} and s.tag(before) in "WTDR":
         return _which(cue, (before, before + 1))
     described = s.noun_left(before + 1) if s.tag(source[0]) in "RD" and before + 1 == source[0] and s.tag(before) in "NPE" else None
     if described is None or s.lower[before] in RESUMPTIVE | w.TIME_NOUNS:

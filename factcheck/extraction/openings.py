@@ -139,7 +139,8 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
             return m + 1 if m + 1 < s.end else None
         if _adverb_in_commas(s, m):
             continue
-        if at == "S" and m > k and s.lower[m] in c.ASKING_LATE and "w" in frames and entry.group == "speech":
+        late = s.lower[m] in c.ASKING_LATE or (s.lower[m] == "if" and entry.lemma == "ask")
+        if at == "S" and m > k and late and "w" in frames and entry.group == "speech":
             return m
         if at in "VMA;.WtCBRS" or (at == "," and not opens_quotation(s, m + 1) and not _comma_pair(s, m, k)):
             return None
@@ -176,7 +177,8 @@ def _adverb_in_commas(s: Sentence, m: int) -> bool:
 def _comma_pair(s: Sentence, m: int, k: int) -> bool:
     """Whether the comma at `m` opens or closes a short aside before "that" or a colon: "said, to cheers: “We won”"."""
     stop = min(m + ASIDE_REACH, s.end)
-    if s.finite(k, stop) <= 1 and any(s.tag(j) == "T" for j in range(m + 1, stop)):
+    that = next((j for j in range(m + 1, stop) if s.tag(j) == "T"), None)
+    if that is not None and (s.finite(k, stop) <= 1 or s.finite(k, that) == 0):
         return True
     colon = s.tags.find(":", m - s.begin, stop - s.begin) + s.begin
     return colon > m and opens_quotation(s, colon + 1) and not s.finite(k, colon)

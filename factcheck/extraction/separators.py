@@ -13,6 +13,7 @@ from factcheck.language.english.lexicon import CUE_FORMS
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
+CLAUSE_REACH = 10  # tokens of a clause of time within which its verb comes
 RESUMPTIVE_REACH = 3  # tokens: an article, an adjective and the noun that takes up what was said
 
 
@@ -83,9 +84,17 @@ def without_act(s: Sentence, start: int, end: int) -> int:
 
 def tail_end(s: Sentence, k: int) -> int:
     """The end of what belongs to the cue: the addressee, time and place up to a comma, stop or quotation: "told reporters on Monday"."""
-    while k < s.end and s.tag(k) not in ",.;:-" and not opens_quotation(s, k):
+    while k < s.end and s.tag(k) not in ",.;:-" and not opens_quotation(s, k) and not (s.tag(k) in "SI" and _tells_too(s, k)):
         k += 1
     return k
+
+
+def _tells_too(s: Sentence, k: int) -> bool:
+    """Whether a clause of time opens at `k` in which somebody says something, too: "when asked about it", "after she announced"."""
+    if s.lower[k] not in b.TEMPORAL:
+        return False
+    stop = next((m for m in range(k + 1, min(k + CLAUSE_REACH, s.end)) if s.tag(m) in ",.;:-Q"), min(k + CLAUSE_REACH, s.end))
+    return any(k < m < stop and s.tag(m) in "VL" for m in s.cues)
 
 
 def clause_follows(s: Sentence, k: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.verb_groups import VerbGroups
+from factcheck.language.english import subjects as b
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import VERB_FORMS
 
@@ -20,33 +21,6 @@ PHRASE_REACH = 60  # tokens of a noun phrase to the left of its verb, at most
 VERB_REACH = 40  # tokens before a conjunction within which the verb of its clause is looked for
 RELATIVE_REACH = 25  # tokens of a relative clause inside a subject, at most
 QUOTED_NAME = 8  # tokens of a quotation inside a noun phrase, fewer than which it is a name or title
-
-STARTS_OF_TIMES = frozenset({"on", "late", "early", "earlier", "last", "this", "in"})
-"""Words that a time between a subject and its verb may open with: "on Tuesday", "late Monday"."""
-TIMES_OR_OTHERS = frozenset({"may", "march", "sun", "moment"})
-"""Time nouns that are as often something else."""
-MONTHS_OR_VERBS = frozenset({"may", "march"})
-"""Time nouns that are verbs as well."""
-PARTERS = frozenset({"as", "than", "after", "before", "since", "until", "despite", "because"})
-"""Prepositions that belong to a noun phrase only right behind a noun."""
-ADVERBIAL = frozenset({"as", "after", "before", "since", "during", "amid", "despite"})
-"""Prepositions whose phrase belongs to the verb where one stands before them."""
-UNFRONTED = frozenset({"as", "after", "before", "since", "until", "till", "than"})
-"""Prepositions whose phrase, in the middle of a sentence, is no fronted one."""
-APPOSED_PREPOSITIONS = frozenset({"as", "in", "at", "with"})
-"""Words that an aside with a finite verb may open with."""
-APPOSED_CLAUSES = frozenset({"where", "when", "and", "whose"})
-"""Conjunctions that an aside behind a subject may open with."""
-APPROXIMATE = frozenset({"about", "around", "over", "under"})
-"""Prepositions that make a number an estimate: "about half"."""
-EXEMPLIFYING = frozenset({"of", "including", "like"})
-"""Words of an aside that tells of the noun before it: ", including two mayors,"."""
-PLACING = frozenset({"of", "in", "from"})
-"""Prepositions before a town."""
-NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "r-s.c", "inc", "llc"})
-"""What a comma parts from a name without opening an apposition."""
-SETTINGS = frozenset({"statement", "interview", "tweet"})
-"""Nouns that end a fronted phrase without a comma: "In a statement police said"."""
 
 
 class Subjects(VerbGroups):
@@ -102,6 +76,8 @@ class Subjects(VerbGroups):
         """The noun phrase before an aside that ends at `j` with a comma of its own in it: "Hale, during a visit to Leeds, Ohio,"."""
         for k in range(j - 1, max(self.begin, j - APPOSITION_REACH), -1):
             if self.tag(k) == "," and not self.inside(k):
+                if self._place(k):
+                    continue  # "of Raleigh, N.C.,"
                 if self.tag(k + 1) not in "IG" or self.tag(k - 1) not in "NPE)#":
                     return None
                 a = self._walk_left(k - 1)
@@ -135,7 +111,7 @@ class Subjects(VerbGroups):
         """Whether the aside opening at `i` is about the act, not about who acts: "Trump, speaking in Ohio, said"."""
         if self.tag(i) == "a" and self.tag(i + 1) in ",-":
             return True  # "The mayor, however,"
-        return self.tag(i) in "GLISV" and self.lower[i] not in EXEMPLIFYING
+        return self.tag(i) in "GLISV" and self.lower[i] not in b.EXEMPLIFYING
 
     def _before_time(self, j: int) -> int:
         """The token before a time between subject and verb ("Ryan on Tuesday called", "police late Monday said"); `j` where none is."""
@@ -144,7 +120,7 @@ class Subjects(VerbGroups):
             k -= 1
         if k == j:
             return j
-        while k >= self.begin and self.lower[k] in STARTS_OF_TIMES:
+        while k >= self.begin and self.lower[k] in b.STARTS_OF_TIMES:
             k -= 1
         if k < self.begin or self.tag(k) not in "NPE#R,)-WOLG" or self.lower[k] == "dated":
             return j
@@ -155,7 +131,7 @@ class Subjects(VerbGroups):
     def _of_time(self, k: int, j: int) -> bool:
         """Whether the token at `k` belongs to a time that ends at `j`: "Tuesday", or the number of "May 3"."""
         if self.lower[k] in w.TIME_NOUNS:
-            return self.lower[k] not in TIMES_OR_OTHERS
+            return self.lower[k] not in b.TIMES_OR_OTHERS
         return k < j and self.tag(k) == "#" and (self.lower[k - 1] in w.TIME_NOUNS or self.lower[k + 1] in w.TIME_NOUNS)
 
     def _apposition(self, j: int) -> int | None:
@@ -182,7 +158,7 @@ class Subjects(VerbGroups):
 
     def _apposes(self, opened: int, j: int) -> bool:
         """Whether what stands between the marks at `opened` and `j` can describe the noun before it: ", the clerk," or ", who won,"."""
-        if opened <= self.begin or self.tag(opened - 1) not in "NPE#)RQO":
+        if opened <= self.begin or self.tag(opened - 1) not in "NPE#)RQOx":
             return False
         inner = self.skip_quotes(opened + 1)
         if self.tag(inner) == "a" and self.tag(inner + 1) in "LV":
@@ -191,11 +167,11 @@ class Subjects(VerbGroups):
         finite = self.finite(opened + 1, j)
         if (finite == 1 or self.tag(j) == "-") and opening in "VL" and "l" in VERB_FORMS.get(word, "l"):
             finite = 0  # "Len Hale, dismissed in March, insists"
-        if finite and opening not in "WI" and not self._relative_within(opened + 1, j) and word not in APPOSED_PREPOSITIONS:
+        if finite and opening not in "WI" and not self._relative_within(opened + 1, j) and word not in b.APPOSED_PREPOSITIONS:
             return False
         if opening == "C" and finite and self.tag(inner + 1) != "W":
             return False
-        return opening not in "SCTR" or word in APPOSED_CLAUSES or (opening == "R" and self.word(inner + 1) == "of")
+        return opening not in "SCTR" or word in b.APPOSED_CLAUSES or (opening == "R" and self.word(inner + 1) == "of")
 
     def _relative_within(self, a: int, b: int) -> bool:
         """Whether all finite verbs of `a`..`b` come after a relative pronoun in it: "a firm that sells tea"."""
@@ -208,7 +184,7 @@ class Subjects(VerbGroups):
 
     def _list_comma(self, k: int) -> bool:
         """Whether the comma at `k` stands inside a name: "Hale, Jr."."""
-        return self.word(k + 1) in NAME_SUFFIXES
+        return self.word(k + 1) in b.NAME_SUFFIXES
 
     def _walk_left(self, j: int) -> int | None:
         """The first token of the noun phrase that ends at `j`."""
@@ -272,18 +248,20 @@ class Subjects(VerbGroups):
     def _before_preposition(self, k: int, start: int) -> Range | None:
         """Start and next token where the preposition at `k` ties a noun phrase to the one before it: "the head of the board"."""
         before, word = self.tag(k - 1), self.lower[k]
-        if word in PARTERS and before not in "NPE#":
+        if word in b.PARTERS and before not in "NPE#":
             return None
-        if word in APPROXIMATE and (self.tag(start) == "#" or self.lower[start] == "half"):
+        if word in b.APPROXIMATE and (self.tag(start) == "#" or self.lower[start] == "half"):
             return k, k - 1  # "about half of voters"
         if (word == "of" and self.word(k - 1) == "out" and self.tag(k - 2) == "#") or (before == "I" and self.tag(k - 2) == "L"):
             return start, k - 2  # "four out of ten voters", "minutes read out at the trial"
         if k > self.begin and before in "NPE#RJLGp)O" and not (before == "J" and self.tag(k - 2) == "A"):
-            if word in ADVERBIAL and self.finite(self.begin, k):
+            if word in b.ADVERBIAL and self.finite(self.begin, k):
                 return None
             return (k - 1, k - 2) if before == "R" else (start, k - 1)
-        if before in "VAM":
-            relative = self._relative_left(k - 1)  # "people who were in the room"
+        if before == "D" and word == "of" and self.lower[k - 1] in b.QUANTIFIERS:
+            return start, k - 1  # "much of the media"
+        if before in "VAM" or (before in "La" and word not in b.PARTERS):
+            relative = self._relative_left(k - 1)  # "people who were in the room", "who have heard directly from them"
             return None if relative is None else (relative, relative - 1)
         return None
 
@@ -315,7 +293,7 @@ class Subjects(VerbGroups):
         k -= 1
         while k > self.begin and self.tag(k) == "E":
             k -= 1
-        return self.tag(k) == "I" and self.lower[k] in PLACING and self._opening_tag() not in "IS"
+        return self.tag(k) == "I" and self.lower[k] in b.PLACING and self._opening_tag() not in "IS"
 
     def _opening_tag(self) -> str:
         """The tag of the first token of the sentence that is no conjunction or adverb."""
@@ -361,7 +339,7 @@ class Subjects(VerbGroups):
     def _trim(self, start: int, j: int) -> int | None:
         """Cut what stands before the noun phrase proper: adverbs, fronted phrases, conjunctions."""
         while start <= j and (self.tag(start) in "aCIn,;S" or self.lower[start] in {"but", "and"}):
-            if self.lower[start] in APPROXIMATE and (self.tag(start + 1) == "#" or self.word(start + 1) == "half"):
+            if self.lower[start] in b.APPROXIMATE and (self.tag(start + 1) == "#" or self.word(start + 1) == "half"):
                 break
             if self.tag(start) == "I" and self.lower[start] != "like":
                 cut = self._after_fronted(start, j)
@@ -374,15 +352,15 @@ class Subjects(VerbGroups):
             return None
         before = self.tag(start - 1)
         if before == "I":
-            if self.lower[start - 1] in UNFRONTED:
+            if self.lower[start - 1] in b.UNFRONTED:
                 return (start - 1 == self.begin and self._after_fronted(start - 1, j)) or start  # "After the vote the mayor said"
             if start - 1 <= self.begin or self.tag(start - 2) not in "NPE#":
                 return self._after_fronted(start - 1, j)
         if start == self.begin or before in "I,C:-(Q;S":
             first = self.lower[start]
-            if start == self.begin and first in STARTS_OF_TIMES and self.tag(start + 1) == "I":
+            if start == self.begin and first in b.STARTS_OF_TIMES and self.tag(start + 1) == "I":
                 return self._after_fronted(start + 1, j)  # "Late on Sunday the ministry"
-            if first in w.TIME_NOUNS and start < j and self.tag(start + 1) in "DERN" and first not in MONTHS_OR_VERBS:
+            if first in w.TIME_NOUNS and start < j and self.tag(start + 1) in "DERN" and first not in b.MONTHS_OR_VERBS:
                 return start + 1
         return start
 
@@ -396,5 +374,5 @@ class Subjects(VerbGroups):
         if at == "D":
             return before in "NPE#"
         titled = word in w.TITLES and self.tokens.surface[k][0].isupper() and before in "NP#E" and not (before == "E" and left in w.TITLES)
-        parted = (left in w.TIME_NOUNS or left in SETTINGS) and at in "NPEJ" and word not in w.TIME_NOUNS
+        parted = (left in w.TIME_NOUNS or left in b.SETTINGS) and at in "NPEJ" and word not in w.TIME_NOUNS
         return titled or parted or (at == "E" and before in "NP" and left not in w.TITLES)

@@ -63,6 +63,8 @@ def _plain(word: str, tagged: str) -> bool:
 
 PLAIN = {word: tagged for word, tagged in FIXED.items() if _plain(word, tagged)}
 """The words of the table that need no look at their neighbours."""
+WRITTEN_LOW = frozenset(word for word, tagged in FIXED.items() if tagged not in "J." and word not in g.SUPERLATIVES | g.CONTEXTUAL)
+"""Those that need none where they are written in lower case."""
 
 
 def tag(tokens: Tokens, begin: int, end: int) -> str:
@@ -75,9 +77,8 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
     outside = False  # whether it had come where the quotation opened
     aside = False  # whether a comma has come before that verb
     title_case: bool | None = None
-    for i in range(begin, end):
-        word = lower[i]
-        plain = PLAIN.get(word)
+    forms = lower[begin:end]
+    for i, word, plain in zip(range(begin, end), forms, map(PLAIN.get, forms), strict=True):
         if plain is not None:
             append(plain)
             previous = plain
@@ -92,23 +93,25 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             outside = finite if partner[i] > i else outside
             finite = outside if lower[i - 1] in STATED else finite  # the verbs of a quotation are not those of the clause around it
             continue  # a quotation mark does not part a word from its neighbours
+        shown = surface[i]
         fixed = FIXED.get(word)
         if fixed is not None:
             if word == "." and previous == "D" and surface[i - 1] == "A" and tags[-2:-1] == ["E"]:
                 tags[-1] = previous = "E"  # "James A. Orr"
-            previous = _in_place(tokens, i, begin, end, previous, fixed)
+            settled = shown == word and word in WRITTEN_LOW
+            previous = fixed if settled else _in_place(tokens, i, begin, end, previous, fixed)
             append(previous)
             finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
             continue
-        first = surface[i][0]
-        capital = first.isupper()
-        if first.isdigit():
-            previous = "#"
+        capital = shown[0].isupper()
+        told = "" if capital else _alone(word)
+        if told and (told != "N" or previous != "R"):
+            previous = told
         elif word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             previous = "J"
         elif capital and i > begin and previous not in ".:" and partner[i - 1] < i:
             kinds = "" if title_case is False else _verb_kinds(word)
-            if title_case is None and kinds and previous in "EPNMAat":
+            if title_case is None and kinds and previous in "EPNMAatR":
                 title_case = _title_case(tokens, begin, end)
             previous = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
         else:
@@ -125,8 +128,19 @@ def _verb_kinds(word: str) -> str:
     return VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word.startswith(PREFIXES) else "")
 
 
+@functools.lru_cache(maxsize=1 << 15)
+def _alone(word: str) -> str:
+    """What a word in lower case is whatever stands around it, a noun behind a pronoun apart; empty where its neighbours are asked."""
+    if word[0].isdigit():
+        return "#"
+    if word in g.ALLEGED or word in o.COMPANY_ENDINGS or word in o.NAME_PARTICLES or _verb_kinds(word):
+        return ""
+    told = _ending(word)
+    return told if told in "aN" else ""
+
+
 def _open_class(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, finite: bool) -> str:
-    """The tag of a noun, verb, adjective or adverb of an open class that is not shown to be a name by its capital alone."""
+    """The tag of a noun, verb, adjective or adverb of an open class that neither itself nor its capital alone tells."""
     word, surface = tokens.lower[i], tokens.surface
     kinds = _verb_kinds(word)
     if kinds:
@@ -197,7 +211,10 @@ def _title_case(tokens: Tokens, begin: int, end: int) -> bool:
 
 def _in_headline(word: str, kinds: str, previous: str, before: str) -> str:
     """The tag of a verb form with a capital in a headline in title case: "Polls Show", "Is Calling", "To Back"; else that of a name."""
-    if previous in "EPN":
+    if previous in "Ra":
+        if "p" in kinds or ("s" in kinds and "n" not in kinds):
+            return "V"  # "He Never Pledged"
+    elif previous in "EPN":
         plural = "b" in kinds and word in CUE_FORMS and before[-1] == "s" and before[-2:] not in {"ss", "us", "is"}
         return "V" if "s" in kinds or "p" in kinds or plural else "E"
     if "i" in kinds:

@@ -137,6 +137,8 @@ def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str,
     if previous in "#LG" and not noun and "b" in kinds:
         return "V"
     numbered = previous == "#" and i > 1 and tokens.surface[i - 2][0].isupper()
+    if previous == "#" and "s" in kinds and not finite and following == ":" and "q" in _frames(word):
+        return "V"  # "Article 33 affirms: “No state shall”"
     if numbered and "s" in kinds and not finite and (following in w.DETERMINERS or following in w.NUMBER_WORDS or following == "that"):
         return "V"  # "footage obtained by Channel 6 shows a"
     if previous in "JGL" and not noun and "s" in kinds and not finite:
@@ -167,8 +169,9 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return False  # "customs returns show"
     if previous in "RW" or (following == "that" and "t" in frames and previous not in "VG"):
         return True
-    if following == ":" and "q" in frames and previous in "NE":
-        return True
+    quotes = i + 1 < end and tokens.partner[i + 1] > i + 1 and not finite
+    if (following == ":" or quotes) and "q" in frames and previous in "NE":
+        return True  # "The ad claims “We won”"
     if "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return False  # "sources said"
     if previous in "NEJ" and not finite and word in CUE_FORMS and following in CUE_FORMS[word].prepositions:
@@ -230,6 +233,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V"
     if previous in "PN" and not finite and before in DOCUMENT_NOUNS and _is_evidence(word):
         return "V"  # "customs returns show exports"
+    if previous in "NE" and not finite and _is_evidence(word) and following in g.SUBJECT_PRONOUNS:
+        return "V"  # "Records of the last cycle show he"
     if previous == "P" and (following in w.MODALS or following in g.SUBJECT_PRONOUNS) and not frames.keys().isdisjoint("tb"):
         return "V"  # "a tactic villagers hope will work", "growers estimate there were"
     if previous == "P":

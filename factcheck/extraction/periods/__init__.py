@@ -18,6 +18,7 @@ from factcheck.model.values import Precision, day
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterator
 
     from factcheck.model.values import Period
 
@@ -60,16 +61,27 @@ def find_periods(
 def _read(reading: Reading) -> list[Found]:
     """The expressions of a text, none over another."""
     done, kept = 0, []
-    for trigger in reading.grammar.trigger.finditer(reading.low):
-        if trigger.start() < done:
+    for at, word in _openings(reading):
+        if at < done:
             continue
-        found = reading.core(trigger)
+        found = reading.core(word, at)
         for one in complete(reading, found) if found is not None else ():
             one.begin = max(one.begin, done)
             if one.stop > one.begin:
                 done = one.stop
                 kept.append(one)
     return kept
+
+
+def _openings(reading: Reading) -> Iterator[tuple[int, str]]:
+    """The words of a text that an expression may open with, each with its place."""
+    low = reading.low
+    first = reading.grammar.trigger.match(low)
+    if first is not None:
+        yield 0, first.group()
+    for trigger in reading.grammar.scan.finditer(low):
+        at = trigger.start() + 1
+        yield at, low[at : trigger.end()]
 
 
 def _continue_from(reading: Reading, context: Period) -> None:

@@ -29,9 +29,10 @@ _OPENINGS: Final[tuple[tuple[Iterable[str], tuple[Rule, ...]], ...]] = (
     (("new",), (seasons.new_year,)),
     (calendar.SEASONS, (seasons.season,)),
     ([word + "s" for word in calendar.SEASONS], (seasons.seasons_ago,)),
-    ("last past next previous preceding coming following this current that same corresponding comparable equivalent latest recent future "
-     "prior".split(), (quarters.part, relative.window, relative.step)),
-    (("most", "later"), (relative.window,)),
+    (("last",), (quarters.part, relative.window, relative.step)),
+    ("past next previous preceding coming following this".split(), (relative.window, relative.step)),
+    ("current that same corresponding comparable equivalent latest prior".split(), (relative.step,)),
+    ("most recent future later".split(), (relative.window,)),
     (calendar.ORDINALS, (eras.century, days.word_day, quarters.part)),
     ("final opening closing latter".split(), (quarters.part,)),
     (calendar.UNITS, (weeks.part_of, units.unit)),
@@ -66,11 +67,11 @@ _NUMBERS: Final = (
 )
 """Numbers that a date may open with, told by what stands right behind them: most numbers in a text are none."""
 
-GRAMMAR: Final = Grammar(
-    pattern(
-        f"(?<![a-z0-9$£€¥₹#])(?:(?:{trie(_RULES.keys() - {'0', 'fy', 'ad'})})(?![a-z])"
-        f"|ad(?= [0-9])|fy(?= ?-?'?[0-9])|[qh][1-4](?=fy)|{_NUMBERS})",
-    ),
-    _RULES,
+_JOINING: Final = "a-z0-9$£€¥₹#"
+"""Characters that the first word of an expression never follows."""
+_TRIGGER: Final = (
+    f"(?:(?:{trie(_RULES.keys() - {'0', 'fy', 'ad'})})(?![a-z])|ad(?= [0-9])|fy(?= ?-?'?[0-9])|[qh][1-4](?=fy)|{_NUMBERS})"
 )
+
+GRAMMAR: Final = Grammar(pattern(f"(?<![{_JOINING}]){_TRIGGER}"), pattern(f"[^{_JOINING}]{_TRIGGER}"), _RULES)
 """The dates of English."""

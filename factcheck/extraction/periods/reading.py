@@ -111,11 +111,13 @@ class Grammar:
     """The rules of a language, found by the first word of an expression.
 
     Attributes:
-        trigger: Finds every word that an expression may open with.
+        trigger: Matches a word that an expression may open with.
+        scan: Finds every such word behind the character before it: a set comes first, so that what lies between is passed over in C.
         rules: The rules to try for each such word, in order; "0" stands for digits.
     """
 
     trigger: re.Pattern[str]
+    scan: re.Pattern[str]
     rules: Mapping[str, tuple[Rule, ...]]
 
 
@@ -167,18 +169,17 @@ class Reading:
     def opening(self, at: int) -> Found | None:
         """Read the expression that begins exactly at one place."""
         trigger = self.grammar.trigger.match(self.low, at)
-        return self.core(trigger) if trigger else None
+        return self.core(trigger.group(), at) if trigger else None
 
-    def core(self, trigger: re.Match[str]) -> Found | None:
-        """Read the expression that a trigger opens: the first rule that accepts wins."""
+    def core(self, word: str, at: int) -> Found | None:
+        """Read the expression that the word at a place opens: the first rule that accepts wins."""
         if self._depth >= _DEPTH:
             return None
-        word = trigger.group()
         self._depth += 1
         try:
             for rule in self.grammar.rules["0" if word[0] <= "9" else word]:
                 self.attempts += 1
-                found = rule(self, trigger.start())
+                found = rule(self, at)
                 if found is not None:
                     return found
         finally:

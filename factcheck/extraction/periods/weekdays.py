@@ -167,7 +167,7 @@ def date_behind(reading: Reading, stop: int, number: int) -> Found | None:
     trigger = reading.grammar.trigger.match(reading.low, gap.end()) if gap else None
     if gap is None or trigger is None or not (trigger.group()[0] <= "9" or trigger.group() in calendar.MONTHS):
         return None
-    found = reading.core(trigger)
+    found = reading.core(trigger.group(), trigger.start())
     if found is None or found.precision not in (Precision.DAY, Precision.INSTANT) or found.companions or found.deictic:
         return None
     if reading.text[gap.end() - 1] == "(" and reading.low[found.stop : found.stop + 1] == ")":

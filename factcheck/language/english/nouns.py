@@ -34,6 +34,7 @@ critique critiques review description: of*
 support: for* of*
 respect admiration: for of
 opposition: to
+favor favour: of
 objection objections resistance: to*
 disagreement disagreements: over
 call calls: for to*

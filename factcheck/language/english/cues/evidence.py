@@ -7,7 +7,7 @@ analyse | w o=doc | neutral | assert
 analyze | w o=doc | neutral | assert
     + The authors analyzed how the disease spread.
     - The blood was analyzed overnight.
-appear | i tseem @as | neutral | hypothesise
+appear | i tseem @as x=adj | neutral | hypothesise
     + The firm appears to have lost the files.
     - Two swans appeared on the lake.
 ascertain | t w | endorsing | assert
@@ -91,7 +91,7 @@ investigate | w | neutral | ask
 link | @to=obj,finds | neutral | assert
     + The study linked the gas to asthma.
     - The tunnel links the two halls.
-look | x=adj @like @as+if @as+though | neutral | hypothesise
+look | x=adj @like @as+if @as+though i | neutral | hypothesise
     + The bridge looks safe.
     - Look under the mat.
 lower | @to=estimate | neutral | assert

@@ -73,7 +73,7 @@ label | x | neutral | evaluate
 liken | @to=obj | neutral | evaluate
     + The bishop likened the camp to a prison.
     - The two birds are often likened.
-list | o=doc x | neutral | assert
+list | o x | neutral | assert
     + The report lists nine faults.
     - The list hung by the door.
 name | a=as,to o=pers | neutral | assert

@@ -124,7 +124,7 @@ sympathize | @with | neutral | evaluate
 take | @issue+with @aim+at @exception+to @credit+for @responsibility+for @offense+at @offence+at | neutral | evaluate
     + The bishop took issue with the film.
     - He took the bus.
-vote | @against | neutral | intend
+vote | @against i | neutral | intend
     + The union voted against the merger.
     - The vote is on Friday.
 welcome | o=pers q | neutral | evaluate

@@ -7,7 +7,7 @@ acknowledge | q t b g o | endorsing | confirm
 add | q t b | neutral | assert
     + "The work will take a year," Mr Denby added.
     - The new wing adds forty beds to the hospital.
-admit | q t b g to | loaded | confirm
+admit | q t b g to @to | loaded | confirm
     + Mr Crane admitted that he had lied.
     - The hospital admitted the boy.
 advise | q t b w a=t,i,q,against,w @against | neutral | order
@@ -226,7 +226,7 @@ persuade | a=t,b,i | neutral | assert
 posit | q t o | neutral | hypothesise
     + The authors posit that the star is young.
     - In such models a free market is posited.
-post | q t | neutral | assert
+post | q t o=statement | neutral | assert
     + "The game is off," the club posted on its page.
     - The army posted Captain Reeve to Malvora.
 postulate | t o | neutral | hypothesise
@@ -388,7 +388,7 @@ warn | q t b @of @about @against a=t,b,i,of,about,against,q | neutral | assert
 wonder | q w @about | neutral | ask
     + Ms Bello wondered whether the shop would close.
     - The bridge is a wonder of the age.
-write | q t b @about @of a=to | neutral | assert
+write | q t b @about @of a=to o=statement | neutral | assert
     + Dr Pell wrote that the dam had been checked twice.
     - She writes novels in a shed near Tarnmouth.
 """

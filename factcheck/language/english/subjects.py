@@ -1,0 +1,32 @@
+"""Words that bound the subject of a verb: times, asides and phrases around it, prepositions inside it."""
+
+from __future__ import annotations
+
+STARTS_OF_TIMES = frozenset({"on", "late", "early", "earlier", "last", "this", "in"})
+"""Words that a time between a subject and its verb may open with: "on Tuesday", "late Monday"."""
+TIMES_OR_OTHERS = frozenset({"may", "march", "sun", "moment"})
+"""Time nouns that are as often something else."""
+MONTHS_OR_VERBS = frozenset({"may", "march"})
+"""Time nouns that are verbs as well."""
+PARTERS = frozenset({"as", "than", "after", "before", "since", "until", "despite", "because"})
+"""Prepositions that belong to a noun phrase only right behind a noun."""
+ADVERBIAL = frozenset({"as", "after", "before", "since", "during", "amid", "despite"})
+"""Prepositions whose phrase belongs to the verb where one stands before them."""
+UNFRONTED = frozenset({"as", "after", "before", "since", "until", "till", "than"})
+"""Prepositions whose phrase, in the middle of a sentence, is no fronted one."""
+APPOSED_PREPOSITIONS = frozenset({"as", "in", "at", "with"})
+"""Words that an aside with a finite verb may open with."""
+APPOSED_CLAUSES = frozenset({"where", "when", "and", "whose"})
+"""Conjunctions that an aside behind a subject may open with."""
+APPROXIMATE = frozenset({"about", "around", "over", "under"})
+"""Prepositions that make a number an estimate: "about half"."""
+EXEMPLIFYING = frozenset({"of", "including", "like"})
+"""Words of an aside that tells of the noun before it: ", including two mayors,"."""
+PLACING = frozenset({"of", "in", "from"})
+"""Prepositions before a town."""
+QUANTIFIERS = frozenset({"much", "most", "all", "half", "some", "many", "both", "each"})
+"""Determiners that "of" can follow."""
+NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "r-s.c", "inc", "llc"})
+"""What a comma parts from a name without opening an apposition."""
+SETTINGS = frozenset({"statement", "interview", "tweet"})
+"""Nouns that end a fronted phrase without a comma: "In a statement police said"."""

@@ -1,0 +1,78 @@
+"""Where the content of a cue opens when something stands between them, and who is told, asked or cited on the way."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.test_relations import Found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor says, win or lose on Tuesday, he is staying.", ("The mayor", "says", "win or lose on Tuesday, he is staying")),
+        ("Ida Holm said, if elected, she would resign.", ("Ida Holm", "said", "if elected, she would resign")),
+        (
+            "They argue that, while the tax hurts some, it helps most.",
+            ("They", "argue", "that, while the tax hurts some, it helps most"),
+        ),
+        ("He believes, for example, that women who work should vote.", ("He", "believes", "that women who work should vote")),
+        ("The fear among growers is that frost may come.", (None, "fear among growers is", "that frost may come")),
+        ("The ad claims “Ida Holm is the one you can trust.”", ("The ad", "claims", "“Ida Holm is the one you can trust.”")),
+        ("Article 9 affirms: “No town shall sell its wells.”", ("Article 9", "affirms", "“No town shall sell its wells.”")),
+    ],
+)
+def test_an_aside_does_not_hide_the_content(text: str, expected: Found) -> None:
+    """Asides in commas, phrases and marks may part a cue from what it brings."""
+    assert expected in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He told Ana Orr of Vell News that the mill would close.", ("He", "told", "that the mill would close")),
+        ("He told voters in Vell, Norland, that he had lost.", ("He", "told", "that he had lost")),
+        ("She asked the minister during a debate if he would go.", ("She", "asked", "if he would go")),
+        ("“I will stay,” Holm told the Globe when asked which side she chose.", (None, "asked", "which side she chose")),
+        (
+            "“It is good,” Orr said in August after Tarsk announced it was closing a mill.",
+            ("Tarsk", "announced", "it was closing a mill"),
+        ),
+    ],
+)
+def test_the_addressee_ends_before_the_content(text: str, expected: Found) -> None:
+    """A long addressee takes nothing of the content, and a saying within the time of another keeps its own."""
+    assert expected in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "As reported by the Vell Gazette, the bank lent nine million.",
+            ("the Vell Gazette", "As reported by", "the bank lent nine million"),
+        ),
+        ("He praised the mayor, who he noted was in her last year.", ("he", "noted", "who | was in her last year")),
+        (
+            "Men who have heard directly from the club say it is broke.",
+            ("Men who have heard directly from the club", "say", "it is broke"),
+        ),
+        ("Much of the press will say that he lost.", ("Much of the press", "will say", "that he lost")),
+        (
+            "“It sells,” James Orr Jr., the head of the office, said in Vell.",
+            ("James Orr Jr., the head of the office", "said", "“It sells,”"),
+        ),
+        ("Men who back Ida Holm say it works.", ("who", "back", "Ida Holm")),
+    ],
+)
+def test_the_speaker_is_found(text: str, expected: Found) -> None:
+    """Papers behind "as reported by", names with "Jr.", quantities, and relative clauses with adverbs in the subject."""
+    assert expected in found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The sailor came back Tuesday.", "The mayor reported as required, and the vote was on.", "He sent the ad back “unopened.”"]
+)
+def test_what_only_looks_alike_makes_no_relation(text: str) -> None:
+    """A "back" behind a verb, "as" before a participle without agent, and a quoted word tell of nobody's saying."""
+    assert found(text) == []
