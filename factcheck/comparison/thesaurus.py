@@ -69,7 +69,7 @@ class Tables(NamedTuple):
     Attributes:
         forms: Forms of words that stand for themselves → group.
         stems: Stems → group.
-        phrases: Stems of the first telling word of phrases → the phrases, the longest first.
+        phrases: Stems of the first telling word of phrases → the phrases.
         weights: Group → its weight, that of its first word.
         general: Group → the groups above it, the nearest first.
         deeds: The groups that name what is done or happens.
@@ -102,11 +102,13 @@ def tables() -> Tables:
     weights: dict[str, int] = {}
     above: dict[str, str] = {}
     found = list(groups())
-    for key, entries, general, _ in found:
+    for key, entries, general, deed in found:
         told = []
         for entry in entries:
             if entry.startswith(FORM):
                 forms[entry[1:]] = key
+                if not deed:
+                    forms.setdefault(_plural(entry[1:]), key)
                 told.append(stem_of(entry[1:]).stem)
                 continue
             stem = _one_stem(entry)
@@ -122,7 +124,7 @@ def tables() -> Tables:
     return Tables(
         forms,
         stems,
-        {stem: tuple(sorted(those, key=lambda one: (-len(one.stems), one.stems))) for stem, those in phrases.items()},
+        {stem: tuple(those) for stem, those in phrases.items()},
         weights,
         {key: _chain(key, above, stems) for key in above},
         frozenset(group.key for group in found if group.deed),
@@ -135,28 +137,34 @@ def key_in(tables: Tables, form: str, stem: str) -> str:
 
 
 def phrases_in(stems: Sequence[str], lower: Sequence[str]) -> Iterator[tuple[int, Phrase]]:
-    """The phrases of a text, from left to right and not overlapping, each with the place of the word that bears its meaning."""
+    """The phrases of a text, from left to right and not overlapping, each with the place of the word that bears its meaning.
+
+    Of several that begin at one word the longest counts, and of those of one length the one whose words stand closest.
+    """
     table = tables().phrases
     behind = 0
     for k, stem in enumerate(stems):
-        if stem in table and k >= behind:
-            for phrase in table[stem]:
-                places = _match(phrase, k, stems, lower)
-                if places and places[0] >= behind:
-                    yield places[phrase.bearer], phrase
-                    behind = places[-1] + 1
-                    break
+        if stem not in table:
+            continue
+        matches = ((_match(phrase, k, stems, lower), phrase) for phrase in table[stem])
+        found = [(len(places), -places[-1], phrase, places) for places, phrase in matches if places and places[0] >= behind]
+        if found:
+            _, _, phrase, places = max(found)
+            behind = places[-1] + 1
+            yield places[phrase.bearer], phrase
 
 
 def _match(phrase: Phrase, k: int, stems: Sequence[str], lower: Sequence[str]) -> tuple[int, ...]:
-    """Where the words of a phrase stand whose telling word is at `k`; nothing if they do not."""
-    spelt, anchor = phrase.stems, phrase.anchor
-    start = k - anchor
-    if start < 0 or any(_plain(stems[start + j]) != spelt[j] for j in range(anchor)):
-        return ()
-    places = list(range(start, k + 1))
+    """Where the words of a phrase stand whose first telling word is at `k`; nothing if they do not."""
+    places = [k]
+    at = k
+    for part in reversed(phrase.stems[: phrase.anchor]):
+        at -= 1 + (at > 0 and lower[at - 1] in SKIPPED)
+        if at < 0 or _plain(stems[at]) != part:
+            return ()
+        places.insert(0, at)
     at, end = k, len(stems)
-    for part in spelt[anchor + 1 :]:
+    for part in phrase.stems[phrase.anchor + 1 :]:
         at += 1
         if at < end and part in PARTICLES and lower[at] in OBJECTS:
             at = next((j for j in range(at + 1, min(at + REACH, end)) if lower[j] == part), end)
@@ -181,6 +189,10 @@ def _chain(key: str, above: Mapping[str, str], stems: Mapping[str, str]) -> tupl
             break
         found.append(key)
     return tuple(found)
+
+
+def _plural(noun: str) -> str:
+    return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
 
 
 def _one_stem(entry: str) -> str | None:

@@ -7,7 +7,7 @@ not, but two reports of one fire use either for the same place. Opposites are ne
 change for one another, since what is in one group can hide a difference.
 
 Words and phrases are written in their base form and stand for all their forms ("call off", "called off"); "=fired" stands for this form
-alone. A word is in one group only, that of the sense which news uses most of the time; a phrase shows another sense by the words around it
+alone, and in a group of things for its plural, too. A word is in one group only, that of the sense which news uses most of the time; a phrase shows another sense by the words around it
 ("go off", "run for office"). The lists are our own, written from general knowledge of English.
 """
 
@@ -61,5 +61,5 @@ DEEDS: Final = tuple(field.DEEDS for field in FIELDS)
 """The groups that name what is done or happens, a field each."""
 THINGS: Final = tuple(field.THINGS for field in FIELDS)
 """The groups of everything else, a field each."""
-PARTICLES: Final = frozenset("off out down up over back away aside through on".split())
+PARTICLES: Final = frozenset("off out down up over back away aside through".split())
 """Words that a verb of a phrase can have behind its object: "put the talks off"."""

@@ -34,9 +34,8 @@ trap, strand, stuck, pin, entomb, bury under, cut off by, marooned, locked in
 rescue, save, pull to safety, pull from, winch to safety, bring to safety, save from, free from wreckage, lift to safety, airlift,
     bail out, pluck from, salvage, pulled to safety
 recover, retrieve, pull, extract, pull from water, fish out, dig out, pull body, recovered from
-evacuate, evacuation, move to safety, leave home, flee home, forced from home, clear building, displace, displacement, relocate,
-    relocation, driven from home, forced to leave, move out, forced to flee, clear from, flee their homes, leave their homes,
-    forced out of their homes
+evacuate, evacuation, move to safety, leave home, flee home, forced from home, clear building, relocate, relocation, driven from home,
+    forced to leave, move out, forced to flee, clear from, flee their homes, leave their homes, forced out of their homes
 damage, harm, wreak havoc, structural damage
 destroy, raze, demolish, wreck, gut, demolition, destruction, level building, flatten, reduce to rubble, reduce to ashes, tear down,
     pull down, wipe out, destroyed by, lay waste, burn to ground, write off, total vehicle, devastate, devastation, bulldoze,

@@ -22,8 +22,8 @@ lend, loan, borrow, credit, lending
 repay, pay back, repayment, pay off, refund, reimbursement, give back money, money back
 default, miss payment, fail to repay
 earn, revenue, income, earnings, turnover, takings, sales revenue, rake in, gross, top line
-profit, surplus, make money, net profit, in the black, pre-tax profit, operating profit, net income, profitable
-lose money, make loss, deficit, shortfall, net loss, run at a loss, loss-making, operating loss, black hole
+profit, surplus, net profit, in the black, pre-tax profit, operating profit, net income, profitable
+deficit, shortfall, net loss, loss-making, operating loss, black hole
 bankrupt, bankruptcy, insolvency, insolvent, liquidation, go bust, go bankrupt, go into administration, file for bankruptcy,
     receivership, call in administrators, wind up, enter administration, into administration, fold, go to wall, file for insolvency,
     go to the wall, winding up, bankruptcy protection, creditor protection, chapter 11, in administration, collapse into administration
@@ -141,7 +141,7 @@ power station, power plant, generating station
 reactor, nuclear, nuclear plant, nuclear power station
 pipeline, pipe, gas main, water main, burst pipe
 property, real estate, estate, premises
-homeless, sleep rough, rough sleeper, homelessness, on streets
+homeless, displace, displacement, sleep rough, rough sleeper, homelessness, on streets
 bonus, incentive payment
 gold, bullion
 cryptocurrency, bitcoin, crypto, digital currency

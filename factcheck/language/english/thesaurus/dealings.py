@@ -83,7 +83,7 @@ true, accurate, genuine, right, truthful
 solve, resolve, sort out, iron out, fix problem
 handle, deal with, cope, tackle, address problem, grapple
 describe, characterise, characterize, portray, depict
-call, dub, label as, known as, nickname
+dub, label as, known as, nickname
 compare, comparison, liken
 recognise, recognize, recognition
 regret, remorse, regrets

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-arrest, detain, detention, custody, in custody, take into custody, apprehend, apprehension, hold on suspicion, held on suspicion, held over, held in connection,
-    nab,
-    make arrest, under arrest, place under arrest, put under arrest, round up, collar, nick, remain in custody, held in custody,
-    held by police, detainee taken
+arrest, detain, detention, custody, in custody, take into custody, apprehend, apprehension, hold on suspicion, held on suspicion,
+    held over, held in connection, nab, make arrest, under arrest, place under arrest, put under arrest, round up, collar, nick,
+    remain in custody, held in custody, held by police, detainee taken
 question, interrogate, interrogation, =questioning, interview under caution, take in for questioning, help police with inquiries,
     help with inquiries, held for questioning, hold for questioning, quiz, grill, interviewed by police, interviewed by detectives
 suspect, suspicion, prime suspect, under suspicion

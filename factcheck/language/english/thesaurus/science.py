@@ -63,7 +63,7 @@ chip, semiconductor, processor, microchip
 artificial intelligence, ai, machine learning, chatbot
 robot, automated machine
 internet, web, online, cyberspace
-website, webpage, web page, web site, =site online
+website, webpage, web page, web site
 network, computer system, computer network, computer systems
 database, records system
 tech giant, technology company, technology firm, tech company, tech firm, internet giant
