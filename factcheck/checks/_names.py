@@ -13,8 +13,9 @@ import attrs
 
 from factcheck.language.english import words
 from factcheck.language.english.common_words import WORDS_BY_BAND
+from factcheck.language.english.countries import COUNTRY_NAMES
 from factcheck.language.english.lexicon import VERB_FORMS
-from factcheck.language.english.sources import COUNTRY_NAMES, PERSON_NOUNS
+from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.model.documents import BlockKind
 from factcheck.model.findings import Place
 from factcheck.model.spans import Span

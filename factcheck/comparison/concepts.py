@@ -6,7 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.thesaurus import tables
-from factcheck.comparison.words import stem_of
+from factcheck.comparison.words import stem_of, words
 from factcheck.language.english.deeds import KINDRED
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.opposites import OPPOSITES
@@ -14,6 +14,8 @@ from factcheck.language.english.opposites import OPPOSITES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+REMEMBERED: Final = 2048
+"""Texts whose keys are kept, since one claim is laid beside many."""
 Pole = tuple[int, int]
 """The number of a scale of `OPPOSITES`, and 0 or 1 for its end."""
 
@@ -44,6 +46,12 @@ def key_of(form: str, stem: str) -> str:
     if key is None and stem.endswith("or") and (stem[:-2] in _deeds() or stem[:-2] in table.stems):
         key = table.stems.get(stem[:-2], stem[:-2])
     return stem if key is None else key
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def keys_of(text: str) -> frozenset[str]:
+    """The keys of the telling words of a text, each by itself."""
+    return frozenset(key_of(text[word.start : word.end].lower(), word.stem) for word in words(text) if word.weight)
 
 
 def weight_of_key(key: str, weight: int) -> int:

@@ -13,7 +13,8 @@ from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment
-    from factcheck.comparison.features import Date, Features, Number
+    from factcheck.comparison.features import Date, Features
+    from factcheck.comparison.quantities import Number
 
 
 def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:

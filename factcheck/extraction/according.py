@@ -123,6 +123,9 @@ def _source_end(s: Sentence, i: int, begin: int) -> int:
         end = _until_outside(s, end, ",.;-")
     elif s.tag(end) not in ",.;-)" and s.tag(end - 1) != ",":
         end = _until_outside(s, end, ",.;-VM")
+    if s.tag(end) == "," and s.tag(end + 1) in "VL" and s.tag(end + 2) in "Ia":
+        close = _until(s, end + 1, ",.;")
+        end = close if s.tag(close) == "," and s.finite(close, s.end) else end  # "the lawsuit, filed in Delmore on Monday,"
     if s.tag(end) in "VMA" and i > s.begin + 1 and s.tag(i - 1) == ",":
         end = _until(s, end, ",.;")
     return end

@@ -6,11 +6,11 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.attributions import FREE, SOURCE, Paragraph, Relation
+from factcheck.extraction.attributions import CUE, FREE, SOURCE, Paragraph, Relation
 from factcheck.extraction.content_ends import list_goes_on
 from factcheck.extraction.contents import absolute, cleft, counting_relatives, restrictive, sets_scene
-from factcheck.extraction.pieces import clause_opens, comparative, gapped
-from factcheck.extraction.silence import clause_is_silent
+from factcheck.extraction.pieces import DURATIONS, clause_opens, comparative, gapped
+from factcheck.extraction.silence import clause_is_silent, excuses_anonymity
 from factcheck.extraction.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
@@ -24,6 +24,7 @@ RESULT = 4  # tokens; a closing -ing clause that has more is an assertion of its
 LONG_FRAGMENT = 5  # words; a sentence without finite verb that has more is an elliptic assertion
 CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes it a new clause
 WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
+WHICH_REACH = 4  # tokens between a relative pronoun and the verb that a relation has taken, at most
 NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
 """Prepositions in -ing, which open no clause."""
 UNTAKEN = re.compile(rb"\x00+")
@@ -32,9 +33,6 @@ BREAKING = re.compile("[-,;:.C]")
 """Tags of what can end a clause."""
 SUBORDINATING = frozenset("while whereas although though after because before with as once".split())
 """Words that can open a clause with an assertion of its own."""
-ANONYMITY = frozenset("anonymity authorised authorized named identified publicly".split())
-NOT_NAMED = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
-"""Words of which one of each stands in the excuse of a source's anonymity: "who was not authorised to speak publicly"."""
 HANGING = frozenset("though although while because as after before even whereas".split())
 """Conjunctions that belong to a clause which somebody else's words have taken."""
 MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
@@ -68,11 +66,11 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
                 s.lower[k] == "whose" and s.tag(k - 1) == ","
             ):
                 stop = next((m for m in range(k + 1, b) if s.tag(m) == "," and not s.inside(m)), b)
-                if s.finite(k, stop) and not _anonymity(s, k, stop):
+                if s.finite(k, stop) and not excuses_anonymity(s, k, stop) and par.taken.find(CUE, k, stop) < 0:
                     runs.append((k, stop))
                 break
             if s.lower[k] == "who" and s.tag(k) == "W" and any(s.tag(x) == "," and s.lower[x + 1] in {"a", "an"} for x in range(a, k - 1)):
-                if s.finite(k, b) and not _anonymity(s, k, b):
+                if s.finite(k, b) and not excuses_anonymity(s, k, b):
                     runs.append((k, b))
                 break
     return runs
@@ -89,14 +87,6 @@ def _around_relatives(s: Sentence, runs: list[Range]) -> list[tuple[int, int, Ra
         joined = c if around else -1
         found.append((a, b, (c, d) if around else None))
     return found
-
-
-def _anonymity(s: Sentence, a: int, b: int) -> bool:
-    """Whether the clause gives the reason for a source's anonymity: "who was not authorised to speak publicly"."""
-    if s.words.isdisjoint(ANONYMITY):
-        return False
-    words = s.lower[a:b]
-    return not ANONYMITY.isdisjoint(words) and not NOT_NAMED.isdisjoint(words)
 
 
 def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
@@ -181,7 +171,9 @@ def own_relative(s: Sentence, content: list[Range], pieces: list[Range]) -> bool
 
 def _elsewhere(s: Sentence, k: int, stop: int) -> bool:
     """Whether the relative clause `k`..`stop` excuses a source's anonymity or stands on other terms: "who is thought to have left"."""
-    return _anonymity(s, k, stop) or any(s.tag(x) == "M" or (s.lower[x] in RAISING and s.word(x + 1) == "to") for x in range(k, stop))
+    if excuses_anonymity(s, k, stop):
+        return True
+    return any(s.tag(x) == "M" or (s.lower[x] in RAISING and s.word(x + 1) == "to") for x in range(k, stop))
 
 
 def _relates(s: Sentence, k: int) -> bool:
@@ -327,10 +319,15 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
     """The piece without the marks and conjunctions around it; None where nothing is left."""
     while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
         a += 1
-    if b < s.end and s.tag(b - 1) == "W" and b - a > 1:
-        b -= 2 if s.tag(b - 2) == "I" else 1  # "an email in which" of what somebody says there
+    relative = next((k for k in range(b - 1, max(a, b - WHICH_REACH), -1) if s.tag(k) == "W"), a)
+    if b < s.end and relative > a and not s.finite(relative, b):
+        b = relative - 1 if s.tag(relative - 1) == "I" else relative  # "an email in which", ", which on Saturday" of what is said there
+    if s.tag(b - 1) == "I" and s.word(b) == "what":
+        b -= 1  # "struck by what the navy called"
     while b > a and ((s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!") or (s.lower[b - 1] in HANGING and b < s.end)):
         b -= 1
+    if s.lower[b - 1] in DURATIONS and s.tag(b - 2) == "," and s.word(b) in {"after", "before"}:
+        b -= 2  # "resigned on Thursday, hours after an audit found"
     return (a, b) if b > a else None
 
 
@@ -351,7 +348,7 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     first, last = pieces[0][0], pieces[-1][1]
     if first == s.begin and s.tag(first) == "B" and s.tag(first + 1) != "t":
         return False  # an order: "Follow our podcast wherever you listen"
-    if _anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or clause_is_silent(s, first, last):
+    if excuses_anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or clause_is_silent(s, first, last):
         return False
     words = _words(s, pieces)
     if words < SHORTEST or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
@@ -379,6 +376,8 @@ def _adds(s: Sentence, first: int, last: int) -> bool:
 def _setting(par: Paragraph, s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces are only a fronted phrase of an attributed sentence: "In a lawsuit filed Friday, the group alleged ..."."""
     first, last = pieces[0][0], pieces[-1][1]
+    if s.tag(first) == "G" and first > s.begin + 1 and par.taken[first - 2] == SOURCE and s.tag(first - 1) == ",":
+        return True  # "The mayor, speaking in Leeds, said"
     if len(pieces) > 1 or s.tag(first) != "I" or first > s.begin + 1:
         return False
     if last < s.end and par.taken[last] == SOURCE:

@@ -81,8 +81,8 @@ def _disclaimed(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
 def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:
     """The relation of the cue at `i` with what follows it; None where it attributes nothing here."""
     s = par.sentences[index]
-    if group.voice == "participle" and s.tag(i - 1) in "DJp":
-        return None  # "the ruling party"
+    if (group.voice == "participle" and s.tag(i - 1) in "DJp") or s.word(group.start - 1) == "unable":
+        return None  # "the ruling party", "Jurors were unable to agree on two counts"
     if group.voice == "passive":
         return passive(par, index, i, entry, group)
     if group.voice == "reduced":

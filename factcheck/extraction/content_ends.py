@@ -245,6 +245,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
     if kind == PHRASE and _speaker_opens(s, following, end):
         return True
     if kind != PHRASE:
+        if at in "MA" and finite_at(s, following):
+            return True  # "denied taking it and has three weeks to appeal"
         return (at in "ENPD" and _clause_opens(s, following, end)) or (at == "R" and s.tag(following + 1) in "VMAa")
     if at in "ENPD" and s.tag(k - 1) == "," and _clause_opens(s, following, end):
         return True  # "spoke of a mutiny, and soldiers burned"

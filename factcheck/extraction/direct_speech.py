@@ -30,7 +30,7 @@ def quoted(cue: CueVerb, k: int) -> Complement | None:
         if "q" not in frames and (at == "," or (mark == k and not bare_clause(s, s.skip_quotes(k)))):
             return None
         return Complement("q", [(mark, quotation_end(s, mark, fronted=cue.fronted))], cue.place + 1)
-    if at == ":" and "q" in frames and mark < s.end:
+    if at == ":" and "q" in frames and mark < s.end and cue.entry.lemma != "call":
         return Complement("q", [(mark, content_end(s, mark, CLAUSE))], cue.place + 1)
     return None
 

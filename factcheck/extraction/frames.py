@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.addressees import addressed
 from factcheck.extraction.content_ends import content_end
 from factcheck.extraction.contents import CLAUSE, INFINITIVE, PHRASE
-from factcheck.extraction.cue_verbs import Complement
+from factcheck.extraction.cue_verbs import Complement, somebody
 from factcheck.extraction.direct_speech import quoted
 from factcheck.extraction.objects import named, noun_object
 from factcheck.extraction.openings import adjunct, asks, bare_clause, opens_quotation, skip_time
@@ -171,7 +171,7 @@ def _behind_aside(cue: CueVerb, k: int) -> Complement | None:
 def _without_that(cue: CueVerb, k: int) -> Complement | None:
     """A clause without "that": "said the mill had closed"."""
     s, frames = cue.sentence, cue.entry.frames
-    if "b" not in frames or "0" in frames["b"]:
+    if "b" not in frames or "0" in frames["b"] or (cue.entry.lemma == "show" and somebody(s, cue.source)):
         return None
     if s.lower[k] == "in" and s.lower[(end := s.base_right(k + 1)) - 1] in SETTINGS and bare_clause(s, end):
         return cue.takes("b", end)  # "said in a statement they would appeal"

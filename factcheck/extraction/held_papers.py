@@ -27,15 +27,16 @@ def held(s: Sentence, a: int, b: int, memory: Memory) -> tuple[Range, Range] | N
 
     "A pass seen by the Courier is dated", "The form, which the Courier has seen, is dated"; None where it says no such thing.
     """
+    relative: int | None = a if s.tag(a) == "W" else None
     for k in range(a + 1, b):
+        relative = k if s.tag(k) in "WT" else relative
         if s.lower[k] not in HOLDING or s.inside(k):
-            if s.tag(k) in "VM" and s.tag(k - 1) != "W":
+            if s.tag(k) in "VMA" and relative is None:
                 return None
             continue
         if s.word(k + 1) in {"by", "to", "with"}:
             end = _outlet_end(s, k + 2, memory)
             return None if end is None else ((k, k + 2), (k + 2, end))
-        relative = next((x for x in range(k - 1, a - 1, -1) if s.tag(x) in "WT"), None)
         if relative is None:
             continue
         end = _outlet_end(s, relative + 1, memory)

@@ -135,8 +135,8 @@ def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:
     last = first + 1 if first < b and s.tag(first) == "D" and s.tag(first + 1) == "E" else first
     while last < b and (s.tag(last) == "E" or (s.tag(last) == "x" and s.lower[last] == ".")):
         last += 1
-    if not any(s.tag(m) == "E" for m in range(first, last)):
-        return None
+    if not any(s.tag(m) == "E" for m in range(first, last)) or (s.tag(k + 1) == "D" and last < b and s.tag(last) in "NP"):
+        return None  # "The owner, a Greek shipping company,"
     owner = max((m + 1 for m in range(a, head_end - 1) if s.tag(m) == "p"), default=a)  # "Orr's lawyer, Ida Holm"
     named = any(s.tag(m) == "E" and s.lower[m] not in w.TITLES for m in range(owner, head_end))
     titled = any(s.lower[m] in TITLES for m in range(a, head_end) if s.tag(m) in "ENJ") and s.tag(head_end - 1) != "p"
@@ -265,6 +265,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
     if word in n.JUDGING and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
         return Voucher(SourceKind.OFFICIAL, a, b)
+    if described(s, head_end, b) is SourceKind.ORGANISATION:
+        return Voucher(SourceKind.ORGANISATION, a, b)  # "The owner, a shipping company,"
     if _one_person(s, a, head, lone=lone, met=bool(memory.people)):
         return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
-from factcheck.language.english.countries import COUNTRIES, STATES
+from factcheck.language.english.countries import COUNTRIES, COUNTRY_NAMES, STATES
 from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.model.attribution import SourceKind
@@ -142,7 +142,7 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     if not names:
         return SourceKind.UNNAMED
     word = lower[names[-1]]
-    if (word in COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(lower[k] for k in names) in n.COUNTRY_NAMES:
+    if (word in COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(lower[k] for k in names) in COUNTRY_NAMES:
         return SourceKind.OFFICIAL
     titled = any(lower[k] in w.TITLES for k in range(a, names[-1]))
     if titled and not any(lower[k] in n.ORGANISATION_NAMES for k in names):

@@ -12,7 +12,7 @@ from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
 from factcheck.language.english.boundaries import AROUND, RESUMPTIVE
 from factcheck.language.english.nouns import CRITICISED
-from factcheck.language.english.sources import ASSERTION_NOUNS, AUTHORITY_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
+from factcheck.language.english.sources import ASSERTION_NOUNS, AUTHORITY_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import CueVerb
@@ -24,6 +24,8 @@ PLACE_REACH = 7  # tokens of "in ..." between an object and "as", at most
 OBJECT_REACH = 12  # tokens of an object that are looked through for its noun
 PERSON_REACH = 8  # tokens of an object that are looked through for a person or a number
 QUOTATION_REACH = 6  # tokens before a quotation that an object opens with, at most
+TELLING_BODIES = AUTHORITY_NOUNS | ORGANISATION_NOUNS
+"""Bodies that tell of what they "report"."""
 _ATTACKED = ASSERTION_NOUNS | CRITICISED
 
 
@@ -37,6 +39,8 @@ def named(cue: CueVerb, k: int) -> Complement | None:
         return None
     if s.tag(end - 1) == ",":
         end -= 1
+    if s.word(end) in {"off", "up"} or s.lower[k] in {"themselves", "itself"}:
+        return None  # "called the match off", "call themselves the Herons"
     if s.word(end) == "in":
         end = _behind_place(cue, end)
     seen = s.word(end) == "as" or (s.word(end) == "to" and s.word(end + 1) == "be" and lemma in c.TAKEN_TO_BE)
@@ -101,9 +105,31 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return cue.takes("o", k, PHRASE)  # "Some see a chance"
     if cue.entry.lemma == "concede" and (s.tag(k) == "#" or not _nouns(s, k, end).isdisjoint(c.SCORES)):
         return None  # "conceded 15 penalties", "conceded a late goal"
+    if cue.entry.lemma == "show" and somebody(s, cue.source):
+        return None  # "She showed no emotion"
+    if cue.entry.lemma == "report":
+        return cue.takes("o", k, PHRASE) if _reports_news(cue, k, end) else None
+    if cue.entry.lemma == "claim" and s.tag(k) == "#" and end == k + 1 and somebody(s, cue.source):
+        return cue.takes("o", k, PHRASE)  # "organisers claimed 80,000"
+    if cue.entry.lemma == "confirm" and not _nouns(s, k, end).isdisjoint(c.PARTICULARS):
+        return None  # "spoke only to confirm his name"
     if cue.entry.lemma == "attack" and not attacked_by_words(s, k, end):
         return None
     return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None
+
+
+def _reports_news(cue: CueVerb, k: int, end: int) -> bool:
+    """Whether somebody tells of the object by reporting it: "reported a slick", but not "reported the matter" nor "reported it"."""
+    s = cue.sentence
+    if not _nouns(s, k, end).isdisjoint(c.REPORTED_TO_OTHERS) and s.tag(k) == "D" and s.lower[k] not in {"a", "an", "no"}:
+        return False
+    if somebody(s, cue.source):
+        return True
+    if cue.source is None or not (s.lower[k] in {"a", "an", "no"} or s.tag(k) in "#P"):
+        return False
+    a, b = cue.source
+    told_by = s.lower[max(s.begin, a - 2) : a] if s.tag(a) == "W" else s.lower[a:b]  # ", the coastguard, which reported a slick"
+    return not TELLING_BODIES.isdisjoint(told_by)
 
 
 def _rounded(s: Sentence, k: int) -> int | None:

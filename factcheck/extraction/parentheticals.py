@@ -11,6 +11,7 @@ from factcheck.extraction.contents import CLAUSE, cleft
 from factcheck.extraction.direct_speech import quoted_as
 from factcheck.extraction.kinds import vouches
 from factcheck.extraction.openings import bare_clause, opens_quotation, skip_time
+from factcheck.extraction.passives import heard
 from factcheck.extraction.phrases import VerbGroup
 from factcheck.extraction.separators import (
     bare_end,
@@ -54,14 +55,9 @@ PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
-    cut = opening = s.begin
-    if s.lower[opening] in REPORTING and not par.taken[opening]:
-        said = _opening(par, index)
-        if said is not None:
-            par.add(said)
-            cut = said.content[0][0]
-    if s.lower[cut] == "as" and not par.taken[cut] and not s.inside(cut):
-        said = _as_said(par, index)
+    cut = s.begin
+    if not par.taken[cut] and not s.inside(cut):
+        said = _opening(par, index) if s.lower[cut] in REPORTING else _as_said(par, index) if s.lower[cut] == "as" else None
         if said is not None:
             par.add(said)
             cut = said.content[0][0]
@@ -92,8 +88,10 @@ def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
         return None
     entry = CUE_FORMS[s.lower[i]]
     group = s.group(i)
-    if group is None or group.voice != "active" or _bare(s, group):
+    if group is None or _bare(s, group):
         return None
+    if group.voice != "active" and not (group.voice == "passive" and entry.lemma == "tell" and heard(s, entry, s.subject(group.start))):
+        return None  # "X, she said", "X, the inquest was told"
     return _inverted(s, index, entry, group, cut) or _plain(par, index, entry, group, cut)
 
 

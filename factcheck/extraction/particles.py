@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NUMBER_REACH = 8  # tokens between "at" and the number that a thing is put at, at most
 CLEAR_REACH = 12  # tokens between "made clear" and its "that", at most
-BEHIND_OBJECT = 3  # tokens between a thing and "at", at most
+BEHIND_OBJECT = 4  # tokens between a thing and "at", at most
 
 
 def particle(cue: CueVerb, k: int) -> Complement | None:

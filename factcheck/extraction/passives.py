@@ -183,9 +183,15 @@ def _told(cue: Passive, k: int) -> Relation | None:
     s = cue.sentence
     if s.tag(k) != "T" or cue.subject is None or cue.entry.frames.keys().isdisjoint(("t", "b", "a")):
         return None
-    if cue.entry.lemma in c.CONVINCED:
-        return cue.relation("t", [(k, content_end(s, k, CLAUSE))], cue.subject)  # "is convinced that": it is the subject who thinks so
+    if cue.entry.lemma in c.CONVINCED or heard(s, cue.entry, cue.subject):
+        # "is convinced that": it is the subject who thinks so; "the inquest was told that": it is reported from there
+        return cue.relation("t", [(k, content_end(s, k, CLAUSE))], cue.subject)
     return cue.relation("t", [(k, content_end(s, k, CLAUSE))], _in_paper(cue))
+
+
+def heard(s: Sentence, entry: VerbCue, subject: Range | None) -> bool:
+    """Whether those who are told something do so in public: "the inquest was told"."""
+    return entry.lemma == "tell" and subject is not None and not c.HEARERS.isdisjoint(s.lower[slice(*subject)])
 
 
 def _in_paper(cue: Passive) -> Range | None:

@@ -292,6 +292,9 @@ def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
         return s.tag(k - 1) == "," and absolute(s, k, b) and s.finite(begin, k) > 0
     if word not in SUBORDINATING or not s.finite(begin, k):
         return False
+    relative = next((x for x in range(begin, k) if s.tag(x) in "WVMA"), k)
+    if s.tag(relative) == "W" and s.tag(relative - 1) != "," and s.finite(begin, k) == 1:
+        return False  # "A boy who was pulled from a lake after 22 minutes is": its verb is still to come
     return _full_clause(s, k + 1, b)
 
 

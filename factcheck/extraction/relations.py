@@ -66,7 +66,7 @@ def _anonymity(par: Paragraph) -> None:
     for relation in [r for r in par.relations if r.lemma in REQUESTING]:
         s = par.sentences[relation.sentence]
         words = {s.lower[k] for a, b in relation.content for k in range(a, min(b, a + REQUEST_REACH))}
-        if words.isdisjoint(UNNAMED) or words.isdisjoint(UNNAMED_MARKS):
+        if words.isdisjoint(UNNAMED) or (words.isdisjoint(UNNAMED_MARKS) and not relation.negated):
             continue
         par.relations.remove(relation)
         end = relation.content[-1][1]

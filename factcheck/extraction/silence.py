@@ -1,4 +1,4 @@
-"""Clauses and relations that only say that somebody did not speak: "Neither club would comment", "declined to discuss it"."""
+"""Clauses and relations that only say that somebody did not speak, or not by name: "Neither club would comment", "declined to be named"."""
 
 from __future__ import annotations
 
@@ -28,6 +28,16 @@ def clause_is_silent(s: Sentence, first: int, last: int) -> bool:
     if w.UNSPEAKING.isdisjoint(before) and NEGATED_AUXILIARIES.isdisjoint(before):
         return False
     return lower[k] in w.SPEAKING_FORMS or not w.ASKED.isdisjoint(lower[k + 1 : min(last, k + REQUEST_REACH)])
+
+
+def excuses_anonymity(s: Sentence, a: int, b: int) -> bool:
+    """Whether a clause tells why a source has no name: "who was not authorised to speak", "who asked that his name be withheld"."""
+    if s.words.isdisjoint(w.EXCUSES):
+        return False
+    words = s.lower[a:b]
+    if not w.ANONYMITY.isdisjoint(words) and not w.NOT_NAMED.isdisjoint(words):
+        return True
+    return not w.NAMES.isdisjoint(words) and not w.WITHHELD.isdisjoint(words) and not w.ASKING.isdisjoint(words)
 
 
 def relation_is_silent(s: Sentence, relation: Relation) -> bool:

@@ -205,6 +205,8 @@ def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
         begin = source[0]
         if s.tag(begin) == "W" or s.lower[begin] == "whose":
             return True
+    if s.tag(begin - 1) == "W" and s.tag(begin - 2) == "I" and s.tag(begin - 3) == ",":
+        return True  # "The email, in which he told a colleague to go, was sent"
     k = begin - 1
     while k > s.begin and s.tag(k) in "aC":
         k -= 1

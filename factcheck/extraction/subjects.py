@@ -332,6 +332,8 @@ class Subjects(VerbGroups):
                 return j  # "footage we have verified"
             if at == "W" or (at == "D" and self.lower[j] == "whose"):
                 return j if self.tag(j - 1) in "NPE#RO" or self.lower[j - 1] in {"those", "one"} else None
+            if at == "T" and j == k - 1 and self.tag(j - 1) in "NP":
+                return j  # "the company that printed the ballots"
             if at in ",;:.-QTC":
                 return None
         return None

@@ -241,8 +241,8 @@ class TaggedSentence:
             return False
         if i - 1 == self.begin and self.lower[i - 1] in w.COLLECTIVES and self.word(i + 1) != "by":
             return False  # "Police appealed for witnesses after a cyclist was killed"
-        if self._object_behind(i + 1):
-            return False  # "proposed nearly $1 billion"
+        if self._object_behind(i + 1) or (self.word(i + 1) == "as" and self.word(i + 2) in {"much", "many", "high", "low", "little"}):
+            return False  # "proposed nearly $1 billion", "tumbled as much as 18%"
         if self.word(i + 1) == "by":
             if self.tag(i + 2) not in "#a":
                 return True
@@ -257,8 +257,12 @@ class TaggedSentence:
             return True
         if self.tag(i + 1) not in "IatG" and not timed:
             return False
+        joined = 0
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             at = self.tag(j)
+            if at == "C" and self.tag(j + 1) == "L" and self.word(j + 2) == "by" and not joined:
+                joined = j + 1  # "A case found at the scene and examined by two experts came"
+                continue
             if self.lower[j] == "as" and (j > i + 1 or self.lower[i] in REPORTING) and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
                 return False  # "The rand weakened on Monday as traders sold"
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
@@ -296,4 +300,5 @@ class TaggedSentence:
 
     def _behind_noun(self, i: int) -> bool:
         """Whether a noun, or a noun and "not", stand before `i`: "the men accused", "experts not involved"."""
-        return self.tag(i - 1) in "NPE#" or (self.tag(i - 1) == "n" and self.tag(i - 2) in "NPE")
+        before = self.tag(i - 1)
+        return before in "NPE#" or (before == "n" and self.tag(i - 2) in "NPE") or (before == "C" and self.word(i + 1) == "by")

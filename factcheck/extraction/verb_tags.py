@@ -97,7 +97,7 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     compound = previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i)
     if previous in "DJpA" or compound or (previous == "." and opens(tokens, i)):
         return "L"
-    if previous in ",a" and "l" in kinds and tokens.lower[i] in CUE_FORMS and _agent_follows(tokens, i, end):
+    if previous in ",a" and "l" in kinds and tokens.lower[i] in CUE_FORMS and _agent_follows(tokens, i, end) and tokens.lower[i] != "said":
         return "L"  # "the bill, backed by both"
     if previous == "S" and tokens.lower[i - 1] in g.REDUCING:
         return "L"  # "when asked"
@@ -105,6 +105,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
         return "L"
     if previous == "," and noun_follows(tokens, i, end) and i + 2 < end and _speaks(tokens.lower[i + 2]):
         return "L"  # ", revised data showed"
+    if previous == "I" and tokens.lower[i - 1] == "of" and "n" not in kinds:
+        return "L"  # "the number of displaced"
     if previous == "#":
         if i > 1 and tokens.lower[i] in REPORTING and tokens.surface[i - 2][0].isupper():
             return "V"  # "Channel 6 reported"
@@ -130,8 +132,8 @@ def _after_dashes(tokens: Tokens, i: int) -> bool:
 def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str, following: str, *, finite: bool) -> str:
     """The tag behind what modifies a noun: a noun, but for "those interviewed say" and "people living there claim that"."""
     word, noun = tokens.lower[i], "n" in kinds
-    if previous == "G" and following == "that" and "t" in _frames(word):
-        return "V"
+    if previous == "G" and following == "that" and "t" in _frames(word) and tokens.lower[i - 2] != ",":
+        return "V"  # but ", rejecting reports that"
     if previous == "L" and noun and not finite and "b" in kinds and word in CUE_FORMS and _object_or_name(tokens, i, end, following):
         return "V"
     if previous in "#LG" and not noun and "b" in kinds:
@@ -245,6 +247,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous == "a":
         if i > 1 and tokens.lower[i - 2] in w.DETERMINERS:
             return "N"  # "an even voice"
+        if not noun and i > 1 and tokens.lower[i - 2] == "," and before.endswith("ly") and noun_follows(tokens, i, len(tokens)):
+            return "J"  # ", nearly complete results showed"
         if not finite and before in g.BEFORE_VERBS and i > 1 and tokens.lower[i - 2].endswith("s") and following[:1].isdigit():
             return "V"  # "The visitors still lead 2-0"
         return "V" if not noun or following in w.DETERMINERS or following in {"that", "to"} else "N"
@@ -254,7 +258,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V" if not noun or following == "that" or plural or shown else "N"  # "Invoices seen by The Age show"
     if previous == "I":
         return "N"
-    if previous == "," and not finite and word in CUE_FORMS and following in w.DETERMINERS:
+    if previous == "," and not finite and word in CUE_FORMS and (following in w.DETERMINERS or following in {"that", "to"}):
         return "V"  # "its accounts, filed last week, list a receipt"
     if previous == "C":
         return "N" if noun and following not in w.DETERMINERS else "B"

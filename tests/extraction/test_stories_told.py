@@ -115,3 +115,74 @@ def test_papers_instruments_and_quoted_people_vouch(text: str, expected: tuple[s
 def test_a_body_is_known_by_the_first_words_of_its_name() -> None:
     """"Marl Bay" after "Marl Bay Foods" is the company, not a person."""
     assert told("The wraps are made by Marl Bay Foods. Marl Bay denied that its plant had failed a test.")[1][0] == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minutes, published on Thursday, show that three members backed a cut.", ("document", "that three members backed a cut")),
+        ("The mayor won, nearly complete results showed on Monday.", ("document", "The mayor won")),
+        ("An earlier version of this article said the bridge opened in 1964.", ("document", "the bridge opened in 1964")),
+        ("The inquest was told that the patient had waited nine hours.", ("official", "that the patient had waited nine hours")),
+        ("The patient waited nine hours, the court was told on Monday.", ("official", "The patient waited nine hours")),
+        ("Staff were told that the mill would close.", ("own_voice", "that the mill would close")),
+        ("The owner, a Greek shipping company, said all 24 crew were safe.", ("organisation", "all 24 crew were safe")),
+        ("The Red Cross put the number of displaced at 14,000.", ("organisation", "the number of displaced at 14,000")),
+        ("According to the suit, filed in Delmore on Monday, nine were ill.", ("document", "nine were ill")),
+        ("Organisers claimed 80,000.", ("unnamed", "80,000")),
+        ("The flood claimed 80,000 lives.", ("own_voice", "The flood claimed 80,000 lives")),
+        ('"There is no leak," its director, Paul Stam, said by phone.', ("named", '"There is no leak,"')),
+        ("The hackers, who call themselves Grey Heron, claim to have stolen it.", ("unnamed", "to have stolen it")),
+    ],
+)
+def test_who_tells_it_in_news_copy(text: str, expected: tuple[str, str]) -> None:
+    """Papers behind an aside, results, those who are told in public, and owners that are firms have their claims."""
+    found = told(text)
+    assert expected in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She denied taking the drug and has three weeks to appeal.", ["taking the drug", "has three weeks to appeal"]),
+        ("The mayor, speaking in Leeds, said the mill had closed.", ["the mill had closed"]),
+        ("The man spoke only to confirm his name.", ["The man spoke only to confirm his name"]),
+        ("Umpires looked at the pitch before calling the match off.", ["Umpires looked at the pitch before calling the match off"]),
+        ("The email, in which he said the mill was lost, was sent in May.", ["the mill was lost", "was sent in May"]),
+        ("A case found in May and tested by experts came from Vell.", ["A case found in May and tested by experts came from Vell"]),
+        ("The firm was told in May, it said, rejecting reports that it had waited.", ["The firm was told in May", "that it had waited"]),
+        ("Two aides, who said the vote was lost, left.", ["the vote was lost"]),
+    ],
+)
+def test_where_a_content_ends_in_news_copy(text: str, expected: list[str]) -> None:
+    """A denial ends before another finite verb, a relative before its comma, and nothing is asserted by particulars and particles."""
+    assert [words for _, words in told(text)][: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shares tumbled as much as 18% on Friday after the firm said output would fall.", ["own_voice", "organisation"]),
+        ("The company that printed the ballots, Sealtec, has denied any part in it.", ["organisation"]),
+        ("The coastguard reported a slick 3km long.", ["official"]),
+        ("The institute reported the result on Friday.", ["own_voice"]),
+        ("She showed no emotion as the foreman read the verdict.", ["own_voice", "own_voice"]),
+        ("Jurors were unable to agree on two counts.", ["own_voice"]),
+        ("“I saw it,” said one, who did not want to be named for fear of a fine.", ["unnamed"]),
+        ("The clerk, who asked that his name not be published, said it was late.", ["unnamed"]),
+        ("The names of the dead were published on Friday.", ["own_voice"]),
+        ("Polls suggest the vote is too close to call: the latest has both sides on 48%.", ["document", "document"]),
+        ("A boy who was pulled from a lake after 22 minutes is expected to live, doctors said.", ["unnamed"]),
+    ],
+)
+def test_how_many_claims_and_by_whom(text: str, expected: list[str]) -> None:
+    """One claim for each assertion, by who makes it, and none for what a source asks for itself."""
+    assert [level for level, _ in told(text)] == expected
+
+
+def test_a_clause_ends_before_what_somebody_else_takes_up() -> None:
+    """What hangs over from the words of another is no part of a clause: ", hours", "despite", ", which on Saturday"."""
+    assert told("The director resigned in May, hours after an audit found that coins were lost.")[0][1] == "The director resigned in May"
+    assert told("Kessel won the race, despite what he called “the worst run of my life”.")[0][1] == "Kessel won the race"
+    text = "That contradicts the coastguard, which on Saturday reported a slick 3km long."
+    assert told(text)[0][1] == "That contradicts the coastguard"

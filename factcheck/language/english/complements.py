@@ -99,9 +99,18 @@ PUT_TO_VOTE = frozenset(
 ORDERING = frozenset({"order", "want", "need"})
 """Verbs with an object and a participle: "ordered him held"."""
 WITHOUT_AGENT = frozenset(
-    "quote cite hold hear see release publish issue deliver hit read find charge record list count move register feature".split()
+    "quote cite hold hear see release publish issue deliver hit read find charge record list count move register feature verify".split()
 )
 """Verbs whose passive with "by" tells a deed, not an attribution: "was released by"."""
+REPORTED_TO_OTHERS = frozenset(
+    "result results incident incidents matter case crime theft find discovery attack assault abuse fault breach problem problems man "
+    "woman".split()
+)
+"""What is reported to those in charge or to those who wait for it, which is a deed."""
+PARTICULARS = frozenset("name names address identity age".split())
+"""What a defendant confirms to a court."""
+HEARERS = frozenset("inquest inquiry hearing court jury jurors tribunal trial committee panel commission".split())
+"""Those before whom something is told in public: "the inquest was told that"."""
 BEHIND_AGENT = frozenset("as for of to that".split())
 """Words behind the agent of a passive with which the content goes on: "was hailed by critics as"."""
 BLAMED_FOR = frozenset("for as over".split())

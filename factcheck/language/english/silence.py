@@ -22,3 +22,14 @@ UNSPEAKING: Final = frozenset("not never neither nobody none no declined refused
 """Words that negate a verb of speaking, besides the negated auxiliaries."""
 POINTERS: Final = frozenset("it this that which who when where how why whether so".split())
 """Words that are no content by themselves: "would not say which"."""
+NAMES: Final = frozenset({"name", "names"})
+"""What a source asks to be kept back."""
+WITHHELD: Final = frozenset("published printed used withheld disclosed given revealed".split())
+"""What a source asks to be done, or not to be done, with its name."""
+ASKING: Final = frozenset("asked asks requested requests wanted insisted".split())
+"""Verbs by which it does."""
+ANONYMITY: Final = frozenset("anonymity authorised authorized named identified publicly".split())
+NOT_NAMED: Final = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
+"""Words of which one of each stands in the excuse of a source's anonymity: "who was not authorised to speak publicly"."""
+EXCUSES: Final = ANONYMITY | NAMES
+"""Words of which one stands in every such excuse."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.language.english import words as w
 
 DOCUMENT_NOUNS = frozenset(
-    "note returns "
+    "note returns version versions "
     "report reports poll polls survey surveys study studies document documents filing filings record records data figures statistics "
     "memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment indictments "
     "affidavit affidavits audit audits review analysis analyses research paper papers book memoir diary transcript transcripts counts "
@@ -51,6 +51,20 @@ STATEMENT_NOUNS = frozenset(
     "verdict judgment judgement ruling opinion speech remarks address message order plea appeal promise decree manifesto".split()
 )
 PERSON_NOUNS = frozenset(
+    "organiser organisers organizer organizers promoter promoters rescuer rescuers bystander bystanders onlooker onlookers passer-by "
+    "passers-by motorist cyclist pedestrian shopper shoppers client clients homeowner homeowners staffer staffers subcontractor "
+    "subcontractors foreman foremen supervisor supervisors medic medics physicians mothers fathers widow widows sons daughters brothers "
+    "sisters uncle aunt cousin cousins colleague colleagues teammate teammates trainers referees umpires goalkeepers demonstrator "
+    "unionist unionists steward stewards creditor creditors liquidator liquidators administrators solicitor solicitors barrister "
+    "barristers coroners defendants plaintiffs claimant claimants suspects wardens sailor sailors diver divers lifeguard lifeguards "
+    "rancher ranchers vet vets breeder breeders vicar vicars monk monks parishioner parishioners curators conservationist "
+    "conservationists forester foresters hunter hunters angler anglers climber climbers tourist publican publicans waiter waiters chefs "
+    "grocers builders electrician electricians trucker truckers hauliers childminder childminders caretaker caretakers whistleblowers "
+    "informant informants envoys ambassadors negotiator negotiators mediator mediators volunteer volunteers recipient recipients "
+    "applicant applicants commentator columnists photographer photographers actors musicians novelists poets dancer dancers surveyor "
+    "surveyors architect architects conscript conscripts reservist reservists commanders rebel rebels militant militants fighter "
+    "fighters gunmen hostage hostages asylum-seeker asylum-seekers smuggler smugglers bidder bidders hacker hackers subscriber "
+    "subscribers taxpayer taxpayers ratepayer ratepayers retiree retirees jobseeker jobseekers welder welders docker dockers "
     "banker bankers fund-manager fund-managers bondholder bondholders lobbyist lobbyists consultant consultants accountant "
     "accountants middleman middlemen stockbroker stockbrokers "
     "man woman person people men women voter voters republican republicans democrat democrats conservative conservatives liberal "
@@ -289,42 +303,6 @@ KNOWN_BODIES = frozenset(
     "instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
 )
 """Outlets, firms and movements of one name that everybody knows."""
-COUNTRY_NAMES = frozenset(
-    (
-        "north korea",
-        "south korea",
-        "united states",
-        "u.s.",
-        "us",
-        "united kingdom",
-        "uk",
-        "saudi arabia",
-        "new zealand",
-        "south africa",
-        "sri lanka",
-        "hong kong",
-        "united arab emirates",
-        "uae",
-        "south sudan",
-        "costa rica",
-        "el salvador",
-        "puerto rico",
-        "burkina faso",
-        "sierra leone",
-        "ivory coast",
-        "papua new guinea",
-        "north macedonia",
-        "east timor",
-        "trinidad",
-        "bosnia and herzegovina",
-        "vatican city",
-        "european union",
-        "eu",
-        "nato",
-        "prc",
-    )
-)
-"""Names of states and bodies of more than one word, and their abbreviations."""
 PRONOUNS = frozenset(
     "he she they it we i you him her his its their them who which that this these those one some others several both all most "
     "few many".split()

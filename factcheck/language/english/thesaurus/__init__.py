@@ -7,8 +7,9 @@ not, but two reports of one fire use either for the same place. Opposites are ne
 change for one another, since what is in one group can hide a difference.
 
 Words and phrases are written in their base form and stand for all their forms ("call off", "called off"); "=fired" stands for this form
-alone, and in a group of things for its plural, too. A word is in one group only, that of the sense which news uses most of the time; a phrase shows another sense by the words around it
-("go off", "run for office"). The lists are our own, written from general knowledge of English.
+alone, and in a group of things for its plural, too. A word is in one group only, that of the sense which news uses most of the time; a
+phrase shows another sense by the words around it ("go off", "run for office"). The lists are our own, written from general knowledge of
+English.
 """
 
 from __future__ import annotations
