@@ -217,7 +217,7 @@ def _keys(
         for (_, _, stem, weight), word, taken in zip(found, lower, valued, strict=True)
     ]
     for k, phrase in phrases_in([word.stem for word in found], lower):
-        if keys[k]:
+        if not valued[k]:
             keys[k] = phrase.key
     for name in names:
         if name.common:

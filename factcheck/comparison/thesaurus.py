@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 FORM: Final = "="
 """Opens an entry that stands for one form only."""
+BEARER: Final = "+"
+"""Opens the word of a phrase that bears its meaning, where another would be taken for it."""
 GENERAL: Final = " < "
 """Stands before the more general word."""
 SKIPPED: Final = frozenset({"a", "an", "the"}) | w.POSSESSIVES
@@ -202,9 +204,10 @@ def _one_stem(entry: str) -> str | None:
 
 def _phrase(entry: str, key: str) -> Phrase:
     """An entry of several words."""
-    found = [word for word in words(entry) if word.stem not in SKIPPED]
+    found = [word for word in words(entry) if word.stem not in SKIPPED and word.stem != BEARER]
     anchor = next(k for k, word in enumerate(found) if word.weight)
-    bearer = min((word.weight, k) for k, word in enumerate(found) if word.weight)[1]
+    bearers = [k for k, word in enumerate(found) if entry[word.start - 1 : word.start] == BEARER]
+    bearer = bearers[0] if bearers else min((word.weight, k) for k, word in enumerate(found) if word.weight)[1]
     return Phrase(tuple(_plain(word.stem) for word in found), anchor, bearer, key)
 
 

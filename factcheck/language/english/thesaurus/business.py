@@ -105,7 +105,7 @@ recession, downturn, =contraction, economic slowdown
 inflation, cost of living, consumer prices, rising prices, price pressures, rate of inflation
 interest rate, borrowing cost, borrowing costs, base rate, rates, key rate, policy rate, lending rate, interest
 currency, exchange rate, foreign exchange
-cash, money, banknote, =funds, notes and coins
+money, cash, banknote, =funds, sum, amount, notes and coins
 budget, financial plan, spending plan
 fee, commission paid
 dividend, shareholder payout

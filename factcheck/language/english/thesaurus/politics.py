@@ -8,12 +8,12 @@ DEEDS: Final = """
 vote, ballot, poll, cast ballot, go to polls, cast vote, go to the polls, cast votes, cast ballots, polling
 elect, election, return to parliament, voted into office, sweep to power
 unseat, vote out, lose seat, lose office, voted out
-approve, approval, authorise, =authorize, endorse, endorsement, authorisation, =authorization, green light, give green light,
+approve, approval, vote +for, vote in +favour, vote in +favor, authorise, =authorize, endorse, endorsement, authorisation, =authorization, green light, give green light,
     give go-ahead, rubber-stamp, rubber stamp, sign off, wave through, nod through, give permission, give consent, ratify, ratification,
     =backed, =backing, pass bill, pass law, give backing, give approval, give assent, throw weight behind, okay, adopt, adoption,
-    give nod, voted to approve, vote to approve, greenlight, give blessing, sign into law, give the green light, given the green light,
+    give nod, greenlight, give blessing, sign into law, give the green light, given the green light,
     give the go-ahead, given the go-ahead, gave the go-ahead, clear hurdle
-reject, rejection, refuse, decline to, refusal, rebuff, spurn, turn down, vote down, throw out bill, knock back, veto, defeat bill,
+reject, rejection, vote +against, refuse, decline to, refusal, rebuff, spurn, turn down, vote down, throw out bill, knock back, veto, defeat bill,
     turn away request, withhold consent, turned down, decline to approve, swept aside, decline request, snub, refuse permission,
     deny permission, block bill, give thumbs down
 propose, proposal, put forward, table motion, motion, float idea, mooted, moot

@@ -89,7 +89,7 @@ container, crate, shipping container
 driver, motorist, chauffeur, person at wheel
 trucker, lorry driver, truck driver, hgv driver < driver
 pilot, aviator, flight crew, cockpit crew
-crew, sailor, seafarer, seaman, crew member, mariner, deckhand, crewman
+crew, sailor, seafarer, seaman, crew member, =mariner, deckhand, crewman
 skipper, ship captain, ship master
 flight attendant, cabin crew, air steward, stewardess, air hostess
 train driver, engine driver, train engineer
