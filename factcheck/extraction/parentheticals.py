@@ -55,7 +55,7 @@ PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
-    cut = s.begin
+    cut = s.begin + (s.tag(s.begin) == "C" and s.word(s.begin + 1) == "as")  # "But as the paper noted, "
     if not par.taken[cut] and not s.inside(cut):
         said = _opening(par, index) if s.lower[cut] in REPORTING else _as_said(par, index) if s.lower[cut] == "as" else None
         if said is not None:
@@ -98,7 +98,7 @@ def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
 def _as_said(par: Paragraph, index: int) -> Relation | None:
     """The relation of "as" and a speaker at the head of a sentence: "As the mayor said in June, the mill closed", "As she put it, "."""
     s = par.sentences[index]
-    first = s.begin + 1
+    first = s.begin + (1 if s.lower[s.begin] == "as" else 2)  # "But as she put it, "
     stop = min(s.end, first + AS_REACH)
     for k in range(first + 1, stop):
         if s.tag(k) not in "VBL" or s.inside(k):

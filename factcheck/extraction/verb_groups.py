@@ -8,6 +8,8 @@ from factcheck.extraction.tagged_sentences import TaggedSentence
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import VERB_FORMS
 
+TIME_REACH = 5  # tokens of a time between an auxiliary and its verb, at most
+
 
 @attrs.define(slots=True)
 class VerbGroup:
@@ -49,6 +51,8 @@ class VerbGroups(TaggedSentence):
                 modal = modal or at == "M"
                 negated = negated or word in w.NEGATED_AUXILIARIES
                 start = j
+            elif at in "NP" and (opened := self._time_within(j)):
+                j = opened  # "have in the past said"
             else:
                 if at == "t":
                     infinitive = True
@@ -63,6 +67,14 @@ class VerbGroups(TaggedSentence):
                 start -= 1
         voice = "infinitive" if infinitive else _voice(letter, auxiliary, VERB_FORMS.get(self.lower[i], ""))
         return VerbGroup(start, i, voice, negated, modal)
+
+
+    def _time_within(self, j: int) -> int:
+        """The preposition of a time that ends at `j` between an auxiliary and its verb: "have in recent weeks said"; 0 where none is."""
+        if self.lower[j] not in w.TIME_NOUNS and self.lower[j] != "past":
+            return 0
+        opened = next((k for k in range(j - 1, max(self.begin, j - TIME_REACH), -1) if self.tag(k) not in "DJ#N"), 0)
+        return opened if opened and self.lower[opened] in {"in", "for", "over", "on"} and self.tag(opened - 1) == "A" else 0
 
 
 def _voice(letter: str, auxiliary: str, kinds: str) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 _NOUN_TABLE = """
 claim claims assertion assertions contention argument arguments: that about* against*
-allegation allegations accusation accusations: that of
+allegation allegations accusation accusations: that of against
+observation observations: that about*
+secret: of
 counter-argument counter-arguments counterargument counterarguments counterclaim counterclaims: that
 suggestion suggestions belief beliefs conviction view views opinion opinions notion: that
 opinion opinions: of
@@ -42,6 +44,7 @@ demand demands plea appeal: for* to*
 complaint complaints: that about of
 apology apologies: for*
 case point: that*
+case: for*
 praise: for of*
 mention mentions reference references: of to
 joke jokes swipe swipes jab dig: about at

@@ -112,7 +112,7 @@ publicize | o | neutral | assert
 publish | o=statement | neutral | assert
     + The ministry published a report on the leak.
     - The firm publishes cookery books.
-put | @at=num,origin @on=num @in=origin o=doc,num | neutral | assert
+put | q @at=num,origin @on=num @in=origin o=doc,num | neutral | assert
     + The insurer put the loss at 40 million pounds.
     - She put the kettle on.
 quote | o=pers x | neutral | assert
