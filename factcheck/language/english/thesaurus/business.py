@@ -8,13 +8,13 @@ DEEDS: Final = """
 buy, purchase, acquire, acquisition, procure, procurement, snap up, take over, takeover, buyout, buy out, bought by, buy up,
     take control of
 sell, sale, offload, divest, divestment, dispose, sell off, disposal, put up for sale, divestiture, flog, auction off
-auction, go under hammer, go under the hammer, sold at auction
+auction, go under hammer, sold at auction
 merge, merger, amalgamate, amalgamation, tie-up, combine, join forces, consolidate, consolidation
 bid, bidder, table offer, make offer, takeover bid, takeover offer
 invest, investment, pump into, pour into, put into, capital injection, plough into business
-finance, fund, bankroll, subsidise, =subsidize, funding, subsidy, underwrite, foot bill, foot the bill, pick up the tab, financing
+finance, fund, bankroll, subsidise, =subsidize, funding, subsidy, underwrite, foot bill, pick up the tab, financing
 donate, donation, contribute, contribution, gift, give money
-pay, payment, remit, shell out, fork out, pay out, cough up, hand over money, pay for, settle bill, paid for
+pay, payment, remit, shell out, fork out, pay out, cough up, hand over money, pay for, settle bill
 spend, spending, expenditure, outlay
 cost, price, expense, price tag, come with price tag, pricing, asking price, costing
 owe, debt, indebted, =borrowing, liability, liabilities, in the red, arrears, indebtedness
@@ -24,9 +24,9 @@ default, miss payment, fail to repay
 earn, revenue, income, earnings, turnover, takings, sales revenue, rake in, gross, top line
 profit, surplus, net profit, in the black, pre-tax profit, operating profit, net income, profitable
 deficit, shortfall, net loss, loss-making, operating loss, black hole
-bankrupt, bankruptcy, insolvency, insolvent, liquidation, go bust, go bankrupt, go into administration, file for bankruptcy,
-    receivership, call in administrators, wind up, enter administration, into administration, fold, go to wall, file for insolvency,
-    go to the wall, winding up, bankruptcy protection, creditor protection, chapter 11, in administration, collapse into administration
+bankrupt, bankruptcy, insolvency, insolvent, liquidation, go bust, go bankrupt, go into administration, file for bankruptcy, receivership,
+    call in administrators, wind up, enter administration, into administration, fold, go to wall, file for insolvency,
+    bankruptcy protection, creditor protection, chapter 11, in administration, collapse into administration
 restructure, restructuring, reorganise, reorganize, reorganisation, reorganization, overhaul, shake-up, shakeup, revamp
 discontinue, phase out, stop making, cease production, end production, halt production
 produce, production, made by, made in, made from, manufacture, output, churn out, turn out
@@ -74,7 +74,7 @@ ceo, chief executive, chief executive officer, boss, managing director, company 
 =executive, director, =manager, senior manager, =management
 chairman, chairwoman, chairperson, chair, board chairman
 board, board of directors, boardroom
-owner, proprietor, belong, own, ownership, property of, owned by, belongs to, belonged to
+owner, proprietor, belong, own, ownership, property of, owned by, belongs to
 entrepreneur, businessman, businesswoman, tycoon, magnate, mogul
 =founder, co-founder, cofounder
 shareholder, investor, stockholder
@@ -103,7 +103,7 @@ economy, economic
 gdp, gross domestic product, economic growth, economic output, national output
 recession, downturn, =contraction, economic slowdown
 inflation, cost of living, consumer prices, rising prices, price pressures, rate of inflation
-interest rate, borrowing cost, borrowing costs, base rate, rates, key rate, policy rate, lending rate, interest
+interest rate, borrowing cost, base rate, rates, key rate, policy rate, lending rate, interest
 currency, exchange rate, foreign exchange
 money, cash, banknote, =funds, sum, amount, notes and coins
 budget, financial plan, spending plan
@@ -114,8 +114,8 @@ account, ledger, =books, accounts, financial statements
 annual report, full-year results, =results, quarterly results, financial results
 receipt, voucher, proof of purchase
 bailout, rescue package, state aid, rescue deal, financial rescue, lifeline
-tariff, import duty, customs duty, trade barrier, trade barriers
-sanction, embargo, trade restriction, punitive measures, punitive measure, blacklist
+tariff, import duty, customs duty, trade barrier
+sanction, embargo, trade restriction, punitive measures, blacklist
 monopoly, dominance of market
 antitrust, competition watchdog, competition authority, cartel office, competition regulator
 brand, label, trade name

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-charge, indict, indictment, arraign, arraignment, press charges, bring charges, face charges, file charges, lay charges,
-    face prosecution, charge sheet, book on charges
+charge, indict, indictment, arraign, arraignment, press charges, bring charges, face charges, file charges, lay charges, face prosecution,
+    charge sheet, book on charges
 prosecute, bring to court, take to court, put on trial, bring to justice
 trial, stand trial, go on trial, on trial, face trial, =hearing, court case, court hearing, court proceedings, legal proceedings,
     =proceedings, appear in court, appear before court, appear before judge, appear before magistrate, court appearance, in the dock,
     prosecution case
-convict, conviction, find guilty, found guilty, guilty verdict, guilty, return guilty verdict
+convict, conviction, find guilty, guilty verdict, guilty, return guilty verdict
 acquit, acquittal, clear of, =cleared, exonerate, exoneration, absolve, vindicate, walk free from court, vindication
 plead, plea, enter plea
-confess, confession, admit guilt, plead guilty, admit charge, admit charges, guilty plea
-innocent, innocence, deny charge, deny charges, deny wrongdoing, protest innocence
+confess, confession, admit guilt, plead guilty, admit charge, guilty plea
+innocent, innocence, deny charge, deny wrongdoing, protest innocence
 sentence, jail, imprison, imprisonment, incarcerate, incarceration, lock up, send to prison, put behind bars, behind bars, prison term,
     jail term, prison sentence, jail sentence, custodial sentence, hand down sentence, =sentencing, life behind bars, life term,
     life imprisonment, time in prison, years in prison, years in jail, life in prison
@@ -27,8 +27,8 @@ uphold, dismiss appeal, reject appeal, lose appeal, appeal fail, appeal dismisse
 appeal, lodge appeal, file appeal, challenge ruling, contest ruling
 sue, lawsuit, litigation, litigate, suit, legal action, take legal action, file suit, file lawsuit, legal challenge, court action,
     civil claim, class action, civil action, civil suit, launch legal action, seek damages, take to tribunal
-testify, testimony, give evidence, take stand, take the stand, take the witness stand, tell court, tell the court, told jurors,
-    told the jury, the court heard, jury heard, tribunal heard
+testify, testimony, give evidence, take stand, take the witness stand, tell court, told jurors, told the jury, the court heard,
+    jury heard, tribunal heard
 bail, release on bail, free on bail, post bail, conditional release, out on bail
 parole, probation, early release, license release, suspended sentence, on licence
 remand, remand in custody, deny bail, refuse bail, keep in custody, pre-trial detention
@@ -47,9 +47,9 @@ extradite, extradition, hand over suspect
 perjury, perjure, lie under oath, false testimony
 legalise, =legalize, decriminalise, decriminalize, legalisation, =legalization
 break law, breach, violate, violation, infringe, infringement, flout, contravene, contravention, fall foul of, run afoul of,
-    fail to comply, non-compliance, in breach of, in violation of, break rules, break the rules, break the law
+    fail to comply, non-compliance, in breach of, in violation of, break rules
 obey, comply, compliance, abide, adhere, stick to rules, observe rules, comply with, toe line
-disqualify, disqualification, strike off, struck off, ban from practising, lose licence
+disqualify, disqualification, strike off, ban from practising, lose licence
 inherit, inheritance, bequeath, bequest, leave in will
 divorce, separate from spouse, split from husband, split from wife, dissolve marriage, annul marriage
 adjourn, adjournment, put off hearing
@@ -59,8 +59,8 @@ swear, take oath, under oath, affidavit, sworn statement, sworn testimony
 """.strip()
 """What is done."""
 THINGS: Final = """
-court, judge, tribunal, bench, magistrate, justices, courtroom, high court judge, district judge, court of appeal, appeals court,
-    =judges, appeal judges, judiciary
+court, judge, tribunal, bench, magistrate, justices, courtroom, high court judge, district judge, court of appeal, appeals court, =judges,
+    appeal judges, judiciary
 courthouse, court building, law courts
 jury, juror, jurors
 prosecutor, =prosecution, district attorney, crown prosecution service, public prosecutor, state attorney, prosecuting counsel,

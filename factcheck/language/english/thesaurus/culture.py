@@ -22,7 +22,7 @@ review, critique, write-up
 retract, retraction, withdraw story, take back
 apologise, apologize, apology, say sorry, sorry, issue apology
 celebrate, celebration, =festivities
-marry, marriage, wed, wedding, tie knot, tie the knot, get married, get hitched, nuptials
+marry, marriage, wed, wedding, tie knot, get married, get hitched, nuptials
 engage to marry, engaged to, get engaged, engagement, betrothed
 split up, break up with, go separate ways, break-up
 pray, prayer, worship
@@ -32,7 +32,7 @@ cook, bake, prepare food
 eat, dine, =consume, consumption
 wear, sport hat
 unveil, unveiling, reveal to public
-open, opening, open doors, open its doors, open to public
+open, opening, open doors, open to public
 commemorate, commemoration, mark anniversary, remembrance
 photograph, photo, take picture, picture, image, snapshot, snap
 interview, give interview, sit-down interview, speak to reporters

@@ -8,20 +8,19 @@ DEEDS: Final = """
 say, tell, claim, declare, announce, announcement, comment, remark, put out statement, make statement, make announcement
 inform, notify, let know, advise of
 flag up, flag
-deny, denial, reject claim, reject allegation, dispute claim, play down, played down, rubbish claim, repudiate, reject suggestion,
-    dismiss claim, brush aside, reject accusation
-confirm, verify, confirmation, verification, corroborate, bear out, borne out, bore out, =substantiate, attest
+deny, denial, reject claim, reject allegation, dispute claim, play down, rubbish claim, repudiate, reject suggestion, dismiss claim,
+    brush aside, reject accusation
+confirm, verify, confirmation, verification, corroborate, bear out, bore out, =substantiate, attest
 admit, admission, acknowledge, acknowledgement, =conceded, come clean
 reveal, disclose, disclosure, make public, expose, bring to light, lift lid, lay bare, exposure, unmask, divulge, go public with,
     make known
-hide, conceal, stash, cover up, concealment, covered up, cover-up, keep secret, keep quiet, sweep under carpet, suppress, hush up,
-    withhold, tuck away, squirrel away
-accuse, allege, allegation, accusation, level accusation, point finger, point the finger, make allegation, level allegation
+hide, conceal, stash, cover up, concealment, cover-up, keep secret, keep quiet, sweep under carpet, suppress, hush up, withhold,
+    tuck away, squirrel away
+accuse, allege, allegation, accusation, level accusation, point finger, make allegation, level allegation
 suggest, imply, hint, insinuate, indication, indicate
 believe, think, belief, opinion, view, of the view, take view
 expect, anticipate, forecast, predict, prediction, foresee, project
-know, learn, aware, awareness, aware of, find out, found out, learn of, knowledge, come to know, have knowledge, become aware,
-    familiar with
+know, learn, aware, awareness, aware of, find out, learn of, knowledge, come to know, have knowledge, become aware, familiar with
 remember, recollect, =memory
 forget, slip mind
 fear, worry, concern, afraid, concerned, worried, anxiety, =alarmed, unease, anxious, misgivings, =apprehensive, dread
@@ -31,11 +30,10 @@ happy, glad, pleased, delight, delighted, thrilled, elated
 sad, upset, distraught, devastated by, heartbroken, saddened
 hope, optimism, optimistic, hopeful
 doubt, sceptical, skeptical, question whether, cast doubt, scepticism
-ask, request, appeal for, apply for, applied for, asked for, ask for, application, seek permission, file for, filed for, plead for,
-    put in request, solicit, application for, put in for, seek
-urge, call for, call on, exhort, implore, calls for, called for, called on, demand, demand that, plead with, insist on, make plea,
-    pushed for
-order, instruct, command, instruction, tell to, direct that, require to, told to
+ask, request, appeal for, apply for, asked for, application, seek permission, file for, plead for, put in request, solicit,
+    application for, put in for, seek
+urge, call for, call on, exhort, implore, demand, demand that, plead with, insist on, make plea, pushed for
+order, instruct, command, instruction, tell to, direct that, require to
 invite, invitation, ask to attend
 answer, reply, respond, response, get back to, answer question
 speak, =talk, speak to, speak with, talk to, talk with, conversation, chat, converse
@@ -50,8 +48,7 @@ decide, decision, opt, make up mind, determine, make decision, take decision
 choose, choice, pick, select, selection, opt for, plump for
 gear up to, poised to
 prepare, preparation, get ready, make ready, lay groundwork
-give, grant, hand, bestow, =confer, hand over, hand out, dole out, handed over, gave, provide, provision, make over, doled out,
-    handed out, distribute, distribution, furnish
+give, grant, hand, bestow, =confer, hand over, hand out, dole out, gave, provide, provision, make over, distribute, distribution, furnish
 receive, accept, pocket, take delivery, receipt of
 get, obtain, gain, lay hands on, secure, get hold
 send, =forward, pass on, submit, lodge, submission, send in, hand in
@@ -62,12 +59,12 @@ use, utilise, utilize, usage, make use, employ method, deploy tool, used by
 need, require, requirement, call for more, necessary
 want, wish, desire
 allow, permit, let, give leave, enable
-help, assist, assistance, lend hand, helping, give hand, come to aid, lend a hand
+help, assist, assistance, lend hand, helping, give hand, come to aid
 protect, protection, safeguard, shield, keep safe
 force, compel, oblige, coerce, coercion, pressurise, put pressure, arm-twist
 cooperate, co-operate, cooperation, collaborate, collaboration, work together, team up, partner with, co-operation
 balk, baulk, unwilling
-ignore, disregard, turn blind eye, overlook, turn a blind eye
+ignore, disregard, turn blind eye, overlook
 avoid, steer clear, shy away, dodge, sidestep, duck
 attend, turn out for, come along, attendance, turned up
 miss, skip, absence, fail to attend, fail to turn up
@@ -107,7 +104,7 @@ secret, confidential, classified, clandestine, covert
 =promptly, immediately, instantly, straight away, right away, forthwith, instant
 deliberate, deliberately, =intentionally, =intentional, on purpose, wilful, wilfully, =willful, =knowingly, by design
 accidental, accidentally, by accident, unintentional, unintentionally, inadvertent, inadvertently, unwittingly
-voluntary, voluntarily, of own accord, optional, of their own accord
+voluntary, voluntarily, of own accord, optional
 compulsory, mandatory, obligatory, binding
 """.strip()
 """Persons, bodies, places, things and qualities."""

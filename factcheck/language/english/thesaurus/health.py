@@ -6,11 +6,10 @@ from typing import Final
 
 DEEDS: Final = """
 treat, treatment, =treated, medical care, medical treatment, receive treatment, undergo treatment, medical attention
-cure, heal, get better, make full recovery, recover from illness, convalesce, recuperate, on the mend, make a full recovery
+cure, heal, get better, make full recovery, recover from illness, convalesce, recuperate, on the mend
 diagnose, diagnosis, diagnosed with, test positive for
 infect, infection, contract virus, catch virus, come down with, contract disease, test positive, infected with
-fall ill, ill, sick, unwell, sickness, sicken, take ill, become ill, taken ill, fell sick, fall sick, =poorly, ailing, feel unwell,
-    got sick
+fall ill, ill, sick, unwell, sickness, sicken, take ill, become ill, fell sick, =poorly, ailing, feel unwell, got sick
 ailment, =illness, disease, =condition, medical condition
 vaccinate, vaccine, jab, immunise, immunize, vaccination, inoculate, immunisation, immunization, inoculation, shot in arm, get jab,
     vaccinated
@@ -21,12 +20,12 @@ prescribe, prescription
 inject, injection, syringe
 overdose, drug overdose
 addict, addiction, dependency, hooked on, substance abuse
-pregnancy, pregnant, expect baby, expecting a baby
+pregnancy, pregnant, expect baby
 birth, born, give birth, childbirth, deliver baby, newborn arrive, labour ward
 miscarry, miscarriage, stillbirth, stillborn
 abort, abortion, termination of pregnancy, terminate pregnancy
 mourn, grief, grieve, mourning, lament, sorrow
-bury, burial, funeral, lay to rest, inter, cremate, cremation, laid to rest
+bury, burial, funeral, lay to rest, inter, cremate, cremation
 bleed, bleeding, haemorrhage, hemorrhage, blood loss, lose blood
 breathe, breathing, respiratory
 resuscitate, cpr, revive
@@ -34,17 +33,17 @@ faint, pass out, lose consciousness
 sleep, asleep, slept, doze
 smoke cigarette, =smoking, vape, vaping
 recall product, take off shelves, pull from shelves, withdraw from sale, pull from sale, take off sale, product recall, =recalled,
-    remove from sale, taken off the shelves, pulled from shelves, recall
+    remove from sale, recall
 sterilise, sterilize, disinfect, sanitise, sanitize, decontaminate
 screen patient, =screening, medical check, check-up
-suicide, take own life, kill himself, kill herself, take his own life, took her own life, took his own life
+suicide, take own life, kill himself, kill herself
 starve, starvation, hunger, famine, malnutrition, go hungry
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
-hospital, clinic, infirmary, hospitalise, hospitalize, hospitalised, hospitalized, take to hospital, rush to hospital,
-    admit to hospital, treat in hospital, airlift to hospital, need hospital treatment, medical centre, medical center, health centre,
-    health facility, medical facility, hospital trust, health trust
+hospital, clinic, infirmary, hospitalise, hospitalize, hospitalised, hospitalized, take to hospital, rush to hospital, admit to hospital,
+    treat in hospital, airlift to hospital, need hospital treatment, medical centre, medical center, health centre, health facility,
+    medical facility, hospital trust, health trust
 ward, hospital ward, unit ward
 emergency room, accident and emergency, emergency department, casualty department, casualty ward, casualty unit
 intensive care, icu, critical care, life support
@@ -76,10 +75,10 @@ medicine, =medication, tablet, pill, painkiller, pills, remedy < drug
 antibiotic, penicillin
 dose, dosage
 symptom, sign of illness, symptoms
-side effect, adverse reaction, adverse event, side effects
-autopsy, post-mortem, postmortem, post mortem
+side effect, adverse reaction, adverse event
+autopsy, post-mortem, postmortem
 blood, plasma, blood test
-fracture, broken bone, broken leg, broken arm, break leg, break arm, broken ankle
+fracture, broken bone, broken leg, broken arm, broken ankle
 concussion, head injury, brain injury
 bruise, bruises, minor injuries, bruising
 fever, high temperature
@@ -94,7 +93,7 @@ tobacco, cigarette, cigar
 food, meal, foodstuff, foodstuffs, diet
 ingredient, =additive
 healthy, fit and well, in good health, well and healthy
-=critical, =critically, life-threatening, serious condition, critical condition, gravely ill, fighting for life, fight for life
+=critical, =critically, life-threatening, serious condition, critical condition, gravely ill, fighting for life
 stable, stable condition, non-life-threatening
 """.strip()
 """Persons, bodies, places, things and qualities."""

@@ -6,22 +6,18 @@ from typing import Final
 
 DEEDS: Final = """
 strike, walkout, stoppage, walk out, down tools, industrial action, go on strike, on strike, begin strike, stage walkout, stop work,
-    picket, walk off job, picket line, strike action, work stoppage, take industrial action, withdraw labour, job action,
-    walk off the job, general strike, refuse to work, work to rule, stage a walkout, call strike, stay away from work
+    picket, walk off job, picket line, strike action, work stoppage, take industrial action, withdraw labour, job action, general strike,
+    refuse to work, work to rule, call strike, stay away from work
 hire, recruit, appoint, appointment, employ, take on, recruitment, bring on board, sign up staff, fill post, engage staff
-dismiss, sack, dismissal, oust, axe, =fired, relieve of duties, remove from post, get sack, get the sack, give marching orders,
-    show door, let go, strip of post, terminate contract, remove from office, oust from, kick out of job, be shown the door, sacking,
-    ousted, relieved of his duties, relieved of her duties, removed from his post, removed from her post, part company with,
-    part ways with, discharge from, show the door
-redundant, redundancy, layoff, layoffs, lay off, make redundant, job losses, job loss, shed jobs, cut jobs, job cuts, lose jobs,
-    lose their jobs, cut workforce, jobs at risk, axe jobs, reduce headcount, reduce workforce, staff cuts, slash jobs, retrench,
-    retrenchment, lost their jobs
+dismiss, sack, dismissal, oust, axe, =fired, relieve of duties, remove from post, get sack, give marching orders, show door, let go,
+    strip of post, terminate contract, remove from office, oust from, kick out of job, be shown the door, sacking, ousted,
+    part company with, part ways with, discharge from
+redundant, redundancy, layoff, layoffs, lay off, make redundant, job losses, shed jobs, cut jobs, job cuts, lose jobs, cut workforce,
+    jobs at risk, axe jobs, reduce headcount, reduce workforce, staff cuts, slash jobs, retrench, retrenchment
 resign, resignation, quit, step down, stand down, hand in notice, tender resignation, leave post, vacate post, leave job, bow out,
-    give up post, step aside, fall on sword, relinquish post, leave role, departure from post, stepped down, stood down, leave his post,
-    left her post, left his post, leave her post
+    give up post, step aside, fall on sword, relinquish post, leave role, departure from post
 retire, retirement, take retirement, end career, call time on career, hang up boots
-suspend, suspension, place on leave, put on leave, administrative leave, suspended from, placed on leave, suspended from duty,
-    gardening leave
+suspend, suspension, place on leave, put on leave, administrative leave, suspended from, suspended from duty, gardening leave
 promote, promotion, elevate, elevation
 demote, demotion, relegate to
 succeed, successor, take over from, step into shoes, take over as, assume role, assume post, take up post
@@ -31,13 +27,13 @@ lockout, lock out workers
 exploit, exploitation, sweatshop, forced labour, forced labor, slave labour, modern slavery
 train staff, =training, =trained, =trains staff, instruct staff
 unfair dismissal, wrongful dismissal
-work from home, remote working, telework, home working, working from home
+work from home, remote working, telework, home working
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
 worker, employee, staff, labourer, workforce, personnel, staff member, member of staff, workers, headcount, laborer, crew of workers,
     employees
-union, trade union, labour union, labor union, trades union, union leader, union official, staff association, labour federation
+union, trade union, labour union, labor union, union leader, union official, staff association, labour federation
 =employer, =bosses, management side
 foreman, supervisor, line manager, overseer
 colleague, co-worker, coworker, workmate

@@ -35,7 +35,7 @@ daughter, little girl of
 brother, sibling
 sister, sibling sister
 husband, spouse, wife, partner
-family, relative, kin, relatives, next of kin, loved one, loved ones, bereaved
+family, relative, kin, relatives, next of kin, loved one, bereaved
 nephew, niece
 cousin, distant relative
 grandfather, grandmother, grandparent, grandpa, grandma, gran
@@ -52,7 +52,7 @@ neighbour, neighbor
 name, identify, identification
 home, =residence, =dwelling, flat, apartment, house owned
 cottage, bungalow, villa, mansion, detached house
-block of flats, apartment block, tower block, apartment building, high-rise, residential building, residential block, high rise
+block of flats, apartment block, tower block, apartment building, high-rise, residential building, residential block
 =building, site, complex, structure
 skyscraper, tower, high-rise office
 office, workplace, office building

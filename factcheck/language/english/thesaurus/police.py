@@ -5,31 +5,29 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-arrest, detain, detention, custody, in custody, take into custody, apprehend, apprehension, hold on suspicion, held on suspicion,
-    held over, held in connection, nab, make arrest, under arrest, place under arrest, put under arrest, round up, collar, nick,
-    remain in custody, held in custody, held by police, detainee taken
+arrest, detain, detention, custody, in custody, take into custody, apprehend, apprehension, hold on suspicion, held over,
+    held in connection, nab, make arrest, under arrest, place under arrest, put under arrest, round up, collar, nick, remain in custody,
+    held in custody, held by police, detainee taken
 question, interrogate, interrogation, =questioning, interview under caution, take in for questioning, help police with inquiries,
-    help with inquiries, held for questioning, hold for questioning, quiz, grill, interviewed by police, interviewed by detectives
+    help with inquiries, held for questioning, quiz, grill, interviewed by police, interviewed by detectives
 suspect, suspicion, prime suspect, under suspicion
 release, set free, free from custody, walk free, free from jail, release from custody, release from prison, =freed, let out
 search, hunt, comb, scour, manhunt, look for, trawl, search for, hunt for, sweep area, on lookout, trace suspect
 raid, swoop, search premises, police raid, dawn raid, raid home, search home, search office, search warrant execute, bust
 investigate, investigation, inquiry, enquiry, probe, look into, inquire, examine circumstances, launch inquiry, launch investigation,
-    open inquiry, open investigation, under investigation, carry out inquiry, inquire into, looking into, fact-finding
+    open inquiry, open investigation, under investigation, carry out inquiry, inquire into, fact-finding
 seize, confiscate, seizure, confiscation, impound, take possession of
 murder, homicide, manslaughter, assassinate, assassination, beat to death, shoot dead, stab to death, unlawful killing, foul play,
     bludgeon, strangle, murderous
 massacre, bloodbath, mass killing, carnage, bloodshed
 attack, assault, maul, lash out, beat up, =beating, punch, hit in face
 stab, knife, stabbing, knife attack, stab wound
-shoot, gunfire, shooting, gunshot, open fire, shot at, fire at, fire on, fire shot, fire shots, shots fire, gun attack, =shot,
-    opening fire
+shoot, gunfire, shooting, gunshot, open fire, shot at, fire at, fire on, fire shot, fire shots, shots fire, gun attack, =shot
 threaten, threat, menace, intimidate, intimidation, threatening
 harass, harassment, stalk, stalking, pester, bully, bullying, hound
-rape, molest, sexual assault, sexual abuse, sexually assault, sexually abuse, sex attack, indecent assault, sex offence, grope,
-    molestation
+rape, molest, sexual assault, sexual abuse, sex attack, indecent assault, sex offence, grope, molestation
 abuse, mistreat, mistreatment, ill-treatment, maltreatment, torture, ill-treat
-kidnap, abduct, abduction, hostage, take hostage, snatch, kidnapping, hold hostage, hold captive, captive, held captive
+kidnap, abduct, abduction, hostage, take hostage, snatch, kidnapping, hold hostage, hold captive, captive
 steal, theft, rob, robbery, pilfer, heist, make off with, get away with, swipe, shoplift, pinch, burglary, burgle, break in, break-in,
     break into, carry off, make away, stick-up, mug, mugging, larceny, purloin, shoplifting, ransack
 cheat, fraud, defraud, swindle, scam, deceive, con, dupe, deception, trick, rip off, hoodwink, fleece, ponzi
@@ -42,7 +40,7 @@ smuggle, trafficking, smuggling, contraband, run guns, run drugs
 vandalise, vandalize, vandalism, deface, daub, graffiti, criminal damage, smash up
 arson, set fire to, set alight, start fire deliberately, firebomb, torch, set on fire, petrol bomb, set ablaze
 hack, hacking, cyberattack, cyber-attack, intrusion, breach of data, data breach, compromise, infiltrate, break into system,
-    cyber attack, break into network, unauthorised access, gain unauthorised access
+    break into network, unauthorised access, gain unauthorised access
 escape, flee, abscond, get away, run away, go on the run, on the run, break out of prison, jailbreak, take flight, evade, fugitive,
     at large, go into hiding
 chase, pursue, pursuit, give chase

@@ -5,27 +5,26 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-vote, ballot, poll, cast ballot, go to polls, cast vote, go to the polls, cast votes, cast ballots, polling
+vote, ballot, poll, cast ballot, go to polls, cast vote, polling
 elect, election, return to parliament, voted into office, sweep to power
-unseat, vote out, lose seat, lose office, voted out
-approve, approval, vote +for, vote in +favour, vote in +favor, authorise, =authorize, endorse, endorsement, authorisation, =authorization, green light, give green light,
-    give go-ahead, rubber-stamp, rubber stamp, sign off, wave through, nod through, give permission, give consent, ratify, ratification,
-    =backed, =backing, pass bill, pass law, give backing, give approval, give assent, throw weight behind, okay, adopt, adoption,
-    give nod, greenlight, give blessing, sign into law, give the green light, given the green light,
-    give the go-ahead, given the go-ahead, gave the go-ahead, clear hurdle
-reject, rejection, vote +against, refuse, decline to, refusal, rebuff, spurn, turn down, vote down, throw out bill, knock back, veto, defeat bill,
-    turn away request, withhold consent, turned down, decline to approve, swept aside, decline request, snub, refuse permission,
+unseat, vote out, lose seat, lose office
+approve, approval, vote +for, vote in +favour, vote in +favor, authorise, =authorize, endorse, endorsement, authorisation, =authorization,
+    green light, give green light, give go-ahead, rubber-stamp, sign off, wave through, nod through, give permission, give consent,
+    ratify, ratification, =backed, =backing, pass bill, pass law, give backing, give approval, give assent, throw weight behind, okay,
+    adopt, adoption, give nod, greenlight, give blessing, sign into law, clear hurdle
+reject, rejection, vote +against, refuse, decline to, refusal, rebuff, spurn, turn down, vote down, throw out bill, knock back, veto,
+    defeat bill, turn away request, withhold consent, decline to approve, swept aside, decline request, snub, refuse permission,
     deny permission, block bill, give thumbs down
 propose, proposal, put forward, table motion, motion, float idea, mooted, moot
 =legislate, draft law, draft bill, =bill, draft legislation, proposed law, parliamentary bill, legislative proposal
 amend, amendment, modify, modification, revise, revision, tweak, redraft
 repeal, abolish, abolition, do away with, scrap law, strike from statute, abolishment, get rid of
 enact, bring into force, come into force, take effect, enter into force, into effect, come into effect, go into effect, introduce,
-    introduction, implement, implementation, put into practice, put in place, took effect, become law, come into operation
+    introduction, implement, implementation, put into practice, put in place, become law, come into operation
 impose, imposition, clamp down, impose restriction
 lift, lift restriction, lift ban, ease restriction, end restriction, remove restriction, lift sanctions, relax rule, loosen
-inaugurate, inauguration, swear in, sworn in, take office, swearing-in, take oath of office, assume office, take up office, swearing in,
-    installed as president, take the oath
+inaugurate, inauguration, swear in, take office, swearing-in, take oath of office, assume office, take up office, installed as president,
+    take the oath
 nominate, nomination, put up as candidate, nominee, pick as candidate, select as candidate
 campaign, canvass, stump, campaign trail, run for, stand for election, run for office, run for president, stand for parliament,
     seek election, contest election, seek office, seek re-election, stand as candidate
@@ -34,15 +33,14 @@ dissolve, dissolution, dissolve parliament, disband, break up parliament
 =defection, cross floor, switch party, change party, switch sides
 rebel, dissent, mutiny, revolt, rebellion, uprising, insurrection
 coup, putsch, overthrow, topple, seize power, depose, military takeover, bring down government
-protest, demonstrate, demonstration, rally, march, take to streets, take to the streets, sit-in, street protest, mass protest,
-    stage protest, hold protest, protest against, vigil
+protest, demonstrate, demonstration, rally, march, take to streets, sit-in, street protest, mass protest, stage protest, hold protest,
+    protest against, vigil
 lobby, put pressure on, press for, campaign for, campaign against
 petition, collect signatures, sign petition
 debate, discuss, discussion, deliberate on, thrash out
 negotiate, negotiation, bargain, hold talks, talks, hold negotiations, round of talks, peace talks, around negotiating table, haggle
 agree, agreement, accord, deal, pact, reach agreement, strike deal, reach deal, clinch deal, hammer out, shake hands on, come to terms,
-    reach accord, agree deal, come to agreement, consensus, struck a deal, reached a deal, reached an agreement, strike a deal,
-    reach a deal
+    reach accord, agree deal, come to agreement, consensus
 treaty, convention, international agreement
 meet, meeting, hold meeting, sit down with, gather for talks, encounter, get together, come together
 summit, conference, top-level meeting, gathering of leaders
@@ -78,7 +76,7 @@ prime minister, =premier, head of government, pm
 =president, head of state
 minister, secretary of state, government minister, cabinet minister, ministry, =secretary, department
 official, officials, government official, senior official, office-holder
-spokesman, spokeswoman, spokesperson, press secretary, press officer, press office
+spokesman, spokeswoman, spokesperson, press secretary, press officer
 =aide, =adviser, advisor, assistant to
 party leader, leader of party, party chief
 leader, chief, head, head of
@@ -108,8 +106,8 @@ monarch, king, queen, sovereign
 royal, royal family, palace
 throne, crown
 prince, princess, duke, duchess
-people, person, individual, citizen, =resident, =residents, inhabitant, members of public, member of public, townspeople, =villager,
-    locals, local people, =local
+people, person, individual, citizen, =resident, =residents, inhabitant, members of public, townspeople, =villager, locals, local people,
+    =local
 public, general public
 nation, country, state
 taxpayer, public purse, public funds, public money, taxpayers, state funds, government money

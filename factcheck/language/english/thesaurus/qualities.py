@@ -70,10 +70,10 @@ together, jointly, in tandem, joint
 domestic, home-grown
 foreign, overseas, abroad, from abroad, international
 global, worldwide, world-wide, around the world
-nationwide, =national, across country, countrywide, across the country
+nationwide, =national, across country, countrywide
 possible, feasible, potential
 likely, probable, probably
-impossible, unfeasible, out of question, out of the question
+impossible, unfeasible, out of question
 =responsible, =accountable, liable, to blame, at fault
 independent, impartial, neutral
 temporary, temporarily, interim, stopgap, provisional
@@ -112,7 +112,7 @@ depth, deepness
 distance, stretch
 period, stretch of time, spell
 opportunity, chance, =possibility
-reason, grounds for, ground for, motive behind, rationale
+reason, grounds for, motive behind, rationale
 purpose, =objective, aim
 effect, consequence, repercussion, fallout, aftermath
 difference, disparity, discrepancy, gap

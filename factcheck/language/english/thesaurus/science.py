@@ -20,7 +20,7 @@ invent, invention, devise, come up with, develop product, develop, development
 launch rocket, lift off, blast off, lift-off, liftoff, launch into space, launch into orbit
 orbit, circle earth, circle planet
 dock with, =docking
-crash-land, hard landing, crash landing
+crash-land, hard landing
 clone, cloning
 evolve, evolution
 download, install software
@@ -30,7 +30,7 @@ delete, erase, wipe, deletion
 encrypt, encryption
 switch off, deactivate, =disable, turn off, shut off, power down, deactivation, inoperable
 switch on, activate, turn on, power up, activation
-connect, link, connection, tie to, attribute, attributable, associated with, association with, related to, linked to
+connect, link, connection, tie to, attribute, attributable, associated with, related to, linked to
 update, software update, upgrade software, patch
 go offline, offline, go down website, unavailable
 monitor, keep watch, keep eye on, track, keep tabs on
@@ -64,10 +64,10 @@ artificial intelligence, ai, machine learning, chatbot
 robot, automated machine
 internet, web, online, cyberspace
 website, webpage, web page, web site
-network, computer system, computer network, computer systems
+network, computer system, computer network
 database, records system
 tech giant, technology company, technology firm, tech company, tech firm, internet giant
-social media, social network, social networking, social platform
+social media, social network, social platform
 tweet, facebook post, social media post
 user, subscriber, account holder
 sensor, detector, probe sensor

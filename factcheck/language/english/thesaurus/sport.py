@@ -9,22 +9,22 @@ win, victory, triumph, beat, defeat, come out on top, overcome, see off, prevail
     claim victory, secure victory, edge out, edge past, thrash, trounce, rout, outplay, winner
 lose, loss, go down to, suffer defeat, fall to defeat, crash out, slump to defeat, losing
 draw, tie, share points, finish level, held to draw, level game, stalemate
-score, net, find net, score goal, find the net, slot home, bag goal, scorer
+score, net, find net, score goal, slot home, bag goal, scorer
 equalise, equalize, equaliser, equalizer, level score
-qualify, qualification, book place, secure place, reach final, book their place
+qualify, qualification, book place, secure place, reach final
 eliminate, elimination, knock out, knock out of, crash out of, go out of, exit competition, bow out of
 relegate, relegation, drop down division, go down division
 transfer, move to club, =signing, switch clubs
 practise, training session, practise session
 sideline, ruled out, out injured, rule out of, miss game, out of action, unavailable through injury
-send off, red card, sent off, dismissed from field, show red card, receive red card, shown a red card
+send off, red card, dismissed from field, show red card, receive red card
 penalty kick, spot kick, spot-kick, from the spot
-dope, doping, fail drug test, fail drugs test, positive test, drug cheat, test positive for banned, performance-enhancing, steroid,
-    banned substance, failed test, prohibited substance, failed a drug test, failed drugs test
-compete, take part, participate, participation, participant, enter race, taking part
+dope, doping, fail drug test, positive test, drug cheat, test positive for banned, performance-enhancing, steroid, banned substance,
+    failed test, prohibited substance
+compete, take part, participate, participation, participant, enter race
 host, stage event, play host
 break record, set record, record-breaking, smash record, world record, new record
-forfeit, strip of title, stripped of, strip of medal, strip of
+forfeit, strip of title, stripped of, strip of medal
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
@@ -53,7 +53,7 @@ semi-final, semifinal, last four
 quarter-final, quarterfinal, last eight
 goal, winner scored
 world cup, world championship
-sports federation, sports body, sporting body, football association, football federation
+sports federation, sports body, football association, football federation
 sample, urine sample, blood sample
 anti-doping, doping agency, anti-doping agency, doping authority, doping body
 =hooliganism, crowd trouble, fan violence, crowd violence

@@ -11,7 +11,7 @@ travel, journey, trip, voyage, make way, make trip, sail, sailing, head to, head
 visit, pay visit
 return, come back, go back, get back, come home, go home, returned home
 enter, entry, gain entry
-drive, steer, at wheel, at the wheel, behind wheel, behind the wheel
+drive, steer, at wheel, behind wheel
 speed, speeding, break speed limit, exceed speed limit, over speed limit, drive too fast
 fly, flight
 land plane, emergency landing, make emergency landing, forced landing
@@ -19,14 +19,13 @@ divert, diversion, reroute, rerouting, detour
 carry, transport, haul, convey, ferry passengers, transportation
 load, cargo, freight
 unload, discharge, offload goods, discharge cargo
-cancel, scrap, call off, cancellation, axe service, abandon, pull plug, pull the plug, shelve, abandonment, drop plan, ditch, ditched,
-    scrapping
-delay, postpone, defer, postponement, put off, push back, put back, hold up, held up, set back, run late, behind schedule, late running,
-    deferral, reschedule, move to later, overdue, held back, delayed until, postponed until, put on hold, on hold
-disrupt, disruption, bring to standstill, bring to a standstill, grind to halt, throw into chaos, travel chaos, bring chaos
-halt, stop, cease, come to stop, come to halt, stoppage of, cessation, bring to halt, come to a halt, come to a stop
-resume, restart, reopen, resumption, back in service, up and running, back to normal, restore service, start running again,
-    running again, service restored, reopening
+cancel, scrap, call off, cancellation, axe service, abandon, pull plug, shelve, abandonment, drop plan, ditch, ditched, scrapping
+delay, postpone, defer, postponement, put off, push back, put back, hold up, set back, run late, behind schedule, late running, deferral,
+    reschedule, move to later, overdue, held back, delayed until, postponed until, put on hold, on hold
+disrupt, disruption, bring to standstill, grind to halt, throw into chaos, travel chaos, bring chaos
+halt, stop, cease, come to stop, come to halt, stoppage of, cessation, bring to halt
+resume, restart, reopen, resumption, back in service, up and running, back to normal, restore service, start running again, running again,
+    service restored, reopening
 block, obstruct, blockade, obstruction, barricade, impassable, blocked by
 jam, traffic jam, gridlock, congestion, tailback, queue of cars, bumper to bumper
 park, parking
@@ -40,7 +39,7 @@ maintain, maintenance, service vehicle, upkeep, servicing
 inspect, inspection, examine, check, examination, look over
 cross, crossing
 overtake, pass vehicle
-swerve, veer, skid, lose control, lost control, veer off
+swerve, veer, skid, lose control, veer off
 brake, slam on brakes
 stow away, stowaway
 """.strip()
@@ -99,7 +98,6 @@ tourist, holidaymaker, vacationer, visitor, tourists
 pedestrian, walker, person on foot
 hiker, climber, =mountaineer, rambler
 cyclists, bike rider, bicyclist
-air traffic controller, air traffic control
 tourism, travel industry, holiday industry
 holiday, vacation, break abroad
 fare, ticket price, train fare

@@ -20,7 +20,7 @@ war, conflict, civil war, armed conflict
 ceasefire, truce, armistice, cease-fire, cessation of hostilities, lay down arms truce, halt fighting, stop fighting
 besiege, siege, encircle, surround, blockade city
 liberate, liberation, retake, recapture, win back town
-shoot down, bring down plane, down aircraft, shot down
+shoot down, bring down plane, down aircraft
 intercept, interception
 arm, supply weapons, arms supply, deliver arms
 conscript, draft soldiers, conscription, call up reservists, military service
@@ -31,7 +31,7 @@ plant bomb, plant device, booby-trap, lay mines
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
-army, military, armed forces, defence forces, defense forces, defence force
+army, military, armed forces, defence forces, defense forces
 soldier, troop, troops, serviceman, infantry, servicewoman, military personnel, infantryman
 general, =commander, army chief, military chief, field marshal
 sergeant, =corporal, non-commissioned officer

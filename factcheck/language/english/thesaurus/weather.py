@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-flood, flooding, inundate, deluge, inundation, under water, submerge, swamp, burst banks, overflow, burst its banks, spill over banks,
-    floodwater, flash flood, flash flooding, waterlogged
+flood, flooding, inundate, deluge, inundation, under water, submerge, swamp, burst banks, overflow, spill over banks, floodwater,
+    flash flood, waterlogged
 erupt, eruption, spew, spew ash, spew lava
 batter, pummel, lash, pound, buffet
 landfall, make landfall, come ashore, hit coast, reach shore
@@ -78,7 +78,7 @@ river, stream, creek, brook, waterway, tributary
 lake, lagoon, loch
 reservoir, tank, water tank
 dam, weir, barrage, embankment
-levee, dyke, dike, flood defence, flood barrier, flood defences, sea wall, flood wall
+levee, dyke, dike, flood defence, flood barrier, sea wall, flood wall
 sea, ocean, high seas
 coast, shore, shoreline, seaside, coastline, coastal, seafront, waterfront
 beach, sands
