@@ -38,6 +38,8 @@ CLAUSE_REACH = 16  # tokens between a noun without owner and the verb of its cla
 AMONG_REACH = 5  # tokens between a noun and "among", at most
 OWNER_REACH = 4  # tokens between a possessor and its noun, at most
 LIGHT_REACH = 5  # tokens between a light verb and its noun, at most
+STANDS = frozenset("support favor favour defence defense praise opposition".split())
+"""Nouns that with "in" tell for or against what somebody acts."""
 SPOKEN_OF = frozenset({"mention", "secret"})
 """Nouns that with "no" tell what somebody keeps silent or speaks freely about."""
 NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)
@@ -101,7 +103,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     if among is not None:
         content = among[1], content_end(s, among[1], CLAUSE)
         return Relation((start, among[0]), [content], among, None, s.lower[i], "noun", index, frame="noun")
-    follower = _follower(s, i + 1, followers, owned=owner is not None) or _predicate(s, i + 1, followers)
+    taking_sides = s.word(i - 1) == "in" and s.lower[i] in STANDS  # "marched in support of the bill"
+    follower = _follower(s, i + 1, followers, owned=owner is not None or taking_sides) or _predicate(s, i + 1, followers)
     if follower is None and owner is not None and s.tag(i + 1) in "DER" and "that" in followers and bare_clause(s, i + 1, alone=True):
         follower = i + 1, CLAUSE  # "There are fears the dam may burst"
     if follower is None:
@@ -135,10 +138,14 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
 
 
 def _among(s: Sentence, i: int, followers: frozenset[str]) -> Range | None:
-    """Whose the noun at `i` is by "among", before its clause: "There are fears among villagers that", "Worry grows among them that"."""
+    """Whose the noun at `i` is by "among", "by" or "from", before its clause: "fears among villagers that", "claims by aides that"."""
     if "that" not in followers:
         return None
     k = i + 1
+    if s.word(k) in {"by", "from"}:
+        end = s.phrase_right(k + 1)
+        end = end - 1 if s.tag(end - 1) == "," else end
+        return (k + 1, end) if end > k + 1 and (s.tag(end) == "T" or (s.tag(end) == "t" and "to*" in followers)) else None
     while k < i + AMONG_REACH and s.tag(k) in "VMAGaL":
         k += 1
     if s.word(k) not in {"among", "amongst"}:
@@ -222,7 +229,7 @@ def _support_verb(s: Sentence, start: int, noun: str) -> tuple[Range | None, int
         while s.tag(first - 1) in "aMAn":
             first -= 1
         return s.subject(first), first  # "is a critic of"
-    if s.tag(j) not in "VBGA" or s.lower[j] not in LIGHT_VERBS:
+    if s.tag(j) not in "VBGAL" or s.lower[j] not in LIGHT_VERBS:
         return None, start
     if s.tag(j) == "A":
         return s.subject(j), j
