@@ -79,9 +79,9 @@ def _according(s: Sentence, index: int, i: int, begin: int, cut: int) -> Relatio
     end = _source_end(s, i, begin)
     if end == begin:
         return None
-    end = without_act(s, begin, end)
-    source = begin, max(bare_end(s, begin, end), begin + 1)
-    content = _content(s, i, cut, end)
+    named = without_act(s, begin, end)
+    source = begin, max(bare_end(s, begin, named), begin + 1)
+    content = _content(s, i, cut, end if s.tag(end) == ":" else named)  # "According to Ana Orr, writing in the Post: X"
     if content is None:
         return None
     relation = Relation((i, begin), content, source, None, "according to", "preposition", index, frame="according")
@@ -122,7 +122,7 @@ def _source_end(s: Sentence, i: int, begin: int) -> int:
     if s.tag(end) == "L" or (s.tag(end) == "V" and s.word(end + 1) in b.BEHIND_RELEASE):
         end = _until_outside(s, end, ",.;-")
     elif s.tag(end) not in ",.;-)" and s.tag(end - 1) != ",":
-        end = _until_outside(s, end, ",.;-VM")
+        end = _until_outside(s, end, ",.;-VM:")
     if s.tag(end) == "," and s.tag(end + 1) in "VL" and s.tag(end + 2) in "Ia":
         close = _until(s, end + 1, ",.;")
         end = close if s.tag(close) == "," and s.finite(close, s.end) else end  # "the lawsuit, filed in Delmore on Monday,"
@@ -143,7 +143,7 @@ def _without_person(s: Sentence, begin: int, end: int) -> int:
 def _content(s: Sentence, i: int, cut: int, end: int) -> list[Range] | None:
     """The content around the preposition at `i` and its source up to `end`: behind it where it opens, else before it or on both sides."""
     closed = s.tag(end - 1) == ","  # the source has taken in the comma behind it
-    after = end + 1 if s.tag(end) in ",-" and not closed else end
+    after = end + 1 if s.tag(end) in ",-:" and not closed else end
     final = end >= s.end - 1 or s.tag(end) in ".;"
     if not (final and cut > s.begin) and all(s.tag(k) in "aC,Q" for k in range(max(cut, s.begin), i)):
         stop = content_end(s, after, CLAUSE)
