@@ -96,7 +96,7 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     """The relation of the noun at `i`: "her claim that", "opposition to the plan"."""
     s = par.sentences[index]
     owner, start = _owner(s, i)
-    supporter, verb = _support_verb(s, start, s.lower[i])
+    supporter, verb = _support_verb(par, index, start, s.lower[i])
     if supporter is not None:
         owner, start = owner or supporter, verb
     among = _among(s, i, followers) if owner is None or s.word(owner[0]) == "there" else None
@@ -219,8 +219,9 @@ def _owner(s: Sentence, i: int) -> tuple[Range | None, int]:
     return None, i
 
 
-def _support_verb(s: Sentence, start: int, noun: str) -> tuple[Range | None, int]:
+def _support_verb(par: Paragraph, index: int, start: int, noun: str) -> tuple[Range | None, int]:
     """The subject of a light verb that the noun phrase from `start` completes, and where that verb begins: "They expressed support for"."""
+    s = par.sentences[index]
     j = start - 1
     while j > start - LIGHT_REACH and s.tag(j) in "JLaDG#CN" and s.lower[j] not in LIGHT_VERBS:
         j -= 1
@@ -234,9 +235,9 @@ def _support_verb(s: Sentence, start: int, noun: str) -> tuple[Range | None, int
     if s.tag(j) == "A":
         return s.subject(j), j
     group = s.group(j)
-    if group is None or group.voice not in {"active", "participle"}:
+    if group is None or group.voice not in {"active", "participle", "infinitive"}:
         return None, start
-    return s.subject(group.start), group.start
+    return (s.subject(group.start) if group.voice == "active" else subject_of(par, index, group)), group.start
 
 
 def _adjective(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Relation | None:

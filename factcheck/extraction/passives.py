@@ -278,6 +278,8 @@ def _when_asked(cue: Passive) -> tuple[int, Range | None] | None:
     if cue.entry.lemma != "ask" or (i > s.begin and s.tag(i - 1) not in "S,CI"):
         return None
     k = skip_time(s, i + 1)
+    while s.word(k) in w.TIME_NOUNS:
+        k += 1  # "Asked Tuesday about it"
     if s.tag(k) in "aJN" and s.word(k + 1) == "by":
         k += 1  # "Asked point-blank by the presenter"
     asker = None
