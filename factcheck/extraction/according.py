@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 OWNER_REACH = 9  # tokens between "in" and "words" with whose words they are between them, at most
 WORDING_REACH = 4  # tokens between "in" and "words" with nobody between them, at most
+BASES = DOCUMENT_NOUNS | b.SURVEYS | {"polling", "estimates", "data", "figures", "projections", "calculations"}
+"""What a statement may be based on that tells it."""
 NAMELESS = 3  # tokens of a source that is nothing but "media reports", at most
-PREPOSITIONS = frozenset({"according", "as", "per", "in", "under", "by", "on"})
+PREPOSITIONS = frozenset({"according", "as", "per", "in", "under", "by", "on", "based"})
 """Words that such a relation may open with."""
-ATTRIBUTING = frozenset({"according", "as", "per"}) | b.WORDING_NOUNS | b.SURVEY | b.SURVEYS | b.PACTS
+ATTRIBUTING = frozenset({"according", "as", "per", "based"}) | b.WORDING_NOUNS | b.SURVEY | b.SURVEYS | b.PACTS
 """Words of which one stands in every sentence with such a relation."""
 
 
@@ -35,12 +37,23 @@ def prepositional(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
         if s.word(i + 2) == "by" and s.tag(i + 1) in "LV" and following in CUE_FORMS and CUE_FORMS[following].group == "speech":
             return _according(s, index, i, i + 3, cut)  # "As reported by the Gazette, X"
         return _according(s, index, i, i + 2, cut) if following == "per" else None
+    if word == "based":
+        return _based(s, index, i, cut) if i == s.begin and following == "on" else None
     if word == "per":
         return _according(s, index, i, i + 1, cut) if s.tag(i + 1) in "DE" and (i == s.begin or s.tag(i - 1) in ",.") else None
     worded = None if s.words.isdisjoint(b.WORDING_NOUNS) else _worded(s, index, i, cut)
     if worded is not None or word in {"by", "on"}:
         return worded
     return _fronted_document(s, index) if i == s.begin else _surveyed(s, index, i, cut) if word == "in" else None
+
+
+def _based(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
+    """The relation of papers or figures that a sentence is based on: "Based on the minutes, X"."""
+    end = s.phrase_right(i + 2)
+    end = end - 1 if s.tag(end - 1) == "," else end
+    if s.tag(end) != "," or BASES.isdisjoint(s.lower[i + 2 : end]):
+        return None
+    return _according(s, index, i, i + 2, cut)
 
 
 def _worded(s: Sentence, index: int, i: int, cut: int) -> Relation | None:

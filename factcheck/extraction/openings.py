@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.contents import finite_at
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 from factcheck.language.english.sources import ASSERTION_NOUNS
 
 if TYPE_CHECKING:
@@ -142,6 +142,8 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
         late = s.lower[m] in c.ASKING_LATE or (s.lower[m] == "if" and entry.lemma == "ask")
         if at == "S" and m > k and late and "w" in frames and entry.group == "speech":
             return m
+        if at == "G" and s.lower[m] in CUE_FORMS:
+            return None  # "denied it, noting that"
         if at in "VMA;.WtCBRS" or (at == "," and not opens_quotation(s, m + 1) and not _comma_pair(s, m, k)):
             return None
     return None
