@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -290,13 +291,20 @@ def _counted(unit: str) -> str:
     return concept_of(unit.rpartition(" ")[2])
 
 
+WEEK: Final = datetime.timedelta(days=7)
+"""From a weekday to the next of its name."""
+
+
 def _meet(first: Date, second: Date) -> bool:
     """Whether two dates can be those of one event.
 
-    They do not lie apart, or the one is a deadline ("by") that the other keeps, or they are one day of a year that a text leaves open: the
-    year was then completed by a rule that can be wrong.
+    They do not lie apart, or the one is a deadline ("by") that the other keeps, or they are one day of a year or a week that a text leaves
+    open: it was then completed by a rule that can be wrong.
     """
     one, other = first.period, second.period
+    completed = (first.weekday and second.numbered) or (second.weekday and first.numbered)
+    if completed and one.start and other.start and abs(day(one.start) - day(other.start)) == WEEK:
+        return True
     if not (first.year and second.year) and one.precision is other.precision is Precision.DAY and one.start and other.start:
         day_of_year = (one.start.month, one.start.day)
         if day_of_year == (other.start.month, other.start.day):

@@ -27,6 +27,8 @@ RATE: Final = 4
 """Words behind a number within which stands what stretch of time it is for."""
 RATES: Final = frozenset({"a", "an", "per", "each", "every"})
 """Words between a number and the stretch of time that it is for."""
+CURRENT: Final = frozenset({"is", "are", "has", "have", "remain", "remains", "stands"})
+"""Verbs by which a text tells what holds on its day."""
 NOWHERE: Final = (-1, -1)
 """No place in a claim."""
 PARTED: Final = w.POSSESSIVES | {"the", "these", "those", "them"}
@@ -105,6 +107,10 @@ class Clause:
         table = measures()
         told = (self.side.lower[k] for one in self.told.arguments for k in range(one.first, one.last))
         return frozenset(table[word] for word in told if word in table)
+
+    def is_current(self) -> bool:
+        """Whether the clause tells what is so, or has come about, on the day: "are waiting", "has made"."""
+        return not CURRENT.isdisjoint(self.side.lower[self.told.first : self.told.verb + 1])
 
     def is_able(self) -> bool:
         """Whether the verb tells what is possible or allowed."""

@@ -18,6 +18,7 @@ from factcheck.comparison.sorts import Said, said_to_be
 from factcheck.comparison.words import Word, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
+from factcheck.language.english.calendar import WEEKDAYS
 from factcheck.language.english.references import POINTING, SPEAKING, THIRD
 from factcheck.language.english.scales import ORDER
 from factcheck.language.english.units import MEASURES
@@ -45,6 +46,7 @@ class Date:
         last: The word after its last.
         context: Marks of the content words beside it.
         year: Whether the text states the year, so that it was not completed.
+        written: Its words in lower case.
     """
 
     period: Period
@@ -52,6 +54,17 @@ class Date:
     last: int
     context: frozenset[str]
     year: bool
+    written: tuple[str, ...]
+
+    @property
+    def numbered(self) -> bool:
+        """Whether digits name the day or year."""
+        return any(word[0].isdigit() for word in self.written)
+
+    @property
+    def weekday(self) -> bool:
+        """Whether the text names but a weekday, so that the week was completed."""
+        return not self.numbered and not WEEKDAYS.keys().isdisjoint(self.written)
 
     @property
     def range(self) -> Range:
@@ -141,7 +154,7 @@ def features(claim: Claim) -> Features:
         names=names,
         numbers=find_numbers(found, lower, marks, names, valued, counts, claim),
         dates=tuple(
-            Date(period, first, last, context_of(marks, names, first, last), _states_year(lower[first:last]))
+            Date(period, first, last, context_of(marks, names, first, last), _states_year(lower[first:last]), lower[first:last])
             for period, first, last in periods
             if period.resolved and not ruled_out(lower, first)
         ),

@@ -7,6 +7,7 @@ import functools
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.alignment import OPEN_UPWARDS, OUTGROWN, same_toll
+from factcheck.comparison.clause import clause_around
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.words import words
 from factcheck.language.english.scales import ENDING, FALLING, FORMERLY, MOVING, PLANNING, PROVISIONAL, REVISING, UPDATING, VERDICTS
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment, NumberPair
     from factcheck.comparison.difference import Difference
     from factcheck.comparison.features import Date, Features
+    from factcheck.comparison.quantities import Number
     from factcheck.model.claims import Claim
 
 _STEPS: Final = {
@@ -83,7 +85,8 @@ def two_stages(a: Features, b: Features) -> bool:
 
     That somebody is accused says nothing of the stage, since whoever is charged is accused, too.
     """
-    return a.claim.legal is not b.claim.legal and {a.claim.legal, b.claim.legal}.isdisjoint(_NO_STAGE)
+    denied = bool(a.negations) and bool(b.negations)
+    return not denied and a.claim.legal is not b.claim.legal and {a.claim.legal, b.claim.legal}.isdisjoint(_NO_STAGE)
 
 
 _NO_STAGE: Final = frozenset({LegalStage.NONE, LegalStage.ACCUSED})
@@ -104,7 +107,7 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
         return False
     if first.relation is Relation.CONFLICT_NUMBER:
         pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
-        if _newer_toll(earlier, later, pairs) or _raised(earlier, later, pairs) or _grown(earlier, later, pairs):
+        if any(newer(earlier, later, pairs) for newer in (_counted_on, _newer_toll, _raised, _grown)):
             return True
         if not (REVISING.isdisjoint(around(later)) and PROVISIONAL.isdisjoint(around(earlier))):
             return True
@@ -143,6 +146,26 @@ def _newer_toll(earlier: Features, later: Features, pairs: tuple[NumberPair, ...
     if not (_counts_anew(later) or _days_later(earlier, later)):
         return False
     return all((one.quantity.low < other.quantity.low) != (one.toll in FALLING) for one, other in tolls)
+
+
+def _counted_on(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
+    """Whether both claims count what there is on the day ("has made four signings", "are in hospital"), and a day later there is more."""
+    first, second = earlier.claim.publication.published, later.claim.publication.published
+    if not pairs or first is None or second is None or day(first) >= day(second) or later.claim.level.tier < Tier.ON_RECORD:
+        return False
+    return all(
+        one.quantity.high < more.quantity.low and one.toll not in FALLING and _counts_things(one) and _counts_things(more)
+        for one, more in pairs
+    ) and all(_is_current(side, pair[place]) for place, side in enumerate((earlier, later)) for pair in pairs)
+
+
+def _counts_things(number: Number) -> bool:
+    return number.quantity.unit not in MEASURES and not number.quantity.unit.isupper()
+
+
+def _is_current(side: Features, number: Number) -> bool:
+    clause = clause_around(side, number.range)
+    return clause is not None and clause.is_current()
 
 
 def _days_later(earlier: Features, later: Features) -> bool:
