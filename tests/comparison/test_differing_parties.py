@@ -38,6 +38,7 @@ def relation(a: str, b: str) -> Relation:
         ("Finance minister Joseph Tembo rang the governor.", "It was Grace Phiri who counselled the governor.", ENTITY),
         ("The captain, Iain Orr, left the bridge.", "It was the captain who left the bridge.", AGREES),
         ("Ida Orr signed the waiver.", "It was Orr who signed the waiver.", AGREES),
+        ("The talks with the union were opened by Ida Orr.", "The talks were opened by Paul Brandt.", ENTITY),
         ("It was raining when the waiver was signed by Ida Orr.", "Ida Orr signed the waiver.", AGREES),
     ],
 )
