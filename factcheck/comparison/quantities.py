@@ -83,21 +83,16 @@ def find_numbers(
         for quantity, i, j in counts
         if not ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
     ]
-    return _completed(_parted(numbers, lower) if "of" in lower else tuple(numbers), claim, marks)
+    return _completed(_parted(numbers, lower) if "of" in lower else tuple(numbers), claim, marks, lower)
 
 
-def _completed(numbers: tuple[Number, ...], claim: Claim, marks: Sequence[str]) -> tuple[Number, ...]:
+def _completed(numbers: tuple[Number, ...], claim: Claim, marks: Sequence[str], lower: Sequence[str]) -> tuple[Number, ...]:
     """The numbers of a claim that says hardly more than a number ("the number at about 9,400"), with what the sentences around it tell."""
-    told = set(marks) - _counting() - {""}
+    told = {mark for mark, word in zip(marks, lower, strict=True) if mark and word not in COUNTING}
     if not numbers or len(told) > HARDLY_MORE or len(claim.context) <= len(claim.text):
         return numbers
     around = keys_of(claim.context)
     return tuple(number if number.quantity.counted else attrs.evolve(number, around=around - number.context) for number in numbers)
-
-
-@functools.cache
-def _counting() -> frozenset[str]:
-    return frozenset(concept_of(word) for word in COUNTING)
 
 
 def _parted(numbers: list[Number], lower: Sequence[str]) -> tuple[Number, ...]:

@@ -96,7 +96,6 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
         (sides.stray or sides.other_numbers, "they give different numbers of one unit, and nothing says that these are of one thing"),
         (unlike, "their numbers are of different things"),
         (is_news(a, b), NEW_DEED),
-        (two_of_a_kind(a, b), "they are about two things of one kind"),
         (two_stages(a, b), "they tell of two stages of a case"),
     )
     why = next((why for holds, why in of_two_things if holds), "")
@@ -136,6 +135,8 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     kinds = {one.relation for one in found}
     if len(kinds) > 1:
         return "they differ in more than one thing"
+    if two_of_a_kind(a, b):
+        return "they are about two things of one kind"
     own = a.claim.document == b.claim.document and a.claim.level.tier is b.claim.level.tier is Tier.OWN
     if own and kinds == {Relation.CONFLICT_ENTITY}:
         return "one text tells of two in its own voice"

@@ -35,6 +35,8 @@ def relation(a: str, b: str) -> Relation:
         ("The offer runs until 19 December.", "The firm moved the end of the offer from 19 December to 12 March.", SUPERSEDES),
         ("The hearing is set for 3 June.", "The hearing, originally set for 3 June, will now be held on 10 June.", SUPERSEDES),
         ("The ministry raised the fine to 5,000 euros.", "The ministry raised the fine from 2,000 to 5,000 euros.", AGREES),
+        ("The bridge was closed on 2 May.", "The bridge, closed on 2 May after a delay, reopened on 4 May.", AGREES),
+        ("The vote was held on 2 May.", "The vote was held on 2 May and now a new one is planned for 9 June.", AGREES),
         ("The show opens on 3 June.", "The show runs from 3 June to 10 June.", AGREES),
     ],
 )
