@@ -27,6 +27,8 @@ NEVER_AFTER_NAMES = frozenset(
     "declared claimed concluded continued recalled acknowledged conceded countered complained".split()
 )
 """Past forms that are finite wherever they follow a name: "Hale replied in a low voice that"."""
+ASKED_PEOPLE = frozenset("briefed involved interviewed surveyed polled consulted contacted".split())
+"""Participles that tell which people are meant."""
 REDUCED_REACH = 26  # tokens after a participle within which the finite verb of its sentence comes
 SECOND_REACH = 8  # tokens between a finite verb and a participle that describes its object, at most
 SUBJECT_REACH = 6  # tokens between the article of a subject and its last noun, at most
@@ -239,7 +241,8 @@ class TaggedSentence:
             return False
         if self.tag(i - 1) == "E" and self.lower[i] in REPORTING and self.lower[i] in NEVER_AFTER_NAMES:
             return False
-        if i - 1 == self.begin and self.lower[i - 1] in w.COLLECTIVES and self.word(i + 1) != "by":
+        asked = self.lower[i] in ASKED_PEOPLE  # "People briefed on the move said"
+        if i - 1 == self.begin and self.lower[i - 1] in w.COLLECTIVES and self.word(i + 1) != "by" and not asked:
             return False  # "Police appealed for witnesses after a cyclist was killed"
         if self._object_behind(i + 1) or (self.word(i + 1) == "as" and self.word(i + 2) in {"much", "many", "high", "low", "little"}):
             return False  # "proposed nearly $1 billion", "tumbled as much as 18%"
@@ -267,8 +270,8 @@ class TaggedSentence:
                 return False  # "The rand weakened on Monday as traders sold"
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
                 return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)
-            if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):
-                return False
+            if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI") or (at == "D" and self.lower[j - 1] in w.TIME_NOUNS):
+                return False  # "The papers reported on Monday the minister had left"
         return False
 
     def _second(self, i: int) -> bool:

@@ -165,7 +165,7 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
         return "E"
     if word == "." and previous in "EJ#NB" and i + 1 < end and surface[i - 1][0].isupper() and not _ends(tokens, i, end):
         return "x"  # the stop of "Sen." or "J."
-    if previous in "Dp" and fixed == "a" and word in g.SUPERLATIVES:
+    if previous in "Dp" and fixed in "aI" and word in g.SUPERLATIVES:
         return "J"
     if i > begin and surface[i][0].isupper() and (word in g.NAMES_TOO or _in_name(tokens, i, previous, fixed)):
         return "E"
@@ -326,9 +326,11 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, *, finite: bo
         return True
     if previous == "a" and tokens.lower[i - 1].endswith("ly") and next_word(tokens, i, end) in g.THIRD_OPENERS:
         return True  # "believe the offer badly undervalues the miner"
+    if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she"}:
+        return True  # "said he still prays"
     if finite:
         return False
-    if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "it", "who", "which"}:
+    if previous == "a" and i > 1 and tokens.lower[i - 2] in {"it", "who", "which"}:
         return True  # "It now infects a third"
     return previous in "NERa" and next_word(tokens, i, end) in g.THIRD_OPENERS and tokens.lower[i - 1] not in w.ADJECTIVES
 

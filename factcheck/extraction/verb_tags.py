@@ -103,7 +103,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
         return "L"  # "when asked"
     if ((previous in "VIG" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
         return "L"
-    if previous == "," and noun_follows(tokens, i, end) and i + 2 < end and _speaks(tokens.lower[i + 2]):
+    shown = previous == "," and tokens.lower[i] not in REPORTING and noun_follows(tokens, i, end)
+    if shown and i + 2 < end and _speaks(tokens.lower[i + 2]):
         return "L"  # ", revised data showed"
     if previous == "I" and tokens.lower[i - 1] == "of" and "n" not in kinds:
         return "L"  # "the number of displaced"

@@ -186,3 +186,21 @@ def test_a_clause_ends_before_what_somebody_else_takes_up() -> None:
     assert told("Kessel won the race, despite what he called “the worst run of my life”.")[0][1] == "Kessel won the race"
     text = "That contradicts the coastguard, which on Saturday reported a slick 3km long."
     assert told(text)[0][1] == "That contradicts the coastguard"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("People briefed on the move said that it was late.", ("unnamed", "that it was late")),
+        ("Two outlets reported on Monday the minister had left.", ("organisation", "the minister had left")),
+        ("Ida Holm, who lives outside the state capital, Orley, said she was ill.", ("named", "she was ill")),
+        ("The mate, Len Orr, said Holm believes the ship was lost.", ("named", "Holm believes the ship was lost")),
+        ("The plan, an inside source said, is to close the mill.", ("unnamed", "The plan is to close the mill")),
+        ("His aides have in the past said he was ill.", ("unnamed", "he was ill")),
+        ("Staff can appeal, and as Holm noted, many have done so.", ("named", "many have done so")),
+        ("“He saw the plan,” the Courier reported in May.", ("organisation", "“He saw the plan,”")),
+    ],
+)
+def test_speakers_that_are_hard_to_see(text: str, expected: tuple[str, str]) -> None:
+    """Asides with commas of their own, participles and adverbials between a speaker and the verb hide nobody."""
+    assert expected in told(text)
