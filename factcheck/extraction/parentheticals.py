@@ -97,7 +97,7 @@ def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
 
 
 def _as_said(par: Paragraph, index: int, place: int) -> Relation | None:
-    """The relation of "as" at `place` and a speaker at the head of a clause: "As the mayor said in June, the mill closed", "As she put it, "."""
+    """The relation of "as" at `place` and a speaker at the head of a clause: "As the mayor said in June, X", "As she put it, X"."""
     s = par.sentences[index]
     first = place + 1
     stop = min(s.end, first + AS_REACH)

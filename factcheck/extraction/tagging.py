@@ -163,6 +163,8 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
         return "V"  # "the couple worried that"
     if (word == "us" and surface[i] == "US") or (word == "who" and surface[i] == "WHO" and previous == "D"):
         return "E"
+    if word == "as" and surface[i] == "AS" and i + 1 < end and surface[i + 1][1:].islower():
+        return "E"  # "AS Valmeuse"
     if word == "." and previous in "EJ#NB" and i + 1 < end and surface[i - 1][0].isupper() and not _ends(tokens, i, end):
         return "x"  # the stop of "Sen." or "J."
     if previous in "Dp" and fixed in "aI" and word in g.SUPERLATIVES:
@@ -174,7 +176,7 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
 
 def _heads(word: str, following: str) -> bool:
     """Whether an adjective before `following` is the head of its noun phrase: "a ministry official told", "the veteran,"."""
-    return following in g.AFTER_HEAD or (word in g.PERSONS and following in {",", "", "."})
+    return following in g.AFTER_HEAD or (word in g.PERSONS and (following in {",", "", "."} or following in w.PREPOSITIONS))
 
 
 def _in_name(tokens: Tokens, i: int, previous: str, fixed: str) -> bool:

@@ -8,7 +8,6 @@ from factcheck.extraction.tagged_sentences import TaggedSentence
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import VERB_FORMS
 
-
 ADVERBIAL_ENDS = frozenset("past particular fact public private effect part turn first times last".split())
 """Words that end an adverbial with "in" or "at" between an auxiliary and its verb: "have in the past said"."""
 
@@ -72,7 +71,7 @@ class VerbGroups(TaggedSentence):
 
 
     def _adverbial(self, j: int) -> int | None:
-        """Where an adverbial of two or three words that ends at `j` opens behind an auxiliary: "have in particular noted"; None elsewhere."""
+        """Where an adverbial of two or three words that ends at `j` opens behind an auxiliary: "have in the past said"; None elsewhere."""
         opening = j - 2 if self.word(j - 1) == "the" else j - 1
         return opening if self.word(opening) in {"in", "at"} and self.tag(opening - 1) in "AM" else None
 

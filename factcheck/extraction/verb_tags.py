@@ -95,6 +95,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     if previous == "D" and tokens.lower[i] in g.NOMINAL_PARTICIPLES and next_word(tokens, i, end) in g.AFTER_PARTICIPLE:
         return "N"  # "the accused, Len Hale, is"
     compound = previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i)
+    if previous == "J" and "l" not in kinds:
+        return "V"  # "The medical took place"
     if previous in "DJpA" or compound or (previous == "." and opens(tokens, i)):
         return "L"
     if previous in ",a" and "l" in kinds and tokens.lower[i] in CUE_FORMS and _agent_follows(tokens, i, end) and tokens.lower[i] != "said":
