@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
-from factcheck.comparison.features import ANY_TOLL, FIRST_WORDS
+from factcheck.comparison.features import FIRST_WORDS
 from factcheck.comparison.names import Name, same_name, same_parts
-from factcheck.comparison.values import periods_agree, quantities_agree, worth
+from factcheck.comparison.quantities import ANY_TOLL
+from factcheck.comparison.values import periods_agree, quantities_agree, told_finely, worth
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.units import MEASURES
 from factcheck.model.values import Comparator, Modifier, Precision, QuantityRole, day
@@ -18,7 +20,8 @@ from factcheck.model.values import Comparator, Modifier, Precision, QuantityRole
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.comparison.features import Date, Features, Number
+    from factcheck.comparison.features import Date, Features
+    from factcheck.comparison.quantities import Number
 
 NumberPair = tuple["Number", "Number"]
 DatePair = tuple["Date", "Date"]
@@ -140,13 +143,13 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
             if agree is not None:
                 same = agree and one.quantity.low == other.quantity.low
                 place = (abs(i - j), i + j, -max(one.quantity.low, other.quantity.low))  # the same whichever side is the first
-                candidates.append((not same, not agree, -kinship(one, other), *place, i, j))
+                candidates.append((not same, not agree, one.whole != other.whole, -kinship(one, other), *place, i, j))
     candidates.sort()
     used_a: set[int] = set()
     used_b: set[int] = set()
     equal: list[NumberPair] = []
     differing: list[NumberPair] = []
-    for others, differ, near, _, _, _, i, j in candidates:
+    for others, differ, _, near, _, _, _, i, j in candidates:
         if i in used_a or j in used_b:
             continue
         one, other = a.numbers[i], b.numbers[j]
@@ -173,7 +176,7 @@ def _stray(a: Features, b: Features, paired: tuple[NumberPair, ...]) -> tuple[Nu
 
 def kinship(one: Number, other: Number) -> int:
     """How much the words beside two numbers have in common: 0 where nothing says that they count one thing."""
-    near = len(one.context & other.context)
+    near = len(one.context & other.context) + len(one.around & other.context) + len(one.context & other.around)
     if same_toll(one, other):
         near += 2
     elif not one.toll and not other.toll and of_people(one, other) and of_one_size(one, other):
@@ -268,7 +271,7 @@ def values_agree(one: Number, other: Number) -> bool | None:
     first, second = one.quantity, other.quantity
     agree = quantities_agree(first, second)
     if agree is not None:
-        return agree
+        return agree and quantities_agree(told_finely(first), told_finely(second))
     if not first.unit or not second.unit:
         return True if first.low == second.low and first.high == second.high else None
     if not (_counts(first.unit) and _counts(second.unit)):
@@ -288,13 +291,20 @@ def _counted(unit: str) -> str:
     return concept_of(unit.rpartition(" ")[2])
 
 
+WEEK: Final = datetime.timedelta(days=7)
+"""From a weekday to the next of its name."""
+
+
 def _meet(first: Date, second: Date) -> bool:
     """Whether two dates can be those of one event.
 
-    They do not lie apart, or the one is a deadline ("by") that the other keeps, or they are one day of a year that a text leaves open: the
-    year was then completed by a rule that can be wrong.
+    They do not lie apart, or the one is a deadline ("by") that the other keeps, or they are one day of a year or a week that a text leaves
+    open: it was then completed by a rule that can be wrong.
     """
     one, other = first.period, second.period
+    completed = (first.weekday and second.numbered) or (second.weekday and first.numbered)
+    if completed and one.start and other.start and abs(day(one.start) - day(other.start)) == WEEK:
+        return True
     if not (first.year and second.year) and one.precision is other.precision is Precision.DAY and one.start and other.start:
         day_of_year = (one.start.month, one.start.day)
         if day_of_year == (other.start.month, other.start.day):

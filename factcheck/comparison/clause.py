@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.features import ANY_TOLL, Features
+from factcheck.comparison.features import Features
 from factcheck.comparison.places import Range
 from factcheck.comparison.predications import DOER, TARGET, Argument, Predication, predications
+from factcheck.comparison.quantities import ANY_TOLL
 from factcheck.language.english import words as w
 from factcheck.language.english.deeds import ABLE, COPULAS, LIGHT, TYING
+from factcheck.language.english.scales import ATTRIBUTES
 from factcheck.language.english.units import MEASURES
 
 if TYPE_CHECKING:
-    from factcheck.comparison.features import Number
+    from collections.abc import Mapping
+
     from factcheck.comparison.names import Name
+    from factcheck.comparison.quantities import Number
 
 RATE: Final = 4
 """Words behind a number within which stands what stretch of time it is for."""
 RATES: Final = frozenset({"a", "an", "per", "each", "every"})
 """Words between a number and the stretch of time that it is for."""
+CURRENT: Final = frozenset({"is", "are", "has", "have", "remain", "remains", "stands"})
+"""Verbs by which a text tells what holds on its day."""
 NOWHERE: Final = (-1, -1)
 """No place in a claim."""
 PARTED: Final = w.POSSESSIVES | {"the", "these", "those", "them"}
@@ -95,13 +102,24 @@ class Clause:
         of = next((k for k in range(self.place[1] - 1, around.last) if self.side.lower[k] == "of"), around.last)
         return frozenset(key for key in self.side.keys[of + 1 : around.last] if key)
 
+    def attributes(self) -> frozenset[int]:
+        """The measures that the clause names, by their line in `ATTRIBUTES`."""
+        table = measures()
+        told = (self.side.lower[k] for one in self.told.arguments for k in range(one.first, one.last))
+        return frozenset(table[word] for word in told if word in table)
+
+    def is_current(self) -> bool:
+        """Whether the clause tells what is so, or has come about, on the day: "are waiting", "has made"."""
+        return not CURRENT.isdisjoint(self.side.lower[self.told.first : self.told.verb + 1])
+
     def is_able(self) -> bool:
         """Whether the verb tells what is possible or allowed."""
         return not ABLE.isdisjoint(self.side.lower[self.told.first : self.told.verb])
 
     def is_part(self) -> bool:
-        """Whether the number counts some of more: "three of the climbers"; a percentage is always one of something."""
-        if any(one.range == self.place and one.quantity.unit in MEASURES for one in self.side.numbers):
+        """Whether the number counts some of more: "three of the climbers"; a percentage, and a number beside its whole, is always one."""
+        number = self.number
+        if number is not None and number.quantity.unit in {*MEASURES, *(one.quantity.unit for one in self.side.numbers if one.whole)}:
             return False
         following = self.side.lower[self.place[1] : self.place[1] + 2]
         return following[:1] == ("of",) and len(following) > 1 and (following[1] in PARTED or self.side.valued[self.place[1] + 1])
@@ -140,6 +158,12 @@ class Clause:
         """The name of whoever does it, or of whom it is done to where nobody does it."""
         first = next(iter(self.told.arguments), None)
         return next((one for one in self.side.names if first is not None and first.meets(one.first, one.last) and not one.demonym), None)
+
+
+@functools.cache
+def measures() -> Mapping[str, int]:
+    """The words of `ATTRIBUTES` with the number of their line."""
+    return {word: number for number, line in enumerate(ATTRIBUTES) for word in line.split()}
 
 
 def clause_around(side: Features, place: Range) -> Clause | None:

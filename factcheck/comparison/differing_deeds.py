@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.concepts import concept_of, key_of
-from factcheck.comparison.difference import EXCHANGED, Difference, against
+from factcheck.comparison.difference import EXCHANGED, Difference
 from factcheck.comparison.names import Name, same_name
 from factcheck.comparison.predications import DOER, TARGET, name_of, predications
 from factcheck.comparison.words import stem_of
-from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SOMEBODY, SYMMETRIC, WAYS
+from factcheck.language.english.deeds import BONDS, COPULAS, LIGHT, SYMMETRIC, WAYS
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
@@ -116,46 +116,6 @@ def _exchanged(a: Features, one: Predication, b: Features, other: Predication) -
             if same_name(name_x, name_v) and same_name(name_y, name_u) and not same_name(name_x, name_u):
                 return Difference(Relation.CONFLICT_ENTITY, EXCHANGED, (x.range, y.range), (u.range, v.range))
     return None
-
-
-def other_doer(a: Features, b: Features) -> list[Difference]:
-    """One thing done to one target by two doers, in two claims of one story: "opened by the operator", "opened by the council"."""
-    for one in predications(a):
-        for other in predications(b):
-            if not _key(a, one) or _key(a, one) != _key(b, other) or a.lower[one.verb] in LIGHT:
-                continue
-            doer, doer_b = one.argument(DOER), other.argument(DOER)
-            counted = doer is not None and doer_b is not None and (_valued(a, doer) or _valued(b, doer_b))
-            if doer is not None and doer_b is not None and not counted and _one_target(a, one, b, other) and _two(a, doer, b, doer_b):
-                return [against(Relation.CONFLICT_ENTITY, a, doer.range, b, doer_b.range)]
-    return []
-
-
-def _one_target(a: Features, one: Predication, b: Features, other: Predication) -> bool:
-    """Whether what is done is done to one thing: the heads are one, or a pronoun stands for it."""
-    x, y = one.argument(TARGET), other.argument(TARGET)
-    if x is None or y is None:
-        return False
-    if {a.lower[x.head], b.lower[y.head]} & {"it", "they", "them", "this"}:
-        return True
-    return bool(a.marks[x.head]) and a.marks[x.head] == b.marks[y.head]
-
-
-def _two(a: Features, x: Argument, b: Features, y: Argument) -> bool:
-    """Whether two doers cannot be one: names of two bearers, or two nouns that say who it was, not only that it was somebody."""
-    told, told_b = ({mark for mark in side.marks[part.first : part.last] if mark} for side, part in ((a, x), (b, y)))
-    if told & told_b:
-        return False
-    names, names_b = (
-        [name for name in side.names if part.first <= name.first < part.last and not name.demonym] for side, part in ((a, x), (b, y))
-    )
-    if names and names_b:
-        return not any(same_name(name, other) for name in names for other in names_b)
-    if names or names_b:
-        return False
-    head, head_b = a.keys[x.head], b.keys[y.head]
-    anybody = {a.lower[x.head], b.lower[y.head]} & SOMEBODY
-    return bool(head and head_b) and not anybody and head not in b.marks and head_b not in a.marks
 
 
 def _turned(a: Features, one: Predication, b: Features, other: Predication) -> Difference | None:

@@ -9,11 +9,12 @@ from factcheck.comparison.alignment import kinship, of_one_size, of_people, same
 from factcheck.comparison.concepts import concept_of, events
 from factcheck.comparison.difference import LIKE, Difference, against, between
 from factcheck.model.relations import Relation
-from factcheck.model.values import Precision
+from factcheck.model.values import Modifier, Precision, day
 
 if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment
-    from factcheck.comparison.features import Date, Features, Number
+    from factcheck.comparison.features import Date, Features
+    from factcheck.comparison.quantities import Number
 
 
 def differing_numbers(a: Features, b: Features, sides: Alignment, *, one_story: bool) -> list[Difference]:
@@ -98,11 +99,25 @@ def differing_dates(a: Features, b: Features, sides: Alignment, *, one_story: bo
     if sides.equal_dates:
         return []
     return [
-        against(Relation.CONFLICT_DATE, a, one.range, b, other.range)
+        against(_kind(a, one, b, other), a, one.range, b, other.range)
         for one, other in sides.other_dates
         if same_event(a, one, b, other)
         if one_story or one_deed.same_deed(a, one, b, other)
     ]
+
+
+def _kind(a: Features, one: Date, b: Features, other: Date) -> Relation:
+    """The conflict that two dates of one event make: who says that nothing had happened before June denies that it was in May."""
+    denied = _rules_out(a, one, other) or _rules_out(b, other, one)
+    return Relation.CONFLICT_POLARITY if denied else Relation.CONFLICT_DATE
+
+
+def _rules_out(side: Features, one: Date, other: Date) -> bool:
+    """Whether a text says that something had not happened before a date which lies in its past, and the other date lies before it."""
+    start, end, published = one.period.start, other.period.end, side.claim.publication.published
+    if one.period.modifier is not Modifier.BEFORE or start is None or end is None or published is None:
+        return False
+    return any(negation.bounded for negation in side.negations) and day(end) <= day(start) <= day(published)
 
 
 def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 from collections.abc import Mapping
 from decimal import Decimal
@@ -10,16 +9,18 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import concept_of, key_of, phrases
+from factcheck.comparison.concepts import key_of, phrases
 from factcheck.comparison.names import Name, find_names
 from factcheck.comparison.negation import NEGATORS, Negation, find_negations
 from factcheck.comparison.places import Range, spans_of, words_at
+from factcheck.comparison.quantities import Number, context_of, find_numbers, ruled_out
 from factcheck.comparison.sorts import Said, said_to_be
 from factcheck.comparison.words import Word, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
-from factcheck.language.english.references import ANYBODY, INSTEAD, POINTING, REPORTED, SPEAKING, THIRD
-from factcheck.language.english.scales import COUNTING, ORDER, TOLLS
+from factcheck.language.english.calendar import WEEKDAYS
+from factcheck.language.english.references import POINTING, SPEAKING, THIRD
+from factcheck.language.english.scales import ORDER
 from factcheck.language.english.units import MEASURES
 from factcheck.model.claims import Act, Claim, Polarity
 from factcheck.model.values import Period, Quantity
@@ -31,38 +32,8 @@ if TYPE_CHECKING:
 
 MOST: Final = 64
 """Names, numbers, dates and negations of a claim that are compared: who says more says more than one thing."""
-CONTEXT: Final = 4
-"""Content words on each side of a number or date that tell what it is the number or date of."""
 FIRST_WORDS: Final = 5
 """Words at the head of a text among which its first subject stands."""
-ANY_TOLL: Final = "any"
-"""The toll of a number of which a text says only that it is a count."""
-TOLL_REACH: Final = 8
-"""Words on each side of a number within which a toll is named."""
-
-
-@attrs.frozen
-class Number:
-    """A quantity of a claim and the words that tell what it counts.
-
-    Attributes:
-        quantity: The quantity.
-        first: Its first word.
-        last: The word after its last.
-        context: Marks of the content words in it and beside it.
-        toll: What toll it counts; `ANY_TOLL` where it only says that it is a count; empty where it says neither.
-    """
-
-    quantity: Quantity
-    first: int
-    last: int
-    context: frozenset[str]
-    toll: str
-
-    @property
-    def range(self) -> Range:
-        """Its words, half-open."""
-        return self.first, self.last
 
 
 @attrs.frozen
@@ -75,6 +46,7 @@ class Date:
         last: The word after its last.
         context: Marks of the content words beside it.
         year: Whether the text states the year, so that it was not completed.
+        written: Its words in lower case.
     """
 
     period: Period
@@ -82,6 +54,17 @@ class Date:
     last: int
     context: frozenset[str]
     year: bool
+    written: tuple[str, ...]
+
+    @property
+    def numbered(self) -> bool:
+        """Whether digits name the day or year."""
+        return any(word[0].isdigit() for word in self.written)
+
+    @property
+    def weekday(self) -> bool:
+        """Whether the text names but a weekday, so that the week was completed."""
+        return not self.numbered and not WEEKDAYS.keys().isdisjoint(self.written)
 
     @property
     def range(self) -> Range:
@@ -169,11 +152,11 @@ def features(claim: Claim) -> Features:
         valued=tuple(valued),
         weights={key: word.weight for key, word in zip(keys, found, strict=True) if key},
         names=names,
-        numbers=_numbers(found, lower, marks, names, valued, counts),
+        numbers=find_numbers(found, lower, marks, names, valued, counts, claim),
         dates=tuple(
-            Date(period, first, last, _context(marks, names, first, last), _states_year(lower[first:last]))
+            Date(period, first, last, context_of(marks, names, first, last), _states_year(lower[first:last]), lower[first:last])
             for period, first, last in periods
-            if period.resolved and not _ruled_out(lower, first)
+            if period.resolved and not ruled_out(lower, first)
         ),
         ordinals=_ordinals(lower, valued),
         denied_values=tuple((i, j, quantity.low) for quantity, i, j in counts if _set_right(lower, breaks, i)),
@@ -215,27 +198,6 @@ def _marked(valued: Sequence[bool], measured: Sequence[int]) -> Sequence[bool]:
     for k in measured:
         marked[k] = True
     return marked
-
-
-def _numbers(
-    found: Sequence[Word],
-    lower: Sequence[str],
-    marks: Sequence[str],
-    names: Sequence[Name],
-    valued: Sequence[bool],
-    counts: Sequence[tuple[Quantity, int, int]],
-) -> tuple[Number, ...]:
-    """The quantities with what they count; "one of" counts nothing."""
-    if not counts:
-        return ()
-    table = _tolls()
-    told = [(k, table[mark]) for k, mark in enumerate(marks) if mark in table][:MOST]
-    alone = all(valued[k] or not word.weight for k, word in enumerate(found))
-    return tuple(
-        Number(quantity, i, j, _context(marks, names, i, j), _toll(told, lower, quantity.unit, i, j, alone=alone))
-        for quantity, i, j in counts
-        if not _ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
-    )
 
 
 def _capitals(text: str, found: Sequence[Word], breaks: Sequence[bool]) -> frozenset[int]:
@@ -287,14 +249,6 @@ def _states_year(written: Sequence[str]) -> bool:
     return any(len(word) == len("2031") and word.isdecimal() for word in written)
 
 
-def _ruled_out(lower: Sequence[str], first: int) -> bool:
-    """Whether a value is set right ("in May 2023, not 2024", "rather than 40"), or dates the report and not the event ("as of 3 May")."""
-    if first and lower[first - 1] == "not":
-        return True
-    before = lower[max(0, first - 3) : first]
-    return tuple(before[-2:]) in INSTEAD or any(pair in REPORTED for pair in itertools.pairwise(before))
-
-
 def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:
     """Whom a pronoun of the text can stand for: who says it, if anybody is named."""
     source = claim.attributions[-1].source if claim.attributions else None
@@ -332,51 +286,3 @@ def _place(word: str) -> int:
 
 
 _ORDINAL_ENDINGS: Final = ("st", "nd", "rd", "th")
-
-
-def _context(marks: Sequence[str], names: Sequence[Name], first: int, last: int) -> frozenset[str]:
-    """The marks inside a range and those of the nearest content words on each side, where a name counts once."""
-    ends = {name.first: name.last for name in names}
-    starts = {name.last: name.first for name in names}
-    found = {mark for mark in marks[first:last] if mark}
-    left, k = CONTEXT, first
-    while k and left:
-        begin = starts.get(k, k - 1)
-        told = {mark for mark in marks[begin:k] if mark}
-        found |= told
-        left -= bool(told)
-        k = begin
-    left, k = CONTEXT, last
-    while k < len(marks) and left:
-        end = ends.get(k, k + 1)
-        told = {mark for mark in marks[k:end] if mark}
-        found |= told
-        left -= bool(told)
-        k = end
-    return frozenset(found)
-
-
-@functools.cache
-def _tolls() -> Mapping[str, str]:
-    return {concept_of(word): toll for toll, line in TOLLS.items() for word in line.split()}
-
-
-def _toll(told: Sequence[tuple[int, str]], lower: Sequence[str], unit: str, first: int, last: int, *, alone: bool) -> str:
-    """The toll named nearest to a number within a few words; for a bare number the one that its text names.
-
-    Args:
-        told: The places of words that name a toll, with the toll.
-        lower: The words in lower case.
-        unit: What is counted.
-        first: First word of the number.
-        last: The word after its last.
-        alone: Whether nothing but numbers stands in the text.
-    """
-    near = sorted((min(abs(k - (last - 1)), abs(k - (first - 1))), -k, toll) for k, toll in told)
-    if near and near[0][0] < TOLL_REACH:
-        return near[0][2]
-    if unit in ANYBODY and len({toll for _, toll in told}) == 1:
-        return told[0][1]
-    if alone or not COUNTING.isdisjoint(lower[max(0, first - TOLL_REACH) : first]):
-        return ANY_TOLL
-    return ""

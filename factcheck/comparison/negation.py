@@ -74,6 +74,7 @@ def find_negations(
             continue
         if (
             k in capitals
+            or (word in p.FALSE and k + 1 < len(lower) and marks[k + 1] and not breaks[k + 1])  # "false invoices" are there
             or (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES)
             or _inert(lower, k, breaks, valued)
         ):

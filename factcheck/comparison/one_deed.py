@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.alignment import of_people, same_toll
-from factcheck.comparison.clause import NOWHERE, Clause, clause_around
+from factcheck.comparison.clause import NOWHERE, Clause, clause_around, measures
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.names import same_name
 from factcheck.comparison.predications import DOER, TARGET, TIME, name_of, predications
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.difference import Difference
-    from factcheck.comparison.features import Date, Features, Number
+    from factcheck.comparison.features import Date, Features
     from factcheck.comparison.places import Range
     from factcheck.comparison.predications import Argument
+    from factcheck.comparison.quantities import Number
 
 PERSONS: Final = frozenset(form for noun in (*PERSON_NOUNS, *SORTS["person"].split()) for form in (noun, noun + "s"))
 """Nouns by which a text can speak of somebody whom another names otherwise: "the man", "the midfielder"."""
@@ -39,6 +40,8 @@ PARTIES: Final = frozenset({DOER, TARGET})
 """Parts of a deed that its parties play."""
 SPOTS: Final = {"at": "in"}
 """Prepositions of places that are as good as another: "in the flat", "at the airport"."""
+ALL_OR_NONE: Final = frozenset("no nobody none any anybody anyone all every everybody everyone each neither".split())
+"""First words of a phrase that is about each of a kind."""
 KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
 """Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
 
@@ -75,7 +78,7 @@ def same_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
     if x is None or y is None:
         return False
     deed, deed_b = (attrs.evolve(one, place=NOWHERE).deed() for one in (x, y))
-    told = deed in other.context or deed_b in first.context or deed in y.named() or deed_b in x.named() or _kindred(deed, deed_b)
+    told = deed in other.context or deed_b in first.context or deed in y.named() or deed_b in x.named() or kindred(deed, deed_b)
     if not told and not _one_verb(x, y) and not (x.word in COPULAS and y.word in COPULAS):
         return False
     subject, subject_b = x.subject(), y.subject()
@@ -92,7 +95,7 @@ def one_part(a: Features, first: Number, b: Features, other: Number) -> bool:
         return False
     deed, deed_b = x.deed(LIGHT), y.deed(LIGHT)
     little = not (deed and deed_b) and of_people(first, other)
-    one_deed = little or bool(deed and deed == deed_b) or _kindred(deed, deed_b)
+    one_deed = little or bool(deed and deed == deed_b) or kindred(deed, deed_b)
     return one_deed and min(_shared_parts(x, y), _shared_parts(y, x)) > 0
 
 
@@ -130,7 +133,7 @@ def _is_alone(negated: Clause, k: int, other: Features) -> bool:
     deed = negated.deed(TYING)
     if not deed or not negated.told.first <= k <= negated.told.verb or deed in other.marks:
         return False
-    if any(_kindred(deed, Clause(other, told).deed(TYING)) for told in predications(other)):
+    if any(kindred(deed, Clause(other, told).deed(TYING)) for told in predications(other)):
         return False
     doer = negated.told.argument(DOER)
     doers = {other.marks[there.head] for told in predications(other) for there in (told.argument(DOER),) if there is not None}
@@ -151,7 +154,7 @@ def _apart(x: Clause, y: Clause, light: frozenset[str], *, counts: bool) -> str:
         return reason
     if not counts and light is LIGHT and _two_parties(x, y):
         return "they name two parties"
-    if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not _kindred(deed, deed_b):
+    if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not kindred(deed, deed_b):
         return f"“{x.word}” and “{y.word}” tell of two deeds" if min(_shared_parts(x, y), _shared_parts(y, x)) < SAME_PARTS else ""
     measured = counts and x.is_measured() and y.is_measured()
     return next(_rivals(x, y, one_verb=_one_verb(x, y), measured=measured), "")
@@ -162,14 +165,16 @@ def _two_parties(x: Clause, y: Clause) -> bool:
     roles = {x.role(), y.role()}
     if len(roles) == 1 or roles.isdisjoint(PARTIES) or not COPULAS.isdisjoint((x.word, y.word)):
         return False
-    return not (_one_verb(x, y) or _kindred(x.deed(TYING), y.deed(TYING)))
+    return not (_one_verb(x, y) or kindred(x.deed(TYING), y.deed(TYING)))
 
 
 def _counted_apart(x: Clause, y: Clause, *, one_deed: bool) -> str:
     """Why two numbers cannot be counts of one thing; empty where nothing says so."""
     stuff, stuff_b = x.measured(), y.measured()
     two = bool(stuff and stuff_b) and stuff.isdisjoint((*stuff_b, *y.side.marks)) and stuff_b.isdisjoint(x.side.marks)
+    measured, measured_b = x.attributes(), y.attributes()
     reasons = (
+        (bool(measured and measured_b) and measured.isdisjoint(measured_b), "the numbers measure two things"),
         (x.is_able() != y.is_able(), "the one tells what can be, and the other what is"),
         ((x.toll() and y.is_plain_deed()) or (y.toll() and x.is_plain_deed()), "only the one counts a toll"),
         ((x.is_all() and y.is_some()) or (y.is_all() and x.is_some()), "the one tells how many there are"),
@@ -185,7 +190,7 @@ def _one_verb(x: Clause, y: Clause) -> bool:
     return x.word not in COPULAS and (x.side.words[x.told.verb].stem == y.side.words[y.told.verb].stem or _same_word(x, y))
 
 
-def _kindred(deed: str, other: str) -> bool:
+def kindred(deed: str, other: str) -> bool:
     """Whether two reports may use the two verbs for one deed."""
     lines = _lines()
     return not lines.get(deed, frozenset()).isdisjoint(lines.get(other, frozenset()))
@@ -218,7 +223,8 @@ def _rivals(x: Clause, y: Clause, *, one_verb: bool, measured: bool = False) -> 
             known = x.side.lower[one.first] in KNOWN and y.side.lower[other.first] in KNOWN
             if known and not measured and (not one_verb or one.last <= x.told.first or other.last <= y.told.first):
                 continue
-            if _are_two(x, one, y, other):
+            everybody = not ALL_OR_NONE.isdisjoint((x.side.lower[one.first], y.side.lower[other.first]))
+            if not everybody and _are_two(x, one, y, other):
                 yield f"“{x.side.surface(*one.range)}” and “{y.side.surface(*other.range)}” are two things"
 
 
@@ -234,7 +240,7 @@ def _are_two(x: Clause, one: Argument, y: Clause, other: Argument) -> bool:
         told, told_b = (DISTINGUISHING.intersection(each.side.lower[part.first : part.head]) for each, part in ((x, one), (y, other)))
         return told != told_b
     nouns = x.side.lower[one.head], y.side.lower[other.head]
-    if not COUNTING.isdisjoint(nouns):
+    if not COUNTING.isdisjoint(nouns) or (nouns[0] in measures()) != (nouns[1] in measures()):
         return False
     if not FIRMS.isdisjoint(nouns) or (nouns[0] in PERSONS and nouns[1] in PERSONS):
         return False

@@ -12,11 +12,10 @@ from factcheck.comparison.alignment import Alignment, align, same_figure
 from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.predications import DOER, TARGET, predications
 from factcheck.comparison.references import told_before
-from factcheck.comparison.succession import next_step, other_step, outgrown, replaces
+from factcheck.comparison.succession import moved_on, next_step, other_step, outgrown, replaces, two_stages
 from factcheck.comparison.told_differently import told_differently
 from factcheck.language.english.scales import ALWAYS_OTHERS, ORDER, OTHERS
-from factcheck.language.english.sources import PERSON_NOUNS
-from factcheck.language.english.words import TIME_NOUNS
+from factcheck.language.english.words import PREPOSITIONS, TIME_NOUNS
 from factcheck.model.claims import LegalStage
 from factcheck.model.relations import Relation
 from factcheck.model.spans import Span
@@ -94,6 +93,10 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
     figures = any(same_figure(one, other) for one in a.numbers for other in b.numbers)
     if a.numbers and b.numbers and not sides.equal_numbers and not figures:
         return Judged(Relation.RELATED, ("their numbers are of different things",))
+    if two_stages(a, b):
+        return Judged(Relation.RELATED, ("they tell of two stages of a case",))
+    if moved_on(a, b, sides):
+        return Judged(Relation.SUPERSEDES, ("the later claim tells to what that has moved which the earlier tells",))
     if outgrown(a, b, sides):
         return Judged(Relation.SUPERSEDES, ("the later number is above what the earlier claim gave as the least",))
     return Judged(Relation.AGREES, ("nothing in the one stands against the other",))
@@ -108,12 +111,13 @@ def _somebody_else(a: Features, b: Features, sides: Alignment) -> bool:
     if sides.names or LegalStage.NONE in (a.claim.legal, b.claim.legal) or not (b.names or b.pronoun):
         return False
     subjects = (
-        one for told in predications(a) for one in told.arguments if one.role in (DOER, TARGET) and a.lower[one.head] in PERSON_NOUNS
+        one for told in predications(a) for one in told.arguments if one.role in (DOER, TARGET) and a.lower[one.head] in one_deed.PERSONS
     )
     subject = next(subjects, None)
     if subject is None or a.surface(subject.first, subject.first + 1) not in {"a", "an"}:
         return False
-    return not any(subject.meets(name.first, name.last + 1) for name in a.names)
+    named = (name for name in a.names if not name.first or a.lower[name.first - 1] not in PREPOSITIONS)
+    return not any(subject.meets(name.first, name.last + 1) for name in named)
 
 
 def _one_person(sides: Alignment) -> bool:
@@ -126,6 +130,8 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     if len(kinds) > 1:
         return "they differ in more than one thing"
     tolls = any(one.toll or other.toll for one, other in (*sides.other_numbers, *sides.equal_numbers))
+    if found and (_looks_back(a, b) or _looks_back(b, a)):
+        return "the one looks back at another time"
     if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
         return "they differ in number, and in time"
     if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
@@ -156,6 +162,14 @@ def _another(a: Features, b: Features) -> str:
 def _long_before(a: Features, b: Features) -> bool:
     """Whether `a` tells of something long past and `b`, without a date, of news."""
     return not b.dates and long_past(a, b.claim.publication.published)
+
+
+def _looks_back(a: Features, b: Features) -> bool:
+    """Whether `a` opens with a time long past, as a text does that looks back: "In 2028 the coaster spilled 60 tonnes on the same reef"."""
+    if not _long_before(a, b):
+        return False
+    frames = predications(a)
+    return bool(frames) and any(date.year and date.first < frames[0].first for date in a.dates)
 
 
 def long_past(side: Features, published: datetime.date | None) -> bool:

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.alignment import OPEN_UPWARDS, OUTGROWN, same_toll
+from factcheck.comparison.clause import clause_around
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.words import words
-from factcheck.language.english.scales import ENDING, FALLING, PLANNING, PROVISIONAL, REVISING, UPDATING, VERDICTS
+from factcheck.language.english.scales import ENDING, FALLING, FORMERLY, MOVING, PLANNING, PROVISIONAL, REVISING, UPDATING, VERDICTS
 from factcheck.language.english.units import MEASURES
 from factcheck.language.english.words import DETERMINERS
 from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
-from factcheck.model.values import day
+from factcheck.model.values import QuantityRole, day
 
 if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment, NumberPair
     from factcheck.comparison.difference import Difference
-    from factcheck.comparison.features import Features
+    from factcheck.comparison.features import Date, Features
+    from factcheck.comparison.quantities import Number
     from factcheck.model.claims import Claim
 
 _STEPS: Final = {
@@ -77,6 +80,19 @@ def other_step(a: Features, b: Features) -> bool:
     return legal and one != other and min(one, other) > 0 and max(one, other) < _VERDICT
 
 
+def two_stages(a: Features, b: Features) -> bool:
+    """Whether two claims tell of two stages of a case, whatever words they have: a suspect and a charge are no report of one fact.
+
+    That somebody is accused says nothing of the stage, since whoever is charged is accused, too.
+    """
+    denied = bool(a.negations) and bool(b.negations)
+    return not denied and a.claim.legal is not b.claim.legal and {a.claim.legal, b.claim.legal}.isdisjoint(_NO_STAGE)
+
+
+_NO_STAGE: Final = frozenset({LegalStage.NONE, LegalStage.ACCUSED})
+"""What is told of a case that says nothing of how far it has come."""
+
+
 @functools.cache
 def _step_words() -> dict[str, int]:
     return {concept_of(word): number for word, number in (("question", 1), ("arrest", 2), ("charge", 3))}
@@ -91,7 +107,7 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
         return False
     if first.relation is Relation.CONFLICT_NUMBER:
         pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
-        if _newer_toll(later, pairs) or _raised(earlier, later, pairs) or _grown(earlier, later, pairs):
+        if any(newer(earlier, later, pairs) for newer in (_counted_on, _newer_toll, _raised, _grown)):
             return True
         if not (REVISING.isdisjoint(around(later)) and PROVISIONAL.isdisjoint(around(earlier))):
             return True
@@ -122,12 +138,46 @@ _STOPS: Final = (". ", "! ", "? ", ".” ", '." ', ".\n")
 """Where the sentence before ends."""
 
 
-def _newer_toll(later: Features, pairs: tuple[NumberPair, ...]) -> bool:
+def _newer_toll(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
     """Whether a later count of one toll replaces the earlier: a correction may lower it, others only raise it."""
     tolls = [(one, other) for one, other in pairs if same_toll(one, other)]
     if not tolls or later.claim.publication.standing is Standing.CORRECTION:
         return bool(tolls)
-    return _counts_anew(later) and all((one.quantity.low < other.quantity.low) != (one.toll in FALLING) for one, other in tolls)
+    if not (_counts_anew(later) or _days_later(earlier, later)):
+        return False
+    return all((one.quantity.low < other.quantity.low) != (one.toll in FALLING) for one, other in tolls)
+
+
+def _counted_on(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
+    """Whether both claims count what there is on the day ("has made four signings", "are in hospital"), and a day later there is more."""
+    first, second = earlier.claim.publication.published, later.claim.publication.published
+    if not pairs or first is None or second is None or day(first) >= day(second) or later.claim.level.tier < Tier.ON_RECORD:
+        return False
+    return all(
+        one.quantity.high < more.quantity.low and one.toll not in FALLING and _counts_things(one) and _counts_things(more)
+        for one, more in pairs
+    ) and all(_is_current(side, pair[place]) for place, side in enumerate((earlier, later)) for pair in pairs)
+
+
+def _counts_things(number: Number) -> bool:
+    return number.quantity.unit not in MEASURES and not number.quantity.unit.isupper()
+
+
+def _is_current(side: Features, number: Number) -> bool:
+    clause = clause_around(side, number.range)
+    return clause is not None and clause.is_current()
+
+
+def _days_later(earlier: Features, later: Features) -> bool:
+    """Whether days lie between two claims, and the later is more than talk, so that a toll has gone on whoever tells it."""
+    first, second = earlier.claim.publication.published, later.claim.publication.published
+    if first is None or second is None or later.claim.level.tier < Tier.UNNAMED:
+        return False
+    return day(second) - day(first) >= SOME_DAYS
+
+
+SOME_DAYS: Final = datetime.timedelta(days=3)
+"""Days after which a count of one toll is a new one."""
 
 
 def _raised(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
@@ -159,6 +209,29 @@ def outgrown(a: Features, b: Features, sides: Alignment) -> bool:
     return any(one.quantity.comparator in OPEN_UPWARDS and one.quantity.high * OUTGROWN <= more.quantity.low for one, more in pairs)
 
 
+def moved_on(a: Features, b: Features, sides: Alignment) -> bool:
+    """Whether the later claim tells from what something has moved, which is what the earlier told of it, and to what."""
+    order = in_order(a.claim, b.claim)
+    if not order:
+        return False
+    later = b if order > 0 else a
+    numbers = {id(pair[order > 0]) for pair in sides.equal_numbers}
+    if any(one.quantity.role is QuantityRole.FROM and id(one) in numbers for one in later.numbers):
+        return any(one.quantity.role is QuantityRole.TO and id(one) not in numbers for one in later.numbers)
+    met = [pair[order > 0] for pair in sides.equal_dates]
+    rest = [one for one in later.dates if all(one is not other for other in met)]
+    return any(_moved_from(later, one, other) for one in met for other in rest)
+
+
+def _moved_from(side: Features, one: Date, other: Date) -> bool:
+    """Whether a text moves something from one date to another: "from May to July", "was set for 3 June, will now be held on 10 June"."""
+    if concept_of("delay") in side.weights:
+        return True
+    if "from" in side.lower[max(0, one.first - 1) : one.last] and "to" in side.lower[other.first - 1 : other.last]:
+        return not MOVING.isdisjoint(side.lower)
+    return one.first < other.first and not FORMERLY.isdisjoint(side.lower[: other.first]) and not UPDATING.isdisjoint(side.lower)
+
+
 def _counter(side: Features) -> frozenset[str]:
     """Stems of the name of the person or body that vouches for a claim; empty where none does."""
     source = side.claim.attributions[-1].source if side.claim.attributions else None
@@ -172,11 +245,11 @@ _COUNTING_AGAIN: Final = frozenset({SourceKind.OFFICIAL, SourceKind.ORGANISATION
 
 
 def _counts_anew(side: Features) -> bool:
-    """Whether a claim tells the newest count: an authority or a document vouches, or a voucher on the record says that it has changed."""
-    level = side.claim.level
-    if side.claim.publication.standing is Standing.PRIMARY or level in (AttributionLevel.OFFICIAL, AttributionLevel.DOCUMENT):
+    """Whether a claim tells the newest count: an authority, a document or a report vouches, or somebody says that it has changed."""
+    standing, level = side.claim.publication.standing, side.claim.level
+    if standing is Standing.PRIMARY or level in (AttributionLevel.OFFICIAL, AttributionLevel.DOCUMENT):
         return True
-    return _says_changed(side)
+    return (standing is Standing.REPORT and level is AttributionLevel.OWN_VOICE) or _says_changed(side)
 
 
 def _says_changed(side: Features) -> bool:

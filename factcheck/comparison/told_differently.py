@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.differing_deeds import differing_deeds, other_doer
+from factcheck.comparison.differing_deeds import differing_deeds
 from factcheck.comparison.differing_names import differing_names
+from factcheck.comparison.differing_parties import differing_parties
 from factcheck.comparison.differing_polarity import differing_polarity, negated
+from factcheck.comparison.differing_positions import differing_positions
 from factcheck.comparison.differing_values import differing_dates, differing_numbers
 
 if TYPE_CHECKING:
@@ -29,10 +31,11 @@ def told_differently(a: Features, b: Features, sides: Alignment, *, one_story: b
         *differing_numbers(a, b, sides, one_story=one_story),
         *differing_dates(a, b, sides, one_story=one_story),
         *differing_names(a, b, sides, one_story=one_story),
+        *(differing_positions(a, b) if one_story else ()),
     ]
     polarity = differing_polarity(a, b, sides, one_story=one_story, alone=not found, referred=referred)
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:
         found = [one for one in found if not (negated(a, one.ranges_a) or negated(b, one.ranges_b))]
     if not found and not polarity:
-        return differing_deeds(a, b, sides) or (other_doer(a, b) if one_story and (sides.shared or referred) else [])
+        return differing_deeds(a, b, sides) or (differing_parties(a, b) if one_story and (sides.shared or referred) else [])
     return [*found, *polarity]

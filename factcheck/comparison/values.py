@@ -11,6 +11,8 @@ import decimal
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from factcheck.language.english.units import MEASURES
 from factcheck.model.values import Comparator, day
 
@@ -152,6 +154,16 @@ def reported_range(quantity: Quantity) -> Range:
             return low, _UP.add(high, _margin(quantity.high))
         case _:
             return low, high
+
+
+def told_finely(quantity: Quantity) -> Quantity:
+    """A quantity as if no more than a fifth of it had been rounded off: who knows of 640,000 pounds does not tell of a million."""
+    finest = _DOWN.multiply(abs(quantity.low), COARSEST)
+    return attrs.evolve(quantity, step=min(quantity.step, finest)) if finest else quantity
+
+
+COARSEST: Final = Decimal("0.4")
+"""Step of the last digit that counts, as a share of the number; a choice."""
 
 
 def _margin(value: Decimal) -> Decimal:

@@ -88,7 +88,9 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     if group.voice == "reduced":
         return reduced(par, index, i, entry, group)
     source = subject_of(par, index, group)
-    found = _found(CueVerb(s, i, entry, source, is_fronted(s, group, source)), group)
+    cue = CueVerb(s, i, entry, source, is_fronted(s, group, source))
+    found = _found(cue, group)
+    source = cue.source
     to_come = (group.modal and entry.lemma in TO_COME) or _commissioned(s, group)
     if to_come and found is not None and found.frame in {"o", "w"}:
         return None  # "will discuss the audit": nothing is said yet

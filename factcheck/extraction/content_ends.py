@@ -98,7 +98,7 @@ def _speaker_opens(s: Sentence, k: int, end: int) -> bool:
 def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool:
     """Whether the word at `k` ends the noun phrase that began at `i`: "the closure | when", "the closure | on Monday"."""
     at, word = s.tag(k), s.lower[k]
-    if at in "IS" and word == "as":
+    if at == "S" and word == "as":
         return k > i + 1 and s.tag(k + 1) in "NPEDR" and s.finite(k, min(k + AS_REACH, end)) > 0
     if at in "SW":
         return word in b.PHRASE_ENDERS

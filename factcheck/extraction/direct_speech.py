@@ -24,6 +24,8 @@ def quoted(cue: CueVerb, k: int) -> Complement | None:
     s, frames = cue.sentence, cue.entry.frames
     if frames.keys().isdisjoint(("q", "t", "b")):
         return None
+    if cue.entry.lemma == "put" and s.word(k) == "it":
+        k += 1  # "put it: “The wolves are here”"
     at = s.tag(k)
     mark = k + 1 if at in ",:" or (at == "-" and "q" in frames) else k
     if opens_quotation(s, mark):

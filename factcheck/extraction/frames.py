@@ -34,7 +34,10 @@ def complement(cue: CueVerb) -> Complement | None:
     if found is not None:
         return found
     if "adj" in frames.get("x", ()):
-        return cue.takes("raising", k, INFINITIVE) if _adjectival(cue, k) else None
+        if _adjectival(cue, k):
+            return cue.takes("raising", k, INFINITIVE)
+        if s.tag(k) != "t":
+            return None
     if "w" in frames and asks(s, k):
         return cue.takes("w", k)
     at = s.tag(k)

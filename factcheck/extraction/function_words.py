@@ -8,8 +8,11 @@ from factcheck.extraction.neighbours import FIXED, next_word
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
+from factcheck.language.english.nouns import NOUNS
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from factcheck.extraction.tokens import Tokens
 
 DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
@@ -17,10 +20,15 @@ DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
 
 EXISTING = frozenset("seems seem seemed appears appear appeared remains remain remained exists exist existed came comes".split())
 """Verbs that "there" is the subject of, beside "be": "there remain those who"."""
+PEOPLE = frozenset({"many", "some", "most", "more", "few", "several"})
+"""Quantifiers that stand for people."""
+PEOPLES_OBJECTS = w.OBJECT_PRONOUNS | g.PLURAL_SUBJECTS | {"themselves"}
+"""Pronouns that show a cue before them to be the verb of such people."""
 PREPOSITIONAL = frozenset({"according", "thanks", "owing"})
 """Words with which "to" is a preposition."""
 NAMED_SAYING = frozenset({"said", "says", "expects", "announced", "denied", "denies", "declined"})
 """Verbs behind which a capitalised name in "'s" is the name of a business, no possessor."""
+CUE_REACH = 7  # tokens between a cue and the end of its addressee or place, at most
 SENTENTIAL_PARTICLES = frozenset({"out", "up", "down"})
 """Particles of verbs that take a clause: "pointed out that"."""
 
@@ -30,8 +38,12 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     word, following = tokens.lower[i], next_word(tokens, i, end)
     if word in {"about", "over"} and (following[:1].isdigit() or following in w.NUMBER_WORDS):
         return "a"
+    if word == "past" and previous == "D":
+        return "J" if following in w.TIME_NOUNS else "N"
     if word in g.PARTICLES:
         return "B" if word == "back" and _backs(tokens, i, end, previous, following) else fixed
+    if word == "her" and i + 1 < end and tokens.partner[i + 1] > i + 1 and "x" in _frames(tokens.lower[i - 1]):
+        return "O"  # "called her “weak”"
     if word == "to":
         return _to(tokens, i, previous, following)
     if word == "that":
@@ -55,6 +67,12 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
     return _single(word, previous, following, fixed)
 
 
+def _frames(word: str) -> Collection[str]:
+    """The frames in which a form attributes; none where it is no cue."""
+    cue = CUE_FORMS.get(word)
+    return () if cue is None else cue.frames
+
+
 def _backs(tokens: Tokens, i: int, end: int, previous: str, following: str) -> bool:
     """Whether "back" at `i` is a verb: "to back", "would back", "voters back the plan", "those who back Hale"."""
     if previous == "t" or (previous in "RPEMW" and following in w.DETERMINERS):
@@ -66,7 +84,7 @@ def _backs(tokens: Tokens, i: int, end: int, previous: str, following: str) -> b
 def _single(word: str, previous: str, following: str, fixed: str) -> str:
     """The tag of a word that has a rule of its own: "her", "so", "long", "first"."""
     if word == "her":
-        return "O" if following in g.NOMINAL_HER else "D"
+        return "O" if following in g.NOMINAL_HER or following in w.PERSONAL_PRONOUNS else "D"
     if word == "so":
         return "S" if following in w.PERSONAL_PRONOUNS else "a"
     if word == "once":
@@ -130,9 +148,25 @@ def _starts_verb_group(word: str) -> bool:
 
 def _acts_on(tokens: Tokens, k: int, end: int) -> bool:
     """Whether the form at `k` that may be a plural is a verb with an object: "the agency that runs them"."""
-    if k + 1 >= end or "s" not in VERB_FORMS.get(tokens.lower[k], ""):
+    if k + 1 >= end:
         return False
-    return tokens.lower[k + 1] in w.DETERMINERS or tokens.lower[k + 1] in w.OBJECT_PRONOUNS
+    kinds, behind = VERB_FORMS.get(tokens.lower[k], ""), tokens.lower[k + 1]
+    if "s" in kinds and (behind in w.DETERMINERS or behind in w.OBJECT_PRONOUNS):
+        return True
+    cue = CUE_FORMS.get(tokens.lower[k])
+    if cue is None or not {"s", "b"} & set(kinds) or _brings_clause(tokens, k - 2):
+        return False
+    if ("b" in kinds) != tokens.lower[k - 2].endswith("s"):
+        return False
+    objects = behind in w.DETERMINERS or behind in w.OBJECT_PRONOUNS or behind in g.SUBJECT_PRONOUNS or behind in w.QUESTION_WORDS
+    return objects or ("s" in kinds and (behind in cue.prepositions or behind[-1:] == "s")) or tokens.surface[k + 1][0].isupper()
+
+
+def _brings_clause(tokens: Tokens, k: int) -> bool:
+    """Whether the noun at `k`, or a cue shortly before it, takes a clause with "that": "the claim that", "told the paper that"."""
+    if "that" in NOUNS.get(tokens.lower[k], ()) or "that*" in NOUNS.get(tokens.lower[k], ()):
+        return True
+    return any(not {"t", "a", "b"}.isdisjoint(_frames(word)) for word in tokens.lower[max(0, k - CUE_REACH) : k])
 
 
 def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
@@ -175,8 +209,24 @@ def _quantifier(tokens: Tokens, i: int, word: str, previous: str, following: str
         return "R"  # "some point to an error"
     if "b" in kinds and following in CUE_FORMS and i + 2 < len(tokens) and tokens.lower[i + 2] in {"the", "that", "it", "this", "a"}:
         return "R"  # "some view the plan as"
+    if _people_tell(tokens, i, previous, following):
+        return "R"
     verb = kinds and "n" not in kinds and "i" not in kinds
     return "D" if following[:1].isalpha() and not verb and following not in g.NEVER_QUANTIFIED else "R"
+
+
+def _people_tell(tokens: Tokens, i: int, previous: str, following: str) -> bool:
+    """Whether a cue shows the quantifier at `i` to stand for people: "Many fear Orr", "some wrongly call it", ", many think,"."""
+    if tokens.lower[i] not in PEOPLE or i + 2 >= len(tokens):
+        return False
+    k = i + 2 if following.endswith("ly") else i + 1
+    cue = CUE_FORMS.get(tokens.lower[k])
+    if cue is None or "b" not in VERB_FORMS[tokens.lower[k]] or k + 1 >= len(tokens):
+        return False
+    behind = tokens.lower[k + 1]
+    if previous == "," and behind == ",":
+        return "t" in cue.frames
+    return k > i + 1 or tokens.surface[k + 1][0].isupper() or behind in PEOPLES_OBJECTS
 
 
 def _left(tokens: Tokens, i: int, end: int, previous: str, following: str, fixed: str) -> str:

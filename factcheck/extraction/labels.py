@@ -8,6 +8,7 @@ from factcheck.extraction.attributions import Relation
 from factcheck.extraction.kinds import vouches
 from factcheck.extraction.openings import opens_quotation
 from factcheck.language.english import words as w
+from factcheck.language.english.given_names import MEN, WOMEN
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.nouns import NOT_SPEAKERS, WORDS_OF_SOMEBODY
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
     from factcheck.extraction.phrases import Range, Sentence
 
+GIVEN_NAMES = MEN | WOMEN
+"""Names of persons."""
 TOPIC_ENDINGS = ("tion", "sion", "ment", "ness")
 """Endings of nouns for things, which head a paragraph as its topic."""
 LABEL_REACH = 12  # tokens of a label with its colon, at most
@@ -92,9 +95,11 @@ def _shouted(s: Sentence, colon: int) -> bool:
 def _named(s: Sentence, colon: int) -> bool:
     """Whether the label up to the colon is a bare name before a sentence of its own: "Ida Holm: The mill must close"."""
     text = s.tokens.surface[s.begin : colon]
-    if len(text) > NAMED or not all(word[0].isupper() or word in {".", "-"} for word in text) or not s.finite(colon, s.end):
+    if len(text) > NAMED or not all(word[0].isupper() or word in {".", "-"} for word in text):
         return False
     alone = len(text) == 1
+    if not s.finite(colon, s.end):
+        return not alone and s.lower[s.begin] in GIVEN_NAMES and s.tag(s.end - 1) != "."  # "Ida Holm: No Deal"
     if alone and text[0] in {"Q", "A"}:
         return text[0] == "A"  # the answers of an interview; its questions are the outlet's own
     if s.tag(s.begin) == "I" or (alone and s.lower[s.begin].endswith(TOPIC_ENDINGS)):

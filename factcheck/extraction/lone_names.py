@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from factcheck.language.english.bodies import HELD_BY_BODIES, REFERRED_BODIES
 from factcheck.language.english.common_words import FUNCTION_WORDS, WORDS_BY_BAND
 from factcheck.language.english.given_names import MEN, WOMEN
-from factcheck.language.english.sources import HELD_BY_BODIES, REFERRED_BODIES
 from factcheck.language.english.words import TITLES
 
 SPEAKING_FORMS = frozenset("said says denied denies told has have insisted insists confirmed announced rejected maintains admitted".split())

@@ -38,6 +38,8 @@ CLAUSE_REACH = 16  # tokens between a noun without owner and the verb of its cla
 AMONG_REACH = 5  # tokens between a noun and "among", at most
 OWNER_REACH = 4  # tokens between a possessor and its noun, at most
 LIGHT_REACH = 5  # tokens between a light verb and its noun, at most
+SPOKEN_OF = frozenset({"mention", "secret"})
+"""Nouns that with "no" tell what somebody keeps silent or speaks freely about."""
 NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)
 """Every noun and adjective that may attribute."""
 
@@ -100,10 +102,12 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
         content = among[1], content_end(s, among[1], CLAUSE)
         return Relation((start, among[0]), [content], among, None, s.lower[i], "noun", index, frame="noun")
     follower = _follower(s, i + 1, followers, owned=owner is not None) or _predicate(s, i + 1, followers)
+    if follower is None and owner is not None and s.tag(i + 1) in "DER" and "that" in followers and bare_clause(s, i + 1, alone=True):
+        follower = i + 1, CLAUSE  # "There are fears the dam may burst"
     if follower is None:
         return None
     k, kind = follower
-    if kind == PHRASE and s.word(i - 1) == "no":
+    if kind == PHRASE and s.word(i - 1) == "no" and s.lower[i] not in SPOKEN_OF:
         return None  # "raised no objection to the plan"
     end = content_end(s, k, kind, fronted=True)
     if kind == CLAUSE and not s.finite(s.begin, i):
@@ -127,6 +131,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
         relation.source, relation.aside = _clause_subject(par, index, start), True
         if relation.source is None and kind == CLAUSE:
             relation.agentless, relation.level = True, AttributionLevel.HEARSAY
+        elif relation.source is None:
+            relation.agentless = True  # "questions about her health": whose, the outlet leaves open
     return relation
 
 

@@ -9,10 +9,11 @@ from factcheck.extraction.contents import CLAUSE, PHRASE
 from factcheck.extraction.cue_verbs import Complement, names_document, somebody
 from factcheck.extraction.openings import opens_quotation
 from factcheck.language.english import complements as c
+from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.boundaries import AROUND, RESUMPTIVE
 from factcheck.language.english.nouns import CRITICISED
-from factcheck.language.english.sources import ASSERTION_NOUNS, AUTHORITY_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
+from factcheck.language.english.sources import ASSERTION_NOUNS, AUTHORITY_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import CueVerb
@@ -24,7 +25,9 @@ PLACE_REACH = 7  # tokens of "in ..." between an object and "as", at most
 OBJECT_REACH = 12  # tokens of an object that are looked through for its noun
 PERSON_REACH = 8  # tokens of an object that are looked through for a person or a number
 QUOTATION_REACH = 6  # tokens before a quotation that an object opens with, at most
-TELLING_BODIES = AUTHORITY_NOUNS | ORGANISATION_NOUNS
+TITLED = PERSON_NOUNS | n.OFFICES
+"""Nouns that stand before the name of their bearer: "the mayor Ida Holm"."""
+TELLING_BODIES = AUTHORITY_NOUNS | n.ORGANISATION_NOUNS
 """Bodies that tell of what they "report"."""
 _ATTACKED = ASSERTION_NOUNS | CRITICISED
 
@@ -201,6 +204,9 @@ def relative_object(cue: CueVerb) -> Complement | None:
     s, source = cue.sentence, cue.source
     if source is None or s.tag(source[0]) == "W":
         return None
+    if s.tag(cue.place + 1) in "VMA" and (speaker := _speaker_within(s, source)) is not None:
+        cue.source = speaker, source[1]
+        return _which(cue, (source[0], speaker))  # "a plan Ida Holm said had failed"
     before = source[0] - 1
     while s.tag(before) == "a":
         before -= 1  # "which even critics say was"
@@ -215,6 +221,18 @@ def relative_object(cue: CueVerb) -> Complement | None:
     if described[0] - 1 == s.begin and s.tag(s.begin) == "I":
         return None  # "In the old tale the ogre"
     return _which(cue, described)  # "a probe she said had failed"
+
+
+def _speaker_within(s: Sentence, source: Range) -> int | None:
+    """Where who speaks begins in two noun phrases in a row, the first of which is what they speak of: "a plan | Ida Holm"."""
+    for k in range(source[0] + 1, source[1]):
+        if s.tag(k - 1) not in "NPJ" or s.lower[k - 1] in TITLED or not s.tokens.surface[k - 1][0].islower():
+            continue
+        if s.tag(k) == "E" and s.tag(source[0]) == "D":
+            return k
+        if s.tag(k) == "P" and s.tag(k - 1) == "P":
+            return k  # "the votes aides say"
+    return None
 
 
 def _what(cue: CueVerb, before: int) -> Complement | None:

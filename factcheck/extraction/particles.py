@@ -10,13 +10,15 @@ from factcheck.extraction.direct_speech import quotation_end
 from factcheck.extraction.openings import asks, bare_clause, opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
-from factcheck.language.english.boundaries import AROUND
+from factcheck.language.english.boundaries import AROUND, SETTINGS
 from factcheck.language.english.lexicon import VALUED
 
 if TYPE_CHECKING:
     from factcheck.extraction.cue_verbs import CueVerb
     from factcheck.extraction.phrases import Sentence
 
+AROUND_TALK = frozenset({"to", "with", "at", "on", "in"})
+"""Prepositions of whom, how long and where somebody talks before what it is about."""
 NUMBER_REACH = 8  # tokens between "at" and the number that a thing is put at, at most
 CLEAR_REACH = 12  # tokens between "made clear" and its "that", at most
 BEHIND_OBJECT = 4  # tokens between a thing and "at", at most
@@ -112,15 +114,21 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
     """What follows the preposition, which may be of two words: "backed down from its plan"."""
     s = cue.sentence
     parts = preposition.split("+")
-    if preposition == "about" and s.word(k) in {"to", "with"}:
-        end = s.base_right(k + 1)  # "talked to the board about the loan"
+    if preposition == "about" and s.word(k) in AROUND_TALK:
+        end = s.base_right(k + 1)  # "talked to the board about the loan", "spoke at length about it"
         if end > k + 1 and s.word(end) == "about" and s.tag(end + 1) in "DNPEJ#ROGQ":
             return cue.takes("@", end + 1, PHRASE, end=cue.place + 1)
-    if any(s.word(k + n) != part for n, part in enumerate(parts)):
-        return None
-    after = k + len(parts)
+    after = k
+    for part in parts:
+        while after > k and s.tag(after) == "a":
+            after += 1  # "spoke out sharply against"
+        if s.word(after) != part:
+            return None
+        after += 1
     if s.tag(after) == "T" or asks(s, after):
         return cue.takes("@", after, end=after)
+    if "t" in cue.entry.frames and s.tag(end := s.base_right(after)) == "T" and s.word(end - 1) in w.TIME_NOUNS | SETTINGS:
+        return cue.takes("t", end)  # "argued for the second debate that"
     if parts[-1] == "clear":
         return _clear(cue, after)
     if parts[-1] in c.PARTICLES:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
     from factcheck.extraction.phrases import Range
 
+BACK = 2  # sentences between a quotation and the one that it goes on with, at most
 LONG = 14  # tokens from which a quotation without cue is speech and not a title or a phrase
 COLON_REACH = 12  # tokens between a verb and the colon before a quotation, at most
 SHORT = 6  # tokens above which it is speech if it opens its sentence
@@ -22,6 +23,8 @@ SHORT = 6  # tokens above which it is speech if it opens its sentence
 
 def continued(par: Paragraph) -> None:
     """Append quotations that open the next sentences of the paragraph to the content of the relation whose quotation they go on with."""
+    if not par.tokens.pairs:
+        return
     by_sentence: dict[int, list[Relation]] = {}
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
@@ -75,6 +78,8 @@ def _wholly_quoted(par: Paragraph, a: int, b: int) -> bool:
 
 def unclaimed(par: Paragraph) -> None:
     """Add long quotations without any cue as relations of their own, with the nearest source."""
+    if not par.tokens.pairs:
+        return
     begins = [s.begin for s in par.sentences]
     told = {relation.sentence for relation in par.relations}
     for a, b in par.tokens.pairs:
@@ -93,10 +98,35 @@ def unclaimed(par: Paragraph) -> None:
             continue
         source, cue = _behind(par, index, b)
         if source is None:
+            going_on = _speaker_before(par, index, a)
+            if going_on is not None:
+                _go_on(par, going_on, a, b + 1)
+                continue
+        if source is None:
             source, cue = _before_colon(par, index, a)
         if source is None:
             source, cue = _nearest(par, index, a, telling=index - 1 in told)
         par.add(Relation(cue, [(a, b + 1)], source, None, "", "quotation", index, frame="quotation"))
+
+
+def _speaker_before(par: Paragraph, index: int, a: int) -> Relation | None:
+    """The relation whose quotation the one at `a` goes on with: the speaker's last, a sentence of the outlet between them or not.
+
+    "“We won,” Hale said. He had come late. “Nobody helped us.”"
+    """
+    if a != par.sentences[index].begin and par.tokens.surface[a - 1] != ".":
+        return None
+    for relation in reversed(par.relations):
+        if relation.sentence < index - BACK:
+            return None
+        if relation.start >= a or relation.source is None or relation.agentless:
+            continue
+        quotes = any(par.tokens.quotation[x] >= 0 or par.tokens.quotation[y - 1] >= 0 for x, y in relation.content)
+        if relation.cue is None:
+            return relation if quotes else None
+        reports = relation.entry is not None and relation.entry.group == "speech" and relation.frame in {"q", "paren", "t", "b", "a"}
+        return relation if reports and (quotes or relation.sentence >= index - 1) else None
+    return None
 
 
 def _announced(par: Paragraph, index: int, a: int) -> Relation | None:

@@ -25,6 +25,7 @@ STARTERS = frozenset(
 )
 """Function words of which a capital shows that a sentence begins."""
 SPEAKER_REACH = 6  # tokens of a speaker's name behind a closed quotation, at most
+NICKNAME = 4  # tokens to the closing mark of a quotation that may be a name, at most
 SPEECH_REACH = 16  # tokens after a closed quotation within which a reporting verb keeps the sentence going
 
 
@@ -103,7 +104,10 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
         left = lower[i - 1]
         posted = left == "x" and i > 1 and lower[i - 2] == "on"  # "it said on X."
         if tokens.start[i] == tokens.end[i - 1] and not posted and _abbreviates(left, surface[i - 1]):
-            return left in LAST and ((following[0].isupper() and lower[j] in STARTERS) or _quotes_next(tokens, j))
+            quotes = _quotes_next(tokens, j)
+            if quotes and tokens.partner[j] - j > NICKNAME:
+                return True  # "Len Hale, R-Ohio, of Vell, N.J. “We will go on.”", but not "John F. “Jack” Orr"
+            return left in LAST and (quotes or (following[0].isupper() and lower[j] in STARTERS))
         if tokens.start[j] == tokens.end[i] and following[0].isalnum():
             return len(left.rpartition("-")[2]) > SHORT and following[0].isupper()  # a missing blank, not a host name nor "D-N.Y."
     if surface[i] in {"...", "…", "...."} and not following[0].isupper() and tokens.partner[j] < 0:

@@ -81,7 +81,9 @@ class Subjects(VerbGroups):
                 if self.tag(k + 1) not in "IG" or self.tag(k - 1) not in "NPE)#":
                     return None
                 a = self._walk_left(k - 1)
-                return None if a is None else (a, k)
+                if a is None:
+                    return None
+                return self._named_before(a), j + 1 if self.word(k + 1) == "of" else k
             if self.tag(k) in "VMA;.:":
                 return None
         return None

@@ -8,8 +8,9 @@ from factcheck.extraction.tagged_sentences import TaggedSentence
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import VERB_FORMS
 
+TIME_REACH = 5  # tokens of a time between an auxiliary and its verb, at most
 ADVERBIAL_ENDS = frozenset("past particular fact public private effect part turn first times last".split())
-"""Words that end an adverbial with "in" or "at" between an auxiliary and its verb: "have in the past said"."""
+"""Words, besides times, that end an adverbial between an auxiliary and its verb: "have in the past said"."""
 
 
 @attrs.define(slots=True)
@@ -38,13 +39,14 @@ class VerbGroups(TaggedSentence):
 
     def group(self, i: int) -> VerbGroup | None:
         """The verb group around the verb form at `i`; None where it is no verb here."""
-        letter = self.tag(i)
+        tag, lower = self.tag, self.lower
+        letter = tag(i)
         if letter not in "VBGL":
             return None
         start, j = i, i - 1
         auxiliary, negated, modal, infinitive = "", False, False, False
         while j >= self.begin:
-            at, word = self.tag(j), self.lower[j]
+            at, word = tag(j), lower[j]
             if at in "an" or (at == "I" and word == "so"):
                 negated = negated or word in {"not", "never"}
             elif at in "AM":
@@ -52,28 +54,30 @@ class VerbGroups(TaggedSentence):
                 modal = modal or at == "M"
                 negated = negated or word in w.NEGATED_AUXILIARIES
                 start = j
-            elif word in ADVERBIAL_ENDS and (opening := self._adverbial(j)) is not None:
-                j = opening  # "have in the past said"
+            elif at in "NPJ" and (opened := self._time_within(j)):
+                j = opened  # "have in the past said"
             else:
                 if at == "t":
                     infinitive = True
                     start = j
-                elif at == "R" and j > self.begin and self.tag(j - 1) in "MA" and letter in "BGL":
+                elif at == "R" and j > self.begin and tag(j - 1) in "MA" and letter in "BGL":
                     start = j - 1  # inverted question: "did she say"
-                    auxiliary = auxiliary or self.lower[j - 1]
+                    auxiliary = auxiliary or lower[j - 1]
                 break
             j -= 1
         if not infinitive:
-            while start > self.begin and self.tag(start - 1) in "an" and self.lower[start - 1] not in {"yesterday", "today"}:
+            while start > self.begin and tag(start - 1) in "an" and lower[start - 1] not in {"yesterday", "today"}:
                 start -= 1
-        voice = "infinitive" if infinitive else _voice(letter, auxiliary, VERB_FORMS.get(self.lower[i], ""))
+        voice = "infinitive" if infinitive else _voice(letter, auxiliary, VERB_FORMS.get(lower[i], ""))
         return VerbGroup(start, i, voice, negated, modal)
 
 
-    def _adverbial(self, j: int) -> int | None:
-        """Where an adverbial of two or three words that ends at `j` opens behind an auxiliary: "have in the past said"; None elsewhere."""
-        opening = j - 2 if self.word(j - 1) == "the" else j - 1
-        return opening if self.word(opening) in {"in", "at"} and self.tag(opening - 1) in "AM" else None
+    def _time_within(self, j: int) -> int:
+        """The preposition of a time or the like that ends at `j` behind an auxiliary: "have in recent weeks said"; 0 where none is."""
+        if self.lower[j] not in w.TIME_NOUNS and self.lower[j] not in ADVERBIAL_ENDS:
+            return 0
+        opened = next((k for k in range(j - 1, max(self.begin, j - TIME_REACH), -1) if self.tag(k) not in "DJ#N"), 0)
+        return opened if opened and self.lower[opened] in {"in", "for", "over", "on", "at"} and self.tag(opened - 1) == "A" else 0
 
 
 def _voice(letter: str, auxiliary: str, kinds: str) -> str:

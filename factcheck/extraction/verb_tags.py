@@ -8,7 +8,7 @@ from factcheck.extraction.neighbours import after_comma, auxiliary_before, next_
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
-from factcheck.language.english.sources import DOCUMENT_NOUNS
+from factcheck.language.english.sources import DOCUMENT_NOUNS, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.tokens import Tokens
@@ -17,6 +17,8 @@ BY_REACH = 5  # tokens between "by" and the verb of the papers that somebody has
 PAPER_REACH = 10  # tokens between papers and what they show, at most
 CLAUSE_REACH = 14  # tokens before a verb within which a comma shows that an aside has just closed
 ASIDE_REACH = 24  # tokens of an aside in dashes before its verb, at most
+PLURAL_PERSONS = frozenset(noun for noun in PERSON_NOUNS if noun[-1:] == "s") | {"people", "men", "women"}
+"""Plural nouns for people."""
 NO_FRAMES: dict[str, frozenset[str]] = {}
 
 
@@ -139,8 +141,8 @@ def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str,
         return "V"  # but ", rejecting reports that"
     if previous == "L" and noun and not finite and "b" in kinds and word in CUE_FORMS and _object_or_name(tokens, i, end, following):
         return "V"
-    if previous in "#LG" and not noun and "b" in kinds:
-        return "V"
+    if "b" in kinds and not noun and (previous in "#LG" or (previous == "J" and not finite and word in CUE_FORMS)):
+        return "V"  # "Lobbyists in general prefer"
     numbered = previous == "#" and i > 1 and tokens.surface[i - 2][0].isupper()
     if previous == "#" and "s" in kinds and not finite and following == ":" and "q" in _frames(word):
         return "V"  # "Article 33 affirms: “No state shall”"
@@ -179,6 +181,8 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return True  # "The ad claims “We won”"
     if "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return False  # "sources said"
+    if word in CUE_FORMS and _third_of_cue(tokens, i, previous, following, finite=finite):
+        return True
     if previous in "NEJ" and not finite and word in CUE_FORMS and following in CUE_FORMS[word].prepositions:
         return True
     if previous == "E" and word in CUE_FORMS and following not in {"of", "on"} and following in CUE_FORMS[word].prepositions:
@@ -208,6 +212,20 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     return False
 
 
+def _third_of_cue(tokens: Tokens, i: int, previous: str, following: str, *, finite: bool) -> bool:
+    """Whether what follows an -s form of a cue shows it to be a verb: "Mr Orr vows not to", "and calls her “weak”", "shows 6 percent"."""
+    word, frames = tokens.lower[i], CUE_FORMS[tokens.lower[i]].frames
+    if previous in "NE":
+        if (following == "not" and "i" in frames) or (following == "as" and "x" in frames and not finite):
+            return True
+        return not finite and following[:1].isdigit() and _is_evidence(word)
+    if previous == "C" and finite and not tokens.lower[i - 2].endswith("s"):
+        return following in w.OBJECT_PRONOUNS or following in {"her", "it", "out"}
+    if previous == "P" and not finite and tokens.surface[i - 1][0].isupper() and tokens.lower[i - 1] not in PLURAL_PERSONS:
+        return "b" in frames and i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper()  # "Bivens hopes Clinton"
+    return previous == "a" and not finite and tokens.lower[i - 1].endswith("ly") and following in CUE_FORMS[word].prepositions
+
+
 def _after_aside(tokens: Tokens, i: int, frames: dict[str, frozenset[str]], following: str) -> bool:
     """Whether the comma before a cue closes an aside behind its subject: "The firm, based in Leeds, claims"."""
     if not (frames.keys() & {"a", "t", "i"}) or following in {"and", "or", ","}:
@@ -221,6 +239,10 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     frames = _frames(word)
     if previous == "A" and before in w.DO:
         return "B"
+    if previous == "E" and before in PLURAL_PERSONS:
+        previous = "P"  # "Democrats fear"
+    if word in CUE_FORMS and not finite and _of_people(tokens, i, previous, following):
+        return "V"
     if (
         (previous in "EP" or (previous == "N" and before in w.COLLECTIVES))
         and ("q" in frames or "t" in frames)
@@ -234,7 +256,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V" if before not in {"he", "she", "it"} else "N"
     if previous == "W":
         return "V"
-    if previous == "P" and not finite and word in CUE_FORMS and _opens_complement(tokens, i, following):
+    if previous == "P" and word in CUE_FORMS and (not finite or before in PERSON_NOUNS) and _opens_complement(tokens, i, following):
         return "V"
     if previous in "PN" and not finite and before in DOCUMENT_NOUNS and _is_evidence(word):
         return "V"  # "customs returns show exports"
@@ -276,6 +298,21 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if i == 0 or previous == ".":
         return "B" if following in g.IMPERATIVE_OBJECTS else "N"
     return "N" if noun else "B"
+
+
+def _of_people(tokens: Tokens, i: int, previous: str, following: str) -> bool:
+    """Whether people are the subject of the base form of a cue: "senators support reforming it", "who strongly back Orr"."""
+    if previous == "P" and tokens.lower[i - 1] in PLURAL_PERSONS:
+        return following.endswith("ing")
+    if previous != "a" or i < 2:  # noqa: PLR2004 - a subject and an adverb
+        return False
+    subject = tokens.lower[i - 2]
+    if subject == "who":
+        return True
+    if subject not in PLURAL_PERSONS and subject not in w.COLLECTIVES and subject not in {"many", "some", "most", "others"}:
+        return False
+    named = i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper()
+    return named or following in g.OBJECT_OPENERS or following in w.OBJECT_PRONOUNS
 
 
 def _behind_preposition(tokens: Tokens, k: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.errors import NotAClaimError, NotADocumentError
+from factcheck.model.attribution import AttributionLevel
 from factcheck.model.claims import Claim
 from factcheck.model.documents import Document, Standing
 from factcheck.model.relations import Lineage
@@ -53,7 +54,8 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
     """Say how many independent origins a group of claims has that say the same.
 
     Claims are one strand when one document cites the other, when one is a copy of the other, when both name one source, and when a claim
-    that names nobody stands in a document that takes something from the other's. What is left names its own origin or none. `high` counts
+    that names nobody stands in a document that takes something from the other's, or is plainly told after another named its source for
+    it. What is left names its own origin or none. `high` counts
     every strand, and one that rests on "two officials" twice; `low` counts only those whose origins surely do not rest on one another.
 
     Args:
@@ -84,7 +86,8 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
     for i, j in taken:
         edges.setdefault(strands[i].place, set()).add(strands[j].place)
     rounds = circles(edges)
-    because = [way.because for way in taken.values()] + reasons
+    naming = {i for (i, _), way in taken.items() if way.named}
+    because = [way.because for (i, _), way in taken.items() if way.named or i not in naming] + reasons
     because += [f"circular: {' → '.join(known_as(shelf[name]) for name in path)}" for path in rounds]
     origins = tuple(_told([strands[k] for k in members]) for members in found)
     return Lineage(low, high, origins, tuple(dict.fromkeys(because)))
@@ -166,11 +169,23 @@ def _taken(one: _Strand, other: _Strand) -> _Taken | None:
         return _Taken(f"{_title(one)} cites {_title(other)}: {reason}")
     if not before or one.anchor is not None or one.document is None or other.document.publisher == one.document.publisher:
         return None
-    if other.document.publisher and called(one.document.text, other.document.publisher):
-        return _Taken(f"{_title(one)} names nobody for it and takes other things from {other.document.publisher}")
-    if one.document.publication.standing is Standing.COPY:
+    return _repeated(one, other, one.document, other.document)
+
+
+def _repeated(one: _Strand, other: _Strand, mine: Document, theirs: Document) -> _Taken | None:
+    """How a strand that names nobody repeats what another document told before it; None where nothing says so."""
+    if theirs.publisher and called(mine.text, theirs.publisher):
+        return _Taken(f"{_title(one)} names nobody for it and takes other things from {theirs.publisher}")
+    if mine.publication.standing is Standing.COPY:
         return _Taken(f"{_title(one)} names nobody for it and rewrites what others report, as {_title(other)} did before", named=False)
+    if other.anchor is not None and _told_plainly(one.claim) and later(mine.published, theirs.published):
+        return _Taken(f"{_title(one)} names nobody for it, and {_title(other)} told before whom it has it from", named=False)
     return None
+
+
+def _told_plainly(claim: Claim) -> bool:
+    """Whether an outlet tells a thing as its own, without a voucher and without a word such as "reportedly"."""
+    return claim.level is AttributionLevel.OWN_VOICE and not claim.attributions
 
 
 def _title(strand: _Strand) -> str:

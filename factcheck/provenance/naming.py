@@ -11,8 +11,10 @@ import attrs
 from factcheck.comparison.names import same_parts
 from factcheck.comparison.words import MAX_WEIGHT, Word, words
 from factcheck.language.english import words as w
+from factcheck.language.english.calendar import WEEKDAYS
 from factcheck.language.english.countries import STATES
-from factcheck.language.english.outlets import BODY_NOUNS, MEDIA, OUTLET_NOUNS
+from factcheck.language.english.outlets import AREAS, BODY_NOUNS, MEDIA, OUTLET_NOUNS, POINTERS
+from factcheck.language.english.scales import ORDER
 from factcheck.language.english.sources import DOCUMENT_NOUNS
 
 if TYPE_CHECKING:
@@ -26,6 +28,10 @@ _LINKING: Final = frozenset("of for the and de la in on & a".split())
 _NO_NAMES: Final = frozenset("some many most other all both several few more no what when while with without after as but and".split())
 """Words that a headline or the head of a sentence writes with a capital."""
 _PARTICLES: Final = frozenset("van von der den de la le al el bin ibn del di da du".split())
+_WHEN: Final = POINTERS | frozenset(ORDER) | w.TIME_NOUNS
+"""Words that say when a document came, and not whose it is."""
+_WHERE_OR_WHEN: Final = AREAS | frozenset(WEEKDAYS)
+"""Words that say so in the genitive: "the country's food agency", "Monday's report"."""
 _FEWEST_INITIALS, _MOST_INITIALS = 3, 8
 _FEWEST_KEPT: Final = 2  # words of a publication's name that call it without the last: "Channel 6" of "Channel 6 Vell"
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words of a person's full name
@@ -88,6 +94,8 @@ def _part(text: str, word: Word) -> Part | None:
     surface = text[word.start : word.end]
     lower = surface.lower().replace("’", "'").removesuffix("'s")
     if not word.weight or (lower in w.TITLES and surface[0].isupper() and _heads_a_name(text[word.end :])):
+        return None
+    if (surface[0].islower() and lower in _WHEN) or (surface.endswith(("'s", "’s")) and lower in _WHERE_OR_WHEN):
         return None
     proper = _is_proper(text, word)
     generic = lower in BODY_NOUNS or (not proper and (lower in OUTLET_NOUNS or lower in DOCUMENT_NOUNS))  # "the Post", "the post"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -120,7 +121,16 @@ def same_origin(one: Anchor, other: Anchor) -> str:
     for person, body in ((one, other), (other, one)):
         if person.mention.person and body.footing is Footing.BODY and _speaks_for(person, body):
             return f"{person.role} speaks for {body.mention.text}"
+    for record, body in ((one, other), (other, one)):
+        if record.footing in (Footing.RECORD, Footing.WEIGHED) and body.footing is Footing.BODY and _is_kept_by(record, body):
+            return f"{record.mention.text} is of {body.mention.text}"
     return ""
+
+
+def _is_kept_by(record: Anchor, body: Anchor) -> bool:
+    """Whether the words for a document say that it is a body's own: "the payroll of Corvane Rail", "Corvane Rail's accounts"."""
+    name = re.escape(core(body.mention.text))
+    return re.search(rf"\b(?:of|by|from) (?:the )?{name}$|^(?:the )?{name}(?:'s?|’s?) ", record.mention.text, re.IGNORECASE) is not None
 
 
 def _speaks_for(person: Anchor, body: Anchor) -> bool:

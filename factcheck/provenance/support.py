@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.comparison.alignment import Alignment
-    from factcheck.comparison.features import Date, Number
+    from factcheck.comparison.features import Date
+    from factcheck.comparison.quantities import Number
     from factcheck.model.spans import Span
 
 CANDIDATES: Final = 16

@@ -79,7 +79,7 @@ def claim(document: Document, entry: dict[str, Any]) -> Claim:
 def context(text: str, span: Span) -> str:
     """The sentence that a claim stands in and the one before it in its paragraph."""
     opened = max(text.rfind("\n\n", 0, span.start) + 2, 0)
-    stops = [opened, *(match.end() for match in re.finditer(r"[.!?][”\"’]?\s", text[:span.start]) if match.end() > opened)]
+    stops = [opened, *(match.end() for match in re.finditer(r"[.!?][”\"’]?\s", text[: span.start]) if match.end() > opened)]
     end = re.search(r"[.!?][”\"’]?\s|\n\n|$", text[span.end :])
     return text[stops[-2 if len(stops) > 1 else -1] : span.end + (end.end() if end else 0)]
 

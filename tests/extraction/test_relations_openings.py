@@ -76,3 +76,22 @@ def test_the_speaker_is_found(text: str, expected: Found) -> None:
 def test_what_only_looks_alike_makes_no_relation(text: str) -> None:
     """A "back" behind a verb, "as" before a participle without agent, and a quoted word tell of nobody's saying."""
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is a plan Ida Holm said could fail.", ("Ida Holm", "said", "a plan | could fail")),
+        ("Orr's close allies have in the past said he was weak.", ("Orr's close allies", "have in the past said", "he was weak")),
+        ("In the eyes of many voters, he is a liar.", ("many voters", "In the eyes of", "he is a liar")),
+        ("Ida Holm: No Deal With Rivals", ("Ida Holm", ":", "No Deal With Rivals")),
+        ("Orr argued for the second debate that the rule was bad.", ("Orr", "argued", "that the rule was bad")),
+        (
+            "“We must go,” said Len Hale, R-Ohio. He had come late. “Nobody in the town ever told us the hour.”",
+            ("Len Hale, R-Ohio", "said", "“We must go,” | “Nobody in the town ever told us the hour.”"),
+        ),
+    ],
+)
+def test_speaker_and_content_far_apart(text: str, expected: Found) -> None:
+    """Contact clauses, times inside a verb, wordings, headlines, and quotations that go on after a sentence of the outlet."""
+    assert expected in found(text)

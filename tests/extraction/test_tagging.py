@@ -116,3 +116,38 @@ def test_plain_sentences_are_read_as_in_school(text: str, expected: str) -> None
 def test_a_word_of_two_kinds_goes_by_its_neighbours(text: str, word: str, expected: str) -> None:
     """Verbs that are nouns too, "that", "to", "her" and split-off "s" are told apart by what stands beside them."""
     assert tagged(text, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Voters still view Mrs Hale as weak.", "view"),
+        ("A number of senators support reforming the system.", "support"),
+        ("Most Democrats doubt the bill.", "doubt"),
+        ("Many fear Hale will go.", "fear"),
+        ("The vote, many think, is lost.", "think"),
+        ("Older people, who strongly support Hale, left.", "support"),
+        ("It is a new ad that urges voters to leave.", "urges"),
+        ("The mayor respects her and calls her “a friend.”", "calls"),
+        ("Mr Hale vows not to take calls.", "vows"),
+        ("A poll shows 68% of them left.", "shows"),
+        ("Those who back Hale left.", "back"),
+    ],
+)
+def test_a_cue_behind_people_is_a_verb(text: str, word: str) -> None:
+    """What may be a noun is a verb behind people and an adverb, behind a relative word, and before what can only be its object."""
+    assert tagged(text, word) in "VB"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Officials said that calls for help went unheard.", "calls"),
+        ("The claim that attacks on banks rose was false.", "attacks"),
+        ("Many demands were met.", "demands"),
+        ("She told the paper that attacks on Hale rose.", "attacks"),
+    ],
+)
+def test_a_noun_behind_that_stays_one(text: str, word: str) -> None:
+    """A clause with "that" opens with its subject where a verb or noun before it takes such a clause."""
+    assert tagged(text, word) in "NP"

@@ -12,7 +12,7 @@ import factcheck
 from factcheck import Claim, link
 from factcheck.matching.marks import FUNCTION_WORD
 from factcheck.matching.restatements import WINDOW, _keys, _same_story, restatements
-from factcheck.matching.signals import BIAS, MOST_DEEDS, WEIGHTS, Signals, chance_of
+from factcheck.matching.signals import BIAS, WEIGHTS, Signals, chance_of
 
 WIRE = """Nine people died when a fire broke out in a shoe factory in Malverton on Tuesday evening, police said.
 
@@ -79,20 +79,31 @@ def test_dates_and_times_of_publication_may_be_mixed() -> None:
     assert linked(wire, blog)
 
 
+def test_what_is_counted_brings_claims_together() -> None:
+    """Two counts of one toll are found to be of one thing though no word of theirs is the same."""
+    wire = """The Corvane Footwear plant in Malverton burned down on Tuesday evening.
+
+58 people have fallen ill in the smoke."""
+    agency = """Smoke from the Corvane Footwear plant in Malverton drifted over two districts.
+
+The health agency has recorded 114 confirmed cases."""
+    found = linked(claims(wire, "2031-03-04"), claims(agency, "2031-03-06"))
+    assert any("58" in a and "114" in b for a, b in found)
+
+
 signals = st.builds(
     Signals,
     overlap=st.floats(0, 1),
     rank=st.integers(0, 5),
-    deeds=st.integers(0, MOST_DEEDS),
     distance=st.floats(0, 1),
-    **dict.fromkeys(("number", "date", "conflict", "other_toll", "one_number", "another", "past"), st.booleans()),
+    **dict.fromkeys(set(Signals._fields) - {"overlap", "rank", "distance"}, st.booleans()),
 )
 
 
 @given(signals, st.sampled_from(Signals._fields))
 def test_a_signal_moves_the_chance_by_its_weight(some: Signals, name: str) -> None:
     """What speaks for it never lowers the chance that two claims tell of the same, and what speaks against it never raises it."""
-    more = some._replace(**{name: 1 if name != "rank" else some.rank + 1}) if getattr(some, name) != MOST_DEEDS else some
+    more = some._replace(**{name: 1 if name != "rank" else some.rank + 1})
     before, after = chance_of(some), chance_of(more)
     assert 0.0 < before < 1.0
     assert after >= before if getattr(WEIGHTS, name) > 0 else after <= before

@@ -46,6 +46,9 @@ class TestFound:
             ("the ministry's statement", MINISTRY),
             ("the statement", MINISTRY),
             ("the Ministry of Transport", MINISTRY),
+            ("the ministry's third statement", MINISTRY),
+            ("yesterday's statement", MINISTRY),
+            ("the country's transport ministry", MINISTRY),
         ],
     )
     def test_by_publisher_title_and_kind(self, voucher: str, document: Document) -> None:

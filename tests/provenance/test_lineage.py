@@ -122,8 +122,13 @@ class TestOneOrigin:
                 story(f"{UPPER}, Ana Orr said.", "The Harbour Post"),
                 story("Lorries have not crossed the old bridge since March.", "Skim", kind="aggregator rewrite", published="2031-04-11"),
             ),
+            (story(f"{UPPER}, Ana Orr said.", "Northern Wire"), story("The bridge is shut.", "The Brovia Ledger", published="2031-04-11")),
+            (
+                story(f"{UPPER}, Corvane Rail said.", "Northern Wire"),
+                story(f"{UPPER}, according to the payroll of Corvane Rail.", "Vell One"),
+            ),
         ],
-        ids=["one voucher", "citing", "statement", "takes other things", "rewrite"],
+        ids=["one voucher", "citing", "statement", "takes other things", "rewrite", "plainly, later", "its own record"],
     )
     def test_counts_once(self, documents: tuple[Document, ...]) -> None:
         """With the reason."""
@@ -178,6 +183,13 @@ class TestTwoOrigins:
         found = traced(story(one), story(other, "Vell One"))
 
         assert (found.low, found.high) == interval
+
+    @pytest.mark.parametrize("words", ["The bridge was reportedly shut.", "The bridge is allegedly shut."])
+    def test_what_is_told_on_hearsay_later_may_have_an_origin_of_its_own(self, words: str) -> None:
+        """Whoever says "reportedly" has it from somebody, who can be another than the one an earlier report named."""
+        found = traced(story(f"{UPPER}, Ana Orr said.", "Northern Wire"), story(words, "The Brovia Ledger", published="2031-04-11"))
+
+        assert (found.low, found.high) == (1, 2)
 
     def test_who_speaks_for_a_body_is_that_body(self) -> None:
         """The prosecutor's office and the prosecutor."""

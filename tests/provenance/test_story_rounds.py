@@ -41,7 +41,7 @@ class Shares:
 # About .015 below what was measured; lowered only on purpose, with the reason in the changelog.
 FLOORS = {
     1: Shares(
-        cited=0.94, cited_found=0.75, not_cited=0.985, passage_first=0.765, passage_in_five=0.86, lineage_right=0.87, lineage_holds=0.985
+        cited=0.94, cited_found=0.75, not_cited=0.985, passage_first=0.765, passage_in_five=0.86, lineage_right=0.818, lineage_holds=0.929
     ),
     2: Shares(
         cited=0.954,

@@ -10,7 +10,7 @@ RESUMPTIVE = frozenset(
 )
 """Nouns that take up a whole clause in apposition: "..., a figure that could not be verified"."""
 WORDINGS = {
-    "in": frozenset("words view opinion telling judgment judgement estimation phrase".split()),
+    "in": frozenset("words view mind eyes opinion telling judgment judgement estimation phrase".split()),
     "by": frozenset("reckoning account estimate admission estimation count tally calculation calculations estimates telling".split()),
     "on": frozenset("account telling".split()),
 }
@@ -26,7 +26,7 @@ NOT_VOUCHING = frozenset("go read put set found made".split())
 """Forms of cue verbs that, behind a noun phrase, most often tell a deed."""
 BEHIND_NAMES = frozenset("on in at from by until during with".split())
 """Prepositions whose phrase, right behind a name or pronoun, belongs to the verb: "praised Hale on the radio"."""
-PHRASE_ENDERS = frozenset("when while because although though if unless whereas".split())
+PHRASE_ENDERS = frozenset("when while although though unless whereas".split())
 """Conjunctions whose clause belongs to the verb, not to a noun phrase before it."""
 SEQUELS = frozenset("after before until following".split())
 """Prepositions that, with a clause or an -ing form, do so too."""

@@ -79,6 +79,10 @@ AGENCY_NOUNS: Final = frozenset("agency agencies wire newswire press".split())
 """Words in the name of a news agency."""
 ANY_DOCUMENT: Final = frozenset("report document documents paper text publication statement findings".split())
 """Nouns that a text uses for whatever document it has named before."""
+POINTERS: Final = frozenset("latest last next new old earlier later previous current final initial updated today yesterday tonight".split())
+"""Words that tell one document of a body from others by when it came, and nothing of whose it is: "today's decision"."""
+AREAS: Final = frozenset("country nation state province region county city town district island".split())
+"""Nouns by whose genitive copy says where a body is that it does not name: "the country's food agency"."""
 INDEFINITE: Final = frozenset("a an one another some any several more many most few other all no".split())
 """Words before a noun that name something for the first time, or none in particular."""
 DOCUMENT_HEADS: Final = frozenset("note notes factsheet brief briefing leaflet release communique bulletin statement report notice".split())
@@ -95,6 +99,7 @@ RECORDS: Final = frozenset(
     "record records register registry log logs ledger manifest returns invoice invoices receipt receipts letter letters email emails "
     "e-mail minutes contract contracts footage video recording recordings transcript data statistics figures census filing filings "
     "certificate photograph "
+    "payroll payrolls timesheet timesheets form forms ticket tickets slip slips passport "
     "photographs images diary memo file files database accounts".split()
 )
 """Documents that hold what somebody noted at first hand."""

@@ -6,22 +6,52 @@ from typing import Final
 
 TOLLS: Final[dict[str, str]] = {
     "dead": "die dead death killed kill fatality fatalities perish deceased bodies body toll life lives",
-    "hurt": "injure injured injury injuries wound wounded hurt casualty casualties hospital hospitalised hospitalized treated",
+    "hurt": "injure injured injury injuries wound wounded hurt casualty casualties treated",
     "missing": "missing unaccounted",
     "arrested": "arrest arrested detain detained",
     "infected": "infected infection infections case cases ill sick",
     "homeless": "homeless displaced",
+    "signed": "petition petitions",
 }
 """What a toll counts → the words that name it."""
 FALLING: Final = frozenset({"missing", "homeless"})
 """Tolls that fall as an event comes to its end."""
 COUNTING: Final = frozenset("figure number toll count total tally estimate".split())
 """Nouns by which a text speaks of a count that it has named before: "the official figure now stands at 26"."""
+ATTRIBUTES: Final[tuple[str, ...]] = (
+    "price prices cost costs fee fees fare fares value worth bill",
+    "speed speeds pace",
+    "profit profits surplus earnings",
+    "loss losses deficit shortfall",
+    "revenue revenues sales turnover income takings",
+    "debt debts liabilities",
+    "budget funding grant",
+    "wage wages pay salary",
+    "height",
+    "length",
+    "width",
+    "depth",
+    "distance",
+    "size area",
+    "weight",
+    "age",
+    "temperature",
+    "duration",
+    "turnout",
+    "inflation",
+    "unemployment",
+)
+"""Nouns for what a number measures of a thing, a line for each measure: "its speed was 16 knots" is told of what "travelled at 16 knots",
+and a profit is no debt."""
 UPDATING: Final = frozenset(
     "now revised raised lowered updated corrected update correction latest rose risen climbed increased recount amended restated "
     "dropped discontinued".split()
 )
 """Words by which a text says that it brings an earlier number forward."""
+MOVING: Final = frozenset("move moved moves moving extend extended shift shifted change changed push pushed bring brought put".split())
+"""Verbs by which a text says that something is now set for another date: "moved the deadline from 19 December to 12 March"."""
+FORMERLY: Final = frozenset("originally initially first previously earlier was were had".split())
+"""Words by which it says when that was to be: "was to have reported this week", "originally set for 3 June"."""
 OTHERS: Final = frozenset("another other fresh second third fourth separate different similar unrelated".split())
 """Words before a noun by which a text says that it tells of one more event or thing of the kind."""
 ALWAYS_OTHERS: Final = frozenset("another separate fresh unrelated".split())

@@ -7,7 +7,7 @@ analyse | w o=doc | neutral | assert
 analyze | w o=doc | neutral | assert
     + The authors analyzed how the disease spread.
     - The blood was analyzed overnight.
-appear | i tseem @as x=adj | neutral | hypothesise
+appear | i tseem @as x=adj b | neutral | hypothesise
     + The firm appears to have lost the files.
     - Two swans appeared on the lake.
 ascertain | t w | endorsing | assert

@@ -88,7 +88,7 @@ contend | q t b | distancing | assert
 contest | t | neutral | deny
     + The heirs contest that the will is valid.
     - Six candidates will contest the seat.
-continue | q | neutral | assert
+continue | q t | neutral | assert
     + "It was dark," the witness continued.
     - The rain will continue until Thursday.
 convince | a=t,b,i | neutral | assert
@@ -214,7 +214,7 @@ notify | a=t,b,of q | neutral | assert
 observe | q t b | endorsing | assert
     + Judge Carne observed that the lease had ended.
     - Villagers observe a day of rest each week.
-opine | q t b | neutral | evaluate
+opine | q t b @on @about | neutral | evaluate
     + The columnist opined that the law was weak.
     - A judge should decide rather than opine.
 overstate | o | loaded | assert

@@ -268,7 +268,7 @@ treat | x | neutral | assert
 underestimate | o=pers w | neutral | evaluate
     + The generals underestimated the rebels.
     - The cost was underestimated by a third.
-understand | q t w | endorsing | assert
+understand | q t w o=pers | endorsing | assert
     + The union understands that jobs will go.
     - He speaks softly and is hard to understand.
 view | x o | neutral | evaluate
@@ -280,7 +280,7 @@ want | i oi o | neutral | intend
 waver | @on @in @over | neutral | hypothesise
     + The senator wavered on the bill.
     - The flame wavered.
-weigh | w g | neutral | hypothesise
+weigh | w g @in+on | neutral | hypothesise
     + The judge weighed whether the boy should testify.
     - The baby weighed three kilos.
 wish | t b i @for | neutral | intend

@@ -151,7 +151,7 @@ fume | q t @about @over | loaded | evaluate
 gloat | q t @about @over | loaded | evaluate
     + "We told you so," the captain gloated.
     - He left the ring without gloating.
-go | q | neutral | assert
+go | q @after | neutral | assert
     + "I saw a light," she went on.
     - Two buses go to Tarnmouth.
 gripe | q t @about | loaded | evaluate
@@ -163,7 +163,7 @@ growl | q t | neutral | assert
 grumble | q t @about | loaded | evaluate
     + Drivers grumbled about the new toll.
     - Thunder grumbled over the hills.
-gush | q t | loaded | evaluate
+gush | q t @about @over | loaded | evaluate
     + "It was pure magic," the singer gushed.
     - Oil gushed from the broken pipe.
 harp | @on | loaded | assert
@@ -199,7 +199,7 @@ joke | q t b @about | neutral | assert
 kid | q @about | neutral | assert
     + "You owe me," the coach kidded.
     - The kid ran off.
-lament | q t o w | neutral | evaluate
+lament | q t o w g | neutral | evaluate
     + The curator lamented that the roof was leaking.
     - A lament was played on the pipes.
 lay | @out | neutral | assert
@@ -322,7 +322,7 @@ snap | q | loaded | assert
 sniff | q @at | loaded | evaluate
     + "How vulgar," the duchess sniffed.
     - The dog sniffed the post.
-snipe | @at q | loaded | evaluate
+snipe | @at q t | loaded | evaluate
     + The rivals sniped at each other.
     - A snipe rose from the marsh.
 sob | q t | neutral | assert
