@@ -26,14 +26,14 @@ FLOORS = {
         "source_right": 0.895,
         "merged/relation/cue_strict/f1": 0.710,
         "merged/relation/lenient/f1": 0.670,
-        "merged/recall_lenient/direct": 0.905,
+        "merged/recall_lenient/direct": 0.867,
         "recall_lenient/indirect": 0.523,
     },
     ("conflict",): {
         "feversym/accuracy_other_as_agree": 0.62,
         "feversym/classes/conflict/p": 0.895,
         "rte3/classes/conflict/p": 0.70,
-        "rte3/classes/conflict/r": 0.185,
+        "rte3/classes/conflict/r": 0.17,
     },
     ("levels",): {
         "coverage": 0.923,
