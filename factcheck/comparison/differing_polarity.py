@@ -114,15 +114,21 @@ def _asked(side: Features, one: Negation, share: float) -> tuple[frozenset[str],
 
 
 def _opposites(a: Features, b: Features) -> list[tuple[int, int]]:
-    """Places of words that stand at the two ends of one scale beside shared words."""
+    """Places of words at the two ends of one scale beside shared words, where no word at the same end stands beside as many."""
     ends_a = _ends(a)
     ends_b = _ends(b) if ends_a else []
-    on_a, on_b = {end for _, end in ends_a}, {end for _, end in ends_b}
+    near = {
+        (i, j, scale, end, other): len(_beside(a, i) & _beside(b, j))
+        for i, (scale, end) in ends_a
+        for j, (scale_b, other) in ends_b
+        if scale == scale_b
+    }
+    alike = [(i, j, scale, shared) for (i, j, scale, end, other), shared in near.items() if end == other]
     return [
         (i, j)
-        for i, (scale, end) in ends_a
-        for j, other in ends_b
-        if other == (scale, 1 - end) and (scale, end) not in on_b and other not in on_a and _beside(a, i) & _beside(b, j)
+        for (i, j, scale, end, other), shared in near.items()
+        if shared and end != other
+        if not any(scale == one and (i == x or j == y) and shared <= most for x, y, one, most in alike)
     ]
 
 
