@@ -195,8 +195,7 @@ class Memory:
 
     def _learn_body(self, s: Sentence, i: int, j: int) -> None:
         """Take up the name of a body: "Corvane Chemical", "the shipping line Marenco", "Bitforge, an exchange"."""
-        names = _names(s, i, j)
-        words = [s.lower[k] for k in names]
+        words = [s.lower[k] for k in _names(s, i, j)]
         if len(words) > 1 and words[-1] in n.OFFICIAL_NAMES:
             self._learn_short_forms(s, i, j, words)
         if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and n.PERSON_TITLES.isdisjoint(words[:-1]):
@@ -369,7 +368,10 @@ def name_runs(s: Sentence) -> list[Range]:
 
 def _names(s: Sentence, i: int, j: int) -> list[int]:
     """The capitalised names of a run, without the stops of initials and titles."""
-    return [k for k in range(i, j) if s.tag(k) == "E"] if j > i + 1 else [i]
+    if j == i + 1:
+        return [i]
+    tags = s.tags[i - s.begin : j - s.begin]
+    return [k for k, letter in enumerate(tags, i) if letter == "E"] if "x" in tags else list(range(i, j))
 
 
 def _untitled(s: Sentence, names: list[int]) -> list[int]:

@@ -90,8 +90,8 @@ def _sentences(s: Sentence, a: int, b: int) -> list[Range]:
     if STOPS.isdisjoint(surface[a : b - 1]):
         return [(a, b)]
     begin = a
-    for k in range(a, b - 1):
-        if surface[k] in STOPS and k > begin + 1:
+    for k in itertools.compress(range(a, b - 1), map(STOPS.__contains__, surface[a : b - 1])):
+        if k > begin + 1:
             nxt = k + 1
             while nxt < b and s.tokens.partner[nxt] >= 0 and s.tokens.partner[nxt] < nxt:
                 nxt += 1
