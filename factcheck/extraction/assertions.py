@@ -178,8 +178,9 @@ def _hedges(tokens: Tokens, a: int, b: int, k: int, *, voiced: bool) -> bool:
         if word == "set" and following == "for":
             return False  # "the hearing is set for May"
         return (following in m.AFTER_SCHEDULED and before in BEFORE_SCHEDULED) or (word == "expected" and following == "to")
-    if word in {"risk", "chance"}:
-        return following == "that" or (following == "of" and before in {"a", "no", "at"})  # but "cut the risk of stroke"
+    if word in {"risk", "chance", "possibility"}:
+        stated = word == "possibility" or before in {"a", "no", "at"}  # but "cut the risk of stroke"
+        return following == "that" or (following == "of" and stated)
     return word not in {"should", "shall"} and (voiced or word not in m.SEEMING)
 
 

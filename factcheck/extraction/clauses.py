@@ -348,7 +348,7 @@ def _words(s: Sentence, pieces: list[Range], most: int) -> int:
 def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces make an assertion: three words or more, with a finite verb, that do not merely excuse a source's anonymity."""
     first, last = pieces[0][0], pieces[-1][1]
-    if first == s.begin and s.tag(first) == "B" and s.tag(first + 1) != "t":
+    if first == s.begin and s.tag(first) == "B" and s.tag(first + 1) != "t" and not _subject_stands(s, first, last):
         return False  # an order: "Follow our podcast wherever you listen"
     if excuses_anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or clause_is_silent(s, first, last):
         return False
@@ -361,6 +361,12 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
         return True
     whole = len(pieces) == 1 and first <= s.begin + 1 and last >= s.end - 1
     return whole and (_words(s, pieces, LONG_FRAGMENT + 1) > LONG_FRAGMENT or any(s.tag(k) in "LGB" for k in range(first, last)))
+
+
+def _subject_stands(s: Sentence, first: int, last: int) -> bool:
+    """Whether what looks like an order is a subject before its verb: "Hail the size of golf balls fell"."""
+    verb = next((k for k in range(first + 1, last) if s.tag(k) in "VMASWC,"), last)
+    return verb < last and s.tag(verb) in "VMA" and s.tag(verb - 1) in "NPE"
 
 
 def _fronted_stage(s: Sentence, first: int, last: int) -> bool:

@@ -172,7 +172,7 @@ def _links(s: Sentence, relation: Relation, memory: Memory) -> list[Attribution]
 def _hollow(s: Sentence, relation: Relation) -> bool:
     """Whether only "that" is left of a content, because a second voucher took the rest: "said that, according to an aide, he left"."""
     a, b = relation.content[0]
-    return len(relation.content) == 1 and b - a == 1 and s.tag(a) == "T"
+    return len(relation.content) == 1 and s.tag(a) == "T" and (b - a == 1 or (b - a == HOLLOW_REACH and s.tag(a + 1) == ","))
 
 
 def _governs(s: Sentence, other: Relation, relation: Relation) -> bool:

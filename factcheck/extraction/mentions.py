@@ -105,6 +105,8 @@ def _access(s: Sentence, relation: Relation, voucher: Voucher) -> Access:
         return Access.UNKNOWN if opines else Access.WITNESSED  # "I think" is the outlet's own voice
     if voucher.kind is SourceKind.DOCUMENT:
         return Access.DOCUMENT
+    if voucher.kind is SourceKind.UNSPECIFIED and not voucher.unverified:
+        return Access.INFERRED
     if relation.entry is not None and relation.entry.group == "evidence":
         return Access.INFERRED
     if relation.lemma in {"hear", "learn"}:

@@ -128,7 +128,7 @@ def _person_behind(s: Sentence, a: int, names: list[int]) -> bool:
         return False
     told = n.ORGANISATION_NAMES.isdisjoint(lower[k] for k in bare) and not s.tokens.surface[last].isupper()
     if len(bare) > 1 and (lower[bare[0]] in MEN or lower[bare[0]] in WOMEN):
-        return told or (office > owner and len(bare) == SHORT_FORM)  # "Mayor Don Guardian"
+        return told or (office > owner and len(bare) == SHORT_FORM)  # "Mayor Ben Herald"
     if owner > max(office, noun):
         return told and (lower[owner - 1] in n.ORGANISATION_NAMES or lower[owner - 1] in n.KNOWN_BODIES)
     return told and office >= 0 and len(bare) >= SHORT_FORM
@@ -168,7 +168,7 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.ORGANISATION
     if word in memory.people and len(names) <= SHORT_FORM:
         return SourceKind.NAMED
-    if word == "leader" and len(names) > 1 and lower[names[-2]] in n.PAPER_NAMES:
+    if word in n.PAPER_HEADS and len(names) > 1 and lower[names[-2]] in n.PAPER_NAMES:
         return SourceKind.ORGANISATION  # "the Vell Union Leader"
     if word in OFFICE_HOLDERS and lower[a] in {"the", "his", "her", "their", "its"}:
         return SourceKind.NAMED  # "The Commissioner of Police"
@@ -240,8 +240,8 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
     if lower[a] == "the" and word in NATIONS:
         return SourceKind.OFFICIAL  # "the Russians"
     if word.rpartition("-")[2] in n.PAPER_NAMES:
-        return SourceKind.ORGANISATION  # "the Sun-Times"
-    if s.tokens.surface[last].endswith((".org", ".com", ".net")):
+        return SourceKind.ORGANISATION  # "the Vell-Times"
+    if s.tokens.surface[last].endswith(n.SITE_ENDINGS):
         return SourceKind.ORGANISATION
     one = last == s.begin and _singular(s, b)
     known = one or word in PLURAL_SURNAMES or word in memory.people
