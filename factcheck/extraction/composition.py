@@ -275,7 +275,7 @@ class _Composition:
 
     def _flagged(self, flag: Flag) -> bool:
         """Whether a marker has raised the flag."""
-        return bool(self.marks) and any(mark.flag is flag for mark in self.marks)
+        return any(mark.flag is flag for mark in self.marks)
 
     def rebuts(self) -> bool:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""
@@ -288,7 +288,7 @@ class _Composition:
     def commitment(self) -> tuple[Holder, ...]:
         """How sure the holders are of it: all but the last are certain of what the next one says."""
         links = len(self.chain)
-        hedged = self._flagged(Flag.HEDGED)
+        hedged = bool(self.marks) and self._flagged(Flag.HEDGED)
         if not links:
             return OWN_DOUBT if hedged else ()
         if not hedged and self.act not in (Act.PREDICT, Act.HYPOTHESISE):
@@ -299,8 +299,8 @@ class _Composition:
     def stage(self, stages: Stages, cue: Range | None, *, phrase: bool) -> LegalStage:
         """The legal stage that it gives the person or body it is about."""
         lower, relation = self.s.lower, self.relation
-        alleged = self._flagged(Flag.ALLEGED)
-        denied = self.act is Act.DENY or self._flagged(Flag.DENIAL)
+        flags = [mark.flag for mark in self.marks] if self.marks else []
+        alleged, denied = Flag.ALLEGED in flags, self.act is Act.DENY or Flag.DENIAL in flags
         words = self.words if cue is None else [*lower[cue[0] : cue[1]], *self.words]
         source: list[str] = []
         if relation is not None:

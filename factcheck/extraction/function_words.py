@@ -35,7 +35,8 @@ SENTENTIAL_PARTICLES = frozenset({"out", "up", "down"})
 
 def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a function word that plays several parts; `fixed` is what the table says."""
-    word, following = tokens.lower[i], next_word(tokens, i, end)
+    lower, j = tokens.lower, i + 1
+    word, following = lower[i], lower[j] if j < end and tokens.partner[j] < 0 else next_word(tokens, i, end)
     if word in {"about", "over"} and (following[:1].isdigit() or following in w.NUMBER_WORDS):
         return "a"
     if word == "past" and previous == "D":
