@@ -323,8 +323,8 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
     """The piece without the marks and conjunctions around it; None where nothing is left."""
     while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
         a += 1
-    relative = next((k for k in range(b - 1, max(a, b - WHICH_REACH), -1) if s.tag(k) == "W"), a)
-    if b < s.end and relative > a and not s.finite(relative, b):
+    relative = s.begin + s.tags.rfind("W", max(a, b - WHICH_REACH) + 1 - s.begin, b - s.begin)
+    if a < relative and b < s.end and not s.finite(relative, b):
         b = relative - 1 if s.tag(relative - 1) == "I" else relative  # "an email in which", ", which on Saturday" of what is said there
     if s.tag(b - 1) == "I" and s.word(b) == "what":
         b -= 1  # "struck by what the navy called"
