@@ -165,7 +165,9 @@ def _worded(cue: CueVerb, found: Complement) -> Complement:
 def _deed(s: Sentence, group: VerbGroup) -> bool:
     """Whether the verb tells what somebody was convicted or accused of: "convicted of ordering the killing"."""
     before = group.start - 1
-    return group.voice == "participle" and s.tag(before) == "I" and any(s.word(k) in STEPS for k in range(before - DEED_REACH, before))
+    if group.voice != "participle" or s.word(before) not in {"of", "with", "for"}:
+        return False
+    return any(s.word(k) in STEPS for k in range(before - DEED_REACH, before))
 
 
 def _of_nobody(s: Sentence, group: VerbGroup, entry: VerbCue, found: Complement) -> bool:

@@ -109,7 +109,7 @@ def _adjectival(cue: CueVerb, k: int) -> bool:
     """Whether an adjective opens at `k`, with a word of degree or without: "seems likely", "looks more likely"."""
     s = cue.sentence
     at = s.tag(k)
-    if at in "NV" and cue.entry.lemma in {"seem", "appear"} and s.tag(k + 1) not in "NPE":
+    if at in "NVG" and cue.entry.lemma in {"seem", "appear"} and s.tag(k + 1) not in "NPE":
         return True  # "seems inevitable", "appears intent on", for want of a noun that they could take
     return at in "JL" or (at in "aD" and s.tag(k + 1) == "J" and s.lower[k] in c.DEGREES)
 

@@ -185,7 +185,8 @@ def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
     ordering = CUE_FORMS.get(tokens.lower[i - 2]) if i > 1 else None
     ordered = ordering is not None and "i" in ordering.frames.get("a", ())
     objects = i + 2 < len(tokens) and tokens.lower[i + 2] in w.DETERMINERS
-    if unknown and (ordered or objects) and previous in "PO" and tokens.surface[i + 1][0].islower():
+    somebody = ((ordered or objects) and previous in "PO") or (ordered and objects and previous == "E")
+    if unknown and somebody and tokens.surface[i + 1][0].islower():
         return "t"  # "told residents to boil their water"
     return "I"
 

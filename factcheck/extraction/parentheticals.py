@@ -55,7 +55,7 @@ PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
-    cut = s.begin + (s.tag(s.begin) == "C" and s.word(s.begin + 1) == "as")  # "But as the paper noted, "
+    cut = s.begin + (s.tag(s.begin) in "C(" and s.word(s.begin + 1) == "as")  # "But as the paper noted, "
     if not par.taken[cut] and not s.inside(cut):
         said = _opening(par, index) if s.lower[cut] in REPORTING else _as_said(par, index, cut) if s.lower[cut] == "as" else None
         if said is not None:
