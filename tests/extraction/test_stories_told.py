@@ -264,6 +264,7 @@ def test_a_paper_that_a_rival_has_seen_is_a_document(publisher: str, expected: s
         ("Voss made $640,000, the bureau alleges in an affidavit.", ["official"]),
         ("Prairie Airways agreed on Monday to buy Tidewater.", ["own_voice"]),
         ("The mayor agreed that it was late.", ["named"]),
+        ("Two aides left on Monday.", ["own_voice"]),
     ],
 )
 def test_plain_speech_in_plain_frames(text: str, expected: list[str]) -> None:

@@ -175,7 +175,7 @@ CHECKING = frozenset(
 """Words for what nobody has done in "There was no way to check the account"."""
 GIVING = frozenset(
     form
-    for lemma in "list give count provide set name describe contain detail record show state specify identify foresee mention".split()
+    for lemma in "list give count provide set name describe contain detail record show state specify identify foresee project".split()
     for form in verbs.forms(lemma)[1:3]
 )
 """Verb forms by which a paper, which "it" stands for, gives what it holds."""
