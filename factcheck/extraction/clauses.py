@@ -15,12 +15,11 @@ from factcheck.extraction.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.markers import RAISING
+from factcheck.language.english.money import MONEY_SIGNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
-CURRENCIES = frozenset("£$€₹¥")
-"""Signs that are read as words."""
 SHORTEST = 3  # words; fewer do not make an assertion
 RESULT = 4  # tokens; a closing -ing clause that has more is an assertion of its own
 LONG_FRAGMENT = 5  # words; a sentence without finite verb that has more is an elliptic assertion
@@ -340,7 +339,7 @@ def _words(s: Sentence, pieces: list[Range], most: int) -> int:
     found, surface = 0, s.tokens.surface
     for a, b in pieces:
         for k in range(a, b):
-            if surface[k][0].isalnum() or surface[k] in CURRENCIES:
+            if surface[k][0].isalnum() or surface[k] in MONEY_SIGNS:
                 found += 1
                 if found == most:
                     return found

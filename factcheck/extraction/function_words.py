@@ -238,6 +238,7 @@ def _left(tokens: Tokens, i: int, end: int, previous: str, following: str, fixed
     named = i + 1 < end and tokens.surface[i + 1][0].isupper()  # "the convoy left Vell"
     if previous in "RENPW" and (named or following in {".", "", ","}):
         return "V"
-    if previous in "RENPaW" and following in g.LEFT_OBJECTS:
+    dated = following == "on" and tokens.lower[i + 2 : i + 3] != [] and tokens.lower[i + 2] in w.TIME_NOUNS  # "left on Monday"
+    if previous in "RENPaW" and (following in g.LEFT_OBJECTS or dated):
         return "V"
     return fixed

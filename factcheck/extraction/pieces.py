@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.attributions import Relation
     from factcheck.extraction.phrases import Range, Sentence
 
-NAMED = 3  # tokens of who is accused before "of", from which what follows it stands alone
+NAMED = 3  # tokens of who is accused before "of", of more than which a claim would mostly be their name: "his rival Len Hale of lying"
 CHARGING = frozenset({"charge", "indict"})
 """Verbs by which an authority acts as well as speaks: that it "charged the mate with endangering the ship" is a claim of its own."""
 HALVES = 2  # pieces of a content that its cue interrupts
