@@ -190,6 +190,9 @@ def directness(tokens: Tokens, pieces: list[Range]) -> Directness:
     surface, quotation = tokens.surface, tokens.quotation
     if not tokens.pairs or all(tokens.quoted.isdisjoint(range(a, b)) for a, b in pieces):
         return Directness.INDIRECT
+    whole = all(tokens.quoted.issuperset(range(a, b)) for a, b in pieces)
+    if whole and any(surface[k][0].isalnum() for a, b in pieces for k in range(a, b)):
+        return Directness.DIRECT
     words = [k for a, b in pieces for k in range(a, b) if surface[k][0].isalnum()]
     quoted = len([k for k in words if quotation[k] >= 0])
     if not quoted:

@@ -106,16 +106,16 @@ def draft(
         made.read_clause()
     elif relation is not None:
         made.read_agentless(relation)
-    made.read_wrongdoing()
-    made.read_judgement()
     if relation is None:
         made.read_own_voice(phrase=phrase)
     else:
+        made.read_wrongdoing()
+        made.read_judgement()
         made.read_own_verb(relation, phrase=phrase)
         made.read_plans(relation)
         made.read_falsity(relation)
         made.read_case(relation, stages, phrase=phrase)
-    if made.rebuts() and (stages.charged or (stages.attributed and "never" in made.words[:OPENING])):
+    if (stages.charged or (stages.attributed and "never" in made.words[:OPENING])) and made.rebuts():
         made.marks.append(Marker(None, None, Flag.DENIAL))
     if made.act in UNHEDGED:
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import Final, NamedTuple
 
 import attrs
 
 from factcheck.comparison.alignment import align
+from factcheck.comparison.concepts import general_of, kin_of
 from factcheck.comparison.features import Features
 from factcheck.comparison.quantities import ANY_TOLL
-from factcheck.comparison.relation import Judged, judge, long_past
+from factcheck.comparison.relation import Judged, judge
+from factcheck.comparison.times import long_past
 from factcheck.language.english.scales import OTHERS
 from factcheck.model.relations import Relation
 
@@ -86,7 +89,7 @@ class Told:
 
     Attributes:
         features: What it holds.
-        words: Its words by their concepts, names and numbers among them.
+        words: Its words by their concepts, names and numbers among them, and the concepts that these are kinds of or kindred to.
         depth: Where it stands among the claims of its document, 0 to 1.
         tolls: What tolls it counts.
         others: Words by which it says that it tells of one more thing of a kind.
@@ -115,11 +118,13 @@ def told(side: Features, depth: float) -> Told:
 
 
 def _words(side: Features, tolls: frozenset[str]) -> frozenset[str]:
-    """The words of a claim by their concepts, those of names among them, its numbers and dates by their values, and what they count."""
+    """The words of a claim by their concepts, what these are kinds of and kindred to, and its numbers and dates by value."""
     numbers = [f"{number.quantity.low.normalize():f} {number.quantity.high.normalize():f}" for number in side.numbers]
     dates = [f"{date.period.start} {date.period.end}" for date in side.dates]
     kinds = [*([NUMBER] if numbers else ()), *([DATE] if dates else ()), *[NUMBER + toll for toll in tolls]]
-    return frozenset((*filter(None, side.marks), *numbers, *dates, *kinds))
+    general = itertools.chain.from_iterable(map(general_of, side.weights))
+    kin = [f"kin {number}" for key in side.weights for number in kin_of(key)]
+    return frozenset((*filter(None, side.marks), *general, *kin, *numbers, *dates, *kinds))
 
 
 def restates(a: Told, b: Told, overlap: float, rank: int) -> tuple[Judged, float] | None:

@@ -166,9 +166,8 @@ ORGANISATION_NOUNS = frozenset(
     "academy mosque temple synagogue clinic centre center militia faction cartel guild chamber supermarkets builder contractor "
     "contractors consultancy auction house outlet outlets media press blog newsroom syndicate franchise side ngo shipyard plant mill "
     "brewery winery watchdog-group monthly weekly daily tabloid airport railroad zoo farm cinema pub nursery shelter nonprofit non-profit "
-    "carriers utilities networks newspapers magazines broadcasters stations channels foundations universities "
-    "campaigns associations federations institutes "
-    "nonprofits non-profits charities pacs "
+    "carriers utilities networks newspapers magazines broadcasters stations channels foundations universities campaigns associations "
+    "federations institutes nonprofits non-profits charities pacs "
     "giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers lenders".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
