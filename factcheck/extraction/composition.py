@@ -368,7 +368,12 @@ def _plan(words: list[str]) -> bool:
     if t.PLANS.isdisjoint(words[:PLANNED]):
         return False
     place = next(k for k, word in enumerate(words) if word in t.PLANS)
-    return words[place + 1 : place + 2] in (["to"], ["for"])
+    return words[place + 1 : place + 2] in (["to"], ["for"]) or words[place + 1 : place + 3] in t.IS_TO or _of_doing(words[place + 1 :])
+
+
+def _of_doing(words: list[str]) -> bool:
+    """Whether "of" and a deed follow: "of cutting crime"."""
+    return words[:1] == ["of"] and len(words) > 1 and words[1].endswith("ing")
 
 
 def _own_plan(words: list[str]) -> bool:

@@ -146,6 +146,11 @@ def test_what_is_no_reaction_attributes_nothing(text: str) -> None:
         ("“I do not want a fight,” the mayor said.", True),
         ("“I do not know a cure,” the mayor said.", False),
         ("They are considering a merger.", True),
+        ("The plan, an aide said, is to sell the docks.", True),
+        ("The plan, an aide said, was a secret.", False),
+        ("The union asked the firm for talks.", True),
+        ("The union asked the firm whether it would pay.", False),
+        ("The team is looking to sign a striker.", True),
         ("The mayor called out the firm for delays.", False),
     ],
 )
