@@ -202,7 +202,7 @@ class _Composition:
 
     def read_judgement(self) -> None:
         """Take for a judgement what critics say, and what people say in words of judgement."""
-        if self.act is not Act.ASSERT or not self.vouching:
+        if self.act not in (Act.ASSERT, Act.CONFIRM) or not self.vouching:
             return
         source = self.relation.source if self.relation is not None else None
         critics = source is not None and not CRITICS.isdisjoint(self.s.lower[source[0] : source[1]])
@@ -346,6 +346,8 @@ def _charges(link: Attribution) -> bool:
 
 def _first_person_intent(words: list[str]) -> bool:
     """Whether a quoted speaker announces what they will do: "We will appeal", "I do not want a fight"."""
+    if "i" not in words[:ANNOUNCING] and "we" not in words[:ANNOUNCING]:
+        return False
     for k, (a, b) in enumerate(itertools.pairwise(words[:ANNOUNCING])):
         if a not in {"i", "we"}:
             continue
@@ -363,10 +365,15 @@ def _first_person_intent(words: list[str]) -> bool:
 
 def _plan(words: list[str]) -> bool:
     """Whether a content is a plan by its noun: "his plan for the docks", "plans to sell the site"."""
-    for k, word in enumerate(words[:PLANNED]):
-        if word in t.PLANS:
-            return words[k + 1 : k + 2] in (["to"], ["for"])
-    return False
+    if t.PLANS.isdisjoint(words[:PLANNED]):
+        return False
+    place = next(k for k, word in enumerate(words) if word in t.PLANS)
+    return words[place + 1 : place + 2] in (["to"], ["for"]) or words[place + 1 : place + 3] in t.IS_TO or _of_doing(words[place + 1 :])
+
+
+def _of_doing(words: list[str]) -> bool:
+    """Whether "of" and a deed follow: "of cutting crime"."""
+    return words[:1] == ["of"] and len(words) > 1 and words[1].endswith("ing")
 
 
 def _own_plan(words: list[str]) -> bool:
