@@ -12,7 +12,7 @@ auction, go under hammer, sold at auction
 merge, merger, amalgamate, amalgamation, tie-up, combine, join forces, consolidate, consolidation
 bid, bidder, table offer, make offer, takeover bid, takeover offer
 invest, investment, pump into, pour into, put into, capital injection, plough into business
-finance, fund, bankroll, subsidise, =subsidize, funding, subsidy, underwrite, foot bill, pick up the tab, financing
+fund, finance, bankroll, subsidise, =subsidize, funding, subsidy, underwrite, foot bill, pick up the tab, financing
 donate, donation, contribute, contribution, gift, give money
 pay, payment, remit, shell out, fork out, pay out, cough up, hand over money, pay for, settle bill
 spend, spending, expenditure, outlay
@@ -120,7 +120,7 @@ monopoly, dominance of market
 antitrust, competition watchdog, competition authority, cartel office, competition regulator
 brand, label, trade name
 =product, goods, merchandise, wares, item on sale
-factory, plant, =works, mill, facility, production site, assembly line, manufacturing site, production line
+plant, factory, =works, mill, facility, production site, assembly line, manufacturing site, production line
 warehouse, shed, depot, hangar, distribution centre, distribution center, storage facility, store room
 pension, annuity, retirement income, pension fund, superannuation
 wealthy, rich, affluent, well-off
@@ -128,7 +128,7 @@ poor, impoverished, deprived, needy
 poverty, hardship, =deprivation
 =expensive, =costly, dear, pricey, overpriced
 cheap, inexpensive, low-cost, affordable, budget price
-electricity, power, energy supply, mains power
+power, electricity, energy supply, mains power
 outage, blackout, power cut, power failure, loss of power, power outage, power loss
 energy, =utility, energy company, energy supplier
 gas, natural gas, gas supply

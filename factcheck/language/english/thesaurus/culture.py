@@ -62,7 +62,7 @@ writer, novelist, author of book, playwright
 book, novel, volume
 poem, poetry, verse
 editor, editor-in-chief, editorial team
-journalist, =reporter, correspondent, newsman, journalists
+=reporter, journalist, correspondent, newsman, journalists
 newspaper, daily, tabloid, broadsheet, gazette, local paper
 magazine, journal, =periodical, weekly
 =broadcaster, =channel, tv station, radio station, television station, tv channel, network television

@@ -56,7 +56,7 @@ collect, gather, collection, round up money, pick up from
 exchange, swap, trade places
 keep, retain, hold on to, hang on to, retention
 use, utilise, utilize, usage, make use, employ method, deploy tool, used by
-need, require, requirement, call for more, necessary
+require, need, requirement, call for more, necessary
 want, wish, desire
 allow, permit, let, give leave, enable
 help, assist, assistance, lend hand, helping, give hand, come to aid

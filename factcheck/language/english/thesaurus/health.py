@@ -10,7 +10,7 @@ cure, heal, get better, make full recovery, recover from illness, convalesce, re
 diagnose, diagnosis, diagnosed with, test positive for
 infect, infection, contract virus, catch virus, come down with, contract disease, test positive, infected with
 fall ill, ill, sick, unwell, sickness, sicken, take ill, become ill, fell sick, =poorly, ailing, feel unwell, got sick
-ailment, =illness, disease, =condition, medical condition
+disease, ailment, =illness, =condition, medical condition
 vaccinate, vaccine, jab, immunise, immunize, vaccination, inoculate, immunisation, immunization, inoculation, shot in arm, get jab,
     vaccinated
 quarantine, isolate, isolation, self-isolate, confine to home
@@ -52,7 +52,7 @@ nurse, midwife, nursing staff, matron, nurses
 carer, caregiver, care worker, home help
 dentist, dental surgeon
 pharmacist, chemist, pharmacy, drugstore
-paramedic, ambulance, ambulance crew, =medics, ambulance service, emergency medical technician
+ambulance, paramedic, ambulance crew, =medics, ambulance service, emergency medical technician
 patient, =sufferer
 virus, pathogen, bacteria, germ, bug virus, bacterium, microbe
 salmonella, listeria, food poisoning, e coli

@@ -43,7 +43,7 @@ agree, agreement, accord, deal, pact, reach agreement, strike deal, reach deal, 
     reach accord, agree deal, come to agreement, consensus
 treaty, convention, international agreement
 meet, meeting, hold meeting, sit down with, gather for talks, encounter, get together, come together
-summit, conference, top-level meeting, gathering of leaders
+conference, summit, top-level meeting, gathering of leaders
 oppose, opposition to, object, objection, against the plan, come out against, speak out against
 support, stand behind, come out in favour, favour, favor, speak in favour, in favour of, in favor of
 ally with, form coalition, coalition, alliance, bloc, power-sharing
@@ -130,7 +130,7 @@ row, dispute, controversy, furore, furor, uproar, outcry, dispute over
 criticism, criticise, criticize, slam, condemn, condemnation, denounce, lambast, take to task, hit out, rebuke, censure, deplore, decry,
     come under fire
 praise, commend, hail, laud, pay tribute, tribute, applaud, acclaim
-activist, =campaigner, =protester, =demonstrator, protestor, pressure group, campaign group, marcher
+=campaigner, activist, =protester, =demonstrator, protestor, pressure group, campaign group, marcher
 extremist, radical, hardliner, far-right, far-left
 democracy, democratic, democratic rule
 dictator, autocrat, strongman, authoritarian
@@ -138,7 +138,7 @@ dictator, autocrat, strongman, authoritarian
 republic, federation
 province, region, district, territory
 speech, address, address nation
-memo, memorandum, note, letter
+letter, memo, memorandum, note
 minutes, transcript
 audit office, public auditor, auditor general, auditor-general, comptroller
 mandate, popular mandate

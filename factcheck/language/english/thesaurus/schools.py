@@ -22,7 +22,7 @@ kindergarten, nursery, preschool, day care, creche, childcare
 teacher, =lecturer, professor, instructor, schoolteacher, teaching staff, =educator
 headteacher, headmaster, principal, headmistress, head teacher, school head
 vice-chancellor, chancellor of university, university president, dean
-pupil, student, learner, undergraduate, schoolchild, schoolboy, schoolgirl, pupils
+student, pupil, learner, undergraduate, schoolchild, schoolboy, schoolgirl, pupils
 =parents, mothers and fathers
 classroom, lecture hall, lecture theatre
 lesson, class, lecture

@@ -13,10 +13,10 @@ measure, reading, gauge, measurement
 estimate, reckon, estimation, ballpark
 calculate, calculation, work out, =compute
 analyse, analyze, analysis
-observe, observation, see, watch, witness scene
+see, observe, observation, watch, witness scene
 prove, demonstrate that, establish that, show that, proves that
 disprove, debunk, refute, contradict, rebut, explode myth
-invent, invention, devise, come up with, develop product, develop, development
+develop, invent, invention, devise, come up with, develop product, development
 launch rocket, lift off, blast off, lift-off, liftoff, launch into space, launch into orbit
 orbit, circle earth, circle planet
 dock with, =docking
@@ -43,7 +43,7 @@ scientist, =researcher, academic, scholar, research team, study author
 expert, specialist, =consultant
 study findings, result, =finding, outcome
 survey, opinion poll, questionnaire
-data, statistic, =information, =figures, statistics, dataset
+=information, data, statistic, =figures, statistics, dataset
 laboratory, lab
 telescope, observatory
 satellite, =orbiter

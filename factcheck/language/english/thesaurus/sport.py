@@ -29,7 +29,7 @@ forfeit, strip of title, stripped of, strip of medal
 """What is done and happens."""
 THINGS: Final = """
 team, side, squad, line-up, club, franchise team, outfit
-match, game, fixture, clash of teams, bout, contest
+game, match, fixture, clash of teams, bout, contest
 footballer, player, striker, midfielder, =defender, winger, goalscorer
 goalkeeper, keeper, goalie
 athlete, sportsman, sportswoman, sportsperson, olympian
