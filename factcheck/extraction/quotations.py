@@ -23,6 +23,8 @@ SHORT = 6  # tokens above which it is speech if it opens its sentence
 
 def continued(par: Paragraph) -> None:
     """Append quotations that open the next sentences of the paragraph to the content of the relation whose quotation they go on with."""
+    if not par.tokens.pairs:
+        return
     by_sentence: dict[int, list[Relation]] = {}
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
@@ -76,6 +78,8 @@ def _wholly_quoted(par: Paragraph, a: int, b: int) -> bool:
 
 def unclaimed(par: Paragraph) -> None:
     """Add long quotations without any cue as relations of their own, with the nearest source."""
+    if not par.tokens.pairs:
+        return
     begins = [s.begin for s in par.sentences]
     told = {relation.sentence for relation in par.relations}
     for a, b in par.tokens.pairs:
@@ -137,8 +141,9 @@ def _is_speech(par: Paragraph, index: int, a: int, b: int) -> bool:
     """Whether a quotation is what somebody said, not a title: long or opening its sentence, with a verb, mostly in lower case."""
     s = par.sentences[index]
     words = b - a - 1
-    low = sum(1 for k in range(a, b) if par.tokens.surface[k][0].islower())
-    return low * 2 >= words and (words > LONG or a == s.begin) and s.finite(a, b) > 0
+    if (words <= LONG and a != s.begin) or not s.finite(a, b):
+        return False
+    return len([word for word in par.tokens.surface[a:b] if word[0].islower()]) * 2 >= words
 
 
 def _behind(par: Paragraph, index: int, close: int) -> tuple[Range | None, Range | None]:

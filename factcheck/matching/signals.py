@@ -12,7 +12,8 @@ from factcheck.comparison.alignment import align
 from factcheck.comparison.concepts import general_of, kin_of
 from factcheck.comparison.features import Features
 from factcheck.comparison.quantities import ANY_TOLL
-from factcheck.comparison.relation import Judged, judge, long_past
+from factcheck.comparison.relation import Judged, judge
+from factcheck.comparison.times import long_past
 from factcheck.language.english.scales import OTHERS
 from factcheck.model.relations import Relation
 
