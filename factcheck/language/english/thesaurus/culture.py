@@ -6,11 +6,11 @@ from typing import Final
 
 DEEDS: Final = """
 perform, performance, play concert, take stage, take to stage, give concert
-=premiere, debut, open in cinemas, first screening, opening night
-broadcast, air, screen, =televise, go on air, show on television
+=premiere, =premiered, debut, open in cinemas, first screening, opening night
+broadcast, air, screen, =televise, =televised, go on air, show on television
 film, shoot film, filming
 publish, =publication, print, bring out, come out with
-write, author, pen, compose, writing
+write, =author, =authors, =authored, pen, compose, writing
 edit, editing, cut film
 exhibit, exhibition, show of paintings, put on display, on display, on show, on view
 paint, painting, canvas, portrait

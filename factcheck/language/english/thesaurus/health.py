@@ -11,15 +11,15 @@ diagnose, diagnosis, diagnosed with, test positive for
 infect, infection, contract virus, catch virus, come down with, contract disease, test positive, infected with
 fall ill, ill, sick, unwell, sickness, sicken, take ill, become ill, fell sick, =poorly, ailing, feel unwell, got sick
 disease, ailment, =illness, =condition, medical condition
-vaccinate, vaccine, jab, immunise, immunize, vaccination, inoculate, immunisation, immunization, inoculation, shot in arm, get jab,
-    vaccinated
+vaccinate, vaccine, jab, immunise, =immunize, =immunized, vaccination, inoculate, immunisation, =immunization, inoculation, shot in arm,
+    get jab, vaccinated
 quarantine, isolate, isolation, self-isolate, confine to home
-=operate, =operation, =operated, surgery, surgical, undergo surgery, undergo operation, under the knife, go under the knife
+=operation, surgery, surgical, undergo surgery, undergo operation, under the knife, go under the knife
 transplant, organ transplant, donor organ
 prescribe, prescription
 inject, injection, syringe
 overdose, drug overdose
-addict, addiction, dependency, hooked on, substance abuse
+addict, addiction, =dependency, hooked on, substance abuse
 pregnancy, pregnant, expect baby
 birth, born, give birth, childbirth, deliver baby, newborn arrive, labour ward
 miscarry, miscarriage, stillbirth, stillborn

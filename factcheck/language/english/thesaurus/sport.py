@@ -10,7 +10,7 @@ win, victory, triumph, beat, defeat, come out on top, overcome, see off, prevail
 lose, loss, go down to, suffer defeat, fall to defeat, crash out, slump to defeat, losing
 draw, tie, share points, finish level, held to draw, level game, stalemate
 score, net, find net, score goal, slot home, bag goal, scorer
-equalise, equalize, equaliser, equalizer, level score
+equalise, =equalize, =equalized, equaliser, =equalizer, level score
 qualify, qualification, book place, secure place, reach final
 eliminate, elimination, knock out, knock out of, crash out of, go out of, exit competition, bow out of
 relegate, relegation, drop down division, go down division

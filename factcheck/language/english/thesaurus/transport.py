@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-arrive, arrival, reach, =land, reach port, come into port, dock, berth, show up, turn up at
+arrive, arrival, reach, reach port, come into port, dock, berth, show up, turn up at
 leave, depart, departure, set sail, take off, set out, sail from, =left, leave port, leave for
 travel, journey, trip, voyage, make way, make trip, sail, sailing, head to, head for, go to
 visit, pay visit
@@ -82,7 +82,7 @@ bridge, viaduct, flyover, overpass, crossing bridge
 tunnel, underpass, channel tunnel
 port, harbour, harbor, quay, wharf, dockside, pier, jetty, =docks
 lighthouse, beacon
-canal, shipping canal, =locks
+canal, shipping canal
 shipping lane, strait
 container, crate, shipping container
 driver, motorist, chauffeur, person at wheel
