@@ -42,6 +42,8 @@ SOURCED = frozenset(ACCUSING) | frozenset(m.ADJECTIVES) | frozenset(m.ADVERBS)
 """Words of which one stands in every source whose words make a claim."""
 OUTER = 4  # "according to" relations of one sentence that can govern others, at most
 RECENT = 4  # claims before a denial among which the allegation stands that it answers
+PAPERS = frozenset({SourceKind.DOCUMENT, SourceKind.OUTLET})
+"""Kinds of what the copy has shown or seen, which "it" can stand for."""
 CLAUSAL = frozenset({"t", "b", "q", "w"})
 """Frames with a clause for content."""
 SUBJECT_AND_VERB = 2  # pieces of the content of a verb of seeming: "A director ... to tell jurors that"
@@ -359,6 +361,10 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memor
         if unchecked is not None:
             marks.append(Marker(unchecked, AttributionLevel.RUMOUR))
         holding = None if s.words.isdisjoint(HOLDING) or memory.primary else held(s, pieces[0][0], pieces[-1][1], memory)
+        shown = _shown(s, pieces, memory, index)
+        if shown is not None:
+            found.append(draft(s, shown.content, (link(s, shown, memory)[0],), shown, marks, stages))
+            continue
         if holding is not None and s.tag(pieces[0][0]) == "W":
             continue  # ", which this newspaper has seen,"
         if holding is not None:  # "A pass seen by this newspaper is dated 9 May"
@@ -367,6 +373,18 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memor
             continue
         found += _with_alleged(s, pieces, (), None, marks, stages, memory)
     return found
+
+
+def _shown(s: Sentence, pieces: list[Range], memory: Memory, index: int) -> Relation | None:
+    """The relation of what a paper that was spoken of gives, by its pronoun: "It lists 12 tests"; None where none does."""
+    begin, end = pieces[0]
+    if begin != s.begin or s.lower[begin] != "it" or memory.body is None or memory.body[0] not in PAPERS:
+        return None
+    verb = begin + 2 if s.tag(begin + 1) == "a" else begin + 1
+    if s.word(verb) not in m.GIVING:
+        return None
+    first = verb + 2 if s.word(verb + 1) == "for" else verb + 1
+    return Relation((begin + 1, first), [(first, end)], (begin, begin + 1), None, "show", "verb", index, frame="o") if first < end else None
 
 
 def _has_subject(s: Sentence, pieces: list[Range]) -> bool:

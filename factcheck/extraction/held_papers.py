@@ -64,16 +64,17 @@ def inspected_by_us(words: list[str]) -> bool:
     return "we" in words[1:] and not n.INSPECTING.isdisjoint(words)
 
 
-def inspected_by_outlet(s: Sentence, a: int, b: int) -> bool:
-    """Whether a source was shown to an outlet: "emails seen by the Courier", but not "by police"."""
+def inspected_by_outlet(s: Sentence, a: int, b: int, memory: Memory) -> bool:
+    """Whether a source was shown to the outlet: "emails seen by the Courier", but not "by police" nor by a rival that has another name."""
     if b - a <= SHORTEST or n.INSPECTED.isdisjoint(s.lower[a:b]):
         return False
     by = next((k + 1 for k in range(a, b - 2) if s.lower[k] in n.INSPECTED and s.word(k + 1) == "by"), None)
-    return (
-        by is not None
-        and any(s.tag(k) == "E" or s.lower[k] in n.INSPECTING_BODIES for k in (by + 1, by + 2))
-        and n.INVESTIGATORS.isdisjoint(s.lower[by:b])
-    )
+    if by is None or not n.INVESTIGATORS.isdisjoint(s.lower[by:b]):
+        return False
+    names = {s.lower[k] for k in range(by + 1, b) if s.tag(k) == "E"}
+    if names and memory.publisher:
+        return not memory.publisher.isdisjoint(names) or names == {memory.acronym}
+    return any(s.tag(k) == "E" or s.lower[k] in n.INSPECTING_BODIES for k in (by + 1, by + 2))
 
 
 def kept_by_publisher(s: Sentence, a: int, b: int, memory: Memory) -> bool:
