@@ -11,7 +11,7 @@ from factcheck.extraction.accusations import ASIDE_WORDS, accused, accused_by, a
 from factcheck.extraction.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, denied, draft
-from factcheck.extraction.held_papers import HOLDING, held
+from factcheck.extraction.held_papers import HOLDING, held, shown_by_it
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
 from factcheck.extraction.memory import human, name_runs
 from factcheck.extraction.mentions import link
@@ -26,6 +26,7 @@ from factcheck.extraction.voices import asked, of_others
 from factcheck.language.english import markers as m
 from factcheck.language.english.polarity import REPUDIATING
 from factcheck.language.english.sources import INSPECTED
+from factcheck.language.english.words import TIME_NOUNS
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Flag, LegalStage, Marker
 
@@ -42,8 +43,6 @@ SOURCED = frozenset(ACCUSING) | frozenset(m.ADJECTIVES) | frozenset(m.ADVERBS)
 """Words of which one stands in every source whose words make a claim."""
 OUTER = 4  # "according to" relations of one sentence that can govern others, at most
 RECENT = 4  # claims before a denial among which the allegation stands that it answers
-PAPERS = frozenset({SourceKind.DOCUMENT, SourceKind.OUTLET})
-"""Kinds of what the copy has shown or seen, which "it" can stand for."""
 CLAUSAL = frozenset({"t", "b", "q", "w"})
 """Frames with a clause for content."""
 SUBJECT_AND_VERB = 2  # pieces of the content of a verb of seeming: "A director ... to tell jurors that"
@@ -126,8 +125,14 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
         found += _with_alleged(s, pieces, chain, relation, forced, stages, memory)
     if relation.lemma in CHARGING and relation.form == "active" and relation.frame == "ao" and relation.cue is not None:
-        found.append(draft(s, [(relation.cue[0], relation.content[-1][1])], chain, relation, forced, stages))
+        found.append(draft(s, [(_deed_begin(s, relation, relation.cue[0]), relation.content[-1][1])], chain, relation, forced, stages))
     return found
+
+
+def _deed_begin(s: Sentence, relation: Relation, cue: int) -> int:
+    """Where a deed with the time before its verb opens: "on Friday charged the mate"; at its cue where no time stands there."""
+    end = cue if relation.source is None else relation.source[1]
+    return end if end < cue and s.lower[cue - 1] in TIME_NOUNS else cue
 
 
 def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: Memory) -> tuple[tuple[Attribution, ...], Voucher | None]:
@@ -361,7 +366,7 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memor
         if unchecked is not None:
             marks.append(Marker(unchecked, AttributionLevel.RUMOUR))
         holding = None if s.words.isdisjoint(HOLDING) or memory.primary else held(s, pieces[0][0], pieces[-1][1], memory)
-        shown = _shown(s, pieces, memory, index)
+        shown = shown_by_it(s, pieces, memory, index)
         if shown is not None:
             found.append(draft(s, shown.content, (link(s, shown, memory)[0],), shown, marks, stages))
             continue
@@ -373,18 +378,6 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memor
             continue
         found += _with_alleged(s, pieces, (), None, marks, stages, memory)
     return found
-
-
-def _shown(s: Sentence, pieces: list[Range], memory: Memory, index: int) -> Relation | None:
-    """The relation of what a paper that was spoken of gives, by its pronoun: "It lists 12 tests"; None where none does."""
-    begin, end = pieces[0]
-    if begin != s.begin or s.lower[begin] != "it" or memory.body is None or memory.body[0] not in PAPERS:
-        return None
-    verb = begin + 2 if s.tag(begin + 1) == "a" else begin + 1
-    if s.word(verb) not in m.GIVING:
-        return None
-    first = verb + 2 if s.word(verb + 1) == "for" else verb + 1
-    return Relation((begin + 1, first), [(first, end)], (begin, begin + 1), None, "show", "verb", index, frame="o") if first < end else None
 
 
 def _has_subject(s: Sentence, pieces: list[Range]) -> bool:

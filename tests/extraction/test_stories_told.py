@@ -19,7 +19,7 @@ def told(text: str, **header: str) -> list[tuple[str, str]]:
     [
         (
             "Prosecutors on Friday charged the mate with endangering the ship.",
-            [("official", "charged the mate with endangering the ship"), ("official", "endangering the ship")],
+            [("official", "on Friday charged the mate with endangering the ship"), ("official", "endangering the ship")],
         ),
         (
             "Two clerks were charged on Friday with fraud, the office said.",
