@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import math
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
@@ -11,8 +12,13 @@ from factcheck.comparison.alignment import align
 from factcheck.comparison.features import Features
 from factcheck.comparison.quantities import ANY_TOLL
 from factcheck.comparison.relation import Judged, judge, long_past
+from factcheck.comparison.words import stem_of
+from factcheck.language.english.modes import MODES
 from factcheck.language.english.scales import OTHERS
 from factcheck.model.relations import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 NUMBER: Final = "#"
 """Stands among the words of a claim for the fact that it gives a number."""
@@ -31,12 +37,14 @@ class Signals(NamedTuple):
         conflict: Whether one thing is told differently: that shows that they tell of one thing.
         party: Whether that thing is who did it, or to whom: then they tell of one deed.
         names: Whether they name somebody or something in common, which much in one story does.
-        other_toll: Whether they count two tolls: the dead and the hurt.
         one_number: Whether one of them gives numbers and the other none.
         one_date: Whether one of them gives dates and the other none.
         another: Whether one says that it tells of one more event or thing of a kind: "a second licence".
         past: Whether one tells of what was long past when it was published, and the other does not.
+        opening: Whether one opens with a time that the other does not give, as a text does that turns to another event.
+        modes: In how many ways one of them alone tells a deed otherwise than as done: as known of, asked for, planned, judged.
         distance: How far apart they stand in their documents: 0 at one depth, 1 for the first claim of one and the last of the other.
+        depth: How deep the deeper of them stands, 0 to 1: what happened elsewhere and before is told last.
     """
 
     overlap: float
@@ -46,33 +54,37 @@ class Signals(NamedTuple):
     conflict: int
     party: int
     names: int
-    other_toll: int
     one_number: int
     one_date: int
     another: int
     past: int
+    opening: int
+    modes: int
     distance: float
+    depth: float
 
 
 WEIGHTS: Final = Signals(
-    overlap=5,
+    overlap=6,
     rank=-1,
     number=2,
     date=1,
     conflict=2,
     party=1,
     names=-1,
-    other_toll=-2,
     one_number=-1,
     one_date=-1,
     another=-3,
     past=-1,
-    distance=-3,
+    opening=-2,
+    modes=-1,
+    distance=-2,
+    depth=-2,
 )
 """In halves of a natural logarithm of the odds."""
-BIAS: Final = -4
+BIAS: Final = -3
 """The same where every signal is 0."""
-LEAST: Final = 0.11
+LEAST: Final = 0.13
 """The chance from which on two claims are taken to tell of the same.
 
 Source of weights, bias and least chance: logistic regression over the claim pairs of 21 invented stories of five or six documents each,
@@ -88,37 +100,47 @@ class Told:
         features: What it holds.
         words: Its words by their concepts, names and numbers among them.
         depth: Where it stands among the claims of its document, 0 to 1.
-        tolls: What tolls it counts.
         others: Words by which it says that it tells of one more thing of a kind.
         past: Whether it has dates, and all of them lay long back when it was published.
+        opening: Whether it opens with a date.
+        modes: In which ways it tells a deed otherwise than as done.
     """
 
     features: Features
     words: frozenset[str]
     depth: float
-    tolls: frozenset[str]
     others: frozenset[str]
     past: bool
+    opening: bool
+    modes: frozenset[str]
 
 
 def told(side: Features, depth: float) -> Told:
     """Read of a claim what shows whether another restates it."""
-    tolls = frozenset(number.toll for number in side.numbers) - {"", ANY_TOLL}
+    table = _modes()
     return Told(
         side,
-        _words(side, tolls),
+        _words(side),
         depth,
-        tolls,
         OTHERS.intersection(side.lower),
         past=long_past(side, side.claim.publication.published),
+        opening=any(not any(word.weight for word in side.words[: date.first]) for date in side.dates),
+        modes=frozenset([table[word.stem] for word, dated in zip(side.words, side.valued, strict=True) if word.stem in table and not dated]),
     )
 
 
-def _words(side: Features, tolls: frozenset[str]) -> frozenset[str]:
+@functools.cache
+def _modes() -> Mapping[str, str]:
+    """Stem to the way of telling a deed that it shows."""
+    return {stem_of(word).stem: mode for mode, line in MODES.items() for word in line.split()}
+
+
+def _words(side: Features) -> frozenset[str]:
     """The words of a claim by their concepts, those of names among them, its numbers and dates by their values, and what they count."""
     numbers = [f"{number.quantity.low.normalize():f} {number.quantity.high.normalize():f}" for number in side.numbers]
     dates = [f"{date.period.start} {date.period.end}" for date in side.dates]
-    kinds = [*([NUMBER] if numbers else ()), *([DATE] if dates else ()), *[NUMBER + toll for toll in tolls]]
+    tolls = {number.toll for number in side.numbers}
+    kinds = [*([NUMBER] if numbers else ()), *([DATE] if dates else ()), *[NUMBER + toll for toll in tolls - {"", ANY_TOLL}]]
     return frozenset((*filter(None, side.marks), *numbers, *dates, *kinds))
 
 
@@ -139,17 +161,24 @@ def restates(a: Told, b: Told, overlap: float, rank: int) -> tuple[Judged, float
         conflict=True,
         party=bool(a.features.names or b.features.names),
         names=False,
-        other_toll=bool(a.tolls and b.tolls and not a.tolls & b.tolls),
         one_number=bool(a.features.numbers) != bool(b.features.numbers),
         one_date=bool(a.features.dates) != bool(b.features.dates),
         another=a.others != b.others,
         past=a.past != b.past,
+        opening=False,
+        modes=len(a.modes ^ b.modes),
         distance=abs(a.depth - b.depth),
+        depth=max(a.depth, b.depth),
     )
     if chance_of(signals) < LEAST:  # what is not known yet was taken to speak for it
         return None
     sides = align(a.features, b.features)
-    signals = signals._replace(number=bool(sides.equal_numbers), date=bool(sides.equal_dates), names=bool(sides.names))
+    signals = signals._replace(
+        number=bool(sides.equal_numbers),
+        date=bool(sides.equal_dates),
+        names=bool(sides.names),
+        opening=a.opening != b.opening and not sides.equal_dates,
+    )
     if chance_of(signals) < LEAST:
         return None
     judged = judge(a.features, b.features)
