@@ -175,6 +175,8 @@ def accused_by(s: Sentence, place: Range, cue: Range, pieces: list[Range]) -> Re
 
 def _marked_reason(s: Sentence, a: int, b: int) -> int | None:
     """Where a reason opens that is told on other terms: "was arrested for allegedly taking a bribe"; None where none does."""
+    if s.words.isdisjoint(m.ADVERBS):
+        return None
     for k in range(a + 2, b - 2):
         if s.lower[k] in {"for", "after"} and s.lower[k + 1] in m.ADVERBS and s.tag(k + 2) == "G":
             return k if s.finite(a, k) and not s.inside(k) else None
@@ -201,8 +203,8 @@ def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[t
         trailing = next(
             (
                 k
-                for k in range(a + 3, b - 2)
-                if s.tag(k) == "," and s.word(k + 1) in m.RAISING and s.word(k + 2) == "to" and not s.inside(k)
+                for k in s.commas(a + 3, b - 2)
+                if s.word(k + 1) in m.RAISING and s.word(k + 2) == "to" and not s.inside(k)
             ),
             None,
         )
@@ -223,9 +225,8 @@ def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[t
         opened = next(
             (
                 k
-                for k in range(a, b)
-                if s.tag(k) == ","
-                and not s.inside(k)
+                for k in s.commas(a, b)
+                if not s.inside(k)
                 and ((s.tag(k + 1) in "LVa" and s.word(k + 1) in ASIDES) or _raised_relative(s, k + 1))
             ),
             None,

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
 VERB_REACH = 12  # tokens of a content in which its own first verb is looked for
+PROMISE_REACH = 14  # tokens of a content within which "will" makes a promise of it
+OFFER_REACH = 6  # tokens of what is offered among which its noun stands
+TO_COME = frozenset({"is", "are"})
+"""Forms of "be" with which an infinitive announces what is to come: "is to step down"."""
 GROUP = 4  # tokens from an auxiliary to its main verb
 BLUNT = (Act.INTEND, Act.ORDER, Act.HYPOTHESISE)
 """Acts of a cue that, in a parenthesis, only says what its voucher asserts."""
@@ -24,22 +28,31 @@ SCOPED = ("thought", "directive", "judgement", "evidence")
 """Groups of cues whose negation bears on the content: "does not think that"."""
 
 
-def act_of(relation: Relation) -> Act:
+def act_of(s: Sentence, relation: Relation) -> Act:
     """What the voucher does by the cue."""
-    return _noun_act(relation.lemma) if relation.entry is None else _verb_act(relation, relation.entry)
+    return _noun_act(relation.lemma) if relation.entry is None else _verb_act(s, relation, relation.entry)
 
 
-def _verb_act(relation: Relation, entry: VerbCue) -> Act:
+def _verb_act(s: Sentence, relation: Relation, entry: VerbCue) -> Act:
     """The act of a verb, which depends on its complement: "asked him to leave" orders, "asked whether" asks."""
     frame, lemma = relation.frame, relation.lemma
+    words = s.lower[slice(*relation.cue)] if relation.cue is not None else []
     if lemma == "plead" and frame == "@" and relation.cue is not None and relation.cue[1] - relation.cue[0] > 1:
         return Act.DENY if relation.negated else Act.CONFIRM
     if relation.negated and entry.lemma in t.SPEAKING:
         return Act.DECLINE
     if (relation.negated and entry.lemma == "deny") or _only_asserts(lemma, frame):
         return Act.ASSERT
-    if _orders(lemma, frame):
+    if _orders(lemma, frame, words):
         return Act.ORDER
+    if lemma == "consider":
+        return Act.INTEND if "considering" in words and frame in {"o", "g"} else entry.act
+    if lemma in t.PROMISING and frame in {"t", "b", "q"}:
+        return Act.INTEND if _promises(s, relation) else Act.ASSERT  # "pledged that it was safe"
+    if lemma == "offer" and frame == "o":
+        return _offered(s, relation)
+    if lemma in t.TRYING and frame == "i" and s.word(relation.content[0][0] + 1) in t.CONVEYING:
+        return Act.ASSERT  # "sought to convey"
     if lemma in {"want", "need"} or (lemma == "hope" and frame in {"t", "b"}):
         return Act.INTEND
     if frame == "paren" and entry.act in BLUNT:
@@ -52,12 +65,26 @@ def _only_asserts(lemma: str, frame: str) -> bool:
     return (lemma == "disagree" and frame in {"q", "paren"}) or (lemma in t.FINDING and frame in {"t", "b", "w", "o"})
 
 
-def _orders(lemma: str, frame: str) -> bool:
+def _promises(s: Sentence, relation: Relation) -> bool:
+    """Whether a content tells what is to come, as a promise does: "that he would leave"."""
+    return any(not t.COMING.isdisjoint(s.tokens.lower[a : min(b, a + PROMISE_REACH)]) for a, b in relation.content)
+
+
+def _offered(s: Sentence, relation: Relation) -> Act:
+    """What somebody does who offers something: "a defence of the bill" judges, "advice" asserts, "a loan" is an intention."""
+    a, b = relation.content[0]
+    words = s.lower[a : min(b, a + OFFER_REACH)]
+    if not t.EVALUATING.isdisjoint(words) or not t.JUDGEMENTS.isdisjoint(words):
+        return Act.EVALUATE
+    return Act.INTEND if t.TOLD.isdisjoint(words) else Act.ASSERT
+
+
+def _orders(lemma: str, frame: str, words: list[str]) -> bool:
     """Whether a verb orders in this frame: "called for", "asked them to leave"."""
     if lemma == "call":
-        return frame == "@"
+        return frame == "@" and "out" not in words
     if lemma == "ask":
-        return frame in {"ai", "@", "oi"}
+        return frame in {"ai", "oi"} or (frame == "@" and "about" not in words)
     return lemma in t.ADVISING and frame == "ai"
 
 
@@ -129,8 +156,10 @@ def to_come(s: Sentence, pieces: list[Range]) -> bool:
     headline = a == s.begin and a < end < b and s.tag(end) == "t" and "b" in VERB_FORMS.get(s.word(end + 1), "")
     if headline and not s.finite(a, end) and s.lower[end - 1] not in t.INTENDING:
         return True  # "Mayor to step down"
+    if s.words.isdisjoint(TO_COME):
+        return False
     k = next((k for k in range(a, min(b, a + VERB_REACH)) if s.tag(k) in "VMA"), b)
-    return k + 1 < b and s.lower[k] in {"is", "are"} and s.tag(k + 1) == "t" and s.lower[k - 1] not in t.PURPOSES
+    return k + 1 < b and s.lower[k] in TO_COME and s.tag(k + 1) == "t" and s.lower[k - 1] not in t.PURPOSES
 
 
 def unproven(s: Sentence, pieces: list[Range]) -> bool:

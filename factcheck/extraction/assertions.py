@@ -178,8 +178,9 @@ def _hedges(tokens: Tokens, a: int, b: int, k: int, *, voiced: bool) -> bool:
         if word == "set" and following == "for":
             return False  # "the hearing is set for May"
         return (following in m.AFTER_SCHEDULED and before in BEFORE_SCHEDULED) or (word == "expected" and following == "to")
-    if word in {"risk", "chance"}:
-        return following == "that" or (following == "of" and before in {"a", "no", "at"})  # but "cut the risk of stroke"
+    if word in {"risk", "chance", "possibility"}:
+        stated = word == "possibility" or before in {"a", "no", "at"}  # but "cut the risk of stroke"
+        return following == "that" or (following == "of" and stated)
     return word not in {"should", "shall"} and (voiced or word not in m.SEEMING)
 
 
@@ -188,6 +189,9 @@ def directness(tokens: Tokens, pieces: list[Range]) -> Directness:
     surface, quotation = tokens.surface, tokens.quotation
     if not tokens.pairs or all(tokens.quoted.isdisjoint(range(a, b)) for a, b in pieces):
         return Directness.INDIRECT
+    whole = all(tokens.quoted.issuperset(range(a, b)) for a, b in pieces)
+    if whole and any(surface[k][0].isalnum() for a, b in pieces for k in range(a, b)):
+        return Directness.DIRECT
     words = [k for a, b in pieces for k in range(a, b) if surface[k][0].isalnum()]
     quoted = len([k for k in words if quotation[k] >= 0])
     if not quoted:

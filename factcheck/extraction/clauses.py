@@ -48,7 +48,7 @@ def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range
         for clause in cut:
             if rest is not None and clause[0][0] == rest[0]:
                 clause.insert(0, (a, b))
-            pieces = [piece for piece in (_trim(s, x, y) for x, y in clause) if piece is not None]
+            pieces = [piece for x, y in clause if (piece := _trim(s, x, y)) is not None]
             if pieces and _asserts(s, pieces) and not _setting(par, s, pieces):
                 found.append(pieces)
     return found
@@ -78,6 +78,8 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
 
 def _around_relatives(s: Sentence, runs: list[Range]) -> list[tuple[int, int, Range | None]]:
     """The runs, a subject with its verb behind a relative clause that reports: "The clerk | who said it rained | left"."""
+    if len(runs) == 1:
+        return [(*runs[0], None)]
     found: list[tuple[int, int, Range | None]] = []
     joined = -1
     for (a, b), (c, d) in itertools.zip_longest(runs, runs[1:], fillvalue=(0, 0)):
@@ -331,14 +333,14 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
     return (a, b) if b > a else None
 
 
-def _words(s: Sentence, pieces: list[Range]) -> int:
-    """How many words the pieces hold; one more than a long fragment has stands for any more."""
+def _words(s: Sentence, pieces: list[Range], most: int) -> int:
+    """How many words the pieces hold; `most` stands for any more."""
     found, surface = 0, s.tokens.surface
     for a, b in pieces:
         for k in range(a, b):
             if surface[k][0].isalnum():
                 found += 1
-                if found > LONG_FRAGMENT:
+                if found == most:
                     return found
     return found
 
@@ -346,11 +348,11 @@ def _words(s: Sentence, pieces: list[Range]) -> int:
 def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     """Whether the pieces make an assertion: three words or more, with a finite verb, that do not merely excuse a source's anonymity."""
     first, last = pieces[0][0], pieces[-1][1]
-    if first == s.begin and s.tag(first) == "B" and s.tag(first + 1) != "t":
+    if first == s.begin and s.tag(first) == "B" and s.tag(first + 1) != "t" and not _subject_stands(s, first, last):
         return False  # an order: "Follow our podcast wherever you listen"
     if excuses_anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or clause_is_silent(s, first, last):
         return False
-    words = _words(s, pieces)
+    words = _words(s, pieces, SHORTEST + 1)
     if words < SHORTEST or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
         return False
     if any(s.finite(a, b) for a, b in pieces) or s.lower[first] in MARKED:
@@ -358,7 +360,13 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     if (first > s.begin and _adds(s, first, last)) or _fronted_stage(s, first, last):
         return True
     whole = len(pieces) == 1 and first <= s.begin + 1 and last >= s.end - 1
-    return whole and (words > LONG_FRAGMENT or any(s.tag(k) in "LGB" for k in range(first, last)))
+    return whole and (_words(s, pieces, LONG_FRAGMENT + 1) > LONG_FRAGMENT or any(s.tag(k) in "LGB" for k in range(first, last)))
+
+
+def _subject_stands(s: Sentence, first: int, last: int) -> bool:
+    """Whether what looks like an order is a subject before its verb: "Hail the size of golf balls fell"."""
+    verb = next((k for k in range(first + 1, last) if s.tag(k) in "VMASWC,"), last)
+    return verb < last and s.tag(verb) in "VMA" and s.tag(verb - 1) in "NPE"
 
 
 def _fronted_stage(s: Sentence, first: int, last: int) -> bool:

@@ -44,6 +44,10 @@ NOT_ANNOUNCED = frozenset("be have take cost need probably likely".split())
 """Words after "it would" that make it an expectation."""
 PLANNING = frozenset("will 'll want intend plan promise hope must".split())
 """Verbs by which a quoted speaker announces: "We will"."""
+UNWANTING = frozenset("do don't not really just also still don did didn't".split())
+"""Words between "I" and a verb of wishing."""
+BEING = frozenset("am are 'm 're ’m ’re was were".split())
+PLAN_REACH = 5  # words after "I" within which a plan is told
 DENYING = frozenset("never not no nothing neither nobody".split())
 NO_DEEDS = frozenset("having knowing being wanting feeling thinking planning".split())
 """Gerunds of states and plans."""
@@ -102,16 +106,16 @@ def draft(
         made.read_clause()
     elif relation is not None:
         made.read_agentless(relation)
-    made.read_wrongdoing()
-    made.read_judgement()
     if relation is None:
         made.read_own_voice(phrase=phrase)
     else:
+        made.read_wrongdoing()
+        made.read_judgement()
         made.read_own_verb(relation, phrase=phrase)
         made.read_plans(relation)
         made.read_falsity(relation)
         made.read_case(relation, stages, phrase=phrase)
-    if made.rebuts() and (stages.charged or (stages.attributed and "never" in made.words[:OPENING])):
+    if (stages.charged or (stages.attributed and "never" in made.words[:OPENING])) and made.rebuts():
         made.marks.append(Marker(None, None, Flag.DENIAL))
     if made.act in UNHEDGED:
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
@@ -171,12 +175,14 @@ class _Composition:
             return
         if acts.unproven(self.s, pieces):
             self.polarity = self.polarity.flipped()
-        self.act = acts.act_of(relation)
+        self.act = acts.act_of(self.s, relation)
         self.read_agentless(relation)
 
     def read_agentless(self, relation: Relation) -> None:
         """Of a cue that names nobody keep only what it predicts: "is expected to"."""
         if relation.agentless:
+            if relation.lemma in t.SEEMING:
+                self.marks.append(Marker(None, None, Flag.HEDGED))
             if relation.entry is not None and relation.entry.act is Act.PREDICT:
                 self.act = Act.PREDICT
             elif self.act is Act.HYPOTHESISE:
@@ -240,7 +246,7 @@ class _Composition:
                 self.act = Act.ASK
         if self.act is Act.ASSERT and not relation.agentless:
             announces = _own_plan(self.words) if self.direct is Directness.INDIRECT else _first_person_intent(self.words)
-            self.act = Act.INTEND if announces else Act.ASSERT
+            self.act = Act.INTEND if announces or _plan(self.words) else Act.ASSERT
 
     def read_falsity(self, relation: Relation) -> None:
         """Take for a denial that somebody calls what was said a lie: "called the figure “a fabrication”"."""
@@ -339,8 +345,28 @@ def _charges(link: Attribution) -> bool:
 
 
 def _first_person_intent(words: list[str]) -> bool:
-    """Whether a quoted speaker announces what they will do: "We will appeal"."""
-    return any(a in {"i", "we"} and b in PLANNING for a, b in itertools.pairwise(words[:ANNOUNCING]))
+    """Whether a quoted speaker announces what they will do: "We will appeal", "I do not want a fight"."""
+    for k, (a, b) in enumerate(itertools.pairwise(words[:ANNOUNCING])):
+        if a not in {"i", "we"}:
+            continue
+        if b in PLANNING:
+            return True
+        rest = words[k + 1 : k + 1 + PLAN_REACH]
+        if b in UNWANTING and not t.WISHES.isdisjoint(rest):
+            return True
+        if b in BEING and (not READY.isdisjoint(rest) or ("going" in rest and "to" in rest)):
+            return True
+        if b == "have" and "intention" in rest:
+            return True
+    return False
+
+
+def _plan(words: list[str]) -> bool:
+    """Whether a content is a plan by its noun: "his plan for the docks", "plans to sell the site"."""
+    for k, word in enumerate(words[:PLANNED]):
+        if word in t.PLANS:
+            return words[k + 1 : k + 2] in (["to"], ["for"])
+    return False
 
 
 def _own_plan(words: list[str]) -> bool:

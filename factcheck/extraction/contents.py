@@ -91,6 +91,8 @@ def cleft(s: Sentence, a: int) -> bool:
 def counting_relatives(s: Sentence, a: int, b: int) -> list[list[tuple[int, int]]]:
     """The relative clauses without comma in a run that give a figure: "brought down the slope that has killed 44 people"."""
     found: list[list[tuple[int, int]]] = []
+    if s.tags.find("W", a + 1 - s.begin, max(b - 2 - s.begin, 0)) < 0:
+        return found
     for k in range(a + 1, b - 2):
         if s.tag(k) != "W" or s.lower[k] not in {"that", "which"} or s.tag(k - 1) not in "NPE" or s.inside(k):
             continue

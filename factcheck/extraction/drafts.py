@@ -38,11 +38,14 @@ __all__ = ["Draft", "drafts"]
 
 PARTED = REPUDIATING | ASIDE_WORDS | MODIFYING | frozenset(ACCUSING) | frozenset(m.ADJECTIVES)
 """Words of which one stands in every content that makes more than one claim."""
+SOURCED = frozenset(ACCUSING) | frozenset(m.ADJECTIVES) | frozenset(m.ADVERBS)
+"""Words of which one stands in every source whose words make a claim."""
 OUTER = 4  # "according to" relations of one sentence that can govern others, at most
 RECENT = 4  # claims before a denial among which the allegation stands that it answers
 CLAUSAL = frozenset({"t", "b", "q", "w"})
 """Frames with a clause for content."""
 SUBJECT_AND_VERB = 2  # pieces of the content of a verb of seeming: "A director ... to tell jurors that"
+SHORTEST_QUOTED = 3  # tokens; a source that has no more does not say who quotes it
 HOLLOW_REACH = 2  # tokens between "that" and a second voucher's cue
 NOBODYS = frozenset("reports rumours rumors gossip speculation whispers rumour rumor claims".split())
 """Nouns of unconfirmed talk that no carrier is named for."""
@@ -59,7 +62,7 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
     steps = [LegalStage.NONE if s.words.isdisjoint(STAGE_WORDS) else stage_in(s.lower[s.begin : s.end]) for s in par.sentences]
-    trial = max((k for k, step in enumerate(steps) if step is LegalStage.ON_TRIAL), default=-1)
+    trial = max(k for k, step in enumerate(steps) if step is LegalStage.ON_TRIAL) if LegalStage.ON_TRIAL in steps else -1
     for index, s in enumerate(par.sentences):
         stages.sentence, stages.tried = steps[index], trial > index
         here = by_sentence.get(index, [])
@@ -169,7 +172,7 @@ def _links(s: Sentence, relation: Relation, memory: Memory) -> list[Attribution]
 def _hollow(s: Sentence, relation: Relation) -> bool:
     """Whether only "that" is left of a content, because a second voucher took the rest: "said that, according to an aide, he left"."""
     a, b = relation.content[0]
-    return len(relation.content) == 1 and b - a == 1 and s.tag(a) == "T"
+    return len(relation.content) == 1 and s.tag(a) == "T" and (b - a == 1 or (b - a == HOLLOW_REACH and s.tag(a + 1) == ","))
 
 
 def _governs(s: Sentence, other: Relation, relation: Relation) -> bool:
@@ -209,7 +212,7 @@ def _forced(s: Sentence, relation: Relation, voucher: Voucher | None) -> list[Ma
 
 def _alleged_of_source(s: Sentence, relation: Relation, stages: Stages) -> list[Draft]:
     """The claims that the words of a source make: "a man accused of theft said", "the alleged ringleader said"."""
-    if relation.source is None:
+    if relation.source is None or s.words.isdisjoint(SOURCED):
         return []
     found = [
         draft(s, [phrase], (), None, [marker], stages, phrase=True)
@@ -234,6 +237,8 @@ def _quoted_by(s: Sentence, relation: Relation) -> Range | None:
     if relation.source is None:
         return None
     a, b = relation.source
+    if b - a <= SHORTEST_QUOTED:
+        return None
     place = next((k for k in range(a + 1, b - 2) if s.lower[k] in {"quoted", "cited", "interviewed"} and s.lower[k + 1] == "by"), None)
     return _published_by(s, a, b) if place is None else (place + 2, b)
 
@@ -334,12 +339,14 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memor
     s = par.sentences[index]
     found: list[Draft] = []
     carried: Marker | None = None
-    unchecked = None if any(par.taken[s.begin : s.end]) else unverified_reports(s)
+    unchecked = unverified_reports(s)
+    if unchecked is not None and any(par.taken[s.begin : s.end]):
+        unchecked = None
     lowered = not s.words.isdisjoint(said.LOWERING)
     for pieces in clauses(par, index, here):
         marks: list[Marker] = []
         markers = said.markers(s.tokens, pieces, voiced=False) if lowered else []
-        first = next((mark for mark in markers if mark.level is not None), None)
+        first = next((mark for mark in markers if mark.level is not None), None) if markers else None
         if first is not None:
             carried = first if first.level is AttributionLevel.ALLEGED else None
         elif carried is not None and not _has_subject(s, pieces):

@@ -59,8 +59,8 @@ def _follows_head(s: Sentence, k: int) -> bool:
     at, before = s.tag(k), s.tag(k - 1)
     if at in "IWTC,(-n" or s.lower[k] == "whose" or (at in "aR" and before in "NPE" and s.tag(k + 1) not in "NPEJ"):
         return True
-    if s.lower[k] in HEADS:
-        return False
+    if s.lower[k] in HEADS or (at == "J" and s.lower[k] in n.PERSON_NOUNS and s.lower[k] not in n.PARTISAN_PERSONS):
+        return False  # "a campaign official"
     if at == "G" and before in "NPE" and s.tag(k + 1) in "NPJD":
         return True  # "the union representing patrol officers"
     if at in "LGV":

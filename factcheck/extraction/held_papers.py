@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 KEPT = frozenset("kept compiled collected collated gathered counted maintained run made".split())
 """Participles of "a tally kept by": who follows has made it."""
+SHORTEST = 2  # tokens; a source that has no more does not say who holds it
 
 
 SHOWN = frozenset("shown shared leaked read sent".split())
@@ -65,6 +66,8 @@ def inspected_by_us(words: list[str]) -> bool:
 
 def inspected_by_outlet(s: Sentence, a: int, b: int) -> bool:
     """Whether a source was shown to an outlet: "emails seen by the Courier", but not "by police"."""
+    if b - a <= SHORTEST or n.INSPECTED.isdisjoint(s.lower[a:b]):
+        return False
     by = next((k + 1 for k in range(a, b - 2) if s.lower[k] in n.INSPECTED and s.word(k + 1) == "by"), None)
     return (
         by is not None
@@ -75,6 +78,8 @@ def inspected_by_outlet(s: Sentence, a: int, b: int) -> bool:
 
 def kept_by_publisher(s: Sentence, a: int, b: int, memory: Memory) -> bool:
     """Whether a source is the publisher's own count: "a tally kept by Savannah TV" in its own report."""
+    if b - a <= SHORTEST or KEPT.isdisjoint(s.lower[a:b]):
+        return False
     by = next((k + 1 for k in range(a, b - 2) if s.lower[k] in KEPT and s.word(k + 1) == "by"), None)
     names = set() if by is None or memory.primary else {s.lower[k] for k in range(by + 1, b) if s.tag(k) == "E"}
     return bool(names) and (names <= memory.publisher or names == {memory.acronym})

@@ -9,9 +9,9 @@ from factcheck.extraction.heads import TITLES, head_after, without_marks
 from factcheck.extraction.held_papers import inspected_by_outlet, inspected_by_us, kept_by_publisher
 from factcheck.extraction.memory import Voucher, common, human, surface
 from factcheck.extraction.name_kinds import NATIONS, by_phrase, described, makes, name_kind
+from factcheck.extraction.noun_kinds import of_a_paper, of_many, one_person, owner, private, sense_of
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
-from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.given_names import MEN, WOMEN
 from factcheck.model.attribution import SourceKind
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.memory import Memory
     from factcheck.extraction.phrases import Range, Sentence
 
+THOSE_REACH = 6  # tokens before "who" within which "those" shows that nobody is named
 TITLE = 2  # tokens of a title with its article: "the Collector"
 SHORT_NAME = 3  # tokens; a name that has fewer may be short for one met before
 VOUCHING = n.DOCUMENT_NOUNS | n.PERSON_NOUNS | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS
@@ -29,9 +30,7 @@ PERSONS = n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
 """Nouns for persons that name no body and no authority."""
 AUTHORITIES = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
 """Nouns for authorities, and those that end their names."""
-DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
 REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
-PERSONAL = frozenset({"his", "her", "their"})
 DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
 PLURAL_PRONOUNS = frozenset("they their these those some others many them several both all most few".split())
@@ -160,10 +159,10 @@ def _plural(s: Sentence, a: int, head: int) -> bool:
 def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Voucher:
     """The voucher of a source whose head is a capitalised name: "Ana Orr", "the charity Harbour", "economist Len Hale"."""
     lower, head = s.lower, head_end - 1
-    if _of_many(s, a, head):
+    if lower[a] == "the" and lower[head] in n.PARTISAN_PERSONS and head > a + 1:
+        return Voucher(SourceKind.NAMED, a, b)  # "the Vell Democrat"
+    if of_many(s, a, head):
         return Voucher(SourceKind.UNNAMED, a, b, plural=lower[head] not in n.PARTISAN_PERSONS)
-    if "pac" in lower[a:head_end]:
-        return Voucher(SourceKind.ORGANISATION, a, b)  # "the super PAC Forward"
     if not n.TRACKING.isdisjoint(lower[a:head]):
         return Voucher(SourceKind.DOCUMENT, a, b)  # "the tracking website ShipView"
     if any(
@@ -175,7 +174,7 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
         while run > a and (s.tag(run - 1) in "Ex" or lower[run - 1] == "."):
             run -= 1
         if run > a and s.tag(run - 1) == "N" and lower[run - 1] in n.AUTHORITY_NOUNS and w.TITLES.isdisjoint(lower[run:head]):
-            if _private(lower[run - 1], lower[a : run - 1]):
+            if private(lower[run - 1], lower[a : run - 1]):
                 return Voucher(SourceKind.ORGANISATION, run, head_end)  # "the news agency Norpress"
             return Voucher(SourceKind.OFFICIAL, a, head_end)
         before = lower[a:run]
@@ -185,6 +184,8 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
         collective = collective and not (head_end - run > 1 and (lower[run] in MEN or lower[run] in WOMEN))  # "the broker Len Hale"
         if collective and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
             return Voucher(SourceKind.ORGANISATION, run, head_end)
+        if kind is SourceKind.ORGANISATION and s.tokens.surface[head].isupper() and n.SPOKES.isdisjoint(before):
+            return Voucher(kind, run, head_end)  # "a super PAC"
         if kind in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
             return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
     kind = name_kind(s, a, head_end, memory)
@@ -201,16 +202,6 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
     return Voucher(kind, a, last, plural=_plural(s, a, head))
 
 
-def _of_many(s: Sentence, a: int, head: int) -> bool:
-    """Whether a capitalised head tells of people only to which side they belong: "Many Democrats", "one Vell Democrat"."""
-    word, opening = s.lower[head], s.lower[a]
-    if word in n.PARTISANS:
-        return opening != "the"
-    if word in n.PARTISAN_PERSONS:
-        return opening in n.INDEFINITE
-    return head == a + 1 and opening in n.MANY and word.endswith("s")
-
-
 def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone: bool) -> Voucher:
     """The voucher of a source whose head is a common noun; `lone` says that no name in an apposition follows."""
     lower, head = s.lower, head_end - 1
@@ -222,14 +213,9 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.DOCUMENT if written else SourceKind.ORGANISATION, a, b)
     if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
         return Voucher(SourceKind.DOCUMENT, a, b)
-    if _people(s, a, head):
-        return Voucher(SourceKind.UNNAMED, a, b, plural=True)
-    if word == "platform" and not n.PARTISAN.isdisjoint(lower[a:head]):
-        return Voucher(SourceKind.DOCUMENT, a, b)
-    if word == "model" and ("former" in lower[a:head] or any(k.endswith("-born") for k in lower[a:head])):
-        return Voucher(SourceKind.NAMED if lower[a] == "the" else SourceKind.UNNAMED, a, b)
-    if word.endswith("-year-old") and lower[a] == "the" and memory.people:
-        return Voucher(SourceKind.NAMED, a, b)
+    sense = sense_of(s, a, head, named=bool(memory.people))
+    if sense is not None and (lone or sense.kind is not SourceKind.NAMED):
+        return Voucher(sense.kind, a, b, plural=sense.plural)
     own = lower[a] in {"its", "the"} or s.word(head_end) in n.LODGED
     if word == "accounts" and (own or (s.tag(head - 1) == "p" and not human(lower[head - 2]))):
         return Voucher(SourceKind.DOCUMENT, a, b, plural=True)  # "the firm's accounts", "accounts filed on Friday"
@@ -247,7 +233,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.EXPERT, a, b, plural=plural)
     if word in n.AUTHORITY_NOUNS and word not in n.UNOFFICIAL_ALONE:
         met = memory.bodies.get(word) if head == a + 1 and lower[a] == "the" else None  # "the panel" after "the Sports Panel"
-        if _private(word, lower[a:head]) and (met is None or met[0] is not SourceKind.OFFICIAL):
+        if private(word, lower[a:head]) and (met is None or met[0] is not SourceKind.OFFICIAL):
             return Voucher(SourceKind.ORGANISATION, a, b)
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
     if word in n.UNITS and any(s.tag(k) == "p" and lower[k - 1] in AUTHORITIES for k in range(a + 1, head)):
@@ -261,59 +247,22 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.UNNAMED, a, b)  # "a former contractor, who asked not to be named"
     if word in n.ORGANISATION_NOUNS or makes(word):
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
-    if word in n.WRITERS and plural and _of_a_paper(s, a, head, memory):
+    if word in n.WRITERS and plural and of_a_paper(s, a, head, memory):
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
     if word in n.JUDGING and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
         return Voucher(SourceKind.OFFICIAL, a, b)
     if described(s, head_end, b) is SourceKind.ORGANISATION:
         return Voucher(SourceKind.ORGANISATION, a, b)  # "The owner, a shipping company,"
-    if _one_person(s, a, head, lone=lone, met=bool(memory.people)):
+    if word in n.UTTERANCES:
+        whose = owner(s, a, head)
+        if whose is not None:
+            found = classify(s, whose, memory)  # "Orr's remarks" are Orr's
+            return Voucher(found.kind, a, b, found.name or surface(s, *whose))
+    if word in n.THINGS:
+        return Voucher(SourceKind.UNSPECIFIED, a, b)
+    if one_person(s, a, head, lone=lone):
         return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
-
-
-def _people(s: Sentence, a: int, head: int) -> bool:
-    """Whether a noun of papers or authorities stands for people: "party figures", "anti-war forces", "former prosecutors"."""
-    word, before = s.lower[head], s.lower[a:head]
-    if word == "figures":
-        return not n.FIGURES.isdisjoint(before)
-    if word == "forces":
-        return any(k.startswith(("anti-", "pro-")) for k in before) or (s.tag(head - 1) == "p" and s.lower[head - 2] not in COUNTRIES)
-    return word == "prosecutors" and "former" in before
-
-
-def _of_a_paper(s: Sentence, a: int, head: int, memory: Memory) -> bool:
-    """Whether authors are those of a study: "the authors", "the study's authors", or one was spoken of last."""
-    owned = s.tag(head - 1) == "p" and s.lower[head - 2] in n.DOCUMENT_NOUNS
-    return owned or s.lower[a:head] == ["the"] or (memory.body is not None and memory.body[0] is SourceKind.DOCUMENT)
-
-
-def _private(word: str, modifiers: list[str]) -> bool:
-    """Whether what could be an authority is a business or private body: "news agency", "the board"."""
-    if word == "agency":
-        return not n.NEWS_MODIFIERS.isdisjoint(modifiers)
-    return word in n.BOARDS and n.PUBLIC_MODIFIERS.isdisjoint(modifiers)
-
-
-def _one_person(s: Sentence, a: int, head: int, *, lone: bool, met: bool) -> bool:
-    """Whether a common noun tells who a person is: "the mayor", "its chairman", "President"; `met` says that somebody has been named."""
-    lower, word, opening = s.lower, s.lower[head], s.lower[a]
-    definite = opening in DEFINITE or any(s.tag(k) == "p" for k in range(min(a, head - 1), head))
-    if word in {"officer", "attorney"} and definite and opening not in PERSONAL and not n.OFFICER_MODIFIERS.isdisjoint(lower[a:head]):
-        return True
-    if word in n.ONLY_KIN and (opening in PERSONAL or s.tag(head - 1) == "p"):
-        return True  # "his wife"
-    if word in n.PROFESSIONS and opening == "the" and lone and met:
-        return True  # "The diplomat", of somebody named before
-    if word not in n.OFFICES:
-        return False
-    if head == a and s.tokens.surface[head][0].isupper() and s.tag(head) != "P":
-        return True
-    if not lone or s.tag(head) not in "NJE":
-        return False
-    if definite and opening != "its" and (opening not in PERSONAL or word not in n.COMPANIONS):
-        return True
-    return opening in {"president", "premier"} or (opening in {"its", "their"} and word in n.OWNED_OFFICES)
 
 
 def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
@@ -348,6 +297,8 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         return Voucher(SourceKind.NAMED if memory.people else SourceKind.UNNAMED, a, b)
     if word == "it":
         return Voucher(SourceKind.ORGANISATION, a, b)
+    if word in {"that", "which", "this"}:
+        return Voucher(SourceKind.UNSPECIFIED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=word in PLURAL_PRONOUNS)
 
 
@@ -373,6 +324,8 @@ def _antecedent(s: Sentence, a: int, memory: Memory) -> Voucher | None:
     j = a - 1
     while j > s.begin and s.tag(j) in ",IDC":
         j -= 1
+    if any(s.lower[k] in {"those", "anyone"} for k in range(max(s.begin, j - THOSE_REACH), j + 1)) and not s.finite(j - THOSE_REACH, j + 1):
+        return Voucher(SourceKind.UNNAMED, a, a + 1, plural=True)  # "those in the finance world who"
     near = s.noun_left(j + 1)
     if near is not None and (s.lower[near[0] - 1] not in BELONGING or (s.lower[near[0] - 1] == "of" and s.tag(j) == s.tag(j - 1) == "E")):
         found = classify(s, near, memory)

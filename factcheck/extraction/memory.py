@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -161,7 +162,7 @@ class Memory:
             opening = bare[0] == s.begin and common(s, bare[0])
             if len(bare) >= SHORTEST_NAME:
                 placed = s.tag(i - 1) == "I" and s.lower[i - 1] in PLACE_PREPOSITIONS
-                if not (opening or placed) and NO_PERSONS.isdisjoint(s.lower[k] for k in names):
+                if not (opening or placed) and NO_PERSONS.isdisjoint([s.lower[k] for k in names]):
                     name = surface(s, bare[0], j)
                     self.people[s.lower[bare[-1]]] = name
                     if not s.inside(i):
@@ -179,11 +180,7 @@ class Memory:
     def _speak_of(self, kind: SourceKind, name: str, words: str) -> None:
         """Take a person for the one spoken of; the lower-case `words` of the mention show which pronouns can stand for them."""
         self.person = (kind, name)
-        shown = set(words.split())
-        woman, man = not shown.isdisjoint(g.FEMALE), not shown.isdisjoint(g.MALE)
-        if not woman and not man:
-            given = next((word for word in words.split() if word in g.WOMEN or word in g.MEN), "")
-            woman, man = given in g.WOMEN, given in g.MEN
+        woman, man = _shown_by(words)
         if man or not woman:
             self.he = self.person
         elif self.he == self.person:
@@ -326,6 +323,17 @@ class Memory:
             self._speak_of(voucher.kind, name, f"{text} {name}".lower())
 
 
+@functools.lru_cache(maxsize=1 << 12)
+def _shown_by(words: str) -> tuple[bool, bool]:
+    """Whether the words of a mention show a woman, and whether they show a man; kept, as the same people come again and again."""
+    shown = words.split()
+    woman, man = not g.FEMALE.isdisjoint(shown), not g.MALE.isdisjoint(shown)
+    if not woman and not man:
+        given = next((word for word in shown if word in g.WOMEN or word in g.MEN), "")
+        woman, man = given in g.WOMEN, given in g.MEN
+    return woman, man
+
+
 def surface(s: Sentence, a: int, b: int) -> str:
     """The text of the tokens `a`..`b` as written."""
     return s.tokens.text[s.tokens.start[a] : s.tokens.end[b - 1]]
@@ -366,6 +374,8 @@ def _names(s: Sentence, i: int, j: int) -> list[int]:
 
 def _untitled(s: Sentence, names: list[int]) -> list[int]:
     """The names behind the last title: "President Ida Holm"."""
+    if w.TITLES.isdisjoint([s.lower[k] for k in names]):
+        return names
     for place in range(len(names) - 1, -1, -1):
         if s.lower[names[place]] in w.TITLES:
             return names[place + 1 :]

@@ -45,7 +45,10 @@ DIRECT = (
     "who were present",
 )
 INDIRECT = ("briefed on", "familiar with", "with knowledge of", "close to", "told of")
-
+EXCUSING = frozenset("anonymity anonymously asked authorised authorized identified named".split())
+"""Words of which one stands in every reason for anonymity."""
+KNOWING = frozenset("attended briefed close familiar knowledge present room saw told witnessed".split())
+"""Words of which one stands in whatever tells how close a source is to the matter."""
 
 FIRST_PERSONS = frozenset({"i", "we"})
 SHORT_NAME = 4  # tokens of a name whose plural verb shows that it is a body's
@@ -102,6 +105,8 @@ def _access(s: Sentence, relation: Relation, voucher: Voucher) -> Access:
         return Access.UNKNOWN if opines else Access.WITNESSED  # "I think" is the outlet's own voice
     if voucher.kind is SourceKind.DOCUMENT:
         return Access.DOCUMENT
+    if voucher.kind is SourceKind.UNSPECIFIED and not voucher.unverified:
+        return Access.INFERRED
     if relation.entry is not None and relation.entry.group == "evidence":
         return Access.INFERRED
     if relation.lemma in {"hear", "learn"}:
@@ -121,19 +126,29 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
     words = _without_anonymity(words)
     if voucher.kind not in (SourceKind.UNNAMED, SourceKind.EXPERT):
         return SourceMention((whole,), words, voucher.kind, voucher.name)
-    lowered = " ".join(s.lower[place[0] : min(s.end, place[1] + ANONYMITY_REACH)])
-    anonymity = next((phrase for phrase in ANONYMITY if phrase in lowered), "")
+    around = s.lower[place[0] : min(s.end, place[1] + ANONYMITY_REACH)]
+    lowered = " ".join(around)
+    anonymity = "" if EXCUSING.isdisjoint(around) else next((phrase for phrase in ANONYMITY if phrase in lowered), "")
     number = next((w.NUMBER_VALUES[s.lower[k]] for k in range(*place) if s.lower[k] in w.NUMBER_VALUES and s.tag(k) == "#"), None)
     if number is None and s.lower[place[0]] in {"a", "an"}:
         number = 1
-    direct = True if any(phrase in lowered for phrase in DIRECT) else False if any(phrase in lowered for phrase in INDIRECT) else None
+    direct = None if KNOWING.isdisjoint(around) else _knows_directly(lowered)
     head = next((k for k in range(place[0] + 1, place[1]) if s.tag(k) in "IW,"), place[1])
     descriptor = " ".join(text[tokens.start[head] : tokens.end[place[1] - 1]].strip(" ,").split()) if head < place[1] else ""
     return SourceMention((whole,), words, voucher.kind, voucher.name, descriptor, anonymity, number, direct)
 
 
+def _knows_directly(words: str) -> bool | None:
+    """Whether words on a source say that it knows at first hand; None where they say neither."""
+    if any(phrase in words for phrase in DIRECT):
+        return True
+    return False if any(phrase in words for phrase in INDIRECT) else None
+
+
 def _without_anonymity(words: str) -> str:
     """The words of a source up to the clause in commas that excuses its anonymity or describes it."""
+    if "," not in words and " by " not in words:
+        return words
     for opening in (", who ", ", which ", ", whose ", " quoted by ", " cited by "):
         words = words.partition(opening)[0]
     return words

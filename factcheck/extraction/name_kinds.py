@@ -128,7 +128,7 @@ def _person_behind(s: Sentence, a: int, names: list[int]) -> bool:
         return False
     told = n.ORGANISATION_NAMES.isdisjoint(lower[k] for k in bare) and not s.tokens.surface[last].isupper()
     if len(bare) > 1 and (lower[bare[0]] in MEN or lower[bare[0]] in WOMEN):
-        return told or (office > owner and len(bare) == SHORT_FORM)  # "Mayor Don Guardian"
+        return told or (office > owner and len(bare) == SHORT_FORM)  # "Mayor Ben Herald"
     if owner > max(office, noun):
         return told and (lower[owner - 1] in n.ORGANISATION_NAMES or lower[owner - 1] in n.KNOWN_BODIES)
     return told and office >= 0 and len(bare) >= SHORT_FORM
@@ -141,11 +141,12 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     names = [k for k in range(a, b) if s.tag(k) == "E"]
     if not names:
         return SourceKind.UNNAMED
-    word = lower[names[-1]]
-    if (word in COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(lower[k] for k in names) in COUNTRY_NAMES:
+    words = [lower[k] for k in names]
+    word = words[-1]
+    if (word in COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(words) in COUNTRY_NAMES:
         return SourceKind.OFFICIAL
-    titled = any(lower[k] in w.TITLES for k in range(a, names[-1]))
-    if titled and not any(lower[k] in n.ORGANISATION_NAMES for k in names):
+    titled = not w.TITLES.isdisjoint(lower[a : names[-1]])
+    if titled and n.ORGANISATION_NAMES.isdisjoint(words):
         return SourceKind.NAMED
     if len(names) > 1 and _person_behind(s, a, names):
         return SourceKind.NAMED
@@ -158,28 +159,28 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.UNNAMED  # "House Republicans", "Labour MPs"
     if word in o.NAMED_AUTHORITIES:
         return SourceKind.OFFICIAL
-    if word == "'s" or "&" in lower[a:b] or not o.SPORTS.isdisjoint(lower[k] for k in names):
+    if word == "'s" or "&" in lower[a:b] or not o.SPORTS.isdisjoint(words):
         return SourceKind.ORGANISATION if word not in memory.people else SourceKind.NAMED  # "Sotheby's", "Cricket Norland"
     if len(names) > 1 and _of_a_country(s, names):
-        public = not o.PUBLIC_CONCERNS.isdisjoint(lower[k] for k in names)
+        public = not o.PUBLIC_CONCERNS.isdisjoint(words)
         return SourceKind.OFFICIAL if public else SourceKind.ORGANISATION
-    if word in n.KNOWN_BODIES and all(lower[k] in n.FOREIGN_ARTICLES for k in names[:-1]):
+    if word in n.KNOWN_BODIES and n.FOREIGN_ARTICLES.issuperset(words[:-1]):
         return SourceKind.ORGANISATION
     if word in memory.people and len(names) <= SHORT_FORM:
         return SourceKind.NAMED
-    if word == "leader" and len(names) > 1 and lower[names[-2]] in n.PAPER_NAMES:
+    if word in n.PAPER_HEADS and len(names) > 1 and lower[names[-2]] in n.PAPER_NAMES:
         return SourceKind.ORGANISATION  # "the Vell Union Leader"
     if word in OFFICE_HOLDERS and lower[a] in {"the", "his", "her", "their", "its"}:
         return SourceKind.NAMED  # "The Commissioner of Police"
     if (len(names) > 1 and word in DOCUMENT_NAMES) or word == "fir":
         return SourceKind.DOCUMENT
-    if "committee" in lower[a:b] and not n.HOUSES.isdisjoint(lower[k] for k in names) and n.PARTISAN.isdisjoint(lower[a:b]):
+    if "committee" in lower[a:b] and not n.HOUSES.isdisjoint(words) and n.PARTISAN.isdisjoint(lower[a:b]):
         return SourceKind.OFFICIAL  # "the Senate Banking Committee"
-    if not n.TRADES.isdisjoint(lower[k] for k in names[:-1]) and (word in n.SHARED_NAMES or any(lower[k] in n.SHARED_NAMES for k in names)):
+    if not n.TRADES.isdisjoint(words[:-1]) and not n.SHARED_NAMES.isdisjoint(words):
         return SourceKind.ORGANISATION  # "the Insurance Council"
-    if word in n.INSTITUTES | {"laboratory"} and not PUBLIC.isdisjoint(lower[k] for k in names[:-1]):
+    if word in n.INSTITUTES | {"laboratory"} and not PUBLIC.isdisjoint(words[:-1]):
         return SourceKind.OFFICIAL  # "the Meteorological Institute"
-    if word == "agency" and not n.NEWS_MODIFIERS.isdisjoint(lower[k] for k in names[:-1]):
+    if word == "agency" and not n.NEWS_MODIFIERS.isdisjoint(words[:-1]):
         return SourceKind.ORGANISATION  # "the Norland News Agency"
     if word in n.OFFICIAL_NAMES or word in STRONG_AUTHORITY:
         return SourceKind.OFFICIAL
@@ -239,8 +240,8 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
     if lower[a] == "the" and word in NATIONS:
         return SourceKind.OFFICIAL  # "the Russians"
     if word.rpartition("-")[2] in n.PAPER_NAMES:
-        return SourceKind.ORGANISATION  # "the Sun-Times"
-    if s.tokens.surface[last].endswith((".org", ".com", ".net")):
+        return SourceKind.ORGANISATION  # "the Vell-Times"
+    if s.tokens.surface[last].endswith(n.SITE_ENDINGS):
         return SourceKind.ORGANISATION
     one = last == s.begin and _singular(s, b)
     known = one or word in PLURAL_SURNAMES or word in memory.people

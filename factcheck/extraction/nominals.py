@@ -131,6 +131,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
         relation.source, relation.aside = _clause_subject(par, index, start), True
         if relation.source is None and kind == CLAUSE:
             relation.agentless, relation.level = True, AttributionLevel.HEARSAY
+        elif relation.source is None:
+            relation.agentless = True  # "questions about her health": whose, the outlet leaves open
     return relation
 
 

@@ -9,6 +9,8 @@ from factcheck.language.english import words as w
 __all__ = ["Range", "Sentence", "VerbGroup"]
 
 BRACKET_REACH = 12  # tokens of a bracket inside a noun phrase, at most
+ENDING = ".IVMATtSWBRO:;-n)"
+"""Tags with which no noun phrase goes on behind its head, apart from what is tied to it."""
 ADVERBIAL = frozenset({"as", "after", "before", "since", "until", "despite", "because", "during"})
 """Prepositions whose phrase belongs to the verb, not to the noun before it."""
 AFTER_PARTICIPLE = frozenset({"by", "in", "with", "on", "to", "for", "at", "as"})
@@ -74,21 +76,23 @@ class Sentence(Subjects):
 
     def _base_right(self, i: int, limit: int) -> int:
         """The end of determiner + modifiers + head beginning at `i`."""
-        k = self.skip_quotes(i)
-        if self.tag(k) in "RO":
+        tag = self.tag
+        at = tag(i)
+        k = self.skip_quotes(i) if at == "Q" else i
+        if at in "RO" or (k > i and tag(k) in "RO"):
             return k + 1
         nominal = False
         while k < limit:
-            at = self.tag(k)
-            if at in "NPE#" or (at == "V" and not nominal and self.tag(k - 1) in "DJ"):
+            at = tag(k)
+            if at in "NPE#" or (at == "V" and not nominal and tag(k - 1) in "DJ"):
                 nominal = True
-            elif at == "(" and self.tag(k + 1) == "E" and self.tag(k + 2) in "-)":
-                while k < limit and self.tag(k) != ")":
+            elif at == "(" and tag(k + 1) == "E" and tag(k + 2) in "-)":
+                while k < limit and tag(k) != ")":
                     k += 1
-            elif not self._goes_on(k, nominal=nominal):
+            elif at in ENDING or not self._goes_on(k, nominal=nominal):
                 break
             k += 1
-        while k > i and self.tag(k - 1) == "Q" and self.tokens.partner[k - 1] > k - 1:
+        while k > i and tag(k - 1) == "Q" and self.tokens.partner[k - 1] > k - 1:
             k -= 1
         return k if nominal else i
 

@@ -249,7 +249,7 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
 
 def _deeds(s: Sentence, a: int, b: int) -> list[Range]:
     """The parts of a clause that lists what its subject did: "He drank six whiskeys, took the wheel and hit a cyclist"; none elsewhere."""
-    commas = [k for k in range(a + 2, b - 2) if s.tag(k) == "," and s.tag(k + 1) == "V" and not s.inside(k)]
+    commas = [k for k in s.commas(a + 2, b - 2) if s.tag(k + 1) == "V" and not s.inside(k)]
     if not commas or not _main_verb(s, a, commas[0]):
         return []
     last = next((k for k in range(commas[-1] + 2, b - 1) if s.tag(k) == "C" and s.tag(k + 1) == "V" and not s.inside(k)), None)

@@ -107,34 +107,30 @@ def claim(text: str, published: datetime.date | str | None = None) -> Claim:
 class _Values:
     """Periods and quantities in text order, handed out by span."""
 
-    __slots__ = ("_period_starts", "_periods", "_quantities", "_quantity_starts")
+    __slots__ = ("_period_places", "_periods", "_quantities", "_quantity_places")
 
     def __init__(self, periods: tuple[Period, ...], quantities: tuple[Quantity, ...]) -> None:
-        """Keep the values of a document, which come in text order."""
+        """Keep the values of a document, which come in text order and do not overlap."""
         self._periods, self._quantities = periods, quantities
-        self._period_starts = [period.span.start for period in periods]
-        self._quantity_starts = [quantity.span.start for quantity in quantities]
+        self._period_places, self._quantity_places = _places(periods), _places(quantities)
 
     def inside(self, spans: tuple[Span, ...]) -> tuple[tuple[Period, ...], tuple[Quantity, ...]]:
         """The values that lie inside one of the spans."""
-        periods: list[Period] = []
-        quantities: list[Quantity] = []
+        return _inside(self._periods, self._period_places, spans), _inside(self._quantities, self._quantity_places, spans)
+
+
+def _places(values: tuple[Value, ...]) -> tuple[list[int], list[int]]:
+    """Where each value begins, and where each ends."""
+    return [value.span.start for value in values], [value.span.end for value in values]
+
+
+def _inside(values: tuple[Value, ...], places: tuple[list[int], list[int]], spans: tuple[Span, ...]) -> tuple[Value, ...]:
+    """Those of some values that lie inside one of the spans."""
+    found: tuple[Value, ...] = ()
+    if values:
+        starts, ends = places
         for span in spans:
-            periods += _slice(self._periods, self._period_starts, span)
-            quantities += _slice(self._quantities, self._quantity_starts, span)
-        return tuple(periods), tuple(quantities)
-
-
-def _slice(values: tuple[Value, ...], starts: list[int], span: Span) -> list[Value]:
-    """Those of some values in text order that lie inside the span."""
-    found: list[Value] = []
-    if not starts:
-        return found
-    place = bisect.bisect_left(starts, span.start)
-    while place < len(values) and values[place].span.start < span.end:
-        if values[place].span.end <= span.end:
-            found.append(values[place])
-        place += 1
+            found += values[bisect.bisect_left(starts, span.start) : bisect.bisect_right(ends, span.end)]
     return found
 
 
@@ -165,6 +161,13 @@ class _Contexts:
         return self._texts[number] if number >= 0 else ""
 
 
+def _words(text: str, spans: tuple[Span, ...]) -> str:
+    """The words of a claim: its stretches of the text, joined by a blank."""
+    if len(spans) == 1:
+        return text[spans[0].start : spans[0].end]
+    return " ".join([text[span.start : span.end] for span in spans])
+
+
 def _claim(draft: Draft, name: str, contexts: _Contexts, values: _Values, publication: Publication) -> Claim:
     """The draft as a claim of the document `name`, with its words, what is around them, and the values inside them."""
     text = contexts.text
@@ -174,7 +177,7 @@ def _claim(draft: Draft, name: str, contexts: _Contexts, values: _Values, public
     return Claim(
         name,
         draft.spans,
-        " ".join(text[span.start : span.end] for span in draft.spans),
+        _words(text, draft.spans),
         draft.attributions,
         draft.directness,
         draft.polarity,

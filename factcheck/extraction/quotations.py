@@ -23,6 +23,8 @@ SHORT = 6  # tokens above which it is speech if it opens its sentence
 
 def continued(par: Paragraph) -> None:
     """Append quotations that open the next sentences of the paragraph to the content of the relation whose quotation they go on with."""
+    if not par.tokens.pairs:
+        return
     by_sentence: dict[int, list[Relation]] = {}
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
@@ -76,6 +78,8 @@ def _wholly_quoted(par: Paragraph, a: int, b: int) -> bool:
 
 def unclaimed(par: Paragraph) -> None:
     """Add long quotations without any cue as relations of their own, with the nearest source."""
+    if not par.tokens.pairs:
+        return
     begins = [s.begin for s in par.sentences]
     told = {relation.sentence for relation in par.relations}
     for a, b in par.tokens.pairs:

@@ -11,6 +11,7 @@ from factcheck.extraction.labels import label, trailing_label
 from factcheck.extraction.nominals import nominals
 from factcheck.extraction.parentheticals import parentheticals
 from factcheck.extraction.quotations import continued, unclaimed
+from factcheck.extraction.reactions import reactions
 from factcheck.extraction.unsourced import unsourced
 from factcheck.language.english.complements import REQUESTING, UNNAMED, UNNAMED_MARKS
 
@@ -29,6 +30,7 @@ def relations(par: Paragraph) -> None:
         parentheticals(par, index)
         complements(par, index)
         nominals(par, index)
+        reactions(par, index)
     continued(par)
     unclaimed(par)
     _citing(par)

@@ -19,6 +19,8 @@ NEGATION_REACH = 6  # tokens before a verb of speaking in which its negation sta
 def clause_is_silent(s: Sentence, first: int, last: int) -> bool:
     """Whether the one verb of a clause says that somebody did not speak: "would not discuss personnel matters"."""
     lower = s.lower
+    if w.ANSWERING.isdisjoint(lower[first + 1 : last]):
+        return False
     k = next((k for k in range(first + 1, last) if lower[k] in w.ANSWERING), last)
     if k == last or s.finite(first, k) > 1 or s.finite(k + 1, last):
         return False

@@ -35,6 +35,8 @@ SINGULAR_DETERMINERS = frozenset({"a", "an", "each", "every", "another"})
 """Determiners of a subject whose verb is no base form."""
 NAMED = frozenset("called dubbed named titled nicknamed entitled".split())
 """Participles between a noun and its name."""
+DESCRIBED = "NPE#nRC"
+"""Tags right before a form that can be a participle behind its noun, or a noun, as the rules of `_settle` tell it."""
 FINITE_MARKS = bytes(chr(code) in "VMA" for code in range(256))
 """Of each tag whether it is that of a finite verb, a modal or an auxiliary."""
 AUXILIARY = re.compile("A")
@@ -54,6 +56,15 @@ class Letters(dict[int, str]):
         return "."
 
 
+class Forms(dict[int, str]):
+    """The lower-case form of each token of a sentence; empty outside it."""
+
+    __slots__ = ()
+
+    def __missing__(self, _: int) -> str:
+        return ""
+
+
 class TaggedSentence:
     """One sentence of a paragraph with its tags; indices are those of the paragraph's tokens.
 
@@ -64,12 +75,13 @@ class TaggedSentence:
         lower: The lower-case forms of the whole paragraph.
         tags: One letter a token, from `begin`; see `factcheck.extraction.tagging`.
         tag: The tag at a token; a full stop outside the sentence. A lookup and no method, since the rules ask it ten times a token.
+        word: The lower-case form at a token; empty outside the sentence. A lookup for the same reason.
         inside: Whether a token stands in a quotation.
         words: The lower-case forms in it, to tell at once that a rule has no business here.
         cues: Where in it the forms stand that may attribute, whatever their tags.
     """
 
-    __slots__ = ("_finite", "_letters", "begin", "cues", "end", "inside", "lower", "tag", "tags", "tokens", "words")
+    __slots__ = ("_finite", "_letters", "begin", "cues", "end", "inside", "lower", "tag", "tags", "tokens", "word", "words")
 
     def __init__(self, tokens: Tokens, begin: int, end: int) -> None:
         """Tag the tokens `begin`..`end` of a paragraph."""
@@ -77,6 +89,7 @@ class TaggedSentence:
         self.begin, self.end = begin, end
         self.lower = tokens.lower
         forms = tokens.lower[begin:end]
+        self.word = Forms(enumerate(forms, begin)).__getitem__
         self.words = frozenset(forms)
         self.cues = list(itertools.compress(range(begin, end), map(CUE_FORMS.__contains__, forms)))
         tags = tag(tokens, begin, end)
@@ -90,13 +103,18 @@ class TaggedSentence:
                 marks[found.start()] = self.lower[begin + found.start()] not in NON_FINITE
         self._finite = list(itertools.accumulate(marks, initial=0))
 
-    def word(self, i: int) -> str:
-        """The lower-case form at `i`; empty outside the sentence."""
-        return self.lower[i] if self.begin <= i < self.end else ""
-
     def places(self, words: Container[str]) -> list[int]:
         """Where some words stand in it."""
         return list(itertools.compress(range(self.begin, self.end), map(words.__contains__, self.lower[self.begin : self.end])))
+
+    def commas(self, a: int, b: int) -> list[int]:
+        """Where in `a`..`b` the commas stand."""
+        found, begin, tags = [], self.begin, self.tags
+        k, stop = tags.find(",", max(a - begin, 0), max(b - begin, 0)), max(b - begin, 0)
+        while k >= 0:
+            found.append(begin + k)
+            k = tags.find(",", k + 1, stop)
+        return found
 
     def surface_before(self, k: int) -> str:
         """The last token before `k` that is no quotation mark."""
@@ -107,8 +125,10 @@ class TaggedSentence:
 
     def finite(self, a: int, b: int) -> int:
         """How many finite verbs, modals or auxiliaries stand in `a`..`b`."""
-        a, b = max(a, self.begin), min(b, self.end)
-        return self._finite[b - self.begin] - self._finite[a - self.begin] if a < b else 0
+        begin, count = self.begin, self._finite
+        a = a - begin if a > begin else 0
+        b = b - begin if b < self.end else self.end - begin
+        return count[b] - count[a] if a < b else 0
 
     def skip_quotes(self, i: int, step: int = 1) -> int:
         """The next token from `i` in direction `step` that is no quotation mark."""
@@ -127,10 +147,13 @@ class TaggedSentence:
         letters, begin = self._letters, self.begin
         settled = True
         for i in reversed([begin + found.start() for found in VERB_OR_PARTICIPLE.finditer(tags)]):
+            before = letters[i - 1]
             if letters[i] == "L":
-                if letters[i - 1] != "D" or letters[i + 1] not in self._behind_noun_form(i):
+                if before != "D" or letters[i + 1] not in self._behind_noun_form(i):
                     continue
                 letters[i] = "N"  # "in the shed at the quay", "the accused deny"
+            elif before not in DESCRIBED:
+                continue
             elif self._noun_of_subject(i):
                 letters[i] = "N"
             elif self._reduced(i) or self._second(i):

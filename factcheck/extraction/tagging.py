@@ -152,7 +152,10 @@ def _open_class(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, 
 def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a word of the table in its place: "official" as a noun, "North" in a name, the stop of "Sen."."""
     word, surface = tokens.lower[i], tokens.surface
-    if fixed not in "J." and not surface[i][0].isupper() and word not in g.SUPERLATIVES:
+    if fixed == ".":  # the stop of "Sen." or "J." ends nothing
+        short = word == "." and previous in "EJ#NB" and i + 1 < end and surface[i - 1][0].isupper()
+        return "x" if short and not _ends(tokens, i, end) else fixed
+    if fixed != "J" and not surface[i][0].isupper() and word not in g.SUPERLATIVES:
         return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
     if word in w.NATIONALITIES and tokens.lower[i - 1] == "the" and VERB_FORMS.get(next_word(tokens, i, end)) == "b":
         return "P"  # "The Chinese say"
@@ -163,8 +166,6 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
         return "V"  # "the couple worried that"
     if (word == "us" and surface[i] == "US") or (word == "who" and surface[i] == "WHO" and previous == "D"):
         return "E"
-    if word == "." and previous in "EJ#NB" and i + 1 < end and surface[i - 1][0].isupper() and not _ends(tokens, i, end):
-        return "x"  # the stop of "Sen." or "J."
     if previous in "Dp" and fixed == "a" and word in g.SUPERLATIVES:
         return "J"
     if i > begin and surface[i][0].isupper() and (word in g.NAMES_TOO or _in_name(tokens, i, previous, fixed)):

@@ -37,13 +37,14 @@ class VerbGroups(TaggedSentence):
 
     def group(self, i: int) -> VerbGroup | None:
         """The verb group around the verb form at `i`; None where it is no verb here."""
-        letter = self.tag(i)
+        tag, lower = self.tag, self.lower
+        letter = tag(i)
         if letter not in "VBGL":
             return None
         start, j = i, i - 1
         auxiliary, negated, modal, infinitive = "", False, False, False
         while j >= self.begin:
-            at, word = self.tag(j), self.lower[j]
+            at, word = tag(j), lower[j]
             if at in "an" or (at == "I" and word == "so"):
                 negated = negated or word in {"not", "never"}
             elif at in "AM":
@@ -57,15 +58,15 @@ class VerbGroups(TaggedSentence):
                 if at == "t":
                     infinitive = True
                     start = j
-                elif at == "R" and j > self.begin and self.tag(j - 1) in "MA" and letter in "BGL":
+                elif at == "R" and j > self.begin and tag(j - 1) in "MA" and letter in "BGL":
                     start = j - 1  # inverted question: "did she say"
-                    auxiliary = auxiliary or self.lower[j - 1]
+                    auxiliary = auxiliary or lower[j - 1]
                 break
             j -= 1
         if not infinitive:
-            while start > self.begin and self.tag(start - 1) in "an" and self.lower[start - 1] not in {"yesterday", "today"}:
+            while start > self.begin and tag(start - 1) in "an" and lower[start - 1] not in {"yesterday", "today"}:
                 start -= 1
-        voice = "infinitive" if infinitive else _voice(letter, auxiliary, VERB_FORMS.get(self.lower[i], ""))
+        voice = "infinitive" if infinitive else _voice(letter, auxiliary, VERB_FORMS.get(lower[i], ""))
         return VerbGroup(start, i, voice, negated, modal)
 
 

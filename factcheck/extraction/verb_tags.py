@@ -253,7 +253,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V" if before not in {"he", "she", "it"} else "N"
     if previous == "W":
         return "V"
-    if previous == "P" and not finite and word in CUE_FORMS and _opens_complement(tokens, i, following):
+    if previous == "P" and word in CUE_FORMS and (not finite or before in PERSON_NOUNS) and _opens_complement(tokens, i, following):
         return "V"
     if previous in "PN" and not finite and before in DOCUMENT_NOUNS and _is_evidence(word):
         return "V"  # "customs returns show exports"

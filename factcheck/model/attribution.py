@@ -166,6 +166,8 @@ class Attribution:
         kind = self.source.kind if self.source is not None else SourceKind.UNSPECIFIED
         if kind is SourceKind.OUTLET:
             return AttributionLevel.WITNESSED if self.access is Access.WITNESSED else AttributionLevel.OWN_VOICE
+        if kind is SourceKind.UNSPECIFIED and self.access is Access.INFERRED:
+            return AttributionLevel.OWN_VOICE  # "Two past elections suggest": nobody vouches, the outlet infers
         return _LEVEL_OF_KIND[kind]
 
 

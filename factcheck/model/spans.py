@@ -6,8 +6,10 @@ import attrs
 
 from factcheck.errors import SpanOutsideTextError
 
+_SET = object.__setattr__
 
-@attrs.frozen(order=True)
+
+@attrs.frozen(order=True, init=False)
 class Span:
     """A half-open stretch of a text: `start` is in it, `end` is not.
 
@@ -26,10 +28,13 @@ class Span:
     start: int
     end: int
 
-    def __attrs_post_init__(self) -> None:
-        if not 0 <= self.start < self.end:
-            msg = f"a span must hold something and begin at 0 or later: got {self.start}:{self.end}"
+    def __init__(self, start: int, end: int) -> None:
+        """Check and set both; written out, since a document makes thousands and a check of its own would be one more call for each."""
+        if not 0 <= start < end:
+            msg = f"a span must hold something and begin at 0 or later: got {start}:{end}"
             raise ValueError(msg)
+        _SET(self, "start", start)
+        _SET(self, "end", end)
 
     def cut(self, text: str) -> str:
         """Return the part of `text` that this span covers.

@@ -28,3 +28,30 @@ HOPING = frozenset("hope decide resolve vote".split())
 """Verbs of intention that, in a reported content, announce nothing."""
 PURPOSES = frozenset("aim aims goal goals purpose idea plan plans job task way point answer hope objective challenge intention".split())
 """Nouns of which an infinitive behind "is" tells what they are: "The aim is to cut costs"."""
+PROMISING = frozenset("pledge promise vow swear".split())
+"""Verbs that promise where what they bring is to come, and assure where it is not."""
+COMING = frozenset("will would 'll 'd shall won't wouldn't going never to".split())
+"""Words by which something is to come."""
+TRYING = frozenset("seek try attempt want aim strive".split())
+"""Verbs of trying."""
+CONVEYING = frozenset(
+    "convey explain portray paint depict reassure downplay play stress underline underscore highlight clarify cast show prove "
+    "demonstrate argue".split()
+)
+"""Verbs of saying that, tried, are done: "sought to convey"."""
+JUDGEMENTS = frozenset(
+    "assessment defense defence rebuke critique condemnation congratulations opinion view views take verdict apology sympathy condolences "
+    "endorsement tribute rebuttal backing".split()
+)
+"""Nouns of judgement that somebody may offer."""
+TOLD = frozenset(
+    "advice explanation details detail glimpse account preview description version hint hints clue clues insight insights example "
+    "examples evidence assurance assurances confirmation confirmations information answer answers excuse thoughts prediction "
+    "reminder".split()
+)
+"""Nouns of telling that somebody may offer."""
+SEEMING = frozenset({"appear", "seem"})
+WISHES = frozenset("want intend plan wish hope mean".split())
+"""Verbs of wishing, as after "I do not"."""
+PLANS = frozenset("plan plans proposal proposals strategy blueprint roadmap intention intentions bid".split())
+"""Nouns of what somebody means to do."""

@@ -122,7 +122,7 @@ WHISPERS = frozenset({"whisper", "whispers"})
 HEDGES = frozenset(
     "may might could would will should shall likely unlikely perhaps maybe possibly probably potentially presumably if unless "
     "expected projected forecast forecasts set due poised predicted appears seems seem appear seemed appeared possible probable "
-    "chance risk conceivably 'll won't wouldn't couldn't mightn't".split()
+    "chance risk possibility conceivably 'll won't wouldn't mightn't".split()
 )
 HARMLESS = frozenset({("locked", "up"), ("shot", "down"), ("shot", "up"), ("beaten", "by"), ("staged", "a"), ("attacked", "the")})
 """Words of wrongdoing with what makes them tell none: "shot down 40 drones"."""

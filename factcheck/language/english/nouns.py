@@ -110,6 +110,7 @@ disgusted bewildered baffled perplexed puzzled amazed heartened: that by at
 encouraged relieved elated gratified saddened disturbed: that by with about
 annoyed irritated exasperated enraged unimpressed unnerved rattled: that by with about
 livid irate bitter resentful indignant: that about over at
+loyal: to
 cautious guarded sanguine bullish bearish gloomy coy cagey mum outspoken vocal circumspect evasive defensive apologetic enthused: about on
 insistent emphatic unequivocal blunt: that about on
 dubious distrustful scornful intolerant tolerant envious jealous fond: of about
@@ -154,6 +155,29 @@ RECEIVING = frozenset(
     "renewed need needs needed".split()
 )
 """Verbs whose object is what others say: "won the endorsement of", "faced questions about"."""
+REACTIONS = frozenset(
+    "support backing criticism criticisms praise outrage anger scorn derision ridicule condemnation opposition resistance "
+    "ire fire fury mockery skepticism scepticism suspicion sympathy concern concerns fears doubts questions complaints "
+    "rebuke rebukes rebuttals attacks disapproval admiration enthusiasm respect endorsement endorsements protests pushback "
+    "hostility indignation disdain contempt denunciation denunciations alarm dismay disbelief objections acclaim plaudits loyalty".split()
+)
+"""What people show about somebody or something who gets it: "drew criticism from farmers"."""
+GETTING = RECEIVING | frozenset(
+    "enjoy enjoys enjoyed enjoying elicit elicits elicited eliciting trigger triggers triggered triggering garner garners garnered "
+    "garnering incur incurs incurred incurring invite invites invited inviting stir stirs stirred stirring ignite ignites ignited igniting "
+    "command commands commanded commanding lack lacks lacked lacking lose loses lost losing suffer suffers suffered meet meets met "
+    "encounter encounters encountered arouse arouses aroused generate generates generated generating bring brings brought bringing cause "
+    "causes caused causing have has had having see sees saw".split()
+) - frozenset("ignore ignores ignored ignoring dismiss dismisses dismissed dismissing reject rejects rejected rejecting".split())
+"""Verbs whose subject meets with a reaction."""
+_MOVING = (
+    "angered enraged infuriated outraged alarmed rattled unnerved thrilled delighted impressed stunned dismayed disappointed annoyed irked "
+    "offended puzzled baffled alienated energized electrified excited worried surprised shocked horrified frustrated exasperated"
+)
+MOVING = dict.fromkeys(_MOVING.split(), "") | dict.fromkeys(("resonated", "resonates", "resonate"), "with")
+"""Verbs whose object feels what they tell, with the preposition before it: "angered farmers", "resonated with voters"."""
+SUBJECTED = frozenset("subject subjected under exposed met".split())
+"""Words before "to" or "under" by which somebody meets with one: "subject to criticism from"."""
 SIDES = frozenset(
     "supporter supporters proponent proponents critic critics defender defenders skeptic sceptic skeptics sceptics advocate advocates "
     "opponent opponents champion fan believer".split()
@@ -183,7 +207,8 @@ WORDS_OF_SOMEBODY = frozenset(
 )
 """What somebody says, as a label before a colon announces it: "The firm's explanation: a fault"."""
 NOT_SPEAKERS = frozenset(
-    "watch read related photo photos video image caption update updated correction note what why how when where breaking live also more "
+    "bombshell shocker alert boom wow busted flashback revealed watch read related photo photos video image caption update "
+    "updated correction note what why how when where breaking live also more "
     "see listen editor editor's opinion analysis exclusive fact vote result results date time place venue score scores tags topics here "
     "the this".split()
 )

@@ -166,8 +166,8 @@ ORGANISATION_NOUNS = frozenset(
     "academy mosque temple synagogue clinic centre center militia faction cartel guild chamber supermarkets builder contractor "
     "contractors consultancy auction house outlet outlets media press blog newsroom syndicate franchise side ngo shipyard plant mill "
     "brewery winery watchdog-group monthly weekly daily tabloid airport railroad zoo farm cinema pub nursery shelter nonprofit non-profit "
-    "networks newspapers magazines broadcasters stations channels foundations universities campaigns associations federations institutes "
-    "nonprofits non-profits charities pacs "
+    "carriers utilities networks newspapers magazines broadcasters stations channels foundations universities campaigns associations "
+    "federations institutes nonprofits non-profits charities pacs "
     "giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers lenders".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
@@ -222,7 +222,10 @@ PERSONAL_MAKERS = frozenset(
 """Those in -maker who are persons, not firms."""
 JUDGING = frozenset("judge magistrate coroner arbitrator".split())
 """Persons who speak for their court."""
-COURTLY = frozenset("federal district county state high appeals trial crown circuit family supreme criminal civil".split())
+COURTLY = frozenset(
+    "u.s. us appeal court bankruptcy administrative immigration federal district county state high appeals trial crown "
+    "circuit family supreme criminal civil".split()
+)
 """Words before one of those that leave them speaking for their court: "a federal judge", but not "a senior judge"."""
 RELATED_BODIES = frozenset(
     "rival parent subsidiary competitor supplier lender affiliate sponsor insurer contractor publisher landlord".split()
@@ -236,12 +239,6 @@ FOREIGN_ARTICLES = frozenset("the le la les el al der die das il".split())
 """Articles that open the name of an outlet: "Le Monde"."""
 ONLY_KIN = frozenset("wife husband mother father widow widower spouse fiance fiancée fiancé mother-in-law father-in-law".split())
 """Relatives of whom a person has one."""
-PROFESSIONS = frozenset(
-    "diplomat designer columnist activist neurosurgeon socialist legend donor investor financier philanthropist broadcaster commentator "
-    "publisher publicist academic novelist investor industrialist physician consultant strategist hawk native libertarian conservative "
-    "liberal progressive populist iconoclast provocateur heavyweight firebrand hardliner moderate retiree lobbyist pollster".split()
-)
-"""What somebody who has been named is called again: "The diplomat"."""
 COMPANIONS = frozenset(
     "deputy star host author singer actor actress chef executive veteran candidate hopeful player athlete artist".split()
 )
@@ -267,24 +264,23 @@ CHAMBERS = frozenset("house senate congressional assembly state local many other
 HOUSES = frozenset("house senate congressional parliamentary assembly commons lords select".split())
 """Words in the name of a committee of a parliament."""
 PAPER_NAMES = frozenset("times post news herald tribune gazette journal star sun union mail telegraph dispatch sentinel".split())
-"""Words in the names of newspapers that also stand before another: "the Sun-Times", "the Union Leader"."""
+"""Words in the names of newspapers that also stand before another: "the Vell-Times", "the Union Leader"."""
+PAPER_HEADS = frozenset("leader reporter citizen pilot messenger advertiser".split())
+"""Nouns for persons that end the name of a newspaper behind one of those."""
+SITE_ENDINGS = (".org", ".com", ".net")
+"""Endings of names of web sites that speak for whoever runs them."""
 MEMBERS = frozenset("mps meps msps mlas senators lawmakers peers councillors backbenchers".split())
 """Members of a parliament, whatever stands before them: "Labour MPs"."""
 PARTISAN_PERSONS = frozenset("democrat republican conservative liberal independent libertarian tory socialist communist".split())
 """Capitalised singulars for one of a party's people: "one New Hampshire Democrat"."""
 INDEFINITE = frozenset("a an one another any no every some each".split())
 """Words before a noun by which nobody is told apart from others."""
-FIGURES = frozenset(
-    "party gop political public leading senior prominent key top establishment opposition religious business industry media military "
-    "conservative liberal republican democratic labour tory cultural hollywood".split()
-)
-"""Words before "figures" that make them people."""
 PARTISAN = frozenset("democratic republican gop party campaign tory labour conservative liberal partisan".split())
 """What makes a strategist one of a side's own people, and no expert."""
 TRADES = frozenset(
     "insurance business trade industry industrial retail retailers mining minerals tourism marketing banking bankers farmers growers "
     "producers consumers employers workers builders hospitality property estate landlords tenants advertising press media "
-    "publishers".split()
+    "publishers christian islamic muslim jewish hindu sikh buddhist catholic anglican methodist baptist interfaith churches".split()
 )
 """Words of a trade, which make what could be a public body a private one."""
 SHARED_NAMES = frozenset("council board agency bureau committee panel office congress".split())
@@ -303,6 +299,22 @@ KNOWN_BODIES = frozenset(
     "instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
 )
 """Outlets, firms and movements of one name that everybody knows."""
+UTTERANCES = frozenset(
+    "remarks remark comments comment words speech speeches rhetoric language account testimony version voice refusal reaction pitch "
+    "pitches candidacy appeal claim claims argument arguments criticism attack attacks interview interviews pledge promise promises vow "
+    "vows stance position positions views view opposition support silence decision answer answers appearance".split()
+)
+"""What somebody says or does with words: of "Orr's remarks" the voucher is Orr."""
+THINGS = frozenset(
+    "election elections event events move moves effort efforts fact facts success failure victory defeat rise fall drop trend trends shift "
+    "shifts change changes episode incident incidents situation case crisis race contest debate debates fight dispute controversy sign "
+    "signs history experience approach strategy rate rates price prices weather storm anything something everything nothing demographics "
+    "popularity strength weakness dynamic dynamics timing process problem problems issue issues question questions answer result anger "
+    "frustration reality circumstances conditions signal signals pattern patterns gap deficit surplus demand supply turnout primary "
+    "primaries caucus caucuses convention rally rallies protest protests show attack attacks shooting bombing death deaths loss losses "
+    "gains gain win wins surge lead applause split division divisions hostility diversity experience economy system".split()
+)
+"""Things that vouch for nothing; what they are said to show, the outlet infers."""
 PRONOUNS = frozenset(
     "he she they it we i you him her his its their them who which that this these those one some others several both all most "
     "few many".split()
@@ -355,7 +367,7 @@ APPOSED_BUSINESSES = frozenset("maker giant startup start-up subsidiary".split()
 """Nouns behind the name of a business that memory takes up: "Bitforge, a startup"."""
 COLLECTIVE_HEADS = frozenset(
     "operator lender insurer retailer carrier broker grocer brewer supermarket airline bank group union charity firm company party club "
-    "campaign network maker giant line".split()
+    "campaign network maker giant line rebel militant separatist insurgent paramilitary".split()
 )
 """Nouns before a name that make it the name of a body: "the charity Harbour"."""
 OWNED_OFFICES = frozenset("president chairman chief director captain coach leader minister secretary ceo executive".split())

@@ -42,6 +42,8 @@ EMERGING = frozenset({"emerged", "transpired"})
 """Verbs behind "it" that name nobody."""
 TRIGGERS = RUMOUR_NOUNS | OUTLET_OPENERS | EYES | UNCHECKED_NOUNS | EMERGING | frozenset({"word", "talk"})
 """Every word that may bring a claim without source or by the outlet's own eyes."""
+TRIGGERS_ALONE = TRIGGERS - ARTICLES
+"""Those that may where no reporter is spoken of, whom an article could open."""
 DATED = frozenset("charged indicted arraigned wanted chargesheeted booked".split())
 """Participles that may have a date before the charge: "charged on Friday with"."""
 DATES = frozenset("on in last earlier this the".split())

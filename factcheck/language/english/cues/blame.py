@@ -136,6 +136,9 @@ duck | o=question | loaded | decline
 evade | o=question | loaded | decline
     + The candidate evaded the question.
     - Two men evaded the patrol.
+eviscerate | o=pers | loaded | evaluate
+    + The critic eviscerated the film.
+    - Cuts eviscerated the service.
 excoriate | a=for o | loaded | evaluate
     + The judge excoriated the police.
     - Raw skin was excoriated.
@@ -244,6 +247,9 @@ pounce | @on | loaded | evaluate
 protest | q t @against o | neutral | evaluate
     + The union protested that the shifts were too long.
     - The protest passed off calmly.
+pummel | o=pers a=for,over | loaded | evaluate
+    + The senator pummels the plan.
+    - Waves pummel the pier.
 quarrel | @with @over q | neutral | evaluate
     + The heirs quarrelled over the house.
     - The quarrel lasted years.
@@ -286,6 +292,9 @@ ridicule | a=for o x | loaded | evaluate
 rip | a=for @into | loaded | evaluate
     + The senator ripped into the bank.
     - The sail had a rip.
+roast | o=pers a=for,over | loaded | evaluate
+    + The critics roasted the film.
+    - A roast duck was served.
 satirise | o | neutral | evaluate
     + The comedian satirised the minister.
     - The court is satirised in his early plays.

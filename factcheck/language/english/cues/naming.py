@@ -124,6 +124,9 @@ rank | x | neutral | evaluate
 rate | x @at=num | neutral | evaluate
     + Critics rated the show as dull.
     - The rate rose in June.
+rattle | @off | neutral | assert
+    + The coach rattled off the names of his heroes.
+    - Windows rattle in the wind.
 reference | o | neutral | assert
     + The speech referenced the old treaty.
     - The library has a reference room.
@@ -136,6 +139,9 @@ tally | o=num | neutral | assert
 term | x | neutral | evaluate
     + The ministry termed the talks a success.
     - A term of nine years was served in full.
+tick | @off | neutral | assert
+    + The mayor ticked off a list of repairs.
+    - The clock ticks.
 title | o=quote | neutral | assert
     + She titled the chapter "The Long Winter".
     - He won the title in May.
@@ -145,4 +151,7 @@ tout | o x | loaded | evaluate
 trumpet | o | loaded | evaluate
     + The ministry trumpeted the new figures.
     - She plays the trumpet in a jazz band.
+walk | @back | neutral | assert
+    + The minister walked back her remarks.
+    - A long walk ended at the pier.
 """

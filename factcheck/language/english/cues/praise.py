@@ -85,6 +85,9 @@ justify | o g x | neutral | evaluate
 laud | a=for,as o x | neutral | evaluate
     + The critic lauded the film.
     - His much lauded play closed in a week.
+pitch | a=as,on x | neutral | evaluate
+    + The mayor pitched the scheme as a bargain.
+    - The pitch was wet.
 praise | a=for,as o q x | neutral | evaluate
     + The bishop praised the nurses for their courage.
     - Praise came late in her life.
@@ -124,7 +127,7 @@ sympathize | @with | neutral | evaluate
 take | @issue+with @aim+at @exception+to @credit+for @responsibility+for @offense+at @offence+at | neutral | evaluate
     + The bishop took issue with the film.
     - He took the bus.
-vote | @against i | neutral | intend
+vote | @against @in+favor+of @in+favour+of i | neutral | evaluate
     + The union voted against the merger.
     - The vote is on Friday.
 welcome | o=pers q | neutral | evaluate

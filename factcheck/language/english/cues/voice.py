@@ -151,7 +151,7 @@ fume | q t @about @over | loaded | evaluate
 gloat | q t @about @over | loaded | evaluate
     + "We told you so," the captain gloated.
     - He left the ring without gloating.
-go | q | neutral | assert
+go | q @after | neutral | assert
     + "I saw a light," she went on.
     - Two buses go to Tarnmouth.
 gripe | q t @about | loaded | evaluate

@@ -1,0 +1,58 @@
+"""Nouns that name another sort of voucher than they mostly do where certain words stand before them: "party figures"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.language.english import sources as n
+from factcheck.model.attribution import SourceKind
+
+
+class Sense(NamedTuple):
+    """What a noun names in a certain surrounding.
+
+    Attributes:
+        kind: What it names there.
+        modifiers: Words of which one stands before it; empty where any will do.
+        prefixes: Beginnings of words of which one will do as well ("anti-").
+        openers: Words of which one opens the noun phrase; empty where any will do.
+        met: Whether it names somebody only where the copy has named people before.
+        plural: Whether it names more than one.
+    """
+
+    kind: SourceKind
+    modifiers: frozenset[str] = frozenset()
+    prefixes: tuple[str, ...] = ()
+    openers: frozenset[str] = frozenset()
+    met: bool = False
+    plural: bool = False
+
+
+FIGURES = frozenset(
+    "party gop political public leading senior prominent key top establishment opposition religious business industry media military "
+    "conservative liberal republican democratic labour tory cultural hollywood".split()
+)
+"""Words before "figures" that make them people."""
+PROFESSIONS = frozenset(
+    "diplomat designer columnist activist neurosurgeon socialist legend donor investor financier philanthropist broadcaster commentator "
+    "publisher publicist academic novelist investor industrialist physician consultant strategist hawk native libertarian conservative "
+    "liberal progressive populist iconoclast provocateur heavyweight firebrand hardliner moderate retiree lobbyist pollster".split()
+)
+"""What somebody who has been named is called again: "The diplomat"."""
+_THE = frozenset({"the"})
+_KNOWN_AGAIN = Sense(SourceKind.NAMED, openers=_THE, met=True)
+_TWO_KNOWN_AGAIN = Sense(SourceKind.NAMED, openers=_THE, met=True, plural=True)
+SENSES = {
+    "figures": Sense(SourceKind.UNNAMED, FIGURES, plural=True),
+    "forces": Sense(SourceKind.UNNAMED, frozenset({"rebel", "opposition"}), ("anti-", "pro-"), plural=True),
+    "prosecutors": Sense(SourceKind.UNNAMED, frozenset({"former", "retired"}), ("ex-",), plural=True),
+    "platform": Sense(SourceKind.DOCUMENT, n.PARTISAN),
+    "couple": _TWO_KNOWN_AGAIN,
+    "pair": _TWO_KNOWN_AGAIN,
+    "duo": _TWO_KNOWN_AGAIN,
+    "trio": _TWO_KNOWN_AGAIN,
+    "-year-old": _KNOWN_AGAIN,
+} | dict.fromkeys(PROFESSIONS, _KNOWN_AGAIN)
+"""Noun, or ending of a noun behind a number, → its sense."""
+AGED = "-year-old"
+"""The ending of nouns for people by their age, as a key of `SENSES`."""
