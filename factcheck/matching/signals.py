@@ -118,6 +118,7 @@ class Told:
 def told(side: Features, depth: float) -> Told:
     """Read of a claim what shows whether another restates it."""
     table = _modes()
+    told_of = zip(side.words, side.valued, strict=True)
     return Told(
         side,
         _words(side),
@@ -125,7 +126,7 @@ def told(side: Features, depth: float) -> Told:
         OTHERS.intersection(side.lower),
         past=long_past(side, side.claim.publication.published),
         opening=any(not any(word.weight for word in side.words[: date.first]) for date in side.dates),
-        modes=frozenset([table[word.stem] for word, dated in zip(side.words, side.valued, strict=True) if word.stem in table and not dated]),
+        modes=frozenset([table[word.stem] for word, is_value in told_of if word.stem in table and not is_value]),
     )
 
 
