@@ -37,7 +37,7 @@ def _pointed_out(side: Features, other: Features, *, turned: bool) -> list[Diffe
     """Somebody named whom the one points out, where the other opens with somebody else who is named, whatever words the deed has."""
     focus = next((one.told.arguments[0] for one in deeds(side) if one.focused), None)
     opening = next((told.arguments[0] for told, _ in deeds(other) if told.arguments), None)
-    if focus is None or opening is None or not (_names(side, focus) and _names(other, opening)):
+    if focus is None or opening is None or not (_names(side, focus, other) and _names(other, opening, side)):
         return []
     if not _two(side, focus, other, opening, pointed=True):
         return []
@@ -92,16 +92,18 @@ def _two(a: Features, x: Argument, b: Features, y: Argument, *, pointed: bool) -
     told, told_b = ({mark for mark in side.marks[part.first : part.last] if mark} for side, part in ((a, x), (b, y)))
     if not (bearers or pointed) and not told.isdisjoint(told_b):
         return False  # the captain of a ferry is the captain
-    names, names_b = _names(a, x), _names(b, y)
+    names, names_b = _names(a, x, b), _names(b, y, a)
     if names or names_b:
         return bool(names and names_b) and not any(same_name(name, other) for name in names for other in names_b)
-    head, head_b = a.keys[x.head], b.keys[y.head]
+    head, head_b = a.marks[x.head], b.marks[y.head]
     anybody = not pointed and {a.lower[x.head], b.lower[y.head]} & SOMEBODY
     return bool(head and head_b) and not anybody and not _told(b, head) and not _told(a, head_b)
 
 
-def _names(side: Features, part: Argument) -> list[Name]:
-    return [name for name in side.names if part.first <= name.first < part.last and not name.demonym]
+def _names(side: Features, part: Argument, other: Features) -> list[Name]:
+    """The names in a part of a deed, but for a word that only opens its sentence, since the other text has it, too."""
+    named = (name for name in side.names if part.first <= name.first < part.last and not name.demonym)
+    return [name for name in named if not (name.opening and side.marks[name.first] in other.weights)]
 
 
 def _told(side: Features, mark: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.concepts import key_of, poles
 from factcheck.comparison.difference import LIKE, Difference
 from factcheck.comparison.features import MOST
+from factcheck.comparison.negation import unprefixed
 from factcheck.model.relations import Relation
 from factcheck.model.values import Modifier
 
@@ -60,7 +61,7 @@ def negated(side: Features, ranges: tuple[Range, ...]) -> bool:
 
 def _polarity(a: Features, b: Features, share: float, *, whole: bool) -> list[Difference]:
     """Whether the one says that it is so, the other that it is not: unanswered negations, denials and opposites, taken together."""
-    if share <= HALF and len(a.negations) == len(b.negations) == 1:
+    if share <= HALF and len(a.negations) == len(b.negations) == 1 and a.denied == b.denied:
         return []
     alone_a, alone_b = _unanswered(a, b, share)
     turns = _opposites(a, b)
@@ -96,11 +97,13 @@ def _alone(side: Features, answered: set[int], other: Features, share: float) ->
     for i, one in enumerate(side.negations):
         if i in answered or (one.bounded and not any(date.period.modifier in BOUNDING for date in other.dates)):
             continue
+        if share > HALF and unprefixed(side.lower[one.at]):
+            continue  # in texts of unknown origin "undiscovered" is said of anything
         matter = {*one.scope, *one.before}
         least = max(share, HALF) if side.lower[one.at] == "without" else share
         if matter and len(matter & told) >= least * len(matter) and ((one.scope or one.before)[0] in told or share <= HALF):
             found.append(one)
-    return found
+    return [one for one in found if side.lower[one.at] != "nor"] or found[:1]
 
 
 def _opposites(a: Features, b: Features) -> list[tuple[int, int]]:

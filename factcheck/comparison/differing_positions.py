@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Final
+import itertools
+from typing import TYPE_CHECKING
 
 from factcheck.comparison.difference import Difference, against
 from factcheck.language.english.positions import POSITIONS
@@ -14,31 +15,28 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.features import Features
 
-REACH: Final = 2
-"""Words after a position within which the noun stands."""
-
-
 def differing_positions(a: Features, b: Features) -> list[Difference]:
     """The nouns of both that have one position in the one claim and another in the other; none where a claim names both positions."""
     table = _table()
     if table.keys().isdisjoint(a.lower) or table.keys().isdisjoint(b.lower):
         return []
     placed = tuple(_placed(b))
-    for i, noun, line, place in _placed(a):
-        for j, noun_b, line_b, place_b in placed:
-            if noun == noun_b and line == line_b and place != place_b and not _names(a, line, place_b) and not _names(b, line, place):
+    for i, phrase, line, place in _placed(a):
+        for j, phrase_b, line_b, place_b in placed:
+            apart = line == line_b and place != place_b and not _names(a, line, place_b) and not _names(b, line, place)
+            if apart and not phrase.isdisjoint(phrase_b):
                 return [against(Relation.CONFLICT_ENTITY, a, (i, i + 1), b, (j, j + 1))]
     return []
 
 
-def _placed(side: Features) -> Iterator[tuple[int, str, int, int]]:
-    """Each position with its place in the text: the noun that has it, its line in `POSITIONS` and its place there."""
+def _placed(side: Features) -> Iterator[tuple[int, frozenset[str], int, int]]:
+    """Each position with its place in the text: the nouns that follow it in a row, its line in `POSITIONS` and its place there."""
     table = _table()
-    for k, word in enumerate(side.lower[:-1]):
+    for k, word in enumerate(side.lower):
         if word in table and not side.valued[k]:
-            noun = next((mark for mark in side.marks[k + 1 : k + 1 + REACH] if mark), "")
-            if noun:
-                yield k, noun, *table[word]
+            phrase = frozenset(itertools.takewhile(bool, side.marks[k + 1 :]))
+            if phrase:
+                yield k, phrase, *table[word]
 
 
 def _names(side: Features, line: int, place: int) -> bool:

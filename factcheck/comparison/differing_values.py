@@ -12,6 +12,8 @@ from factcheck.model.relations import Relation
 from factcheck.model.values import Modifier, Precision, day
 
 if TYPE_CHECKING:
+    import datetime
+
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.features import Date, Features
     from factcheck.comparison.quantities import Number
@@ -101,6 +103,7 @@ def differing_dates(a: Features, b: Features, sides: Alignment, *, one_story: bo
     return [
         against(_kind(a, one, b, other), a, one.range, b, other.range)
         for one, other in sides.other_dates
+        if not (_leaves_open(a, one, other) or _leaves_open(b, other, one))
         if same_event(a, one, b, other)
         if one_story or one_deed.same_deed(a, one, b, other)
     ]
@@ -114,10 +117,22 @@ def _kind(a: Features, one: Date, b: Features, other: Date) -> Relation:
 
 def _rules_out(side: Features, one: Date, other: Date) -> bool:
     """Whether a text says that something had not happened before a date which lies in its past, and the other date lies before it."""
-    start, end, published = one.period.start, other.period.end, side.claim.publication.published
-    if one.period.modifier is not Modifier.BEFORE or start is None or end is None or published is None:
-        return False
-    return any(negation.bounded for negation in side.negations) and day(end) <= day(start) <= day(published)
+    bound, end = _bound(side, one), other.period.end
+    return bound is not None and end is not None and day(end) <= bound
+
+
+def _leaves_open(side: Features, one: Date, other: Date) -> bool:
+    """The same where the other date lies behind it."""
+    bound, start = _bound(side, one), other.period.start
+    return bound is not None and start is not None and day(start) >= bound
+
+
+def _bound(side: Features, one: Date) -> datetime.date | None:
+    """The day before which something had not happened, as a text says; None where a date is no such day, or is still to come."""
+    start, published = one.period.start, side.claim.publication.published
+    if one.period.modifier is not Modifier.BEFORE or start is None or published is None or day(start) > day(published):
+        return None
+    return day(start) if any(negation.bounded for negation in side.negations) else None
 
 
 def same_event(a: Features, one: Date, b: Features, other: Date) -> bool:

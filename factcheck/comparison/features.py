@@ -11,11 +11,11 @@ import attrs
 
 from factcheck.comparison.concepts import key_of, phrases
 from factcheck.comparison.names import Name, find_names
-from factcheck.comparison.negation import NEGATORS, Negation, find_negations
+from factcheck.comparison.negation import NEGATORS, Negation, find_negations, unprefixed
 from factcheck.comparison.places import Range, spans_of, words_at
 from factcheck.comparison.quantities import Number, context_of, find_numbers, ruled_out
 from factcheck.comparison.sorts import Said, said_to_be
-from factcheck.comparison.words import Word, words
+from factcheck.comparison.words import Word, stem_of, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.calendar import WEEKDAYS
@@ -165,7 +165,7 @@ def features(claim: Claim) -> Features:
         pronoun=not THIRD.isdisjoint(lower[:FIRST_WORDS]) and not any(name.first < FIRST_WORDS for name in names),
         refers=not POINTING.isdisjoint(lower[:FIRST_WORDS]),
         negations=negations[:MOST],
-        denied=claim.polarity is Polarity.NEGATED and not negations and NEGATORS.isdisjoint(lower),
+        denied=claim.polarity is Polarity.NEGATED and all(unprefixed(lower[one.at]) for one in negations) and NEGATORS.isdisjoint(lower),
     )
 
 
@@ -222,7 +222,7 @@ def _keys(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The keys and the marks of a text."""
     keys = [
-        key_of(stem) if weight and not taken and word[0].isalpha() else ""
+        _key_of(word, stem) if weight and not taken and word[0].isalpha() else ""
         for (_, _, stem, weight), word, taken in zip(found, lower, valued, strict=True)
     ]
     table = phrases()
@@ -238,6 +238,12 @@ def _keys(
         for k in range(name.first, name.last):
             marks[k] = key_of(found[k].stem) if found[k].weight else ""
     return tuple(keys), tuple(marks)
+
+
+def _key_of(word: str, stem: str) -> str:
+    """The concept of a word; "uncounted" has that of "counted", which it negates."""
+    positive = unprefixed(word) if word.startswith("un") else ""
+    return key_of(stem_of(positive).stem if positive else stem)
 
 
 def _set_right(lower: Sequence[str], breaks: Sequence[bool], first: int) -> bool:

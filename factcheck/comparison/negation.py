@@ -64,25 +64,34 @@ def find_negations(
         capitals: Places inside a clause of words with a capital: the "No" of "the No Objection Certificate" negates nothing.
         denials: Places of words by which somebody named in the text denies something.
     """
-    if not denials and _NEGATING.isdisjoint(lower) and "n't" not in " ".join(lower):
+    told = " ".join(lower)
+    if not denials and _NEGATING.isdisjoint(lower) and "n't" not in told and " un" not in told:
         return ()
     found: list[Negation] = []
     for k, word in enumerate(lower):
         following = lower[k + 1] if k + 1 < len(lower) else ""
         undone = k in denials or _leaves_undone(word, following)
-        if word not in NEGATORS and word not in p.NEGATING_WORDS and not undone and not word.endswith("n't"):
+        opposite = bool(unprefixed(word))
+        if word not in NEGATORS and word not in p.NEGATING_WORDS and not undone and not opposite and not word.endswith("n't"):
             continue
+        modifies = k + 1 < len(lower) and bool(marks[k + 1]) and not breaks[k + 1]
         if (
             k in capitals
-            or (word in p.FALSE and k + 1 < len(lower) and marks[k + 1] and not breaks[k + 1])  # "false invoices" are there
+            or (modifies and (opposite or word in p.FALSE))  # "false invoices" are there
             or (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES)
             or _inert(lower, k, breaks, valued)
         ):
             continue
-        scope = tuple(_after(lower, marks, breaks, k))
+        scope = (*(marks[k : k + 1] if opposite else ()), *_after(lower, marks, breaks, k))
         before = tuple(_before(marks, breaks, k))
         found.append(Negation(k, scope, before, bounds_date(lower, k, dated)))
     return tuple(found)
+
+
+def unprefixed(word: str) -> str:
+    """The participle that a word is the opposite of: "counted" for "uncounted"; empty where it is none, as "unveiled" and "under"."""
+    opposite = word.startswith("un") and "l" in VERB_FORMS.get(word[2:], "") and word not in VERB_FORMS
+    return word[2:] if opposite else ""
 
 
 def _leaves_undone(word: str, following: str) -> bool:

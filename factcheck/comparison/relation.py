@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from factcheck.comparison import one_deed
 from factcheck.comparison.alignment import Alignment, align, same_figure
-from factcheck.comparison.differing_values import same_event
 from factcheck.comparison.predications import DOER, TARGET, predications
 from factcheck.comparison.references import told_before
-from factcheck.comparison.succession import moved_on, next_step, other_step, outgrown, replaces, two_stages
+from factcheck.comparison.succession import is_news, moved_on, next_step, other_step, outgrown, replaces, two_stages
+from factcheck.comparison.times import times_apart
 from factcheck.comparison.told_differently import told_differently
 from factcheck.language.english.scales import ALWAYS_OTHERS, ORDER, OTHERS
 from factcheck.language.english.words import PREPOSITIONS, TIME_NOUNS
 from factcheck.model.claims import LegalStage
 from factcheck.model.relations import Relation
 from factcheck.model.spans import Span
-from factcheck.model.values import day
 
 if TYPE_CHECKING:
     from factcheck.comparison.difference import Difference
@@ -34,8 +32,8 @@ SAME_STORY: Final = 0.2
 is enough there."""
 TOLD_BEFORE: Final = 0.4
 """The same where a claim speaks of what the sentence before it has named."""
-NEWS: Final = datetime.timedelta(days=60)
-"""How old an event may be that a report tells without a date."""
+NEW_DEED: Final = "the one tells of what happened after the other was published"
+"""Why a claim cannot be about what another tells."""
 
 
 @attrs.frozen
@@ -76,7 +74,8 @@ def judge(a: Features, b: Features) -> Judged:
         apart = "they tell of two steps of one case" if other_step(a, b) and _one_person(sides) and not sides.other_numbers else ""
         apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if not apart and found and not replaces(a, b, sides, found[0]):
-            apart = one_deed.apart(a, b, sides, found)
+            news = found[0].relation is not Relation.CONFLICT_POLARITY and is_news(a, b)
+            apart = NEW_DEED if news else one_deed.apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
     if not found:
@@ -88,13 +87,17 @@ def judge(a: Features, b: Features) -> Judged:
 
 def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
     """How two claims stand of which nothing in the one stands against the other."""
-    if sides.stray or sides.other_numbers:
-        return Judged(Relation.RELATED, ("they give different numbers of one unit, and nothing says that these are of one thing",))
     figures = any(same_figure(one, other) for one in a.numbers for other in b.numbers)
-    if a.numbers and b.numbers and not sides.equal_numbers and not figures:
-        return Judged(Relation.RELATED, ("their numbers are of different things",))
-    if two_stages(a, b):
-        return Judged(Relation.RELATED, ("they tell of two stages of a case",))
+    unlike = bool(a.numbers and b.numbers) and not sides.equal_numbers and not figures
+    of_two_things = (
+        (sides.stray or sides.other_numbers, "they give different numbers of one unit, and nothing says that these are of one thing"),
+        (unlike, "their numbers are of different things"),
+        (is_news(a, b), NEW_DEED),
+        (two_stages(a, b), "they tell of two stages of a case"),
+    )
+    why = next((why for holds, why in of_two_things if holds), "")
+    if why:
+        return Judged(Relation.RELATED, (why,))
     if moved_on(a, b, sides):
         return Judged(Relation.SUPERSEDES, ("the later claim tells to what that has moved which the earlier tells",))
     if outgrown(a, b, sides):
@@ -129,22 +132,10 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     kinds = {one.relation for one in found}
     if len(kinds) > 1:
         return "they differ in more than one thing"
-    tolls = any(one.toll or other.toll for one, other in (*sides.other_numbers, *sides.equal_numbers))
-    if found and (_looks_back(a, b) or _looks_back(b, a)):
-        return "the one looks back at another time"
-    if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)) and not sides.equal_dates:
-        return "they differ in number, and in time"
-    if sides.other_dates and not sides.equal_dates and not any(same_event(a, one, b, other) for one, other in sides.other_dates):
-        return "they tell of different times, and of no deed that both name"
-    if (
-        Relation.CONFLICT_ENTITY not in kinds
-        and LegalStage.NONE not in (a.claim.legal, b.claim.legal)
-        and sides.names_a
-        and sides.names_b
-        and not sides.names
-    ):
+    of_one_case = Relation.CONFLICT_ENTITY not in kinds and LegalStage.NONE not in (a.claim.legal, b.claim.legal)
+    if of_one_case and sides.names_a and sides.names_b and not sides.names:
         return "they tell of different persons"
-    return ""
+    return times_apart(a, b, sides, differ=bool(found))
 
 
 def _another(a: Features, b: Features) -> str:
@@ -157,24 +148,3 @@ def _another(a: Features, b: Features) -> str:
             if word in ALWAYS_OTHERS or any(mark in other.weights for mark in one.marks[k + 1 : k + 3]):
                 return f"the one tells of “{one.surface(k, k + 2)}”"
     return ""
-
-
-def _long_before(a: Features, b: Features) -> bool:
-    """Whether `a` tells of something long past and `b`, without a date, of news."""
-    return not b.dates and long_past(a, b.claim.publication.published)
-
-
-def _looks_back(a: Features, b: Features) -> bool:
-    """Whether `a` opens with a time long past, as a text does that looks back: "In 2028 the coaster spilled 60 tonnes on the same reef"."""
-    if not _long_before(a, b):
-        return False
-    frames = predications(a)
-    return bool(frames) and any(date.year and date.first < frames[0].first for date in a.dates)
-
-
-def long_past(side: Features, published: datetime.date | None) -> bool:
-    """Whether a claim has dates, and all of them lay long back on the day of a publication; no where that day is not known."""
-    if not side.dates or published is None:
-        return False
-    ends = [date.period.end for date in side.dates]
-    return all(end is not None and day(published) - day(end) > NEWS for end in ends)

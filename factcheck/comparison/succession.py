@@ -17,7 +17,7 @@ from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
-from factcheck.model.values import QuantityRole, day
+from factcheck.model.values import Modifier, QuantityRole, day
 
 if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment, NumberPair
@@ -219,8 +219,15 @@ def moved_on(a: Features, b: Features, sides: Alignment) -> bool:
     if any(one.quantity.role is QuantityRole.FROM and id(one) in numbers for one in later.numbers):
         return any(one.quantity.role is QuantityRole.TO and id(one) not in numbers for one in later.numbers)
     met = [pair[order > 0] for pair in sides.equal_dates]
+    if any(_moves(later, one) for one in met):
+        return True
     rest = [one for one in later.dates if all(one is not other for other in met)]
     return any(_moved_from(later, one, other) for one in met for other in rest)
+
+
+def _moves(side: Features, one: Date) -> bool:
+    """Whether a stretch of time is that of a move: "moved the deadline from 19 December to 12 March"."""
+    return "to" in one.written and side.lower[max(0, one.first - 1)] == "from" and not MOVING.isdisjoint(side.lower)
 
 
 def _moved_from(side: Features, one: Date, other: Date) -> bool:
@@ -230,6 +237,17 @@ def _moved_from(side: Features, one: Date, other: Date) -> bool:
     if "from" in side.lower[max(0, one.first - 1) : one.last] and "to" in side.lower[other.first - 1 : other.last]:
         return not MOVING.isdisjoint(side.lower)
     return one.first < other.first and not FORMERLY.isdisjoint(side.lower[: other.first]) and not UPDATING.isdisjoint(side.lower)
+
+
+def is_news(a: Features, b: Features) -> bool:
+    """Whether all that the later claim dates happened after the earlier one, which tells no plan, was published: it cannot tell of that."""
+    order = in_order(a.claim, b.claim)
+    earlier, later = (a, b) if order > 0 else (b, a)
+    published = earlier.claim.publication.published
+    if not order or published is None or not later.dates or _planned(earlier):
+        return False
+    starts = [one.period.start for one in later.dates if one.period.modifier is Modifier.NONE]
+    return len(starts) == len(later.dates) and all(start is not None and day(start) > day(published) for start in starts)
 
 
 def _counter(side: Features) -> frozenset[str]:

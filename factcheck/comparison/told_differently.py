@@ -38,4 +38,5 @@ def told_differently(a: Features, b: Features, sides: Alignment, *, one_story: b
         found = [one for one in found if not (negated(a, one.ranges_a) or negated(b, one.ranges_b))]
     if not found and not polarity:
         return differing_deeds(a, b, sides) or (differing_parties(a, b) if one_story and (sides.shared or referred) else [])
-    return [*found, *polarity]
+    places = {(one.ranges_a, one.ranges_b) for one in found}
+    return [*found, *(one for one in polarity if (one.ranges_a, one.ranges_b) not in places)]

@@ -11,7 +11,8 @@ import attrs
 from factcheck.comparison.alignment import align
 from factcheck.comparison.features import Features
 from factcheck.comparison.quantities import ANY_TOLL
-from factcheck.comparison.relation import Judged, judge, long_past
+from factcheck.comparison.relation import Judged, judge
+from factcheck.comparison.times import long_past
 from factcheck.comparison.words import stem_of
 from factcheck.language.english.modes import MODES
 from factcheck.language.english.scales import OTHERS

@@ -179,6 +179,9 @@ class TestNumbers:
             ("Rents rose from 400 to 700 euros.", "Rents rose from 400 to 900 euros.", Relation.CONFLICT_NUMBER),
             ("At least 40 cows were lost.", "Some 55 cows were lost.", Relation.AGREES),
             ("More than 40 cows were lost.", "More than 90 cows were lost.", Relation.CONFLICT_NUMBER),
+            ("14 of the 40 nursing posts were vacant.", "Nine nursing posts were vacant.", Relation.CONFLICT_NUMBER),
+            ("14 of the 40 nursing posts were vacant.", "14 nursing posts were vacant.", Relation.AGREES),
+            ("The fraud cost £640,000.", "The fraud cost more than £1 million.", Relation.CONFLICT_NUMBER),
         ],
     )
     def test_units_roles_and_bounds_count(self, a: str, b: str, relation: Relation) -> None:

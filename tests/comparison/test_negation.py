@@ -24,6 +24,7 @@ def negated(text: str) -> list[str]:
         ("The firm stopped paying its staff.", ["stopped"]),
         ("She has yet to reply.", ["yet"]),
         ("The report is false.", ["false"]),
+        ("A coach party had boarded uncounted.", ["uncounted"]),
     ],
 )
 def test_words_that_negate(text: str, words: list[str]) -> None:
@@ -40,6 +41,9 @@ def test_words_that_negate(text: str, words: list[str]) -> None:
         "He lives at No 7 in the old town.",
         "The No Objection Certificate was issued by the port.",
         "The film failed at the box office.",
+        "He submitted false invoices to the board.",
+        "The plan was unveiled under the old bridge.",
+        "Unlicensed drivers were on the line.",
     ],
 )
 def test_words_that_only_look_so(text: str) -> None:

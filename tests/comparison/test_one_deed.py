@@ -34,6 +34,7 @@ def relation(a: str, b: str) -> Relation:
         ("48 of the 60 samples were taken from wells.", "Arsenic was found in 17 of the samples."),
         ("Guards found 80 kilograms of cocaine in a van.", "Guards found 45 kilograms of butter in a lorry."),
         ("Sales fell by a quarter.", "Profits fell by a fifth."),
+        ("The firm made a profit of 3 million euros.", "The firm has debts of 9 million euros."),
         ("Ferrante won 41 per cent of the vote.", "Her rival, Osei, won 37 per cent."),
         ("The minister visited the camp on 2 April.", "The camp was closed on 20 April."),
         ("The minister did not attend the ceremony.", "The minister attended the dinner."),
@@ -54,6 +55,10 @@ def test_two_deeds_do_not_conflict(a: str, b: str) -> None:
         ("The trip lasted 35 minutes.", "The journey took 50 minutes.", Relation.CONFLICT_NUMBER),
         ("The talks ended on 2 April.", "The talks broke down on 5 April.", Relation.CONFLICT_DATE),
         ("The minister did not attend the ceremony.", "The minister attended the ceremony.", Relation.CONFLICT_POLARITY),
+        ("The ferry was travelling at 19 knots when it struck.", "Her speed at the time was 16 knots.", Relation.CONFLICT_NUMBER),
+        ("No member of staff was dismissed.", "Twelve nurses were dismissed.", Relation.CONFLICT_POLARITY),
+        ("The drivers were unlicensed.", "The drivers were not unlicensed.", Relation.CONFLICT_POLARITY),
+        ("The vicar did not sign the form, nor did he see it.", "The vicar signed the form.", Relation.CONFLICT_POLARITY),
     ],
 )
 def test_one_deed_in_other_words_does(a: str, b: str, wanted: Relation) -> None:
@@ -113,3 +118,13 @@ def test_what_a_text_sets_right_and_what_it_sets_apart(a: str, b: str, wanted: R
 def test_what_has_changed_replaces(a: str, b: str, wanted: Relation) -> None:
     """A change that the later text tells is no conflict; a change that both tell differently is."""
     assert relation(a, b) is wanted
+
+
+def test_a_claim_that_is_hardly_more_than_a_number_is_read_with_its_sentence() -> None:
+    """Of what "the number" is one tells the sentence before; what the claim counts itself needs none."""
+    strikers = told("21,000 workers had joined the strike.")
+    context = "21,000 workers had joined the strike, the union said. The railway put the number at 9,400."
+    number = attrs.evolve(told("the number at 9,400", 5), context=context)
+
+    assert factcheck.compare(strikers, number).relation is Relation.CONFLICT_NUMBER
+    assert factcheck.compare(strikers, attrs.evolve(number, context="")).relation is Relation.RELATED

@@ -7,7 +7,7 @@ from typing import Final
 POSITIONS: Final[tuple[tuple[str, ...], ...]] = (
     ("north northern northerly", "south southern southerly", "east eastern easterly", "west western westerly"),
     ("northbound", "southbound", "eastbound", "westbound"),
-    ("left left-hand", "right right-hand"),
+    ("left", "right"),
     ("front", "rear back"),
     ("upper", "lower"),
     ("inner indoor", "outer outdoor"),

@@ -1,0 +1,99 @@
+"""What a later report replaces, what it only adds, and what it cannot be about."""
+
+from __future__ import annotations
+
+import datetime
+
+import attrs
+import pytest
+
+import factcheck
+from factcheck import Claim, Relation
+from factcheck.model.documents import Publication
+
+AGREES, RELATED, SUPERSEDES = Relation.AGREES, Relation.RELATED, Relation.SUPERSEDES
+NUMBER, DATE, POLARITY = Relation.CONFLICT_NUMBER, Relation.CONFLICT_DATE, Relation.CONFLICT_POLARITY
+
+
+def told(text: str, day: int) -> Claim:
+    """A claim of a report that came out on a day of May."""
+    published = datetime.date(2031, 5, day)
+    return attrs.evolve(factcheck.claim(text, published=published), publication=Publication(f"Courier {day}", published))
+
+
+def relation(a: str, b: str) -> Relation:
+    """How a report of 12 May stands to one of 3 May; the same from both sides."""
+    there, back = factcheck.compare(told(a, 3), told(b, 12)), factcheck.compare(told(b, 12), told(a, 3))
+    assert there.relation is back.relation
+    return there.relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        ("The bank expects growth of 2.4 per cent.", "The bank cut its growth forecast from 2.4 per cent to 1.8 per cent.", SUPERSEDES),
+        ("The offer runs until 19 December.", "The firm moved the end of the offer from 19 December to 12 March.", SUPERSEDES),
+        ("The hearing is set for 3 June.", "The hearing, originally set for 3 June, will now be held on 10 June.", SUPERSEDES),
+        ("The ministry raised the fine to 5,000 euros.", "The ministry raised the fine from 2,000 to 5,000 euros.", AGREES),
+        ("The show opens on 3 June.", "The show runs from 3 June to 10 June.", AGREES),
+    ],
+)
+def test_what_has_moved(a: str, b: str, wanted: Relation) -> None:
+    """From what an earlier report told to something else is an update; to what it told is none, nor is a stretch of time."""
+    assert relation(a, b) is wanted
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        ("The club has made four signings this summer.", "The club has made six signings this summer.", SUPERSEDES),
+        ("Forty lorries are waiting at the border.", "Seventy lorries are waiting at the border.", SUPERSEDES),
+        ("The club has made six signings this summer.", "The club has made four signings this summer.", NUMBER),
+        ("Forty lorries crossed the border on 2 May.", "Seventy lorries crossed the border on 2 May.", NUMBER),
+        ("The bank has lent 3 million euros to the club.", "The bank has lent 5 million euros to the club.", NUMBER),
+    ],
+)
+def test_what_there_is_on_the_day_is_counted_on(a: str, b: str, wanted: Relation) -> None:
+    """More of what there is now is news; less is none, nor is another number of what is over, nor of money."""
+    assert relation(a, b) is wanted
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        ("Police searched the firm's office on 2 May.", "Police searched the firm's office on 9 May.", RELATED),
+        ("Police searched the firm's office on 1 May.", "Police searched the firm's office on 2 May.", DATE),
+        ("Members voted by seven to four against the offer.", "Members voted by nine to two against the offer on 9 May.", RELATED),
+        ("The court will hear the case on 2 June.", "The court will hear the case on 9 June.", SUPERSEDES),
+    ],
+)
+def test_what_came_later_is_another_deed(a: str, b: str, wanted: Relation) -> None:
+    """A report of 3 May cannot have told what was done on 9 May, unless it told of a plan."""
+    assert relation(a, b) is wanted
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        ("About 40 tonnes of diesel leaked into the bay.", "In December 2025 the coaster spilled 60 tonnes into the bay.", RELATED),
+        ("About 40 tonnes of diesel leaked into the bay.", "The coaster spilled 60 tonnes of diesel into the bay.", NUMBER),
+        ("The plant was inspected on 1 May.", "The plant was inspected in March 2027.", RELATED),
+        ("The school was founded in 1957.", "The school was founded in 1975.", DATE),
+    ],
+)
+def test_years_back(a: str, b: str, wanted: Relation) -> None:
+    """Who opens with a year long past looks back, and news is not what lies years back; two past years can be those of one event."""
+    assert relation(a, b) is wanted
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        ("We did not contact the player before 20 April.", "The club contacted the player on 2 April.", POLARITY),
+        ("We did not contact the player before 20 April.", "The club contacted the player on 22 April.", AGREES),
+        ("The clerk was arrested on Monday.", "The clerk was charged with theft.", RELATED),
+    ],
+)
+def test_before_a_date_and_from_step_to_step(a: str, b: str, wanted: Relation) -> None:
+    """Nothing before a date denies something before it; an arrest and a charge are two facts."""
+    assert relation(a, b) is wanted
