@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import PEOPLE, concept_of, key_of
+from factcheck.comparison.concepts import concept_of, general_concepts, people
 from factcheck.comparison.features import FIRST_WORDS
 from factcheck.comparison.names import Name, same_name, same_parts
 from factcheck.comparison.quantities import ANY_TOLL
@@ -18,7 +18,7 @@ from factcheck.language.english.units import MEASURES
 from factcheck.model.values import Comparator, Modifier, Precision, QuantityRole, day
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from factcheck.comparison.features import Date, Features
     from factcheck.comparison.quantities import Number
@@ -76,6 +76,7 @@ def align(a: Features, b: Features) -> Alignment:
     values = NUMBER * len(equal_numbers) + DATE * len(equal_dates) + TOLL * tolls
     answered = len(commons_a) + len(commons_b) + bool(spoken_a) + bool(spoken_b)
     both = sum(min(a.weights[key], b.weights[key]) for key in shared) + values + NAME * answered
+    both += sum(min(a.weights[key], b.weights[other]) for key, other in _general(a, b, shared))
     coverage = []
     opposed = min(len(names_a), len(names_b))
     for side, known, left in ((a, known_a, names_a), (b, known_b, names_b)):
@@ -86,6 +87,15 @@ def align(a: Features, b: Features) -> Alignment:
     return Alignment(
         shared, pairs, bool(spoken_a or spoken_b), names_a, names_b, equal_numbers, other_numbers, stray, equal_dates, other_dates, *shares
     )
+
+
+def _general(a: Features, b: Features, shared: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Concepts that only one side has, each with one of the other side that is more general or less: "the ferry", "the vessel"."""
+    table = general_concepts()
+    for key in (a.weights.keys() & table.keys()) - shared:
+        yield from ((key, other) for other in table[key] if other in b.weights and other not in shared)
+    for other in (b.weights.keys() & table.keys()) - shared:
+        yield from ((key, other) for key in table[other] if key in a.weights and key not in shared)
 
 
 def _spoken(side: Features, other: Features) -> frozenset[Name]:
@@ -103,7 +113,7 @@ def _left(side: Features, known: set[Name] | frozenset[Name], other: Features) -
 
 def _common(side: Features, other: Features) -> frozenset[Name]:
     """The names of one side that are common words with the capital of a sentence's first word, since the other has them in lower case."""
-    return frozenset(name for name in side.names if name.opening and key_of(side.words[name.first].stem) in other.weights)
+    return frozenset(name for name in side.names if name.opening and side.key_alone(name.first) in other.weights)
 
 
 def _names(a: Sequence[Name], b: Sequence[Name]) -> tuple[tuple[Name, Name], ...]:
@@ -200,7 +210,7 @@ def of_people(one: Number, other: Number) -> bool:
 
 def _counts_people(number: Number) -> bool:
     unit = number.quantity.unit
-    return _counts(unit) and (_counted(unit) == PEOPLE or unit.rpartition(" ")[2] in PERSON_NOUNS)
+    return _counts(unit) and (_counted(unit) == people() or unit.rpartition(" ")[2] in PERSON_NOUNS)
 
 
 def of_one_size(one: Number, other: Number) -> bool:
@@ -278,7 +288,7 @@ def values_agree(one: Number, other: Number) -> bool | None:
         return None
     bare = quantities_agree(attrs.evolve(first, unit=""), attrs.evolve(second, unit=""))
     a, b = _counted(first.unit), _counted(second.unit)
-    if a == b or PEOPLE in (a, b) or (one.toll and one.toll == other.toll):
+    if a == b or people() in (a, b) or (one.toll and one.toll == other.toll):
         return bare
     return True if bare and _counts_people(one) and _counts_people(other) else None
 

@@ -5,33 +5,19 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison import words
+from factcheck.comparison.thesaurus import tables
+from factcheck.comparison.words import stem_of, words
+from factcheck.language.english.deeds import KINDRED
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.opposites import OPPOSITES
-from factcheck.language.english.synonyms import DEEDS, PHRASES, SYNONYMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+REMEMBERED: Final = 2048
+"""Texts whose keys are kept, since one claim is laid beside many."""
 Pole = tuple[int, int]
 """The number of a scale of `OPPOSITES`, and 0 or 1 for its end."""
-
-
-@functools.cache
-def concepts() -> Mapping[str, str]:
-    """The key of each stem that shares its concept with others: the stem of the first word of its line."""
-    found: dict[str, str] = {}
-    for line in SYNONYMS:
-        stems = [_stem(word) for word in line.split()]
-        for stem in stems:
-            found.setdefault(stem, stems[0])
-    return found
-
-
-@functools.cache
-def phrases() -> Mapping[tuple[str, str], str]:
-    """The keys of two words in a row that stand for one concept."""
-    return {(first, second): concept_of(meant) for phrase, meant in PHRASES.items() for first, second in (phrase.split(),)}
 
 
 @functools.cache
@@ -41,40 +27,82 @@ def poles() -> Mapping[str, tuple[Pole, ...]]:
     for number, ends in enumerate(OPPOSITES):
         for end, line in enumerate(ends):
             for word in line.split():
-                places = found.setdefault(_stem(word), [])
+                places = found.setdefault(stem_of(word).stem, [])
                 if (number, end) not in places:
                     places.append((number, end))
     return {stem: tuple(places) for stem, places in found.items()}
 
 
 def concept_of(word: str) -> str:
-    """The key of one word."""
-    return key_of(_stem(word))
+    """The key of one word in lower case."""
+    return key_of(word, stem_of(word).stem)
 
 
 @functools.lru_cache(maxsize=1 << 16)
-def key_of(stem: str) -> str:
-    """The key of one stem. Who does a thing ("inspector") has the key of the deed."""
-    key = concepts().get(stem)
-    if key is None and stem.endswith("or") and (stem[:-2] in _deeds() or stem[:-2] in concepts()):
-        key = concepts().get(stem[:-2], stem[:-2])
+def key_of(form: str, stem: str) -> str:
+    """The key of one word as it stands in lower case, with its stem. Who does a thing ("inspector") has the key of the deed."""
+    table = tables()
+    key = table.forms.get(form) or table.stems.get(stem)
+    if key is None and stem.endswith("or") and (stem[:-2] in _deeds() or stem[:-2] in table.stems):
+        key = table.stems.get(stem[:-2], stem[:-2])
     return stem if key is None else key
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def keys_of(text: str) -> frozenset[str]:
+    """The keys of the telling words of a text, each by itself."""
+    return frozenset(key_of(text[word.start : word.end].lower(), word.stem) for word in words(text) if word.weight)
+
+
+def weight_of_key(key: str, weight: int) -> int:
+    """The weight of a concept, which is that of the first word of its group.
+
+    Args:
+        key: Its key.
+        weight: The weight of the word at hand, for one that stands for nothing but itself.
+    """
+    return tables().weights.get(key, weight)
+
+
+def general_concepts() -> Mapping[str, tuple[str, ...]]:
+    """The keys of concepts that have more general ones, with those."""
+    return tables().general
+
+
+def general_of(key: str) -> tuple[str, ...]:
+    """The keys of the more general concepts of a concept, the nearest first: a ferry is a vessel."""
+    return tables().general.get(key, ())
+
+
+def kin_of(key: str) -> frozenset[int]:
+    """The numbers of the lines of `KINDRED` that a concept stands on: concepts of one line may be told of one deed."""
+    return _lines().get(key, _NONE)
+
+
+_NONE: Final[frozenset[int]] = frozenset()
+
+
+@functools.cache
+def _lines() -> Mapping[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(KINDRED):
+        for word in line.split():
+            found.setdefault(concept_of(word), set()).add(number)
+    return {key: frozenset(numbers) for key, numbers in found.items()}
 
 
 @functools.cache
 def _deeds() -> frozenset[str]:
-    return frozenset(_stem(form) for form in VERB_FORMS)
+    return frozenset(stem_of(form).stem for form in VERB_FORMS)
 
 
-def _stem(word: str) -> str:
-    return words.stem_of(word).stem
-
-
-PEOPLE: Final = _stem("people")
-"""Key of people who are counted under no other name."""
+@functools.cache
+def people() -> str:
+    """The key of people who are counted under no other name."""
+    return concept_of("people")
 
 
 @functools.cache
 def events() -> frozenset[str]:
     """The keys that some verb has: what a date can be the date of."""
-    return frozenset(concept_of(form) for form in (*VERB_FORMS, *(word for line in DEEDS for word in line.split())))
+    return frozenset(map(concept_of, VERB_FORMS)) | tables().deeds

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import concept_of, key_of
+from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.difference import EXCHANGED, Difference
 from factcheck.comparison.names import Name, same_name
 from factcheck.comparison.predications import DOER, TARGET, name_of, predications
@@ -93,7 +93,7 @@ def _bonds_named(side: Features) -> set[tuple[int, bool]]:
 
 def _key(side: Features, frame: Predication) -> str:
     """The concept of a verb, whatever follows it; empty for "is"."""
-    return "" if side.lower[frame.verb] in COPULAS or not side.keys[frame.verb] else key_of(side.words[frame.verb].stem)
+    return "" if side.lower[frame.verb] in COPULAS or not side.keys[frame.verb] else side.key_alone(frame.verb)
 
 
 def _parties(side: Features, frame: Predication) -> dict[str, tuple[Argument, Name]]:

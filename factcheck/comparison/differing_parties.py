@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.concepts import key_of
 from factcheck.comparison.difference import Difference, against
 from factcheck.comparison.focus import deeds
 from factcheck.comparison.names import same_name
@@ -64,14 +63,14 @@ def _another_doer(a: Features, one: Predication, b: Features, other: Predication
 
 def _one_verb(a: Features, one: Predication, b: Features, other: Predication) -> bool:
     """Whether two clauses have one verb that says what was done."""
-    return a.lower[one.verb] not in LIGHT and bool(a.keys[one.verb]) and key_of(a.words[one.verb].stem) == key_of(b.words[other.verb].stem)
+    return a.lower[one.verb] not in LIGHT and bool(a.keys[one.verb]) and a.key_alone(one.verb) == b.key_alone(other.verb)
 
 
 def _one_deed(a: Features, one: Predication, b: Features, other: Predication) -> bool:
     """Whether two clauses can tell of one deed: the verb is one, or is used for the other, and is no "is"."""
     if not COPULAS.isdisjoint((a.lower[one.verb], b.lower[other.verb])):
         return False
-    return key_of(a.words[one.verb].stem) == key_of(b.words[other.verb].stem) or kindred(a.keys[one.verb], b.keys[other.verb])
+    return a.key_alone(one.verb) == b.key_alone(other.verb) or kindred(a.keys[one.verb], b.keys[other.verb])
 
 
 def _one_target(a: Features, one: Predication, b: Features, other: Predication) -> bool:

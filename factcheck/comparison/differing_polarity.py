@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.concepts import key_of, poles
+from factcheck.comparison.concepts import poles
 from factcheck.comparison.difference import LIKE, Difference
 from factcheck.comparison.features import MOST
 from factcheck.comparison.negation import unprefixed
@@ -125,7 +125,7 @@ def _ends(side: Features) -> list[tuple[int, tuple[int, int]]]:
     negating = {one.at for one in side.negations}
     found = []
     for k, ((_, _, stem, _), key, taken) in enumerate(zip(side.words, side.keys, side.valued, strict=True)):
-        ends = table.get(stem if not key or key == key_of(stem) else key)
+        ends = table.get(stem if not key or key == side.key_alone(k) else key)
         if ends and not taken and k not in negating:
             found += [(k, end) for end in ends]
     return found[:MOST]

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import key_of, phrases
+from factcheck.comparison.concepts import key_of, weight_of_key
 from factcheck.comparison.names import Name, find_names
 from factcheck.comparison.negation import NEGATORS, Negation, find_negations, unprefixed
 from factcheck.comparison.places import Range, spans_of, words_at
 from factcheck.comparison.quantities import Number, context_of, find_numbers, ruled_out
 from factcheck.comparison.sorts import Said, said_to_be
+from factcheck.comparison.thesaurus import phrases_in
 from factcheck.comparison.words import Word, stem_of, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
@@ -124,6 +124,10 @@ class Features:
         """The places in the document of some ranges of words, in text order."""
         return spans_of(ranges, self.claim.spans, self.words)
 
+    def key_alone(self, k: int) -> str:
+        """The concept of one word, whatever phrase or name it stands in."""
+        return key_of(self.lower[k], self.words[k].stem)
+
     def surface(self, first: int, last: int) -> str:
         """A range of words as written."""
         return self.claim.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
@@ -150,7 +154,7 @@ def features(claim: Claim) -> Features:
         marks=marks,
         breaks=breaks,
         valued=tuple(valued),
-        weights={key: word.weight for key, word in zip(keys, found, strict=True) if key},
+        weights={key: weight_of_key(key, word.weight) for key, word in zip(keys, found, strict=True) if key},
         names=names,
         numbers=find_numbers(found, lower, marks, names, valued, counts, claim),
         dates=tuple(
@@ -225,10 +229,9 @@ def _keys(
         _key_of(word, stem) if weight and not taken and word[0].isalpha() else ""
         for (_, _, stem, weight), word, taken in zip(found, lower, valued, strict=True)
     ]
-    table = phrases()
-    for k, pair in enumerate(itertools.pairwise(lower)):
-        if pair in table and keys[k]:
-            keys[k] = table[pair]
+    for k, phrase in phrases_in([word.stem for word in found], lower):
+        if not valued[k]:
+            keys[k] = phrase.key
     for name in names:
         if name.common:
             continue
@@ -236,14 +239,14 @@ def _keys(
     marks = list(keys)
     for name in names:
         for k in range(name.first, name.last):
-            marks[k] = key_of(found[k].stem) if found[k].weight else ""
+            marks[k] = key_of(lower[k], found[k].stem) if found[k].weight else ""
     return tuple(keys), tuple(marks)
 
 
 def _key_of(word: str, stem: str) -> str:
     """The concept of a word; "uncounted" has that of "counted", which it negates."""
     positive = unprefixed(word) if word.startswith("un") else ""
-    return key_of(stem_of(positive).stem if positive else stem)
+    return key_of(positive, stem_of(positive).stem) if positive else key_of(word, stem)
 
 
 def _set_right(lower: Sequence[str], breaks: Sequence[bool], first: int) -> bool:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from factcheck.comparison.alignment import of_people, same_toll
 from factcheck.comparison.clause import NOWHERE, Clause, clause_around, measures
-from factcheck.comparison.concepts import concept_of
+from factcheck.comparison.concepts import general_of, kin_of
 from factcheck.comparison.names import same_name
 from factcheck.comparison.predications import DOER, TARGET, TIME, name_of, predications
-from factcheck.language.english.deeds import ANYTHING, COPULAS, DISTINGUISHING, KINDRED, LIGHT, TYING
+from factcheck.language.english.deeds import ANYTHING, COPULAS, DISTINGUISHING, LIGHT, TYING
 from factcheck.language.english.scales import COUNTING
 from factcheck.language.english.sorts import SORTS
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.difference import Difference
@@ -30,8 +29,8 @@ if TYPE_CHECKING:
 
 PERSONS: Final = frozenset(form for noun in (*PERSON_NOUNS, *SORTS["person"].split()) for form in (noun, noun + "s"))
 """Nouns by which a text can speak of somebody whom another names otherwise: "the man", "the midfielder"."""
-FIRMS: Final = ANYTHING | frozenset(SORTS["company"].split())
-"""The same of something: "the firm"."""
+FIRMS: Final = ANYTHING | COUNTING | frozenset(SORTS["company"].split())
+"""The same of something: "the firm", "the figure"."""
 TIED: Final = frozenset({"for", "on", "of", "from", "to", "about", "with", "in", "at"})
 """Prepositions of parts that one deed has once: what is paid for, or spent on."""
 SAME_PARTS: Final = 2
@@ -192,18 +191,7 @@ def _one_verb(x: Clause, y: Clause) -> bool:
 
 def kindred(deed: str, other: str) -> bool:
     """Whether two reports may use the two verbs for one deed."""
-    lines = _lines()
-    return not lines.get(deed, frozenset()).isdisjoint(lines.get(other, frozenset()))
-
-
-@functools.cache
-def _lines() -> Mapping[str, frozenset[int]]:
-    """The numbers of the lines of `KINDRED` that each concept stands on."""
-    found: dict[str, set[int]] = {}
-    for number, line in enumerate(KINDRED):
-        for word in line.split():
-            found.setdefault(concept_of(word), set()).add(number)
-    return {key: frozenset(numbers) for key, numbers in found.items()}
+    return not kin_of(deed).isdisjoint(kin_of(other))
 
 
 def _shared_parts(x: Clause, y: Clause) -> int:
@@ -240,7 +228,7 @@ def _are_two(x: Clause, one: Argument, y: Clause, other: Argument) -> bool:
         told, told_b = (DISTINGUISHING.intersection(each.side.lower[part.first : part.head]) for each, part in ((x, one), (y, other)))
         return told != told_b
     nouns = x.side.lower[one.head], y.side.lower[other.head]
-    if not COUNTING.isdisjoint(nouns) or (nouns[0] in measures()) != (nouns[1] in measures()):
+    if head in general_of(head_b) or head_b in general_of(head) or (nouns[0] in measures()) != (nouns[1] in measures()):
         return False
     if not FIRMS.isdisjoint(nouns) or (nouns[0] in PERSONS and nouns[1] in PERSONS):
         return False

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.comparison.concepts import concept_of, key_of
-from factcheck.comparison.words import words
+from factcheck.comparison.concepts import concept_of, keys_of
 from factcheck.language.english.references import ANYBODY, INSTEAD, REPORTED
 from factcheck.language.english.scales import COUNTING, TOLLS
 from factcheck.model.values import Quantity
@@ -88,7 +87,7 @@ def _completed(numbers: tuple[Number, ...], claim: Claim, marks: Sequence[str]) 
     told = set(marks) - _counting() - {""}
     if not numbers or len(told) > LITTLE or len(claim.context) <= len(claim.text):
         return numbers
-    around = frozenset(key_of(word.stem) for word in words(claim.context) if word.weight)
+    around = keys_of(claim.context)
     return tuple(number if number.quantity.counted else attrs.evolve(number, around=around - number.context) for number in numbers)
 
 

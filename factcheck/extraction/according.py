@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 OWNER_REACH = 9  # tokens between "in" and "words" with whose words they are between them, at most
 WORDING_REACH = 4  # tokens between "in" and "words" with nobody between them, at most
+BASES = DOCUMENT_NOUNS | b.SURVEYS | {"polling", "estimates", "data", "figures", "projections", "calculations"}
+"""What a statement may be based on that tells it."""
 NAMELESS = 3  # tokens of a source that is nothing but "media reports", at most
-PREPOSITIONS = frozenset({"according", "as", "per", "in", "under", "by", "on"})
+PREPOSITIONS = frozenset({"according", "as", "per", "in", "under", "by", "on", "based"})
 """Words that such a relation may open with."""
-ATTRIBUTING = frozenset({"according", "as", "per"}) | b.WORDING_NOUNS | b.SURVEY | b.SURVEYS | b.PACTS
+ATTRIBUTING = frozenset({"according", "as", "per", "based"}) | b.WORDING_NOUNS | b.SURVEY | b.SURVEYS | b.PACTS
 """Words of which one stands in every sentence with such a relation."""
 
 
@@ -35,12 +37,23 @@ def prepositional(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
         if s.word(i + 2) == "by" and s.tag(i + 1) in "LV" and following in CUE_FORMS and CUE_FORMS[following].group == "speech":
             return _according(s, index, i, i + 3, cut)  # "As reported by the Gazette, X"
         return _according(s, index, i, i + 2, cut) if following == "per" else None
+    if word == "based":
+        return _based(s, index, i, cut) if i == s.begin and following == "on" else None
     if word == "per":
         return _according(s, index, i, i + 1, cut) if s.tag(i + 1) in "DE" and (i == s.begin or s.tag(i - 1) in ",.") else None
     worded = None if s.words.isdisjoint(b.WORDING_NOUNS) else _worded(s, index, i, cut)
     if worded is not None or word in {"by", "on"}:
         return worded
     return _fronted_document(s, index) if i == s.begin else _surveyed(s, index, i, cut) if word == "in" else None
+
+
+def _based(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
+    """The relation of papers or figures that a sentence is based on: "Based on the minutes, X"."""
+    end = s.phrase_right(i + 2)
+    end = end - 1 if s.tag(end - 1) == "," else end
+    if s.tag(end) != "," or BASES.isdisjoint(s.lower[i + 2 : end]):
+        return None
+    return _according(s, index, i, i + 2, cut)
 
 
 def _worded(s: Sentence, index: int, i: int, cut: int) -> Relation | None:
@@ -79,9 +92,9 @@ def _according(s: Sentence, index: int, i: int, begin: int, cut: int) -> Relatio
     end = _source_end(s, i, begin)
     if end == begin:
         return None
-    end = without_act(s, begin, end)
-    source = begin, max(bare_end(s, begin, end), begin + 1)
-    content = _content(s, i, cut, end)
+    named = without_act(s, begin, end)
+    source = begin, max(bare_end(s, begin, named), begin + 1)
+    content = _content(s, i, cut, end if s.tag(end) == ":" else named)  # "According to Ana Orr, writing in the Post: X"
     if content is None:
         return None
     relation = Relation((i, begin), content, source, None, "according to", "preposition", index, frame="according")
@@ -122,7 +135,7 @@ def _source_end(s: Sentence, i: int, begin: int) -> int:
     if s.tag(end) == "L" or (s.tag(end) == "V" and s.word(end + 1) in b.BEHIND_RELEASE):
         end = _until_outside(s, end, ",.;-")
     elif s.tag(end) not in ",.;-)" and s.tag(end - 1) != ",":
-        end = _until_outside(s, end, ",.;-VM")
+        end = _until_outside(s, end, ",.;-VM:")
     if s.tag(end) == "," and s.tag(end + 1) in "VL" and s.tag(end + 2) in "Ia":
         close = _until(s, end + 1, ",.;")
         end = close if s.tag(close) == "," and s.finite(close, s.end) else end  # "the lawsuit, filed in Delmore on Monday,"
@@ -143,7 +156,7 @@ def _without_person(s: Sentence, begin: int, end: int) -> int:
 def _content(s: Sentence, i: int, cut: int, end: int) -> list[Range] | None:
     """The content around the preposition at `i` and its source up to `end`: behind it where it opens, else before it or on both sides."""
     closed = s.tag(end - 1) == ","  # the source has taken in the comma behind it
-    after = end + 1 if s.tag(end) in ",-" and not closed else end
+    after = end + 1 if s.tag(end) in ",-:" and not closed else end
     final = end >= s.end - 1 or s.tag(end) in ".;"
     if not (final and cut > s.begin) and all(s.tag(k) in "aC,Q" for k in range(max(cut, s.begin), i)):
         stop = content_end(s, after, CLAUSE)

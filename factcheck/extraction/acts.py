@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.language.english import attitudes as t
@@ -11,11 +12,11 @@ from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS, VerbCue
 from factcheck.model.claims import Act, Polarity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from factcheck.extraction.attributions import Relation
     from factcheck.extraction.phrases import Range, Sentence
 
+FINITE = re.compile("[VMA]")
+"""Tags of verbs that are or can be finite."""
 VERB_REACH = 12  # tokens of a content in which its own first verb is looked for
 PROMISE_REACH = 14  # tokens of a content within which "will" makes a promise of it
 OFFER_REACH = 6  # tokens of what is offered among which its noun stands
@@ -118,19 +119,20 @@ def _flips(relation: Relation, entry: VerbCue) -> bool:
     return flips != (relation.negated and (entry.group in SCOPED or entry.lemma == "deny"))
 
 
-def _near(s: Sentence, pieces: list[Range]) -> Iterator[int]:
+def _near(s: Sentence, pieces: list[Range]) -> range:
     """The tokens near the beginning of a content that stand in the sentence."""
     a, b = pieces[0]
-    return iter(range(max(a, s.begin), min(b, a + VERB_REACH, s.end)))
+    return range(max(a, s.begin), min(b, a + VERB_REACH, s.end))
 
 
 def head_verb(s: Sentence, pieces: list[Range]) -> VerbCue | None:
     """The lexicon entry of a content's own first finite verb, where it stands near the content's beginning."""
-    for k in _near(s, pieces):
-        at = s.tag(k)
-        if at == "V":
+    near = _near(s, pieces)
+    for found in FINITE.finditer(s.tags, near.start - s.begin, max(near.stop, near.start) - s.begin):
+        k = s.begin + found.start()
+        if found[0] == "V":
             return CUE_FORMS.get(s.lower[k])
-        if at == "M" or (at == "A" and s.lower[k] in w.BE_FINITE):
+        if found[0] == "M" or s.lower[k] in w.BE_FINITE:
             return None
     return None
 

@@ -48,6 +48,8 @@ def complements(par: Paragraph, index: int) -> None:
         if group is None or _disclaimed(s, group, entry) or _admits_guilt(s, i, entry) or _decides(s, group, entry):
             continue
         relation = _relation(par, index, i, entry, group)
+        if relation is not None and group.voice == "participle" and par.taken[relation.content[0][0]] == CONTENT:
+            continue  # "According to Ana Orr, writing in the Post: X"
         if relation is not None and (par.taken[i] != SOURCE or _speaks_in_commas(s, relation)):
             par.add(relation)
 

@@ -188,7 +188,9 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
     if word == "in":
         return s.word(k + 1) == "which" and new_voucher(s, k + 2, end)
     if word in {"while", "whereas"}:
-        return s.tag(k + 1) != "G" and not (s.tag(k + 1) == "a" and s.tag(k + 2) == "G")
+        if s.tag(k + 1) == "G":
+            return s.lower[k + 1] in CUE_FORMS  # ", while acknowledging that"
+        return not (s.tag(k + 1) == "a" and s.tag(k + 2) == "G")
     if word in b.NEW_SENTENCES and (s.tag(k + 1) != "R" or s.lower[k + 1] in b.QUANTIFIERS) and new_voucher(s, k + 1, end):
         return True
     if word == "and":
@@ -219,6 +221,11 @@ def _modal_last(s: Sentence, i: int, k: int) -> bool:
     return last == "M"
 
 
+def _speaks(word: str) -> bool:
+    """Whether an -ing form is that of a cue by which somebody speaks, judges or demands: "acknowledging"."""
+    return word in CUE_FORMS and CUE_FORMS[word].group in {"speech", "judgement", "directive"}
+
+
 def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool:
     """Whether "and", "or" or "but" at `k` ends the content that began at `i`: "the closure and left"."""
     following = k + 1
@@ -229,7 +236,7 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
     at, word = s.tag(following), s.lower[following]
     if kind == CLAUSE:  # a second reporting verb of the same subject; the content's own subject otherwise goes on
         if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group == "speech":
-            return s.tag(following + 1) in "T,:Q"
+            return s.tag(following + 1) in "T,:QR"
         if s.finite(i, k) and _speaker_opens(s, following, end) and s.tag(i + 1 if s.tag(i) == "T" else i) not in "SI":
             return True  # "said it had closed and two aides said"
         if at == "V" and "b" not in VERB_FORMS.get(word, "b") and _modal_last(s, i, k):
@@ -245,6 +252,8 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
     if kind == PHRASE and _speaker_opens(s, following, end):
         return True
     if kind != PHRASE:
+        if at == "G" and s.tag(i) != "G" and _speaks(word):
+            return True  # "vowing to go and promising to manage it"
         if at in "MA" and finite_at(s, following):
             return True  # "denied taking it and has three weeks to appeal"
         return (at in "ENPD" and _clause_opens(s, following, end)) or (at == "R" and s.tag(following + 1) in "VMAa")

@@ -26,15 +26,29 @@ def quoted(cue: CueVerb, k: int) -> Complement | None:
         return None
     if cue.entry.lemma == "put" and s.word(k) == "it":
         k += 1  # "put it: “The wolves are here”"
+    k = _behind_herald(s, k)
     at = s.tag(k)
     mark = k + 1 if at in ",:" or (at == "-" and "q" in frames) else k
     if opens_quotation(s, mark):
         if "q" not in frames and (at == "," or (mark == k and not bare_clause(s, s.skip_quotes(k)))):
             return None
         return Complement("q", [(mark, quotation_end(s, mark, fronted=cue.fronted))], cue.place + 1)
+    if at == ":" and mark < s.end and parts_blocks(s, k):
+        return Complement("q", [(mark, s.end)], cue.place + 1)
     if at == ":" and "q" in frames and mark < s.end and cue.entry.lemma != "call":
         return Complement("q", [(mark, content_end(s, mark, CLAUSE))], cue.place + 1)
     return None
+
+
+def _behind_herald(s: Sentence, k: int) -> int:
+    """The colon behind "that", "this", "the following" or "as follows" at `k`; `k` where none comes."""
+    last = k + 1 if s.word(k + 1) in {"following", "follows"} else k
+    return last + 1 if s.tag(last + 1) == ":" and (last > k or s.word(k) in {"that", "this"}) else k
+
+
+def parts_blocks(s: Sentence, colon: int) -> bool:
+    """Whether the text behind the colon stands in a block of its own: "She wrote:" and, below it, what she wrote."""
+    return colon + 1 < s.end and "\n" in s.tokens.text[s.tokens.end[colon] : s.tokens.start[colon + 1]]
 
 
 def quotation_end(s: Sentence, mark: int, *, fronted: bool) -> int:

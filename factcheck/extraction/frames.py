@@ -180,5 +180,7 @@ def _without_that(cue: CueVerb, k: int) -> Complement | None:
         return cue.takes("b", end)  # "said in a statement they would appeal"
     if s.tag(k) == ",":
         return _behind_aside(cue, k)
+    if cue.entry.lemma == "say" and s.word(k) == "the" and s.word(k + 1) in {"same", "opposite"}:
+        return cue.takes("o", k, PHRASE)
     said = cue.entry.lemma == "say" and s.tag(k) in "DEPNGJIL#aSA" and s.finite(k + 1, s.end) > 0 and not s.inside(k)
     return cue.takes("b", k) if said or bare_clause(s, k, alone=cue.entry.lemma in c.TAKING_NOUNS) else None

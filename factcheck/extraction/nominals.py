@@ -38,6 +38,8 @@ CLAUSE_REACH = 16  # tokens between a noun without owner and the verb of its cla
 AMONG_REACH = 5  # tokens between a noun and "among", at most
 OWNER_REACH = 4  # tokens between a possessor and its noun, at most
 LIGHT_REACH = 5  # tokens between a light verb and its noun, at most
+STANDS = frozenset("support favor favour defence defense praise opposition".split())
+"""Nouns that with "in" tell for or against what somebody acts."""
 SPOKEN_OF = frozenset({"mention", "secret"})
 """Nouns that with "no" tell what somebody keeps silent or speaks freely about."""
 NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)
@@ -94,14 +96,15 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     """The relation of the noun at `i`: "her claim that", "opposition to the plan"."""
     s = par.sentences[index]
     owner, start = _owner(s, i)
-    supporter, verb = _support_verb(s, start, s.lower[i])
+    supporter, verb = _support_verb(par, index, start, s.lower[i])
     if supporter is not None:
         owner, start = owner or supporter, verb
     among = _among(s, i, followers) if owner is None or s.word(owner[0]) == "there" else None
     if among is not None:
         content = among[1], content_end(s, among[1], CLAUSE)
         return Relation((start, among[0]), [content], among, None, s.lower[i], "noun", index, frame="noun")
-    follower = _follower(s, i + 1, followers, owned=owner is not None) or _predicate(s, i + 1, followers)
+    taking_sides = s.word(i - 1) == "in" and s.lower[i] in STANDS  # "marched in support of the bill"
+    follower = _follower(s, i + 1, followers, owned=owner is not None or taking_sides) or _predicate(s, i + 1, followers)
     if follower is None and owner is not None and s.tag(i + 1) in "DER" and "that" in followers and bare_clause(s, i + 1, alone=True):
         follower = i + 1, CLAUSE  # "There are fears the dam may burst"
     if follower is None:
@@ -137,10 +140,14 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
 
 
 def _among(s: Sentence, i: int, followers: frozenset[str]) -> Range | None:
-    """Whose the noun at `i` is by "among", before its clause: "There are fears among villagers that", "Worry grows among them that"."""
+    """Whose the noun at `i` is by "among", "by" or "from", before its clause: "fears among villagers that", "claims by aides that"."""
     if "that" not in followers:
         return None
     k = i + 1
+    if s.word(k) in {"by", "from"}:
+        end = s.phrase_right(k + 1)
+        end = end - 1 if s.tag(end - 1) == "," else end
+        return (k + 1, end) if end > k + 1 and (s.tag(end) == "T" or (s.tag(end) == "t" and "to*" in followers)) else None
     while k < i + AMONG_REACH and s.tag(k) in "VMAGaL":
         k += 1
     if s.word(k) not in {"among", "amongst"}:
@@ -214,8 +221,9 @@ def _owner(s: Sentence, i: int) -> tuple[Range | None, int]:
     return None, i
 
 
-def _support_verb(s: Sentence, start: int, noun: str) -> tuple[Range | None, int]:
+def _support_verb(par: Paragraph, index: int, start: int, noun: str) -> tuple[Range | None, int]:
     """The subject of a light verb that the noun phrase from `start` completes, and where that verb begins: "They expressed support for"."""
+    s = par.sentences[index]
     j = start - 1
     while j > start - LIGHT_REACH and s.tag(j) in "JLaDG#CN" and s.lower[j] not in LIGHT_VERBS:
         j -= 1
@@ -224,14 +232,14 @@ def _support_verb(s: Sentence, start: int, noun: str) -> tuple[Range | None, int
         while s.tag(first - 1) in "aMAn":
             first -= 1
         return s.subject(first), first  # "is a critic of"
-    if s.tag(j) not in "VBGA" or s.lower[j] not in LIGHT_VERBS:
+    if s.tag(j) not in "VBGAL" or s.lower[j] not in LIGHT_VERBS:
         return None, start
     if s.tag(j) == "A":
         return s.subject(j), j
     group = s.group(j)
-    if group is None or group.voice not in {"active", "participle"}:
+    if group is None or group.voice not in {"active", "participle", "infinitive"}:
         return None, start
-    return s.subject(group.start), group.start
+    return (s.subject(group.start) if group.voice == "active" else subject_of(par, index, group)), group.start
 
 
 def _adjective(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Relation | None:

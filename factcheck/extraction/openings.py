@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.contents import finite_at
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 from factcheck.language.english.sources import ASSERTION_NOUNS
 
 if TYPE_CHECKING:
@@ -142,9 +142,19 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
         late = s.lower[m] in c.ASKING_LATE or (s.lower[m] == "if" and entry.lemma == "ask")
         if at == "S" and m > k and late and "w" in frames and entry.group == "speech":
             return m
+        if at == "G" and _governs(s, m, k + ADJUNCT_REACH):
+            return None  # "denied it, noting that"
         if at in "VMA;.WtCBRS" or (at == "," and not opens_quotation(s, m + 1) and not _comma_pair(s, m, k)):
             return None
     return None
+
+
+def _governs(s: Sentence, k: int, stop: int) -> bool:
+    """Whether the -ing form at `k` has the "that" behind it: "noting that", but not ", citing two aides, that" nor "as saying that"."""
+    if s.lower[k] not in CUE_FORMS or s.lower[k - 1] == "as":
+        return False
+    that = next((m for m in range(k + 1, min(stop, s.end)) if s.tag(m) == "T"), k)
+    return s.tag(that - 1) != ","
 
 
 def _behind_dashes(s: Sentence, k: int) -> int:

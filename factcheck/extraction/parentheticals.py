@@ -252,7 +252,8 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     quoted = behind_quotation(s, separator)
     if not _parts(s, i, cut, separator, quoted=quoted) or _content_opens(s, i + 1, cut, separator, quoted=quoted):
         return None
-    if not quoted and s.tag(cut) in "GLV" and (bare_clause(s, i + 1) or (s.tag(i + 1) in ",:" and opens_quotation(s, i + 2))):
+    opened = bare_clause(s, i + 1) or (s.tag(i + 1) in ",:" and opens_quotation(s, i + 2))
+    if not quoted and s.tag(cut) in "GLV" and (opened or s.lower[cut] == "asked"):
         return None  # "Playing it down, she said the plan was sound", "Asked whether it was, she said, “It is”"
     that = next((k for k in range(separator - 1, cut, -1) if s.tag(k) == "T"), None)
     if that is not None and s.tag(that + 1) == "," and not s.finite(that, separator):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.language.english import sources as n
+from factcheck.language.english.lexicon import REPORTING
 from factcheck.model.documents import BlockKind, Document
 
 DATELINE = re.compile(
@@ -26,6 +27,9 @@ NO_PLACES = (
     frozenset("breaking update watch exclusive analysis opinion live video explainer news comment fact claim verdict q a".split()),
 )
 """Nouns that stand in capitals before a colon and are no places."""
+HERALDS = frozenset({"that", "this", "following", "follows"})
+"""Words between a cue and the colon before what it brings."""
+INTRODUCTION = 300  # characters before a colon among which the sentence opens that it ends, at most
 LONGEST = 12  # blocks read together at most: past that an unclosed mark is taken for a slip
 WHOLLY_QUOTED = re.compile(r"(?:\s*+(?:“[^“”]*+”|\"[^\"]*+\"|''(?:[^']|'(?!'))*+''))++\s*+")
 """Nothing but quotations: "“We won.” “Nobody helped.”"."""
@@ -37,7 +41,7 @@ def passages(document: Document) -> list[tuple[int, int]]:
 
     Paragraphs join when one ends with a colon and the next opens with a quotation mark, when a quotation is still open at the
     end of one and the next opens with a mark again, as news style has it for speech over several paragraphs, or when the next is
-    nothing but a quotation.
+    nothing but a quotation. Without marks one paragraph joins, the block quotation behind "She wrote:".
     """
     found: list[tuple[int, int]] = []
     joined = LONGEST  # how many blocks the last stretch has taken in; nothing joins a headline or boilerplate
@@ -48,9 +52,13 @@ def passages(document: Document) -> list[tuple[int, int]]:
             joined = LONGEST
             continue
         start, end = block.span.start, block.span.end
-        if found and joined < LONGEST and block.kind is BlockKind.PARAGRAPH and text.startswith(QUOTES, start):
+        if found and joined < LONGEST and block.kind is BlockKind.PARAGRAPH:
             before = text[found[-1][0] : found[-1][1]]
-            if before.endswith(":") or _open(before) or WHOLLY_QUOTED.fullmatch(text, start, end):
+            if text.startswith(QUOTES, start):
+                joins = before.endswith(":") or _open(before) or WHOLLY_QUOTED.fullmatch(text, start, end) is not None
+            else:
+                joins = before.endswith(":") and not joined and introduces(before) and text[start].isalnum()
+            if joins:
                 found[-1] = (found[-1][0], end)
                 joined += 1
                 continue
@@ -59,6 +67,15 @@ def passages(document: Document) -> list[tuple[int, int]]:
         told = told or block.kind is BlockKind.PARAGRAPH
         found.append((filed.end() if filed is not None and filed.end() < end else start, end))
     return found
+
+
+def introduces(text: str) -> bool:
+    """Whether a text that ends with a colon says whose words come: "She wrote:", "It said the following:", "According to the Post:"."""
+    last = re.split(r"(?<=[.!?])\s", text[-INTRODUCTION:])[-1].lower()
+    words = re.findall(r"[\w’']+", last)
+    if not words:
+        return False
+    return words[-1] in REPORTING or (words[-1] in HERALDS and not REPORTING.isdisjoint(words)) or words[:2] == ["according", "to"]
 
 
 def _filed_from(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -217,11 +217,13 @@ def _asked(cue: Passive, k: int) -> Relation | None:
 def _called(cue: Passive, k: int) -> Relation | None:
     """The relation of a passive of naming or seeing: "was called a fraud", "is seen as weak"."""
     s = cue.sentence
-    if "x" not in cue.entry.frames or cue.subject is None or cue.entry.lemma not in c.CALLED:
+    what = cue.subject is None and s.word(cue.group.start - 1) == "what"  # "what is often described as a farce"
+    if "x" not in cue.entry.frames or (cue.subject is None and not what) or cue.entry.lemma not in c.CALLED:
         return None
     if s.tag(k) not in "DJ#" and s.word(k) != "as" and not opens_quotation(s, k):
         return None
-    return cue.relation("x", [cue.subject, (k, content_end(s, k, PHRASE))])
+    subject = cue.subject or (cue.group.start - 1, cue.group.start)
+    return cue.relation("x", [subject, (k, content_end(s, k, PHRASE))])
 
 
 def _judged(cue: Passive, k: int) -> Relation | None:
@@ -278,6 +280,8 @@ def _when_asked(cue: Passive) -> tuple[int, Range | None] | None:
     if cue.entry.lemma != "ask" or (i > s.begin and s.tag(i - 1) not in "S,CI"):
         return None
     k = skip_time(s, i + 1)
+    while s.word(k) in w.TIME_NOUNS:
+        k += 1  # "Asked Tuesday about it"
     if s.tag(k) in "aJN" and s.word(k + 1) == "by":
         k += 1  # "Asked point-blank by the presenter"
     asker = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.errors import NotADocumentError
 from factcheck.extraction.attributions import Paragraph
@@ -14,7 +14,7 @@ from factcheck.extraction.passages import passages
 from factcheck.extraction.periods import find_periods
 from factcheck.extraction.quantities import find_quantities
 from factcheck.extraction.relations import relations
-from factcheck.model.claims import Claim
+from factcheck.model.claims import Act, Claim, Directness, LegalStage, Polarity
 from factcheck.model.documents import Document
 from factcheck.model.spans import Span
 from factcheck.model.values import Period, Quantity
@@ -71,7 +71,7 @@ def claim(text: str, published: datetime.date | str | None = None) -> Claim:
     Raises:
         ValueError: When the text holds no letter and no digit.
     """
-    if not any(letter.isalnum() for letter in text):
+    if not any(map(str.isalnum, text)):
         msg = f"no assertion in {text!r}"
         raise ValueError(msg)
     document = read_text(text, published=published)
@@ -79,29 +79,27 @@ def claim(text: str, published: datetime.date | str | None = None) -> Claim:
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     whole = (Span(first, last),)
     periods, quantities = values.inside(whole)
-    name, publication = document.id, document.publication
-    told: dict[str, Any] = {
-        "text": text[first:last],
-        "spans": whole,
-        "periods": periods,
-        "quantities": quantities,
-        "context": text,
-    }
-    if not found:
-        return Claim(name, publication=publication, **told)
-    draft = found[0]
+    draft = found[0] if found else _PLAIN
     return Claim(
-        name,
-        attributions=draft.attributions,
-        directness=draft.directness,
-        polarity=draft.polarity,
-        act=draft.act,
-        commitment=draft.commitment,
-        legal=draft.legal,
-        markers=draft.markers,
-        publication=publication,
-        **told,
+        document.id,
+        whole,
+        text[first:last],
+        draft.attributions,
+        draft.directness,
+        draft.polarity,
+        draft.act,
+        draft.commitment,
+        draft.legal,
+        quantities,
+        periods,
+        draft.markers,
+        document.publication,
+        text,
     )
+
+
+_PLAIN = Draft((), (), Directness.NONE, Polarity.AFFIRMED, Act.ASSERT, (), LegalStage.NONE, ())
+"""A plain statement in the outlet's own voice."""
 
 
 class _Values:

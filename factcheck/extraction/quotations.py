@@ -141,8 +141,9 @@ def _is_speech(par: Paragraph, index: int, a: int, b: int) -> bool:
     """Whether a quotation is what somebody said, not a title: long or opening its sentence, with a verb, mostly in lower case."""
     s = par.sentences[index]
     words = b - a - 1
-    low = sum(1 for k in range(a, b) if par.tokens.surface[k][0].islower())
-    return low * 2 >= words and (words > LONG or a == s.begin) and s.finite(a, b) > 0
+    if (words <= LONG and a != s.begin) or not s.finite(a, b):
+        return False
+    return len([word for word in par.tokens.surface[a:b] if word[0].islower()]) * 2 >= words
 
 
 def _behind(par: Paragraph, index: int, close: int) -> tuple[Range | None, Range | None]:

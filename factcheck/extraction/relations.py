@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attributions import CUE
 from factcheck.extraction.complements import complements
+from factcheck.extraction.direct_speech import parts_blocks
 from factcheck.extraction.kinds import vouches
 from factcheck.extraction.labels import label, trailing_label
 from factcheck.extraction.nominals import nominals
@@ -31,11 +32,27 @@ def relations(par: Paragraph) -> None:
         complements(par, index)
         nominals(par, index)
         reactions(par, index)
+        _block_quotation(par, index)
     continued(par)
     unclaimed(par)
     _citing(par)
     _anonymity(par)
     par.relations.sort(key=lambda relation: relation.start)
+
+
+def _block_quotation(par: Paragraph, index: int) -> None:
+    """Add the rest of the block to the relation of this sentence whose content opens it, behind a colon: "She wrote:"."""
+    s = par.sentences[index]
+    if ":" not in s.tags:
+        return
+    for relation in par.relations:
+        a = relation.content[-1][0]
+        if relation.sentence == index and s.begin < a < s.end and s.tag(a - 1) == ":" and parts_blocks(s, a - 1) and not s.inside(a):
+            pieces = [(a, s.end), *((other.begin, other.end) for other in par.sentences[index + 1 :])]
+            stopped = [(x, y - 1 if par.tokens.surface[y - 1] == "." and y > x + 1 else y) for x, y in pieces]
+            relation.content = [*relation.content[:-1], *stopped]
+            par.mark(relation)
+            return
 
 
 def _citing(par: Paragraph) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.contents import finite_at
 from factcheck.extraction.cue_verbs import names_document, somebody
 from factcheck.language.english.complements import CATENATIVES, CONTROLLING, FRONTING
+from factcheck.language.english.words import TIME_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attributions import Paragraph
@@ -24,6 +25,8 @@ def subject_of(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
     s = par.sentences[index]
     start = group.start
     before = s.tag(start - 1)
+    if group.voice == "active" and (joined := _behind_time(s, start)) < start:
+        return _coordinated(par, index, joined) or _inherited(par, index, group)  # "raised rents and on Monday announced that"
     if group.voice == "active":
         found = s.subject(start)
         if found is None and before in "C," and s.tag(group.verb) == "V":
@@ -33,6 +36,16 @@ def subject_of(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         if before != "C" and (found is not None or before not in ",aQ)-"):
             return found
     return _inherited(par, index, group)
+
+
+def _behind_time(s: Sentence, start: int) -> int:
+    """Where a time opens between a conjunction and the verb at `start`: "and on Monday announced"; `start` where none does."""
+    k = start
+    while s.word(k - 1) in TIME_NOUNS:
+        k -= 1
+    if k == start or s.word(k - 1) not in {"on", "late", "early", "last", "earlier"}:
+        return start
+    return k - 1 if s.tag(k - 2) == "C" else start
 
 
 def _coordinated(par: Paragraph, index: int, start: int) -> Range | None:
@@ -70,6 +83,9 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         if last is not None and last.form == "participle":
             return last.source  # "saying that X but warning that Y"
     if group.voice == "participle" and before == ",":
+        last = par.last(index)
+        if last is not None and last.cue is not None and last.cue[1] == start - 1:
+            return last.source  # "a charge that aides denied, noting that"
         source = _source_until(par, start)
         if source is not None:
             return source

@@ -260,6 +260,8 @@ class Subjects(VerbGroups):
             if word in b.ADVERBIAL and self.finite(self.begin, k):
                 return None
             return (k - 1, k - 2) if before == "R" else (start, k - 1)
+        if before == "B" and self.tag(k - 2) == "t" and self.tag(k - 3) in "NP" and self.finite(self.begin, k) == 0:
+            return start, k - 1  # "his decision to work for Hale"
         if before == "D" and word == "of" and self.lower[k - 1] in b.QUANTIFIERS:
             return start, k - 1  # "much of the media"
         if before in "VAM" or (before in "La" and word not in b.PARTERS):

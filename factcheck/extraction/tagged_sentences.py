@@ -27,6 +27,8 @@ NEVER_AFTER_NAMES = frozenset(
     "declared claimed concluded continued recalled acknowledged conceded countered complained".split()
 )
 """Past forms that are finite wherever they follow a name: "Hale replied in a low voice that"."""
+SEQUELS = frozenset({"after", "before", "as", "because", "since", "until", "following", "that"})
+"""Words that open a clause of time or ground, or one that is said."""
 REDUCED_REACH = 26  # tokens after a participle within which the finite verb of its sentence comes
 SECOND_REACH = 8  # tokens between a finite verb and a participle that describes its object, at most
 SUBJECT_REACH = 6  # tokens between the article of a subject and its last noun, at most
@@ -257,12 +259,12 @@ class TaggedSentence:
         """Whether a past form after a noun is a participle: an agent or object of a preposition, then the finite verb, follow."""
         kinds = VERB_FORMS.get(self.lower[i])
         if self.tag(i - 1) == "R" and self.lower[i - 1] in {"those", "all"} and (kinds is None or "l" in kinds):
-            return self.tag(i + 1) in "VBMA"  # "those surveyed say"
+            return self.tag(i + 1) in "VBMAI"  # "those surveyed say", "those affected by it"
         if (kinds is not None and "l" not in kinds) or not self._behind_noun(i) or self.lower[i] in NEVER_REDUCED:
             return False
         if self.tag(i - 1) == "E" and self.lower[i] in REPORTING and self.lower[i] in NEVER_AFTER_NAMES:
             return False
-        if i - 1 == self.begin and self.lower[i - 1] in w.COLLECTIVES and self.word(i + 1) != "by":
+        if i - 1 == self.begin and self.lower[i - 1] in w.COLLECTIVES and self.word(i + 1) != "by" and self._followed(i):
             return False  # "Police appealed for witnesses after a cyclist was killed"
         if self._object_behind(i + 1) or (self.word(i + 1) == "as" and self.word(i + 2) in {"much", "many", "high", "low", "little"}):
             return False  # "proposed nearly $1 billion", "tumbled as much as 18%"
@@ -293,6 +295,15 @@ class TaggedSentence:
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):
                 return False
         return False
+
+    def _followed(self, i: int) -> bool:
+        """Whether a clause of time or ground comes behind the past form at `i` before the next verb: "appealed after"."""
+        for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
+            if self.tag(j) in "VMA":
+                return False
+            if self.tag(j) == "S" or self.lower[j] in SEQUELS:
+                return True
+        return True
 
     def _second(self, i: int) -> bool:
         """Whether the past form at `i` describes the object of a finite verb before it: "diverted loans meant for a road"."""

@@ -6,8 +6,8 @@ from array import array
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.concepts import key_of
-from factcheck.comparison.words import stem_of, surfaces, weight_of
+from factcheck.comparison.concepts import key_of, weight_of_key
+from factcheck.comparison.words import stem_of, surfaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,9 +56,9 @@ class _Known(dict[str, int]):
         if len(self) >= REMEMBERED:
             self.clear()
         stem, weight = stem_of(surface)
-        concept = key_of(stem)
+        concept = key_of(surface.lower(), stem)
         if concept != stem:
-            weight = weight_of(concept)
+            weight = weight_of_key(concept, weight)
         digest = blake2b(concept.encode(errors="surrogatepass"), digest_size=8).digest()
         mark = self[surface] = weight << WEIGHT_SHIFT | int.from_bytes(digest, "big") >> (64 - WEIGHT_SHIFT)
         return mark

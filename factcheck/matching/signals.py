@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
 from factcheck.comparison.alignment import align
+from factcheck.comparison.concepts import general_of, kin_of
 from factcheck.comparison.features import Features
 from factcheck.comparison.quantities import ANY_TOLL
 from factcheck.comparison.relation import Judged, judge
@@ -99,7 +101,7 @@ class Told:
 
     Attributes:
         features: What it holds.
-        words: Its words by their concepts, names and numbers among them.
+        words: Its words by their concepts, names and numbers among them, and the concepts that these are kinds of or kindred to.
         depth: Where it stands among the claims of its document, 0 to 1.
         others: Words by which it says that it tells of one more thing of a kind.
         past: Whether it has dates, and all of them lay long back when it was published.
@@ -138,12 +140,14 @@ def _modes() -> Mapping[str, str]:
 
 
 def _words(side: Features) -> frozenset[str]:
-    """The words of a claim by their concepts, those of names among them, its numbers and dates by their values, and what they count."""
+    """The words of a claim by their concepts, what these are kinds of and kindred to, its values, and of which sorts these are."""
     numbers = [f"{number.quantity.low.normalize():f} {number.quantity.high.normalize():f}" for number in side.numbers]
     dates = [f"{date.period.start} {date.period.end}" for date in side.dates]
-    tolls = {number.toll for number in side.numbers}
-    kinds = [*([NUMBER] if numbers else ()), *([DATE] if dates else ()), *[NUMBER + toll for toll in tolls - {"", ANY_TOLL}]]
-    return frozenset((*filter(None, side.marks), *numbers, *dates, *kinds))
+    tolls = {number.toll for number in side.numbers} - {"", ANY_TOLL}
+    sorts = [*([NUMBER] if numbers else ()), *([DATE] if dates else ()), *[NUMBER + toll for toll in tolls]]
+    general = itertools.chain.from_iterable(map(general_of, side.weights))
+    kin = [f"kin {number}" for key in side.weights for number in kin_of(key)]
+    return frozenset((*filter(None, side.marks), *general, *kin, *numbers, *dates, *sorts))
 
 
 def restates(a: Told, b: Told, overlap: float, rank: int) -> tuple[Judged, float] | None:

@@ -8,9 +8,9 @@ import re
 from array import array
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.comparison.thesaurus import groups
 from factcheck.comparison.words import BAND_WEIGHTS, pieces, stem_of, surfaces
 from factcheck.language.english.related import RELATED
-from factcheck.language.english.synonyms import SYNONYMS
 
 RARITY_UNIT: Final = 1024
 """Rarities are whole numbers, this many to a natural logarithm, so that a sum of them does not depend on the order."""
@@ -151,12 +151,13 @@ def terms_of(text: str, vocabulary: Vocabulary) -> Terms:
 def subjects_of() -> Mapping[str, tuple[int, ...]]:
     """Stem to the lines of related words that it stands on."""
     found: dict[str, list[int]] = {}
-    for number, line in enumerate((*RELATED, *SYNONYMS)):
-        for word in line.split():
-            lines = found.setdefault(stem_of(word).stem, [])
-            if number not in lines:
-                lines.append(number)
-    return {stem: tuple(lines) for stem, lines in found.items()}
+    lines = [line.split() for line in RELATED] + [list(group.words) for group in groups()]
+    for number, line in enumerate(lines):
+        for word in line:
+            known = found.setdefault(stem_of(word).stem, [])
+            if number not in known:
+                known.append(number)
+    return {stem: tuple(known) for stem, known in found.items()}
 
 
 def rarity(weight: int, texts: int, of: int) -> int:

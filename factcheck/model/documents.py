@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+import functools
 import hashlib
 
 import attrs
@@ -126,11 +127,8 @@ class Document:
     def id(self) -> str:
         """A digest of content and metadata, 16 hexadecimal digits: the same in every process."""
         published = "" if self.published is None else self.published.isoformat()
-        hashed: list[bytes] = []
-        for part in (self.text, self.title, self.publisher, self.byline, published, self.url, self.language, self.kind):
-            data = part.encode("utf-8", "surrogatepass") if part else b""
-            hashed += (len(data).to_bytes(8, "big"), data)
-        return hashlib.blake2b(b"".join(hashed), digest_size=8).hexdigest()
+        metadata = (self.title, self.publisher, self.byline, published, self.url, self.language, self.kind)
+        return hashlib.blake2b(_hashed(self.text) + _hashed_all(metadata), digest_size=8).hexdigest()
 
     @property
     def primary(self) -> bool:
@@ -158,6 +156,18 @@ class Document:
 
     def _kind_words(self) -> list[str]:
         return [word.strip("().,;:") for word in self.kind.lower().replace("-", " ").split()]
+
+
+def _hashed(part: str | None) -> bytes:
+    """A text as bytes behind its length, so that no two lists of texts are the same."""
+    data = part.encode("utf-8", "surrogatepass") if part else b""
+    return len(data).to_bytes(8, "big") + data
+
+
+@functools.lru_cache(maxsize=64)
+def _hashed_all(parts: tuple[str | None, ...]) -> bytes:
+    """The metadata of a document as bytes; kept, since short texts that are looked up have none."""
+    return b"".join(map(_hashed, parts))
 
 
 _CORRECTING = frozenset("correction corrections clarification erratum corrigendum retraction".split())

@@ -11,7 +11,8 @@ from typing import Final
 
 import attrs
 
-from factcheck.comparison.concepts import key_of, phrases
+from factcheck.comparison.concepts import key_of
+from factcheck.comparison.thesaurus import phrases_in
 from factcheck.comparison.words import MAX_WEIGHT, stem_of, words
 from factcheck.extraction.pipeline import extract
 from factcheck.extraction.sentences import sentences
@@ -129,21 +130,17 @@ def signs(text: str) -> dict[str, int]:
 
     These are its concepts, the openings of its names and rare words, and the tolls that it speaks of, each with its weight.
     """
-    tolls, pairs = _tolls(), phrases()
-    found: dict[str, int] = {}
-    before = ""
-    for word in words(text):
-        lower = text[word.start : word.end].lower()
-        phrase = pairs.get((before, lower))
-        before = lower
-        if phrase is not None:
-            found[phrase] = max(word.weight, found.get(phrase, 0))
+    tolls = _tolls()
+    told = words(text)
+    lower = [text[word.start : word.end].lower() for word in told]
+    found = {phrase.key: told[k].weight for k, phrase in phrases_in([word.stem for word in told], lower)}
+    for word, form in zip(told, lower, strict=True):
         if not word.weight:
             continue
         if word.stem[0].isdigit():
             found[word.stem.rstrip(_LETTERS)] = word.weight  # "45m" and "45 million"
             continue
-        key = key_of(word.stem)
+        key = key_of(form, word.stem)
         found[key[:OPENING] if word.weight == MAX_WEIGHT and key == word.stem else key] = word.weight
         if word.stem in tolls:
             found[tolls[word.stem]] = MAX_WEIGHT

@@ -66,6 +66,9 @@ def lay_out(text: str) -> Layout:
     Paragraphs are separated by blank lines, or stand one on a line; the lines of a hard-wrapped paragraph become one block.
     """
     lines = _lines(text)
+    if len(lines) == 1 and lines[0][0] < lines[0][1] and _HEADER.match(text, *lines[0]) is None:
+        start, end = lines[0]
+        return Layout((), (Block(Span(start, end), _kind(text[start:end])),))  # a sentence to be looked up, say: no headline, no footer
     header, blocks, body = _header(text, lines)
     stretches = _stretches(text, lines, body)
     kinds = _kinds([text[start:end] for start, end in stretches])
@@ -180,7 +183,8 @@ def _is_notice(stretch: str) -> bool:
     if _NOT_COPY.match(stretch):
         return True
     low = stretch.lower()
-    return any(word in low and pattern.match(stretch) for word, pattern in _NOT_COPY_AROUND)
+    near = [pattern for word, pattern in _NOT_COPY_AROUND if word in low]
+    return bool(near) and any(pattern.match(stretch) for pattern in near)
 
 
 def _mark_headline(stretches: list[str], kinds: list[BlockKind]) -> None:

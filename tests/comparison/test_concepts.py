@@ -6,11 +6,10 @@ from collections import Counter
 
 import pytest
 
-from factcheck.comparison.concepts import concept_of, concepts, events, phrases, poles
-from factcheck.comparison.words import stem_of
+from factcheck.comparison.concepts import concept_of, events, kin_of, poles
+from factcheck.comparison.thesaurus import groups
 from factcheck.language.english.opposites import OPPOSITES
 from factcheck.language.english.sorts import ALIKE, SORTS
-from factcheck.language.english.synonyms import DEEDS, PHRASES, SYNONYMS
 
 
 @pytest.mark.parametrize("ends", OPPOSITES, ids=lambda ends: ends[0].split()[0])
@@ -26,29 +25,20 @@ def test_a_word_stands_at_one_end_of_a_scale() -> None:
     assert [stem for stem, places in poles().items() if len({scale for scale, _ in places}) < len(places)] == []
 
 
-def test_every_line_brings_words_together() -> None:
-    """A line of one stem says nothing."""
-    assert [line for line in SYNONYMS if len({stem_of(word).stem for word in line.split()}) < 2] == []
-
-
-def test_no_word_stands_twice_on_a_line() -> None:
-    """A word is written once."""
-    assert [line for line in SYNONYMS if Counter(line.split()).most_common(1)[0][1] > 1] == []
-
-
-def test_a_phrase_means_more_than_its_words() -> None:
-    """Two words in a row, both in lower case, of which the second may be a small word."""
-    assert [phrase for phrase in PHRASES if len(phrase.split()) != 2 or phrase != phrase.lower()] == []
-    assert phrases()["ran", "out"] == concept_of("expire")
-
-
 def test_doers_have_the_key_of_the_deed() -> None:
     """An inspector inspects; a doctor does not doct."""
     assert concept_of("inspector") == concept_of("inspect")
     assert concept_of("blaze") == concept_of("inferno")
     assert concept_of("died") == concept_of("killed")
-    assert "doct" not in concepts()
-    assert {concept_of(line.split()[0]) for line in DEEDS} <= events()
+    assert concept_of("doctor") == concept_of("physician")
+    assert {group.key for group in groups() if group.deed} <= events()
+
+
+def test_kindred_deeds_are_no_synonyms() -> None:
+    """What is paid is what is spent, in another deed's words; a sale is no theft."""
+    assert concept_of("pay") != concept_of("spend")
+    assert kin_of(concept_of("pay")) & kin_of(concept_of("spend"))
+    assert not kin_of(concept_of("sell")) & kin_of(concept_of("steal"))
 
 
 def test_sorts_that_are_alike_exist() -> None:

@@ -119,3 +119,31 @@ def test_a_paragraph_of_quotations_alone_goes_on_with_the_one_before(following: 
     first = "“We won,” Ana Brandt said."
 
     assert len(read(f"{first}\n\n{following}")) == (1 if joins else 2)
+
+
+@pytest.mark.parametrize(
+    ("opening", "joins"),
+    [
+        ("She wrote:", True),
+        ("Orr added the following:", True),
+        ("According to the Post:", True),
+        ("The film tells us that:", False),
+        ("Here is what to know:", False),
+        ("The mill has three parts:", False),
+    ],
+)
+def test_a_block_quotation_is_read_with_its_cue(opening: str, *, joins: bool) -> None:
+    """One paragraph without marks joins what says, with a colon, whose words it is."""
+    assert (read(f"{opening}\n\nThe mill must close.\n\nIt rained.")[0] == f"{opening}\n\nThe mill must close.") is joins
+
+
+def test_a_block_quotation_is_said_by_its_source() -> None:
+    """Every sentence of the block is its words, and the paragraph behind it is the outlet's again."""
+    told = [
+        (claim.text, claim.attributions[0].source.text if claim.attributions and claim.attributions[0].source else None)
+        for claim in factcheck.extract(
+            factcheck.read_text("Ida Holm wrote:\n\nThe mill must close. Nobody will be paid.\n\nIt rained in Vell.")
+        )
+    ]
+
+    assert told == [("The mill must close", "Ida Holm"), ("Nobody will be paid", "Ida Holm"), ("It rained in Vell", None)]

@@ -95,3 +95,34 @@ def test_what_only_looks_alike_makes_no_relation(text: str) -> None:
 def test_speaker_and_content_far_apart(text: str, expected: Found) -> None:
     """Contact clauses, times inside a verb, wordings, headlines, and quotations that go on after a sentence of the outlet."""
     assert expected in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was a charge that aides denied, noting that boats sank.", ("aides", "noting", "that boats sank")),
+        ("Orr told the Post in May after hinting that boats sank.", ("Orr", "hinting", "that boats sank")),
+        ("They have vowed to win, while admitting that it is hard.", ("They", "admitting", "that it is hard")),
+        ("She left the hall urging men to go and promising to pay.", ("She", "promising", "to pay")),
+        ("Based on estimates by the ministry, 300 homes were lost.", ("estimates by the ministry", "Based on", "300 homes were lost")),
+        ("Asked Tuesday about the mill, Orr said “It is shut.”", (None, "Asked", "the mill")),
+        ("People briefed on the plan said that boats sank.", ("People briefed on the plan", "said", "that boats sank")),
+        ("The town raised rents and on Monday announced a cut.", ("The town", "announced", "a cut")),
+        ("He started raising questions about the vote.", ("He", "raising questions about", "the vote")),
+        ("There were claims by aides that boats sank.", ("aides", "claims by", "that boats sank")),
+        ("The mayor made no mention of the fire.", ("The mayor", "made no mention of", "the fire")),
+        ("He talked openly on the radio about his wish.", ("He", "talked", "his wish")),
+        ("But as the Globe noted, boats sank.", ("the Globe", "noted", "boats sank")),
+        ("The work was billed as humane.", (None, "was billed", "The work | as humane")),
+    ],
+)
+def test_each_cue_keeps_its_own_content(text: str, expected: Found) -> None:
+    """Participles behind commas and conjunctions, times before a verb, light verbs, and nouns with those whose they are."""
+    assert expected in found(text)
+
+
+def test_the_clause_behind_as_saying_is_that_of_who_is_quoted() -> None:
+    """A participle behind "as" goes on with the cue before it."""
+    assert ("The Post", "quoted", "that boats sank") in found(
+        "The Post quoted a person with knowledge of the talks as saying that boats sank."
+    )

@@ -62,6 +62,8 @@ def find_quantities(text: str, *, leave_out: Iterable[Span] = (), decimal_mark: 
         raise ValueError(msg)
     copy = copy_of(text)
     figures = joins.join(copy, list(_figures(copy, _places(leave_out), decimal_mark)))
+    if not figures:
+        return ()
     return tuple(_quantities(copy, figures))
 
 

@@ -19,7 +19,8 @@ NAMING_BY_ADJECTIVE = frozenset("find consider declare judge".split())
 TAKEN_TO_BE = frozenset("consider find declare believe judge".split())
 """Verbs with an object and "to be": "believed him to be dead"."""
 CALLED = frozenset(
-    "call describe dub label consider deem regard see view portray hail cast brand characterize characterise nickname declare title".split()
+    "call describe dub label consider deem regard see view portray hail cast brand characterize characterise nickname declare title "
+    "bill depict paint tout interpret perceive".split()
 )
 """Verbs of naming and seeing that, in the passive, say what the subject is called."""
 SHOWING = frozenset("show suggest indicate confirm reveal depict contradict prove".split())

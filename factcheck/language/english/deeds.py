@@ -55,7 +55,7 @@ KINDRED: Final[tuple[str, ...]] = (
     "file submit lodge present stamp receive register hand",
     "miss sit absent sideline skip rest",
     "hold keep contain store house lie",
-    "arrive reach dock land enter berth turn visit come appear",
+    "arrive reach dock land enter berth turn visit come appear attend",
     "record register measure show read",
     "bring raise yield earn collect",
     "shoot fire kill gun",

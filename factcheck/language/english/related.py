@@ -1,6 +1,6 @@
 """Words that point to one subject, for finding: a text about "kids" may be what is looked for under "children".
 
-Looser than `synonyms`, and for another use. Two claims whose words are on one line here may say different things ("film" and "photo",
+Looser than `thesaurus`, and for another use. Two claims whose words are on one line here may say different things ("film" and "photo",
 "deficit" and "debt"), so nothing is compared by it: it only moves up what would stand too low. A word may stand on several lines.
 """
 
