@@ -173,6 +173,8 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
 
 def _stray(a: Features, b: Features, paired: tuple[NumberPair, ...]) -> tuple[NumberPair, ...]:
     """Numbers of one measure or currency that are left on both sides and differ."""
+    if not a.numbers or not b.numbers:
+        return ()
     rest_a = [number for number in a.numbers if not any(number is one for one, _ in paired)]
     rest_b = [number for number in b.numbers if not any(number is other for _, other in paired)]
     return tuple(

@@ -61,7 +61,8 @@ def negated(side: Features, ranges: tuple[Range, ...]) -> bool:
 
 def _polarity(a: Features, b: Features, share: float, *, whole: bool) -> list[Difference]:
     """Whether the one says that it is so, the other that it is not: unanswered negations, denials and opposites, taken together."""
-    if share <= HALF and len(a.negations) == len(b.negations) == 1 and a.denied == b.denied:
+    plain_a, plain_b = (sum(not one.aside for one in side.negations) for side in (a, b))
+    if share <= HALF and plain_a == plain_b == 1 and a.denied == b.denied:
         return []
     alone_a, alone_b = _unanswered(a, b, share)
     turns = _opposites(a, b)
@@ -99,8 +100,8 @@ def _alone(side: Features, answered: set[int], other: Features, share: float) ->
             continue
         if share > HALF and unprefixed(side.lower[one.at]):
             continue  # in texts of unknown origin "undiscovered" is said of anything
-        matter = {*one.scope, *one.before}
-        least = max(share, HALF) if side.lower[one.at] == "without" else share
+        matter = {*one.scope} if one.aside else {*one.scope, *one.before}
+        least = MATTER if one.aside else max(share, HALF) if side.lower[one.at] == "without" else share
         if matter and len(matter & told) >= least * len(matter) and ((one.scope or one.before)[0] in told or share <= HALF):
             found.append(one)
     return [one for one in found if side.lower[one.at] != "nor"] or found[:1]

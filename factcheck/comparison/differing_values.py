@@ -13,6 +13,7 @@ from factcheck.model.values import Modifier, Precision, day
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Sequence
 
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.features import Date, Features
@@ -76,15 +77,23 @@ def _figures(a: Features, b: Features, sides: Alignment) -> list[Difference]:
     """Words with digits between the same two words that differ, whatever they count: "from 4 AM", "Route 66", one end of a range."""
     exact = [pair for pair in sides.equal_numbers if pair[0].quantity.low == pair[0].quantity.high]
     settled: tuple[tuple[Number | Date, Number | Date], ...] = (*exact, *sides.other_numbers, *sides.equal_dates, *sides.other_dates)
-    inside_a, inside_b = ({k for pair in settled for k in range(pair[n].first, pair[n].last)} for n in (0, 1))
-    places = {between(b, j, j + 1): j for j, word in enumerate(b.lower) if word[0].isdigit() and j not in inside_b}
+    digits = _digits(a, [pair[0] for pair in settled])
+    if not digits:
+        return []
+    places = {between(b, j, j + 1): j for j in _digits(b, [pair[1] for pair in settled])}
     found = []
-    for i, word in enumerate(a.lower):
-        j = places.get(between(a, i, i + 1)) if word[0].isdigit() and i not in inside_a else None
+    for i in digits:
+        j = places.get(between(a, i, i + 1))
         telling = sides.likeness >= LIKE or any(a.marks[k] for k in (i - 1, i + 1) if 0 <= k < len(a.marks))
-        if j is not None and telling and _bare(b.lower[j]) != _bare(word):
+        if j is not None and telling and _bare(b.lower[j]) != _bare(a.lower[i]):
             found.append(against(Relation.CONFLICT_NUMBER, a, (i, i + 1), b, (j, j + 1)))
     return found
+
+
+def _digits(side: Features, settled: Sequence[Number | Date]) -> list[int]:
+    """The places of words with digits that are part of none of some values."""
+    found = [k for k, word in enumerate(side.lower) if word[0].isdigit()]
+    return [k for k in found if not any(one.first <= k < one.last for one in settled)]
 
 
 def _bare(word: str) -> str:

@@ -8,7 +8,7 @@ import attrs
 
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
-from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,12 +36,14 @@ class Negation:
         scope: Marks of the content words after it in its clause, nearest first.
         before: Marks of the content words before it in its clause, nearest first.
         bounded: Whether it only makes the bound of a date: "will not open before 2033".
+        aside: Whether it stands in a clause that only describes something: "a loss of steering that the recorder did not pick up".
     """
 
     at: int
     scope: tuple[str, ...]
     before: tuple[str, ...]
     bounded: bool = False
+    aside: bool = False
 
 
 def find_negations(
@@ -84,8 +86,18 @@ def find_negations(
             continue
         scope = (*(marks[k : k + 1] if opposite else ()), *_after(lower, marks, breaks, k))
         before = tuple(_before(marks, breaks, k))
-        found.append(Negation(k, scope, before, bounds_date(lower, k, dated)))
+        found.append(Negation(k, scope, before, bounds_date(lower, k, dated), _describes(lower, breaks, k)))
     return tuple(found)
+
+
+def _describes(lower: Sequence[str], breaks: Sequence[bool], k: int) -> bool:
+    """Whether the word at `k` stands behind a relative pronoun of its clause, or what "despite" opens; "said that" opens what is said."""
+    for j in range(k - 1, 0, -1):
+        if lower[j] in p.ASIDE and lower[j - 1] not in REPORTING:
+            return True
+        if breaks[j]:
+            break
+    return k > 0 and lower[0] == "despite" and not any(breaks[1:k])
 
 
 def unprefixed(word: str) -> str:

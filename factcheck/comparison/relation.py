@@ -15,6 +15,7 @@ from factcheck.comparison.times import times_apart
 from factcheck.comparison.told_differently import told_differently
 from factcheck.language.english.scales import ALWAYS_OTHERS, ORDER, OTHERS
 from factcheck.language.english.words import PREPOSITIONS, TIME_NOUNS
+from factcheck.model.attribution import Tier
 from factcheck.model.claims import LegalStage
 from factcheck.model.relations import Relation
 from factcheck.model.spans import Span
@@ -132,6 +133,9 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     kinds = {one.relation for one in found}
     if len(kinds) > 1:
         return "they differ in more than one thing"
+    own = a.claim.document == b.claim.document and a.claim.level.tier is b.claim.level.tier is Tier.OWN
+    if own and kinds == {Relation.CONFLICT_ENTITY}:
+        return "one text tells of two in its own voice"
     of_one_case = Relation.CONFLICT_ENTITY not in kinds and LegalStage.NONE not in (a.claim.legal, b.claim.legal)
     if of_one_case and sides.names_a and sides.names_b and not sides.names:
         return "they tell of different persons"

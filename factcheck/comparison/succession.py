@@ -83,10 +83,11 @@ def other_step(a: Features, b: Features) -> bool:
 def two_stages(a: Features, b: Features) -> bool:
     """Whether two claims tell of two stages of a case, whatever words they have: a suspect and a charge are no report of one fact.
 
-    That somebody is accused says nothing of the stage, since whoever is charged is accused, too.
+    That somebody is accused says nothing of the stage, since whoever is charged is accused, too, and neither does what is only alleged.
     """
-    denied = bool(a.negations) and bool(b.negations)
-    return not denied and a.claim.legal is not b.claim.legal and {a.claim.legal, b.claim.legal}.isdisjoint(_NO_STAGE)
+    told = {a.claim.legal, b.claim.legal}
+    vague = (a.negations and b.negations) or Tier.ALLEGED in (a.claim.level.tier, b.claim.level.tier)
+    return not vague and len(told) > 1 and told.isdisjoint(_NO_STAGE)
 
 
 _NO_STAGE: Final = frozenset({LegalStage.NONE, LegalStage.ACCUSED})

@@ -19,6 +19,8 @@ from factcheck.language.english.markers import RAISING
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
+CURRENCIES = frozenset("£$€₹¥")
+"""Signs that are read as words."""
 SHORTEST = 3  # words; fewer do not make an assertion
 RESULT = 4  # tokens; a closing -ing clause that has more is an assertion of its own
 LONG_FRAGMENT = 5  # words; a sentence without finite verb that has more is an elliptic assertion
@@ -338,7 +340,7 @@ def _words(s: Sentence, pieces: list[Range], most: int) -> int:
     found, surface = 0, s.tokens.surface
     for a, b in pieces:
         for k in range(a, b):
-            if surface[k][0].isalnum():
+            if surface[k][0].isalnum() or surface[k] in CURRENCIES:
                 found += 1
                 if found == most:
                     return found

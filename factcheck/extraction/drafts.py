@@ -11,7 +11,7 @@ from factcheck.extraction.accusations import ASIDE_WORDS, accused, accused_by, a
 from factcheck.extraction.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.composition import Draft, denied, draft
-from factcheck.extraction.held_papers import HOLDING, held
+from factcheck.extraction.held_papers import HOLDING, held, shown_by_it
 from factcheck.extraction.legal_stages import STAGE_WORDS, Stages, further, stage_in
 from factcheck.extraction.memory import human, name_runs
 from factcheck.extraction.mentions import link
@@ -26,6 +26,7 @@ from factcheck.extraction.voices import asked, of_others
 from factcheck.language.english import markers as m
 from factcheck.language.english.polarity import REPUDIATING
 from factcheck.language.english.sources import INSPECTED
+from factcheck.language.english.words import TIME_NOUNS
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import Act, Flag, LegalStage, Marker
 
@@ -124,8 +125,14 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
             found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
         found += _with_alleged(s, pieces, chain, relation, forced, stages, memory)
     if relation.lemma in CHARGING and relation.form == "active" and relation.frame == "ao" and relation.cue is not None:
-        found.append(draft(s, [(relation.cue[0], relation.content[-1][1])], chain, relation, forced, stages))
+        found.append(draft(s, [(_deed_begin(s, relation, relation.cue[0]), relation.content[-1][1])], chain, relation, forced, stages))
     return found
+
+
+def _deed_begin(s: Sentence, relation: Relation, cue: int) -> int:
+    """Where a deed with the time before its verb opens: "on Friday charged the mate"; at its cue where no time stands there."""
+    end = cue if relation.source is None else relation.source[1]
+    return end if end < cue and s.lower[cue - 1] in TIME_NOUNS else cue
 
 
 def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: Memory) -> tuple[tuple[Attribution, ...], Voucher | None]:
@@ -359,6 +366,10 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memor
         if unchecked is not None:
             marks.append(Marker(unchecked, AttributionLevel.RUMOUR))
         holding = None if s.words.isdisjoint(HOLDING) or memory.primary else held(s, pieces[0][0], pieces[-1][1], memory)
+        shown = shown_by_it(s, pieces, memory, index)
+        if shown is not None:
+            found.append(draft(s, shown.content, (link(s, shown, memory)[0],), shown, marks, stages))
+            continue
         if holding is not None and s.tag(pieces[0][0]) == "W":
             continue  # ", which this newspaper has seen,"
         if holding is not None:  # "A pass seen by this newspaper is dated 9 May"

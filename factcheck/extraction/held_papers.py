@@ -1,10 +1,13 @@
-"""Papers that the outlet says it holds, has seen or keeps itself, so that it vouches for them: "emails seen by the Courier"."""
+"""Papers that the copy holds up: those that the outlet has seen, so that it vouches for them, and what "it" shows after them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.attributions import Relation
 from factcheck.language.english import sources as n
+from factcheck.language.english.markers import GIVING
+from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
     from factcheck.extraction.memory import Memory
@@ -13,12 +16,12 @@ if TYPE_CHECKING:
 KEPT = frozenset("kept compiled collected collated gathered counted maintained run made".split())
 """Participles of "a tally kept by": who follows has made it."""
 SHORTEST = 2  # tokens; a source that has no more does not say who holds it
-
-
 SHOWN = frozenset("shown shared leaked read sent".split())
 """Participles of "shown to", "shared with": who follows has the paper."""
 HOLDING = n.INSPECTED | SHOWN | n.INSPECTING
 """Words of which one stands wherever an outlet says that it holds a paper."""
+PAPERS = frozenset({SourceKind.DOCUMENT, SourceKind.OUTLET})
+"""Kinds of what the copy has shown or seen, which "it" can stand for."""
 OUTLET_NOUNS = frozenset("newspaper paper magazine website broadcaster agency station programme publication".split())
 """Nouns for an outlet behind "this"."""
 
@@ -59,21 +62,34 @@ def _outlet_end(s: Sentence, k: int, memory: Memory) -> int | None:
     return end if end > first and memory.publisher.issuperset(s.lower[first:end]) else None
 
 
+def shown_by_it(s: Sentence, pieces: list[Range], memory: Memory, index: int) -> Relation | None:
+    """The relation of what a paper that was spoken of gives, by its pronoun: "It lists 12 tests"; None where none does."""
+    begin, end = pieces[0]
+    if begin != s.begin or s.lower[begin] != "it" or memory.body is None or memory.body[0] not in PAPERS:
+        return None
+    verb = begin + 2 if s.tag(begin + 1) == "a" else begin + 1
+    if s.word(verb) not in GIVING:
+        return None
+    first = verb + 2 if s.word(verb + 1) == "for" else verb + 1
+    return Relation((begin + 1, first), [(first, end)], (begin, begin + 1), None, "show", "verb", index, frame="o") if first < end else None
+
+
 def inspected_by_us(words: list[str]) -> bool:
     """Whether the outlet says of a source that it holds or has seen it: "documents we obtained"."""
     return "we" in words[1:] and not n.INSPECTING.isdisjoint(words)
 
 
-def inspected_by_outlet(s: Sentence, a: int, b: int) -> bool:
-    """Whether a source was shown to an outlet: "emails seen by the Courier", but not "by police"."""
+def inspected_by_outlet(s: Sentence, a: int, b: int, memory: Memory) -> bool:
+    """Whether a source was shown to the outlet: "emails seen by the Courier", but not "by police" nor by a rival that has another name."""
     if b - a <= SHORTEST or n.INSPECTED.isdisjoint(s.lower[a:b]):
         return False
     by = next((k + 1 for k in range(a, b - 2) if s.lower[k] in n.INSPECTED and s.word(k + 1) == "by"), None)
-    return (
-        by is not None
-        and any(s.tag(k) == "E" or s.lower[k] in n.INSPECTING_BODIES for k in (by + 1, by + 2))
-        and n.INVESTIGATORS.isdisjoint(s.lower[by:b])
-    )
+    if by is None or not n.INVESTIGATORS.isdisjoint(s.lower[by:b]):
+        return False
+    names = {s.lower[k] for k in range(by + 1, b) if s.tag(k) == "E"}
+    if names and memory.publisher:
+        return not memory.publisher.isdisjoint(names) or names == {memory.acronym}
+    return any(s.tag(k) == "E" or s.lower[k] in n.INSPECTING_BODIES for k in (by + 1, by + 2))
 
 
 def kept_by_publisher(s: Sentence, a: int, b: int, memory: Memory) -> bool:

@@ -74,7 +74,7 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     known = by_phrase(s, a, b, head_end)
     if known is not None:
         return Voucher(known, a, b)
-    if inspected_by_outlet(s, a, b) or kept_by_publisher(s, a, b, memory):
+    if inspected_by_outlet(s, a, b, memory) or kept_by_publisher(s, a, b, memory):
         return Voucher(SourceKind.OUTLET, a, b)
     if not n.UNVERIFIED.isdisjoint(words):
         return Voucher(SourceKind.UNSPECIFIED, a, b, unverified=True)

@@ -47,6 +47,8 @@ NAMED_BODIES = n.ORGANISATION_NOUNS | n.NAMED_BUSINESSES
 APPOSED_BODIES = n.ORGANISATION_NOUNS | n.APPOSED_BUSINESSES
 PEOPLE = (n.PERSON_NOUNS | n.OFFICES) - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
 """Nouns that name a person and nothing else."""
+PLURAL_FINITES = frozenset({"have", "are", "were"})
+"""Verb forms of which one shows that a body is spoken of as many."""
 UNTELLING = frozenset("the of for and a an our this in on at & ' 's".split())
 """Words in the name of a publisher that tell nothing of it."""
 
@@ -81,6 +83,7 @@ class Memory:
         publisher: The telling words of the publisher's name, in lower case.
         acronym: The first letters of those words, in the order of the name.
         primary: Whether the publisher speaks for itself.
+        lone_bodies: The lone names in the document that are those of bodies, in lower case.
         people: Surname in lower case → full name.
         bodies: Last word of a body's name in lower case → its kind and name.
         person: The last single person.
@@ -95,21 +98,23 @@ class Memory:
     """
 
     __slots__ = (
-        "acronym", "bodies", "body", "group", "he", "named", "nameless", "people", "person", "primary", "publisher", "she", "speaker",
-        "voucher",
+        "acronym", "bodies", "body", "group", "he", "lone_bodies", "named", "nameless", "people", "person", "primary", "publisher", "she",
+        "speaker", "voucher",
     )  # fmt: skip
 
-    def __init__(self, publisher: str | None = None, *, primary: bool = False) -> None:
+    def __init__(self, publisher: str | None = None, *, primary: bool = False, lone_bodies: frozenset[str] = frozenset()) -> None:
         """Begin a document, with nobody met.
 
         Args:
             publisher: Who published it.
             primary: Whether it is a statement, report or the like, in which the publisher speaks for itself.
+            lone_bodies: The lone names in its text that are those of bodies, in lower case.
         """
         telling = [word for word in re.findall(r"\w+", publisher.lower()) if word not in UNTELLING] if publisher else []
         self.publisher = frozenset(telling)
         self.acronym = "".join(word[0] for word in telling)
         self.primary = primary
+        self.lone_bodies = lone_bodies
         self.people: dict[str, str] = {}
         self.bodies: dict[str, tuple[SourceKind, str]] = {}
         self.person: tuple[SourceKind, str] | None = None
@@ -229,6 +234,8 @@ class Memory:
         opening = self._named_body(s, begin)
         if opening is not None:
             self.body = opening
+            if not s.words.isdisjoint(PLURAL_FINITES):
+                self.group = opening  # "Marl Bay have changed their tune. ... they said"
             return
         if s.tag(begin) != "D":
             return
@@ -276,7 +283,8 @@ class Memory:
         end = first
         while s.tag(end) == "E" or (s.tag(end) in "IC" and s.lower[end] in NAME_LINKS and s.tag(end + 1) == "E"):
             end += 1
-        verb = end
+        aside = s.tag(end) == "," and s.tag(end + 1) == "a" and s.tag(end + 2) == ","  # "Marl Bay, meanwhile, has"
+        verb = end + 3 if aside else end
         while s.word(verb) in w.TIME_NOUNS or s.word(verb) in {"on", "late", "early"}:
             verb += 1
         if end == first or s.tag(verb) not in "VMA":

@@ -204,6 +204,8 @@ def _acronym_kind(s: Sentence, a: int, names: list[int]) -> SourceKind | None:
     acronym = s.tokens.surface[names[-1]]
     if not acronym.isupper() or len(acronym) == 1:
         return None
+    if s.lower[names[-1]] in n.OFFICE_ACRONYMS:
+        return SourceKind.NAMED  # "The area's MP"
     if s.lower[names[-1]].replace(".", "") in n.ACRONYM_OFFICIAL:
         return SourceKind.OFFICIAL
     return SourceKind.ORGANISATION if len(names) == 1 or s.lower[a] == "the" else None
@@ -254,7 +256,10 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return SourceKind.OFFICIAL
     if word not in PLURAL_SURNAMES and any(_points_back(s, k) for k in range(b, min(b + PRONOUN_REACH, s.end))):
         return SourceKind.ORGANISATION
-    return SourceKind.UNNAMED if last == s.begin and not one and _common_plural(word) else SourceKind.NAMED
+    if last == s.begin and not one and _common_plural(word):
+        return SourceKind.UNNAMED
+    body = word in memory.lone_bodies and word not in memory.people
+    return SourceKind.ORGANISATION if body else SourceKind.NAMED
 
 
 def _compatriot(word: str) -> bool:

@@ -57,7 +57,7 @@ def parentheticals(par: Paragraph, index: int) -> None:
     s = par.sentences[index]
     cut = s.begin + (s.tag(s.begin) == "C" and s.word(s.begin + 1) == "as")  # "But as the paper noted, "
     if not par.taken[cut] and not s.inside(cut):
-        said = _opening(par, index) if s.lower[cut] in REPORTING else _as_said(par, index) if s.lower[cut] == "as" else None
+        said = _opening(par, index) if s.lower[cut] in REPORTING else _as_said(par, index, cut) if s.lower[cut] == "as" else None
         if said is not None:
             par.add(said)
             cut = said.content[0][0]
@@ -83,7 +83,8 @@ def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
     """The relation of the cue at `i`, whose content begins no earlier than `cut`: "said", "according to"."""
     s = par.sentences[index]
     if s.lower[i] in PREPOSITIONS:
-        return prepositional(s, index, i, cut)
+        joined = s.lower[i] == "as" and s.tag(i - 1) == "C"  # "Staff can appeal, and as the mayor noted, many have"
+        return (_as_said(par, index, i) if joined else None) or prepositional(s, index, i, cut)
     if s.lower[i] not in FOLLOWING or s.tag(i) not in "VBGL":
         return None
     entry = CUE_FORMS[s.lower[i]]
@@ -95,10 +96,10 @@ def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
     return _inverted(s, index, entry, group, cut) or _plain(par, index, entry, group, cut)
 
 
-def _as_said(par: Paragraph, index: int) -> Relation | None:
-    """The relation of "as" and a speaker at the head of a sentence: "As the mayor said in June, the mill closed", "As she put it, "."""
+def _as_said(par: Paragraph, index: int, place: int) -> Relation | None:
+    """The relation of "as" at `place` and a speaker at the head of a clause: "As the mayor said in June, X", "As she put it, X"."""
     s = par.sentences[index]
-    first = s.begin + (1 if s.lower[s.begin] == "as" else 2)  # "But as she put it, "
+    first = place + 1
     stop = min(s.end, first + AS_REACH)
     for k in range(first + 1, stop):
         if s.tag(k) not in "VBL" or s.inside(k):
@@ -322,7 +323,7 @@ def _content_opens(s: Sentence, k: int, cut: int, separator: int, *, quoted: boo
     at = s.tag(k)
     if opens_quotation(s, k) or at == "T" or (at == ":" and not (s.finite(cut, separator) and s.tag(cut) not in "ISaGL")):
         return True
-    if quoted and s.tag(cut) in "GIL" and at not in ",.":
+    if quoted and s.tag(cut) in "GIL" and at not in ",." and not s.finite(cut, separator):
         return True  # "Citing “a duty,” she urged them to go"
     if quoted:
         return False

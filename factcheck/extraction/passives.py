@@ -153,6 +153,8 @@ def _by(cue: Passive, k: int, agent: Range) -> Relation | None:
         return cue.relation("by", [(end + 1, content_end(s, end + 1, PHRASE))], (agent[0], end))
     if s.tag(cue.subject[0]) == "W" and cue.entry.group in DEEDS and s.tag(end) in ",.":
         return None  # ", which was ordered by the ministry,": a deed
+    if s.tag(cue.subject[0]) == "#" and cue.subject[1] - cue.subject[0] == 1:
+        return None  # "Of those, 52 were confirmed by a laboratory"
     content = [cue.subject]
     if s.word(end) in c.BEHIND_AGENT:
         content.append((end, content_end(s, end, PHRASE)))

@@ -108,7 +108,7 @@ class Sentence(Subjects):
         if at in "C,":
             return self.tag(k - 1) == "J" and (following == "J" or (following == "N" and self.inside(k)))
         if at == "a":
-            return not nominal and following in "JGL#"
+            return not nominal and (following in "JGL#" or (self.tag(k - 1) == "D" and self.lower[k].endswith("ly")))
         return at in "px" or (at in "GL" and not nominal)
 
     def _clause_at(self, i: int, limit: int) -> bool:

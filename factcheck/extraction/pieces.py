@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.attributions import Relation
     from factcheck.extraction.phrases import Range, Sentence
 
-NAMED = 5  # tokens of who is accused before "of", from which what follows it stands alone
+NAMED = 3  # tokens of who is accused before "of", from which what follows it stands alone
 CHARGING = frozenset({"charge", "indict"})
 """Verbs by which an authority acts as well as speaks: that it "charged the mate with endangering the ship" is a claim of its own."""
 HALVES = 2  # pieces of a content that its cue interrupts
@@ -223,28 +223,30 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             found.append([(begin, k - 1 if s.tag(k - 1) == "," else k)])
             begin = k + 1
             continue
-        if s.tag(k) != "C" or s.lower[k] not in {"and", "but"} or s.inside(k):
+        if s.tag(k) != "C" or s.lower[k] not in {"and", "but"} or not _joins(s, a, begin, k, b, verbs=verbs):
             continue
-        that = s.tag(k + 1) == "T" and (s.tag(a) == "T" or s.finite(begin, k) > 0)
-        comma = s.tag(k - 1) in ",;"
-        if verbs and s.tag(k + 1) in "MV" and s.finite(begin, k) and s.tag(k - 1) not in "VA" and s.tag(a) in "TRDENPJ#":
-            found.append([(begin, k)])
-            begin = k + 1
-            continue
-        if gapped(s, k, b) and s.finite(begin, k):
-            found.append([(begin, k)])
-            begin = k + 1
-            when = next((x for x in range(begin + 2, b - 2) if s.lower[x] == "when" and clause_opens(s, x + 1, b)), begin)
-            if when > begin:  # "three died and 40 were hurt when it burned": it tells when both did
-                found.append([(begin, when)])
-                begin = when
-            continue
-        clause = _full_clause(s, k + 1, b) and s.finite(begin, k) > 0
-        if that or (clause and (comma or _main_verb(s, begin, k))):
-            found.append([(begin, k - 1 if comma else k)])
-            begin = k + 1
+        found.append([(begin, k - 1 if s.tag(k - 1) in ",;" else k)])
+        begin = k + 1
+        shared = gapped(s, k, b) and not s.inside(k)
+        when = next((x for x in range(begin + 2, b - 2) if s.lower[x] == "when" and clause_opens(s, x + 1, b)), begin) if shared else begin
+        if when > begin:  # "three died and 40 were hurt when it burned": it tells when both did
+            found.append([(begin, when)])
+            begin = when
     found.append([(begin, b)])
     return found
+
+
+def _joins(s: Sentence, a: int, begin: int, k: int, b: int, *, verbs: bool) -> bool:
+    """Whether the conjunction at `k` joins an assertion to that from `begin`, in a content from `a`: "and that", "and left"."""
+    finite = s.finite(begin, k) > 0
+    if s.inside(k):
+        return finite and s.tag(k + 1) in "RDEN" and _full_clause(s, k + 1, b)  # “I spoke to the coach and I knew at once”
+    verb = s.tag(k + 1) in "MV" or s.lower[k + 1] in FINITE_AUXILIARIES
+    if finite and ((verbs and verb and s.tag(k - 1) not in "VA" and s.tag(a) in "TRDENPJ#") or gapped(s, k, b)):
+        return True
+    if s.tag(k + 1) == "T" and (s.tag(a) == "T" or finite):
+        return True
+    return finite and _full_clause(s, k + 1, b) and (s.tag(k - 1) in ",;" or _main_verb(s, begin, k))
 
 
 def _deeds(s: Sentence, a: int, b: int) -> list[Range]:
@@ -265,6 +267,8 @@ def _aside(s: Sentence, begin: int, k: int, b: int) -> int | None:
         return k + 1 if not s.inside(k) and s.finite(begin, k) and clause_opens(s, k + 1, b) else None
     if s.tag(k) != "," or not s.finite(begin, k):
         return None
+    if s.word(k + 1) == "when" and clause_opens(s, k + 2, b):
+        return k + 1  # "approached him in May, when his agent still held a mandate"
     if s.word(k + 1) == "so" and s.word(k + 2) == "that":
         return k + 3  # ", so that nobody was warned"
     closes = (k > begin + 2 and comparative(s, k, b)) or (counted_result(s, k, b) and _main_verb(s, begin, k))

@@ -9,6 +9,7 @@ from factcheck.errors import NotADocumentError
 from factcheck.extraction.attributions import Paragraph
 from factcheck.extraction.dating import dated
 from factcheck.extraction.drafts import Draft, drafts
+from factcheck.extraction.lone_names import lone_bodies
 from factcheck.extraction.memory import Memory
 from factcheck.extraction.passages import passages
 from factcheck.extraction.periods import find_periods
@@ -45,9 +46,9 @@ def extract(document: Document) -> tuple[Claim, ...]:
 
 def _read(document: Document, contexts: _Contexts | None) -> tuple[list[Draft], _Values]:
     """The claims in the making of a document in text order, and its dates and numbers; its sentences are added to `contexts`."""
-    memory = Memory(document.publisher, primary=document.primary)
-    found: list[Draft] = []
     text = document.text
+    memory = Memory(document.publisher, primary=document.primary, lone_bodies=lone_bodies(text))
+    found: list[Draft] = []
     periods = find_periods(text, document.published, lone_times=False)
     quantities = find_quantities(text, leave_out=(period.span for period in periods if period.resolved))
     for start, end in passages(document):

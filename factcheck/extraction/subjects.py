@@ -41,13 +41,13 @@ class Subjects(VerbGroups):
         end = j + 1
         if j > self.begin and self.lower[j] == "there" and self.tag(j - 1) in "NPE":
             j -= 1  # "growers there estimate"
-        letter, chain = self.tag(j), 0
+        closing, letter, chain = j, self.tag(j), 0
         if letter in "RW":
             return (j, end) if letter == "R" or self.lower[j] != "whom" else None
         while letter in ",-)" and chain < CHAIN:
             opened = self._apposition(j)
             if opened is None:
-                return None
+                return self._before_asides(closing)
             if letter != ")" and self._about_the_act(self.skip_quotes(opened + 2)):
                 end = opened + 1
             j, letter, chain = opened, self.tag(opened), chain + 1
@@ -56,8 +56,8 @@ class Subjects(VerbGroups):
         if letter not in "NPE#OxJLGp":
             return None
         a = self._walk_left(j)
-        if a is None:
-            return self._before_aside(j) if chain else None
+        if a is None or (chain and self.tag(a - 1) == "I" and self._relative_left(a - 1) is not None):
+            return (self._before_aside(j) or self._before_asides(closing)) if chain else None
         if not chain and self.tag(a) == "D" and self.lower[a] in {"a", "an", "the"} and self.tag(a - 1) == "," and self.tag(a - 2) in "E)":
             named = self._walk_left(a - 2)
             if named is not None and self._opens_clause(named) and self.tag(named) in "EN":
@@ -86,6 +86,21 @@ class Subjects(VerbGroups):
                 return self._named_before(a), j + 1 if self.word(k + 1) == "of" else k
             if self.tag(k) in "VMA;.:":
                 return None
+        return None
+
+    def _before_asides(self, closing: int) -> Range | None:
+        """The noun phrase that opens the clause before asides up to the comma `closing`: "Ida Holm, now 81 and in Cambridge, Mass.,"."""
+        if self.tag(closing) != ",":
+            return None
+        for k in range(closing - 1, max(self.begin, closing - APPOSITION_REACH), -1):
+            if self.tag(k) in ";:" or self.inside(k):
+                return None
+            if self.tag(k) != "," or self.tag(k - 1) not in "NPE)":
+                continue
+            described = not self.finite(k, closing) or self._relative_within(k + 1, closing)
+            a = self._walk_left(k - 1) if described else None
+            if a is not None and (self._opens_clause(a) or self.tag(a - 1) == "Q") and self.tag(k + 1) not in "DNPE":
+                return (a, k)
         return None
 
     def _named_before(self, a: int) -> int:

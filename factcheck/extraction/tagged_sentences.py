@@ -292,8 +292,8 @@ class TaggedSentence:
                 return False  # "The rand weakened on Monday as traders sold"
             if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
                 return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)
-            if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI"):
-                return False
+            if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI") or (at == "D" and self.lower[j - 1] in w.TIME_NOUNS):
+                return False  # "The papers reported on Monday the minister had left"
         return False
 
     def _followed(self, i: int) -> bool:

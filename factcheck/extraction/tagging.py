@@ -166,7 +166,9 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
         return "V"  # "the couple worried that"
     if (word == "us" and surface[i] == "US") or (word == "who" and surface[i] == "WHO" and previous == "D"):
         return "E"
-    if previous in "Dp" and fixed == "a" and word in g.SUPERLATIVES:
+    if word == "as" and surface[i] == "AS" and i + 1 < end and surface[i + 1][1:].islower():
+        return "E"  # "AS Valmeuse"
+    if previous in "Dp" and fixed in "aI" and word in g.SUPERLATIVES:
         return "J"
     if i > begin and surface[i][0].isupper() and (word in g.NAMES_TOO or _in_name(tokens, i, previous, fixed)):
         return "E"
@@ -175,7 +177,7 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
 
 def _heads(word: str, following: str) -> bool:
     """Whether an adjective before `following` is the head of its noun phrase: "a ministry official told", "the veteran,"."""
-    return following in g.AFTER_HEAD or (word in g.PERSONS and following in {",", "", "."})
+    return following in g.AFTER_HEAD or (word in g.PERSONS and (following in {",", "", "."} or following in w.PREPOSITIONS))
 
 
 def _in_name(tokens: Tokens, i: int, previous: str, fixed: str) -> bool:
@@ -327,9 +329,11 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, *, finite: bo
         return True
     if previous == "a" and tokens.lower[i - 1].endswith("ly") and next_word(tokens, i, end) in g.THIRD_OPENERS:
         return True  # "believe the offer badly undervalues the miner"
+    if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she"}:
+        return True  # "said he still prays"
     if finite:
         return False
-    if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "it", "who", "which"}:
+    if previous == "a" and i > 1 and tokens.lower[i - 2] in {"it", "who", "which"}:
         return True  # "It now infects a third"
     return previous in "NERa" and next_word(tokens, i, end) in g.THIRD_OPENERS and tokens.lower[i - 1] not in w.ADJECTIVES
 

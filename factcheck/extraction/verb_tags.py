@@ -97,6 +97,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     if previous == "D" and tokens.lower[i] in g.NOMINAL_PARTICIPLES and next_word(tokens, i, end) in g.AFTER_PARTICIPLE:
         return "N"  # "the accused, Len Hale, is"
     compound = previous == "-" and noun_follows(tokens, i, end) and not _after_dashes(tokens, i)
+    if previous == "J" and "l" not in kinds:
+        return "V"  # "The medical took place"
     if previous in "DJpA" or compound or (previous == "." and opens(tokens, i)):
         return "L"
     if previous in ",a" and "l" in kinds and tokens.lower[i] in CUE_FORMS and _agent_follows(tokens, i, end) and tokens.lower[i] != "said":
@@ -105,7 +107,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
         return "L"  # "when asked"
     if ((previous in "VIG" and tokens.lower[i].endswith("ed")) or (previous == "C" and not finite)) and noun_follows(tokens, i, end):
         return "L"
-    if previous == "," and noun_follows(tokens, i, end) and i + 2 < end and _speaks(tokens.lower[i + 2]):
+    shown = previous == "," and tokens.lower[i] not in REPORTING and noun_follows(tokens, i, end)
+    if shown and i + 2 < end and _speaks(tokens.lower[i + 2]):
         return "L"  # ", revised data showed"
     if previous == "I" and tokens.lower[i - 1] == "of" and "n" not in kinds:
         return "L"  # "the number of displaced"

@@ -128,3 +128,25 @@ def test_a_claim_that_is_hardly_more_than_a_number_is_read_with_its_sentence() -
 
     assert factcheck.compare(strikers, number).relation is Relation.CONFLICT_NUMBER
     assert factcheck.compare(strikers, attrs.evolve(number, context="")).relation is Relation.RELATED
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        ("The ship suffered a loss of steering that the recorder did not pick up.", "The ship had lost steering.", Relation.AGREES),
+        ("Despite assurances that nobody took a cut, the agent was paid.", "The agent was not paid.", Relation.CONFLICT_POLARITY),
+        ("The firm said that it had not paid the agent.", "The firm paid the agent.", Relation.CONFLICT_POLARITY),
+    ],
+)
+def test_a_clause_that_only_describes_denies_nothing(a: str, b: str, wanted: Relation) -> None:
+    """What a relative clause negates is not what the claim says; what somebody says is."""
+    assert relation(a, b) is wanted
+    assert relation(b, a) is wanted
+
+
+def test_one_text_names_two_in_its_own_voice() -> None:
+    """Who writes that two persons did one thing each tells of two facts; two texts contradict one another."""
+    one, other = told("Ida Orr was charged with bribery."), told("Paul Brandt was charged with bribery.")
+
+    assert factcheck.compare(one, attrs.evolve(other, document=one.document)).relation is Relation.RELATED
+    assert factcheck.compare(one, other).relation is Relation.CONFLICT_ENTITY

@@ -100,7 +100,8 @@ PUT_TO_VOTE = frozenset(
 ORDERING = frozenset({"order", "want", "need"})
 """Verbs with an object and a participle: "ordered him held"."""
 WITHOUT_AGENT = frozenset(
-    "quote cite hold hear see release publish issue deliver hit read find charge record list count move register feature verify".split()
+    "quote cite hold hear see release publish issue deliver hit read find charge record list count move register feature verify "
+    "order".split()
 )
 """Verbs whose passive with "by" tells a deed, not an attribution: "was released by"."""
 REPORTED_TO_OTHERS = frozenset(

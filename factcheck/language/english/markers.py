@@ -172,6 +172,11 @@ CHECKING = frozenset(
     "check checking verify verifying confirm confirming corroborate authenticate corroboration confirmation verification".split()
 )
 """Words for what nobody has done in "There was no way to check the account"."""
+GIVING = frozenset(
+    "lists gives counts provides sets names describes contains details records shows states specifies identifies itemises itemizes dates "
+    "listed gave counted provided described contained detailed recorded showed specified identified foresees mentions".split()
+)
+"""Verb forms by which a paper, which "it" stands for, gives what it holds."""
 POINTING = frozenset({"that", "this", "it", "them"})
 """Pronouns for what was told before."""
 UNCONFIRMED = frozenset({"unconfirmed", "unverified"})

@@ -71,3 +71,5 @@ STOPPING = frozenset("stop stops stopped stopping cease ceases ceased quit avoid
 """Words that, before a form in -ing, say that something is done no longer or not at all."""
 EVIDENCE = frozenset("evidence sign signs indication indications proof trace traces record hint suggestion".split())
 """Nouns of which "no" negates what follows: "no evidence that the lake is polluted"."""
+ASIDE = frozenset({"who", "which", "that", "whose"})
+"""Pronouns that open a clause which only describes what stands before it."""

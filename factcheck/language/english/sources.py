@@ -233,7 +233,7 @@ RELATED_BODIES = frozenset(
 """What a body is to another: "its losing rival, Delmont"."""
 UNITS = frozenset("desk laboratory lab laboratories team unit centre center institute hotline office".split())
 """Parts of an authority that speak for it where it owns them: "the ministry's crisis desk"."""
-INSTITUTES = frozenset("institute institution centre center institutes".split())
+INSTITUTES = frozenset("institute institution centre center institutes trust trusts".split())
 """Bodies that are public with one of `PUBLIC_MODIFIERS`."""
 FOREIGN_ARTICLES = frozenset("the le la les el al der die das il".split())
 """Articles that open the name of an outlet: "Le Monde"."""
@@ -324,7 +324,7 @@ PARTS = frozenset("all some many most both one".split())
 """Words that, before "of", stand for part of a group: "some of them"."""
 INSPECTING = frozenset("verified seen obtained reviewed saw examined viewed".split())
 """What the outlet has done with a source that it vouches for: "documents we obtained"."""
-INSPECTED = frozenset("seen reviewed obtained viewed taken filmed recorded verified examined commissioned inspected".split())
+INSPECTED = frozenset("accessed seen reviewed obtained viewed taken filmed recorded verified examined commissioned inspected".split())
 """Participles of "documents seen by": what follows is the outlet."""
 INSPECTING_BODIES = frozenset("this our us reporters paper newspaper magazine website broadcaster agency station".split())
 """Words behind "seen by" that, like a name, mean an outlet."""
@@ -345,12 +345,12 @@ NEWS_MODIFIERS = frozenset(
 BOARDS = frozenset("board committee committees panel panels service services squad".split())
 """Bodies that are public only with one of `PUBLIC_MODIFIERS`."""
 PUBLIC_MODIFIERS = frozenset(
-    "parliamentary senate house select public parole planning fire health weather security intelligence prosecution ambulance prison "
-    "probation emergency immigration forest rescue meteorological geological police border coastguard secret postal pollution control "
-    "examination tourism electoral licensing school water housing drug food aviation maritime statistics statistical meteorology "
-    "mountain protection lifeboat veterinary customs seismological patents diplomatic education exam examinations revenue wildlife "
-    "fact-finding disciplinary appeals government hurricane geophysical sentencing pardons land highway sanitation irrigation state "
-    "municipal city provincial riot bomb fraud disease infectious-disease".split()
+    "nhs hospital parliamentary senate house select public parole planning fire health weather security intelligence prosecution "
+    "ambulance prison probation emergency immigration forest rescue meteorological geological police border coastguard secret postal "
+    "pollution control examination tourism electoral licensing school water housing drug food aviation maritime statistics statistical "
+    "meteorology mountain protection lifeboat veterinary customs seismological patents diplomatic education exam examinations revenue "
+    "wildlife fact-finding disciplinary appeals government hurricane geophysical sentencing pardons land highway sanitation irrigation "
+    "state municipal city provincial riot bomb fraud disease infectious-disease".split()
 )
 """What makes a board or service a public one."""
 UNOFFICIAL_ALONE = frozenset("nation prison lender".split())
@@ -370,6 +370,8 @@ COLLECTIVE_HEADS = frozenset(
     "campaign network maker giant line rebel militant separatist insurgent paramilitary".split()
 )
 """Nouns before a name that make it the name of a body: "the charity Harbour"."""
+OFFICE_ACRONYMS = frozenset("mp mep mla msp td ceo cfo coo da ag".split())
+"""Offices of one person by their initials: "the area's MP"."""
 OWNED_OFFICES = frozenset("president chairman chief director captain coach leader minister secretary ceo executive".split())
 """Offices of which a body has one: "its chairman"."""
 OFFICER_MODIFIERS = frozenset("chief county district state city prosecuting".split())

@@ -25,7 +25,7 @@ announce | q t b o | neutral | assert
 answer | q t b o=question | neutral | assert
     + "Nobody asked me," Mr Vance answered.
     - A nurse answered the telephone.
-argue | q t b @for @against @about w o=pers | neutral | assert
+argue | q t b @for @against @about @in+favour+of @in+favor+of w o=pers | neutral | assert
     + Lawyers argued that the search was illegal.
     - The couple argued loudly all night.
 articulate | o=pers w | neutral | assert

@@ -1,0 +1,37 @@
+"""Which lone names of a text are those of bodies, by what is said around them and because nobody is ever called so: "Marlwater said"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.language.english.bodies import HELD_BY_BODIES, REFERRED_BODIES
+from factcheck.language.english.common_words import FUNCTION_WORDS, WORDS_BY_BAND
+from factcheck.language.english.given_names import MEN, WOMEN
+from factcheck.language.english.words import TITLES
+
+SPEAKING_FORMS = frozenset("said says denied denies told has have insisted insists confirmed announced rejected maintains admitted".split())
+"""Verbs behind a name that is taken up in the next sentence: "Marlwater said so. The company has"."""
+ROW = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+")
+"""Capitalised words in a row."""
+BODY = re.compile(
+    r"\b([A-Z]\w+)(?:"
+    rf"(?:’s|'s) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(HELD_BY_BODIES))})\b"  # "Marlwater's operations director"
+    rf"|(?= (?:{'|'.join(sorted(SPEAKING_FORMS))})\b[^.\n]{{0,200}}\.\s+The (?:{'|'.join(sorted(REFERRED_BODIES))}) )"
+    r"| (?:owns|employs|operates|supplies|was founded|is owned|is based) )"
+)
+"""A name with what shows that it is a body's."""
+GIVEN = MEN | WOMEN
+COMMON = FUNCTION_WORDS.union(*WORDS_BY_BAND) - GIVEN - TITLES
+"""Words that with a capital open a sentence and are no given name."""
+
+
+def lone_bodies(text: str) -> frozenset[str]:
+    """Return in lower case the lone names that are those of bodies: none that ever stands behind a given name, a title or another name."""
+    found = {match[1].lower() for match in BODY.finditer(text)} - COMMON - GIVEN
+    if not found:
+        return frozenset()
+    for row in ROW.finditer(text):
+        words = row[0].lower().replace("’s", "").replace("'s", "").split(" ")
+        opens = words[0].rstrip(".") in COMMON
+        found.difference_update(word.rstrip(".") for word in words[2 if opens else 1 :])
+    return frozenset(found)
