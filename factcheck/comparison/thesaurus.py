@@ -145,10 +145,13 @@ def phrases_in(stems: Sequence[str], lower: Sequence[str]) -> Iterator[tuple[int
     """
     table = tables().phrases
     behind = 0
+    present = set(lower)
+    present.update(map(_plain, stems))
     for k, stem in enumerate(stems):
         if stem not in table:
             continue
-        matches = ((_match(phrase, k, stems, lower), phrase) for phrase in table[stem])
+        possible = [phrase for phrase in table[stem] if phrase.stems[-1] in present and phrase.stems[0] in present]
+        matches = ((_match(phrase, k, stems, lower), phrase) for phrase in possible)
         found = [(len(places), -places[-1], phrase, places) for places, phrase in matches if places and places[0] >= behind]
         if found:
             _, _, phrase, places = max(found)
