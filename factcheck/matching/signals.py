@@ -128,15 +128,21 @@ def told(side: Features, depth: float) -> Told:
         depth,
         OTHERS.intersection(side.lower),
         past=long_past(side, side.claim.publication.published),
-        opening=any(not any(word.weight for word in side.words[: date.first]) for date in side.dates),
+        opening=_opens_with_date(side),
         modes=frozenset([table[word.stem] for word, is_value in told_of if word.stem in table and not is_value]),
     )
+
+
+def _opens_with_date(side: Features) -> bool:
+    """Whether no telling word stands before a date: "On Monday the plant closed"."""
+    telling = next((k for k, word in enumerate(side.words) if word.weight), len(side.words))
+    return any(date.first <= telling for date in side.dates)
 
 
 @functools.cache
 def _modes() -> Mapping[str, str]:
     """Stem to the way of telling a deed that it shows."""
-    return {stem_of(word).stem: mode for mode, line in MODES.items() for word in line.split()}
+    return {stem_of(word).stem: mode for mode, shown in MODES.items() for word in sorted(shown)}
 
 
 def _words(side: Features) -> frozenset[str]:
@@ -159,24 +165,8 @@ def restates(a: Told, b: Told, overlap: float, rank: int) -> tuple[Judged, float
         overlap: The share of their words that both have, 0 to 1.
         rank: How many claims of the other document are nearer, for the one of the two that has more of them.
     """
-    signals = Signals(
-        overlap=math.sqrt(overlap),
-        rank=rank.bit_length(),
-        number=bool(a.features.numbers and b.features.numbers),
-        date=bool(a.features.dates and b.features.dates),
-        conflict=True,
-        party=bool(a.features.names or b.features.names),
-        names=False,
-        one_number=bool(a.features.numbers) != bool(b.features.numbers),
-        one_date=bool(a.features.dates) != bool(b.features.dates),
-        another=a.others != b.others,
-        past=a.past != b.past,
-        opening=False,
-        modes=len(a.modes ^ b.modes),
-        distance=abs(a.depth - b.depth),
-        depth=max(a.depth, b.depth),
-    )
-    if chance_of(signals) < LEAST:  # what is not known yet was taken to speak for it
+    signals = at_best(a, b, overlap, rank)
+    if chance_of(signals) < LEAST:
         return None
     sides = align(a.features, b.features)
     signals = signals._replace(
@@ -193,6 +183,27 @@ def restates(a: Told, b: Told, overlap: float, rank: int) -> tuple[Judged, float
     signals = signals._replace(conflict=judged.relation is not Relation.AGREES, party=judged.relation is Relation.CONFLICT_ENTITY)
     chance = chance_of(signals)
     return (judged, chance) if chance >= LEAST else None
+
+
+def at_best(a: Told, b: Told, overlap: float, rank: int) -> Signals:
+    """The signals of two claims before they are compared: what only a comparison shows is taken to speak for it."""
+    return Signals(
+        overlap=math.sqrt(overlap),
+        rank=rank.bit_length(),
+        number=bool(a.features.numbers and b.features.numbers),
+        date=bool(a.features.dates and b.features.dates),
+        conflict=True,
+        party=True,
+        names=False,
+        one_number=bool(a.features.numbers) != bool(b.features.numbers),
+        one_date=bool(a.features.dates) != bool(b.features.dates),
+        another=a.others != b.others,
+        past=a.past != b.past,
+        opening=False,
+        modes=len(a.modes ^ b.modes),
+        distance=abs(a.depth - b.depth),
+        depth=max(a.depth, b.depth),
+    )
 
 
 def chance_of(signals: Signals) -> float:

@@ -13,7 +13,7 @@ from factcheck import Claim, link
 from factcheck.comparison.features import features
 from factcheck.matching.marks import FUNCTION_WORD
 from factcheck.matching.restatements import WINDOW, _keys, _same_story, restatements
-from factcheck.matching.signals import BIAS, WEIGHTS, Signals, chance_of, told
+from factcheck.matching.signals import BIAS, WEIGHTS, Signals, at_best, chance_of, restates, told
 
 WIRE = """Nine people died when a fire broke out in a shoe factory in Malverton on Tuesday evening, police said.
 
@@ -119,6 +119,8 @@ def test_a_signal_moves_the_chance_by_its_weight(some: Signals, name: str) -> No
         ("The plant closed.", "The owner knew that the plant had closed.", False, {"known"}),
         ("The plant closed in May 2030.", "In May 2030 the plant closed.", True, set()),
         ("The plant closed.", "The closed plant stood by the river.", False, set()),
+        ("The plant closed.", "On 3 May 2030 the plant closed.", True, set()),
+        ("The plant closed.", "The plant, in May 2030, closed.", False, set()),
     ],
 )
 def test_how_a_claim_tells_a_deed(plain: str, otherwise: str, modes: set[str], *, opening: bool) -> None:
@@ -128,6 +130,25 @@ def test_how_a_claim_tells_a_deed(plain: str, otherwise: str, modes: set[str], *
     assert not one.modes
     assert other.opening == opening
     assert other.modes == modes
+
+
+SAID = [
+    "The bridge was opened by the operator.",
+    "The bridge was opened by the council in May 2030.",
+    "In May 2030 Ana Orr opened the bridge.",
+    "Nine people died on the bridge.",
+    "Eleven people died on the bridge on Monday, Ana Orr said.",
+    "The bridge will not be opened.",
+    "A second bridge would cost 4 million euros.",
+]
+
+
+@given(st.sampled_from(SAID), st.sampled_from(SAID), st.floats(0, 1), st.integers(0, 40))
+def test_what_is_not_known_yet_speaks_for_it(one: str, other: str, overlap: float, rank: int) -> None:
+    """No pair is refused before it is compared that would be one afterwards."""
+    a, b = (told(features(factcheck.claim(text, published="2031-03-04")), 0) for text in (one, other))
+    found = restates(a, b, overlap, rank)
+    assert found is None or chance_of(at_best(a, b, overlap, rank)) >= found[1]
 
 
 def test_weights_are_whole_numbers() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-MODES: Final[dict[str, str]] = {
-    "known": "know knew known aware unaware tell told inform informed warn warned learn learned learnt hear heard notify notified alerted",
-    "asked": "order ordered demand demanded ask asked request requested urge urged want wanted",
-    "planned": "would will shall could may might due plan planned propose proposed intend intended expected consider considered possible "
-    "seek sought hope hoped",
-    "judged": "convict convicted sentence sentenced jail jailed guilty acquit acquitted",
+from factcheck.language.english.scales import PLANNING, VERDICTS
+
+MODES: Final[dict[str, frozenset[str]]] = {
+    "known": frozenset("know known aware unaware tell inform warn learn hear notify alerted".split()),
+    "asked": frozenset("order demand ask request urge want".split()),
+    "planned": PLANNING | frozenset("could may might propose consider possible seek hope".split()),
+    "judged": VERDICTS - {"find", "clear"},
 }
-"""Mode → the words that show it."""
+"""Mode → the words that show it in any of their forms. "Found" and "cleared" are told of much else."""
