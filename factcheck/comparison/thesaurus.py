@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.comparison.words import stem_of, weight_of, words
+from factcheck.comparison.words import stem_of, weight_of
 from factcheck.language.english import words as w
 from factcheck.language.english.thesaurus import DEEDS, PARTICLES, THINGS
 
@@ -145,10 +145,12 @@ def phrases_in(stems: Sequence[str], lower: Sequence[str]) -> Iterator[tuple[int
     """
     table = tables().phrases
     behind = 0
+    present = {*lower, *map(_plain, stems)}
     for k, stem in enumerate(stems):
         if stem not in table:
             continue
-        matches = ((_match(phrase, k, stems, lower), phrase) for phrase in table[stem])
+        possible = [phrase for phrase in table[stem] if phrase.stems[-1] in present and phrase.stems[0] in present]
+        matches = ((_match(phrase, k, stems, lower), phrase) for phrase in possible)
         found = [(len(places), -places[-1], phrase, places) for places, phrase in matches if places and places[0] >= behind]
         if found:
             _, _, phrase, places = max(found)
@@ -204,9 +206,10 @@ def _one_stem(entry: str) -> str | None:
 
 def _phrase(entry: str, key: str) -> Phrase:
     """An entry of several words."""
-    found = [word for word in words(entry) if word.stem not in SKIPPED and word.stem != BEARER]
+    parts = [part for part in entry.replace("-", " ").split() if part not in SKIPPED]
+    found = [stem_of(part.removeprefix(BEARER)) for part in parts]
     anchor = next(k for k, word in enumerate(found) if word.weight)
-    bearers = [k for k, word in enumerate(found) if entry[word.start - 1 : word.start] == BEARER]
+    bearers = [k for k, part in enumerate(parts) if part.startswith(BEARER)]
     bearer = bearers[0] if bearers else min((word.weight, k) for k, word in enumerate(found) if word.weight)[1]
     return Phrase(tuple(_plain(word.stem) for word in found), anchor, bearer, key)
 

@@ -12,7 +12,7 @@ from factcheck.language.english.opposites import OPPOSITES
 from factcheck.language.english.sorts import ALIKE, SORTS
 
 
-@pytest.mark.parametrize("ends", OPPOSITES, ids=lambda ends: ends[0].split()[0])
+@pytest.mark.parametrize("ends", OPPOSITES, ids=" | ".join)
 def test_opposites_are_never_one_concept(ends: tuple[str, str]) -> None:
     """A table that called the two ends of a scale the same would hide the conflict."""
     first, second = ({concept_of(word) for word in end.split()} for end in ends)

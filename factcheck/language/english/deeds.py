@@ -93,6 +93,16 @@ KINDRED: Final[tuple[str, ...]] = (
     "air broadcast premiere screen end finish release show",
     "shoot film record begin finish",
     "discharge unload ship land import",
+    "decide approve order decree take authorise rule",
+    "telephone ring speak tell contact talk",
+    "walk leave quit exit",
+    "join participate attend take strike",
+    "rip cut sever tear damage break",
+    "flow leak spill lose escape pour",
+    "begin inject enrol test",
+    "park drive back hide leave",
+    "work operate function run",
+    "run manage operate own lead",
 )
 """Verbs that two reports may use for one deed, though they say different things elsewhere; one may stand on several lines."""
 BONDS: Final[tuple[tuple[str, str], ...]] = (

@@ -13,7 +13,7 @@ drown, drowning, go under water, drowned
 suffocate, asphyxiate, asphyxiation, smother, choke, smoke inhalation
 electrocute, electrocution, electric shock
 burn, burns, scald, scorch, char, burnt
-blaze, fire, inferno, flame, flames, go up in flames, catch fire, burst into flames, on fire, ablaze, alight, catch alight, conflagration,
+fire, blaze, inferno, flame, flames, go up in flames, catch fire, burst into flames, on fire, ablaze, alight, catch alight, conflagration,
     erupt in flames, sweep through, tear through, rip through, go up in smoke, house fire, engulf
 extinguish, put out, douse, bring under control, bring fire under control, contain fire, get under control
 explode, explosion, blast, detonate, detonation, blow up, go off, bomb, bombing, bomb attack, bomb blast, explosive, bomb device,
@@ -42,7 +42,7 @@ fail, failure, malfunction, fault, defect, defective, faulty, break down, breakd
 leak, spill, spillage, leakage, seep, escape of gas, discharge into, gush, overspill
 poison, poisoning, toxic dose
 blame, hold responsible, responsible for
-avert, prevent, forestall, head off, stave off, prevention, ward off, guard against
+prevent, avert, forestall, head off, stave off, prevention, ward off, guard against
 short circuit, =wiring, electrical fault, faulty wiring, wiring fault, electrical short
 overheat, overheating, run hot
 warn, warning, alert, caution, notification, sound alarm, raise alarm, put on alert, red flag, forewarn
@@ -52,7 +52,7 @@ safe, safety, unharmed, unhurt, uninjured, unscathed, out of danger, escape inju
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
-corpse, body, cadaver, human remains, dead body
+body, corpse, cadaver, human remains, dead body
 tragedy, disaster, catastrophe, calamity
 rescuer, firefighter, fireman, lifeguard, rescue team, rescue worker, rescue crew, emergency worker, fire crew, search and rescue,
     rescue service, emergency responder, first responder, fire brigade, fire service, fire department, emergency crew, fire fighter,
@@ -60,7 +60,7 @@ rescuer, firefighter, fireman, lifeguard, rescue team, rescue worker, rescue cre
 coastguard, lifeboat, coast guard
 relief, aid, humanitarian aid, relief supplies, humanitarian assistance, emergency aid, disaster relief, aid package
 wreckage, debris, rubble, ruins
-hazard, danger, risk, hazardous, dangerous, peril, unsafe, risky, safety risk, pose danger, health risk, hazardous condition
+risk, hazard, danger, hazardous, dangerous, peril, unsafe, risky, safety risk, pose danger, health risk, hazardous condition
 emergency, crisis, state of emergency, disaster zone
 smoke, fumes, soot
 crack, fissure, hairline crack

@@ -12,7 +12,7 @@ auction, go under hammer, sold at auction
 merge, merger, amalgamate, amalgamation, tie-up, combine, join forces, consolidate, consolidation
 bid, bidder, table offer, make offer, takeover bid, takeover offer
 invest, investment, pump into, pour into, put into, capital injection, plough into business
-finance, fund, bankroll, subsidise, =subsidize, funding, subsidy, underwrite, foot bill, pick up the tab, financing
+fund, finance, bankroll, subsidise, =subsidize, funding, subsidy, underwrite, foot bill, pick up the tab, financing
 donate, donation, contribute, contribution, gift, give money
 pay, payment, remit, shell out, fork out, pay out, cough up, hand over money, pay for, settle bill
 spend, spending, expenditure, outlay
@@ -21,7 +21,7 @@ owe, debt, indebted, =borrowing, liability, liabilities, in the red, arrears, in
 lend, loan, borrow, credit, lending
 repay, pay back, repayment, pay off, refund, reimbursement, give back money, money back
 default, miss payment, fail to repay
-earn, revenue, income, earnings, turnover, takings, sales revenue, rake in, gross, top line
+earn, revenue, income, earnings, turnover, =takings, sales revenue, rake in, gross, top line
 profit, surplus, net profit, in the black, pre-tax profit, operating profit, net income, profitable
 deficit, shortfall, net loss, loss-making, operating loss, black hole
 bankrupt, bankruptcy, insolvency, insolvent, liquidation, go bust, go bankrupt, go into administration, file for bankruptcy, receivership,
@@ -50,8 +50,9 @@ sponsor, sponsorship, sponsored by
 invoice, billing
 audit, inspect books, go through books, audited
 outsource, outsourcing, contract out, hive off, farm out
-privatise, privatize, privatisation, privatization, sell off state
-nationalise, =nationalize, nationalisation, =nationalization, take into public ownership, take into state ownership, state takeover
+privatise, =privatize, =privatized, privatisation, =privatization, sell off state
+nationalise, =nationalize, =nationalized, nationalisation, =nationalization, take into public ownership, take into state ownership,
+    state takeover
 rent, lease, let out property, tenancy, rental
 evict, eviction, throw out of home, turn out of home
 mortgage, home loan
@@ -79,7 +80,7 @@ entrepreneur, businessman, businesswoman, tycoon, magnate, mogul
 =founder, co-founder, cofounder
 shareholder, investor, stockholder
 share, =stock, =stocks, equity
-stake, holding, =shareholding
+stake, =holding, =shareholding
 creditor, bondholder
 customer, client, shopper, buyer, consumer, consumers, clientele
 seller, vendor
@@ -103,14 +104,14 @@ economy, economic
 gdp, gross domestic product, economic growth, economic output, national output
 recession, downturn, =contraction, economic slowdown
 inflation, cost of living, consumer prices, rising prices, price pressures, rate of inflation
-interest rate, borrowing cost, base rate, rates, key rate, policy rate, lending rate, interest
+interest rate, borrowing cost, base rate, key rate, policy rate, lending rate
 currency, exchange rate, foreign exchange
 money, cash, banknote, =funds, sum, amount, notes and coins
 budget, financial plan, spending plan
 fee, commission paid
 dividend, shareholder payout
 bond, gilt, government debt, treasury bond
-account, ledger, =books, accounts, financial statements
+account, ledger, accounts, financial statements
 annual report, full-year results, =results, quarterly results, financial results
 receipt, voucher, proof of purchase
 bailout, rescue package, state aid, rescue deal, financial rescue, lifeline
@@ -119,8 +120,8 @@ sanction, embargo, trade restriction, punitive measures, blacklist
 monopoly, dominance of market
 antitrust, competition watchdog, competition authority, cartel office, competition regulator
 brand, label, trade name
-=product, goods, merchandise, wares, item on sale
-factory, plant, =works, mill, facility, production site, assembly line, manufacturing site, production line
+=product, =goods, merchandise, wares, item on sale
+plant, factory, mill, facility, production site, assembly line, manufacturing site, production line
 warehouse, shed, depot, hangar, distribution centre, distribution center, storage facility, store room
 pension, annuity, retirement income, pension fund, superannuation
 wealthy, rich, affluent, well-off
@@ -128,15 +129,15 @@ poor, impoverished, deprived, needy
 poverty, hardship, =deprivation
 =expensive, =costly, dear, pricey, overpriced
 cheap, inexpensive, low-cost, affordable, budget price
-electricity, power, energy supply, mains power
+power, electricity, energy supply, mains power
 outage, blackout, power cut, power failure, loss of power, power outage, power loss
 energy, =utility, energy company, energy supplier
 gas, natural gas, gas supply
 oil, crude, petroleum
 fuel, petrol, diesel, gasoline
-renewable, renewables, green energy, clean energy, wind power, solar power
+=renewable, green energy, clean energy, wind power, solar power
 wind farm, wind turbine, turbine, wind park
-generator, back-up power
+=generator, back-up power
 power station, power plant, generating station
 reactor, nuclear, nuclear plant, nuclear power station
 pipeline, pipe, gas main, water main, burst pipe
@@ -150,6 +151,6 @@ fiscal, financial year, fiscal year
 boom, upswing, upturn
 franchise, licence to operate
 charity, ngo, nonprofit, aid group, aid agency, non-governmental organisation, voluntary group, relief agency, non-profit, charities
-complaint, grievance
+complaint, complain, grievance
 """.strip()
 """Persons, bodies, places, things and qualities."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-begin, start, commence, launch, originate, inception, get under way, get underway, kick off, broke out, onset, embark on, set in motion,
-    get off ground, set off on, commencement, underway, under way, started up, burst into, origin
+begin, start, commence, launch, =originate, =originated, =originates, inception, get under way, get underway, kick off, broke out, onset,
+    embark on, set in motion, get off ground, set off on, commencement, underway, under way, started up, burst into, =origin, =origins
 end, finish, conclude, complete, completion, conclusion, come to end, cut short, draw to close, wrap up, bring to end, finalise,
-    =finalize, put end to, run its course
+    =finalize, =finalized, put end to, run its course
 shut, =closed, closure, shut down, close down, shutdown, close its doors, shut its doors, cease trading, cease operations, shutter,
     close for good, =closes, =close, =closing, bolt, padlock, lock, seal, cease to operate
 unlock, unbolt
@@ -17,14 +17,14 @@ extend, extension, prolong, lengthen
 shorten, curtail, cut back on
 expire, valid, expiry, lapse, run out, expiration, runs until, valid until
 last, lasting, endure
-happen, occur, take place, come about, go ahead, materialise, materialize, proceed
+happen, occur, take place, come about, go ahead, materialise, =materialize, =materialized, proceed
 increase, rise, =rose, =risen, grow, climb, jump, surge, soar, leap, swell, go up, goes up, upward, top up, higher, mount, growth,
     rocket to, escalate to, shoot up, creep up, tick up, edge up, on the rise, pick up pace, mushroom, spike, increment, inch up
 raise, hike, push up, boost, bump up, step up spending, mark up, uplift
 decline, fall, drop, drop in, decrease, plunge, slump, shrink, dip, tumble, go down, come down to, slide, plummet, dwindle, diminish,
     nosedive, edge down, slip back, sag, wane, recede, on the decline, tail off, subsided to
-cut, reduce, reduction, slash, trim, lower, scale back, scale down, cut back, cutback, pare, whittled down, curb, minimise, minimize,
-    slim down, lessen, water down, prune
+cut, reduce, reduction, slash, trim, lower, scale back, scale down, cut back, cutback, pare, whittled down, curb, minimise, =minimize,
+    =minimized, slim down, lessen, water down, prune
 double, twofold, twice as many
 triple, treble, threefold
 halve, cut in half
@@ -38,9 +38,9 @@ worsen, deteriorate, deterioration, get worse, go downhill, aggravate, exacerbat
 change, alter, alteration, vary, variation, transform, transformation
 stay, remain, stand firm
 build, construct, construction, erect, put up building, building work
-renovate, refurbish, modernise, modernize, renovation, refurbishment, revamp building, facelift
+renovate, refurbish, modernise, =modernize, =modernized, renovation, refurbishment, revamp building, facelift
 install, fit, installation, fit out
-create, creation, set up, establish, =found, founding, foundation, form body, found company, formation, establishment, bring into being
+create, creation, set up, establish, founding, foundation, form body, found company, formation, establishment, bring into being
 replace, substitute, replacement, supplant
 remove, removal, take away, strip, clear away, delist from
 add, =addition

@@ -40,12 +40,12 @@ compensate, compensation, =damages, payout, =reimburse, redress, reparation, res
 settle, settlement, out-of-court, reach settlement, settle out of court
 pardon, clemency, amnesty, commute sentence, =commutation, reprieve
 execute, execution, put to death, death sentence, capital punishment, death penalty, lethal injection
-ban, prohibit, outlaw, forbid, prohibition, disallow, make illegal, criminalise, =criminalize, impose ban, proscribe
+ban, prohibit, outlaw, forbid, prohibition, disallow, make illegal, criminalise, =criminalize, =criminalized, impose ban, proscribe
 injunction, restraining order, court order, gagging order, interim order, stay order
 deport, deportation, expel, expulsion, send back, remove from country, kick out
 extradite, extradition, hand over suspect
 perjury, perjure, lie under oath, false testimony
-legalise, =legalize, decriminalise, decriminalize, legalisation, =legalization
+legalise, =legalize, =legalized, decriminalise, decriminalize, legalisation, =legalization
 break law, breach, violate, violation, infringe, infringement, flout, contravene, contravention, fall foul of, run afoul of,
     fail to comply, non-compliance, in breach of, in violation of, break rules
 obey, comply, compliance, abide, adhere, stick to rules, observe rules, comply with, toe line
@@ -69,11 +69,11 @@ lawyer, attorney, solicitor, counsel, barrister, advocate, legal team, legal cou
     legal representative
 law firm, =chambers, legal practice, legal firm
 =defendant, =accused, man in the dock
-plaintiff, claimant, complainant, =litigant, petitioner
+plaintiff, claimant, =complainant, =litigant, petitioner
 witness, eyewitness, onlooker, bystander, passer-by, passerby
 coroner, medical examiner
 law, legislation, statute, act of parliament, ordinance
-rule, regulation, by-law, bylaw, directive, code of conduct
+rule, regulation, by-law, bylaw, =directive, code of conduct
 warrant, arrest warrant, search warrant
 contract, tender
 clause, article of contract, contractual term

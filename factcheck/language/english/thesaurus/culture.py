@@ -6,11 +6,11 @@ from typing import Final
 
 DEEDS: Final = """
 perform, performance, play concert, take stage, take to stage, give concert
-=premiere, debut, open in cinemas, first screening, opening night
-broadcast, air, screen, =televise, go on air, show on television
+=premiere, =premiered, debut, open in cinemas, first screening, opening night
+broadcast, air, screen, =televise, =televised, go on air, show on television
 film, shoot film, filming
 publish, =publication, print, bring out, come out with
-write, author, pen, compose, writing
+write, =author, =authors, =authored, pen, compose, writing
 edit, editing, cut film
 exhibit, exhibition, show of paintings, put on display, on display, on show, on view
 paint, painting, canvas, portrait
@@ -62,7 +62,7 @@ writer, novelist, author of book, playwright
 book, novel, volume
 poem, poetry, verse
 editor, editor-in-chief, editorial team
-journalist, =reporter, correspondent, newsman, journalists
+=reporter, journalist, correspondent, newsman, journalists
 newspaper, daily, tabloid, broadsheet, gazette, local paper
 magazine, journal, =periodical, weekly
 =broadcaster, =channel, tv station, radio station, television station, tv channel, network television

@@ -10,7 +10,7 @@ inform, notify, let know, advise of
 flag up, flag
 deny, denial, reject claim, reject allegation, dispute claim, play down, rubbish claim, repudiate, reject suggestion, dismiss claim,
     brush aside, reject accusation
-confirm, verify, confirmation, verification, corroborate, bear out, bore out, =substantiate, attest
+confirm, verify, confirmation, verification, corroborate, bear out, bore out, =substantiate, =substantiated, attest
 admit, admission, acknowledge, acknowledgement, =conceded, come clean
 reveal, disclose, disclosure, make public, expose, bring to light, lift lid, lay bare, exposure, unmask, divulge, go public with,
     make known
@@ -36,7 +36,7 @@ urge, call for, call on, exhort, implore, demand, demand that, plead with, insis
 order, instruct, command, instruction, tell to, direct that, require to
 invite, invitation, ask to attend
 answer, reply, respond, response, get back to, answer question
-speak, =talk, speak to, speak with, talk to, talk with, conversation, chat, converse
+speak, talk, speak to, speak with, talk to, talk with, conversation, chat, converse
 contact, approach, touch, get in touch, in touch, reach out, get hold of
 call, telephone, telephone call, phone call, call by phone, ring, phone up, make call, dial
 email, e-mail, electronic mail
@@ -50,15 +50,15 @@ gear up to, poised to
 prepare, preparation, get ready, make ready, lay groundwork
 give, grant, hand, bestow, =confer, hand over, hand out, dole out, gave, provide, provision, make over, distribute, distribution, furnish
 receive, accept, pocket, take delivery, receipt of
-get, obtain, gain, lay hands on, secure, get hold
-send, =forward, pass on, submit, lodge, submission, send in, hand in
+get, obtain, gain, lay hands on, =secure, =secured, =secures, get hold
+send, pass on, submit, lodge, submission, send in, hand in
 collect, gather, collection, round up money, pick up from
 exchange, swap, trade places
 keep, retain, hold on to, hang on to, retention
 use, utilise, utilize, usage, make use, employ method, deploy tool, used by
-need, require, requirement, call for more, necessary
+require, need, requirement, call for more, necessary
 want, wish, desire
-allow, permit, let, give leave, enable
+allow, permission, permit, let, give leave, enable
 help, assist, assistance, lend hand, helping, give hand, come to aid
 protect, protection, safeguard, shield, keep safe
 force, compel, oblige, coerce, coercion, pressurise, put pressure, arm-twist
@@ -68,7 +68,7 @@ ignore, disregard, turn blind eye, overlook
 avoid, steer clear, shy away, dodge, sidestep, duck
 attend, turn out for, come along, attendance, turned up
 miss, skip, absence, fail to attend, fail to turn up
-lead, head up, chair meeting, spearhead, in charge of, preside, preside over, at the helm
+lead, head up, chair meeting, spearhead, in charge of, =preside, =presided, =presides, preside over, at the helm
 operate plant, run company, manage, run by, operated by
 control, take charge, gain control, oversee, supervise, supervision, oversight, superintend
 serve as, act as, work as
@@ -79,7 +79,7 @@ false, wrong, incorrect, inaccurate, erroneous, =mistaken, unfounded, baseless, 
 true, accurate, genuine, right, truthful
 solve, resolve, sort out, iron out, fix problem
 handle, deal with, cope, tackle, address problem, grapple
-describe, characterise, characterize, portray, depict
+describe, description, characterise, characterize, portray, depict
 dub, label as, known as, nickname
 compare, comparison, liken
 recognise, recognize, recognition
@@ -104,7 +104,7 @@ secret, confidential, classified, clandestine, covert
 =promptly, immediately, instantly, straight away, right away, forthwith, instant
 deliberate, deliberately, =intentionally, =intentional, on purpose, wilful, wilfully, =willful, =knowingly, by design
 accidental, accidentally, by accident, unintentional, unintentionally, inadvertent, inadvertently, unwittingly
-voluntary, voluntarily, of own accord, optional
+voluntary, voluntarily, of own accord, =optional
 compulsory, mandatory, obligatory, binding
 """.strip()
 """Persons, bodies, places, things and qualities."""

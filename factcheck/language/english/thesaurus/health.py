@@ -10,16 +10,16 @@ cure, heal, get better, make full recovery, recover from illness, convalesce, re
 diagnose, diagnosis, diagnosed with, test positive for
 infect, infection, contract virus, catch virus, come down with, contract disease, test positive, infected with
 fall ill, ill, sick, unwell, sickness, sicken, take ill, become ill, fell sick, =poorly, ailing, feel unwell, got sick
-ailment, =illness, disease, =condition, medical condition
-vaccinate, vaccine, jab, immunise, immunize, vaccination, inoculate, immunisation, immunization, inoculation, shot in arm, get jab,
-    vaccinated
+disease, ailment, =illness, =condition, medical condition
+vaccinate, vaccine, jab, immunise, =immunize, =immunized, vaccination, inoculate, immunisation, =immunization, inoculation, shot in arm,
+    get jab, vaccinated
 quarantine, isolate, isolation, self-isolate, confine to home
-=operate, =operation, =operated, surgery, surgical, undergo surgery, undergo operation, under the knife, go under the knife
+=operation, surgery, surgical, undergo surgery, undergo operation, under the knife, go under the knife
 transplant, organ transplant, donor organ
 prescribe, prescription
 inject, injection, syringe
 overdose, drug overdose
-addict, addiction, dependency, hooked on, substance abuse
+addict, addiction, =dependency, hooked on, substance abuse
 pregnancy, pregnant, expect baby
 birth, born, give birth, childbirth, deliver baby, newborn arrive, labour ward
 miscarry, miscarriage, stillbirth, stillborn
@@ -52,7 +52,7 @@ nurse, midwife, nursing staff, matron, nurses
 carer, caregiver, care worker, home help
 dentist, dental surgeon
 pharmacist, chemist, pharmacy, drugstore
-paramedic, ambulance, ambulance crew, =medics, ambulance service, emergency medical technician
+ambulance, paramedic, ambulance crew, =medics, ambulance service, emergency medical technician
 patient, =sufferer
 virus, pathogen, bacteria, germ, bug virus, bacterium, microbe
 salmonella, listeria, food poisoning, e coli

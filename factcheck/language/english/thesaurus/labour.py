@@ -21,11 +21,11 @@ suspend, suspension, place on leave, put on leave, administrative leave, suspend
 promote, promotion, elevate, elevation
 demote, demotion, relegate to
 succeed, successor, take over from, step into shoes, take over as, assume role, assume post, take up post
-unionise, =unionize, organise workers
-apprentice, apprenticeship, trainee, intern, internship, work placement
+unionise, =unionize, =unionized, organise workers
+apprentice, apprenticeship, trainee, =intern, internship, work placement
 lockout, lock out workers
 exploit, exploitation, sweatshop, forced labour, forced labor, slave labour, modern slavery
-train staff, =training, =trained, =trains staff, instruct staff
+train staff, instruct staff
 unfair dismissal, wrongful dismissal
 work from home, remote working, telework, home working
 """.strip()
@@ -37,7 +37,7 @@ union, trade union, labour union, labor union, union leader, union official, sta
 =employer, =bosses, management side
 foreman, supervisor, line manager, overseer
 colleague, co-worker, coworker, workmate
-job, post, position, role, vacancy, =employment
+job, post, =position, role, =employment
 unemployed, jobless, out of work, unemployment, joblessness, out-of-work
 jobless rate, unemployment rate, rate of unemployment
 wage, salary, pay packet, paycheck, earnings of workers, take-home pay, remuneration, salaries

@@ -18,7 +18,7 @@ befriend, make friends
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
-child, children, kid, youngster, minor, infant school child, under-age, underage
+child, children, kid, youngster, =minor, infant school child, under-age, underage
 baby, infant, newborn, babe in arms < child
 toddler, tot < child
 boy, lad, schoolboy aged < child
@@ -35,7 +35,7 @@ daughter, little girl of
 brother, sibling
 sister, sibling sister
 husband, spouse, wife, partner
-family, relative, kin, relatives, next of kin, loved one, bereaved
+family, =relative, kin, next of kin, loved one, bereaved
 nephew, niece
 cousin, distant relative
 grandfather, grandmother, grandparent, grandpa, grandma, gran
@@ -66,7 +66,7 @@ door, gate, doorway, entrance, gateway
 floor, storey, story of building
 stair, stairs, staircase, stairway, stairwell
 lift shaft, =elevator
-=back, back of, rear of, at rear
+back of, rear of, at rear
 roof, ceiling, rooftop
 wall, partition wall
 window, windowpane, pane

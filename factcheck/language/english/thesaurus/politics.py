@@ -8,10 +8,10 @@ DEEDS: Final = """
 vote, ballot, poll, cast ballot, go to polls, cast vote, polling
 elect, election, return to parliament, voted into office, sweep to power
 unseat, vote out, lose seat, lose office
-approve, approval, vote +for, vote in +favour, vote in +favor, authorise, =authorize, endorse, endorsement, authorisation, =authorization,
-    green light, give green light, give go-ahead, rubber-stamp, sign off, wave through, nod through, give permission, give consent,
-    ratify, ratification, =backed, =backing, pass bill, pass law, give backing, give approval, give assent, throw weight behind, okay,
-    adopt, adoption, give nod, greenlight, give blessing, sign into law, clear hurdle
+approve, approval, vote +for, vote in +favour, vote in +favor, authorise, =authorize, =authorized, =authorizes, endorse, endorsement,
+    authorisation, =authorization, green light, give green light, give go-ahead, rubber-stamp, sign off, wave through, nod through,
+    give permission, give consent, ratify, ratification, =backed, =backing, pass bill, pass law, give backing, give approval, give assent,
+    throw weight behind, okay, adopt, adoption, give nod, greenlight, give blessing, sign into law, clear hurdle
 reject, rejection, vote +against, refuse, decline to, refusal, rebuff, spurn, turn down, vote down, throw out bill, knock back, veto,
     defeat bill, turn away request, withhold consent, decline to approve, swept aside, decline request, snub, refuse permission,
     deny permission, block bill, give thumbs down
@@ -38,12 +38,12 @@ protest, demonstrate, demonstration, rally, march, take to streets, sit-in, stre
 lobby, put pressure on, press for, campaign for, campaign against
 petition, collect signatures, sign petition
 debate, discuss, discussion, deliberate on, thrash out
-negotiate, negotiation, bargain, hold talks, talks, hold negotiations, round of talks, peace talks, around negotiating table, haggle
+negotiate, negotiation, bargain, hold talks, =talks, hold negotiations, round of talks, peace talks, around negotiating table, haggle
 agree, agreement, accord, deal, pact, reach agreement, strike deal, reach deal, clinch deal, hammer out, shake hands on, come to terms,
     reach accord, agree deal, come to agreement, consensus
 treaty, convention, international agreement
 meet, meeting, hold meeting, sit down with, gather for talks, encounter, get together, come together
-summit, conference, top-level meeting, gathering of leaders
+conference, summit, top-level meeting, gathering of leaders
 oppose, opposition to, object, objection, against the plan, come out against, speak out against
 support, stand behind, come out in favour, favour, favor, speak in favour, in favour of, in favor of
 ally with, form coalition, coalition, alliance, bloc, power-sharing
@@ -80,7 +80,7 @@ spokesman, spokeswoman, spokesperson, press secretary, press officer
 =aide, =adviser, advisor, assistant to
 party leader, leader of party, party chief
 leader, chief, head, head of
-opposition, opposition party, opposition leader
+=opposition, opposition party, opposition leader
 ruling party, governing party, party in power
 mayor, mayoress, city leader, city mayor
 council, municipality, city council, local authority, town hall, city hall, town council, local government, borough council,
@@ -106,7 +106,7 @@ monarch, king, queen, sovereign
 royal, royal family, palace
 throne, crown
 prince, princess, duke, duchess
-people, person, individual, citizen, =resident, =residents, inhabitant, members of public, townspeople, =villager, locals, local people,
+people, =person, individual, citizen, =resident, =residents, inhabitant, members of public, townspeople, =villager, locals, local people,
     =local
 public, general public
 nation, country, state
@@ -130,15 +130,15 @@ row, dispute, controversy, furore, furor, uproar, outcry, dispute over
 criticism, criticise, criticize, slam, condemn, condemnation, denounce, lambast, take to task, hit out, rebuke, censure, deplore, decry,
     come under fire
 praise, commend, hail, laud, pay tribute, tribute, applaud, acclaim
-activist, =campaigner, =protester, =demonstrator, protestor, pressure group, campaign group, marcher
+=campaigner, activist, =protester, =demonstrator, protestor, pressure group, campaign group, marcher
 extremist, radical, hardliner, far-right, far-left
-democracy, democratic, democratic rule
+democracy, =democratic, democratic rule
 dictator, autocrat, strongman, authoritarian
 =independence, secession, self-rule, breakaway
-republic, federation
+republic, =federation
 province, region, district, territory
 speech, address, address nation
-memo, memorandum, note, letter
+letter, memo, memorandum, note
 minutes, transcript
 audit office, public auditor, auditor general, auditor-general, comptroller
 mandate, popular mandate

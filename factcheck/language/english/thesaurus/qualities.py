@@ -28,7 +28,7 @@ former, ex, previous, one-time, erstwhile, outgoing
 early, at an early stage, premature
 late, belated, belatedly
 first, initial, maiden
-current, present-day, incumbent, sitting, serving
+current, present-day, incumbent, =sitting, serving
 =currently, presently, at present, at the moment, right now
 =initially, =originally, at first, to begin with
 =previously, earlier, =formerly
@@ -49,6 +49,8 @@ winter, wintertime
 summer, summertime
 autumn, fall season
 main, major, key, central, chief reason, primary, =leading
+urgent, urgency, pressing
+able, ability, capable, capability
 important, significant, crucial, vital, essential
 common, widespread, prevalent, rife, commonplace
 rare, uncommon, unusual
@@ -58,13 +60,12 @@ severe, serious, grave, acute
 sharply, steeply, dramatically, =significantly, considerably, =markedly, =substantially
 difficult, hard, tough, =challenging
 easy, simple, straightforward
-broken, defunct, non-functional, unusable
-empty, vacant, =deserted, unoccupied, uninhabited, disused, =derelict
+broken, breakage, defunct, non-functional, unusable
+empty, vacant, vacancy, unfilled, =deserted, unoccupied, uninhabited, disused, =derelict
 full, packed, at capacity, crammed, full to capacity
 =crowded, overcrowded, overcrowding, jam-packed
 old, aged, ageing, aging, ancient
 =armed, carrying weapon
-alive, =living
 alone, single-handed, solo
 together, jointly, in tandem, joint
 domestic, home-grown
@@ -72,7 +73,7 @@ foreign, overseas, abroad, from abroad, international
 global, worldwide, world-wide, around the world
 nationwide, =national, across country, countrywide
 possible, feasible, potential
-likely, probable, probably
+=likely, probable, probably
 impossible, unfeasible, out of question
 =responsible, =accountable, liable, to blame, at fault
 independent, impartial, neutral
@@ -103,7 +104,7 @@ dry, parched
 equipment shortage, lack, shortage, scarcity, scarce, dearth, short of
 event, incident, occasion, occurrence
 type, kind, sort
-way, method, means
+way, method, =means
 record high, all-time high, highest ever, highest on record, record level
 record low, all-time low, lowest ever, lowest on record
 size, dimension, scale

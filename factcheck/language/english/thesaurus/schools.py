@@ -10,19 +10,19 @@ enrol, enroll, enrolment, enrollment, sign up for course, register for course, m
 graduate, graduation, get degree, earn degree, receive degree, complete degree
 examine students, exam, sit exam, take exam, final exams
 fail exam, flunk
-mark papers, grade, =mark, grading
-exclude, expel from school, exclusion, permanently exclude, excluded from school
+mark papers, grade, grading
+exclude, expel from school, =exclusion, permanently exclude, excluded from school
 truant, truancy, skip school, absent from school, bunk off
 """.strip()
 """What is done and happens."""
 THINGS: Final = """
 school, college, academy, primary school, secondary school, high school
-university, campus, higher education institution
+=university, campus, higher education institution
 kindergarten, nursery, preschool, day care, creche, childcare
 teacher, =lecturer, professor, instructor, schoolteacher, teaching staff, =educator
 headteacher, headmaster, principal, headmistress, head teacher, school head
 vice-chancellor, chancellor of university, university president, dean
-pupil, student, learner, undergraduate, schoolchild, schoolboy, schoolgirl, pupils
+student, pupil, learner, undergraduate, schoolchild, schoolboy, schoolgirl, pupils
 =parents, mothers and fathers
 classroom, lecture hall, lecture theatre
 lesson, class, lecture

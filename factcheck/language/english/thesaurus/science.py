@@ -7,16 +7,16 @@ from typing import Final
 DEEDS: Final = """
 discover, discovery, detect, detection, unearth, come across, come upon, stumble on, uncover, spot, dig up, find
 study, research, carry out study, conduct study, investigate effect
-experiment, trial run, laboratory test
+=experiment, =experiments, trial run, laboratory test
 test, =tests, =tested, laboratory analysis, lab test, sample test
-measure, reading, gauge, measurement
+measure, =reading, =readings, gauge, measurement
 estimate, reckon, estimation, ballpark
 calculate, calculation, work out, =compute
 analyse, analyze, analysis
-observe, observation, see, watch, witness scene
-prove, demonstrate that, establish that, show that, proves that
+see, observe, observation, watch, witness scene
+prove, proof of, demonstrate that, establish that, show that, proves that
 disprove, debunk, refute, contradict, rebut, explode myth
-invent, invention, devise, come up with, develop product, develop, development
+develop, invent, invention, devise, come up with, develop product, development
 launch rocket, lift off, blast off, lift-off, liftoff, launch into space, launch into orbit
 orbit, circle earth, circle planet
 dock with, =docking
@@ -28,8 +28,8 @@ upload, =posted, =posting, post online, put online
 stream online, =streaming, live stream, livestream
 delete, erase, wipe, deletion
 encrypt, encryption
-switch off, deactivate, =disable, turn off, shut off, power down, deactivation, inoperable
-switch on, activate, turn on, power up, activation
+switch off, deactivate, turn off, shut off, power down, deactivation, inoperable
+switch on, =activate, =activated, turn on, power up, =activation
 connect, link, connection, tie to, attribute, attributable, associated with, related to, linked to
 update, software update, upgrade software, patch
 go offline, offline, go down website, unavailable
@@ -43,7 +43,7 @@ scientist, =researcher, academic, scholar, research team, study author
 expert, specialist, =consultant
 study findings, result, =finding, outcome
 survey, opinion poll, questionnaire
-data, statistic, =information, =figures, statistics, dataset
+=information, data, statistic, =figures, statistics, dataset
 laboratory, lab
 telescope, observatory
 satellite, =orbiter

@@ -10,7 +10,7 @@ win, victory, triumph, beat, defeat, come out on top, overcome, see off, prevail
 lose, loss, go down to, suffer defeat, fall to defeat, crash out, slump to defeat, losing
 draw, tie, share points, finish level, held to draw, level game, stalemate
 score, net, find net, score goal, slot home, bag goal, scorer
-equalise, equalize, equaliser, equalizer, level score
+equalise, =equalize, =equalized, equaliser, =equalizer, level score
 qualify, qualification, book place, secure place, reach final
 eliminate, elimination, knock out, knock out of, crash out of, go out of, exit competition, bow out of
 relegate, relegation, drop down division, go down division
@@ -29,7 +29,7 @@ forfeit, strip of title, stripped of, strip of medal
 """What is done and happens."""
 THINGS: Final = """
 team, side, squad, line-up, club, franchise team, outfit
-match, game, fixture, clash of teams, bout, contest
+game, match, fixture, clash of teams, bout, contest
 footballer, player, striker, midfielder, =defender, winger, goalscorer
 goalkeeper, keeper, goalie
 athlete, sportsman, sportswoman, sportsperson, olympian

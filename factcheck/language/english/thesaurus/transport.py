@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 DEEDS: Final = """
-arrive, arrival, reach, =land, reach port, come into port, dock, berth, show up, turn up at
-depart, leave, departure, set sail, take off, set out, sail from, =left, leave port, leave for
+arrive, arrival, reach, reach port, come into port, dock, berth, show up, turn up at
+leave, depart, departure, set sail, take off, set out, sail from, =left, leave port, leave for
 travel, journey, trip, voyage, make way, make trip, sail, sailing, head to, head for, go to
 visit, pay visit
 return, come back, go back, get back, come home, go home, returned home
@@ -23,7 +23,7 @@ cancel, scrap, call off, cancellation, axe service, abandon, pull plug, shelve, 
 delay, postpone, defer, postponement, put off, push back, put back, hold up, set back, run late, behind schedule, late running, deferral,
     reschedule, move to later, overdue, held back, delayed until, postponed until, put on hold, on hold
 disrupt, disruption, bring to standstill, grind to halt, throw into chaos, travel chaos, bring chaos
-halt, stop, cease, come to stop, come to halt, stoppage of, cessation, bring to halt
+stop, halt, cease, come to stop, come to halt, stoppage of, cessation, bring to halt
 resume, restart, reopen, resumption, back in service, up and running, back to normal, restore service, start running again, running again,
     service restored, reopening
 block, obstruct, blockade, obstruction, barricade, impassable, blocked by
@@ -36,7 +36,7 @@ embark, go aboard, =boarded, board ship, =boarding
 disembark, go ashore, step off
 repair, fix, mend, restore, restoration, put right, patch up
 maintain, maintenance, service vehicle, upkeep, servicing
-inspect, inspection, examine, check, examination, look over
+check, inspect, inspection, examine, examination, look over
 cross, crossing
 overtake, pass vehicle
 swerve, veer, skid, lose control, veer off
@@ -82,7 +82,7 @@ bridge, viaduct, flyover, overpass, crossing bridge
 tunnel, underpass, channel tunnel
 port, harbour, harbor, quay, wharf, dockside, pier, jetty, =docks
 lighthouse, beacon
-canal, shipping canal, =locks
+canal, shipping canal
 shipping lane, strait
 container, crate, shipping container
 driver, motorist, chauffeur, person at wheel

@@ -10,16 +10,17 @@ bombard, bombardment, shell, shelling, airstrike, air strike, air raid, air atta
 invade, invasion, incursion, march into, cross into
 occupy, occupation, annex, annexation, overrun
 capture, take control, seize control, take town
+defend, defence, defense
 retreat, pull back, pullback, pull troops, fall back
 withdraw, withdrawal, pull out troops, pull-out, troop withdrawal, bring troops home, =withdrawn
-deploy, deployment, send troops, station troops, mobilise, mobilize, troop buildup, mass troops, mobilisation, mobilization
+deploy, deployment, send troops, station troops, mobilise, =mobilize, =mobilized, troop buildup, mass troops, mobilisation, =mobilization
 surrender, lay down weapons, give themselves up, capitulate, capitulation, give up fight, give himself up, turn himself in,
     turn herself in
-fight, battle, clash, fighting, combat, skirmish, hostilities, exchange fire, gun battle, clashes
+fight, battle, clash, fighting, combat, skirmish, =hostilities, exchange fire, gun battle, clashes
 war, conflict, civil war, armed conflict
 ceasefire, truce, armistice, cease-fire, cessation of hostilities, lay down arms truce, halt fighting, stop fighting
 besiege, siege, encircle, surround, blockade city
-liberate, liberation, retake, recapture, win back town
+=liberate, =liberated, =liberation, retake, recapture, win back town
 shoot down, bring down plane, down aircraft
 intercept, interception
 arm, supply weapons, arms supply, deliver arms
@@ -33,7 +34,7 @@ plant bomb, plant device, booby-trap, lay mines
 THINGS: Final = """
 army, military, armed forces, defence forces, defense forces
 soldier, troop, troops, serviceman, infantry, servicewoman, military personnel, infantryman
-general, =commander, army chief, military chief, field marshal
+=commander, army chief, military chief, field marshal
 sergeant, =corporal, non-commissioned officer
 navy, naval, marine corps, naval force
 air force, air corps

@@ -18,7 +18,7 @@ harvest, crop, reap, gather in, yield of crop
 cull, slaughter, put down, destroy animals, put to sleep
 breed, reproduce, spawn, mate
 extinct, extinction, die out, threatened with extinction
-conserve, conservation, preserve, preservation
+=conserve, =conserved, =conserving, =conservation, preserve, preservation
 cut down, chop down, log, logging, deforest, deforestation, clear forest, clear-cut
 migrate, migration of birds
 recycle, recycling, reuse
@@ -47,7 +47,7 @@ heatwave, heat wave, hot spell, extreme heat, soaring temperatures, =scorching
 cold snap, cold spell, deep freeze
 temperature, heat, =degrees
 fog, mist, haze, smog, poor visibility
-weather, =conditions, weather conditions
+weather, weather conditions
 =forecaster, meteorologist, met office, weather service, weather bureau, weather office, national weather service
 climate, global warming, climate change, climate crisis, global heating
 environment, environmental, ecological, ecology, ecosystem
