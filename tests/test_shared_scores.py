@@ -21,13 +21,13 @@ KIT = ROOT.parent / "shared" / "eval"
 # Shares, 0 to 1, about .015 below what was measured when they were written. Lowered only on purpose, with the reason in the changelog.
 FLOORS = {
     ("attribution", "--split", "dev", "--limit", "30"): {
-        "token/source/f1": 0.729,
-        "token/content/f1": 0.850,
-        "source_right": 0.895,
-        "merged/relation/cue_strict/f1": 0.710,
-        "merged/relation/lenient/f1": 0.670,
+        "token/source/f1": 0.752,
+        "token/content/f1": 0.856,
+        "source_right": 0.934,
+        "merged/relation/cue_strict/f1": 0.752,
+        "merged/relation/lenient/f1": 0.673,
         "merged/recall_lenient/direct": 0.867,
-        "recall_lenient/indirect": 0.523,
+        "recall_lenient/indirect": 0.532,
     },
     ("conflict",): {
         "feversym/accuracy_other_as_agree": 0.62,
@@ -62,7 +62,7 @@ FLOORS = {
         "accuracy/source_overlap": 0.816,
         "relation_accuracy": 0.835,
         "drift_accuracy": 0.895,
-        "link_recall": 0.81,
+        "link_recall": 0.83,
     },
     ("matching", "--field", "title_text"): {
         "ct22-2a/dev/title_text/map5": 0.921,

@@ -303,6 +303,8 @@ def _counted(unit: str) -> str:
     return concept_of(unit.rpartition(" ")[2])
 
 
+BINDING: Final = frozenset({"about", "around", "at", "on", "in"})
+"""Words of a date that do not name it."""
 WEEK: Final = datetime.timedelta(days=7)
 """From a weekday to the next of its name."""
 
@@ -310,10 +312,13 @@ WEEK: Final = datetime.timedelta(days=7)
 def _meet(first: Date, second: Date) -> bool:
     """Whether two dates can be those of one event.
 
-    They do not lie apart, or the one is a deadline ("by") that the other keeps, or they are one day of a year or a week that a text leaves
-    open: it was then completed by a rule that can be wrong.
+    They do not lie apart, or the one is told in words of the other ("10.40 pm", "10.40 pm on 11 February"), or the one is a deadline ("by")
+    that the other keeps, or they are one day of a year or a week that a text leaves open: it was completed by a rule that can be wrong.
     """
     one, other = first.period, second.period
+    words, others = set(first.written) - BINDING, set(second.written) - BINDING
+    if (first.numbered and words <= others) or (second.numbered and others <= words):
+        return True
     completed = (first.weekday and second.numbered) or (second.weekday and first.numbered)
     if completed and one.start and other.start and abs(day(one.start) - day(other.start)) == WEEK:
         return True

@@ -14,7 +14,7 @@ from factcheck.comparison.predications import DOER, TARGET, Argument, Predicatio
 from factcheck.comparison.quantities import ANY_TOLL
 from factcheck.language.english import words as w
 from factcheck.language.english.deeds import ABLE, COPULAS, LIGHT, TYING
-from factcheck.language.english.scales import ATTRIBUTES
+from factcheck.language.english.scales import ATTRIBUTES, CURRENT, RATES
 from factcheck.language.english.units import MEASURES
 
 if TYPE_CHECKING:
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 
 RATE: Final = 4
 """Words behind a number within which stands what stretch of time it is for."""
-RATES: Final = frozenset({"a", "an", "per", "each", "every"})
-"""Words between a number and the stretch of time that it is for."""
-CURRENT: Final = frozenset({"is", "are", "has", "have", "remain", "remains", "stands"})
-"""Verbs by which a text tells what holds on its day."""
 NOWHERE: Final = (-1, -1)
 """No place in a claim."""
 PARTED: Final = w.POSSESSIVES | {"the", "these", "those", "them"}
@@ -104,7 +100,7 @@ class Clause:
 
     def attributes(self) -> frozenset[int]:
         """The measures that the clause names, by their line in `ATTRIBUTES`."""
-        table = measures()
+        table = measure_words()
         told = (self.side.lower[k] for one in self.told.arguments for k in range(one.first, one.last))
         return frozenset(table[word] for word in told if word in table)
 
@@ -161,7 +157,7 @@ class Clause:
 
 
 @functools.cache
-def measures() -> Mapping[str, int]:
+def measure_words() -> Mapping[str, int]:
     """The words of `ATTRIBUTES` with the number of their line."""
     return {word: number for number, line in enumerate(ATTRIBUTES) for word in line.split()}
 

@@ -80,7 +80,7 @@ def _one_target(a: Features, one: Predication, b: Features, other: Predication) 
         return False
     if {a.lower[x.head], b.lower[y.head]} & {"it", "they", "them", "this"}:
         return True
-    return bool(a.marks[x.head]) and a.marks[x.head] == b.marks[y.head]
+    return bool(a.marks[x.head]) and (a.marks[x.head] == b.marks[y.head] or a.words[x.head].stem == b.words[y.head].stem)
 
 
 def _two(a: Features, x: Argument, b: Features, y: Argument, *, pointed: bool) -> bool:

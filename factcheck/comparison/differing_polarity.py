@@ -98,13 +98,19 @@ def _alone(side: Features, answered: set[int], other: Features, share: float) ->
     for i, one in enumerate(side.negations):
         if i in answered or (one.bounded and not any(date.period.modifier in BOUNDING for date in other.dates)):
             continue
-        if share > HALF and unprefixed(side.lower[one.at]):
-            continue  # in texts of unknown origin "undiscovered" is said of anything
-        matter = {*one.scope} if one.aside else {*one.scope, *one.before}
-        least = MATTER if one.aside else max(share, HALF) if side.lower[one.at] == "without" else share
+        if share >= MATTER and unprefixed(side.lower[one.at]):
+            continue  # two texts of unknown origin: "undiscovered" is said of anything
+        matter, least = _asked(side, one, share)
         if matter and len(matter & told) >= least * len(matter) and ((one.scope or one.before)[0] in told or share <= HALF):
             found.append(one)
     return [one for one in found if side.lower[one.at] != "nor"] or found[:1]
+
+
+def _asked(side: Features, one: Negation, share: float) -> tuple[frozenset[str], float]:
+    """Of what the other side must tell a share for a negation to bear on it, and the share."""
+    if one.aside:
+        return frozenset(one.scope), MATTER
+    return frozenset((*one.scope, *one.before)), max(share, HALF) if side.lower[one.at] == "without" else share
 
 
 def _opposites(a: Features, b: Features) -> list[tuple[int, int]]:

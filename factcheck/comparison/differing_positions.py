@@ -1,48 +1,79 @@
-"""Two things of one kind that stand in different places: "the northern gate", "the southern gate"."""
+"""Things of one kind in different positions: where something happened ("at the northern gate"), and what did it ("the rear engine")."""
 
 from __future__ import annotations
 
 import functools
 import itertools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.comparison.difference import Difference, against
+from factcheck.comparison.predications import predications
 from factcheck.language.english.positions import POSITIONS
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from factcheck.comparison.features import Features
 
+
+class _Placed(NamedTuple):
+    """A position with what has it.
+
+    Attributes:
+        at: Its place in the text.
+        line: Its line in `POSITIONS`.
+        position: Its place there.
+        phrase: The marks of the nouns that follow it in a row.
+        subject: Whether these stand before the first verb, so that the text is about them.
+    """
+
+    at: int
+    line: int
+    position: int
+    phrase: frozenset[str]
+    subject: bool
+
+
 def differing_positions(a: Features, b: Features) -> list[Difference]:
-    """The nouns of both that have one position in the one claim and another in the other; none where a claim names both positions."""
+    """What is told to be in one position in the one claim and in another in the other."""
+    return [
+        against(Relation.CONFLICT_ENTITY, a, (one.at, one.at + 1), b, (other.at, other.at + 1))
+        for one, other in _pairs(a, b)
+        if not one.subject and not other.subject
+    ][:1]
+
+
+def two_of_a_kind(a: Features, b: Features) -> bool:
+    """Whether two claims are about two things of one kind: what holds of the northern gate says nothing of the southern."""
+    return any(one.subject and other.subject for one, other in _pairs(a, b))
+
+
+def _pairs(a: Features, b: Features) -> list[tuple[_Placed, _Placed]]:
+    """Nouns of both with two positions of one line; none where a claim names both positions."""
     table = _table()
     if table.keys().isdisjoint(a.lower) or table.keys().isdisjoint(b.lower):
         return []
-    placed = tuple(_placed(b))
-    for i, phrase, line, place in _placed(a):
-        for j, phrase_b, line_b, place_b in placed:
-            apart = line == line_b and place != place_b and not _names(a, line, place_b) and not _names(b, line, place)
-            if apart and not phrase.isdisjoint(phrase_b):
-                return [against(Relation.CONFLICT_ENTITY, a, (i, i + 1), b, (j, j + 1))]
-    return []
+    named_a, named_b = ({table[word] for word in side.lower if word in table} for side in (a, b))
+    return [
+        (one, other)
+        for one in _placed(a)
+        for other in _placed(b)
+        if one.line == other.line and one.position != other.position and not one.phrase.isdisjoint(other.phrase)
+        if (one.line, other.position) not in named_a and (one.line, one.position) not in named_b
+    ]
 
 
-def _placed(side: Features) -> Iterator[tuple[int, frozenset[str], int, int]]:
-    """Each position with its place in the text: the nouns that follow it in a row, its line in `POSITIONS` and its place there."""
+def _placed(side: Features) -> list[_Placed]:
+    """Each position that a noun has, in text order."""
     table = _table()
+    verb = next((told.first for told in predications(side)), 0)
+    found = []
     for k, word in enumerate(side.lower):
-        if word in table and not side.valued[k]:
-            phrase = frozenset(itertools.takewhile(bool, side.marks[k + 1 :]))
-            if phrase:
-                yield k, phrase, *table[word]
-
-
-def _names(side: Features, line: int, place: int) -> bool:
-    """Whether a text has some word for a position."""
-    table = _table()
-    return any(table.get(word) == (line, place) for word in side.lower)
+        phrase = frozenset(itertools.takewhile(bool, side.marks[k + 1 :])) if word in table and not side.valued[k] else None
+        if phrase:
+            found.append(_Placed(k, *table[word], phrase, k < verb))
+    return found
 
 
 @functools.cache

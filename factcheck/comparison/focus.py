@@ -8,6 +8,7 @@ import attrs
 
 from factcheck.comparison.predications import DOER, TARGET, Argument, Predication, predications
 from factcheck.language.english.deeds import SOMEBODY
+from factcheck.language.english.references import ASKING
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.words import BE, RELATIVES
 
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
 ANYONE: Final = PERSON_NOUNS | SOMEBODY | {"one"}
 """Nouns by which a text asks who it was: "the man arrested", "the one who paid"."""
-ASKING: Final = frozenset({"the", "one"})
-"""First words of a noun phrase by which it does."""
-PARTIES: Final = (DOER, TARGET)
 
 
 class Deed(NamedTuple):
@@ -38,21 +36,24 @@ def deeds(side: Features) -> tuple[Deed, ...]:
     frames = predications(side)
     found = [Deed(told, focused=False) for told in frames]
     for k, told in enumerate(frames):
-        if side.lower[told.verb] in BE:
-            doer, said = told.argument(DOER), told.argument(TARGET)
-            if doer is None or said is None:
-                continue
-            if side.lower[doer.head] == "it":
-                place, asked, focus = _clause_behind(side, frames, k), None, said
-            elif _asks(side, doer):
-                place, asked, focus = _describing(frames, doer), doer, said
-            elif _asks(side, said):
-                place, asked, focus = _describing(frames, said), said, doer
-            else:
-                continue
-            if place is not None:
-                found[place] = Deed(_filled(frames[place], asked, focus), focused=True)
+        pointed = _pointed_out(side, frames, k) if side.lower[told.verb] in BE else None
+        if pointed is not None:
+            place, asked, focus = pointed
+            found[place] = Deed(_filled(frames[place], asked, focus), focused=True)
     return tuple(found)
+
+
+def _pointed_out(side: Features, frames: tuple[Predication, ...], k: int) -> tuple[int, Argument | None, Argument] | None:
+    """The clause in which somebody is pointed out by the "be" at `k`, the noun phrase there that he fills, and he himself."""
+    doer, said = frames[k].argument(DOER), frames[k].argument(TARGET)
+    if doer is None or said is None:
+        return None
+    if side.lower[doer.head] == "it":
+        place, asked, focus = _clause_behind(side, frames, k), None, said
+    else:
+        asked, focus = (doer, said) if _asks(side, doer) else (said, doer)
+        place = _describing(frames, asked) if _asks(side, asked) else None
+    return None if place is None else (place, asked, focus)
 
 
 def _clause_behind(side: Features, frames: tuple[Predication, ...], k: int) -> int | None:

@@ -71,23 +71,30 @@ def find_negations(
         return ()
     found: list[Negation] = []
     for k, word in enumerate(lower):
-        following = lower[k + 1] if k + 1 < len(lower) else ""
-        undone = k in denials or _leaves_undone(word, following)
-        opposite = bool(unprefixed(word))
-        if word not in NEGATORS and word not in p.NEGATING_WORDS and not undone and not opposite and not word.endswith("n't"):
+        if not (k in denials or _negates(lower, k)) or k in capitals or _inert(lower, k, breaks, valued):
             continue
-        modifies = k + 1 < len(lower) and bool(marks[k + 1]) and not breaks[k + 1]
-        if (
-            k in capitals
-            or (modifies and (opposite or word in p.FALSE))  # "false invoices" are there
-            or (word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES)
-            or _inert(lower, k, breaks, valued)
-        ):
+        opposite = bool(unprefixed(word))
+        if (opposite or word in p.FALSE) and _modifies(marks, breaks, k):
+            continue  # "false invoices" are there
+        if word == "nor" and found and lower[k + 1 : k + 2] and lower[k + 1] not in w.AUXILIARIES:
             continue
         scope = (*(marks[k : k + 1] if opposite else ()), *_after(lower, marks, breaks, k))
         before = tuple(_before(marks, breaks, k))
         found.append(Negation(k, scope, before, bounds_date(lower, k, dated), _describes(lower, breaks, k)))
     return tuple(found)
+
+
+def _negates(lower: Sequence[str], k: int) -> bool:
+    """Whether a word can negate: "not", "denied", "failed to", "uncounted", "isn't"."""
+    word = lower[k]
+    if word in NEGATORS or word in p.NEGATING_WORDS or word.endswith("n't"):
+        return True
+    return _leaves_undone(word, lower[k + 1] if k + 1 < len(lower) else "") or bool(unprefixed(word))
+
+
+def _modifies(marks: Sequence[str], breaks: Sequence[bool], k: int) -> bool:
+    """Whether a word stands before a noun of its phrase."""
+    return k + 1 < len(marks) and bool(marks[k + 1]) and not breaks[k + 1]
 
 
 def _describes(lower: Sequence[str], breaks: Sequence[bool], k: int) -> bool:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.alignment import of_people, same_toll
-from factcheck.comparison.clause import NOWHERE, Clause, clause_around, measures
+from factcheck.comparison.clause import NOWHERE, Clause, clause_around, measure_words
 from factcheck.comparison.concepts import general_of, kin_of
 from factcheck.comparison.names import same_name
 from factcheck.comparison.predications import DOER, TARGET, TIME, name_of, predications
 from factcheck.language.english.deeds import ANYTHING, COPULAS, DISTINGUISHING, LIGHT, TYING
+from factcheck.language.english.positions import SPOTS
+from factcheck.language.english.references import ALL_OR_NONE, KNOWN
 from factcheck.language.english.scales import COUNTING
 from factcheck.language.english.sorts import SORTS
 from factcheck.language.english.sources import PERSON_NOUNS
@@ -37,12 +39,6 @@ SAME_PARTS: Final = 2
 """Parts that two claims must share for two verbs to be taken for one deed in other words."""
 PARTIES: Final = frozenset({DOER, TARGET})
 """Parts of a deed that its parties play."""
-SPOTS: Final = {"at": "in"}
-"""Prepositions of places that are as good as another: "in the flat", "at the airport"."""
-ALL_OR_NONE: Final = frozenset("no nobody none any anybody anyone all every everybody everyone each neither".split())
-"""First words of a phrase that is about each of a kind."""
-KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
-"""Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
 
 
 def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference]) -> str:
@@ -228,7 +224,7 @@ def _are_two(x: Clause, one: Argument, y: Clause, other: Argument) -> bool:
         told, told_b = (DISTINGUISHING.intersection(each.side.lower[part.first : part.head]) for each, part in ((x, one), (y, other)))
         return told != told_b
     nouns = x.side.lower[one.head], y.side.lower[other.head]
-    if head in general_of(head_b) or head_b in general_of(head) or (nouns[0] in measures()) != (nouns[1] in measures()):
+    if head in general_of(head_b) or head_b in general_of(head) or (nouns[0] in measure_words()) != (nouns[1] in measure_words()):
         return False
     if not FIRMS.isdisjoint(nouns) or (nouns[0] in PERSONS and nouns[1] in PERSONS):
         return False

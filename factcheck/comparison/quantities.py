@@ -10,7 +10,7 @@ import attrs
 
 from factcheck.comparison.concepts import concept_of, keys_of
 from factcheck.language.english.references import ANYBODY, INSTEAD, REPORTED
-from factcheck.language.english.scales import COUNTING, TOLLS
+from factcheck.language.english.scales import COUNTED_BY, COUNTING, TOLLS
 from factcheck.model.values import Quantity
 
 if TYPE_CHECKING:
@@ -25,8 +25,12 @@ CONTEXT: Final = 4
 """Content words on each side of a number or date that tell what it is the number or date of."""
 ANY_TOLL: Final = "any"
 """The toll of a number of which a text says only that it is a count."""
-MOST_TOLD: Final = 64
+MOST_TOLLS: Final = 64
 """Words of a claim that name a toll which are looked at."""
+HARDLY_MORE: Final = 1
+"""Content words, but for nouns that speak of a count, of a claim that does not say by itself of what its number is."""
+PART_REACH: Final = 4
+"""Words between the number of a part and that of its whole at most, "of" included."""
 TOLL_REACH: Final = 8
 """Words on each side of a number within which a toll is named."""
 
@@ -72,46 +76,33 @@ def find_numbers(
     if not counts:
         return ()
     table = _tolls()
-    told = [(k, table[mark]) for k, mark in enumerate(marks) if mark in table][:MOST_TOLD]
+    told = [(k, table[mark]) for k, mark in enumerate(marks) if mark in table][:MOST_TOLLS]
     alone = all(valued[k] or not word.weight for k, word in enumerate(found))
     numbers = [
         Number(quantity, i, j, context_of(marks, names, i, j), _toll(told, lower, quantity.unit, i, j, alone=alone))
         for quantity, i, j in counts
         if not ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
     ]
-    return _completed(_parted(numbers, lower) if "of" in lower else tuple(numbers), claim, marks)
+    return _completed(_parted(numbers, lower) if "of" in lower else tuple(numbers), claim, marks, lower)
 
 
-def _completed(numbers: tuple[Number, ...], claim: Claim, marks: Sequence[str]) -> tuple[Number, ...]:
+def _completed(numbers: tuple[Number, ...], claim: Claim, marks: Sequence[str], lower: Sequence[str]) -> tuple[Number, ...]:
     """The numbers of a claim that says hardly more than a number ("the number at about 9,400"), with what the sentences around it tell."""
-    told = set(marks) - _counting() - {""}
-    if not numbers or len(told) > LITTLE or len(claim.context) <= len(claim.text):
+    told = {mark for mark, word in zip(marks, lower, strict=True) if mark and word not in COUNTING}
+    if not numbers or len(told) > HARDLY_MORE or len(claim.context) <= len(claim.text):
         return numbers
     around = keys_of(claim.context)
     return tuple(number if number.quantity.counted else attrs.evolve(number, around=around - number.context) for number in numbers)
 
 
-LITTLE: Final = 1
-"""Content words, but for nouns that speak of a count, of a claim that does not say by itself of what its number is."""
-
-
-@functools.cache
-def _counting() -> frozenset[str]:
-    return frozenset(concept_of(word) for word in COUNTING)
-
-
 def _parted(numbers: list[Number], lower: Sequence[str]) -> tuple[Number, ...]:
     """The numbers, where a part counts what its whole counts: "14 of the 40 posts", "three of the town's 12 pools"."""
     for k, (part, whole) in enumerate(itertools.pairwise(numbers)):
-        if lower[part.last : part.last + 1] == ("of",) and whole.first - part.last <= PARTED and not part.quantity.unit:
+        if lower[part.last : part.last + 1] == ("of",) and whole.first - part.last <= PART_REACH and not part.quantity.unit:
             quantity = attrs.evolve(part.quantity, unit=whole.quantity.unit, counted=whole.quantity.counted)
             numbers[k] = attrs.evolve(part, quantity=quantity, context=part.context | whole.context)
             numbers[k + 1] = attrs.evolve(whole, whole=True)
     return tuple(numbers)
-
-
-PARTED: Final = 4
-"""Words between the number of a part and that of its whole at most, "of" included."""
 
 
 def ruled_out(lower: Sequence[str], first: int) -> bool:
@@ -160,6 +151,9 @@ def _toll(told: Sequence[tuple[int, str]], lower: Sequence[str], unit: str, firs
         last: The word after its last.
         alone: Whether nothing but numbers stands in the text.
     """
+    if unit.isupper():
+        return ""  # money is no toll
+    told = [(k, toll) for k, toll in told if unit in COUNTED_BY.get(toll, {unit})]
     near = sorted((min(abs(k - (last - 1)), abs(k - (first - 1))), -k, toll) for k, toll in told)
     if near and near[0][0] < TOLL_REACH:
         return near[0][2]

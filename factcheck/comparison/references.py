@@ -23,5 +23,3 @@ def told_before(side: Features, other: Features) -> float:
     told = sum(weight for key, weight in other.weights.items() if key in keys)
     told += NAME * sum(any(mark in keys for mark in other.marks[name.first : name.last] if mark) for name in other.names)
     return told / whole if whole else 0.0
-
-

@@ -8,11 +8,13 @@ import attrs
 
 from factcheck.comparison import one_deed
 from factcheck.comparison.alignment import Alignment, align, same_figure
+from factcheck.comparison.differing_positions import two_of_a_kind
 from factcheck.comparison.predications import DOER, TARGET, predications
 from factcheck.comparison.references import told_before
 from factcheck.comparison.succession import is_news, moved_on, next_step, other_step, outgrown, replaces, two_stages
 from factcheck.comparison.times import times_apart
 from factcheck.comparison.told_differently import told_differently
+from factcheck.language.english.references import NONE_OF
 from factcheck.language.english.scales import ALWAYS_OTHERS, ORDER, OTHERS
 from factcheck.language.english.words import PREPOSITIONS, TIME_NOUNS
 from factcheck.model.attribution import Tier
@@ -133,6 +135,8 @@ def _apart(a: Features, b: Features, sides: Alignment, found: list[Difference]) 
     kinds = {one.relation for one in found}
     if len(kinds) > 1:
         return "they differ in more than one thing"
+    if two_of_a_kind(a, b):
+        return "they are about two things of one kind"
     own = a.claim.document == b.claim.document and a.claim.level.tier is b.claim.level.tier is Tier.OWN
     if own and kinds == {Relation.CONFLICT_ENTITY}:
         return "one text tells of two in its own voice"
@@ -146,8 +150,9 @@ def _another(a: Features, b: Features) -> str:
     """What one claim says that it tells of, one more thing of a kind: "a second licence", "another fire"; empty where none does."""
     for one, other in ((a, b), (b, a)):
         for k, word in enumerate(one.lower[:-1]):
-            ordinal_alone = word in ORDER and not (k and one.lower[k - 1] == "a")
-            if word not in OTHERS or ordinal_alone or word in other.lower or one.lower[k + 1] in TIME_NOUNS:
+            before = one.lower[k - 1] if k else ""
+            one_more = word in OTHERS and before not in NONE_OF and (word not in ORDER or before == "a")
+            if not one_more or word in other.lower or one.lower[k + 1] in TIME_NOUNS:
                 continue
             if word in ALWAYS_OTHERS or any(mark in other.weights for mark in one.marks[k + 1 : k + 3]):
                 return f"the one tells of “{one.surface(k, k + 2)}”"

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import datetime
 import functools
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.alignment import OPEN_UPWARDS, OUTGROWN, same_toll
 from factcheck.comparison.clause import clause_around
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.words import words
-from factcheck.language.english.scales import ENDING, FALLING, FORMERLY, MOVING, PLANNING, PROVISIONAL, REVISING, UPDATING, VERDICTS
+from factcheck.language.english.scales import (
+    ENDING,
+    FALLING,
+    FORMER_PLANS,
+    FORMERLY,
+    MOVING,
+    PLANNING,
+    PROVISIONAL,
+    REVISING,
+    UPDATING,
+    VERDICTS,
+)
 from factcheck.language.english.units import MEASURES
 from factcheck.language.english.words import DETERMINERS
 from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
@@ -174,11 +186,11 @@ def _days_later(earlier: Features, later: Features) -> bool:
     first, second = earlier.claim.publication.published, later.claim.publication.published
     if first is None or second is None or later.claim.level.tier < Tier.UNNAMED:
         return False
-    return day(second) - day(first) >= SOME_DAYS
+    return day(second) - day(first) >= NEXT_COUNT
 
 
-SOME_DAYS: Final = datetime.timedelta(days=3)
-"""Days after which a count of one toll is a new one."""
+NEXT_COUNT: Final = datetime.timedelta(days=3)
+"""Days after which a count of one toll is a new one; within two days reports still tell the count of the day before."""
 
 
 def _raised(earlier: Features, later: Features, pairs: tuple[NumberPair, ...]) -> bool:
@@ -233,11 +245,11 @@ def _moves(side: Features, one: Date) -> bool:
 
 def _moved_from(side: Features, one: Date, other: Date) -> bool:
     """Whether a text moves something from one date to another: "from May to July", "was set for 3 June, will now be held on 10 June"."""
-    if concept_of("delay") in side.weights:
-        return True
     if "from" in side.lower[max(0, one.first - 1) : one.last] and "to" in side.lower[other.first - 1 : other.last]:
         return not MOVING.isdisjoint(side.lower)
-    return one.first < other.first and not FORMERLY.isdisjoint(side.lower[: other.first]) and not UPDATING.isdisjoint(side.lower)
+    before = side.lower[: other.first]
+    planned = not FORMERLY.isdisjoint(before) or not FORMER_PLANS.isdisjoint(itertools.pairwise(before))
+    return one.first < other.first and planned and not UPDATING.isdisjoint(side.lower)
 
 
 def is_news(a: Features, b: Features) -> bool:

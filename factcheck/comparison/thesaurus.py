@@ -144,12 +144,13 @@ def phrases_in(stems: Sequence[str], lower: Sequence[str]) -> Iterator[tuple[int
     Of several that begin at one word the longest counts, and of those of one length the one whose words stand closest.
     """
     table = tables().phrases
-    present = {*stems, *_ONE_FORM.values()}
     behind = 0
+    present = {*lower, *map(_plain, stems)}
     for k, stem in enumerate(stems):
         if stem not in table:
             continue
-        matches = [(_match(phrase, k, stems, lower), phrase) for phrase in table[stem] if phrase.stems[-1] in present]
+        possible = [phrase for phrase in table[stem] if phrase.stems[-1] in present and phrase.stems[0] in present]
+        matches = ((_match(phrase, k, stems, lower), phrase) for phrase in possible)
         found = [(len(places), -places[-1], phrase, places) for places, phrase in matches if places and places[0] >= behind]
         if found:
             _, _, phrase, places = max(found)

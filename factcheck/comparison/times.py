@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment
     from factcheck.comparison.features import Features
 
-YEARS: Final = timedelta(days=400)
-"""How far back, at least, lies what is no news at all."""
+LONG_AGO: Final = timedelta(days=400)
+"""How far back lies what is no news at all: more than a year and a month, so that "last year" can be of this story."""
 NEWS: Final = timedelta(days=60)
 """How old an event may be that a report tells without a date."""
 
@@ -56,7 +56,7 @@ def _old_and_new(a: Features, b: Features) -> bool:
         return False
     starts = [one.period.start for one in a.dates]
     fresh = all(start is not None and timedelta(0) <= day(published) - day(start) <= NEWS for start in starts)
-    return fresh and all(one.period.end is not None and day(other) - day(one.period.end) > YEARS for one in b.dates)
+    return fresh and all(one.period.end is not None and day(other) - day(one.period.end) > LONG_AGO for one in b.dates)
 
 
 def _looks_back(a: Features, b: Features) -> bool:

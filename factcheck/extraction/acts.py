@@ -42,12 +42,14 @@ def _verb_act(s: Sentence, relation: Relation, entry: VerbCue) -> Act:
         return Act.DENY if relation.negated else Act.CONFIRM
     if relation.negated and entry.lemma in t.SPEAKING:
         return Act.DECLINE
+    if "considering" in words and frame in {"o", "g"}:
+        return Act.INTEND
     if (relation.negated and entry.lemma == "deny") or _only_asserts(lemma, frame):
         return Act.ASSERT
-    if _orders(lemma, frame, words):
-        return Act.ORDER
-    if lemma == "consider":
-        return Act.INTEND if "considering" in words and frame in {"o", "g"} else entry.act
+    if _orders(lemma, frame, words) or (lemma == "ask" and s.word(relation.content[0][0] - 1) == "for"):
+        return Act.ORDER  # "asked the firm for talks"
+    if frame == "i" and lemma in t.LOOKING:
+        return Act.INTEND
     if lemma in t.PROMISING and frame in {"t", "b", "q"}:
         return Act.INTEND if _promises(s, relation) else Act.ASSERT  # "pledged that it was safe"
     if lemma == "offer" and frame == "o":

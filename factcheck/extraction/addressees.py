@@ -22,7 +22,10 @@ DEED_REACH = 22  # tokens between the name of the accused and "of", at most
 def addressed(cue: CueVerb, k: int) -> Complement | None:
     """An addressee at `k`, then the content: "told reporters that", "accused him of", "urged them to"."""
     s, limits = cue.sentence, cue.entry.frames.get("a")
-    if limits is None or s.tag(k) not in "DNPERO#JQ" or (s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"you", "it"}):
+    cheering = s.tag(k) == "G" and s.tag(k + 1) == "P"  # "told cheering supporters that"
+    if limits is None or not (cheering or s.tag(k) in "DNPERO#JQ"):
+        return None
+    if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"you", "it"}:
         return None
     alone = s.tag(k) == "O" or s.lower[k] in w.PERSONAL_PRONOUNS or (s.tag(k) == "R" and s.tag(k + 1) != "I")
     end = k + 1 if alone else s.phrase_right(k)  # "urged anyone with footage to"

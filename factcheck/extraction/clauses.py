@@ -15,12 +15,11 @@ from factcheck.extraction.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.markers import RAISING
+from factcheck.language.english.money import MONEY_SIGNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Range, Sentence
 
-CURRENCIES = frozenset("£$€₹¥")
-"""Signs that are read as words."""
 SHORTEST = 3  # words; fewer do not make an assertion
 RESULT = 4  # tokens; a closing -ing clause that has more is an assertion of its own
 LONG_FRAGMENT = 5  # words; a sentence without finite verb that has more is an elliptic assertion
@@ -323,8 +322,8 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
     """The piece without the marks and conjunctions around it; None where nothing is left."""
     while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
         a += 1
-    relative = next((k for k in range(b - 1, max(a, b - WHICH_REACH), -1) if s.tag(k) == "W"), a)
-    if b < s.end and relative > a and not s.finite(relative, b):
+    relative = s.begin + s.tags.rfind("W", max(a, b - WHICH_REACH) + 1 - s.begin, b - s.begin)
+    if a < relative and b < s.end and not s.finite(relative, b):
         b = relative - 1 if s.tag(relative - 1) == "I" else relative  # "an email in which", ", which on Saturday" of what is said there
     if s.tag(b - 1) == "I" and s.word(b) == "what":
         b -= 1  # "struck by what the navy called"
@@ -340,7 +339,7 @@ def _words(s: Sentence, pieces: list[Range], most: int) -> int:
     found, surface = 0, s.tokens.surface
     for a, b in pieces:
         for k in range(a, b):
-            if surface[k][0].isalnum() or surface[k] in CURRENCIES:
+            if surface[k][0].isalnum() or surface[k] in MONEY_SIGNS:
                 found += 1
                 if found == most:
                     return found

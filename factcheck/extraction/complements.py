@@ -32,6 +32,9 @@ TO_COME = frozenset("discuss debate address consider review examine release publ
 """Verbs that, under a modal, tell what is still to be said."""
 COMMISSIONED = frozenset("asked ordered told instructed directed invited required appointed commissioned tasked".split())
 """Participles before an infinitive of what is still to be done."""
+DEALS = frozenset("buy sell acquire merge purchase pay lease join".split())
+"""What somebody agrees to by a contract, not by a word."""
+DEAL_REACH = 5  # tokens from "agreed" within which what was agreed stands
 DEED_REACH = 4  # tokens between "convicted" and "of" that a date may take, at most
 
 
@@ -64,6 +67,9 @@ def _decides(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
     if entry.lemma not in {"refuse", "agree"} or group.voice != "active":
         return False
     source = s.subject(group.start)
+    dealing = s.lower[group.verb + 1 : group.verb + DEAL_REACH]
+    if entry.lemma == "agree" and "to" in dealing and not DEALS.isdisjoint(dealing):
+        return True  # "Great Prairie agreed Monday to buy it"
     return source is not None and not COURTS.isdisjoint(s.lower[slice(*source)])
 
 
@@ -165,7 +171,9 @@ def _worded(cue: CueVerb, found: Complement) -> Complement:
 def _deed(s: Sentence, group: VerbGroup) -> bool:
     """Whether the verb tells what somebody was convicted or accused of: "convicted of ordering the killing"."""
     before = group.start - 1
-    return group.voice == "participle" and s.tag(before) == "I" and any(s.word(k) in STEPS for k in range(before - DEED_REACH, before))
+    if group.voice != "participle" or s.word(before) not in {"of", "with", "for"}:
+        return False
+    return any(s.word(k) in STEPS for k in range(before - DEED_REACH, before))
 
 
 def _of_nobody(s: Sentence, group: VerbGroup, entry: VerbCue, found: Complement) -> bool:

@@ -202,7 +202,7 @@ class _Composition:
 
     def read_judgement(self) -> None:
         """Take for a judgement what critics say, and what people say in words of judgement."""
-        if self.act is not Act.ASSERT or not self.vouching:
+        if self.act not in (Act.ASSERT, Act.CONFIRM) or not self.vouching:
             return
         source = self.relation.source if self.relation is not None else None
         critics = source is not None and not CRITICS.isdisjoint(self.s.lower[source[0] : source[1]])
@@ -275,7 +275,7 @@ class _Composition:
 
     def _flagged(self, flag: Flag) -> bool:
         """Whether a marker has raised the flag."""
-        return bool(self.marks) and any(mark.flag is flag for mark in self.marks)
+        return any(mark.flag is flag for mark in self.marks)
 
     def rebuts(self) -> bool:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""
@@ -288,7 +288,7 @@ class _Composition:
     def commitment(self) -> tuple[Holder, ...]:
         """How sure the holders are of it: all but the last are certain of what the next one says."""
         links = len(self.chain)
-        hedged = self._flagged(Flag.HEDGED)
+        hedged = bool(self.marks) and self._flagged(Flag.HEDGED)
         if not links:
             return OWN_DOUBT if hedged else ()
         if not hedged and self.act not in (Act.PREDICT, Act.HYPOTHESISE):
@@ -299,8 +299,8 @@ class _Composition:
     def stage(self, stages: Stages, cue: Range | None, *, phrase: bool) -> LegalStage:
         """The legal stage that it gives the person or body it is about."""
         lower, relation = self.s.lower, self.relation
-        alleged = self._flagged(Flag.ALLEGED)
-        denied = self.act is Act.DENY or self._flagged(Flag.DENIAL)
+        flags = [mark.flag for mark in self.marks] if self.marks else []
+        alleged, denied = Flag.ALLEGED in flags, self.act is Act.DENY or Flag.DENIAL in flags
         words = self.words if cue is None else [*lower[cue[0] : cue[1]], *self.words]
         source: list[str] = []
         if relation is not None:
@@ -346,6 +346,8 @@ def _charges(link: Attribution) -> bool:
 
 def _first_person_intent(words: list[str]) -> bool:
     """Whether a quoted speaker announces what they will do: "We will appeal", "I do not want a fight"."""
+    if "i" not in words[:ANNOUNCING] and "we" not in words[:ANNOUNCING]:
+        return False
     for k, (a, b) in enumerate(itertools.pairwise(words[:ANNOUNCING])):
         if a not in {"i", "we"}:
             continue
@@ -363,10 +365,15 @@ def _first_person_intent(words: list[str]) -> bool:
 
 def _plan(words: list[str]) -> bool:
     """Whether a content is a plan by its noun: "his plan for the docks", "plans to sell the site"."""
-    for k, word in enumerate(words[:PLANNED]):
-        if word in t.PLANS:
-            return words[k + 1 : k + 2] in (["to"], ["for"])
-    return False
+    if t.PLANS.isdisjoint(words[:PLANNED]):
+        return False
+    place = next(k for k, word in enumerate(words) if word in t.PLANS)
+    return words[place + 1 : place + 2] in (["to"], ["for"]) or words[place + 1 : place + 3] in t.IS_TO or _of_doing(words[place + 1 :])
+
+
+def _of_doing(words: list[str]) -> bool:
+    """Whether "of" and a deed follow: "of cutting crime"."""
+    return words[:1] == ["of"] and len(words) > 1 and words[1].endswith("ing")
 
 
 def _own_plan(words: list[str]) -> bool:

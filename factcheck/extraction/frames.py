@@ -109,7 +109,7 @@ def _adjectival(cue: CueVerb, k: int) -> bool:
     """Whether an adjective opens at `k`, with a word of degree or without: "seems likely", "looks more likely"."""
     s = cue.sentence
     at = s.tag(k)
-    if at in "NV" and cue.entry.lemma in {"seem", "appear"} and s.tag(k + 1) not in "NPE":
+    if at in "NVG" and cue.entry.lemma in {"seem", "appear"} and s.tag(k + 1) not in "NPE":
         return True  # "seems inevitable", "appears intent on", for want of a noun that they could take
     return at in "JL" or (at in "aD" and s.tag(k + 1) == "J" and s.lower[k] in c.DEGREES)
 
@@ -182,5 +182,5 @@ def _without_that(cue: CueVerb, k: int) -> Complement | None:
         return _behind_aside(cue, k)
     if cue.entry.lemma == "say" and s.word(k) == "the" and s.word(k + 1) in {"same", "opposite"}:
         return cue.takes("o", k, PHRASE)
-    said = cue.entry.lemma == "say" and s.tag(k) in "DEPNGJIL#aSA" and s.finite(k + 1, s.end) > 0 and not s.inside(k)
+    said = cue.entry.lemma == "say" and s.tag(k) in "DEPNGJIL#aSAn" and s.finite(k + 1, s.end) > 0 and not s.inside(k)
     return cue.takes("b", k) if said or bare_clause(s, k, alone=cue.entry.lemma in c.TAKING_NOUNS) else None

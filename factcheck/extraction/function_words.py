@@ -35,7 +35,8 @@ SENTENTIAL_PARTICLES = frozenset({"out", "up", "down"})
 
 def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> str:
     """The tag of a function word that plays several parts; `fixed` is what the table says."""
-    word, following = tokens.lower[i], next_word(tokens, i, end)
+    lower, j = tokens.lower, i + 1
+    word, following = lower[i], lower[j] if j < end and tokens.partner[j] < 0 else next_word(tokens, i, end)
     if word in {"about", "over"} and (following[:1].isdigit() or following in w.NUMBER_WORDS):
         return "a"
     if word == "past" and previous == "D":
@@ -184,7 +185,8 @@ def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
     ordering = CUE_FORMS.get(tokens.lower[i - 2]) if i > 1 else None
     ordered = ordering is not None and "i" in ordering.frames.get("a", ())
     objects = i + 2 < len(tokens) and tokens.lower[i + 2] in w.DETERMINERS
-    if unknown and (ordered or objects) and previous in "PO" and tokens.surface[i + 1][0].islower():
+    somebody = ((ordered or objects) and previous in "PO") or (ordered and objects and previous == "E")
+    if unknown and somebody and tokens.surface[i + 1][0].islower():
         return "t"  # "told residents to boil their water"
     return "I"
 
@@ -236,6 +238,7 @@ def _left(tokens: Tokens, i: int, end: int, previous: str, following: str, fixed
     named = i + 1 < end and tokens.surface[i + 1][0].isupper()  # "the convoy left Vell"
     if previous in "RENPW" and (named or following in {".", "", ","}):
         return "V"
-    if previous in "RENPaW" and following in g.LEFT_OBJECTS:
+    dated = following == "on" and tokens.lower[i + 2 : i + 3] != [] and tokens.lower[i + 2] in w.TIME_NOUNS  # "left on Monday"
+    if previous in "RENPaW" and (following in g.LEFT_OBJECTS or dated):
         return "V"
     return fixed

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attributions import Relation
 from factcheck.language.english import sources as n
 from factcheck.language.english.markers import GIVING
+from factcheck.language.english.witnessing import OUTLETS
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
@@ -16,14 +17,10 @@ if TYPE_CHECKING:
 KEPT = frozenset("kept compiled collected collated gathered counted maintained run made".split())
 """Participles of "a tally kept by": who follows has made it."""
 SHORTEST = 2  # tokens; a source that has no more does not say who holds it
-SHOWN = frozenset("shown shared leaked read sent".split())
-"""Participles of "shown to", "shared with": who follows has the paper."""
-HOLDING = n.INSPECTED | SHOWN | n.INSPECTING
+HOLDING = n.INSPECTED | n.SHOWN | n.INSPECTING
 """Words of which one stands wherever an outlet says that it holds a paper."""
 PAPERS = frozenset({SourceKind.DOCUMENT, SourceKind.OUTLET})
 """Kinds of what the copy has shown or seen, which "it" can stand for."""
-OUTLET_NOUNS = frozenset("newspaper paper magazine website broadcaster agency station programme publication".split())
-"""Nouns for an outlet behind "this"."""
 
 
 def held(s: Sentence, a: int, b: int, memory: Memory) -> tuple[Range, Range] | None:
@@ -53,7 +50,7 @@ def _outlet_end(s: Sentence, k: int, memory: Memory) -> int | None:
     """The end of the words for the document's own outlet at `k`: "this newspaper", "us", its name; None where somebody else is named."""
     if s.word(k) in {"us", "we"}:
         return k + 1
-    if s.word(k) in {"this", "our"} and s.word(k + 1) in OUTLET_NOUNS:
+    if s.word(k) in {"this", "our"} and s.word(k + 1) in OUTLETS:
         return k + 2
     first = k + 1 if s.word(k) == "the" else k
     end = first
@@ -81,8 +78,8 @@ def inspected_by_us(words: list[str]) -> bool:
 
 def inspected_by_outlet(s: Sentence, a: int, b: int, memory: Memory) -> bool:
     """Whether a source was shown to the outlet: "emails seen by the Courier", but not "by police" nor by a rival that has another name."""
-    if b - a <= SHORTEST or n.INSPECTED.isdisjoint(s.lower[a:b]):
-        return False
+    if b - a <= SHORTEST or n.INSPECTED.isdisjoint(s.lower[a:b]) or "which" in s.lower[a:b]:
+        return False  # "The contract, a copy of which was seen by the Courier,": told aside
     by = next((k + 1 for k in range(a, b - 2) if s.lower[k] in n.INSPECTED and s.word(k + 1) == "by"), None)
     if by is None or not n.INVESTIGATORS.isdisjoint(s.lower[by:b]):
         return False

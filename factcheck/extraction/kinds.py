@@ -63,7 +63,7 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if b - a > 1 and lower[b - 1] in REFLEXIVES:
         return _itself(s, a, b, memory)
     words = lower[a:b]
-    outlet = not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words).partition(" , which ")[0])
+    outlet = not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words).partition(" which ")[0])
     if outlet or inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
     if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
@@ -222,8 +222,6 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
     if word in NATIONS and lower[a] == "the" and head == a + 1:
         return Voucher(SourceKind.OFFICIAL, a, b, plural=True)  # "the Chinese"
     if word in DOCUMENTS or (word in n.DOCUMENT_NOUNS and head > a and s.tag(head - 1) == "N"):  # "the flight plan"
-        if lower[a] in {"the", "this"} and memory.holds(word):
-            return Voucher(SourceKind.OUTLET, a, b)  # "the letter" after "a letter seen by this newspaper"
         return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
     if word in n.MEASURING_PLACES and not n.MEASURED.isdisjoint(lower[a:head]):
         return Voucher(SourceKind.DOCUMENT, a, b)  # "the weather station"

@@ -25,8 +25,11 @@ for _stage, _frames in STAGES:
 _RANK = {stage: len(STAGES) - place for place, (stage, _) in enumerate(STAGES)} | {LegalStage.NONE: 0}
 STAGE_WORDS = frozenset(longest for frames in _FIRST.values() for _, longest, _ in frames) | CLEARING
 """Words of which one stands in every text that names a stage: the longest of each frame, since most begin with "was"."""
-OPENING = frozenset(_FIRST) | CLEARING
-"""Words that a stage opens with."""
+_OPENERS = {word: frozenset((word,)) for word in CLEARING}
+"""Each word of `STAGE_WORDS` → the words that a stage told by it opens with."""
+for _first, _alternatives in _FIRST.items():
+    for _frame_words, _longest, _stage in _alternatives:
+        _OPENERS[_longest] = _OPENERS.get(_longest, frozenset()) | {_first}
 NEGATED = frozenset("not no never without n't".split())
 NEGATION_REACH = 4  # words before a stage in which a negation bears on it
 NOT_ACCUSED = g.PROSECUTION | g.BENCH | g.DEFENCE | g.CASES | frozenset("police officer officers".split())
@@ -48,7 +51,8 @@ def stage_in(words: list[str]) -> LegalStage:
     told = STAGE_WORDS.intersection(words)
     if not told:
         return best
-    for k in itertools.compress(range(len(words)), map(OPENING.__contains__, words)):
+    openers = frozenset[str]().union(*map(_OPENERS.__getitem__, told))
+    for k in itertools.compress(range(len(words)), map(openers.__contains__, words)):
         if words[k] in CLEARING and _of_a_charge(words, k):
             return LegalStage.ACQUITTED  # no stage is further
         stage = _stage_at(words, k, told)

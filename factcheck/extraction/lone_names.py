@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 
-from factcheck.language.english.bodies import HELD_BY_BODIES, REFERRED_BODIES
+from factcheck.language.english.bodies import BEFORE_TAKEN_UP, HELD_BY_BODIES, REFERRED_BODIES
 from factcheck.language.english.common_words import FUNCTION_WORDS, WORDS_BY_BAND
 from factcheck.language.english.given_names import MEN, WOMEN
 from factcheck.language.english.words import TITLES
 
-SPEAKING_FORMS = frozenset("said says denied denies told has have insisted insists confirmed announced rejected maintains admitted".split())
-"""Verbs behind a name that is taken up in the next sentence: "Marlwater said so. The company has"."""
 ROW = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+")
 """Capitalised words in a row."""
 BODY = re.compile(
     r"\b([A-Z]\w+)(?:"
     rf"(?:’s|'s) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(HELD_BY_BODIES))})\b"  # "Marlwater's operations director"
-    rf"|(?= (?:{'|'.join(sorted(SPEAKING_FORMS))})\b[^.\n]{{0,200}}\.\s+The (?:{'|'.join(sorted(REFERRED_BODIES))}) )"
-    r"| (?:owns|employs|operates|supplies|was founded|is owned|is based) )"
+    rf"|(?= (?:{'|'.join(sorted(BEFORE_TAKEN_UP))})\b[^.\n]{{0,200}}\.\s+The (?:{'|'.join(sorted(REFERRED_BODIES))}) )"
+    r"| (?:was founded|is owned|was taken over|operates) )"
 )
 """A name with what shows that it is a body's."""
 GIVEN = MEN | WOMEN

@@ -165,7 +165,7 @@ class Memory:
             if not bare or len(bare) > LONGEST_NAME:
                 continue
             opening = bare[0] == s.begin and common(s, bare[0])
-            if len(bare) >= SHORTEST_NAME:
+            if len(bare) >= SHORTEST_NAME and s.lower[bare[-1]] not in self.bodies:
                 placed = s.tag(i - 1) == "I" and s.lower[i - 1] in PLACE_PREPOSITIONS
                 if not (opening or placed) and NO_PERSONS.isdisjoint([s.lower[k] for k in names]):
                     name = surface(s, bare[0], j)
@@ -200,8 +200,7 @@ class Memory:
 
     def _learn_body(self, s: Sentence, i: int, j: int) -> None:
         """Take up the name of a body: "Corvane Chemical", "the shipping line Marenco", "Bitforge, an exchange"."""
-        names = _names(s, i, j)
-        words = [s.lower[k] for k in names]
+        words = [s.lower[k] for k in _names(s, i, j)]
         if len(words) > 1 and words[-1] in n.OFFICIAL_NAMES:
             self._learn_short_forms(s, i, j, words)
         if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and n.PERSON_TITLES.isdisjoint(words[:-1]):
@@ -234,7 +233,8 @@ class Memory:
         opening = self._named_body(s, begin)
         if opening is not None:
             self.body = opening
-            if not s.words.isdisjoint(PLURAL_FINITES):
+            verb = next((k for k in range(begin, s.end) if s.tag(k) in "VMA"), begin)
+            if s.lower[verb] in PLURAL_FINITES:
                 self.group = opening  # "Marl Bay have changed their tune. ... they said"
             return
         if s.tag(begin) != "D":
@@ -256,12 +256,8 @@ class Memory:
             self.body = (SourceKind.ORGANISATION, text)
         elif word in n.AUTHORITY_NOUNS:
             self.body = (SourceKind.OFFICIAL, text)
-        elif word in n.DOCUMENT_NOUNS and not self.holds(word):
+        elif word in n.DOCUMENT_NOUNS:
             self.body = (SourceKind.DOCUMENT, text)
-
-    def holds(self, word: str) -> bool:
-        """Whether the outlet has just said that it has seen the paper of this noun."""
-        return self.body is not None and self.body[0] is SourceKind.OUTLET and word in self.body[1].lower().split()
 
     def opening_body(self, s: Sentence) -> tuple[SourceKind, str] | None:
         """The authority or body that opens the sentence, for "it" behind a comma in it: "The board has cut its price, it said"."""
@@ -322,8 +318,6 @@ class Memory:
             self.body = (voucher.kind, name)
             if voucher.plural:
                 self.group = (voucher.kind, name)
-        elif voucher.kind is SourceKind.OUTLET and not n.DOCUMENT_NOUNS.isdisjoint(text.lower().split()):
-            self.body = (voucher.kind, name)  # "A letter seen by this newspaper shows ... It says"
         elif voucher.plural:
             self.group = (voucher.kind, name)
         elif voucher.person and voucher.kind in (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT):
@@ -377,7 +371,10 @@ def name_runs(s: Sentence) -> list[Range]:
 
 def _names(s: Sentence, i: int, j: int) -> list[int]:
     """The capitalised names of a run, without the stops of initials and titles."""
-    return [k for k in range(i, j) if s.tag(k) == "E"] if j > i + 1 else [i]
+    if j == i + 1:
+        return [i]
+    tags = s.tags[i - s.begin : j - s.begin]
+    return [k for k, letter in enumerate(tags, i) if letter == "E"] if "x" in tags else list(range(i, j))
 
 
 def _untitled(s: Sentence, names: list[int]) -> list[int]:

@@ -158,7 +158,7 @@ def spans_of(s: Sentence, pieces: list[Range]) -> tuple[Span, ...]:
     """The spans of token ranges, in text order, touching ones merged."""
     if len(pieces) == 1:
         a, b = pieces[0]
-        return (span(s.tokens, a, b),) if b > a else ()
+        return (Span(s.tokens.start[a], s.tokens.end[b - 1]),) if b > a else ()
     found: list[Span] = []
     for a, b in sorted(pieces):
         if b <= a:

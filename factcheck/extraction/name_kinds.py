@@ -120,6 +120,8 @@ def _given(s: Sentence, head_end: int) -> bool:
 def _person_behind(s: Sentence, a: int, names: list[int]) -> bool:
     """Whether a name ends with a person's behind an office, an owner or a noun: "Party Chair Ana Orr", "the Post's Ana Orr"."""
     lower, last = s.lower, names[-1]
+    if last - a == len(names) - (lower[a] != "the") and n.PERSON_TITLES.isdisjoint(lower[a:last]):
+        return False  # nothing but names, as mostly
     office = max((k for k in names[:-1] if lower[k] in n.PERSON_TITLES), default=-1)
     owner = max((k for k in range(a + 1, last) if s.tag(k) == "p"), default=-1)
     noun = max((k for k in range(a + 1, last) if s.tag(k) in "NJ"), default=-1)

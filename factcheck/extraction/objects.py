@@ -204,7 +204,8 @@ def relative_object(cue: CueVerb) -> Complement | None:
     s, source = cue.sentence, cue.source
     if source is None or s.tag(source[0]) == "W":
         return None
-    if s.tag(cue.place + 1) in "VMA" and (speaker := _speaker_within(s, source)) is not None:
+    raised = s.tag(cue.place + 1) == "t" and s.word(cue.place + 2) in {"be", "have"}  # "a defeat Hale believes to be the worst"
+    if (raised or s.tag(cue.place + 1) in "VMA") and (speaker := _speaker_within(s, source)) is not None:
         cue.source = speaker, source[1]
         return _which(cue, (source[0], speaker))  # "a plan Ida Holm said had failed"
     before = source[0] - 1
@@ -257,7 +258,8 @@ def _which(cue: CueVerb, piece: Range) -> Complement | None:
     s, frames = cue.sentence, cue.entry.frames
     first = cue.place + 1
     following = s.tag(first)
-    if following in "VMAL" and not frames.keys().isdisjoint(("b", "t")):
+    raised = following == "t" and s.word(first + 1) in {"be", "have"}
+    if (raised or following in "VMAL") and not frames.keys().isdisjoint(("b", "t")):
         return Complement("b", [piece, (first, content_end(s, first, CLAUSE, fronted=True))], first)
     if "x" in frames and (following in "DJ" or s.word(first) == "as" or opens_quotation(s, first)):
         return Complement("x", [piece, (first, content_end(s, first, PHRASE))], first)

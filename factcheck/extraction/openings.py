@@ -137,11 +137,11 @@ def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:
             return m if told or ("t" in frames and (s.lower[m - 1] in ASSERTION_NOUNS or not _object_at(s, k))) else None
         if at == ":" and quotes:
             return m + 1 if m + 1 < s.end else None
-        if _adverb_in_commas(s, m):
+        if at in ",a" and _adverb_in_commas(s, m):
             continue
-        late = s.lower[m] in c.ASKING_LATE or (s.lower[m] == "if" and entry.lemma == "ask")
-        if at == "S" and m > k and late and "w" in frames and entry.group == "speech":
-            return m
+        if at == "S" and m > k and "w" in frames and entry.group == "speech":
+            late = s.lower[m] in c.ASKING_LATE or (s.lower[m] == "if" and entry.lemma == "ask")
+            return m if late else None
         if at == "G" and _governs(s, m, k + ADJUNCT_REACH):
             return None  # "denied it, noting that"
         if at in "VMA;.WtCBRS" or (at == "," and not opens_quotation(s, m + 1) and not _comma_pair(s, m, k)):

@@ -55,7 +55,7 @@ PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 def parentheticals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose content stands before or around the cue."""
     s = par.sentences[index]
-    cut = s.begin + (s.tag(s.begin) == "C" and s.word(s.begin + 1) == "as")  # "But as the paper noted, "
+    cut = s.begin + (s.tag(s.begin) in "C(" and s.word(s.begin + 1) == "as")  # "But as the paper noted, "
     if not par.taken[cut] and not s.inside(cut):
         said = _opening(par, index) if s.lower[cut] in REPORTING else _as_said(par, index, cut) if s.lower[cut] == "as" else None
         if said is not None:
@@ -388,8 +388,7 @@ def _counts(s: Sentence, k: int) -> bool:
 def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:
     """Whether what opens at `tail` is the time, place or addressee of a saying: "she said on Monday", "he told reporters"."""
     at = s.tag(tail)
-    late = s.lower[tail] in {"late", "early"} and s.word(tail + 1) in {"on", "in"}  # "announced late on Monday"
-    late = late or (s.lower[tail] == "way" and s.word(tail + 1) == "back")
+    late = s.word(tail + 1) in {"late": {"on", "in"}, "early": {"on", "in"}, "way": {"back"}}.get(s.lower[tail], ())  # "late on Monday"
     dated = s.lower[tail] in w.TIME_NOUNS and s.tag(tail + 1) in ".;,"  # "announced Friday."
     dated = dated or (s.lower[tail] == "in" and s.tag(tail + 1) == "#" and s.tag(tail + 2) in ".;")  # "estimated in 2028"
     later = s.lower[tail] in b.LATER_WORDS | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS
@@ -397,4 +396,5 @@ def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:
         return True
     if clause_follows(s, tail) or not (at in "IaSGOC" or ("a" in entry.frames and at in "DENP")):
         return False
-    return entry.lemma in b.PURE or at == "a" or (at == "I" and s.word(tail + 1) in w.TIME_NOUNS)
+    paper = at == "I" and vouches(s, tail + 1, s.base_right(tail + 1)) and not s.finite(tail, s.end)  # "disclosed in a filing"
+    return paper or entry.lemma in b.PURE or at == "a" or (at == "I" and s.word(tail + 1) in w.TIME_NOUNS)

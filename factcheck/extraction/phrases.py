@@ -13,7 +13,7 @@ ENDING = ".IVMATtSWBRO:;-n)"
 """Tags with which no noun phrase goes on behind its head, apart from what is tied to it."""
 ADVERBIAL = frozenset({"as", "after", "before", "since", "until", "despite", "because", "during"})
 """Prepositions whose phrase belongs to the verb, not to the noun before it."""
-AFTER_PARTICIPLE = frozenset({"by", "in", "with", "on", "to", "for", "at", "as"})
+AFTER_PARTICIPLE = frozenset({"by", "in", "with", "on", "over", "to", "for", "at", "as"})
 """Prepositions that tie a participle to the noun before it: "a bill backed by farmers"."""
 AFTER_ADJECTIVE = frozenset({"with", "to", "of", "about", "for"})
 """Prepositions that tie an adjective to the noun before it: "an aide close to the mayor"."""
@@ -54,7 +54,7 @@ class Sentence(Subjects):
                 described = self.tag(k) in "DN" or (self.tag(k) == "J" and self.tag(k + 1) in "NPJE")
                 if self.tag(k - 1) == "," and described and (further := self._apposed(k - 1, limit)):
                     k = further  # "Ida Holm, 30, a member of the board,"
-            elif (at == "L" and self.word(k + 1) in AFTER_PARTICIPLE) or (at == "J" and self.word(k + 1) in AFTER_ADJECTIVE):
+            elif (at in "LG" and self.word(k + 1) in AFTER_PARTICIPLE) or (at == "J" and self.word(k + 1) in AFTER_ADJECTIVE):
                 k += 1
             else:
                 break

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.attributions import Relation
     from factcheck.extraction.phrases import Range, Sentence
 
-NAMED = 3  # tokens of who is accused before "of", from which what follows it stands alone
+NAMED = 3  # tokens of who is accused before "of", of more than which a claim would mostly be their name: "his rival Len Hale of lying"
 CHARGING = frozenset({"charge", "indict"})
 """Verbs by which an authority acts as well as speaks: that it "charged the mate with endangering the ship" is a claim of its own."""
 HALVES = 2  # pieces of a content that its cue interrupts
@@ -90,8 +90,8 @@ def _sentences(s: Sentence, a: int, b: int) -> list[Range]:
     if STOPS.isdisjoint(surface[a : b - 1]):
         return [(a, b)]
     begin = a
-    for k in range(a, b - 1):
-        if surface[k] in STOPS and k > begin + 1:
+    for k in itertools.compress(range(a, b - 1), map(STOPS.__contains__, surface[a : b - 1])):
+        if k > begin + 1:
             nxt = k + 1
             while nxt < b and s.tokens.partner[nxt] >= 0 and s.tokens.partner[nxt] < nxt:
                 nxt += 1

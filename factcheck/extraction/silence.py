@@ -36,10 +36,8 @@ def excuses_anonymity(s: Sentence, a: int, b: int) -> bool:
     """Whether a clause tells why a source has no name: "who was not authorised to speak", "who asked that his name be withheld"."""
     if s.words.isdisjoint(w.EXCUSES):
         return False
-    words = s.lower[a:b]
-    if not w.ANONYMITY.isdisjoint(words) and not w.NOT_NAMED.isdisjoint(words):
-        return True
-    return not w.NAMES.isdisjoint(words) and not w.WITHHELD.isdisjoint(words) and not w.ASKING.isdisjoint(words)
+    words = set(s.lower[a:b])
+    return any(all(not one.isdisjoint(words) for one in shape) for shape in w.EXCUSING)
 
 
 def relation_is_silent(s: Sentence, relation: Relation) -> bool:

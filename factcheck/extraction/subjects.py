@@ -31,8 +31,8 @@ class Subjects(VerbGroups):
     def subject(self, start: int) -> Range | None:
         """The noun phrase that is the subject of the verb group beginning at `start`, appositions included; None where none fits."""
         j = start - 1
-        if self.word(start) == "there" and self.tag(j) == "V" and (relative := self._relative_left(j)) is not None:
-            return (a, start) if (a := self._walk_left(relative - 1)) is not None else None  # "a nurse who worked there said"
+        if self.tag(j) == "V" and (relative := self._relative_left(j)) is not None and (relative == j - 1 or self.word(start) == "there"):
+            return (a, start) if (a := self._walk_left(relative - 1)) is not None else None  # "one who left said"
         while j >= self.begin and self.tag(j) == "a":
             j -= 1
         j = self._before_time(j)

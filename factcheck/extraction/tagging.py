@@ -67,7 +67,7 @@ WRITTEN_LOW = frozenset(word for word, tagged in FIXED.items() if tagged not in 
 """Those that need none where they are written in lower case."""
 
 
-def tag(tokens: Tokens, begin: int, end: int) -> str:
+def tag(tokens: Tokens, begin: int, end: int) -> str:  # noqa: PLR0915 - its state is local: a call for each token costs more than its tag
     """Return one tag letter for each token of the sentence `begin`..`end`."""
     lower, surface, partner = tokens.lower, tokens.surface, tokens.partner
     tags: list[str] = []
@@ -114,8 +114,14 @@ def tag(tokens: Tokens, begin: int, end: int) -> str:
             if title_case is None and kinds and previous in "EPNMAatR":
                 title_case = _title_case(tokens, begin, end)
             previous = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
+        elif capital:
+            previous = _opening(tokens, i, begin, end, previous, finite=finite)
         else:
-            previous = _open_class(tokens, i, begin, end, previous, finite=finite)
+            kinds = _verb_kinds(word)
+            if kinds:
+                previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
+            else:
+                previous = _by_ending(tokens, i, end, previous, finite=finite)
         append(previous)
         if previous == "V" and not finite:
             finite = next_word(tokens, i, end) not in UNSETTLED
@@ -139,14 +145,13 @@ def _alone(word: str) -> str:
     return told if told in "aN" else ""
 
 
-def _open_class(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, finite: bool) -> str:
-    """The tag of a noun, verb, adjective or adverb of an open class that neither itself nor its capital alone tells."""
-    word, surface = tokens.lower[i], tokens.surface
-    kinds = _verb_kinds(word)
-    if kinds:
-        letter = verb_tag(tokens, i, end, kinds, previous, finite=finite)
-        return "E" if surface[i][0].isupper() and _names(tokens, i, begin, end, letter) else letter
-    return _opening(tokens, i, end) if surface[i][0].isupper() else _by_ending(tokens, i, end, previous, finite=finite)
+def _opening(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, finite: bool) -> str:
+    """The tag of a capitalised noun, verb, adjective or adverb that opens a sentence, so that its capital alone tells nothing."""
+    kinds = _verb_kinds(tokens.lower[i])
+    if not kinds:
+        return _opening_noun(tokens, i, end)
+    letter = verb_tag(tokens, i, end, kinds, previous, finite=finite)
+    return "E" if _names(tokens, i, begin, end, letter) else letter
 
 
 def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed: str) -> str:
@@ -167,7 +172,8 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
     if (word == "us" and surface[i] == "US") or (word == "who" and surface[i] == "WHO" and previous == "D"):
         return "E"
     if word == "as" and surface[i] == "AS" and i + 1 < end and surface[i + 1][1:].islower():
-        return "E"  # "AS Valmeuse"
+        acting = tokens.lower[i + 2 : i + 3] in (["have"], ["are"], ["were"])
+        return "E" if i > begin or acting else fixed  # "AS Valmeuse have sold him"; but "AS Ida hit the coast, ..."
     if previous in "Dp" and fixed in "aI" and word in g.SUPERLATIVES:
         return "J"
     if i > begin and surface[i][0].isupper() and (word in g.NAMES_TOO or _in_name(tokens, i, previous, fixed)):
@@ -225,8 +231,8 @@ def _in_headline(word: str, kinds: str, previous: str, before: str) -> str:
     return "B" if "b" in kinds and (previous in "Mt" or before in w.DO) else "E"
 
 
-def _opening(tokens: Tokens, i: int, end: int) -> str:
-    """A capitalised word that opens a sentence: a name, unless it looks like a common word."""
+def _opening_noun(tokens: Tokens, i: int, end: int) -> str:
+    """A capitalised word, no form of a verb, that opens a sentence: a name, unless it looks like a common word."""
     word = tokens.lower[i]
     following = tokens.surface[i + 1] if i + 1 < end else ""
     if (following[:1].isupper() and following.isalpha()) or not (tokens.surface[i][1:].islower() or tokens.surface[i].isupper()):

@@ -9,8 +9,6 @@ from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import VERB_FORMS
 
 TIME_REACH = 5  # tokens of a time between an auxiliary and its verb, at most
-ADVERBIAL_ENDS = frozenset("past particular fact public private effect part turn first times last".split())
-"""Words, besides times, that end an adverbial between an auxiliary and its verb: "have in the past said"."""
 
 
 @attrs.define(slots=True)
@@ -74,7 +72,7 @@ class VerbGroups(TaggedSentence):
 
     def _time_within(self, j: int) -> int:
         """The preposition of a time or the like that ends at `j` behind an auxiliary: "have in recent weeks said"; 0 where none is."""
-        if self.lower[j] not in w.TIME_NOUNS and self.lower[j] not in ADVERBIAL_ENDS:
+        if self.lower[j] not in w.TIME_NOUNS and self.lower[j] not in w.ADVERBIAL_ENDS:
             return 0
         opened = next((k for k in range(j - 1, max(self.begin, j - TIME_REACH), -1) if self.tag(k) not in "DJ#N"), 0)
         return opened if opened and self.lower[opened] in {"in", "for", "over", "on", "at"} and self.tag(opened - 1) == "A" else 0

@@ -57,7 +57,8 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
         return "B" if "b" in kinds else "P"
     if previous == "n":
         return "B" if "b" in kinds else "V"
-    following = next_word(tokens, i, end)
+    j = i + 1
+    following = tokens.lower[j] if j < end and tokens.partner[j] < 0 else next_word(tokens, i, end)
     if following == "that" and "n" in kinds and _relative_that(tokens, i, end):
         return "P" if "s" in kinds else "N"  # "comments that were echoed"
     if previous in "DJp#LG":

@@ -1,4 +1,4 @@
-"""What the outlet says that it saw, heard or holds itself: "our reporter saw", "a copy of which was obtained by this newspaper"."""
+"""What the outlet says that it saw, heard or found itself: "our reporter saw", "when we visited"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 SEEN_REACH = 14  # tokens between a reporter and what they did, at most
 VISIT_REACH = 25  # tokens of "when we visited" before its comma, at most
-ASIDE_REACH = 10  # tokens between the comma of an aside and its participle, at most
 FRONT_REACH = 3  # tokens before "when" among which a comma shows that another clause stands there
 
 
@@ -28,7 +27,7 @@ def seen(s: Sentence, index: int, i: int) -> Relation | None:
     found = _outlet(s, i)
     if found is None:
         return None
-    ways = (_present, _told_us, _seen_before, _saw, _obtained)
+    ways = (_present, _told_us, _seen_before, _saw)
     return next((seen for seen in (way(s, index, found) for way in ways) if seen is not None), None)
 
 
@@ -149,16 +148,6 @@ def _saw(s: Sentence, index: int, outlet: Range) -> Relation | None:
     first = k + 2 if s.tag(k + 1) == "T" else k + 1
     relation = _witnessed(s, index, (b, k + 1), first, outlet, s.lower[k])
     return relation if relation.content[0][1] > first else None
-
-
-def _obtained(s: Sentence, index: int, outlet: Range) -> Relation | None:
-    """The relation of a paper that the outlet holds: "The contract, a copy of which was obtained by this newspaper, says"."""
-    a, b = outlet
-    if s.word(a - 1) not in {"by", "to"} or s.tag(a - 2) not in "LV" or s.tag(b) != "," or not s.finite(b, s.end):
-        return None
-    if not any(s.tag(x) == "," for x in range(a - 3, max(s.begin, a - 2 - ASIDE_REACH), -1)):
-        return None
-    return _witnessed(s, index, (a - 2, a - 1), b + 1, outlet, s.lower[a - 2])
 
 
 def _outlet(s: Sentence, i: int) -> Range | None:

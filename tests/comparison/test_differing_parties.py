@@ -15,7 +15,7 @@ from factcheck.comparison.focus import deeds
 from factcheck.comparison.predications import predications
 from factcheck.model.documents import Publication
 
-ENTITY, AGREES = Relation.CONFLICT_ENTITY, Relation.AGREES
+ENTITY, AGREES, RELATED = Relation.CONFLICT_ENTITY, Relation.AGREES, Relation.RELATED
 
 
 def relation(a: str, b: str) -> Relation:
@@ -38,6 +38,7 @@ def relation(a: str, b: str) -> Relation:
         ("Finance minister Joseph Tembo rang the governor.", "It was Grace Phiri who counselled the governor.", ENTITY),
         ("The captain, Iain Orr, left the bridge.", "It was the captain who left the bridge.", AGREES),
         ("Ida Orr signed the waiver.", "It was Orr who signed the waiver.", AGREES),
+        ("The talks with the union were opened by Ida Orr.", "The talks were opened by Paul Brandt.", ENTITY),
         ("It was raining when the waiver was signed by Ida Orr.", "Ida Orr signed the waiver.", AGREES),
     ],
 )
@@ -55,6 +56,7 @@ def test_whoever_is_pointed_out(a: str, b: str, wanted: Relation) -> None:
         ("The bomb was found at the northern gate.", "The bomb was found at the north gate.", AGREES),
         ("The bomb was found at the north gate.", "The bomb was found at the gate.", AGREES),
         ("The north gate and the south gate were closed.", "The south gate was closed.", AGREES),
+        ("The northern gate was closed.", "The southern gate was closed.", RELATED),
     ],
 )
 def test_positions(a: str, b: str, wanted: Relation) -> None:

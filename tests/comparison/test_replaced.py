@@ -35,6 +35,8 @@ def relation(a: str, b: str) -> Relation:
         ("The offer runs until 19 December.", "The firm moved the end of the offer from 19 December to 12 March.", SUPERSEDES),
         ("The hearing is set for 3 June.", "The hearing, originally set for 3 June, will now be held on 10 June.", SUPERSEDES),
         ("The ministry raised the fine to 5,000 euros.", "The ministry raised the fine from 2,000 to 5,000 euros.", AGREES),
+        ("The bridge was closed on 2 May.", "The bridge, closed on 2 May after a delay, reopened on 4 May.", AGREES),
+        ("The vote was held on 2 May.", "The vote was held on 2 May and now a new one is planned for 9 June.", AGREES),
         ("The show opens on 3 June.", "The show runs from 3 June to 10 June.", AGREES),
     ],
 )
@@ -48,6 +50,7 @@ def test_what_has_moved(a: str, b: str, wanted: Relation) -> None:
     [
         ("The club has made four signings this summer.", "The club has made six signings this summer.", SUPERSEDES),
         ("Forty lorries are waiting at the border.", "Seventy lorries are waiting at the border.", SUPERSEDES),
+        ("Rescuers had brought out 14 people alive.", "Sixteen people have been rescued.", SUPERSEDES),
         ("The club has made six signings this summer.", "The club has made four signings this summer.", NUMBER),
         ("Forty lorries crossed the border on 2 May.", "Seventy lorries crossed the border on 2 May.", NUMBER),
         ("The bank has lent 3 million euros to the club.", "The bank has lent 5 million euros to the club.", NUMBER),
@@ -90,6 +93,8 @@ def test_years_back(a: str, b: str, wanted: Relation) -> None:
     ("a", "b", "wanted"),
     [
         ("We did not contact the player before 20 April.", "The club contacted the player on 2 April.", POLARITY),
+        ("The club had received no other offers.", "Brandt made the club an offer.", POLARITY),
+        ("The roof fell in at 10.40 pm.", "The roof fell in at 10.40 pm on 1 May.", AGREES),
         ("We did not contact the player before 20 April.", "The club contacted the player on 22 April.", AGREES),
         ("The clerk was arrested on Monday.", "The clerk was charged with theft.", RELATED),
     ],

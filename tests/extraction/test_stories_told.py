@@ -74,11 +74,12 @@ def test_what_an_outlet_tells_of_a_paper_it_holds_is_witnessed(text: str, expect
     assert told(text, Publisher="The Courier")[0] == expected
 
 
-def test_a_paper_that_the_outlet_has_seen_stays_seen() -> None:
-    """The same paper in the next sentences is the outlet's to vouch for, too; another paper is not."""
-    text = "A letter seen by this newspaper shows the price fell. It says the bank knew. The letter lists nine loans. A report lists ten."
-
-    assert [level for level, _ in told(text)] == ["witnessed", "witnessed", "witnessed", "document"]
+def test_a_paper_vouches_itself_in_the_next_sentence() -> None:
+    """What the outlet has seen it vouches for where it says so; where the reading is told aside, or is over, the paper does."""
+    seen = "A letter seen by this newspaper shows the price fell. It says the bank knew."
+    aside = "The contract, a copy of which was seen by this newspaper, puts the fee at 40 million euros."
+    assert [level for level, _ in told(seen)] == ["witnessed", "document"]
+    assert told(aside)[0][0] == "document"
 
 
 @pytest.mark.parametrize(
@@ -252,3 +253,56 @@ def test_a_claim_for_each_assertion(text: str, expected: list[str]) -> None:
 def test_a_paper_that_a_rival_has_seen_is_a_document(publisher: str, expected: str) -> None:
     """The outlet vouches for what it has seen itself, not for what another outlet has."""
     assert told("Emails seen by the Courier show that it was late.", Publisher=publisher)[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two miners who escaped said cracks had been seen.", ["unnamed"]),
+        ("The union said not one family had been paid.", ["organisation"]),
+        ("The state has sent a request, the firms disclosed in a filing on Monday.", ["organisation"]),
+        ("Voss made $640,000, the bureau alleges in an affidavit.", ["official"]),
+        ("Prairie Airways agreed on Monday to buy Tidewater.", ["own_voice"]),
+        ("The mayor agreed that it was late.", ["named"]),
+        ("Two aides left on Monday.", ["own_voice"]),
+    ],
+)
+def test_plain_speech_in_plain_frames(text: str, expected: list[str]) -> None:
+    """Relatives of one verb, "not one", papers behind the verb; and deals are deeds."""
+    assert [level for level, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The suspect was not identified.",
+        "The company was not authorised to sell loans.",
+        "Three men were identified without delay.",
+    ],
+)
+def test_what_is_no_excuse_for_a_source_without_a_name_is_a_claim(text: str) -> None:
+    """Words of anonymity excuse a source only where it asks for it or may not speak."""
+    assert told(text) == [("own_voice", text.rstrip("."))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vell is wet. Orr owns two mills. Orr said the mill was shut.", "named"),
+        ("The DA said it would vote.", "organisation"),
+    ],
+)
+def test_lone_names_and_initials_that_are_left_alone(text: str, expected: str) -> None:
+    """What persons do, too, makes no body of a name; initials of parties are no office."""
+    assert told(text)[-1][0] == expected
+
+
+def test_a_body_of_one_is_not_spoken_of_as_many() -> None:
+    """Only the body's own verb shows that "they" can stand for it."""
+    text = "Two aides left on Monday. Marl Bay Foods said its plants were shut. They said it was late."
+    assert told(text)[-1][0] == "organisation"
+
+
+def test_as_in_capitals_before_a_name_is_a_name_where_it_acts() -> None:
+    """A club opens with its initials."""
+    assert told("AS Valmeuse have sold Ari Lan, his agent said.")[0][0] == "unnamed"

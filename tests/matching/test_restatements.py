@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck import Claim, link
+from factcheck.comparison.features import features
 from factcheck.matching.marks import FUNCTION_WORD
 from factcheck.matching.restatements import WINDOW, _keys, _same_story, restatements
-from factcheck.matching.signals import BIAS, WEIGHTS, Signals, chance_of
+from factcheck.matching.signals import BIAS, WEIGHTS, Signals, at_best, chance_of, restates, told
 
 WIRE = """Nine people died when a fire broke out in a shoe factory in Malverton on Tuesday evening, police said.
 
@@ -95,18 +96,59 @@ signals = st.builds(
     Signals,
     overlap=st.floats(0, 1),
     rank=st.integers(0, 5),
+    modes=st.integers(0, 4),
     distance=st.floats(0, 1),
-    **dict.fromkeys(set(Signals._fields) - {"overlap", "rank", "distance"}, st.booleans()),
+    depth=st.floats(0, 1),
+    **dict.fromkeys(set(Signals._fields) - {"overlap", "rank", "modes", "distance", "depth"}, st.booleans()),
 )
 
 
 @given(signals, st.sampled_from(Signals._fields))
 def test_a_signal_moves_the_chance_by_its_weight(some: Signals, name: str) -> None:
     """What speaks for it never lowers the chance that two claims tell of the same, and what speaks against it never raises it."""
-    more = some._replace(**{name: 1 if name != "rank" else some.rank + 1})
+    more = some._replace(**{name: getattr(some, name) + 1 if name in {"rank", "modes"} else 1})
     before, after = chance_of(some), chance_of(more)
     assert 0.0 < before < 1.0
     assert after >= before if getattr(WEIGHTS, name) > 0 else after <= before
+
+
+@pytest.mark.parametrize(
+    ("plain", "otherwise", "opening", "modes"),
+    [
+        ("The plant closed.", "The plant will close.", False, {"planned"}),
+        ("The plant closed.", "The owner knew that the plant had closed.", False, {"known"}),
+        ("The plant closed in May 2030.", "In May 2030 the plant closed.", True, set()),
+        ("The plant closed.", "The closed plant stood by the river.", False, set()),
+        ("The plant closed.", "On 3 May 2030 the plant closed.", True, set()),
+        ("The plant closed.", "The plant, in May 2030, closed.", False, set()),
+    ],
+)
+def test_how_a_claim_tells_a_deed(plain: str, otherwise: str, modes: set[str], *, opening: bool) -> None:
+    """As planned or as known of, and with a time at its head; or simply as done."""
+    one, other = (told(features(factcheck.claim(text, published="2031-03-04")), 0) for text in (plain, otherwise))
+    assert not one.opening
+    assert not one.modes
+    assert other.opening == opening
+    assert other.modes == modes
+
+
+SAID = [
+    "The bridge was opened by the operator.",
+    "The bridge was opened by the council in May 2030.",
+    "In May 2030 Ana Orr opened the bridge.",
+    "Nine people died on the bridge.",
+    "Eleven people died on the bridge on Monday, Ana Orr said.",
+    "The bridge will not be opened.",
+    "A second bridge would cost 4 million euros.",
+]
+
+
+@given(st.sampled_from(SAID), st.sampled_from(SAID), st.floats(0, 1), st.integers(0, 40))
+def test_what_is_not_known_yet_speaks_for_it(one: str, other: str, overlap: float, rank: int) -> None:
+    """No pair is refused before it is compared that would be one afterwards."""
+    a, b = (told(features(factcheck.claim(text, published="2031-03-04")), 0) for text in (one, other))
+    found = restates(a, b, overlap, rank)
+    assert found is None or chance_of(at_best(a, b, overlap, rank)) >= found[1]
 
 
 def test_weights_are_whole_numbers() -> None:

@@ -9,7 +9,8 @@ EVALUATING = frozenset(
 """Nouns and adjectives of judgement."""
 INTENDING = frozenset(
     "hope hopes plan plans pledge pledges promise promises vow demand demands call calls plea desire intention decision refusal willing "
-    "reluctant eager determined request requests threat threats proposal proposals".split()
+    "reluctant eager determined committed ready prepared keen hesitant inclined unwilling request requests threat threats "
+    "proposal proposals".split()
 )
 """Nouns and adjectives of intention."""
 PREDICTING = frozenset("fear fears prediction predictions forecast warning warnings concern concerns".split())
@@ -53,5 +54,12 @@ TOLD = frozenset(
 SEEMING = frozenset({"appear", "seem"})
 WISHES = frozenset("want intend plan wish hope mean".split())
 """Verbs of wishing, as after "I do not"."""
-PLANS = frozenset("plan plans proposal proposals strategy blueprint roadmap intention intentions bid".split())
+PLANS = frozenset(
+    "goal goals aim aims ambition ambitions plan plans proposal proposals strategy blueprint roadmap intention intentions "
+    "bid".split()
+)
 """Nouns of what somebody means to do."""
+LOOKING = frozenset({"look"})
+"""Verbs that, before an infinitive, tell what somebody means to do: "is looking to sell"."""
+IS_TO = (["is", "to"], ["was", "to"])
+"""Words behind a plan that tell it: "The plan is to sell"."""

@@ -143,11 +143,14 @@ NAME_PARTICLES = frozenset("van von der den de di da du del della dos al el bin 
 NAMING_HEADS = frozenset("channel radio team club fc ac cf sporting hotel cafe café".split())
 """Words with which the name of a body opens: "Channel Ten", "Radio Nile"."""
 HELD_BY_BODIES = frozenset(
-    "director directors chairman chairwoman shareholders shares customers passengers staff employees workers plant plants factory "
-    "factories network board headquarters fleet website owner owners subsidiary executives headquarter trustees shareholder members "
-    "subscribers users warehouse warehouses stores branches depot reservoir pipeline refinery mine mines servers app".split()
+    "director directors chairman chairwoman shareholders customers passengers staff employees factory factories network board headquarters "
+    "fleet website subsidiary executives trustees subscribers users warehouse warehouses branches depot reservoir pipeline refinery".split()
 )
 """What a body has and a person seldom: "Marlwater's customers"."""
+BEFORE_TAKEN_UP = frozenset(
+    "said says denied denies told insisted insists confirmed announced rejected maintains admitted has have".split()
+)
+"""Verbs behind a name that "the company" takes up in the next sentence."""
 REFERRED_BODIES = frozenset(
     "company firm club group bank airline utility retailer charity operator supplier insurer lender union party agency supermarket brewer "
     "carmaker maker miner broadcaster newspaper developer contractor consortium start-up startup".split()

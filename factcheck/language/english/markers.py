@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.language.english import verbs
 from factcheck.model.attribution import AttributionLevel as Level
 
 ADVERBS: dict[str, tuple[Level, bool]] = {  # word → level, and whether it marks wrongdoing not proven
@@ -173,8 +174,9 @@ CHECKING = frozenset(
 )
 """Words for what nobody has done in "There was no way to check the account"."""
 GIVING = frozenset(
-    "lists gives counts provides sets names describes contains details records shows states specifies identifies itemises itemizes dates "
-    "listed gave counted provided described contained detailed recorded showed specified identified foresees mentions".split()
+    form
+    for lemma in "list give count provide set name describe contain detail record show state specify identify foresee project".split()
+    for form in verbs.forms(lemma)[1:3]
 )
 """Verb forms by which a paper, which "it" stands for, gives what it holds."""
 POINTING = frozenset({"that", "this", "it", "them"})

@@ -9,15 +9,9 @@ POSITIONS: Final[tuple[tuple[str, ...], ...]] = (
     ("northbound", "southbound", "eastbound", "westbound"),
     ("left", "right"),
     ("front", "rear back"),
-    ("upper", "lower"),
-    ("inner indoor", "outer outdoor"),
-    ("inbound incoming", "outbound outgoing"),
     ("ground", "first", "second", "third", "fourth", "fifth", "sixth", "top", "basement"),
-    ("morning", "afternoon", "evening", "night"),
-    ("male", "female"),
-    ("domestic", "foreign"),
-    ("elder older", "younger"),
     ("port", "starboard"),
-    ("home", "away"),
 )
-"""Lines of positions of which a thing has one: who lives on the ground floor does not live on the first."""
+"""Lines of positions of which a thing has one: what began on the ground floor did not begin on the first."""
+SPOTS: Final = {"at": "in"}
+"""Prepositions of places that are as good as another: "in the flat", "at the airport"."""

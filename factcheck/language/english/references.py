@@ -16,3 +16,11 @@ INSTEAD: Final = frozenset({("rather", "than"), ("instead", "of"), ("not", "in")
 """Words in a row before a value that does not hold: "in May 2023, not in 2024"."""
 REPORTED: Final = frozenset({("as", "of"), ("as", "at")})
 """Words in a row before a date that is the report's and not the event's."""
+ALL_OR_NONE: Final = frozenset("no nobody none any anybody anyone all every everybody everyone each neither".split())
+"""First words of a phrase that is about each of a kind: whoever says that no member of staff was dismissed speaks of every nurse."""
+NONE_OF: Final = frozenset({"no", "any", "every", "all"})
+"""Words that make "other offers" those of everybody else, and not one more."""
+KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
+"""Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
+ASKING: Final = frozenset({"the", "one"})
+"""First words of a noun phrase by which a text asks who it was: "the man arrested", "one who paid"."""

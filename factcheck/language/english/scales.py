@@ -12,8 +12,11 @@ TOLLS: Final[dict[str, str]] = {
     "infected": "infected infection infections case cases ill sick",
     "homeless": "homeless displaced",
     "signed": "petition petitions",
+    "rescued": "rescued survivor survivors alive",
 }
 """What a toll counts → the words that name it."""
+COUNTED_BY: Final = {"signed": frozenset({"signature", "person", "people", ""})}
+"""Tolls that only some units count: a petition has signatures, and is also one of a dozen members."""
 FALLING: Final = frozenset({"missing", "homeless"})
 """Tolls that fall as an event comes to its end."""
 COUNTING: Final = frozenset("figure number toll count total tally estimate".split())
@@ -48,10 +51,18 @@ UPDATING: Final = frozenset(
     "dropped discontinued".split()
 )
 """Words by which a text says that it brings an earlier number forward."""
-MOVING: Final = frozenset("move moved moves moving extend extended shift shifted change changed push pushed bring brought put".split())
+MOVING: Final = frozenset(
+    "move moved moves moving extend extended shift shifted push pushed postpone postponed delay delayed reschedule rescheduled".split()
+)
 """Verbs by which a text says that something is now set for another date: "moved the deadline from 19 December to 12 March"."""
-FORMERLY: Final = frozenset("originally initially first previously earlier was were had".split())
-"""Words by which it says when that was to be: "was to have reported this week", "originally set for 3 June"."""
+FORMERLY: Final = frozenset("originally initially first previously".split())
+"""Words by which it says when that was to be: "originally set for 3 June"."""
+FORMER_PLANS: Final = frozenset((be, planned) for be in ("was", "were") for planned in ("to", "due", "scheduled", "set", "planned"))
+"""Words in a row by which it does: "was to have reported this week"."""
+CURRENT: Final = frozenset({"is", "are", "has", "have", "remain", "remains", "stands"})
+"""Verbs by which a text tells what holds on its day."""
+RATES: Final = frozenset({"a", "an", "per", "each", "every"})
+"""Words between a number and the stretch of time that it is for."""
 OTHERS: Final = frozenset("another other fresh second third fourth separate different similar unrelated".split())
 """Words before a noun by which a text says that it tells of one more event or thing of the kind."""
 ALWAYS_OTHERS: Final = frozenset("another separate fresh unrelated".split())

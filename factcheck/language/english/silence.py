@@ -22,14 +22,26 @@ UNSPEAKING: Final = frozenset("not never neither nobody none no declined refused
 """Words that negate a verb of speaking, besides the negated auxiliaries."""
 POINTERS: Final = frozenset("it this that which who when where how why whether so".split())
 """Words that are no content by themselves: "would not say which"."""
-NAMES: Final = frozenset({"name", "names"})
+NAMES: Final = frozenset({"name", "names", "identity"})
 """What a source asks to be kept back."""
 WITHHELD: Final = frozenset("published printed used withheld disclosed given revealed".split())
 """What a source asks to be done, or not to be done, with its name."""
-ASKING: Final = frozenset("asked asks requested requests wanted insisted".split())
+ASKING: Final = frozenset("asked asks requested requests declined refused wanted want wished insisted preferred".split())
 """Verbs by which it does."""
-ANONYMITY: Final = frozenset("anonymity authorised authorized named identified publicly".split())
-NOT_NAMED: Final = frozenset("not anonymity condition declined asked requested n't weren't wasn't without".split())
-"""Words of which one of each stands in the excuse of a source's anonymity: "who was not authorised to speak publicly"."""
-EXCUSES: Final = ANONYMITY | NAMES
+NOT: Final = frozenset("not n't weren't wasn't aren't isn't without declined refused".split())
+"""Words of which one stands in what a source does not want or may not do."""
+CALLED: Final = frozenset("named identified quoted".split())
+"""What it does not want to be."""
+ALLOWED: Final = frozenset("authorised authorized permitted allowed cleared".split())
+"""What it is not, where it may not speak."""
+SPEAKING_OUT: Final = frozenset("speak talk discuss comment brief publicly".split())
+"""What it may not do."""
+EXCUSING: Final = (
+    (frozenset({"anonymity"}), ASKING | {"condition", "granted"}),
+    (ALLOWED, NOT, SPEAKING_OUT),
+    (CALLED, NOT, ASKING | {"condition"}),
+    (NAMES, WITHHELD, ASKING),
+)
+"""The shapes of an excuse, a word of each set in it: "not authorised to speak", "asked not to be named"."""
+EXCUSES: Final = frozenset({"anonymity"}) | ALLOWED | CALLED | NAMES
 """Words of which one stands in every such excuse."""

@@ -326,6 +326,8 @@ INSPECTING = frozenset("verified seen obtained reviewed saw examined viewed".spl
 """What the outlet has done with a source that it vouches for: "documents we obtained"."""
 INSPECTED = frozenset("accessed seen reviewed obtained viewed taken filmed recorded verified examined commissioned inspected".split())
 """Participles of "documents seen by": what follows is the outlet."""
+SHOWN = frozenset("shown shared leaked read sent".split())
+"""Participles of "shown to", "shared with": who follows has the paper."""
 INSPECTING_BODIES = frozenset("this our us reporters paper newspaper magazine website broadcaster agency station".split())
 """Words behind "seen by" that, like a name, mean an outlet."""
 INVESTIGATORS = frozenset("police investigators prosecutors lawyers court jury officials detectives".split())
@@ -370,7 +372,7 @@ COLLECTIVE_HEADS = frozenset(
     "campaign network maker giant line rebel militant separatist insurgent paramilitary".split()
 )
 """Nouns before a name that make it the name of a body: "the charity Harbour"."""
-OFFICE_ACRONYMS = frozenset("mp mep mla msp td ceo cfo coo da ag".split())
+OFFICE_ACRONYMS = frozenset("mp mep mla msp ceo cfo coo".split())
 """Offices of one person by their initials: "the area's MP"."""
 OWNED_OFFICES = frozenset("president chairman chief director captain coach leader minister secretary ceo executive".split())
 """Offices of which a body has one: "its chairman"."""

@@ -32,6 +32,39 @@ JUDGING = frozenset(
     "admires respect respects trust trusts distrust fear fears regret regrets enjoy enjoys enjoyed welcome welcomes favor favors favour "
     "favours support supports oppose opposes prefer prefers cherish resent loathe despise faith hope pride gratitude passion "
     "enthusiasm frustration disgust outrage contempt".split()
+) | frozenset(
+    # merits
+    "admirable commendable laudable exemplary stellar phenomenal tremendous sensational stunning gorgeous delightful charming "
+    "elegant graceful gracious thoughtful principled trustworthy dependable capable competent talented gifted visionary "
+    "uplifting heartwarming constructive productive fruitful worthwhile priceless invaluable profound potent fearless dignified "
+    "humble sincere genuine authentic sane sober mature responsible reassuring overdue credible believable persuasive compelling "
+    "convincing eloquent articulate likeable relatable electable formidable unstoppable unbeatable presidential statesmanlike "
+    # faults
+    "damaging distorting sickening nauseating revolting repulsive repugnant abhorrent deplorable contemptible reprehensible "
+    "unforgivable inexcusable unconscionable intolerable unbearable insufferable indefensible unjustifiable untenable "
+    "implausible incoherent muddled botched bungled shambolic shoddy threadbare flimsy feeble pitiful woeful dismal abysmal "
+    "atrocious ghastly bleak dire cynical sinister ominous chilling terrifying horrifying menacing belligerent bellicose "
+    "inflammatory incendiary demeaning degrading dehumanizing dehumanising condescending patronizing patronising smug pompous "
+    "conceited egotistical narcissistic self-serving self-centered opportunistic spineless gutless timid two-faced deceitful "
+    "deceptive disingenuous dishonorable unscrupulous ruthless heartless callous merciless sadistic draconian oppressive "
+    "tyrannical fascist totalitarian dictatorial far-fetched outlandish bizarre vulgar crude tasteless tacky tawdry sordid "
+    "sleazy shady bogus worthless futile counterproductive wasteful bloated overrated underrated overblown hysterical paranoid "
+    "delusional deranged unhinged unstable erratic thin-skinned petulant childish juvenile immature infantile clueless ignorant "
+    "uninformed misinformed ill-informed gullible foolhardy negligent stale tedious dreary bland lackluster lacklustre "
+    "underwhelming second-rate rotten crummy lame cowardly treasonous un-american anti-american ugliest meanest nastiest saddest "
+    "finest brightest boldest bravest wisest stupidest dumbest craziest smartest greatest toughest "
+    # what somebody or something is called
+    "malarkey hogwash baloney drivel garbage crap bull lies falsehood cowardice bravery heroism travesty charade circus sideshow "
+    "stunt gimmick ploy witch-hunt witchhunt smear slander slur outrage abomination atrocity blunder folly madness insanity "
+    "lunacy stupidity idiocy ignorance arrogance greed bigotry racism sexism misogyny xenophobia demagoguery traitor sellout "
+    "fraud conman huckster bigot misogynist tyrant monster villain laughingstock laughing-stock disservice injustice unfairness "
+    "indignity game-changer gem jewel statesman godsend no-brainer wake-up surrender capitulation overreach grandstanding "
+    "pandering fearmongering scapegoating scaremongering "
+    # what is done well or badly
+    "betray betrayed betrays ruin ruined ruining wreck wrecked destroying squander squandered bungled cave caved panders pander "
+    "insulted disgraced cheapens poisons divides unites inspires deserves excels stinks sucks undermines undermine threatens "
+    "endangers jeopardizes jeopardises embarrasses failed fails wasted exploits rigged stooge hijacked demonize demonizes "
+    "demonizing vilify scapegoat bully bullies".split()
 )
 """Words of judgement and feeling."""
 QUALIFIED = frozenset(
@@ -40,7 +73,13 @@ QUALIFIED = frozenset(
     "crisis tough failing failure historic successful popular perfect character leadership judgment judgement strength conviction "
     "integrity faith confident extreme radical favor favors favour favours prefer prefers comfortable superior legitimate gift hero "
     "broken mean empty loyal enthusiasm frustration frustrated angry upset pleased lucky insight weakness respects trusts smart hopeful "
-    "promising fortunate unfortunate enjoy enjoys enjoyed reasonable insufficient inadequate harsh".split()
+    "promising fortunate unfortunate enjoy enjoys enjoyed reasonable insufficient inadequate harsh "
+    "capable competent talented gifted genuine authentic mature responsible profound potent sober dire bleak damaging fascist "
+    "totalitarian oppressive negligent unstable erratic fraud lies monster surrender circus stunt smear racism sexism atrocity "
+    "ruined ruin wreck wrecked destroying cave caved failed fails wasted threatens endangers undermines undermine inspires "
+    "exploits bull hijacked insulted rotten betrayed stunning constructive productive credible compelling convincing jewel gem "
+    "overdue greatest toughest finest brightest formidable terrifying horrifying chilling ignorant shady crude bizarre greed "
+    "injustice ignorance bullies bully traitor smartest outrage presidential unites divides".split()
 )
 """Of these the ones that judge only in the speaker's own words."""
 ENGAGED = frozenset(
@@ -50,3 +89,10 @@ ENGAGED = frozenset(
     "how what kind sort lot look looks seem seems sound sounds maybe perhaps hell god thank sure idea point problem issue".split()
 )
 """Words that show a speaker who is engaged: first persons, intensifiers, negations."""
+NAMING = frozenset({"a", "an", "as", "it", "felt", "looked", "seemed", "sounded", "became"})
+"""Words before a quotation that is said of something: "a “disaster”"."""
+UNJUDGING = frozenset(
+    "in on at under out up off to from with for by of as not ongoing pending over through aware sure working looking going being open "
+    "closed safe available able ready unable unaware awaiting under-way underway".split()
+)
+"""Words with which a quoted predicate states rather than judges: "was “in transit”"."""

@@ -130,7 +130,7 @@ IMPERATIVE_OBJECTS = OBJECT_OPENERS | w.OBJECT_PRONOUNS | {"that", "to", "how", 
 """Words that show the base form at the head of a sentence to be a verb."""
 AFTER_GERUND_NOUN = w.PREPOSITIONS | w.DETERMINERS | w.MODALS | w.AUXILIARIES | {".", ",", "", "to", ";", ":"}
 """Words before which the -ing form after a determiner is a noun: "the building of"."""
-LEFT_OBJECTS = w.DETERMINERS | {"for", "behind", "it", "him", "them"}
+LEFT_OBJECTS = w.DETERMINERS | {"for", "behind", "it", "him", "them", "after", "before", "when", "without", "early", "shortly"}
 """Words that show "left" before them to be a verb."""
 BREAKS = frozenset([".", "", ",", ";"])
 """Marks that end a clause; the empty word is the end of the sentence."""

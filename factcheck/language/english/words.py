@@ -70,6 +70,8 @@ TIME_NOUNS = frozenset(
     "hours minute minutes decade decades century quarter season spring summer autumn winter time noon midnight jan feb mar apr jun jul aug "
     "sep sept oct nov dec mon tue tues wed thu thurs fri sat sun moment".split()
 )
+ADVERBIAL_ENDS = frozenset("past particular fact public private effect part turn first times last".split())
+"""Words, besides times, that end an adverbial between an auxiliary and its verb: "have in the past said"."""
 NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
     "thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen "

@@ -34,7 +34,7 @@ check | w | neutral | assert
 compute | t b | neutral | assert
     + The agency computed that the comet would pass.
     - The totals are computed overnight.
-contradict | o t | neutral | deny
+contradict | o t w | neutral | deny
     + The witness contradicted the officer.
     - He hates being contradicted.
 corroborate | o t | endorsing | confirm

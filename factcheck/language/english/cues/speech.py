@@ -76,7 +76,7 @@ concede | q t b o | loaded | confirm
 conclude | q t b | neutral | assert
     + The panel concluded that the pilot was tired.
     - The two firms concluded the deal in Malvora.
-confess | q t b to | loaded | confirm
+confess | q t b to @to | loaded | confirm
     + Mr Bane confessed that he took the ring.
     - He went to the priest to confess.
 confirm | q t b o w | endorsing | confirm
@@ -343,7 +343,7 @@ specify | q t w o | neutral | assert
 speculate | q t b w @about @on | distancing | hypothesise
     + Fans speculated that the captain would leave.
     - Small investors should not speculate.
-state | q t | neutral | assert
+state | q t b | neutral | assert
     + "The rules are clear," the ministry stated.
     - The state of the road worries nobody in Orley.
 stress | q t b o w | neutral | assert
@@ -373,7 +373,7 @@ theorise | q t b | neutral | hypothesise
 theorize | q t b | neutral | hypothesise
     + Experts theorized that the crew had got lost.
     - Some scholars theorize while others dig.
-tweet | q t o | neutral | assert
+tweet | q t o b | neutral | assert
     + "We have won," Ms Okafor tweeted.
     - Sparrows tweet in the hedge behind the chapel.
 underline | q t o w | neutral | assert
@@ -388,7 +388,7 @@ warn | q t b @of @about @against a=t,b,i,of,about,against,q | neutral | assert
 wonder | q w @about | neutral | ask
     + Ms Bello wondered whether the shop would close.
     - The bridge is a wonder of the age.
-write | q t b @about @of a=to o=statement | neutral | assert
+write | q t b @about @of a=to o=statement @on | neutral | assert
     + Dr Pell wrote that the dam had been checked twice.
     - She writes novels in a shed near Tarnmouth.
 """

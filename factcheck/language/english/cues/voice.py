@@ -46,7 +46,7 @@ bluster | q t | loaded | assert
 boast | q t b @of @about | loaded | assert
     + Mr Budd boasted that he owned nine cars.
     - Tall stories and empty boasts filled the evening.
-brag | q t @about @of | loaded | assert
+brag | q t @about @of b | loaded | assert
     + Mr Lund brags about his yacht.
     - Winners need not brag.
 bring | @up | neutral | assert

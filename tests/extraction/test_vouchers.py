@@ -1,0 +1,182 @@
+"""What sort of voucher the words of a source name: offices, sides, papers, committees, things, and whose words they are."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+from factcheck import AttributionLevel, Flag, SourceKind
+
+SAID = " said the bridge was closed in May."
+
+
+def kind(source: str, before: str = "") -> SourceKind:
+    """The kind of the source that opens a sentence, behind a paragraph."""
+    claims = factcheck.extract(factcheck.read_text(f"{before}{source}{SAID}"))
+    found = claims[-1].attributions[-1].source
+    assert found is not None
+    return found.kind
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Senate Majority Leader Mitch Tarn", SourceKind.NAMED),
+        ("Party Chairman Rein Preb", SourceKind.NAMED),
+        ("Harbour City Mayor Ben Herald", SourceKind.NAMED),
+        ("The Vell Post's Ishan Thar", SourceKind.NAMED),
+        ("The University Employers' Forum", SourceKind.ORGANISATION),
+        ("Robert Marsh, a University of Vell professor", SourceKind.NAMED),
+        ("The Vell Democrat", SourceKind.NAMED),
+        ("The Vell Union Leader", SourceKind.ORGANISATION),
+        ("The Sun-Times", SourceKind.ORGANISATION),
+        ("A super PAC", SourceKind.ORGANISATION),
+        ("Three television networks", SourceKind.ORGANISATION),
+        ("The Senate Banking Committee", SourceKind.OFFICIAL),
+        ("The Democratic National Convention", SourceKind.ORGANISATION),
+        ("The Centers for Plague Control", SourceKind.OFFICIAL),
+        ("One Club for Growth ad", SourceKind.DOCUMENT),
+        ("The party's platform", SourceKind.DOCUMENT),
+        ("The exchange's platform", SourceKind.ORGANISATION),
+    ],
+)
+def test_a_name_tells_what_it_names(source: str, expected: SourceKind) -> None:
+    """Offices before a name make it a person's; committees, papers and bodies are known by their nouns."""
+    assert kind(source) is expected
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "37 percent of Americans",
+        "Many liberal Democrats",
+        "One Vell Democrat",
+        "A campaign official",
+        "Former prosecutors",
+        "Some party figures",
+        "White House and Pentagon spokesmen",
+        "Anti-war forces",
+    ],
+)
+def test_people_of_a_side_are_unnamed(source: str) -> None:
+    """People who are known only by their side, their number or their former office are not identified."""
+    assert kind(source) is SourceKind.UNNAMED
+
+
+@pytest.mark.parametrize("source", ["The 46-year-old", "The diplomat", "The couple"])
+def test_somebody_named_before_is_known_again(source: str) -> None:
+    """A description with "the" stands for whom the copy has named, and for nobody known where it has named nobody."""
+    assert kind(source, "Ana Orr left on Monday.\n\n") is SourceKind.NAMED
+    assert kind(source) is SourceKind.UNNAMED
+
+
+def test_a_spouse_is_known_by_whose_they_are() -> None:
+    """A person has one wife and many aides."""
+    assert kind("His wife", "Len Hale left on Monday.\n\n") is SourceKind.NAMED
+    assert kind("His aides", "Len Hale left on Monday.\n\n") is SourceKind.UNNAMED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The plan was backed by former Vell Gov. Martin Hale, who said taxes were high.", SourceKind.NAMED),
+        ("They won the endorsement of Sen. Gordon Hale, who said taxes were high.", SourceKind.NAMED),
+        ("The group was led by Ana Orr, a nurse, who said the ward was full.", SourceKind.NAMED),
+        ("It was backed by the union, which said the ward was full.", SourceKind.ORGANISATION),
+        ("He met a nurse who said the ward was full.", SourceKind.UNNAMED),
+    ],
+)
+def test_a_relative_stands_for_the_noun_before_it(text: str, expected: SourceKind) -> None:
+    """A relative: "who" and "which" have the kind of what stands before them, appositions and prepositions aside."""
+    found = [claim for claim in factcheck.extract(factcheck.read_text(text)) if claim.attributions][-1].attributions[-1].source
+
+    assert found is not None
+    assert found.kind is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Two recent elections suggest that the party can recover.", AttributionLevel.OWN_VOICE),
+        ("Two recent surveys suggest that the party can recover.", AttributionLevel.DOCUMENT),
+        ("Ana Orr's remarks suggest that the party can recover.", AttributionLevel.NAMED),
+        ("I think the party can recover.", AttributionLevel.OWN_VOICE),
+        ("We saw the party leader leave.", AttributionLevel.WITNESSED),
+    ],
+)
+def test_things_vouch_for_nothing(text: str, level: AttributionLevel) -> None:
+    """What an event shows the outlet infers, what it thinks is its own voice, and remarks are those of whoever made them."""
+    assert factcheck.extract(factcheck.read_text(text))[0].level is level
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The plan drew criticism from farmers.", "farmers"),
+        ("She has strong support among farmers.", "farmers"),
+        ("The company was subject to criticism from senators.", "senators"),
+        ("The remark angered farmers.", "farmers"),
+        ("The line resonated with voters.", "voters"),
+    ],
+)
+def test_a_reaction_is_that_of_who_shows_it(text: str, source: str) -> None:
+    """Whoever criticises, supports or is angered judges the subject of the sentence."""
+    claim = next(claim for claim in factcheck.extract(factcheck.read_text(text)) if claim.attributions)
+
+    assert claim.attributions[-1].source is not None
+    assert claim.attributions[-1].source.text == source
+    assert claim.level is AttributionLevel.UNNAMED
+
+
+@pytest.mark.parametrize("text", ["The plan drew water from the river.", "She has a letter from farmers.", "The storm angered the sea."])
+def test_what_is_no_reaction_attributes_nothing(text: str) -> None:
+    """What comes from somewhere without a judgement is the outlet's own voice."""
+    assert all(not claim.attributions for claim in factcheck.extract(factcheck.read_text(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "raised"),
+    [
+        ("The mayor laid out her plan for the docks.", True),
+        ("The mayor laid out her garden for the guests.", False),
+        ("The mayor pledged that she would leave.", True),
+        ("The mayor pledged that the bridge was safe.", False),
+        ("The mayor offered a loan.", True),
+        ("The mayor offered a defence of the bill.", False),
+        ("“I do not want a fight,” the mayor said.", True),
+        ("“I do not know a cure,” the mayor said.", False),
+        ("They are considering a merger.", True),
+        ("The plan, an aide said, is to sell the docks.", True),
+        ("The plan, an aide said, was a secret.", False),
+        ("The union asked the firm for talks.", True),
+        ("The union asked the firm whether it would pay.", False),
+        ("The team is looking to sign a striker.", True),
+        ("The mayor called out the firm for delays.", False),
+    ],
+)
+def test_intent_is_of_what_is_to_come(text: str, *, raised: bool) -> None:
+    """Plans, promises and wishes announce; assurances, defences and reproaches do not."""
+    flags = {flag for claim in factcheck.extract(factcheck.read_text(text)) for flag in claim.flags}
+
+    assert (Flag.INTENT in flags) is raised
+
+
+@pytest.mark.parametrize(
+    ("text", "raised"),
+    [
+        ("Ana Orr said the case was “threadbare from the start”.", True),
+        ("Ana Orr said the funds were “in transit”.", False),
+        ("Ana Orr admitted the plan was a travesty.", True),
+        ("Ana Orr admitted the plan was a secret.", False),
+        ("“To bring them here is sheer folly,” said Ana Orr.", True),
+    ],
+)
+def test_an_opinion_is_told_by_its_words(text: str, *, raised: bool) -> None:
+    """What something is said to be in the speaker's own words judges, unless the words only state."""
+    assert (Flag.OPINION in factcheck.extract(factcheck.read_text(text))[0].flags) is raised
+
+
+def test_what_seems_is_hedged() -> None:
+    """The word "appears" says that it may not be so, "was seen" does not."""
+    assert Flag.HEDGED in factcheck.extract(factcheck.read_text("The closures appear to have helped the town."))[0].flags
+    assert Flag.HEDGED not in factcheck.extract(factcheck.read_text("The closures were seen by all of the town."))[0].flags
