@@ -35,7 +35,7 @@ current, present-day, incumbent, =sitting, serving
 later, subsequently, afterwards, thereafter, subsequent
 often, frequently, regularly, repeatedly, time and again, on several occasions
 =rarely, seldom, hardly ever
-annual, yearly, annually, every year, each year, per year
+annual, =yearly, annually, every year, each year, per year
 daily basis, every day, each day
 monthly, every month, each month
 weekly basis, every week, each week
