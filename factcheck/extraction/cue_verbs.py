@@ -60,8 +60,8 @@ class CueVerb:
 
 
 def somebody(s: Sentence, source: Range | None) -> bool:
-    """Whether the source is somebody: a pronoun, a name, or a noun for persons or bodies."""
-    if source is None:
+    """Whether the source is somebody: a pronoun, a name, or a noun for persons or bodies; no where nothing stands there."""
+    if source is None or source[0] == source[1]:
         return False
     a, b = source
     if b - a == 1:

@@ -128,7 +128,10 @@ def test_a_reaction_is_that_of_who_shows_it(text: str, source: str) -> None:
     assert claim.level is AttributionLevel.UNNAMED
 
 
-@pytest.mark.parametrize("text", ["The plan drew water from the river.", "She has a letter from farmers.", "The storm angered the sea."])
+@pytest.mark.parametrize(
+    "text",
+    ["The plan drew water from the river.", "She has a letter from farmers.", "The storm angered the sea.", "The delay angered"],
+)
 def test_what_is_no_reaction_attributes_nothing(text: str) -> None:
     """What comes from somewhere without a judgement is the outlet's own voice."""
     assert all(not claim.attributions for claim in factcheck.extract(factcheck.read_text(text)))
