@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from factcheck.matching.marks import Marks
 
-TELLING: Final = 6
+TELLING: Final = 7
 """Words of a claim that its keys are made of, the most telling ones."""
 WORDS_OF_A_KEY: Final = 3
 """Keys of two words are crowded: see above."""
