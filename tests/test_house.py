@@ -31,6 +31,8 @@ FLOORS = (
     {"cli"},
     {"__init__", "__main__"},
 )
+STOREYS = ({"grammar", "assertions", "passages", "periods", "quantities"}, {"sources"}, {"attribution"}, {"claims"}, {"pipeline"})
+STOREY = {name: number for number, names in enumerate(STOREYS) for name in names}
 FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names}
 VAGUE = {"base", "common", "core", "helper", "helpers", "lib", "manager", "misc", "shared", "tools", "util", "utils"}
 FORBIDDEN = {"ctypes", "http", "marshal", "pickle", "requests", "shelve", "socket", "urllib"}
@@ -70,6 +72,15 @@ def packages(paths: list[Path]) -> set[str]:
 def requirements(lines: list[str]) -> set[str]:
     """The names of the packages that some requirement lines ask for."""
     return {re.split(r"[^\w-]", line, maxsplit=1)[0] for line in lines}
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "extraction").rglob("*.py")), ids=relative)
+def test_extraction_reads_from_words_to_claims(path: Path) -> None:
+    """Within extraction, too, imports go down only: words, then sources, then who says what, then claims, then the order of all."""
+    home = path.relative_to(PACKAGE / "extraction").parts[0].removesuffix(".py")
+    rooms = {name: name.split(".")[2] for name in imports(path) if name.startswith("factcheck.extraction.")}
+
+    assert not {name for name, room in rooms.items() if room != home and STOREY[room] > STOREY.get(home, 0)}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=relative)

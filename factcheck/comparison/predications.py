@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.words import words
-from factcheck.extraction.phrases import Sentence
-from factcheck.extraction.sentences import sentences
-from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.grammar.phrases import Sentence
+from factcheck.extraction.grammar.sentences import sentences
+from factcheck.extraction.grammar.tokens import Tokens
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import REPORTING, VERB_FORMS
 

@@ -13,8 +13,8 @@ from factcheck.model.claims import Directness, Flag, Marker
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
-    from factcheck.extraction.phrases import Range, Sentence
-    from factcheck.extraction.tokens import Tokens
+    from factcheck.extraction.grammar.phrases import Range, Sentence
+    from factcheck.extraction.grammar.tokens import Tokens
 
 FIRST_CLAUSE = 24  # tokens of a content in which a negation or hedge bears on it as a whole
 SUBJECT = 4  # tokens of a content after which its verb is taken to have come

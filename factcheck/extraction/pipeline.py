@@ -6,15 +6,15 @@ import bisect
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.errors import NotADocumentError
-from factcheck.extraction.attributions import Paragraph
-from factcheck.extraction.dating import dated
-from factcheck.extraction.drafts import Draft, drafts
-from factcheck.extraction.lone_names import lone_bodies
-from factcheck.extraction.memory import Memory
+from factcheck.extraction.attribution.attributions import Paragraph
+from factcheck.extraction.attribution.relations import relations
+from factcheck.extraction.claims.dating import dated
+from factcheck.extraction.claims.drafts import Draft, drafts
 from factcheck.extraction.passages import passages
 from factcheck.extraction.periods import find_periods
 from factcheck.extraction.quantities import find_quantities
-from factcheck.extraction.relations import relations
+from factcheck.extraction.sources.lone_names import lone_bodies
+from factcheck.extraction.sources.memory import Memory
 from factcheck.model.claims import Act, Claim, Directness, LegalStage, Polarity
 from factcheck.model.documents import Document
 from factcheck.model.spans import Span

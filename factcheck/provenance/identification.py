@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from factcheck.comparison.words import stem_of
-from factcheck.extraction.sentences import sentences
-from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.grammar.sentences import sentences
+from factcheck.extraction.grammar.tokens import Tokens
 from factcheck.language.english.lexicon import REPORTING
 from factcheck.language.english.outlets import (
     ANY_DOCUMENT,

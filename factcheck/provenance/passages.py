@@ -14,9 +14,9 @@ import attrs
 from factcheck.comparison.concepts import key_of
 from factcheck.comparison.thesaurus import phrases_in
 from factcheck.comparison.words import MAX_WEIGHT, stem_of, words
+from factcheck.extraction.grammar.sentences import sentences
+from factcheck.extraction.grammar.tokens import Tokens
 from factcheck.extraction.pipeline import extract
-from factcheck.extraction.sentences import sentences
-from factcheck.extraction.tokens import Tokens
 from factcheck.language.english.lexicon import REPORTING
 from factcheck.language.english.scales import TOLLS
 from factcheck.model.claims import Claim

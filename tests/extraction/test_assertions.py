@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 import factcheck
 from factcheck import AttributionLevel, Claim
 from factcheck.extraction.assertions import negation
-from factcheck.extraction.legal_stages import further, stage_in
-from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.claims.legal_stages import further, stage_in
+from factcheck.extraction.grammar.tokens import Tokens
 from factcheck.language.english.legal import STAGES
 from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, LegalStage, Polarity
 

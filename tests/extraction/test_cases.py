@@ -6,7 +6,7 @@ import pytest
 
 import factcheck
 from factcheck import Claim, Flag
-from factcheck.extraction.legal_stages import Side, Stages, stage_in
+from factcheck.extraction.claims.legal_stages import Side, Stages, stage_in
 from factcheck.model.claims import LegalStage
 
 

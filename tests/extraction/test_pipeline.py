@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 import factcheck
 from factcheck import Claim, Span
 from factcheck.errors import NotADocumentError
-from factcheck.extraction.attributions import Paragraph
+from factcheck.extraction.attribution.attributions import Paragraph
+from factcheck.extraction.grammar.tagged_sentences import Letters
+from factcheck.extraction.grammar.tokens import Tokens
 from factcheck.extraction.passages import passages
-from factcheck.extraction.tagged_sentences import Letters
-from factcheck.extraction.tokens import Tokens
 
 ROUNDS = sorted((Path(__file__).parent / "data").glob("cases_round_*.jsonl"))
 VOCABULARY = [

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from factcheck.extraction.attributions import Paragraph
-from factcheck.extraction.relations import relations
+from factcheck.extraction.attribution.attributions import Paragraph
+from factcheck.extraction.attribution.relations import relations
 from factcheck.language.english import verbs
 from factcheck.language.english.cues import TABLES
 from factcheck.language.english.lexicon import CUE_FORMS, VERBS, VerbCue

@@ -15,8 +15,8 @@ import pytest
 
 import factcheck
 from factcheck import Access, Attribution, AttributionLevel, Claim, Document, SourceKind, SourceMention, Span
-from factcheck.extraction.sentences import sentences
-from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.grammar.sentences import sentences
+from factcheck.extraction.grammar.tokens import Tokens
 from factcheck.language.english.lexicon import REPORTING
 from factcheck.model.claims import Polarity
 from tests.comparison.test_story_rounds import DATA, periods_of, quantities_of

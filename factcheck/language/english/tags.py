@@ -1,6 +1,6 @@
 """Which part of speech a function word or mark is, and the words whose part their neighbours decide.
 
-The letters are those of `factcheck.extraction.tagging`.
+The letters are those of `factcheck.extraction.grammar.tagging`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,101 @@
+"""Complements that open with an addressee: "told reporters that", "accused him of", "urged them to"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.attribution.contents import INFINITIVE, PHRASE
+from factcheck.extraction.attribution.cue_verbs import Complement
+from factcheck.extraction.attribution.direct_speech import quotation_end
+from factcheck.extraction.attribution.openings import adjunct, asks, bare_clause, opens_quotation, skip_time
+from factcheck.language.english import complements as c
+from factcheck.language.english import words as w
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attribution.cue_verbs import CueVerb
+    from factcheck.extraction.grammar.phrases import Sentence
+
+NEAR = 6  # tokens; a longer name of the accused is left out of what it is accused of
+DEED_REACH = 22  # tokens between the name of the accused and "of", at most
+
+
+def addressed(cue: CueVerb, k: int) -> Complement | None:
+    """An addressee at `k`, then the content: "told reporters that", "accused him of", "urged them to"."""
+    s, limits = cue.sentence, cue.entry.frames.get("a")
+    cheering = s.tag(k) == "G" and s.tag(k + 1) == "P"  # "told cheering supporters that"
+    if limits is None or not (cheering or s.tag(k) in "DNPERO#JQ"):
+        return None
+    if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"you", "it"}:
+        return None
+    alone = s.tag(k) == "O" or s.lower[k] in w.PERSONAL_PRONOUNS or (s.tag(k) == "R" and s.tag(k + 1) != "I")
+    end = k + 1 if alone else s.phrase_right(k)  # "urged anyone with footage to"
+    if end == k:
+        return None
+    deed = _deed(cue, k, end)
+    if deed is not None:
+        return deed
+    that = end + 1 if s.tag(end) == "," else end  # "told Ana Orr of Vell News that", "told voters in Vell, Norland, that"
+    if "t" in limits and s.tag(that) == "T" and not alone:
+        return cue.takes("a", that)
+    near = s.base_right(k)
+    if "w" in limits and near > k and s.tag(near) == "W" and s.word(near) != "that" and asks(s, near) and s.tag(near + 1) in "NPERD":
+        return cue.takes("a", near)  # "asked him which states he could win"
+    if near > k and s.tag(near) == "I" and s.lower[near] in limits:
+        end = near
+    if s.tag(end - 1) == ",":
+        end -= 1
+    probe = end
+    while s.tag(probe) == "a":
+        probe += 1
+    if s.tag(probe) == "T" and "t" in limits:
+        return cue.takes("a", probe)
+    there = s.word(end) == "there" and s.tag(probe) == "t"  # "advised its citizens there to leave"
+    if "i" in limits and (s.tag(end) == "t" or there or (s.tag(end) == "n" and s.tag(end + 1) == "t")):
+        return cue.takes("ai", k, INFINITIVE)
+    if s.tag(probe) == "I" and s.lower[probe] in limits and not (cue.entry.lemma == "sue" and s.tag(probe + 1) == "#"):
+        first = k if _of_addressee(cue, s.lower[probe]) else probe + 1
+        return cue.takes("ao", first, PHRASE)
+    return _told(cue, end, probe, limits)
+
+
+def _deed(cue: CueVerb, k: int, end: int) -> Complement | None:
+    """What somebody is accused of, however long their name is: "accused Ida Holm, who ran the mill, of theft"."""
+    s, limits = cue.sentence, cue.entry.frames["a"]
+    if cue.entry.lemma not in c.ACCUSING_VERBS or limits.isdisjoint(("of", "with")):
+        return None
+    start = max(s.base_right(k), k + 1)
+    far = next((x for x in range(start, min(end + DEED_REACH, s.end)) if s.lower[x] in limits and s.tag(x) == "I"), None)
+    if (
+        far is None
+        or (cue.entry.lemma == "sue" and s.tag(far + 1) == "#")
+        or (s.finite(k, far) and not any(s.tag(x) == "W" for x in range(k, far)))
+    ):
+        return None
+    return cue.takes("ao", k if far - k <= NEAR else far + 1, PHRASE, past=far + 1)
+
+
+def _of_addressee(cue: CueVerb, preposition: str) -> bool:
+    """Whether the addressee belongs to what is said: "blamed him for it", but not "warned him of it"."""
+    return cue.entry.group == "judgement" or (preposition in c.WHOLE_OBJECT and cue.entry.lemma not in c.TELLING)
+
+
+def _told(cue: CueVerb, end: int, probe: int, limits: frozenset[str]) -> Complement | None:
+    """A question, "that", a quotation, a clause or a thing told, behind the addressee that ends at `end` and the adverbs up to `probe`."""
+    s = cue.sentence
+    question = _question(s, probe) if "w" in limits else None
+    if question is not None:
+        return cue.takes("a", question)
+    first = adjunct(s, end, cue.entry) if not limits.isdisjoint(("t", "q")) else None
+    if first is not None:
+        if opens_quotation(s, first):
+            return Complement("q", [(first, quotation_end(s, first, fronted=cue.fronted))], cue.place + 1)
+        return cue.takes("a", first)
+    if "b" in limits and bare_clause(s, probe):
+        return cue.takes("a", probe)
+    return cue.takes("a", end, PHRASE) if cue.entry.lemma == "tell" and s.tag(end) == "D" else None
+
+
+def _question(s: Sentence, k: int) -> int | None:
+    """Where an indirect question opens, behind a comma and a time at `k` or without them: "asked her on Monday whether"."""
+    later = skip_time(s, k + 1 if s.tag(k) == "," else k)
+    return next((place for place in (later, k) if asks(s, place)), None)

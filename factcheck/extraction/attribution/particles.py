@@ -1,0 +1,153 @@
+"""Complements that open with a preposition or particle of the verb: "called for", "pointed to", "put the loss at"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.attribution.contents import INFINITIVE, PHRASE
+from factcheck.extraction.attribution.cue_verbs import Complement, finds, names_document, somebody
+from factcheck.extraction.attribution.direct_speech import quotation_end
+from factcheck.extraction.attribution.openings import asks, bare_clause, opens_quotation
+from factcheck.language.english import complements as c
+from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import AROUND, SETTINGS
+from factcheck.language.english.lexicon import VALUED
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attribution.cue_verbs import CueVerb
+    from factcheck.extraction.grammar.phrases import Sentence
+
+AROUND_TALK = frozenset({"to", "with", "at", "on", "in"})
+"""Prepositions of whom, how long and where somebody talks before what it is about."""
+NUMBER_REACH = 8  # tokens between "at" and the number that a thing is put at, at most
+CLEAR_REACH = 12  # tokens between "made clear" and its "that", at most
+BEHIND_OBJECT = 4  # tokens between a thing and "at", at most
+
+
+def particle(cue: CueVerb, k: int) -> Complement | None:
+    """A preposition or particle of the verb's own at `k` ("called for", "pointed to"), and what follows it."""
+    if not cue.entry.distant and cue.sentence.word(k) not in cue.entry.openings:
+        return None
+    for preposition in cue.entry.prepositions:
+        limits = cue.entry.frames["@" + preposition]
+        if "finds" in limits and not finds(cue.sentence, cue.source):
+            found = None
+        elif not limits.isdisjoint(VALUED):
+            found = _valued(cue, k, preposition, limits)
+        elif "obj" in limits:
+            found = _around_object(cue, k, preposition)
+        elif "pers" in limits and not somebody(cue.sentence, cue.source):
+            found = None
+        else:
+            found = _behind(cue, k, preposition)
+        if found is not None:
+            return found
+    return None
+
+
+def _valued(cue: CueVerb, k: int, preposition: str, limits: frozenset[str]) -> Complement | None:
+    """A thing and the value that it is given: "put the loss at 400,000", "raised its estimate to nine", "gives the owner as Mr Holt"."""
+    s = cue.sentence
+    found = _put_at(cue, k, preposition) if "num" in limits else None
+    if found is not None or limits == {"num"}:
+        return found
+    end = _object_end(s, k)
+    place = next((m for m in range(k + 1, min(end + BEHIND_OBJECT, s.end)) if s.lower[m] == preposition), None)
+    if place is None or s.finite(k, place):
+        return None
+    nouns = s.lower[k:place]
+    if "doc" in limits:
+        meant = names_document(s, cue.source)
+    elif "origin" in limits:
+        meant = not c.ORIGINS.isdisjoint(nouns)
+    else:
+        meant = not c.ESTIMATES.isdisjoint(nouns) and _number_behind(s, place) and cue.source is not None
+    return cue.takes("@", k, PHRASE, end=k, past=place) if meant else None
+
+
+def _put_at(cue: CueVerb, k: int, preposition: str) -> Complement | None:
+    """A thing and the number it is put at: "put the loss at 400,000"."""
+    s = cue.sentence
+    end = _object_end(s, k)
+    place = next((m for m in range(k, min(end + BEHIND_OBJECT, s.end)) if s.lower[m] == preposition or s.lower[m] in c.COMPARED), None)
+    if place is None or s.finite(k, place) or (s.lower[place] == preposition and not _number_behind(s, place)):
+        return None
+    found = cue.takes("@", k, PHRASE, end=k, past=place)
+    first, stop = found.content[0]
+    if s.tag(stop) == ":" and (s.tag(stop + 1) == "#" or s.word(stop + 1) in AROUND):
+        return cue.takes("@", stop + 1, end=stop + 1)  # "put it at double that: about 2,400 tonnes"
+    return found if stop > first else None
+
+
+def _number_behind(s: Sentence, place: int) -> bool:
+    """Whether a number stands behind the preposition at `place`: "at about nine", "at double that"."""
+    return any(
+        s.tag(m) == "#" or s.lower[m] in w.NUMBER_WORDS or s.lower[m] in c.FRACTIONS
+        for m in range(place + 1, min(place + NUMBER_REACH, s.end))
+    )
+
+
+def _object_end(s: Sentence, k: int) -> int:
+    """The end of the object that opens at `k`; `k` where none does."""
+    return s.phrase_right(k) if s.tag(k) in "DNPEJRO" else k
+
+
+def _around_object(cue: CueVerb, k: int, preposition: str) -> Complement | None:
+    """An object before the preposition: "attributed the delay to frost"."""
+    s = cue.sentence
+    end = _object_end(s, k)
+    if end > k and (s.word(end) == preposition or any(s.lower[m] == preposition for m in range(k + 1, end))):
+        return cue.takes("@", k, PHRASE, end=k)
+    return None
+
+
+def _clear(cue: CueVerb, k: int) -> Complement | None:
+    """The clause of "made clear", behind whom it was made clear to: "made it clear to the board on Monday that"."""
+    s = cue.sentence
+    if bare_clause(s, k):
+        return cue.takes("@", k, end=k)
+    that = next((m for m in range(k, min(k + CLEAR_REACH, s.end)) if s.tag(m) in "T,.;VMA"), None)
+    return cue.takes("@", that, end=k) if that is not None and s.tag(that) == "T" else None
+
+
+def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
+    """What follows the preposition, which may be of two words: "backed down from its plan"."""
+    s = cue.sentence
+    parts = preposition.split("+")
+    if preposition == "about" and s.word(k) in AROUND_TALK:
+        end = s.base_right(k + 1)  # "talked to the board about the loan", "spoke at length about it"
+        if end > k + 1 and s.word(end) == "about" and s.tag(end + 1) in "DNPEJ#ROGQ":
+            return cue.takes("@", end + 1, PHRASE, end=cue.place + 1)
+    after = k
+    for part in parts:
+        while after > k and s.tag(after) == "a":
+            after += 1  # "spoke out sharply against"
+        if s.word(after) != part:
+            return None
+        after += 1
+    if s.tag(after) == "T" or asks(s, after):
+        return cue.takes("@", after, end=after)
+    if "t" in cue.entry.frames and s.tag(end := s.base_right(after)) == "T" and s.word(end - 1) in w.TIME_NOUNS | SETTINGS:
+        return cue.takes("t", end)  # "argued for the second debate that"
+    if parts[-1] == "clear":
+        return _clear(cue, after)
+    if parts[-1] in c.PARTICLES:
+        if s.tag(after) in ",:" and opens_quotation(s, s.skip_forward(after + 1)):
+            return cue.takes("q", after + 1, end=after)
+        if s.tag(after) == "I" and s.lower[after] in c.AFTER_PARTICLES:
+            after += 1
+    if parts[-1] == "guilty":
+        while s.word(after) in w.TIME_NOUNS or (s.word(after) == "on" and s.word(after + 1) in w.TIME_NOUNS):
+            after += 1  # "pleaded not guilty on Tuesday to theft"
+        after += s.word(after) in {"to", "of"}
+        if s.word(after) in {"charges", "charge", "allegations"} and s.tag(after + 1) == "T":
+            return cue.takes("@", after + 1, end=after + 1)  # "to charges that he set fire to a mill"
+    gerund = s.tag(after) == "A" and s.word(after) in {"having", "being"}  # "complained of having no water"
+    if (s.tag(after) not in "DNPEJ#ROGQpLaW" and not gerund) or (s.lower[k] == "to" and s.tag(k) == "t"):
+        return None
+    if "q" in cue.entry.frames:
+        stop = s.base_right(after)
+        if stop > after and s.tag(stop) in ":," and opens_quotation(s, stop + 1):  # "said of the mayor: “He lies”"
+            return Complement("q", [(stop + 1, quotation_end(s, stop + 1, fronted=cue.fronted))], stop)
+    called = preposition in c.AFTER_CALLING and cue.entry.lemma in c.CALLING
+    return cue.takes("@", after, INFINITIVE if called and s.tag(s.phrase_right(after)) == "t" else PHRASE, end=after)

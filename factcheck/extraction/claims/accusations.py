@@ -1,0 +1,275 @@
+"""What is alleged inside a content: noun phrases, what somebody is accused of, and asides that stand on other terms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.assertions import span
+from factcheck.extraction.attribution.attributions import Relation
+from factcheck.extraction.attribution.unsourced import ACCUSING, accusation
+from factcheck.language.english import markers as m
+from factcheck.language.english import words as w
+from factcheck.language.english.witnessing import DATED
+from factcheck.model.claims import Flag, Marker
+
+if TYPE_CHECKING:
+    from factcheck.extraction.grammar.phrases import Range, Sentence
+
+ACTING = frozenset("arrested arrest detained detain charged charge held hold holding booked indicted questioning".split())
+"""Verbs by which an authority acts on an accusation."""
+PHRASE_REACH = 40  # tokens of an alleged noun phrase, at most
+BARE = 3  # tokens of a bare plural that is alleged, at most: "Suspected arsonists set"
+PROCEDURE = frozenset(
+    "arrested detained charged held arraigned remanded jailed freed released convicted sentenced acquitted indicted extradited "
+    "apprehended nabbed caught".split()
+)
+"""Steps of procedure, which are plainly stated: "14 suspected kidnappers were arrested"."""
+ASIDES = frozenset(
+    "believed thought understood said reported alleged suspected rumoured rumored purportedly allegedly reportedly apparently "
+    "convicted acquitted jailed charged arrested sentenced sacked dismissed".split()
+)
+"""Words that an aside on other terms opens with."""
+ASIDE_WORDS = ASIDES | frozenset(m.RAISING)
+"""Words of which one stands in every aside on other terms."""
+
+
+def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[Range, Marker, bool]]]:
+    """Take the noun phrases with "alleged", "suspected" or "purported" out of a content.
+
+    Returns the rest of the content, and for each phrase its range, its marker, and whether the whole clause rather than the phrase
+    alone is alleged (a bare plural subject: "Suspected arsonists set fire to ...").
+    """
+    found: list[tuple[Range, Marker, bool]] = []
+    rest = list(pieces)
+    if s.words.isdisjoint(m.ADJECTIVES):
+        return rest, found
+    for a, b in pieces:
+        for k in range(a, b):
+            word = s.lower[k]
+            if word not in m.ADJECTIVES or s.inside(k) or s.tag(k + 1) not in "NPEJLGV#" or s.tag(k - 1) in "AMt" or k + 1 >= b:
+                continue
+            if word in {"reported", "supposed", "suspected", "rumoured", "rumored"} and s.tag(k) == "V" and s.tag(k - 1) not in "DJpCI.":
+                continue
+            if word == "reported" and s.tag(k - 1) != "D":
+                continue
+            level, accuses = m.ADJECTIVES[word]
+            marker = Marker(span(s.tokens, k, k + 1), level, Flag.ALLEGED if accuses else None)
+            start = k
+            while start > a and (s.tag(start - 1) in "DJpa#" or (s.tag(start) == "p" and s.tag(start - 1) in "NPE")):
+                start -= 1
+            end = _phrase_end(s, k, b)
+            subject = start <= a + 1 and end < b and s.finite(end, b) > 0
+            bare = start == k and subject and end - k <= BARE and s.tag(end - 1) == "P"
+            if bare:
+                found.append(((start, end), marker, True))
+                continue
+            if subject and any(s.lower[x] in PROCEDURE for x in range(end, min(end + 6, b))):
+                found.append(((start, end), Marker(marker.span, None, Flag.ALLEGED), True))
+                continue
+            found.append(((start, end), marker, False))
+            if not subject and len(pieces) > 1 and (a, b) == pieces[0] and start <= a + 1 and (end - start) * 2 >= b - a:
+                rest.remove((a, b))  # the subject of a raising verb: "The suspected ringleader is believed to ..."
+            elif subject:
+                place = next((n for n, (x, y) in enumerate(rest) if x <= start and end <= y), None)
+                if place is not None:
+                    verb = end
+                    if s.tag(verb) == "," and s.tag(verb + 1) in "LVD":
+                        verb = next((x for x in range(verb + 1, rest[place][1]) if s.tag(x) == "," and s.tag(x + 1) in "VMAa"), verb)
+                    while verb < rest[place][1] and s.tag(verb) == ",":
+                        verb += 1
+                    rest[place] = (verb, rest[place][1])
+    return [piece for piece in rest if piece[1] > piece[0]], found
+
+
+def _phrase_end(s: Sentence, k: int, b: int) -> int:
+    """The end of the noun phrase around the adjective at `k`: to the finite verb, comma or conjunction behind its head."""
+    end = k + 1
+    head = False
+    b = min(b, k + PHRASE_REACH)
+    while end < b:
+        at = s.tag(end)
+        if at in ";:-." or (at in "VMA" and head and not s.inside(end)):
+            break
+        if at == "," and s.tag(end + 1) == "C" and s.tag(end + 2) in "EN" and not s.finite(end + 2, min(end + 5, b)):
+            end += 2
+            continue
+        if at == "," and not (
+            s.tag(end + 1) in "DNPEJ"
+            and s.finite(end + 1, min(end + 6, b)) == 0
+            and any(s.tag(x) == "," for x in range(end + 1, min(end + 7, b)))
+        ):
+            break
+        if at == "C" and (s.tag(end + 1) in "VMA" or s.lower[min(end + 1, b - 1)] in m.ADJECTIVES):
+            break
+        if at == "W":
+            stop = next((x for x in range(end + 1, b) if s.tag(x) in ",;-"), None)
+            if stop is None:
+                verbs = [x for x in range(end + 1, b) if s.tag(x) == "V" or (s.tag(x) == "M")]
+                return verbs[1] if len(verbs) > 1 else b
+            return stop
+        if at in "NPE":
+            head = True
+        end += 1
+    return end
+
+
+def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[Range, Range]]]:
+    """Take what somebody is accused of, charged with or held on suspicion of out of a content.
+
+    Returns the rest, without the accusing words where nothing else is asserted by them, and for each accusation its range and that of
+    its cue.
+    """
+    found: list[tuple[Range, Range]] = []
+    if s.words.isdisjoint(ACCUSING):
+        return list(pieces), found
+    rest: list[Range] = []
+    for a, b in pieces:
+        begin = a
+        k = a
+        while k < b:
+            if s.lower[k] not in ACCUSING or s.inside(k):
+                k += 1
+                continue
+            hit = accusation(s, k, a, b)
+            if hit is None:
+                k += 1
+                continue
+            start, (first, end), noun = hit
+            found.append(((first, end), (start, first)))
+            step = not noun and s.lower[k] not in {"accused", "suspected", "suspicion"}
+            whole = step and s.lower[k] in DATED and s.tag(start) in "AMV"  # "He was charged on Monday with theft": that he was is a fact
+            asserted = end if whole else first if step and s.tag(start) != "L" else start
+            while not whole and asserted > begin and s.tag(asserted - 1) in "CI,":
+                asserted -= 1
+            which = not whole and s.tag(start - 1) in "NPE" and s.tag(end) != "," and not s.finite(begin, start)
+            k = max(end, k + 1)
+            if which and start > begin and s.finite(end, b):
+                continue  # "The manager suspected of dealing is Jonas Krell": it tells which one is meant
+            if s.finite(begin, asserted):
+                rest.append((begin, asserted))
+            begin = end
+            while begin < b and s.tag(begin) in ",C":
+                begin += 1
+        if begin < b and (begin == a or s.finite(begin, b)):
+            rest.append((begin, b))
+    return (rest if found else list(pieces)), found
+
+
+def accused_by(s: Sentence, place: Range, cue: Range, pieces: list[Range]) -> Relation | None:
+    """The relation of those who act on an accusation in its own clause: "Police have arrested a man on suspicion of arson"."""
+    begin = next((a for a, b in pieces if a <= cue[0] < b), cue[0])
+    verb = next((k for k in range(begin, cue[0]) if s.lower[k] in ACTING and s.tag(k) in "VLG"), None)
+    group = None if verb is None else s.group(verb)
+    if (
+        verb is None
+        or group is None
+        or group.voice != "active"
+        or s.lower[cue[0] : cue[0] + 1] not in (["on"], ["over"], ["for"], ["suspicion"])
+    ):
+        return None
+    subject = s.subject(group.start)
+    if subject is None or subject[0] < begin:
+        return None
+    return Relation((group.start, verb + 1), [place], subject, None, "arrest", "verb", 0, frame="ao")
+
+
+def _marked_reason(s: Sentence, a: int, b: int) -> int | None:
+    """Where a reason opens that is told on other terms: "was arrested for allegedly taking a bribe"; None where none does."""
+    if s.words.isdisjoint(m.ADVERBS):
+        return None
+    for k in range(a + 2, b - 2):
+        if s.lower[k] in {"for", "after"} and s.lower[k + 1] in m.ADVERBS and s.tag(k + 2) == "G":
+            return k if s.finite(a, k) and not s.inside(k) else None
+    return None
+
+
+def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[list[Range], Marker | None]]]:
+    """Take asides in commas that assert something on other terms than their sentence: "The vase, believed to be a copy, sold for ...".
+
+    An aside opens with a participle of belief or allegation, or a marking adverb, and goes with the noun phrase before it; one that
+    opens with a participle of legal procedure ("convicted in 2018 of ...") goes alone.
+    """
+    found: list[tuple[list[Range], Marker | None]] = []
+    if s.words.isdisjoint(ASIDE_WORDS):
+        return list(pieces), found
+    rest: list[Range] = []
+    for a, b in pieces:
+        reason = _marked_reason(s, a, b)
+        if reason is not None:
+            level, accuses = m.ADVERBS[s.lower[reason + 1]]
+            found.append(([(reason + 1, b)], Marker(span(s.tokens, reason + 1, reason + 2), level, Flag.ALLEGED if accuses else None)))
+            rest.append((a, reason))
+            continue
+        trailing = next(
+            (
+                k
+                for k in s.commas(a + 3, b - 2)
+                if s.word(k + 1) in m.RAISING and s.word(k + 2) == "to" and not s.inside(k)
+            ),
+            None,
+        )
+        if trailing is not None and s.finite(a, trailing):
+            stop = next((k for k in range(trailing + 2, b) if s.tag(k) == "," and not s.inside(k)), b)
+            raised = m.RAISING[s.lower[trailing + 1]]
+            if raised is not None:
+                found.append(
+                    (
+                        [(trailing + 1, stop)],
+                        Marker(span(s.tokens, trailing + 1, trailing + 2), raised[0], Flag.ALLEGED if raised[1] else None),
+                    )
+                )
+                rest.append((a, trailing))
+                if stop + 2 < b and s.finite(stop, b):
+                    rest.append((stop + 1, b))
+                continue
+        opened = next(
+            (
+                k
+                for k in s.commas(a, b)
+                if not s.inside(k)
+                and ((s.tag(k + 1) in "LVa" and s.word(k + 1) in ASIDES) or _raised_relative(s, k + 1))
+            ),
+            None,
+        )
+        close = next((k for k in range(opened + 2, b) if s.tag(k) == "," and not s.inside(k)), None) if opened is not None else None
+        relative = opened is not None and _raised_relative(s, opened + 1)
+        if (
+            opened is None
+            or close is None
+            or (not relative and s.finite(opened + 2, close) > (s.tag(opened + 2) == "V"))
+            or not s.finite(close, b)
+        ):
+            rest.append((a, b))
+            continue
+        word = s.lower[opened + 1]
+        if relative:
+            place = next(k for k in range(opened + 1, close) if s.lower[k] in m.RAISING)
+            raised = m.RAISING[s.lower[place]]
+            if raised is not None:
+                found.append(
+                    ([(opened + 1, close)], Marker(span(s.tokens, place, place + 1), raised[0], Flag.ALLEGED if raised[1] else None))
+                )
+                rest += [(a, opened), (close + 1, b)]
+                continue
+        if word in m.RAISING and s.word(opened + 2) != "to":
+            rest.append((a, b))
+            continue
+        if word in m.RAISING or word in m.ADVERBS:
+            raised = m.RAISING.get(word) or m.ADVERBS.get(word)
+            if raised is None:
+                rest.append((a, b))
+                continue
+            found.append(([(a, close)], Marker(span(s.tokens, opened + 1, opened + 2), raised[0], Flag.ALLEGED if raised[1] else None)))
+        else:
+            found.append(([(opened + 1, close)], None))
+        rest.append((close + 1, b))
+    return rest, found
+
+
+def _raised_relative(s: Sentence, k: int) -> bool:
+    """Whether a relative clause with "is thought to" opens at `k`."""
+    return (
+        s.word(k) in {"who", "which"}
+        and s.word(k + 1) in w.BE_FINITE
+        and any(s.word(x) in m.RAISING and s.word(x + 1) == "to" for x in (k + 2, k + 3))
+    )

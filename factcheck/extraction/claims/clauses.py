@@ -1,0 +1,396 @@
+"""The outlet's own assertions: what no attribution has taken, cut into clauses."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.attribution.attributions import CUE, FREE, SOURCE, Paragraph, Relation
+from factcheck.extraction.attribution.content_ends import list_goes_on
+from factcheck.extraction.attribution.contents import absolute, cleft, counting_relatives, restrictive, sets_scene
+from factcheck.extraction.claims.pieces import DURATIONS, clause_opens, comparative, gapped
+from factcheck.extraction.claims.silence import clause_is_silent, excuses_anonymity
+from factcheck.extraction.grammar.tagged_sentences import NON_FINITE
+from factcheck.language.english import words as w
+from factcheck.language.english.legal import STEPS
+from factcheck.language.english.markers import RAISING
+from factcheck.language.english.money import MONEY_SIGNS
+
+if TYPE_CHECKING:
+    from factcheck.extraction.grammar.phrases import Range, Sentence
+
+SHORTEST = 3  # words; fewer do not make an assertion
+RESULT = 4  # tokens; a closing -ing clause that has more is an assertion of its own
+LONG_FRAGMENT = 5  # words; a sentence without finite verb that has more is an elliptic assertion
+CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes it a new clause
+WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
+WHICH_REACH = 4  # tokens between a relative pronoun and the verb that a relation has taken, at most
+NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
+"""Prepositions in -ing, which open no clause."""
+UNTAKEN = re.compile(rb"\x00+")
+"""Tokens that no relation took."""
+BREAKING = re.compile("[-,;:.C]")
+"""Tags of what can end a clause."""
+SUBORDINATING = frozenset("while whereas although though after because before with as once".split())
+"""Words that can open a clause with an assertion of its own."""
+HANGING = frozenset("though although while because as after before even whereas".split())
+"""Conjunctions that belong to a clause which somebody else's words have taken."""
+MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
+"""Adverbs that make an assertion of a clause without finite verb."""
+
+
+def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range]]:
+    """Return the free clauses of one sentence, each as the ranges of its pieces (two where a relative clause was taken out)."""
+    s = par.sentences[index]
+    found: list[list[Range]] = []
+    for a, b, rest in _around_relatives(s, _free_runs(par, s, here)):
+        cut = _cut(s, *(rest or (a, b)))
+        for clause in cut:
+            if rest is not None and clause[0][0] == rest[0]:
+                clause.insert(0, (a, b))
+            pieces = [piece for x, y in clause if (piece := _trim(s, x, y)) is not None]
+            if pieces and _asserts(s, pieces) and not _setting(par, s, pieces):
+                found.append(pieces)
+    return found
+
+
+def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]:
+    """Runs of tokens that no relation took; a source's relative clause counts as free."""
+    runs = [run.span() for run in UNTAKEN.finditer(par.taken, s.begin, s.end)]
+    for relation in here:
+        if relation.source is None:
+            continue
+        a, b = relation.source
+        for k in range(a + 1, b):
+            if (s.tag(k) == "W" and s.tag(k - 1) == "," and s.lower[k] in {"who", "which"}) or (
+                s.lower[k] == "whose" and s.tag(k - 1) == ","
+            ):
+                stop = next((m for m in range(k + 1, b) if s.tag(m) == "," and not s.inside(m)), b)
+                if s.finite(k, stop) and not excuses_anonymity(s, k, stop) and par.taken.find(CUE, k, stop) < 0:
+                    runs.append((k, stop))
+                break
+            if s.lower[k] == "who" and s.tag(k) == "W" and any(s.tag(x) == "," and s.lower[x + 1] in {"a", "an"} for x in range(a, k - 1)):
+                if s.finite(k, b) and not excuses_anonymity(s, k, b):
+                    runs.append((k, b))
+                break
+    return runs
+
+
+def _around_relatives(s: Sentence, runs: list[Range]) -> list[tuple[int, int, Range | None]]:
+    """The runs, a subject with its verb behind a relative clause that reports: "The clerk | who said it rained | left"."""
+    if len(runs) == 1:
+        return [(*runs[0], None)]
+    found: list[tuple[int, int, Range | None]] = []
+    joined = -1
+    for (a, b), (c, d) in itertools.zip_longest(runs, runs[1:], fillvalue=(0, 0)):
+        if a == joined:
+            continue
+        around = c > b and s.tag(b) == "W" and s.tag(c) in "VMA" and not s.finite(a, b)
+        joined = c if around else -1
+        found.append((a, b, (c, d) if around else None))
+    return found
+
+
+def _cut(s: Sentence, a: int, b: int) -> list[list[Range]]:
+    """Cut a run into clauses, each as its pieces: two where a relative clause, which comes as a clause of its own, was taken out.
+
+    A relative clause that tells which thing is meant stays in its clause as well: "The wraps that made 300 ill were made in Vell".
+    """
+    main: list[Range] = []
+    out: list[list[Range]] = []
+    begin = resume = a
+    modified = restrictive(s, a, b)
+    if modified is not None:
+        out.append([modified])
+        resume = modified[1]
+        if s.lower[modified[0]] == "who":
+            main.append((a, modified[0]))
+            begin = resume
+    out += counting_relatives(s, resume, b)
+    for k in _breaks(s, begin, b):
+        if k < resume or s.inside(k):
+            continue
+        opened = _next_clause(s, main, begin, k, b)
+        if opened is not None:
+            main.append((begin, k))
+            out.append(main)
+            main, begin, resume = [], opened, opened
+        elif s.tag(k) == "," and s.word(k + 1) == "who" and cleft(s, begin):
+            continue
+        elif s.tag(k) == "," and k + 1 < b and (_relates(s, k + 1) or _describes(s, begin, k, b)):
+            stop = _relative_stop(s, k + 1, b)
+            if s.finite(k + 1, stop):
+                out += [[piece] for piece in _verbs_of(s, k + 1, stop)]
+                main.append((begin, k))
+                begin = resume = stop + 1 if s.tag(stop) == "," else stop
+    if begin < b:
+        main.append((begin, b))
+    if main:
+        out.append(main)
+    return out
+
+
+def _breaks(s: Sentence, a: int, b: int) -> list[int]:
+    """Where in a run the marks and conjunctions stand at which a clause can end, those in quotations included."""
+    found = [s.begin + mark.start() for mark in BREAKING.finditer(s.tags, a - s.begin, b - s.begin)]
+    if not s.words.isdisjoint(SUBORDINATING):
+        found += [k for k in range(a, b) if s.lower[k] in SUBORDINATING]
+        found.sort()
+    return found
+
+
+def relatives_out(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[Range]]:
+    """Take the relative clauses in commas out of a content whose verb comes behind them: "The mayor, who retired in 2009, was convicted".
+
+    Returns the rest and the relative clauses, which the outlet tells itself.
+    """
+    rest: list[Range] = []
+    out: list[Range] = []
+    for number, (a, b) in enumerate(pieces):
+        begin, k = a, a + 1
+        while (k := s.tags.find(",", k - s.begin, b - 2 - s.begin) + s.begin) >= s.begin:
+            if not s.inside(k) and _relates(s, k + 1):
+                stop = _relative_stop(s, k + 1, b)
+                more = s.finite(stop, b) or number + 1 < len(pieces)
+                if more and s.finite(k + 1, stop) and not s.finite(begin, k) and not _elsewhere(s, k + 1, stop):
+                    out.append((k + 1, stop))
+                    rest.append((begin, k))
+                    begin = stop + 1 if s.tag(stop) == "," else stop
+                    k = begin
+            k += 1
+        if begin < b:
+            rest.append((begin, b))
+    return (rest, out) if out else (pieces, out)
+
+
+def own_relative(s: Sentence, content: list[Range], pieces: list[Range]) -> bool:
+    """Whether the pieces of a content are a closing relative clause, which the outlet adds: "found Ana Orr, who had left in May"."""
+    a, b = pieces[0]
+    if len(pieces) > 1 or a == content[0][0] or b > s.end or s.tag(a - 1) != "," or s.inside(a):
+        return False
+    return _relates(s, a) and not any(s.tag(k) == "M" for k in range(a, b))
+
+
+def _elsewhere(s: Sentence, k: int, stop: int) -> bool:
+    """Whether the relative clause `k`..`stop` excuses a source's anonymity or stands on other terms: "who is thought to have left"."""
+    if excuses_anonymity(s, k, stop):
+        return True
+    return any(s.tag(x) == "M" or (s.lower[x] in RAISING and s.word(x + 1) == "to") for x in range(k, stop))
+
+
+def _relates(s: Sentence, k: int) -> bool:
+    """Whether a relative pronoun opens a clause at `k`: "who left", "whose trial opened", "where two people fell ill"."""
+    if s.word(k) == "where":
+        return clause_opens(s, k + 1, s.end)
+    return s.tag(k) == "W" or s.word(k) == "whose" or (s.tag(k) == "I" and s.tag(k + 1) == "W" and s.word(k + 1) in {"which", "whom"})
+
+
+def _describes(s: Sentence, begin: int, k: int, b: int) -> bool:
+    """Whether behind the comma at `k` a noun with a relative clause describes what came before: ", a step that worked in 2019"."""
+    if s.tag(k + 1) != "D":
+        return False
+    end = s.base_right(k + 1)
+    if end == k + 1 or not _relates(s, end) or s.tag(end - 1) not in "NPE":
+        return False
+    return s.finite(begin, k) > 0 or s.finite(_relative_stop(s, k + 1, b), b) > 0
+
+
+def _verbs_of(s: Sentence, k: int, stop: int) -> list[Range]:
+    """The relative clause `k`..`stop` with each of its coordinated verbs a piece: "who sold it and later went to prison"."""
+    if s.word(k) != "who":
+        return [(k, stop)]
+    for x in range(k + 2, stop - 2):
+        if s.tag(x) == "C" and s.lower[x] in {"and", "but"} and not s.inside(x) and s.finite(k, x):
+            verb = x + 2 if s.tag(x + 1) == "a" else x + 1
+            if s.tag(verb) in "VM" and s.tag(x - 1) not in "VA":
+                return [(k, x), (x + 1, stop)]
+    return [(k, stop)]
+
+
+def _next_clause(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> int | None:
+    """Where the next clause begins if the one from `begin`, with the pieces `main` before it, ends at `k`; None where it goes on."""
+    at = s.tag(k)
+    if at == ",":
+        return _after_comma(s, main, begin, k, b)
+    if at in ";:-.":
+        ends = at == ";" or (at == "." and k < b - 1) or (at in "-:" and s.finite(begin, k) and s.finite(k, b))
+        return k + 1 if ends else None
+    word = s.lower[k]
+    if at == "C" and k > begin and word in {"and", "but", "yet"}:
+        return k + 1 if s.finite(begin, k) and _coordinates(s, k, b) else None
+    if word in SUBORDINATING and k > begin + 2 and s.finite(begin, k) and _subordinates(s, k, b):
+        return k + 1
+    return None
+
+
+def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> int | None:
+    """Where the next clause begins if the comma at `k` parts two; None where it does not."""
+    following, word, finite = s.tag(k + 1), s.word(k + 1), s.finite(begin, k)
+    if begin <= s.begin + 1 and not main and _opens_fronted(s, begin, k) and s.finite(k, b):
+        return k + 1
+    if finite and (_results(s, k, b) or comparative(s, k, b - 1 if s.tag(b - 1) == "." else b)):
+        return k + 1
+    if following == "C" and finite and s.word(k + 2) == "with" and s.tag(k + 3) in "RO":
+        return k + 2  # "Nine houses were swept away, and with them the chapel"
+    if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
+        return k + 2
+    if finite and following == "I" and sets_scene(s, k + 1, b):
+        return k + 1
+    if finite and word in {"when", "where"} and clause_opens(s, k + 2, b):
+        return k + 1
+    if word == "then" and s.tag(k + 2) == "V":
+        return k + 1
+    of_whom = (
+        not _relates(s, k + 1)
+        and following in "ID#N"
+        and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
+    )
+    return k + 1 if of_whom and s.finite(k + 1, b) else None
+
+
+def _opens_fronted(s: Sentence, begin: int, k: int) -> bool:
+    """Whether what stands before the comma at `k` is a phrase that asserts something of the subject behind it: "Cleared of theft, he"."""
+    word = s.lower[begin]
+    if word in MARKED and s.tag(begin + 1) in "DNJ":
+        return s.finite(begin, k) == 0 or any(s.tag(x) == "W" or s.lower[x] == "that" for x in range(begin, k))
+    return s.finite(begin, k) == 0 and s.tag(begin) in "LV" and (word in STEPS or (word in RAISING and s.tag(begin + 1) in "It"))
+
+
+def _results(s: Sentence, k: int, b: int) -> bool:
+    """Whether the comma at `k` opens a closing -ing clause that tells a result: ", stranding about 40 lorries"."""
+    if s.tag(k + 1) != "G" or b - k <= RESULT or s.lower[k + 1] in NO_RESULTS:
+        return False
+    return not any(s.tag(x) == "," for x in range(k + 2, b))
+
+
+def _coordinates(s: Sentence, k: int, b: int) -> bool:
+    """Whether a verb or a whole clause follows the conjunction at `k`: "and left", "but has not paid", "and the mayor left"."""
+    if gapped(s, k, b):
+        return True
+    following = s.tag(k + 1)
+    if following in "VM":
+        return s.tag(k - 1) != "C" and not (following == "V" and s.tag(k - 1) == "V")
+    if following == "a":
+        return s.tag(k + 2) in "VM"
+    return s.lower[k + 1] not in NON_FINITE if following == "A" else clause_opens(s, k + 1, b)
+
+
+def _subordinates(s: Sentence, k: int, b: int) -> bool:
+    """Whether the conjunction at `k` opens an assertion of its own: "after he left", "because the dam broke", ", with X facing Y"."""
+    word = s.lower[k]
+    if word == "with":
+        return s.tag(k - 1) == "," and absolute(s, k, b)
+    if word == "while" and s.tag(k - 1) != "," and s.word(k + 1) in w.PERSONAL_PRONOUNS | w.POSSESSIVES:
+        return False  # "ran the yard while he was in office"
+    if clause_opens(s, k + 1, b):
+        return True
+    return word in {"after", "before"} and (s.tag(k + 1) == "R" or s.word(k + 1) in MARKED)
+
+
+def _relative_stop(s: Sentence, k: int, b: int) -> int:
+    """The end of the relative clause at `k`: the first comma, dash or stop that does not part a list."""
+    for m in range(k + 1, b):
+        if s.tag(m) in ",;:-." and not s.inside(m):
+            if s.tag(m) == "," and s.tag(m + 1) == "C" and not _new_clause(s, m + 2, b):
+                continue
+            if s.tag(m) == "," and list_goes_on(s, m, b):
+                continue
+            return m
+    return b
+
+
+def _new_clause(s: Sentence, k: int, b: int) -> bool:
+    """Whether what follows ", and" has a finite verb of its own within reach."""
+    if s.tag(k) in "VMA" or (s.tag(k) == "a" and s.tag(k + 1) in "VMA"):
+        return True
+    comma = next((x for x in range(k, min(k + CONJUNCTION_REACH, b)) if s.tag(x) == "," and not s.inside(x)), min(k + CONJUNCTION_REACH, b))
+    opens = next((x for x in range(k, comma) if s.tag(x) in "WS"), comma)  # a verb behind a relative is not the clause's own
+    return (
+        s.finite(k, opens) > 0
+        or (opens < comma and s.tag(k) in "DRN" and s.finite(opens, comma) > 1)  # ", but the men who sent him are still at large"
+        or (
+            s.tag(comma) == ","
+            and s.tag(k) in "DEN"
+            and s.finite(comma, min(k + 2 * CONJUNCTION_REACH, b)) > 0
+            and s.tag(comma + 1) in "DLWV"
+        )
+    )
+
+
+def _trim(s: Sentence, a: int, b: int) -> Range | None:
+    """The piece without the marks and conjunctions around it; None where nothing is left."""
+    while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
+        a += 1
+    relative = s.begin + s.tags.rfind("W", max(a, b - WHICH_REACH) + 1 - s.begin, b - s.begin)
+    if a < relative and b < s.end and not s.finite(relative, b):
+        b = relative - 1 if s.tag(relative - 1) == "I" else relative  # "an email in which", ", which on Saturday" of what is said there
+    if s.tag(b - 1) == "I" and s.word(b) == "what":
+        b -= 1  # "struck by what the navy called"
+    while b > a and ((s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!") or (s.lower[b - 1] in HANGING and b < s.end)):
+        b -= 1
+    if s.lower[b - 1] in DURATIONS and s.tag(b - 2) == "," and s.word(b) in {"after", "before"}:
+        b -= 2  # "resigned on Thursday, hours after an audit found"
+    return (a, b) if b > a else None
+
+
+def _words(s: Sentence, pieces: list[Range], most: int) -> int:
+    """How many words the pieces hold; `most` stands for any more."""
+    found, surface = 0, s.tokens.surface
+    for a, b in pieces:
+        for k in range(a, b):
+            if surface[k][0].isalnum() or surface[k] in MONEY_SIGNS:
+                found += 1
+                if found == most:
+                    return found
+    return found
+
+
+def _asserts(s: Sentence, pieces: list[Range]) -> bool:
+    """Whether the pieces make an assertion: three words or more, with a finite verb, that do not merely excuse a source's anonymity."""
+    first, last = pieces[0][0], pieces[-1][1]
+    if first == s.begin and s.tag(first) == "B" and s.tag(first + 1) != "t" and not _subject_stands(s, first, last):
+        return False  # an order: "Follow our podcast wherever you listen"
+    if excuses_anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or clause_is_silent(s, first, last):
+        return False
+    words = _words(s, pieces, SHORTEST + 1)
+    if words < SHORTEST or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
+        return False
+    if any(s.finite(a, b) for a, b in pieces) or s.lower[first] in MARKED:
+        return True
+    if (first > s.begin and _adds(s, first, last)) or _fronted_stage(s, first, last):
+        return True
+    whole = len(pieces) == 1 and first <= s.begin + 1 and last >= s.end - 1
+    return whole and (_words(s, pieces, LONG_FRAGMENT + 1) > LONG_FRAGMENT or any(s.tag(k) in "LGB" for k in range(first, last)))
+
+
+def _subject_stands(s: Sentence, first: int, last: int) -> bool:
+    """Whether what looks like an order is a subject before its verb: "Hail the size of golf balls fell"."""
+    verb = next((k for k in range(first + 1, last) if s.tag(k) in "VMASWC,"), last)
+    return verb < last and s.tag(verb) in "VMA" and s.tag(verb - 1) in "NPE"
+
+
+def _fronted_stage(s: Sentence, first: int, last: int) -> bool:
+    """Whether an opening phrase tells a step of procedure: "Jailed in 2019 for spying, the engineer", "On trial for theft, he"."""
+    if (first > s.begin + 1 and s.tag(first - 1) != ",") or s.tag(last) != ",":
+        return False
+    return s.lower[first] in STEPS or s.lower[first] in RAISING or (s.lower[first] == "on" and s.word(first + 1) == "trial")
+
+
+def _adds(s: Sentence, first: int, last: int) -> bool:
+    """Whether what stands before a clause without finite verb makes it one: "with X facing Y", ", stranding 40 lorries"."""
+    return s.lower[first - 1] == "with" or (s.tag(first) == "G" and s.tag(first - 1) == ",") or comparative(s, first - 1, last)
+
+
+def _setting(par: Paragraph, s: Sentence, pieces: list[Range]) -> bool:
+    """Whether the pieces are only a fronted phrase of an attributed sentence: "In a lawsuit filed Friday, the group alleged ..."."""
+    first, last = pieces[0][0], pieces[-1][1]
+    if s.tag(first) == "G" and first > s.begin + 1 and par.taken[first - 2] == SOURCE and s.tag(first - 1) == ",":
+        return True  # "The mayor, speaking in Leeds, said"
+    if len(pieces) > 1 or s.tag(first) != "I" or first > s.begin + 1:
+        return False
+    if last < s.end and par.taken[last] == SOURCE:
+        return s.finite(first, last) <= 1  # "In reasons published on its website it said that"
+    if s.tag(last) != ",":
+        return False
+    return last + 1 < s.end and par.taken[last + 1] != FREE and s.finite(first, last) <= 1

@@ -1,0 +1,171 @@
+"""Links of a chain: a relation's source and cue as records of the model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.assertions import span
+from factcheck.extraction.sources.kinds import classify
+from factcheck.language.english import words as w
+from factcheck.language.english.witnessing import PERCEIVING
+from factcheck.model.attribution import Access, Attribution, SourceKind, SourceMention, Stance
+from factcheck.model.spans import Span
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attribution.attributions import Relation
+    from factcheck.extraction.grammar.phrases import Range, Sentence
+    from factcheck.extraction.sources.memory import Memory, Voucher
+
+ANONYMITY = (
+    "on condition of anonymity",
+    "on the condition of anonymity",
+    "not to be named",
+    "not be named",
+    "not be identified",
+    "not to be identified",
+    "not authorised",
+    "not authorized",
+    "asked for anonymity",
+    "requested anonymity",
+    "declined to be named",
+    "did not want to be named",
+    "who asked us not to",
+    "spoke anonymously",
+    "anonymously",
+)
+DIRECT = (
+    "who saw",
+    "who was in the room",
+    "who were in the room",
+    "with direct knowledge",
+    "direct knowledge",
+    "who witnessed",
+    "who attended",
+    "who was present",
+    "who were present",
+)
+INDIRECT = ("briefed on", "familiar with", "with knowledge of", "close to", "told of")
+EXCUSING = frozenset("anonymity anonymously asked authorised authorized identified named".split())
+"""Words of which one stands in every reason for anonymity."""
+KNOWING = frozenset("attended briefed close familiar knowledge present room saw told witnessed".split())
+"""Words of which one stands in whatever tells how close a source is to the matter."""
+
+FIRST_PERSONS = frozenset({"i", "we"})
+SHORT_NAME = 4  # tokens of a name whose plural verb shows that it is a body's
+ANONYMITY_REACH = 12  # tokens after a source in which the reason for its anonymity stands
+PLURAL_VERBS = frozenset(
+    "allege say insist deny want claim believe argue plan hope expect announce confirm reject accuse have are were warn maintain".split()
+)
+
+
+def implied() -> SourceMention:
+    """The outlet itself, where words such as "is said to" name nobody."""
+    return SourceMention((), "", SourceKind.OUTLET)
+
+
+def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | None = None) -> tuple[Attribution, Voucher | None]:
+    """The link of a chain that a relation makes, and what is known of its voucher."""
+    tokens = s.tokens
+    cue = (span(tokens, *relation.cue),) if relation.cue is not None else ()
+    place = relation.source if source is None else source
+    stance = relation.entry.stance if relation.entry is not None else Stance.DISTANCING if relation.accuses else Stance.NEUTRAL
+    if place is None:
+        if relation.agentless:
+            return Attribution(implied(), cue, stance, Access.HEARSAY, relation.lemma), None
+        if relation.frame == "quotation" and memory.speaker is not None:
+            return Attribution(memory.speaker, cue, stance, Access.TOLD, relation.lemma), None  # it goes on with who spoke last
+        if relation.frame == "quotation" and memory.person is not None:
+            kind, name = memory.person
+            return Attribution(SourceMention((), name, kind, name), cue, stance, Access.UNKNOWN, relation.lemma), None
+        return Attribution(None, cue, stance, Access.UNKNOWN, relation.lemma), None
+    voucher = classify(s, place, memory)
+    if (
+        voucher.kind is SourceKind.NAMED
+        and s.word(place[1]) in PLURAL_VERBS
+        and place[1] - place[0] <= SHORT_NAME
+        and not any(s.tag(k) in "C," or s.lower[k] in w.TITLES or s.tag(k) == "R" for k in range(*place))
+    ):
+        voucher.kind = SourceKind.ORGANISATION  # "Fordham say": a body, since one person would say otherwise
+    mention = _mention(s, place, voucher)
+    access = _access(s, relation, voucher)
+    if relation.witnessed:
+        mention = SourceMention(mention.spans, mention.text, SourceKind.OUTLET, mention.name)
+    memory.note(voucher, mention.text)
+    if relation.entry is not None and relation.entry.group == "speech":
+        memory.speaker = mention
+    return Attribution(mention, cue, stance, access, relation.lemma), voucher
+
+
+def _access(s: Sentence, relation: Relation, voucher: Voucher) -> Access:
+    """How the voucher came to know: "heard" is hearsay, "estimates" is inferred, "said" was told to the outlet."""
+    if relation.witnessed:
+        return Access.WITNESSED
+    if voucher.kind is SourceKind.OUTLET:
+        opines = s.lower[voucher.first] in FIRST_PERSONS and relation.lemma not in PERCEIVING
+        return Access.UNKNOWN if opines else Access.WITNESSED  # "I think" is the outlet's own voice
+    if voucher.kind is SourceKind.DOCUMENT:
+        return Access.DOCUMENT
+    if voucher.kind is SourceKind.UNSPECIFIED and not voucher.unverified:
+        return Access.INFERRED
+    if relation.entry is not None and relation.entry.group == "evidence":
+        return Access.INFERRED
+    if relation.lemma in {"hear", "learn"}:
+        return Access.HEARSAY
+    if relation.entry is not None and relation.entry.group == "speech":
+        return Access.TOLD
+    return Access.UNKNOWN
+
+
+def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
+    """The voucher as a record, with what the words tell of unnamed ones: how many, why unnamed, how close to the matter."""
+    tokens = s.tokens
+    text = tokens.text
+    whole = span(tokens, *place)
+    short = span(tokens, voucher.first, voucher.last)
+    words = " ".join(text[short.start : short.end].split())
+    words = _without_anonymity(words)
+    if voucher.kind not in (SourceKind.UNNAMED, SourceKind.EXPERT):
+        return SourceMention((whole,), words, voucher.kind, voucher.name)
+    around = s.lower[place[0] : min(s.end, place[1] + ANONYMITY_REACH)]
+    lowered = " ".join(around)
+    anonymity = "" if EXCUSING.isdisjoint(around) else next((phrase for phrase in ANONYMITY if phrase in lowered), "")
+    number = next((w.NUMBER_VALUES[s.lower[k]] for k in range(*place) if s.lower[k] in w.NUMBER_VALUES and s.tag(k) == "#"), None)
+    if number is None and s.lower[place[0]] in {"a", "an"}:
+        number = 1
+    direct = None if KNOWING.isdisjoint(around) else _knows_directly(lowered)
+    head = next((k for k in range(place[0] + 1, place[1]) if s.tag(k) in "IW,"), place[1])
+    descriptor = " ".join(text[tokens.start[head] : tokens.end[place[1] - 1]].strip(" ,").split()) if head < place[1] else ""
+    return SourceMention((whole,), words, voucher.kind, voucher.name, descriptor, anonymity, number, direct)
+
+
+def _knows_directly(words: str) -> bool | None:
+    """Whether words on a source say that it knows at first hand; None where they say neither."""
+    if any(phrase in words for phrase in DIRECT):
+        return True
+    return False if any(phrase in words for phrase in INDIRECT) else None
+
+
+def _without_anonymity(words: str) -> str:
+    """The words of a source up to the clause in commas that excuses its anonymity or describes it."""
+    if "," not in words and " by " not in words:
+        return words
+    for opening in (", who ", ", which ", ", whose ", " quoted by ", " cited by "):
+        words = words.partition(opening)[0]
+    return words
+
+
+def spans_of(s: Sentence, pieces: list[Range]) -> tuple[Span, ...]:
+    """The spans of token ranges, in text order, touching ones merged."""
+    if len(pieces) == 1:
+        a, b = pieces[0]
+        return (Span(s.tokens.start[a], s.tokens.end[b - 1]),) if b > a else ()
+    found: list[Span] = []
+    for a, b in sorted(pieces):
+        if b <= a:
+            continue
+        place = span(s.tokens, a, b)
+        if found and place.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, place.end))
+        else:
+            found.append(place)
+    return tuple(found)

@@ -1,0 +1,373 @@
+"""A content taken apart: the halves of a broken quotation, coordinated clauses, and noun phrases that are only alleged."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.attribution.contents import FINITE_AUXILIARIES, absolute, cleft
+from factcheck.language.english.boundaries import AROUND
+from factcheck.model.claims import Act
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attribution.attributions import Relation
+    from factcheck.extraction.grammar.phrases import Range, Sentence
+
+NAMED = 3  # tokens of who is accused before "of", of more than which a claim would mostly be their name: "his rival Len Hale of lying"
+CHARGING = frozenset({"charge", "indict"})
+"""Verbs by which an authority acts as well as speaks: that it "charged the mate with endangering the ship" is a claim of its own."""
+HALVES = 2  # pieces of a content that its cue interrupts
+COMPARISON = 4  # tokens of an aside that compares, at least
+QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
+RESULT_REACH = 8  # tokens of a closing -ing clause among which a number shows that it tells a result
+COMPARING = frozenset("more less fewer higher lower".split())
+"""Words before "than" that open an aside which compares."""
+DURATIONS = frozenset("day days week weeks month months year years hour hours minutes".split())
+"""Nouns of the time by which one thing comes before another."""
+BREAKING = re.compile("[,:C]")
+"""Tags at which a content can be cut."""
+STOPS = frozenset([".", "?", "!", "…"])
+"""Marks between the sentences of one content."""
+SUBORDINATING = frozenset({"after", "because", "although", "though", "whereas", "once", "with"})
+"""Words that can open a clause with an assertion of its own."""
+
+
+def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
+    """The assertions of a relation's content, each as the ranges of its pieces.
+
+    A quotation broken by its cue, or running over several sentences, holds one assertion a sentence; a clause interrupted by its
+    cue stays one; "that X and that Y" and "X, and Y is Z" are two.
+    """
+    pieces = relation.content
+    if relation.frame == "quotation":
+        return [pieces]
+    if relation.frame == "x" and relation.entry is not None and relation.entry.act is Act.DENY and len(pieces) == 1:
+        a, b = pieces[0]
+        place = next((k for k in range(a + 1, b - 1) if s.lower[k] == "as"), None)
+        if place is not None:
+            quoted = s.tokens.partner[place + 1] > place + 1
+            return [[(a, place)], [(place + 1, b)]] if quoted else [[(a, place)]]
+    if relation.frame == "ao" and relation.entry is not None and relation.entry.accuses and len(pieces) == 1:
+        a, b = pieces[0]
+        charged = relation.lemma in CHARGING
+        before = ("with", "on", "for", "over") if charged else ("of", "with")
+        place = next((k for k in range(a, b - 1) if s.lower[k] in before and (charged or s.tag(k + 1) in "GA")), None)
+        if place is not None and (charged or place - a > NAMED):
+            return [[(place + 1, b)]]
+    if relation.agentless and relation.frame == "raising":
+        a, b = pieces[-1]
+        place = next(
+            (
+                k
+                for k in range(a + 3, b - 2)
+                if not s.inside(k) and s.lower[k] in {"after", "because", "although", "though"} and _full_clause(s, k + 1, b)
+            ),
+            None,
+        )
+        if place is not None:
+            return [[*pieces[:-1], (a, place)], [(place + 1, b)]]
+    if relation.agentless or relation.frame in {"raising", "x", "by"} or (len(pieces) == HALVES and relation.form == "passive"):
+        return [pieces]
+    groups: list[list[Range]] = []
+    for piece in pieces:
+        parts = _sentences(s, *piece)
+        for number, part in enumerate(parts):
+            if groups and number == 0 and not _independent(s, groups[-1][-1], part):
+                groups[-1].append(part)
+            else:
+                groups.append([part])
+    found: list[list[Range]] = []
+    for group in groups:
+        found += _coordinated(s, group, verbs=relation.frame not in {"paren", "according"})
+    return [group for group in found if group]
+
+
+def _sentences(s: Sentence, a: int, b: int) -> list[Range]:
+    """The piece cut behind every full stop that a capital follows."""
+    parts: list[Range] = []
+    surface = s.tokens.surface
+    if STOPS.isdisjoint(surface[a : b - 1]):
+        return [(a, b)]
+    begin = a
+    for k in itertools.compress(range(a, b - 1), map(STOPS.__contains__, surface[a : b - 1])):
+        if k > begin + 1:
+            nxt = k + 1
+            while nxt < b and s.tokens.partner[nxt] >= 0 and s.tokens.partner[nxt] < nxt:
+                nxt += 1
+            if nxt >= b:
+                break
+            follower = surface[nxt + 1] if s.tokens.partner[nxt] > nxt and nxt + 1 < b else surface[nxt]
+            if (
+                follower[0].isupper()
+                and s.tokens.start[nxt] > s.tokens.end[k]
+                and (s.tag(k) == "." or s.inside(k))
+                and not _abbreviated(s, k)
+            ):
+                parts.append((begin, nxt))
+                begin = nxt
+    parts.append((begin, b))
+    return parts
+
+
+def _abbreviated(s: Sentence, k: int) -> bool:
+    """Whether the stop at `k` belongs to an initial or a title: "J.", "Sen."."""
+    left = s.tokens.surface[k - 1]
+    return (
+        s.tokens.surface[k] == "."
+        and s.tokens.start[k] == s.tokens.end[k - 1]
+        and (len(left) == 1 or s.lower[k - 1] in {"mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "st"})
+    )
+
+
+def _independent(s: Sentence, before: Range, part: Range) -> bool:
+    """Whether the piece after a cue asserts something of its own: its own sentence, or a full clause after a full clause, both quoted."""
+    a, b = part
+    if a >= s.end:
+        return True  # a sentence of its own that goes on with the speaker's words
+    first = a
+    while first < b and (
+        (s.tag(first) == "a" and first > a) or s.tokens.partner[first] >= 0 or s.tokens.surface[first] in {",", "-", "—", "–"}
+    ):
+        first += 1
+    if first >= b:
+        return False
+    last = before[1] - 1
+    while last > before[0] and s.tokens.partner[last] >= 0:
+        last -= 1
+    if s.tokens.surface[last] in STOPS:
+        return True
+    if s.tag(a - 1) == ":" and s.finite(first, b):
+        return True  # "Beds will go, it says: the wards close in May"
+    if s.lower[first] in {"because", "although", "though", "once"} and s.finite(first, b):
+        return True
+    if s.lower[before[0]] in {
+        "if",
+        "when",
+        "unless",
+        "although",
+        "because",
+        "while",
+        "as",
+        "since",
+        "for",
+        "in",
+        "at",
+        "on",
+        "after",
+        "before",
+        "instead",
+        "however",
+    } or (
+        s.tokens.partner[before[0]] > 0
+        and before[0] + 1 < before[1]
+        and s.lower[before[0] + 1] in {"if", "when", "unless", "although", "because", "while", "as", "since"}
+    ):
+        return False
+    if comparative(s, a - 1, b):
+        return True  # "fell to 3.8 percent, state data show, the lowest since 2019"
+    quoted = s.inside(before[0]) and s.inside(a)
+    conjunction = s.lower[first] in {"and", "but", "so", "yet"}
+    rest = first + 1 if conjunction else first
+    while rest < b and s.tag(rest) == "a":
+        rest += 1
+    has_verb = any(s.tag(k) in "VMA" for k in range(rest, min(b, rest + 10)))
+    verb_before = any(s.tag(k) in "VMA" for k in range(*before))
+    if quoted and conjunction and has_verb and s.tokens.surface[last] == ",":
+        return True
+    if not (has_verb and verb_before):
+        return False
+    if conjunction and (s.tag(rest) in "VM" or s.lower[rest] in FINITE_AUXILIARIES) and not quoted:
+        return True
+    if conjunction and s.tag(rest) in "RDEPNW#":
+        return True
+    return quoted and s.tokens.surface[first][0].isupper() and first > a
+
+
+def _breaks(s: Sentence, a: int, b: int) -> list[int]:
+    """Where in a piece the commas and conjunctions stand at which it can be cut."""
+    found = [s.begin + mark.start() for mark in BREAKING.finditer(s.tags, max(a - s.begin, 0), max(b - s.begin, 0))]
+    words = s.lower[a:b]
+    if not SUBORDINATING.isdisjoint(words):
+        found = sorted({*found, *(k for k, word in enumerate(words, a) if word in SUBORDINATING)})
+    return found
+
+
+def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[Range]]:
+    """The group cut before deeds in a row, asides, subordinate clauses, "and that", and "and" with a full clause behind it."""
+    if len(group) > 1:
+        return [group]
+    a, b = group[0]
+    deeds = [] if verbs else _deeds(s, a, b)
+    if deeds:
+        return [[piece] for piece in deeds]
+    found: list[list[Range]] = []
+    begin = a
+    for k in _breaks(s, a + 2, b - 2):
+        if s.tag(k) == "," and s.word(k + 1) == "who" and cleft(s, a):
+            continue
+        if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which", "whose"} and s.finite(begin, k) and s.finite(k + 2, b):
+            stop = next((x for x in range(k + 2, b) if s.tag(x) == "," and not s.inside(x)), b)
+            if stop == b:
+                found.append([(begin, k)])
+                begin = k + 1
+                continue
+        aside = _aside(s, begin, k, b)
+        if aside is not None:
+            found.append([(begin, k)])
+            begin = aside
+            if aside == k + 1 and s.tag(k) == ",":
+                break
+            continue
+        if not s.inside(k) and k > begin + 2 and subordinate(s, k, begin, b):
+            found.append([(begin, k - 1 if s.tag(k - 1) == "," else k)])
+            begin = k + 1
+            continue
+        if s.tag(k) != "C" or s.lower[k] not in {"and", "but"} or not _joins(s, a, begin, k, b, verbs=verbs):
+            continue
+        found.append([(begin, k - 1 if s.tag(k - 1) in ",;" else k)])
+        begin = k + 1
+        shared = gapped(s, k, b) and not s.inside(k)
+        when = next((x for x in range(begin + 2, b - 2) if s.lower[x] == "when" and clause_opens(s, x + 1, b)), begin) if shared else begin
+        if when > begin:  # "three died and 40 were hurt when it burned": it tells when both did
+            found.append([(begin, when)])
+            begin = when
+    found.append([(begin, b)])
+    return found
+
+
+def _joins(s: Sentence, a: int, begin: int, k: int, b: int, *, verbs: bool) -> bool:
+    """Whether the conjunction at `k` joins an assertion to that from `begin`, in a content from `a`: "and that", "and left"."""
+    finite = s.finite(begin, k) > 0
+    if s.inside(k):
+        return finite and s.tag(k + 1) in "RDEN" and _full_clause(s, k + 1, b)  # “I spoke to the coach and I knew at once”
+    verb = s.tag(k + 1) in "MV" or s.lower[k + 1] in FINITE_AUXILIARIES
+    if finite and ((verbs and verb and s.tag(k - 1) not in "VA" and s.tag(a) in "TRDENPJ#") or gapped(s, k, b)):
+        return True
+    if s.tag(k + 1) == "T" and (s.tag(a) == "T" or finite):
+        return True
+    return finite and _full_clause(s, k + 1, b) and (s.tag(k - 1) in ",;" or _main_verb(s, begin, k))
+
+
+def _deeds(s: Sentence, a: int, b: int) -> list[Range]:
+    """The parts of a clause that lists what its subject did: "He drank six whiskeys, took the wheel and hit a cyclist"; none elsewhere."""
+    commas = [k for k in s.commas(a + 2, b - 2) if s.tag(k + 1) == "V" and not s.inside(k)]
+    if not commas or not _main_verb(s, a, commas[0]):
+        return []
+    last = next((k for k in range(commas[-1] + 2, b - 1) if s.tag(k) == "C" and s.tag(k + 1) == "V" and not s.inside(k)), None)
+    if last is None or any(s.tag(k) in "WS" for k in range(a, last)):
+        return []
+    cuts = [a - 1, *commas, last, b]
+    return [(x + 1, y) for x, y in itertools.pairwise(cuts)]
+
+
+def _aside(s: Sentence, begin: int, k: int, b: int) -> int | None:
+    """Where what stands apart begins behind the mark at `k`: what closes the clause from `begin` at once, a consequence at "that"."""
+    if s.tag(k) == ":":  # "one swimmer tested positive: two lines of the list were checks"
+        return k + 1 if not s.inside(k) and s.finite(begin, k) and clause_opens(s, k + 1, b) else None
+    if s.tag(k) != "," or not s.finite(begin, k):
+        return None
+    if s.word(k + 1) == "when" and clause_opens(s, k + 2, b):
+        return k + 1  # "approached him in May, when his agent still held a mandate"
+    if s.word(k + 1) == "so" and s.word(k + 2) == "that":
+        return k + 3  # ", so that nobody was warned"
+    closes = (k > begin + 2 and comparative(s, k, b)) or (counted_result(s, k, b) and _main_verb(s, begin, k))
+    return k + 1 if closes else None
+
+
+def counted_result(s: Sentence, k: int, b: int) -> bool:
+    """Whether the comma at `k` opens a closing -ing clause that tells a result in figures: ", killing at least 23 people"."""
+    if s.tag(k) != "," or s.tag(k + 1) != "G" or s.inside(k) or any(s.tag(x) == "," for x in range(k + 2, b)):
+        return False
+    return any(s.tag(x) == "#" for x in range(k + 2, min(b, k + RESULT_REACH)))
+
+
+def _main_verb(s: Sentence, a: int, b: int) -> bool:
+    """Whether the first finite verb of `a`..`b` is that of a main clause: "Two have died", but not "the man who left"."""
+    opened = next((k for k in range(a + 1, b) if s.tag(k) in "WSVMA"), b)
+    rounded = s.lower[a] in AROUND or s.word(a + 1) in {"least", "most"}
+    return opened < b and s.tag(opened) in "VMA" and (s.tag(a) not in "SGLI" or rounded)
+
+
+def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
+    """Whether a subordinate clause with an assertion of its own opens at `k`: "after the firm cut its forecast", ", with X facing Y"."""
+    word = s.lower[k]
+    if word == "with":
+        return s.tag(k - 1) == "," and absolute(s, k, b) and s.finite(begin, k) > 0
+    if word not in SUBORDINATING or not s.finite(begin, k):
+        return False
+    relative = next((x for x in range(begin, k) if s.tag(x) in "WVMA"), k)
+    if s.tag(relative) == "W" and s.tag(relative - 1) != "," and s.finite(begin, k) == 1:
+        return False  # "A boy who was pulled from a lake after 22 minutes is": its verb is still to come
+    return _full_clause(s, k + 1, b)
+
+
+def comparative(s: Sentence, k: int, b: int) -> bool:
+    """Whether the comma at `k` opens a closing aside that compares: ", twice the pace", ", the lowest since 2019", ", down 7 percent"."""
+    if s.tag(k) != "," or s.inside(k) or b - k < COMPARISON:
+        return False
+    if s.word(k + 2) in DURATIONS and s.word(k + 3) in {"before", "after"} and (s.tag(k + 1) == "#" or s.word(k + 1) in {"a", "an", "one"}):
+        return True  # ", a week before the date that the bank gives"
+    if s.word(k + 1) == "not" and s.word(k + 2) == "that":
+        return True  # ", not that anybody asked"
+    if s.tag(k + 1) in "aJ#" and s.word(k + 2) in COMPARING and s.word(k + 3) == "than":
+        return True  # ", comfortably more than they gave for him", ", 17 more than the line has admitted"
+    if (s.word(k + 1) == "compared" and s.word(k + 2) in {"with", "to"}) or (s.word(k + 1) == "against" and s.tag(k + 2) == "#"):
+        return True  # ", compared with 9 percent in July"
+    if s.word(k + 1) in {"well", "far"} and s.word(k + 2) in {"above", "below", "over", "under", "beyond", "short", "before", "after"}:
+        return True
+    if s.finite(k, b):
+        return False
+    if s.word(k + 1) == "in" and s.word(k + 2) == "one" and s.word(k + 3) == "of":
+        return True  # ", in one of the largest thefts of its kind"
+    if (s.tag(k + 1) == "#" or s.word(k + 1) == "all") and s.word(k + 2) == "of" and s.word(k + 3) in {"them", "whom", "which"}:
+        return True  # ", 11 of them for serious burns"
+    if any(s.tag(x) == "," for x in range(k + 1, b)):
+        return False
+    word, following = s.word(k + 1), s.word(k + 2)
+    if word in {"twice", "half", "double", "triple", "up", "down"}:
+        return True
+    if word in {"a", "almost", "nearly", "about", "roughly"} and (
+        s.tag(k + 2) == "#" or following in {"third", "quarter", "fifth", "tenth", "double", "twice", "half", "sequel", "record"}
+    ):
+        return True
+    return word in {"the", "its", "their"} and (
+        following.endswith("est") or following in {"first", "second", "third", "most", "least", "worst", "best", "only", "latest"}
+    )
+
+
+def gapped(s: Sentence, k: int, b: int) -> bool:
+    """Whether behind the conjunction at `k` a number with its participle shares the auxiliary before: "were killed and some 20 injured"."""
+    if s.tag(k - 1) not in "LV" or s.tag(k - 2) not in "Aa":
+        return False
+    place = k + 1
+    while place < min(b, k + QUANTITY_REACH) and s.lower[place] in AROUND:
+        place += 1
+    if s.tag(place) != "#" or place >= b:
+        return False
+    end = s.base_right(place)
+    return end < b and (s.tag(end) in "LV" or (end - 1 > place and s.tag(end - 1) in "LVJ")) and not s.finite(k + 1, end)
+
+
+def _full_clause(s: Sentence, k: int, b: int) -> bool:
+    """Whether a subject and its finite verb open at `k`."""
+    if s.tag(k) == "R" and s.word(k + 1) == "of":
+        end = s.base_right(k + 2)
+        return s.tag(end) in "VMA"
+    return clause_opens(s, k, b)
+
+
+def clause_opens(s: Sentence, k: int, b: int) -> bool:
+    """Whether a subject and then its finite verb open at `k`."""
+    if k >= b:
+        return False
+    if s.tag(k) == "R":
+        return s.tag(k + 1) in "VMAa"
+    if s.tag(k) == "G":
+        return s.tag(k + 1) in "MA" or (s.tag(k + 1) == "V" and s.tag(k + 2) not in "NPJ")  # "after voting was extended"
+    if s.tag(k) not in "DENPJ#":
+        return False
+    end = s.phrase_right(k, b)
+    while end < b and s.tag(end) == "a":
+        end += 1
+    return end > k and end < b and s.tag(end) in "VMA"

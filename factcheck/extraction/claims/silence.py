@@ -1,0 +1,60 @@
+"""Clauses and relations that only say that somebody did not speak, or not by name: "Neither club would comment", "declined to be named"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language.english import silence as w
+from factcheck.language.english.words import NEGATED_AUXILIARIES
+
+if TYPE_CHECKING:
+    from factcheck.extraction.attribution.attributions import Relation
+    from factcheck.extraction.grammar.phrases import Sentence
+
+COMMENT_REACH = 4  # tokens of a content in which "comment" shows that it asserts nothing
+REQUEST_REACH = 8  # tokens of a content in which "request" shows that it asserts nothing
+NEGATION_REACH = 6  # tokens before a verb of speaking in which its negation stands: "Nobody there at the time would confirm"
+
+
+def clause_is_silent(s: Sentence, first: int, last: int) -> bool:
+    """Whether the one verb of a clause says that somebody did not speak: "would not discuss personnel matters"."""
+    lower = s.lower
+    if w.ANSWERING.isdisjoint(lower[first + 1 : last]):
+        return False
+    k = next((k for k in range(first + 1, last) if lower[k] in w.ANSWERING), last)
+    if k == last or s.finite(first, k) > 1 or s.finite(k + 1, last):
+        return False
+    if lower[k] == w.UNANSWERED:
+        return True
+    before = lower[max(first, k - NEGATION_REACH) : k]
+    if w.UNSPEAKING.isdisjoint(before) and NEGATED_AUXILIARIES.isdisjoint(before):
+        return False
+    return lower[k] in w.SPEAKING_FORMS or not w.ASKED.isdisjoint(lower[k + 1 : min(last, k + REQUEST_REACH)])
+
+
+def excuses_anonymity(s: Sentence, a: int, b: int) -> bool:
+    """Whether a clause tells why a source has no name: "who was not authorised to speak", "who asked that his name be withheld"."""
+    if s.words.isdisjoint(w.EXCUSES):
+        return False
+    words = set(s.lower[a:b])
+    return any(all(not one.isdisjoint(words) for one in shape) for shape in w.EXCUSING)
+
+
+def relation_is_silent(s: Sentence, relation: Relation) -> bool:
+    """Whether a relation only says that somebody did not speak: "declined to comment", "did not respond to a request"."""
+    if relation.lemma in w.DECLINING:
+        return relation.frame == "i" and _opens_with(s, relation, w.SPEAKING, COMMENT_REACH)
+    if relation.negated and (relation.lemma in w.SPEAKING or _points(s, relation)):
+        return True
+    return relation.lemma in w.REPLYING and _opens_with(s, relation, w.ASKED, REQUEST_REACH)
+
+
+def _opens_with(s: Sentence, relation: Relation, words: frozenset[str], reach: int) -> bool:
+    """Whether one of some words stands among the first tokens of a content: "to comment"."""
+    return any(not words.isdisjoint(s.lower[a : min(b, a + reach)]) for a, b in relation.content)
+
+
+def _points(s: Sentence, relation: Relation) -> bool:
+    """Whether a content is a pronoun alone: "would not say which"."""
+    a, b = relation.content[0]
+    return len(relation.content) == 1 and b - a == 1 and s.lower[a] in w.POINTERS

@@ -1,0 +1,151 @@
+"""Where the sentences of a paragraph end, seen from outside its quotations."""
+
+from __future__ import annotations
+
+import itertools
+
+from factcheck.extraction.grammar.tokens import DOUBLE, Tokens
+from factcheck.language.english.words import ABBREVIATIONS
+
+ENDINGS = (".", "?", "!", "…")
+"""What every terminator ends in, and a dotted abbreviation."""
+TERMINATORS = frozenset([".", "?", "!", "...", "…", "....", "?!", "!!"])
+CLOSERS = frozenset([")", "]", "'", "’", *DOUBLE])
+SHORT = 2  # letters; an abbreviation in dots has more ("U.S."), and so has a word before a full stop without blank
+LOWER = frozenset({"vs", "etc", "approx", "est", "ext", "no", "nos", "al"})
+"""Abbreviations in lower case."""
+LAST = frozenset(
+    "inc etc jr corp co ltd ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex "
+    "va vt wis wyo".split()
+)
+"""Abbreviations that can end a sentence."""
+STARTERS = frozenset(
+    "the a an he she it they we i but and in on at this that these those his her their its there when while after before if as for by with "
+    "some many most no not so yet still now however meanwhile what who how why".split()
+)
+"""Function words of which a capital shows that a sentence begins."""
+SPEAKER_REACH = 6  # tokens of a speaker's name behind a closed quotation, at most
+NICKNAME = 4  # tokens to the closing mark of a quotation that may be a name, at most
+SPEECH_REACH = 16  # tokens after a closed quotation within which a reporting verb keeps the sentence going
+
+
+def sentences(tokens: Tokens, reporting: frozenset[str]) -> list[tuple[int, int]]:
+    """Return the sentences as half-open ranges of token indices.
+
+    A terminator breaks only outside quotations, or at the end of one. After `?"` or `!"` the sentence goes on when it says
+    within a few words who spoke.
+
+    Args:
+        tokens: One paragraph.
+        reporting: Lower-case finite forms of the verbs that may follow a quotation ("said", "asked").
+    """
+    found: list[tuple[int, int]] = []
+    surface, quotation, partner = tokens.surface, tokens.quotation, tokens.partner
+    count, begin, j = len(surface), 0, 0
+    for i in itertools.compress(range(count), map(str.endswith, surface, itertools.repeat(ENDINGS))):
+        if i < j:
+            continue
+        word = surface[i]
+        if word not in TERMINATORS:
+            if len(word) > SHORT and word[1] == "." and quotation[i] < 0 and _ends_after_dotted(tokens, i):
+                found.append((begin, i + 1))
+                begin = i + 1
+            continue
+        j = i + 1
+        while j < count and (surface[j] in TERMINATORS or (surface[j] in CLOSERS and _closes(tokens, j))):
+            j += 1
+        inside = quotation[i] >= 0 and not any(partner[k] >= 0 and partner[k] < k for k in range(i + 1, j))
+        if not inside and _breaks(tokens, i, j, reporting):
+            found.append((begin, j))
+            begin = j
+    if begin < count:
+        found.append((begin, count))
+    return found
+
+
+def _closes(tokens: Tokens, j: int) -> bool:
+    """Whether the mark at `j` closes something that opened before it."""
+    if tokens.surface[j] in ")]":
+        return True
+    return 0 <= tokens.partner[j] < j or (tokens.partner[j] < 0 and tokens.start[j] == tokens.end[j - 1])
+
+
+def _ends_after_dotted(tokens: Tokens, i: int) -> bool:
+    """Whether a dotted abbreviation ("U.S.") also ends its sentence: a capitalised function word follows."""
+    if _quotes_next(tokens, i + 1):
+        return True
+    if i + 1 >= len(tokens) or not tokens.surface[i + 1][0].isupper():
+        return False
+    return tokens.lower[i + 1] in STARTERS
+
+
+def _quotes_next(tokens: Tokens, j: int) -> bool:
+    """Whether a quotation that begins with a capital opens at `j`: "in Orley, N.J. “We won.”"."""
+    return j + 1 < len(tokens) and tokens.partner[j] > j and tokens.surface[j + 1][0].isupper() and tokens.start[j] > tokens.end[j - 1]
+
+
+def _abbreviates(word: str, written: str) -> bool:
+    """Whether a stop right behind the word shortens it: "Mr", "approx", "J"."""
+    if len(word) == 1:
+        return written.isalpha() and written.isupper() and word != "i"
+    return word in ABBREVIATIONS and (written[0].isupper() or word in LOWER)
+
+
+def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
+    """Whether a sentence ends with the terminator at `i`, the next token that is no closer being `j`."""
+    surface, lower = tokens.surface, tokens.lower
+    if j >= len(surface):
+        return True
+    following = surface[j]
+    closed = j > i + 1
+    if surface[j - 1] == ")" and j == i + 2 and following[0].islower() and surface[i] == ".":
+        return False  # "Orr (D-Nev.) said"
+    if surface[i] == "." and not closed and i > 0:
+        left = lower[i - 1]
+        posted = left == "x" and i > 1 and lower[i - 2] == "on"  # "it said on X."
+        if tokens.start[i] == tokens.end[i - 1] and not posted and _abbreviates(left, surface[i - 1]):
+            quotes = _quotes_next(tokens, j)
+            if quotes and tokens.partner[j] - j > NICKNAME:
+                return True  # "Len Hale, R-Ohio, of Vell, N.J. “We will go on.”", but not "John F. “Jack” Orr"
+            return left in LAST and (quotes or (following[0].isupper() and lower[j] in STARTERS))
+        if tokens.start[j] == tokens.end[i] and following[0].isalnum():
+            return len(left.rpartition("-")[2]) > SHORT and following[0].isupper()  # a missing blank, not a host name nor "D-N.Y."
+    if surface[i] in {"...", "…", "...."} and not following[0].isupper() and tokens.partner[j] < 0:
+        return False
+    if following[0].islower() and not tokens.start[j] > tokens.end[j - 1] + 1:
+        return closed and surface[i] == "." and not _speech_follows(tokens, j, reporting) and following not in {"and", "but"}
+    if following in {",", ";", ":", "—", "–", "-", "--", ")"}:
+        return False
+    if closed and surface[i] == "." and partner_closes(tokens, i + 1, j) and _only_speaker(tokens, j, reporting):
+        return False  # "“We lost.” Orr said."
+    if closed and surface[i] in {"?", "!", "...", "…"} and any(0 <= tokens.partner[k] < k for k in range(i + 1, j)):
+        return not _speech_follows(tokens, j, reporting)
+    return True
+
+
+def partner_closes(tokens: Tokens, a: int, b: int) -> bool:
+    """Whether a quotation mark among `a`..`b` closes a quotation."""
+    return any(0 <= tokens.partner[k] < k for k in range(a, b))
+
+
+def _only_speaker(tokens: Tokens, j: int, reporting: frozenset[str]) -> bool:
+    """Whether nothing but who spoke follows up to the end of the sentence: "Ida Holm said."."""
+    for k in range(j, min(j + SPEAKER_REACH, len(tokens) - 1)):
+        if tokens.lower[k] in reporting:
+            return k > j and tokens.surface[k + 1] == "."
+        if not tokens.surface[k][0].isupper() and tokens.lower[k] not in {"he", "she", "they", "."}:
+            return False
+    return False
+
+
+def _speech_follows(tokens: Tokens, j: int, reporting: frozenset[str]) -> bool:
+    """Whether a reporting verb comes within a few words of `j` and before anything ends."""
+    for k in range(j, min(j + SPEECH_REACH, len(tokens))):
+        word = tokens.lower[k]
+        if word == "." and tokens.lower[k - 1] in ABBREVIATIONS:
+            continue  # "Mr."
+        if word in TERMINATORS or word in DOUBLE or word in {";", ":"}:
+            return False
+        if word in reporting:
+            return True
+    return False

@@ -1,0 +1,339 @@
+"""What sort of voucher the words of a source name, and whom its pronouns stand for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.sources.heads import TITLES, head_after, without_marks
+from factcheck.extraction.sources.held_papers import inspected_by_outlet, inspected_by_us, kept_by_publisher
+from factcheck.extraction.sources.memory import Voucher, common, human, surface
+from factcheck.extraction.sources.name_kinds import NATIONS, by_phrase, described, makes, name_kind
+from factcheck.extraction.sources.noun_kinds import of_a_paper, of_many, one_person, owner, private, sense_of
+from factcheck.language.english import sources as n
+from factcheck.language.english import words as w
+from factcheck.language.english.given_names import MEN, WOMEN
+from factcheck.model.attribution import SourceKind
+
+if TYPE_CHECKING:
+    from factcheck.extraction.grammar.phrases import Range, Sentence
+    from factcheck.extraction.sources.memory import Memory
+
+THOSE_REACH = 6  # tokens before "who" within which "those" shows that nobody is named
+TITLE = 2  # tokens of a title with its article: "the Collector"
+SHORT_NAME = 3  # tokens; a name that has fewer may be short for one met before
+VOUCHING = n.DOCUMENT_NOUNS | n.PERSON_NOUNS | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS
+"""Nouns that name somebody or something that can vouch."""
+DESCRIBING = n.AUTHORITY_NOUNS | n.SPOKES | n.PERSON_NOUNS | n.OFFICES | n.EXPERT_NOUNS
+"""Nouns before a name that say what its bearer is: "the economist Ana Orr"."""
+PERSONS = n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
+"""Nouns for persons that name no body and no authority."""
+AUTHORITIES = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
+"""Nouns for authorities, and those that end their names."""
+REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
+DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
+"""Nouns of documents that are seldom anything else."""
+PLURAL_PRONOUNS = frozenset("they their these those some others many them several both all most few".split())
+BODY_PRONOUNS = frozenset({"it", "its", "which", "that", "this"})
+PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
+MALE_PRONOUNS = frozenset({"he", "him", "his"})
+FEMALE_PRONOUNS = frozenset({"she", "her"})
+BELONGING = frozenset("of from in at for on".split())
+"""Prepositions before a noun that only tells of the noun before it: "the head of the union, who"."""
+AGENT = frozenset({"by", "with", "to"})
+"""Prepositions before a noun that stands for itself: "backed by the union, which"."""
+IDENTIFIABLE = (SourceKind.UNNAMED, SourceKind.EXPERT)
+"""Kinds of a description that a name before it makes known."""
+OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
+OUTLET_WORDS = frozenset(phrase.split()[0] for phrase in n.OUTLET_PHRASES)
+"""Words of which one stands in every source that names the outlet."""
+
+
+def vouches(s: Sentence, a: int, b: int) -> bool:
+    """Whether the tokens `a`..`b` name somebody or something that can vouch."""
+    return not VOUCHING.isdisjoint(s.lower[a:b])
+
+
+def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
+    """Tell what sort of voucher the tokens of `source` name."""
+    a, b = without_marks(s, source)
+    if a >= b:
+        return Voucher(SourceKind.UNSPECIFIED, *source)
+    lower = s.lower
+    if b - a > 1 and lower[b - 1] in REFLEXIVES:
+        return _itself(s, a, b, memory)
+    words = lower[a:b]
+    outlet = not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words).partition(" which ")[0])
+    if outlet or inspected_by_us(words):
+        return Voucher(SourceKind.OUTLET, a, b)
+    if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
+        return Voucher(SourceKind.ORGANISATION, a, b)  # "Tressel's said"
+    head_end = b if lower[b - 1] in n.SPOKES else head_after(s, a, b)
+    if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 >= a:
+        head_end -= 1  # "the Religious Bodies Act 1987"
+    known = by_phrase(s, a, b, head_end)
+    if known is not None:
+        return Voucher(known, a, b)
+    if inspected_by_outlet(s, a, b, memory) or kept_by_publisher(s, a, b, memory):
+        return Voucher(SourceKind.OUTLET, a, b)
+    if not n.UNVERIFIED.isdisjoint(words):
+        return Voucher(SourceKind.UNSPECIFIED, a, b, unverified=True)
+    if (b - a == 1 and words[0] in n.PRONOUNS) or (words[0] in n.PARTS and words[1:] == ["of"]):
+        return _pronoun(s, a, b, memory)
+    if words[0] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-("):
+        return Voucher(SourceKind.NAMED, a, a + 1, memory.people[words[0]])
+    if (
+        s.tag(a) == "N"
+        and lower[a] in n.OFFICES
+        and lower[head_end : head_end + 1] == ["of"]
+        and s.tag(b - 1) == "E"
+        and s.tag(b - 2) == "E"
+    ):
+        return Voucher(SourceKind.NAMED, a, b)  # "minister of finance Ana Orr"
+    apposed = _apposed_name(s, a, b, head_end)
+    voucher = _by_name(s, a, b, head_end, memory) if _named(s, a, head_end) else _by_noun(s, a, b, head_end, memory, lone=apposed is None)
+    if apposed is None or voucher.kind is SourceKind.DOCUMENT:
+        return voucher
+    return _with_apposed(s, voucher, (a, b), head_end, apposed, name_kind(s, *apposed, memory))
+
+
+def _itself(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
+    """The voucher of a source that "itself" or the like makes plain: "St Agnes itself" is a body, "Orr herself" a person."""
+    found = classify(s, (a, b - 1), memory)
+    if s.lower[b - 1] == "itself" and found.kind in {SourceKind.NAMED, SourceKind.UNNAMED}:
+        found.kind = SourceKind.ORGANISATION
+    return found
+
+
+def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, apposed: Range, kind: SourceKind) -> Voucher:
+    """The voucher of a noun with a name in an apposition, whose kind is known: "its clerk, Owen Bright"."""
+    shown = s.lower[head_end - 1] in PERSONS and s.tag(head_end - 1) in "NE" and n.ORGANISATION_NAMES.isdisjoint(s.lower[slice(*apposed)])
+    person = kind is SourceKind.NAMED or shown  # "his lawyer, Ana Contractor"
+    if person and voucher.kind in (SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED):
+        return Voucher(SourceKind.NAMED, *apposed)
+    if person and s.lower[head_end - 1] in n.RELATED_BODIES and (s.lower[place[0]] in {"its", "their"} or s.tag(place[0] + 1) == "p"):
+        return Voucher(SourceKind.ORGANISATION, *apposed)  # "its losing rival, Delmont,"
+    if person and voucher.kind is SourceKind.ORGANISATION and s.tag(head_end - 1) == "E" and human(s.lower[head_end - 1]):
+        return Voucher(SourceKind.NAMED, *apposed)  # "the Collector, Arvind Menon"
+    if voucher.kind is SourceKind.ORGANISATION or (voucher.kind is SourceKind.UNNAMED and kind is SourceKind.ORGANISATION):
+        return Voucher(SourceKind.ORGANISATION, *apposed)
+    if voucher.kind is SourceKind.OFFICIAL:
+        named = person and s.lower[head_end - 1] in n.OFFICES
+        return Voucher(SourceKind.NAMED if named else SourceKind.OFFICIAL, place[0], head_end if person else place[1])
+    return voucher
+
+
+def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:
+    """A capitalised name in an apposition after the head: "its clerk, Owen Bright"; None where there is none."""
+    k = next((x for x in range(head_end, b - 1) if s.tag(x) in ",-("), b)
+    if k >= b or s.tag(k) == "(":
+        return None
+    first = k + 1
+    while first < b and s.lower[first] in n.NAME_OPENERS and s.tag(first + 1) in "EJD":
+        first += 1
+    last = first + 1 if first < b and s.tag(first) == "D" and s.tag(first + 1) == "E" else first
+    while last < b and (s.tag(last) == "E" or (s.tag(last) == "x" and s.lower[last] == ".")):
+        last += 1
+    if not any(s.tag(m) == "E" for m in range(first, last)) or (s.tag(k + 1) == "D" and last < b and s.tag(last) in "NP"):
+        return None  # "The owner, a Greek shipping company,"
+    owner = max((m + 1 for m in range(a, head_end - 1) if s.tag(m) == "p"), default=a)  # "Orr's lawyer, Ida Holm"
+    named = any(s.tag(m) == "E" and s.lower[m] not in w.TITLES for m in range(owner, head_end))
+    titled = any(s.lower[m] in TITLES for m in range(a, head_end) if s.tag(m) in "ENJ") and s.tag(head_end - 1) != "p"
+    titled = titled or (s.lower[a] == "the" and head_end - a == TITLE and human(s.lower[a + 1]))
+    return (first, last) if titled or not named else None
+
+
+def _named(s: Sentence, a: int, head_end: int) -> bool:
+    """Whether the head is a capitalised name: "Ana Orr", but not "Doctors" at the head of a sentence nor "Spokesman"."""
+    head = head_end - 1
+    if s.tag(head) != "E" or s.lower[head] in n.SPOKES or s.lower[head] in {"source", "sources"}:
+        return False
+    return head > s.begin or head_end - a > 1 or not common(s, head)
+
+
+def _plural(s: Sentence, a: int, head: int) -> bool:
+    """Whether a source names more than one: "officials", "police", "several aides"."""
+    return s.tag(head) == "P" or s.lower[head] in w.COLLECTIVES or s.lower[a] in n.MANY
+
+
+def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Voucher:
+    """The voucher of a source whose head is a capitalised name: "Ana Orr", "the charity Harbour", "economist Len Hale"."""
+    lower, head = s.lower, head_end - 1
+    if lower[a] == "the" and lower[head] in n.PARTISAN_PERSONS and head > a + 1:
+        return Voucher(SourceKind.NAMED, a, b)  # "the Vell Democrat"
+    if of_many(s, a, head):
+        return Voucher(SourceKind.UNNAMED, a, b, plural=lower[head] not in n.PARTISAN_PERSONS)
+    if not n.TRACKING.isdisjoint(lower[a:head]):
+        return Voucher(SourceKind.DOCUMENT, a, b)  # "the tracking website ShipView"
+    if any(
+        lower[k] in n.SPOKES
+        or (s.tag(k) in "NJ" and s.tokens.surface[k][0].islower() and (lower[k] in DESCRIBING or (s.tag(k) == "N" and human(lower[k]))))
+        for k in range(a, head)
+    ):
+        run = head
+        while run > a and (s.tag(run - 1) in "Ex" or lower[run - 1] == "."):
+            run -= 1
+        if run > a and s.tag(run - 1) == "N" and lower[run - 1] in n.AUTHORITY_NOUNS and w.TITLES.isdisjoint(lower[run:head]):
+            if private(lower[run - 1], lower[a : run - 1]):
+                return Voucher(SourceKind.ORGANISATION, run, head_end)  # "the news agency Norpress"
+            return Voucher(SourceKind.OFFICIAL, a, head_end)
+        before = lower[a:run]
+        kind = name_kind(s, run, head_end, memory)
+        related = before[-1:] and before[-1] in n.RELATED_BODIES and (before[0] in {"its", "their"} or kind is SourceKind.ORGANISATION)
+        collective = related or before[-1:] == ["house"] or not n.COLLECTIVE_HEADS.isdisjoint(before)
+        collective = collective and not (head_end - run > 1 and (lower[run] in MEN or lower[run] in WOMEN))  # "the broker Len Hale"
+        if collective and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
+            return Voucher(SourceKind.ORGANISATION, run, head_end)
+        if kind is SourceKind.ORGANISATION and s.tokens.surface[head].isupper() and n.SPOKES.isdisjoint(before):
+            return Voucher(kind, run, head_end)  # "a super PAC"
+        if kind in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
+            return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
+    kind = name_kind(s, a, head_end, memory)
+    kind = kind if kind is SourceKind.OFFICIAL else described(s, head_end, b) or kind
+    if kind is SourceKind.NAMED:
+        return Voucher(kind, a, head_end, memory.people.get(lower[head], "") if head_end - a < SHORT_NAME else "")
+    last = b
+    if kind is SourceKind.ORGANISATION:
+        last = head_end
+        while last + 1 < b and lower[last] in {"of", "for", "and", "on", "in"} and s.tag(last + 1) in "EJ":
+            last += 1
+            while last < b and s.tag(last) in "EJN":
+                last += 1
+    return Voucher(kind, a, last, plural=_plural(s, a, head))
+
+
+def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone: bool) -> Voucher:
+    """The voucher of a source whose head is a common noun; `lone` says that no name in an apposition follows."""
+    lower, head = s.lower, head_end - 1
+    word, plural = lower[head], _plural(s, a, head)
+    if word in n.SPOKES or word in {"source", "sources"}:
+        return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
+    if word == "paper" and s.word(b) in {"reported", "reports", "said", "says"} and lower[a] in {"the", "this"}:
+        written = memory.body is not None and memory.body[0] is SourceKind.DOCUMENT and memory.body[1].endswith(word)
+        return Voucher(SourceKind.DOCUMENT if written else SourceKind.ORGANISATION, a, b)
+    if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
+        return Voucher(SourceKind.DOCUMENT, a, b)
+    sense = sense_of(s, a, head, named=bool(memory.people))
+    if sense is not None and (lone or sense.kind is not SourceKind.NAMED):
+        return Voucher(sense.kind, a, b, plural=sense.plural)
+    own = lower[a] in {"its", "the"} or s.word(head_end) in n.LODGED
+    if word == "accounts" and (own or (s.tag(head - 1) == "p" and not human(lower[head - 2]))):
+        return Voucher(SourceKind.DOCUMENT, a, b, plural=True)  # "the firm's accounts", "accounts filed on Friday"
+    if word in NATIONS and lower[a] == "the" and head == a + 1:
+        return Voucher(SourceKind.OFFICIAL, a, b, plural=True)  # "the Chinese"
+    if word in DOCUMENTS or (word in n.DOCUMENT_NOUNS and head > a and s.tag(head - 1) == "N"):  # "the flight plan"
+        return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
+    if word in n.MEASURING_PLACES and not n.MEASURED.isdisjoint(lower[a:head]):
+        return Voucher(SourceKind.DOCUMENT, a, b)  # "the weather station"
+    if word.startswith("strategist") and (lower[a] in w.POSSESSIVES or not n.PARTISAN.isdisjoint(lower[a:head])):
+        return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
+    if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS) or (s.tag(head - 1) == "J" and lower[head - 1] == "forensic"):
+        return Voucher(SourceKind.EXPERT, a, b, plural=plural)
+    if word in n.AUTHORITY_NOUNS and word not in n.UNOFFICIAL_ALONE:
+        met = memory.bodies.get(word) if head == a + 1 and lower[a] == "the" else None  # "the panel" after "the Sports Panel"
+        if private(word, lower[a:head]) and (met is None or met[0] is not SourceKind.OFFICIAL):
+            return Voucher(SourceKind.ORGANISATION, a, b)
+        return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
+    if word in n.UNITS and any(s.tag(k) == "p" and lower[k - 1] in AUTHORITIES for k in range(a + 1, head)):
+        return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the ministry's crisis desk"
+    if word in n.INSTITUTES and not n.PUBLIC_MODIFIERS.isdisjoint(lower[a:head]):
+        return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the immigration institute"
+    group = memory.group if word in {"team", "group"} and lower[a] == "the" and head == a + 1 else None
+    if group is not None and group[0] is SourceKind.EXPERT:
+        return Voucher(SourceKind.EXPERT, a, b, group[1], plural=True)  # "Astronomers have found ... the team wrote"
+    if word in n.PERSONS_TOO and (s.word(head_end) in {"who", "for", "at"} or (s.word(head_end) == "," and s.word(head_end + 1) == "who")):
+        return Voucher(SourceKind.UNNAMED, a, b)  # "a former contractor, who asked not to be named"
+    if word in n.ORGANISATION_NOUNS or makes(word):
+        return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
+    if word in n.WRITERS and plural and of_a_paper(s, a, head, memory):
+        return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
+    if word in n.JUDGING and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
+        return Voucher(SourceKind.OFFICIAL, a, b)
+    if described(s, head_end, b) is SourceKind.ORGANISATION:
+        return Voucher(SourceKind.ORGANISATION, a, b)  # "The owner, a shipping company,"
+    if word in n.UTTERANCES:
+        whose = owner(s, a, head)
+        if whose is not None:
+            found = classify(s, whose, memory)  # "Orr's remarks" are Orr's
+            return Voucher(found.kind, a, b, found.name or surface(s, *whose))
+    if word in n.THINGS:
+        return Voucher(SourceKind.UNSPECIFIED, a, b)
+    if one_person(s, a, head, lone=lone):
+        return Voucher(SourceKind.NAMED, a, b)
+    return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
+
+
+def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
+    """A pronoun takes the kind of what it stands for: a relative the noun before it, "they" the last group, "it" the last body."""
+    word = s.lower[a]
+    if word in {"who", "which", "that"} and a - 1 > s.begin:
+        found = _antecedent(s, a, memory)
+        if found is not None:
+            return Voucher(found.kind, a, b, found.name or surface(s, found.first, found.last), found.plural)
+    if word in {"we", "i"}:
+        return Voucher(SourceKind.NAMED if s.inside(a) else SourceKind.OUTLET, a, b)
+    opening = memory.opening_body(s) if word == "it" and s.tag(a - 1) == "," else None
+    if opening is not None:
+        return Voucher(*_at(opening, a, b))
+    if word in BODY_PRONOUNS and memory.body is not None:
+        return Voucher(*_at(memory.body, a, b))
+    if word == "both" and len(memory.people) > 1:
+        return Voucher(SourceKind.NAMED, a, b, plural=True)  # the two persons whom the copy has named
+    if word in PLURAL_PRONOUNS and memory.group is not None:
+        return Voucher(*_at(memory.group, a, b), plural=True)
+    if word == "they" and memory.body is not None:
+        return Voucher(*_at(memory.body, a, b), plural=True)
+    if word == "one":
+        return Voucher(memory.group[0] if memory.group is not None else SourceKind.UNNAMED, a, b)
+    if word in PERSON_PRONOUNS:
+        person = memory.he if word in MALE_PRONOUNS else memory.she if word in FEMALE_PRONOUNS else memory.person
+        if person is not None:
+            return Voucher(*_at(person, a, b))
+        here = _named_before(s, a, memory)
+        if here is not None:
+            return Voucher(SourceKind.NAMED, a, b, here)
+        return Voucher(SourceKind.NAMED if memory.people else SourceKind.UNNAMED, a, b)
+    if word == "it":
+        return Voucher(SourceKind.ORGANISATION, a, b)
+    if word in {"that", "which", "this"}:
+        return Voucher(SourceKind.UNSPECIFIED, a, b)
+    return Voucher(SourceKind.UNNAMED, a, b, plural=word in PLURAL_PRONOUNS)
+
+
+def _named_before(s: Sentence, a: int, memory: Memory) -> str | None:
+    """The last person with a title named before the pronoun at `a` in its own sentence: "Mr Orr could be out; he told staff"."""
+    end = next((k + 1 for k in range(a - 1, s.begin, -1) if s.tag(k) == "E"), None)
+    if end is None:
+        return None
+    begin = end - 1
+    while begin > s.begin and s.tag(begin - 1) in "Ex":
+        begin -= 1
+    titled = s.lower[begin] in w.TITLES
+    return surface(s, begin, end) if titled and name_kind(s, begin, end, memory) is SourceKind.NAMED else None
+
+
+def _at(known: tuple[SourceKind, str], a: int, b: int) -> tuple[SourceKind, int, int, str]:
+    """The kind and name of somebody met before, for the pronoun `a`..`b` that stands for them."""
+    return known[0], a, b, known[1]
+
+
+def _antecedent(s: Sentence, a: int, memory: Memory) -> Voucher | None:
+    """The voucher of the noun phrase that the relative pronoun at `a` stands for; None where it is a pronoun or cannot be told."""
+    j = a - 1
+    while j > s.begin and s.tag(j) in ",IDC":
+        j -= 1
+    if any(s.lower[k] in {"those", "anyone"} for k in range(max(s.begin, j - THOSE_REACH), j + 1)) and not s.finite(j - THOSE_REACH, j + 1):
+        return Voucher(SourceKind.UNNAMED, a, a + 1, plural=True)  # "those in the finance world who"
+    near = s.noun_left(j + 1)
+    if near is not None and (s.lower[near[0] - 1] not in BELONGING or (s.lower[near[0] - 1] == "of" and s.tag(j) == s.tag(j - 1) == "E")):
+        found = classify(s, near, memory)
+        if s.lower[a] == "who" and found.kind in IDENTIFIABLE and s.tag(near[0] - 1) == "," and s.tag(near[0] - 2) == "E":
+            name = s.noun_left(near[0] - 1)
+            apposed = classify(s, name, memory) if name is not None else found
+            found = apposed if apposed.kind is SourceKind.NAMED else found  # "Ana Orr, a nurse, who"
+        if found.kind is SourceKind.NAMED or s.lower[near[0] - 1] in AGENT:
+            return found  # "the endorsement of Sen. Ana Orr, who"
+    left = s.subject(j + 1) or near
+    if left is None or left[0] >= a or s.lower[left[0]] in n.PRONOUNS:
+        return None
+    return classify(s, left, memory)

@@ -1,0 +1,288 @@
+"""What a capitalised name stands for: a person, a body, an authority, a document, or a group of people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language.english import bodies as o
+from factcheck.language.english import sources as n
+from factcheck.language.english import words as w
+from factcheck.language.english.countries import COUNTRIES, COUNTRY_NAMES, STATES
+from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
+from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.model.attribution import SourceKind
+
+if TYPE_CHECKING:
+    from factcheck.extraction.grammar.phrases import Sentence
+    from factcheck.extraction.sources.memory import Memory
+
+DESCRIPTION_REACH = 12  # tokens of an apposition that are looked through for "spokesman"
+PRONOUN_REACH = 6  # tokens after a name within which "its" shows that it is a body
+SHORT_FORM = 2  # words of a name that can be the short form of one met before
+LONG_STATE = 5  # letters; a name in -ia that has no more ("Maria") is a person's
+OFFICE_HOLDERS = (n.OFFICES | w.TITLES) - n.SPOKES - n.ORGANISATION_NAMES - n.OFFICIAL_NAMES - {"democrat", "republican", "star"}
+"""Capitalised nouns behind "the" that stand for the one who holds the office."""
+DESCRIBED_PEOPLE = n.SPOKES | n.OFFICES | (n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS)
+"""Nouns that describe a person."""
+DESCRIBED_BODIES = n.ORGANISATION_NOUNS | n.BUSINESSES
+"""Nouns that describe a business or body."""
+PERSON_OPENERS = n.PERSON_NOUNS | n.OFFICES | {"producer"}
+"""Capitalised nouns that open a person's name: "Producer Ana Orr"."""
+DOCUMENT_NAMES = n.DOCUMENT_NOUNS - n.ORGANISATION_NAMES - n.ORGANISATION_NOUNS
+"""Nouns that end the name of a document."""
+NATIONS = frozenset(name.lower() for state in STATES for name in state.people.split(";"))
+"""What the people of a country are called, who with "the" stand for its government: "the Russians"."""
+PLURAL_NATIONS = ("s", "ese", "ish", "ch")
+"""Endings of what the people of a country are called that stand for all of them: "Chinese", "British", "French"."""
+SINGULAR_VERBS = frozenset({"is", "was", "has", "does"}) | {
+    form for form, cue in CUE_FORMS.items() if form.endswith("s") and form != cue.lemma
+}
+"""Verb forms that only one subject has."""
+SURNAMES = frozenset("washington london paris jordan georgia chad israel holland berlin cairo kent".split())
+"""Names of places that are surnames as well."""
+ACTING = frozenset("had has have would will could did expects plans expected planned needed wanted hoped aimed".split())
+"""Verbs behind "it" that show it to be a body: "it had", but not "it was raining"."""
+LONG_COUNTRIES = ("uk", "usa", "south africa", "new zealand", "sri lanka", "hong kong", "sierra leone", "northern ireland")
+"""Countries that end the names of bodies and are too long or too short for `COUNTRIES`: "Athletics South Africa"."""
+PHRASES = (
+    (SourceKind.OFFICIAL, o.OFFICIAL_PHRASES),
+    (SourceKind.ORGANISATION, o.ORGANISATION_PHRASES),
+    (SourceKind.DOCUMENT, o.DOCUMENT_PHRASES),
+)
+"""Phrases by what they name."""
+PHRASE_ENDS = frozenset(phrase.split()[-1] for _, phrases in PHRASES for phrase in phrases)
+"""Words of which one ends every such phrase."""
+PAPERS = frozenset("data figures records statistics documents filings report survey poll study estimates".split())
+"""Documents that stand behind the name of the body that made them."""
+PUBLIC = n.PUBLIC_MODIFIERS | {"national"}
+"""What makes an institute by its name a public one."""
+STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY
+"""Nouns that end the name of an authority whatever stands before them."""
+
+
+def by_phrase(s: Sentence, a: int, b: int, head_end: int) -> SourceKind | None:
+    """The kind of a noun phrase of several words that everybody knows: "the central bank", "a charge sheet", "Bank of England"."""
+    lower = s.lower
+    if lower[head_end - 1] in PHRASE_ENDS and not (s.tag(head_end - 1) == "E" and s.tag(head_end - 2) == "J"):
+        phrase = " ".join(lower[a:head_end])
+        for kind, phrases in PHRASES:
+            if phrase.endswith(phrases):
+                return kind
+    links = o.BEGINNING.get(lower[a])
+    if links is not None and b - a > SHORT_FORM and lower[a + 1] in links and s.tag(b - 1) == "E" and s.tokens.surface[a][0].isupper():
+        named = lower[a] != "friends" or lower[a + 2] == "the" or lower[b - 1] in o.PLACES
+        return SourceKind.ORGANISATION if named else None  # "Save the Forests", but not "Friends of Ana Orr"
+    if head_end + 1 >= b or s.tokens.surface[head_end - 1][0].islower():
+        return None
+    if lower[head_end - 1] == "bank" and lower[head_end] == "of" and lower[head_end + 1] in o.NATIONAL_BANKS:
+        return SourceKind.OFFICIAL
+    if lower[b - 1] in PAPERS and s.tag(b - 1) in "NP" and s.tag(b - 2) == "E" and lower[head_end] in {"of", "for"}:
+        return SourceKind.DOCUMENT  # "Bureau of Meteorology data"
+    if lower[head_end - 1] in {"centers", "institutes"} and lower[head_end] in {"for", "of"} and s.tag(head_end + 1) == "E":
+        return SourceKind.OFFICIAL  # "the Centers for Disease Control"
+    shared = lower[head_end - 1] in n.SHARED_NAMES and lower[head_end] in {"of", "for"}
+    if shared and not (o.SPORTS | {"unions"}).isdisjoint(lower[head_end:b]):
+        return SourceKind.ORGANISATION  # "the Board of Control for Cricket"
+    return None
+
+
+def makes(word: str) -> bool:
+    """Whether a noun is that of a firm by what it makes: "chipmakers", but not "lawmaker"."""
+    one = word.removesuffix("s")
+    return one.endswith("maker") and one not in n.PERSONAL_MAKERS
+
+
+def described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
+    """What an apposition says of the name before it: "Tri-Rivers Water, the private utility,"; None where it does not tell."""
+    if s.tag(head_end) == "," and s.word(head_end + 1) == "which" and s.tag(head_end - 1) == "E":
+        return SourceKind.ORGANISATION if s.lower[head_end - 1] not in COUNTRIES | n.OFFICIAL_NAMES else None
+    if s.tag(head_end) != "," or head_end + 2 >= b or s.tag(head_end + 1) not in "DJN":
+        return None
+    if any(s.lower[k] in n.SPOKES for k in range(head_end, min(b, head_end + DESCRIPTION_REACH))):
+        return SourceKind.NAMED
+    end = s.base_right(head_end + 1)
+    if s.word(end) == "of" and s.tag(end - 1) == "E" and s.tag(end + 1) == "E" and s.tag(s.base_right(end + 1) - 1) in "NP":
+        end = s.base_right(end + 1)  # "a University of Vell professor"
+    word = s.word(end - 1)
+    if word in DESCRIBED_PEOPLE or (word in n.PERSONS_TOO and _given(s, head_end)):
+        return SourceKind.NAMED
+    return SourceKind.ORGANISATION if word in DESCRIBED_BODIES else None
+
+
+def _given(s: Sentence, head_end: int) -> bool:
+    """Whether the name that ends before `head_end` opens with a given name or a title: "Keith Hale"."""
+    first = head_end
+    while s.tag(first - 1) == "E":
+        first -= 1
+    return s.lower[first] in MEN or s.lower[first] in WOMEN or s.lower[first] in w.TITLES
+
+
+def _person_behind(s: Sentence, a: int, names: list[int]) -> bool:
+    """Whether a name ends with a person's behind an office, an owner or a noun: "Party Chair Ana Orr", "the Post's Ana Orr"."""
+    lower, last = s.lower, names[-1]
+    if last - a == len(names) - (lower[a] != "the") and n.PERSON_TITLES.isdisjoint(lower[a:last]):
+        return False  # nothing but names, as mostly
+    office = max((k for k in names[:-1] if lower[k] in n.PERSON_TITLES), default=-1)
+    owner = max((k for k in range(a + 1, last) if s.tag(k) == "p"), default=-1)
+    noun = max((k for k in range(a + 1, last) if s.tag(k) in "NJ"), default=-1)
+    bare = [k for k in names if k > max(office, owner, noun)]
+    if len(bare) == len(names):
+        return False
+    told = n.ORGANISATION_NAMES.isdisjoint(lower[k] for k in bare) and not s.tokens.surface[last].isupper()
+    if len(bare) > 1 and (lower[bare[0]] in MEN or lower[bare[0]] in WOMEN):
+        return told or (office > owner and len(bare) == SHORT_FORM)  # "Mayor Ben Herald"
+    if owner > max(office, noun):
+        return told and (lower[owner - 1] in n.ORGANISATION_NAMES or lower[owner - 1] in n.KNOWN_BODIES)
+    return told and office >= 0 and len(bare) >= SHORT_FORM
+
+
+
+def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
+    """What a capitalised head names: a person, a body, an authority, or a group of people."""
+    lower = s.lower
+    names = [k for k in range(a, b) if s.tag(k) == "E"]
+    if not names:
+        return SourceKind.UNNAMED
+    words = [lower[k] for k in names]
+    word = words[-1]
+    if (word in COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(words) in COUNTRY_NAMES:
+        return SourceKind.OFFICIAL
+    titled = not w.TITLES.isdisjoint(lower[a : names[-1]])
+    if titled and n.ORGANISATION_NAMES.isdisjoint(words):
+        return SourceKind.NAMED
+    if len(names) > 1 and _person_behind(s, a, names):
+        return SourceKind.NAMED
+    first = lower[names[0]]
+    if len(names) > 1 and (first in o.NAMING_HEADS or makes(first) or (first in n.COLLECTIVE_HEADS and a == s.begin)):
+        return SourceKind.ORGANISATION  # "Operator Electra"
+    if word in n.PARTISANS and len(names) > 1 and lower[a] == "the" and lower[names[0]] not in n.CHAMBERS:
+        return SourceKind.ORGANISATION  # "the Civic Democrats"
+    if (word in n.PARTISANS and (len(names) > 1 or lower[a] != "the")) or word in n.MEMBERS or word.endswith("-americans"):
+        return SourceKind.UNNAMED  # "House Republicans", "Labour MPs"
+    if word in o.NAMED_AUTHORITIES:
+        return SourceKind.OFFICIAL
+    if word == "'s" or "&" in lower[a:b] or not o.SPORTS.isdisjoint(words):
+        return SourceKind.ORGANISATION if word not in memory.people else SourceKind.NAMED  # "Sotheby's", "Cricket Norland"
+    if len(names) > 1 and _of_a_country(s, names):
+        public = not o.PUBLIC_CONCERNS.isdisjoint(words)
+        return SourceKind.OFFICIAL if public else SourceKind.ORGANISATION
+    if word in n.KNOWN_BODIES and n.FOREIGN_ARTICLES.issuperset(words[:-1]):
+        return SourceKind.ORGANISATION
+    if word in memory.people and len(names) <= SHORT_FORM:
+        return SourceKind.NAMED
+    if word in n.PAPER_HEADS and len(names) > 1 and lower[names[-2]] in n.PAPER_NAMES:
+        return SourceKind.ORGANISATION  # "the Vell Union Leader"
+    if word in OFFICE_HOLDERS and lower[a] in {"the", "his", "her", "their", "its"}:
+        return SourceKind.NAMED  # "The Commissioner of Police"
+    if (len(names) > 1 and word in DOCUMENT_NAMES) or word == "fir":
+        return SourceKind.DOCUMENT
+    if "committee" in lower[a:b] and not n.HOUSES.isdisjoint(words) and n.PARTISAN.isdisjoint(lower[a:b]):
+        return SourceKind.OFFICIAL  # "the Senate Banking Committee"
+    if not n.TRADES.isdisjoint(words[:-1]) and not n.SHARED_NAMES.isdisjoint(words):
+        return SourceKind.ORGANISATION  # "the Insurance Council"
+    if word in n.INSTITUTES | {"laboratory"} and not PUBLIC.isdisjoint(words[:-1]):
+        return SourceKind.OFFICIAL  # "the Meteorological Institute"
+    if word == "agency" and not n.NEWS_MODIFIERS.isdisjoint(words[:-1]):
+        return SourceKind.ORGANISATION  # "the Norland News Agency"
+    if word in n.OFFICIAL_NAMES or word in STRONG_AUTHORITY:
+        return SourceKind.OFFICIAL
+    if word in memory.bodies and len(names) <= SHORT_FORM and not titled:
+        return memory.bodies[word][0]
+    kind = _acronym_kind(s, a, names) or _official_kind(s, a, b, names)
+    return kind if kind is not None else _by_shape(s, a, b, names, memory)
+
+
+def _of_a_country(s: Sentence, names: list[int]) -> bool:
+    """Whether a name that is no person's ends with a country: "Statistics Norland", "Athletics South Africa", but not "Jack England"."""
+    first, lower = s.lower[names[0]], s.lower
+    if first in MEN or first in WOMEN or first in w.TITLES:
+        return False
+    last = lower[names[-1]]
+    return (last in COUNTRIES and last not in SURNAMES) or " ".join(lower[k] for k in names[1:]).endswith(LONG_COUNTRIES)
+
+
+def _acronym_kind(s: Sentence, a: int, names: list[int]) -> SourceKind | None:
+    """What an acronym names, "NASA" or "the RSPCA"; None where the last name is none or does not tell."""
+    acronym = s.tokens.surface[names[-1]]
+    if not acronym.isupper() or len(acronym) == 1:
+        return None
+    if s.lower[names[-1]] in n.OFFICE_ACRONYMS:
+        return SourceKind.NAMED  # "The area's MP"
+    if s.lower[names[-1]].replace(".", "") in n.ACRONYM_OFFICIAL:
+        return SourceKind.OFFICIAL
+    return SourceKind.ORGANISATION if len(names) == 1 or s.lower[a] == "the" else None
+
+
+def _official_kind(s: Sentence, a: int, b: int, names: list[int]) -> SourceKind | None:
+    """What the words of a name tell: "Ministry of Works", "Producer Ana Orr", "Harbour Trust"; None where they do not."""
+    lower = s.lower
+    if any(lower[k] in n.OFFICIAL_NAMES for k in names) and any(lower[k] in {"of", "for"} for k in range(a, b)):
+        return SourceKind.OFFICIAL
+    if len(names) > 1 and lower[names[0]] in PERSON_OPENERS and lower[names[-1]] not in n.ORGANISATION_NAMES:
+        return SourceKind.NAMED
+    if any(lower[k] in n.ORGANISATION_NAMES for k in names):
+        return SourceKind.ORGANISATION
+    if any(lower[k] in n.ORGANISATION_NOUNS for k in (names[1:] or names)):
+        return SourceKind.ORGANISATION
+    return SourceKind.EXPERT if lower[names[-1]] in n.EXPERT_NOUNS else None
+
+
+def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> SourceKind:
+    """What a name is whose words say nothing: by its article, its ending, and the pronoun that follows."""
+    lower, last = s.lower, names[-1]
+    word = lower[last]
+    if lower[a] == "the" and lower[a + 1] in n.POSTPONED_HEADS and len(names) > 1:
+        return SourceKind.NAMED
+    if any(lower[k] in n.TREATIES for k in range(a, b) if s.tag(k) in "EN"):
+        return SourceKind.DOCUMENT if n.PARTISAN.isdisjoint(lower[a:b]) else SourceKind.ORGANISATION  # "the Labour Convention"
+    if lower[a] == "the" and len(names) == 1 and _compatriot(word):
+        return SourceKind.NAMED  # "the Norwegian"
+    if lower[a] == "the" and (len(names) > 1 or word.endswith("ss") or not word.endswith("s")):
+        return SourceKind.ORGANISATION
+    if len(names) > 1:
+        return SourceKind.NAMED
+    if lower[a] == "the" and word in NATIONS:
+        return SourceKind.OFFICIAL  # "the Russians"
+    if word.rpartition("-")[2] in n.PAPER_NAMES:
+        return SourceKind.ORGANISATION  # "the Vell-Times"
+    if s.tokens.surface[last].endswith(n.SITE_ENDINGS):
+        return SourceKind.ORGANISATION
+    one = last == s.begin and _singular(s, b)
+    known = one or word in PLURAL_SURNAMES or word in memory.people
+    group = word.endswith(n.GROUP_ENDINGS) and s.tokens.surface[last].isalpha() and not known
+    if group and (lower[a] == "the" or lower[a] in n.MANY or a == last):
+        return SourceKind.UNNAMED
+    if word in memory.bodies:
+        return memory.bodies[word][0]
+    if word.endswith(n.STATE_ENDINGS) and len(word) > LONG_STATE:
+        return SourceKind.OFFICIAL
+    if word not in PLURAL_SURNAMES and any(_points_back(s, k) for k in range(b, min(b + PRONOUN_REACH, s.end))):
+        return SourceKind.ORGANISATION
+    if last == s.begin and not one and _common_plural(word):
+        return SourceKind.UNNAMED
+    body = word in memory.lone_bodies and word not in memory.people
+    return SourceKind.ORGANISATION if body else SourceKind.NAMED
+
+
+def _compatriot(word: str) -> bool:
+    """Whether a word tells of one person where they are from: "Norwegian", "Ulsterman", but not "Chinese"."""
+    return word.endswith(("man", "woman")) or (word in NATIONS and not word.endswith(PLURAL_NATIONS))
+
+
+def _points_back(s: Sentence, k: int) -> bool:
+    """Whether "its" stands at `k`, or an "it" that acts: "said it had", but not "said it was raining"."""
+    return s.lower[k] == "its" or (s.lower[k] == "it" and s.word(k + 1) in ACTING)
+
+
+def _singular(s: Sentence, k: int) -> bool:
+    """Whether a finite verb in the singular follows at `k`, behind adverbs: "Williams says", "Waters has"."""
+    while s.tag(k) == "a":
+        k += 1
+    return s.tag(k) in "VA" and s.lower[k] in SINGULAR_VERBS
+
+
+def _common_plural(word: str) -> bool:
+    """Whether the first word of a sentence is a plural common noun that a capital makes look like a name: "Dockers"."""
+    if not word.endswith("s") or word.endswith("ss") or word in PLURAL_SURNAMES:
+        return False
+    return word[:-1] in n.PERSON_NOUNS or word in n.PERSON_NOUNS or word.endswith(n.PLURAL_ENDINGS)

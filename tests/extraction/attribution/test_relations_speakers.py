@@ -1,0 +1,97 @@
+"""Who speaks, and where: openings, labels, surveys, quotations that go on, and the extent of sources."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.attribution.test_relations import Found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As the mayor said in June, the bridge was closed.", ("the mayor", "said", "the bridge was closed")),
+        ("As Ana Brandt put it, “nobody was hurt.”", ("Ana Brandt", "put it", "“nobody was hurt.”")),
+        ("Said Ana Brandt, “Nobody was hurt.”", ("Ana Brandt", "Said", "“Nobody was hurt.”")),
+        ("When the bell rang, she said, nine boats sank.", ("she", "said", "When the bell rang | nine boats sank")),
+        ("“We lost.” Ana Brandt said.", ("Ana Brandt", "said", "“We lost.”")),
+        ("“Who will pay?” Mr. Orr asked.", ("Mr. Orr", "asked", "“Who will pay?”")),
+        ("“Nobody in the whole town was hurt,” Ana Brandt shot back.", ("Ana Brandt", "shot", "“Nobody in the whole town was hurt,”")),
+        ("Ana Brandt told the Vell Courier: “Nobody was hurt.”", ("Ana Brandt", "told", "“Nobody was hurt.”")),
+        ("She talked to the board about the loan.", ("She", "talked", "the loan")),
+        ("Ana Brandt made it clear to the board on Monday that she had left.", ("Ana Brandt", "made it clear", "that she had left")),
+        ("The pope called on the bishops to resign.", ("The pope", "called on", "the bishops to resign")),
+    ],
+)
+def test_a_cue_has_its_speaker_and_content(text: str, expected: Found) -> None:
+    """Openings with "as", verbs before their subject, and addressees between the cue and its content."""
+    assert expected in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Brandt: The bridge must close", ("Ana Brandt", ":", "The bridge must close")),
+        ("The mayor leads by five points in a new poll.", ("a new poll", "in", "The mayor leads by five points")),
+        (
+            "In the new poll, conducted in May, the mayor has a wide lead.",
+            ("the new poll, conducted in May", "In", "the mayor has a wide lead"),
+        ),
+    ],
+)
+def test_a_name_or_a_survey_vouches(text: str, expected: Found) -> None:
+    """A bare name before a colon, and one survey at either end of its finding."""
+    assert expected in found(text)
+
+
+def test_the_polls_at_large_are_no_source() -> None:
+    """A lead "in the polls" tells where somebody leads, not who says so."""
+    assert found("The mayor leads in the polls.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We won,” Ana Brandt told reporters. “Nobody was hurt.”",
+        "“We won,” Ana Brandt said, pointing to the board. “Nobody was hurt.”",
+    ],
+)
+def test_quoted_sentences_go_on_with_the_cue_that_quotes(text: str) -> None:
+    """Neither an addressee nor a second cue between them takes the next quoted sentence away."""
+    assert any(source == "Ana Brandt" and content.endswith("“Nobody was hurt.”") for source, _, content in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The vote went ahead, with half of the members saying that it was safe.", "half of the members"),
+        ("The report forced the mayor to admit that she had left.", "the mayor"),
+        ("Norland to propose that the bridge be closed", "Norland"),
+        ("Ana Brandt, noting that the bridge was closed, left.", "Ana Brandt"),
+        ("She rose, saying that it was safe but warning that it would rain.", "She"),
+        ("Some aides, including Ana Brandt, said it would rain.", "Some aides, including Ana Brandt"),
+        ("Ana Brandt, however, said it would rain.", "Ana Brandt"),
+        ("Ana Brandt, one of the clerks, said it would rain.", "Ana Brandt, one of the clerks"),
+        ("The bridge was closed, said Ana Brandt, 30, a member of the board.", "Ana Brandt, 30, a member of the board"),
+        ("The bridge was closed, said Ana Brandt, speaking in Vell.", "Ana Brandt"),
+        ("About half of the members said it would rain.", "About half of the members"),
+        ("Those surveyed say it would rain.", "Those surveyed"),
+        ("The Vell Liberal says it would rain.", "The Vell Liberal"),
+        ("Fielding says it would rain.", "Fielding"),
+    ],
+)
+def test_a_source_is_taken_as_far_as_it_goes(text: str, expected: str) -> None:
+    """What describes somebody belongs to them, what they do meanwhile does not, and verbs without subject find theirs."""
+    assert expected in {source for source, _, _ in found(text)}
+
+
+def test_a_hard_thing_to_say_is_nobodys_word() -> None:
+    """"It" that stands for an infinitive is no source."""
+    assert all(source is None for source, _, _ in found("It is hard to say whether it would rain."))
+
+
+def test_the_phrase_that_opens_a_sentence_ends_at_its_comma() -> None:
+    """A cue inside the opening phrase has no part of the main clause."""
+    first = found("After saying that it would rain, Ana Brandt promised to resign.")
+
+    assert [content for _, _, content in first] == ["that it would rain", "to resign"]
