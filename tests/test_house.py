@@ -6,6 +6,7 @@ import ast
 import re
 import sys
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,16 @@ def imports(path: Path) -> set[str]:
         elif isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
     return found
+
+
+def word_lists(path: Path) -> list[tuple[int, list[str]]]:
+    """The line and the words of every `"one two three".split()` of a file."""
+    return [
+        (node.lineno, node.func.value.value.split(*(part.value for part in node.args if isinstance(part, ast.Constant))))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "split"
+        if isinstance(node.func.value, ast.Constant) and isinstance(node.func.value.value, str)
+    ]
 
 
 def misdirected(home: str, imported: set[str]) -> set[str]:
@@ -111,6 +122,12 @@ class TestEveryModule:
 
         assert not FORBIDDEN & {name.split(".")[0] for name in imports(path)}
         assert not {"eval", "exec", "__import__"} & calls
+
+
+@pytest.mark.parametrize("path", MODULES, ids=relative)
+def test_no_word_stands_twice_in_a_list(path: Path) -> None:
+    """Whoever takes a word out of a list has taken it out."""
+    assert [(line, word) for line, words in word_lists(path) for word, times in Counter(words).items() if times > 1] == []
 
 
 @pytest.mark.parametrize("path", [*MODULES, *TESTS], ids=relative)

@@ -35,7 +35,7 @@ FIGURES = frozenset(
 """Words before "figures" that make them people."""
 PROFESSIONS = frozenset(
     "diplomat designer columnist activist neurosurgeon socialist legend donor investor financier philanthropist broadcaster commentator "
-    "publisher publicist academic novelist investor industrialist physician consultant strategist hawk native libertarian conservative "
+    "publisher publicist academic novelist industrialist physician consultant strategist hawk native libertarian conservative "
     "liberal progressive populist iconoclast provocateur heavyweight firebrand hardliner moderate retiree lobbyist pollster".split()
 )
 """What somebody who has been named is called again: "The diplomat"."""

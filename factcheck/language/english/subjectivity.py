@@ -61,7 +61,7 @@ JUDGING = frozenset(
     "indignity game-changer gem jewel statesman godsend no-brainer wake-up surrender capitulation overreach grandstanding "
     "pandering fearmongering scapegoating scaremongering "
     # what is done well or badly
-    "betray betrayed betrays ruin ruined ruining wreck wrecked destroying squander squandered bungled cave caved panders pander "
+    "betray betrayed betrays ruin ruined ruining wreck wrecked destroying squander squandered cave caved panders pander "
     "insulted disgraced cheapens poisons divides unites inspires deserves excels stinks sucks undermines undermine threatens "
     "endangers jeopardizes jeopardises embarrasses failed fails wasted exploits rigged stooge hijacked demonize demonizes "
     "demonizing vilify scapegoat bully bullies".split()
