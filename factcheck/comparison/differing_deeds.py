@@ -196,7 +196,7 @@ def _bound(side: Features, k: int) -> tuple[Name, Name] | None:
     behind = [name for name in side.names if name.first > k and not name.demonym]
     if not before or not behind:
         return None
-    if side.lower[k - 1].endswith("'s") and before[-1].last == k:  # "Abbas's predecessor, the late Arafat"
+    if side.lower[k - 1].endswith("'s") and before[-1].last == k:  # "Hale's predecessor, the late Orr"
         return behind[0], before[-1]
     if side.lower[k + 1 : k + 2] == ("of",) and behind[0].first < k + REACH:
         return before[-1], behind[0]

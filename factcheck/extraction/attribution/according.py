@@ -106,7 +106,7 @@ def _according(s: Sentence, index: int, i: int, begin: int, cut: int) -> Relatio
 
 
 def _hearsay(s: Sentence, source: Range) -> bool:
-    """Whether the source names nobody: "media reports", but not "the reports" or "Reuters reports"."""
+    """Whether the source names nobody: "media reports", but not "the reports" or "Norpress reports"."""
     a, z = source
     return s.lower[z - 1] in b.HEARD and z - a <= NAMELESS and s.tag(a) != "D" and not any(s.tag(k) == "E" for k in range(a, z))
 

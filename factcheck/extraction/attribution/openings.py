@@ -107,7 +107,7 @@ def _subject_before(s: Sentence, k: int, verb: int) -> bool | None:
         and sum(1 for x in range(k, verb) if s.tag(x) == ",") == 1
         and all(s.tag(x) not in "C-" for x in range(k, verb))
     ):
-        return False  # "announcing his support, Rubio still believes"
+        return False  # "announcing his support, Hale still believes"
     if s.lower[verb - 1] in {"then", "and"} and s.tag(verb - 2) == ",":
         return False  # "claimed a fourth title, then left"
     if before == "a":

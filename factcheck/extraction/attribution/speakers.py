@@ -133,7 +133,7 @@ def _controlled(s: Sentence, start: int) -> Range | None:
 
 
 def _opens_sentence(s: Sentence, start: int) -> bool:
-    """Whether the verb at `start` stands in an opening phrase without finite verb: "Speaking in Ohio, she", "To show that, he"."""
+    """Whether the verb at `start` stands in an opening phrase without finite verb: "Speaking in Vell, she", "To show that, he"."""
     return s.finite(s.begin, start) == 0 and (start == s.begin or s.tag(s.begin) in "ISaCtGL")
 
 

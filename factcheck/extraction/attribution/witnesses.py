@@ -74,7 +74,7 @@ def _visited(s: Sentence, index: int, i: int) -> Relation | None:
 
 
 def _outlet_visited(s: Sentence, index: int, i: int) -> Relation | None:
-    """The relation of what was there when an outlet by its name came: "When the BBC visited the ward, 11 patients lay there"."""
+    """The relation of what was there when an outlet by its name came: "When the Courier visited the ward, 11 patients lay there"."""
     first = i + 2 if s.word(i + 1) == "the" else i + 1
     verb = first
     while s.tag(verb) == "E":

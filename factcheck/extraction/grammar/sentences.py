@@ -106,7 +106,7 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
         if tokens.start[i] == tokens.end[i - 1] and not posted and _abbreviates(left, surface[i - 1]):
             quotes = _quotes_next(tokens, j)
             if quotes and tokens.partner[j] - j > NICKNAME:
-                return True  # "Len Hale, R-Ohio, of Vell, N.J. “We will go on.”", but not "John F. “Jack” Orr"
+                return True  # "Len Hale, R-Holm, of Vell, N.J. “We will go on.”", but not "John F. “Jack” Orr"
             return left in LAST and (quotes or (following[0].isupper() and lower[j] in STARTERS))
         if tokens.start[j] == tokens.end[i] and following[0].isalnum():
             return len(left.rpartition("-")[2]) > SHORT and following[0].isupper()  # a missing blank, not a host name nor "D-N.Y."

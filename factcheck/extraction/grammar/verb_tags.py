@@ -150,9 +150,9 @@ def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str,
     if numbered and "s" in kinds and not finite and (following in w.DETERMINERS or following in w.NUMBER_WORDS or following == "that"):
         return "V"  # "footage obtained by Channel 6 shows a"
     if previous in "JGL" and not noun and "s" in kinds and not finite:
-        return "V"  # "the Ohio Republican says"
+        return "V"  # "the Vell Republican says"
     if previous == "p" and not noun and "s" in kinds and not finite and word in CUE_FORMS and following in g.CLAUSE_OPENERS:
-        return "V"  # "Tressel's insists that"
+        return "V"  # "Vell's insists that"
     if previous == "J" and "s" in kinds and not finite and following in w.DETERMINERS and tokens.lower[i - 1] not in w.ADJECTIVES:
         return "V"  # "The chemical raises the risk"
     return "P" if "s" in kinds else "N"
@@ -223,7 +223,7 @@ def _third_of_cue(tokens: Tokens, i: int, previous: str, following: str, *, fini
     if previous == "C" and finite and not tokens.lower[i - 2].endswith("s"):
         return following in w.OBJECT_PRONOUNS or following in {"her", "it", "out"}
     if previous == "P" and not finite and tokens.surface[i - 1][0].isupper() and tokens.lower[i - 1] not in PLURAL_PERSONS:
-        return "b" in frames and i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper()  # "Bivens hopes Clinton"
+        return "b" in frames and i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper()  # "Orr hopes Hale"
     return previous == "a" and not finite and tokens.lower[i - 1].endswith("ly") and following in CUE_FORMS[word].prepositions
 
 
@@ -281,7 +281,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous == "E":
         plural = not finite and (before.endswith("s") or before in w.COLLECTIVES) and (following in g.OBJECT_OPENERS or following == "to")
         shown = not finite and _is_evidence(word) and "by" in tokens.lower[max(0, i - BY_REACH) : i]
-        return "V" if not noun or following == "that" or plural or shown else "N"  # "Invoices seen by The Age show"
+        return "V" if not noun or following == "that" or plural or shown else "N"  # "Invoices seen by The Courier show"
     if previous == "I":
         return "N"
     if previous == "," and not finite and word in CUE_FORMS and (following in w.DETERMINERS or following in {"that", "to"}):

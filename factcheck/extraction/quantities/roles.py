@@ -100,7 +100,7 @@ def _is_apposed(copy: Copy, figure: Figure, before: str) -> bool:
     if not before.endswith(",") or _APPOSED.match(copy.low, figure.end) is None or figure.low < 1:
         return False
     *lead, name = copy.text[max(0, figure.start - 24) : figure.start].split()
-    if lead and lead[-1].lower() in ("in", "at", "near"):  # "In London, 11 and nine buses burned"
+    if lead and lead[-1].lower() in ("in", "at", "near"):  # "In Vell, 11 and nine buses burned"
         return False
     if not before[:-1].isalpha() or len(before) < 3 or before[:-1] in NOT_NAMES:  # noqa: PLR2004 - letters of the shortest surname and its comma
         return False

@@ -67,7 +67,7 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if outlet or inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
     if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
-        return Voucher(SourceKind.ORGANISATION, a, b)  # "Tressel's said"
+        return Voucher(SourceKind.ORGANISATION, a, b)  # "Vell's said"
     head_end = b if lower[b - 1] in n.SPOKES else head_after(s, a, b)
     if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 >= a:
         head_end -= 1  # "the Religious Bodies Act 1987"

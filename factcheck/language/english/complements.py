@@ -9,7 +9,7 @@ DISCLAIMING = frozenset("allegedly reportedly purportedly supposedly".split())
 FINDING_OUT = frozenset("learn find hear".split())
 """Verbs that, with "apparently", tell what the outlet infers."""
 MATERIAL = frozenset("support back defend attack challenge".split())
-"""Verbs that are deeds rather than words when they name a purpose: "sent troops to support Moscow"."""
+"""Verbs that are deeds rather than words when they name a purpose: "sent troops to support Vell"."""
 NAMING = frozenset("call dub label brand term deem consider nickname declare pronounce judge find rate certify rank".split())
 """Verbs with an object and what it is called: "called it a farce"."""
 NAMING_BY_NOUN = frozenset("call dub label term brand declare".split())

@@ -272,7 +272,7 @@ SITE_ENDINGS = (".org", ".com", ".net")
 MEMBERS = frozenset("mps meps msps mlas senators lawmakers peers councillors backbenchers".split())
 """Members of a parliament, whatever stands before them: "Labour MPs"."""
 PARTISAN_PERSONS = frozenset("democrat republican conservative liberal independent libertarian tory socialist communist".split())
-"""Capitalised singulars for one of a party's people: "one New Hampshire Democrat"."""
+"""Capitalised singulars for one of a party's people: "one Vell Democrat"."""
 INDEFINITE = frozenset("a an one another any no every some each".split())
 """Words before a noun by which nobody is told apart from others."""
 PARTISAN = frozenset("democratic republican gop party campaign tory labour conservative liberal partisan".split())
