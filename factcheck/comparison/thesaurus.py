@@ -133,11 +133,6 @@ def tables() -> Tables:
     )
 
 
-def key_in(tables: Tables, form: str, stem: str) -> str:
-    """The group of one word as written in lower case, or its stem where it is in none."""
-    return tables.forms.get(form) or tables.stems.get(stem, stem)
-
-
 def phrases_in(stems: Sequence[str], lower: Sequence[str]) -> Iterator[tuple[int, Phrase]]:
     """The phrases of a text, from left to right and not overlapping, each with the place of the word that bears its meaning.
 

@@ -78,8 +78,9 @@ def by_phrase(s: Sentence, a: int, b: int, head_end: int) -> SourceKind | None:
         return SourceKind.OFFICIAL
     if lower[b - 1] in PAPERS and s.tag(b - 1) in "NP" and s.tag(b - 2) == "E" and lower[head_end] in {"of", "for"}:
         return SourceKind.DOCUMENT  # "Bureau of Meteorology data"
-    if lower[head_end - 1] in {"centers", "institutes"} and lower[head_end] in {"for", "of"} and s.tag(head_end + 1) == "E":
-        return SourceKind.OFFICIAL  # "the Centers for Disease Control"
+    if lower[head_end - 1] in o.PLURAL_AUTHORITIES and lower[head_end] in {"for", "of"} and s.tag(head_end + 1) == "E":
+        public = not PUBLIC.isdisjoint(lower[head_end + 1 : b])  # "the Centers for Disease Control", but not "the Institutes of Vell"
+        return SourceKind.OFFICIAL if public else SourceKind.ORGANISATION
     shared = lower[head_end - 1] in n.SHARED_NAMES and lower[head_end] in {"of", "for"}
     if shared and not (o.SPORTS | {"unions"}).isdisjoint(lower[head_end:b]):
         return SourceKind.ORGANISATION  # "the Board of Control for Cricket"
@@ -120,7 +121,8 @@ def _given(s: Sentence, head_end: int) -> bool:
 def _person_behind(s: Sentence, a: int, names: list[int]) -> bool:
     """Whether a name ends with a person's behind an office, an owner or a noun: "Party Chair Ana Orr", "the Post's Ana Orr"."""
     lower, last = s.lower, names[-1]
-    if last - a == len(names) - (lower[a] != "the") and n.PERSON_TITLES.isdisjoint(lower[a:last]):
+    first = a + 1 if lower[a] == "the" else a
+    if last + 1 - first == len(names) and n.PERSON_TITLES.isdisjoint(lower[a:last]):
         return False  # nothing but names, as mostly
     office = max((k for k in names[:-1] if lower[k] in n.PERSON_TITLES), default=-1)
     owner = max((k for k in range(a + 1, last) if s.tag(k) == "p"), default=-1)
@@ -134,7 +136,6 @@ def _person_behind(s: Sentence, a: int, names: list[int]) -> bool:
     if owner > max(office, noun):
         return told and (lower[owner - 1] in n.ORGANISATION_NAMES or lower[owner - 1] in n.KNOWN_BODIES)
     return told and office >= 0 and len(bare) >= SHORT_FORM
-
 
 
 def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
@@ -157,7 +158,7 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.ORGANISATION  # "Operator Electra"
     if word in n.PARTISANS and len(names) > 1 and lower[a] == "the" and lower[names[0]] not in n.CHAMBERS:
         return SourceKind.ORGANISATION  # "the Civic Democrats"
-    if (word in n.PARTISANS and (len(names) > 1 or lower[a] != "the")) or word in n.MEMBERS or word.endswith("-americans"):
+    if (word in n.PARTISANS and (len(names) > 1 or lower[a] != "the")) or word in n.MEMBERS or word.endswith(n.HYPHENATED_PEOPLE):
         return SourceKind.UNNAMED  # "House Republicans", "Labour MPs"
     if word in o.NAMED_AUTHORITIES:
         return SourceKind.OFFICIAL

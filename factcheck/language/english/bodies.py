@@ -108,6 +108,8 @@ NAMED_AUTHORITIES = frozenset(
     "nasa esa ukhsa defra dvla dwp hmrc asean mercosur comesa caricom gardai gardaí".split()
 )
 """Authorities of one name that no other word spells."""
+PLURAL_AUTHORITIES = frozenset({"centers", "centres", "institutes"})
+"""Plurals that head the name of one authority: "the Centres for Disease Control"."""
 PUBLIC_CONCERNS = frozenset(
     "statistics highways health transport police policing nhs natural historic resources food immigration revenue environment education "
     "fisheries forestry customs corrections safety standards prisons probation heritage elections".split()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.language.english.verbs import MOVING, forms
+
 _NOUN_TABLE = """
 claim claims assertion assertions contention argument arguments: that about* against*
 allegation allegations accusation accusations: that of against
@@ -170,12 +172,8 @@ GETTING = RECEIVING | frozenset(
     "causes caused causing have has had having see sees saw".split()
 ) - frozenset("ignore ignores ignored ignoring dismiss dismisses dismissed dismissing reject rejects rejected rejecting".split())
 """Verbs whose subject meets with a reaction."""
-_MOVING = (
-    "angered enraged infuriated outraged alarmed rattled unnerved thrilled delighted impressed stunned dismayed disappointed annoyed irked "
-    "offended puzzled baffled alienated energized electrified excited worried surprised shocked horrified frustrated exasperated"
-)
-MOVING = dict.fromkeys(_MOVING.split(), "") | dict.fromkeys(("resonated", "resonates", "resonate"), "with")
-"""Verbs whose object feels what they tell, with the preposition before it: "angered farmers", "resonated with voters"."""
+MOVING_FORMS = dict.fromkeys((form for base in MOVING for form in forms(base)[:3]), "") | dict.fromkeys(forms("resonate")[:3], "with")
+"""Finite forms of verbs whose object feels what they tell, with the preposition before it: "angered farmers", "resonates with voters"."""
 SUBJECTED = frozenset("subject subjected under exposed met".split())
 """Words before "to" or "under" by which somebody meets with one: "subject to criticism from"."""
 SIDES = frozenset(

@@ -382,6 +382,8 @@ POSTPONED_HEADS = frozenset("late former outgoing then incoming".split())
 """Adjectives after "the" that show a person's name: "the late Ana Orr"."""
 TREATIES = frozenset("act treaty accord agreement convention constitution charter".split())
 """Words in the name of a document."""
+HYPHENATED_PEOPLE = ("-americans", "-australians", "-britons", "-canadians")
+"""Endings of what people of two peoples are called: "Norvian-Canadians"."""
 GROUP_ENDINGS = ("ans", "ians", "crats", "ers", "ists", "ese", "ites")
 """Endings of names of groups of people: "the Bavarians"."""
 PLURAL_ENDINGS = ("ers", "ors", "ists", "ees", "men", "ants", "ents")

@@ -164,6 +164,7 @@ write wrote written
 }
 DOUBLING = frozenset(  # regular verbs that double their last consonant
     "admit ban bar beg blur chat clap commit compel confer control cram defer deter dim dip drag drop drum embed emit enrol equip excel "
+    "stun "
     "expel flag flop grab grin hop hug incur infer jog lag log map mar nod occur omit outfit pad pan pat patrol permit pin plan plot plug "
     "pop prefer propel quip rap refer regret remit rip rob rot rub scan scrap shrug sin skip slam slap slip snap sob spot stab star stem "
     "step stir stop strip submit swap tap tip top trap travel trim vet whip wrap rebut rebel counsel quarrel signal label cancel "
@@ -173,7 +174,13 @@ DOUBLING = frozenset(  # regular verbs that double their last consonant
     "peril rival shovel spiral towel unravel yodel bus gas "
     "fib blog brag peg prod ship span revel jab aver spar rue kid dispel fret shun sidestep".split()
 )
-COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add their own
+MOVING = frozenset(
+    "anger enrage infuriate outrage alarm rattle unnerve thrill delight impress stun dismay disappoint annoy irk offend puzzle baffle "
+    "alienate energize electrify excite worry surprise shock horrify frustrate exasperate".split()
+)
+"""Bases of verbs whose object feels what they tell: "angers farmers"."""
+COMMON = MOVING | frozenset(  # bases of common verbs that are not cues; cue verbs add their own
+    "resonate "
     "email e-mail text post rebuff surface underpin vie acquit convict abandon absorb access act adapt add adjust adopt advance affect "
     "age aid aim air allow alter amount answer appeal appear apply appoint approach arm arrange arrest arrive assault assemble assist "
     "attach attack attempt attend attract audit average avoid await award bail ban bar base battle beat belong benefit block board boost "
@@ -259,6 +266,7 @@ def _ends_in_y(base: str) -> bool:
 
 
 NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
+    "alarm anger delight dismay outrage puzzle thrill "
     "email e-mail text post act age aid aim air answer appeal approach arm arrest assault attack attempt award ban bar base battle bid "
     "block board boost bow break brief call campaign care cause chair challenge change charge chase check claim clash climb close coach "
     "comment complaint concern contact control copy cost count cover crash crowd cure cut damage dance date deal debate debut decline "
