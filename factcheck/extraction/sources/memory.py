@@ -43,8 +43,6 @@ COMMON_NOUNS = n.PERSON_NOUNS | n.DOCUMENT_NOUNS | n.AUTHORITY_NOUNS
 """Nouns that a capital at the head of a sentence makes look like a name."""
 CIVIL = frozenset({"mr", "mrs", "ms", "miss", "dr"})
 """Titles that show a surname alone to be a person's."""
-NAMED_BODIES = n.ORGANISATION_NOUNS | n.NAMED_BUSINESSES
-APPOSED_BODIES = n.ORGANISATION_NOUNS | n.APPOSED_BUSINESSES
 PEOPLE = (n.PERSON_NOUNS | n.OFFICES) - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
 """Nouns that name a person and nothing else."""
 PLURAL_FINITES = frozenset({"have", "are", "were"})
@@ -206,8 +204,8 @@ class Memory:
         if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and n.PERSON_TITLES.isdisjoint(words[:-1]):
             for word in words[:-1]:  # "Marl" or "Marl Bay" after "Marl Bay Foods"
                 self.bodies.setdefault(word, (SourceKind.ORGANISATION, surface(s, i, j)))
-        elif s.word(i - 1) not in NAMED_BODIES and not (
-            s.tag(j) == "," and s.tag(j + 1) == "D" and s.word(s.base_right(j + 1) - 1) in APPOSED_BODIES
+        elif s.word(i - 1) not in n.BODY_HEADS and not (
+            s.tag(j) == "," and s.tag(j + 1) == "D" and s.word(s.base_right(j + 1) - 1) in n.BODY_HEADS
         ):
             return
         self.bodies.setdefault(words[-1], (SourceKind.ORGANISATION, surface(s, i, j)))

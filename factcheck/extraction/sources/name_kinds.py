@@ -24,8 +24,6 @@ OFFICE_HOLDERS = (n.OFFICES | w.TITLES) - n.SPOKES - n.ORGANISATION_NAMES - n.OF
 """Capitalised nouns behind "the" that stand for the one who holds the office."""
 DESCRIBED_PEOPLE = n.SPOKES | n.OFFICES | (n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS)
 """Nouns that describe a person."""
-DESCRIBED_BODIES = n.ORGANISATION_NOUNS | n.BUSINESSES
-"""Nouns that describe a business or body."""
 PERSON_OPENERS = n.PERSON_NOUNS | n.OFFICES | {"producer"}
 """Capitalised nouns that open a person's name: "Producer Ana Orr"."""
 DOCUMENT_NAMES = n.DOCUMENT_NOUNS - n.ORGANISATION_NAMES - n.ORGANISATION_NOUNS
@@ -107,7 +105,7 @@ def described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
     word = s.word(end - 1)
     if word in DESCRIBED_PEOPLE or (word in n.PERSONS_TOO and _given(s, head_end)):
         return SourceKind.NAMED
-    return SourceKind.ORGANISATION if word in DESCRIBED_BODIES else None
+    return SourceKind.ORGANISATION if word in n.BODY_HEADS else None
 
 
 def _given(s: Sentence, head_end: int) -> bool:

@@ -361,12 +361,10 @@ PERSONS_TOO = frozenset(
     "contractor landlord builder developer supplier employer publisher distributor manufacturer producer operator".split()
 )
 """Businesses that may be one person."""
-BUSINESSES = frozenset("maker utility giant startup subsidiary exporter importer line".split())
-"""Nouns that describe the business behind a name: "Marenco, the shipping line,"."""
-NAMED_BUSINESSES = frozenset("line maker giant startup subsidiary exporter".split())
-"""Nouns before the name of a business: "the shipping line Marenco"."""
-APPOSED_BUSINESSES = frozenset("maker giant startup start-up subsidiary".split())
-"""Nouns behind the name of a business that memory takes up: "Bitforge, a startup"."""
+BUSINESSES = frozenset("maker utility giant startup start-up subsidiary exporter importer line".split())
+"""Nouns that tell of a name beside them that it is a business's: "Marenco, the shipping line,"."""
+BODY_HEADS = ORGANISATION_NOUNS | BUSINESSES
+"""Nouns that, before the name of a body or in an apposition to it, say what it is."""
 COLLECTIVE_HEADS = frozenset(
     "operator lender insurer retailer carrier broker grocer brewer supermarket airline bank group union charity firm company party club "
     "campaign network maker giant line rebel militant separatist insurgent paramilitary".split()
