@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 import sys
 import tomllib
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,14 @@ def imports(path: Path) -> set[str]:
         elif isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
     return found
+
+
+def assigned(path: Path) -> set[str]:
+    """The names that a file binds at its top level, other than by imports."""
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    targets = [target for node in body if isinstance(node, ast.Assign) for target in node.targets]
+    targets += [node.target for node in body if isinstance(node, ast.AnnAssign) and node.value is not None]
+    return {target.id for target in targets if isinstance(target, ast.Name)}
 
 
 def word_lists(path: Path) -> list[tuple[int, list[str]]]:
@@ -149,6 +158,18 @@ def test_every_folder_of_tests_mirrors_one_of_the_package() -> None:
     folders = {path.parent.relative_to(ROOT / "tests") for path in TESTS if path.parent.name != "tests"}
 
     assert {folder.as_posix() for folder in folders if not (PACKAGE / folder).is_dir()} == set()
+
+
+def test_one_name_means_one_set_of_words() -> None:
+    """Who has read what `SAYING` holds in one file knows what it holds in every other."""
+    holding = defaultdict(set)
+    for path in MODULES:
+        module = importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
+        for name in assigned(path):
+            if not name.startswith("_") and isinstance(getattr(module, name), frozenset):
+                holding[name].add(getattr(module, name))
+
+    assert {name for name, sets in holding.items() if len(sets) > 1} == set()
 
 
 def test_the_declared_packages_are_those_that_are_imported() -> None:

@@ -22,7 +22,7 @@ WORDING_REACH = 4  # tokens between "in" and "words" with nobody between them, a
 BASES = DOCUMENT_NOUNS | b.SURVEYS | {"polling", "estimates", "data", "figures", "projections", "calculations"}
 """What a statement may be based on that tells it."""
 NAMELESS = 3  # tokens of a source that is nothing but "media reports", at most
-PREPOSITIONS = frozenset({"according", "as", "per", "in", "under", "by", "on", "based"})
+ACCORDING_OPENERS = frozenset({"according", "as", "per", "in", "under", "by", "on", "based"})
 """Words that such a relation may open with."""
 ATTRIBUTING = frozenset({"according", "as", "per", "based"}) | b.WORDING_NOUNS | b.SURVEY | b.SURVEYS | b.PACTS
 """Words of which one stands in every sentence with such a relation."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 COURTS = frozenset("court courts tribunal jury judge magistrate".split())
 """Those whose refusal or consent is a ruling."""
-TO_COME = frozenset("discuss debate address consider review examine release publish study present".split())
+STILL_TO_SAY = frozenset("discuss debate address consider review examine release publish study present".split())
 """Verbs that, under a modal, tell what is still to be said."""
 COMMISSIONED = frozenset("asked ordered told instructed directed invited required appointed commissioned tasked".split())
 """Participles before an infinitive of what is still to be done."""
@@ -99,7 +99,7 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     cue = CueVerb(s, i, entry, source, is_fronted(s, group, source))
     found = _found(cue, group)
     source = cue.source
-    to_come = (group.modal and entry.lemma in TO_COME) or _commissioned(s, group)
+    to_come = (group.modal and entry.lemma in STILL_TO_SAY) or _commissioned(s, group)
     if to_come and found is not None and found.frame in {"o", "w"}:
         return None  # "will discuss the audit": nothing is said yet
     if found is None or (source is None and _of_nobody(s, group, entry, found)) or _deed(s, group):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 VERB_OR_RELATIVE = re.compile("[WVMA,]")
 """Tags of the first verb, comma or relative word behind a subject."""
 CLAUSE, PHRASE, INFINITIVE = "clause", "phrase", "infinitive"
-MEASURED = frozenset({("at", "least"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("as", "many")})
+NUMBER_OPENERS = frozenset({("at", "least"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("as", "many")})
 """Words before a number: "with at least three ministers facing the axe"."""
 SUBJECT_REACH = 14  # tokens of a subject before its relative clause, at most
 PREDICATE = 6  # tokens behind "are" among which "nonsense" stands
@@ -113,7 +113,7 @@ def sets_scene(s: Sentence, k: int, b: int) -> bool:
 
 def absolute(s: Sentence, k: int, end: int) -> bool:
     """Whether "with" at `k` opens a clause with an -ing form for its verb: "with three ministers facing the axe"."""
-    first = k + 3 if (s.word(k + 1), s.word(k + 2)) in MEASURED else k + 1
+    first = k + 3 if (s.word(k + 1), s.word(k + 2)) in NUMBER_OPENERS else k + 1
     stop = s.base_right(first)
     while stop < end and s.tag(stop) == "I" and s.lower[stop] == "of":
         stop = max(s.base_right(stop + 1), stop + 1)

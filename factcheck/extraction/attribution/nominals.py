@@ -20,11 +20,11 @@ from factcheck.language.english.nouns import (
     ALLEGATIONS,
     ATTACKS,
     BACKINGS,
-    CALLING,
     EMPTY_SUBJECTS,
     LIGHT_VERBS,
     LINKING,
     NOUNS,
+    OWNED_BY_NAMES,
     RECEIVING,
     SIDES,
 )
@@ -213,7 +213,7 @@ def _owner(s: Sentence, i: int) -> tuple[Range | None, int]:
             return (first, j), j
     if s.lower[j] in w.POSSESSIVES - {"whose"}:
         return (j, j + 1), j + 1
-    if s.lower[i] in CALLING and s.tag(i - 1) in "EJ" and (s.tag(i - 1) == "E" or s.lower[i - 1] in w.NATIONALITIES):
+    if s.lower[i] in OWNED_BY_NAMES and s.tag(i - 1) in "EJ" and (s.tag(i - 1) == "E" or s.lower[i - 1] in w.NATIONALITIES):
         first = i - 1
         while first > s.begin and s.tag(first - 1) in "Ex":
             first -= 1

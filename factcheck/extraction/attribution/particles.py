@@ -131,7 +131,7 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
         return cue.takes("t", end)  # "argued for the second debate that"
     if parts[-1] == "clear":
         return _clear(cue, after)
-    if parts[-1] in c.PARTICLES:
+    if parts[-1] in c.CUE_PARTICLES:
         if s.tag(after) in ",:" and opens_quotation(s, s.skip_forward(after + 1)):
             return cue.takes("q", after + 1, end=after)
         if s.tag(after) == "I" and s.lower[after] in c.AFTER_PARTICLES:

@@ -278,7 +278,7 @@ class Subjects(VerbGroups):
             return (k - 1, k - 2) if before == "R" else (start, k - 1)
         if before == "B" and self.tag(k - 2) == "t" and self.tag(k - 3) in "NP" and self.finite(self.begin, k) == 0:
             return start, k - 1  # "his decision to work for Hale"
-        if before == "D" and word == "of" and self.lower[k - 1] in b.QUANTIFIERS:
+        if before == "D" and word == "of" and self.lower[k - 1] in b.BEFORE_OF:
             return start, k - 1  # "much of the media"
         if before in "VAM" or (before in "La" and word not in b.PARTERS):
             relative = self._relative_left(k - 1)  # "people who were in the room", "who have heard directly from them"
@@ -396,5 +396,5 @@ class Subjects(VerbGroups):
         if at == "D":
             return before in "NPE#"
         titled = word in w.TITLES and self.tokens.surface[k][0].isupper() and before in "NP#E" and not (before == "E" and left in w.TITLES)
-        parted = (left in w.TIME_NOUNS or left in b.SETTINGS) and at in "NPEJ" and word not in w.TIME_NOUNS
+        parted = (left in w.TIME_NOUNS or left in b.FRONTED_NOUNS) and at in "NPEJ" and word not in w.TIME_NOUNS
         return titled or parted or (at == "E" and before in "NP" and left not in w.TITLES)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NON_FINITE = frozenset({"be", "been", "being", "having"})
 """Auxiliaries that make no finite verb."""
-FINITE_AUXILIARIES = w.BE_FINITE | w.HAVE_FINITE
+BE_OR_HAVE_FINITE = w.BE_FINITE | w.HAVE_FINITE
 """Forms of "be" and "have" after which a past form behind a noun was a participle: "the men accused of it were"."""
 NEVER_REDUCED = frozenset({"said", "added", "says", "went", "stood"})
 """Past forms that are finite wherever they follow a noun."""
@@ -27,7 +27,7 @@ NEVER_AFTER_NAMES = frozenset(
     "declared claimed concluded continued recalled acknowledged conceded countered complained".split()
 )
 """Past forms that are finite wherever they follow a name: "Hale replied in a low voice that"."""
-SEQUELS = frozenset({"after", "before", "as", "because", "since", "until", "following", "that"})
+SEQUEL_OPENERS = frozenset({"after", "before", "as", "because", "since", "until", "following", "that"})
 """Words that open a clause of time or ground, or one that is said."""
 REDUCED_REACH = 26  # tokens after a participle within which the finite verb of its sentence comes
 SECOND_REACH = 8  # tokens between a finite verb and a participle that describes its object, at most
@@ -185,7 +185,7 @@ class TaggedSentence:
             if letter == "V" and self._doubtful(place):
                 continue
             word = self.lower[place]
-            if letter in "VM" or (letter == "A" and (word in FINITE_AUXILIARIES or word in w.DO)):
+            if letter in "VM" or (letter == "A" and (word in BE_OR_HAVE_FINITE or word in w.DO)):
                 return False
             if word == "whose":
                 return True
@@ -290,7 +290,7 @@ class TaggedSentence:
                 continue
             if self.lower[j] == "as" and (j > i + 1 or self.lower[i] in REPORTING) and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
                 return False  # "The rand weakened on Monday as traders sold"
-            if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
+            if at in "VM" or (at == "A" and self.lower[j] in BE_OR_HAVE_FINITE):
                 return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI") or (at == "D" and self.lower[j - 1] in w.TIME_NOUNS):
                 return False  # "The papers reported on Monday the minister had left"
@@ -301,7 +301,7 @@ class TaggedSentence:
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             if self.tag(j) in "VMA":
                 return False
-            if self.tag(j) == "S" or self.lower[j] in SEQUELS:
+            if self.tag(j) == "S" or self.lower[j] in SEQUEL_OPENERS:
                 return True
         return True
 

@@ -134,7 +134,7 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
     if before in calendar.WEEKDAY_NAMES_OF["before"] or (before == "on" and reading.before(place)[0] == "mail"):
         return True
     behind, capital = reading.word_at(stop), reading.text[stop + 1 : stop + 2].isupper()
-    if before in calendar.NAMING or (before in _NAMED_BY and capital and _is_named_after(behind)):
+    if before in calendar.CALENDAR_NAMING or (before in _NAMED_BY and capital and _is_named_after(behind)):
         return True
     if behind in calendar.WEEKLY or (capital and behind in calendar.WEEKDAY_NAMES_OF["after"]):
         return True

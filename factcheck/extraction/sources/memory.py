@@ -25,12 +25,12 @@ SHORTEST_NAME, LONGEST_NAME = 2, 4  # names without titles of a person's full na
 FRONTED_REACH = 14  # tokens of a fronted phrase: "On Monday, the annual report ..."
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from"})
 """Prepositions before a name that make it a place."""
-PLACES = frozenset(
+PLACE_NOUNS = frozenset(
     "hotel street road avenue square park river lake island islands bridge airport port valley mountain hill beach bay county district "
     "province hospital tower palace lane strait harbour harbor cape mount gulf sea ocean".split()
 )
 """Nouns that make a name a place's: "the Hotel Aurel"."""
-NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS | PLACES
+NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS | PLACE_NOUNS
 """Words of which none stands in a person's name."""
 PUBLISHING = frozenset("published released issued leaked filed posted unveiled obtained".split())
 """Verbs by which a paper comes out."""

@@ -38,7 +38,7 @@ SINGULAR_VERBS = frozenset({"is", "was", "has", "does"}) | {
 """Verb forms that only one subject has."""
 SURNAMES = frozenset("washington london paris jordan georgia chad israel holland berlin cairo kent".split())
 """Names of places that are surnames as well."""
-ACTING = frozenset("had has have would will could did expects plans expected planned needed wanted hoped aimed".split())
+VERBS_OF_BODIES = frozenset("had has have would will could did expects plans expected planned needed wanted hoped aimed".split())
 """Verbs behind "it" that show it to be a body: "it had", but not "it was raining"."""
 LONG_COUNTRIES = ("uk", "usa", "south africa", "new zealand", "sri lanka", "hong kong", "sierra leone", "northern ireland")
 """Countries that end the names of bodies and are too long or too short for `COUNTRIES`: "Athletics South Africa"."""
@@ -50,7 +50,7 @@ PHRASES = (
 """Phrases by what they name."""
 PHRASE_ENDS = frozenset(phrase.split()[-1] for _, phrases in PHRASES for phrase in phrases)
 """Words of which one ends every such phrase."""
-PAPERS = frozenset("data figures records statistics documents filings report survey poll study estimates".split())
+PAPERS_OF_BODIES = frozenset("data figures records statistics documents filings report survey poll study estimates".split())
 """Documents that stand behind the name of the body that made them."""
 PUBLIC = n.PUBLIC_MODIFIERS | {"national"}
 """What makes an institute by its name a public one."""
@@ -74,7 +74,7 @@ def by_phrase(s: Sentence, a: int, b: int, head_end: int) -> SourceKind | None:
         return None
     if lower[head_end - 1] == "bank" and lower[head_end] == "of" and lower[head_end + 1] in o.NATIONAL_BANKS:
         return SourceKind.OFFICIAL
-    if lower[b - 1] in PAPERS and s.tag(b - 1) in "NP" and s.tag(b - 2) == "E" and lower[head_end] in {"of", "for"}:
+    if lower[b - 1] in PAPERS_OF_BODIES and s.tag(b - 1) in "NP" and s.tag(b - 2) == "E" and lower[head_end] in {"of", "for"}:
         return SourceKind.DOCUMENT  # "Bureau of Meteorology data"
     if lower[head_end - 1] in o.PLURAL_AUTHORITIES and lower[head_end] in {"for", "of"} and s.tag(head_end + 1) == "E":
         public = not PUBLIC.isdisjoint(lower[head_end + 1 : b])  # "the Centers for Disease Control", but not "the Institutes of Vell"
@@ -270,7 +270,7 @@ def _compatriot(word: str) -> bool:
 
 def _points_back(s: Sentence, k: int) -> bool:
     """Whether "its" stands at `k`, or an "it" that acts: "said it had", but not "said it was raining"."""
-    return s.lower[k] == "its" or (s.lower[k] == "it" and s.word(k + 1) in ACTING)
+    return s.lower[k] == "its" or (s.lower[k] == "it" and s.word(k + 1) in VERBS_OF_BODIES)
 
 
 def _singular(s: Sentence, k: int) -> bool:

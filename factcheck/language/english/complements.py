@@ -31,7 +31,7 @@ ACCUSING_VERBS = frozenset("accuse charge suspect convict acquit".split())
 """Verbs with somebody accused and a preposition before the deed: "charged him with arson"."""
 TELLING = frozenset("tell inform remind warn notify assure ask press grill quiz".split())
 """Verbs with an addressee, who is no part of what is told: "warned him of floods"."""
-TOLD = frozenset("ask tell warn advise inform assure remind notify".split())
+ASKED_OR_TOLD = frozenset("ask tell warn advise inform assure remind notify".split())
 """Verbs whose passive may go on with what was asked or told: "was asked by reporters whether"."""
 CALLING = frozenset("call push beg appeal".split())
 """Verbs with "for" or "on", a noun phrase and perhaps an infinitive: "called on banks to lend"."""
@@ -43,7 +43,7 @@ AFTER_CALLING = frozenset("for on upon".split())
 """Prepositions of calling: "called for calm"."""
 ADVERBIAL_PARTICLES = frozenset("up down out off away over back together forward along".split())
 """Adverbs that belong to the verb and are not skipped: "hit back"."""
-PARTICLES = frozenset("out off up down forth back aside".split())
+CUE_PARTICLES = frozenset("out off up down forth back aside".split())
 """Adverbs behind which a second preposition or a quotation may stand: "lashed out at"."""
 AFTER_PARTICLES = frozenset("at to about against on for of".split())
 """Prepositions behind such a particle."""
@@ -61,13 +61,13 @@ ASKING = frozenset("whether how why what where who when which if".split())
 """Words that open an indirect question."""
 ASKING_LATE = frozenset("how whether why what".split())
 """Of these the ones that open it behind a time or place too: "explained on Monday why"."""
-CLAUSE_OPENERS = frozenset("in if as when even only nearly almost about at more just there".split())
+BARE_CLAUSE_OPENERS = frozenset("in if as when even only nearly almost about at more just there".split())
 """Adverbs, prepositions and conjunctions with which a clause without "that" may open: "said nearly all had left"."""
 TAKING_NOUNS = frozenset("know find add hear see show demonstrate feel learn remember forget discover decide reveal announce".split())
 """Verbs with a clause that have as often a noun phrase for their object: "knows most riders by name"."""
 SAYING = frozenset("saying telling warning adding insisting arguing claiming suggesting".split())
 """Forms that close "quoted X as saying"."""
-SOMEBODY = frozenset("he she they we i who you some many others most one few everyone nobody".split())
+SOMEBODY_PRONOUNS = frozenset("he she they we i who you some many others most one few everyone nobody".split())
 """Pronouns that stand for persons."""
 QUESTIONS = frozenset("question questions concern concerns doubt doubts issue alarm eyebrows objection objections".split())
 """Objects that make "raise" and its like attribute."""

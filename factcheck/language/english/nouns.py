@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.language.english.verbs import MOVING, forms
+from factcheck.language.english.verbs import FEELING_VERBS, forms
 
 _NOUN_TABLE = """
 claim claims assertion assertions contention argument arguments: that about* against*
@@ -172,7 +172,7 @@ GETTING = RECEIVING | frozenset(
     "causes caused causing have has had having see sees saw".split()
 ) - frozenset("ignore ignores ignored ignoring dismiss dismisses dismissed dismissing reject rejects rejected rejecting".split())
 """Verbs whose subject meets with a reaction."""
-MOVING_FORMS = dict.fromkeys((form for base in MOVING for form in forms(base)[:3]), "") | dict.fromkeys(forms("resonate")[:3], "with")
+FEELING_FORMS = {form: "" for base in FEELING_VERBS for form in forms(base)[:3]} | dict.fromkeys(forms("resonate")[:3], "with")
 """Finite forms of verbs whose object feels what they tell, with the preposition before it: "angered farmers", "resonates with voters"."""
 SUBJECTED = frozenset("subject subjected under exposed met".split())
 """Words before "to" or "under" by which somebody meets with one: "subject to criticism from"."""
@@ -181,7 +181,7 @@ SIDES = frozenset(
     "opponent opponents champion fan believer".split()
 )
 """Nouns for people by the side they take: "is a critic of"."""
-CALLING = frozenset("call calls criticism praise support opposition attacks claims complaints demands".split())
+OWNED_BY_NAMES = frozenset("call calls criticism praise support opposition attacks claims complaints demands".split())
 """Nouns before which a name is whose they are: "Norland calls for"."""
 LINKING = frozenset(
     "seem seems seemed remain remains remained become becomes became feel feels felt appear appears appeared sound sounds sounded get gets "

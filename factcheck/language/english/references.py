@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SPEAKING: Final = frozenset("i we my our me".split())
+SPEAKER_PRONOUNS: Final = frozenset("i we my our me".split())
 """Pronouns by which a voucher speaks of himself."""
 THIRD: Final = frozenset("he she it they his her its their this".split())
 """Pronouns that stand for somebody or something named before."""
@@ -22,5 +22,5 @@ NONE_OF: Final = frozenset({"no", "any", "every", "all"})
 """Words that make "other offers" those of everybody else, and not one more."""
 KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
 """Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
-ASKING: Final = frozenset({"the", "one"})
+WHO_OPENERS: Final = frozenset({"the", "one"})
 """First words of a noun phrase by which a text asks who it was: "the man arrested", "one who paid"."""

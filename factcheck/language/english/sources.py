@@ -220,7 +220,7 @@ PERSONAL_MAKERS = frozenset(
     "holidaymaker merrymaker bookmaker clockmaker watchmaker shoemaker cabinetmaker kingmaker matchmaker moneymaker".split()
 )
 """Those in -maker who are persons, not firms."""
-JUDGING = frozenset("judge magistrate coroner arbitrator".split())
+COURT_PERSONS = frozenset("judge magistrate coroner arbitrator".split())
 """Persons who speak for their court."""
 COURTLY = frozenset(
     "u.s. us appeal court bankruptcy administrative immigration federal district county state high appeals trial crown "
@@ -305,7 +305,7 @@ UTTERANCES = frozenset(
     "vows stance position positions views view opposition support silence decision answer answers appearance".split()
 )
 """What somebody says or does with words: of "Orr's remarks" the voucher is Orr."""
-THINGS = frozenset(
+NO_VOUCHERS = frozenset(
     "election elections event events move moves effort efforts fact facts success failure victory defeat rise fall drop trend trends shift "
     "shifts change changes episode incident incidents situation case crisis race contest debate debates fight dispute controversy sign "
     "signs history experience approach strategy rate rates price prices weather storm anything something everything nothing demographics "
@@ -332,7 +332,7 @@ INSPECTING_BODIES = frozenset("this our us reporters paper newspaper magazine we
 """Words behind "seen by" that, like a name, mean an outlet."""
 INVESTIGATORS = frozenset("police investigators prosecutors lawyers court jury officials detectives".split())
 """Readers of documents that are not the outlet."""
-MEASURES = frozenset(
+MEASURING_HEADS = frozenset(
     "number group couple host range handful majority minority numbers army dozens lot one some many most several few percent "
     "third half coalition panel "
     "team".split()

@@ -63,19 +63,19 @@ NOT_ADJECTIVES = frozenset(
 """Nouns that end as adjectives do."""
 NAMES_TOO = frozenset({"may", "will"})
 """Modals that, with a capital inside a sentence, are names: "said Will Orr"."""
-SPEAKING_FORMS = frozenset("said says told asked added wrote replied recalled noted tweeted".split())
+FORMS_BEHIND_NAMES = frozenset("said says told asked added wrote replied recalled noted tweeted".split())
 """Finite forms before which a capitalised adjective or adverb is a name: "Black said"."""
-SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "it", "there"})
+CLAUSE_SUBJECTS = frozenset({"he", "she", "they", "we", "i", "it", "there"})
 """Pronouns that open a clause behind its verb: "growers estimate there were"."""
 PLURAL_SUBJECTS = frozenset({"they", "we", "i"})
 """Pronouns behind which an unknown word is a verb: "they infringe"."""
-NOT_PAST = frozenset(
+NO_PAST_FORMS = frozenset(
     "greed speed seed need deed breed feed indeed hundred sacred naked wicked shed exceed proceed succeed bleed creed weed reed".split()
 )
 """Words in -ed that are no past forms."""
 COMPASS = frozenset("international northern southern eastern western".split())
 """Adjectives that end or go on with a name: "Amnesty International"."""
-PERSONS = frozenset(
+PERSON_ADJECTIVES = frozenset(
     "chief official veteran executive general conservative liberal republican rival fellow junior senior american british french german "
     "chinese indian african european israeli iranian ukrainian russian".split()
 )
@@ -120,7 +120,7 @@ CLAUSE_OPENERS = OBJECT_OPENERS | {"that", "how", "whether"}
 """Words that open an object or a content behind a past form."""
 THIRD_OPENERS = (w.DETERMINERS - {"whose"}) | {"that", "to", "how"}
 """Words that show the unknown -s form before them to be a verb."""
-COUNTED = frozenset("about around nearly almost only roughly over the a an its".split())
+OBJECT_STARTS = frozenset("about around nearly almost only roughly over the a an its".split())
 """Words that open the object of the second of two verbs: "opened and treats about 900"."""
 SURE_OBJECTS = OBJECT_OPENERS | {"that", "to", "how", "whether", "himself", "itself", "herself", "him", "them"}
 """Words that show the -s form before them, verb or noun, to be a verb."""
@@ -132,7 +132,7 @@ AFTER_GERUND_NOUN = w.PREPOSITIONS | w.DETERMINERS | w.MODALS | w.AUXILIARIES | 
 """Words before which the -ing form after a determiner is a noun: "the building of"."""
 LEFT_OBJECTS = w.DETERMINERS | {"for", "behind", "it", "him", "them", "after", "before", "when", "without", "early", "shortly"}
 """Words that show "left" before them to be a verb."""
-BREAKS = frozenset([".", "", ",", ";"])
+END_MARKS = frozenset([".", "", ",", ";"])
 """Marks that end a clause; the empty word is the end of the sentence."""
 NOMINAL_PARTICIPLES = frozenset("accused deceased injured wounded displaced".split())
 """Participles that name a person behind an article."""

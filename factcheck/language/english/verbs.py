@@ -174,12 +174,12 @@ DOUBLING = frozenset(  # regular verbs that double their last consonant
     "peril rival shovel spiral towel unravel yodel bus gas "
     "fib blog brag peg prod ship span revel jab aver spar rue kid dispel fret shun sidestep".split()
 )
-MOVING = frozenset(
+FEELING_VERBS = frozenset(
     "anger enrage infuriate outrage alarm rattle unnerve thrill delight impress stun dismay disappoint annoy irk offend puzzle baffle "
     "alienate energize electrify excite worry surprise shock horrify frustrate exasperate".split()
 )
 """Bases of verbs whose object feels what they tell: "angers farmers"."""
-COMMON = MOVING | frozenset(  # bases of common verbs that are not cues; cue verbs add their own
+COMMON_VERBS = FEELING_VERBS | frozenset(  # bases of common verbs that are not cues; cue verbs add their own
     "resonate "
     "email e-mail text post rebuff surface underpin vie acquit convict abandon absorb access act adapt add adjust adopt advance affect "
     "age aid aim air allow alter amount answer appeal appear apply appoint approach arm arrange arrest arrive assault assemble assist "
@@ -215,7 +215,9 @@ COMMON = MOVING | frozenset(  # bases of common verbs that are not cues; cue ver
 )
 
 
-SINGLE = frozenset("marvel revel pedal backpedal fuel total level channel duel model signal label cancel counsel quarrel travel".split())
+SINGLE_IN_AMERICAN = frozenset(
+    "marvel revel pedal backpedal fuel total level channel duel model signal label cancel counsel quarrel travel".split()
+)
 """Of these the ones that do not double it in American spelling: "labeled"."""
 DOUBLING_IRREGULAR = frozenset(
     "get put cut set hit sit run win begin let shut split quit bet bid forget dig swim spin upset shed overrun undercut forbid".split()
