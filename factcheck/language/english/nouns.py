@@ -176,6 +176,8 @@ FEELING_FORMS = {form: "" for base in FEELING_VERBS for form in forms(base)[:3]}
 """Finite forms of verbs whose object feels what they tell, with the preposition before it: "angered farmers", "resonates with voters"."""
 SUBJECTED = frozenset("subject subjected under exposed met".split())
 """Words before "to" or "under" by which somebody meets with one: "subject to criticism from"."""
+HELD = frozenset("view opinion belief conviction".split())
+"""Nouns for what somebody is of: "is of the view that"."""
 SIDES = frozenset(
     "supporter supporters proponent proponents critic critics defender defenders skeptic sceptic skeptics sceptics advocate advocates "
     "opponent opponents champion fan believer".split()
