@@ -28,6 +28,7 @@ from factcheck.language.english.nouns import (
     OWNED_BY_NAMES,
     RECEIVING,
     SIDES,
+    STANDS,
 )
 from factcheck.model.attribution import AttributionLevel
 
@@ -39,8 +40,6 @@ CLAUSE_REACH = 16  # tokens between a noun without owner and the verb of its cla
 AMONG_REACH = 5  # tokens between a noun and "among", at most
 OWNER_REACH = 4  # tokens between a possessor and its noun, at most
 LIGHT_REACH = 5  # tokens between a light verb and its noun, at most
-STANDS = frozenset("support favor favour defence defense praise opposition".split())
-"""Nouns that with "in" tell for or against what somebody acts."""
 SPOKEN_OF = frozenset({"mention", "secret"})
 """Nouns that with "no" tell what somebody keeps silent or speaks freely about."""
 NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)

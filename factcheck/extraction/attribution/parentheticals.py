@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.attribution.according import ACCORDING_OPENERS, ATTRIBUTING, prepositional
+from factcheck.extraction.attribution.according import ATTRIBUTING, prepositional
 from factcheck.extraction.attribution.attributions import CUE, Relation
 from factcheck.extraction.attribution.content_ends import content_end
 from factcheck.extraction.attribution.contents import CLAUSE, cleft
@@ -27,6 +27,7 @@ from factcheck.extraction.grammar.phrases import VerbGroup
 from factcheck.extraction.sources.kinds import vouches
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import ACCORDING_OPENERS
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attribution.contents import finite_at
 from factcheck.extraction.attribution.cue_verbs import names_document, somebody
 from factcheck.language.english.complements import CATENATIVES, CONTROLLING, FRONTING
+from factcheck.language.english.subjects import TIME_OPENERS
 from factcheck.language.english.words import TIME_NOUNS
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def _behind_time(s: Sentence, start: int) -> int:
     k = start
     while s.word(k - 1) in TIME_NOUNS:
         k -= 1
-    if k == start or s.word(k - 1) not in {"on", "late", "early", "last", "earlier"}:
+    if k == start or s.word(k - 1) not in TIME_OPENERS:
         return start
     return k - 1 if s.tag(k - 2) == "C" else start
 

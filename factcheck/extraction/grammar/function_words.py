@@ -9,6 +9,7 @@ from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 from factcheck.language.english.nouns import NOUNS
+from factcheck.language.english.tags import EXISTING, NAMED_SAYING, PEOPLE_QUANTIFIERS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -18,16 +19,10 @@ if TYPE_CHECKING:
 DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
 """Words before which "that" is a pronoun or determiner."""
 
-EXISTING = frozenset("seems seem seemed appears appear appeared remains remain remained exists exist existed came comes".split())
-"""Verbs that "there" is the subject of, beside "be": "there remain those who"."""
-PEOPLE_QUANTIFIERS = frozenset({"many", "some", "most", "more", "few", "several"})
-"""Quantifiers that stand for people."""
 PEOPLES_OBJECTS = w.OBJECT_PRONOUNS | g.PLURAL_SUBJECTS | {"themselves"}
 """Pronouns that show a cue before them to be the verb of such people."""
 PREPOSITIONAL = frozenset({"according", "thanks", "owing"})
 """Words with which "to" is a preposition."""
-NAMED_SAYING = frozenset({"said", "says", "expects", "announced", "denied", "denies", "declined"})
-"""Verbs behind which a capitalised name in "'s" is the name of a business, no possessor."""
 CUE_REACH = 7  # tokens between a cue and the end of its addressee or place, at most
 SENTENTIAL_PARTICLES = frozenset({"out", "up", "down"})
 """Particles of verbs that take a clause: "pointed out that"."""

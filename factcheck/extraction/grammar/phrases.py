@@ -5,18 +5,13 @@ from __future__ import annotations
 from factcheck.extraction.grammar.subjects import APPOSITION_REACH, Range, Subjects
 from factcheck.extraction.grammar.verb_groups import VerbGroup
 from factcheck.language.english import words as w
+from factcheck.language.english.subjects import TYING_ADJECTIVES, TYING_PARTICIPLES, VERB_PREPOSITIONS
 
 __all__ = ["Range", "Sentence", "VerbGroup"]
 
 BRACKET_REACH = 12  # tokens of a bracket inside a noun phrase, at most
 ENDING = ".IVMATtSWBRO:;-n)"
 """Tags with which no noun phrase goes on behind its head, apart from what is tied to it."""
-VERB_PREPOSITIONS = frozenset({"as", "after", "before", "since", "until", "despite", "because", "during"})
-"""Prepositions whose phrase belongs to the verb, not to the noun before it."""
-TYING_PARTICIPLES = frozenset({"by", "in", "with", "on", "over", "to", "for", "at", "as"})
-"""Prepositions that tie a participle to the noun before it: "a bill backed by farmers"."""
-TYING_ADJECTIVES = frozenset({"with", "to", "of", "about", "for"})
-"""Prepositions that tie an adjective to the noun before it: "an aide close to the mayor"."""
 
 
 class Sentence(Subjects):

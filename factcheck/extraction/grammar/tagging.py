@@ -25,6 +25,7 @@ from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 from factcheck.language.english.sources import KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
+from factcheck.language.english.tags import BEHIND_NO_PLURAL, UNSETTLED
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.tokens import Tokens
@@ -37,12 +38,8 @@ CLAUSE_OPENING = "STW;"
 """Tags of what opens a clause with a finite verb of its own."""
 TURNING = frozenset("MA,") | frozenset(CLAUSE_OPENING)
 """Tags after which another answer holds to whether the finite verb of the clause has come."""
-UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sunday".split())
-"""Words behind a past form that may be a participle still: "video released Wednesday shows"."""
 FINITES_OF_BODIES = w.BE_FINITE | w.HAVE_FINITE | w.MODALS
 """Verbs that the name of a body may be the subject of."""
-BEHIND_NO_PLURAL = frozenset("says has is was does hasn't isn't wasn't believes claims denies expects insists thinks wants".split())
-"""Verb forms that show the word before them to be no plural."""
 BEGINNING_REACH = 4  # tokens from the word that opens the name of a body to its capital: "Friends of the Earth"
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.subjects import TIME_OPENERS
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 HEADS = n.DOCUMENT_NOUNS | n.OFFICES
 """Nouns that, whatever else they can be, head the noun phrase which they end: "its exchange filing", "the police chief"."""
 TIME_REACH = 6  # tokens at the end of a source in which a time that does not belong to it begins: "police late on Monday"
-TIME_OPENERS = frozenset({"on", "late", "early", "last", "this"})
-"""Words that such a time opens with."""
 BEARER_NOUNS = n.OFFICES | w.TITLES | n.SPOKES
 """Words that make a name in commas the name of their bearer: "its clerk, Owen Bright"."""
 

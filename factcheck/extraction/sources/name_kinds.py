@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.bodies import PAPERS_OF_BODIES, SURNAMES, VERBS_OF_BODIES
 from factcheck.language.english.countries import COUNTRIES, COUNTRY_NAMES, STATES
 from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
 from factcheck.language.english.lexicon import CUE_FORMS
@@ -36,10 +37,6 @@ SINGULAR_VERBS = frozenset({"is", "was", "has", "does"}) | {
     form for form, cue in CUE_FORMS.items() if form.endswith("s") and form != cue.lemma
 }
 """Verb forms that only one subject has."""
-SURNAMES = frozenset("washington london paris jordan georgia chad israel holland berlin cairo kent".split())
-"""Names of places that are surnames as well."""
-VERBS_OF_BODIES = frozenset("had has have would will could did expects plans expected planned needed wanted hoped aimed".split())
-"""Verbs behind "it" that show it to be a body: "it had", but not "it was raining"."""
 LONG_COUNTRIES = ("uk", "usa", "south africa", "new zealand", "sri lanka", "hong kong", "sierra leone", "northern ireland")
 """Countries that end the names of bodies and are too long or too short for `COUNTRIES`: "Athletics South Africa"."""
 PHRASES = (
@@ -50,8 +47,6 @@ PHRASES = (
 """Phrases by what they name."""
 PHRASE_ENDS = frozenset(phrase.split()[-1] for _, phrases in PHRASES for phrase in phrases)
 """Words of which one ends every such phrase."""
-PAPERS_OF_BODIES = frozenset("data figures records statistics documents filings report survey poll study estimates".split())
-"""Documents that stand behind the name of the body that made them."""
 PUBLIC = n.PUBLIC_MODIFIERS | {"national"}
 """What makes an institute by its name a public one."""
 STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY

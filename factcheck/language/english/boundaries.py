@@ -101,3 +101,5 @@ PRONOUN_VERBS = frozenset("say tell deny accuse admit claim promise warn ask ass
 """Plain verbs of saying, with which the others do."""
 SIDING_VERBS = frozenset("support back oppose challenge attack defend".split())
 """Verbs of taking sides, whose object inside a content is no words of somebody else: "said the mayor backed the plan"."""
+ACCORDING_OPENERS = frozenset({"according", "as", "per", "in", "under", "by", "on", "based"})
+"""Words with which "according to" and its like open: "per the report", "in a poll"."""

@@ -142,3 +142,11 @@ CATENATIVES = frozenset(
 """Verbs that take the infinitive of a cue and belong to it: "began to argue"."""
 LEADING_IN = frozenset("went go goes hesitate felt feels feel seemed proceeded bother stop pause".split())
 """Verbs that, before an infinitive of saying, tell nothing of their own: "went on to say", "did not hesitate to say"."""
+COURTS = frozenset("court courts tribunal jury judge magistrate".split())
+"""Those whose refusal or consent is a ruling."""
+STILL_TO_SAY = frozenset("discuss debate address consider review examine release publish study present".split())
+"""Verbs that, under a modal, tell what is still to be said."""
+COMMISSIONED = frozenset("asked ordered told instructed directed invited required appointed commissioned tasked".split())
+"""Participles before an infinitive of what is still to be done."""
+DEALS = frozenset("buy sell acquire merge purchase pay lease join".split())
+"""What somebody agrees to by a contract, not by a word."""

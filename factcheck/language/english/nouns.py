@@ -213,3 +213,5 @@ NOT_SPEAKERS = frozenset(
     "the this".split()
 )
 """Words before a colon that label a text and name no speaker: "Photo: ..."."""
+STANDS = frozenset("support favor favour defence defense praise opposition".split())
+"""Nouns that with "in" tell for or against what somebody acts."""

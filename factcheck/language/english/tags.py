@@ -150,3 +150,26 @@ COMPOUND_GERUNDS = frozenset(
     "closing leading".split()
 )
 """Forms in -ing that stand before a noun as a noun of their own: "trading standards", "the housing minister"."""
+NEVER_REDUCED = frozenset({"said", "added", "says", "went", "stood"})
+"""Past forms that are finite wherever they follow a noun."""
+NEVER_AFTER_NAMES = frozenset(
+    "told replied wrote noted argued insisted pointed responded explained reported tweeted suggested warned testified joked vowed stated "
+    "declared claimed concluded continued recalled acknowledged conceded countered complained".split()
+)
+"""Past forms that are finite wherever they follow a name: "Hale replied in a low voice that"."""
+SEQUEL_OPENERS = frozenset({"after", "before", "as", "because", "since", "until", "following", "that"})
+"""Words that open a clause of time or ground, or one that is said."""
+SINGULAR_DETERMINERS = frozenset({"a", "an", "each", "every", "another"})
+"""Determiners of a subject whose verb is no base form."""
+NAMED = frozenset("called dubbed named titled nicknamed entitled".split())
+"""Participles between a noun and its name."""
+EXISTING = frozenset("seems seem seemed appears appear appeared remains remain remained exists exist existed came comes".split())
+"""Verbs that "there" is the subject of, beside "be": "there remain those who"."""
+PEOPLE_QUANTIFIERS = frozenset({"many", "some", "most", "more", "few", "several"})
+"""Quantifiers that stand for people."""
+NAMED_SAYING = frozenset({"said", "says", "expects", "announced", "denied", "denies", "declined"})
+"""Verbs behind which a capitalised name in "'s" is the name of a business, no possessor."""
+UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sunday".split())
+"""Words behind a past form that may be a participle still: "video released Wednesday shows"."""
+BEHIND_NO_PLURAL = frozenset("says has is was does hasn't isn't wasn't believes claims denies expects insists thinks wants".split())
+"""Verb forms that show the word before them to be no plural."""

@@ -58,3 +58,5 @@ ENERGY = frozenset("power electricity energy solar".split())
 """What batteries are charged with."""
 REJECTED = frozenset("denied denies deny denying rejected rejects dismissed dismisses rebutted refuted".split())
 """Verbs before an allegation that is not the outlet's to report: "denied claims of"."""
+KEPT = frozenset("kept compiled collected collated gathered counted maintained run made".split())
+"""Participles of "a tally kept by": who follows has made it."""
