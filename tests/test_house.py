@@ -38,6 +38,7 @@ STOREY = {name: number for number, names in enumerate(STOREYS) for name in names
 FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names}
 VAGUE = {"base", "common", "core", "helper", "helpers", "lib", "manager", "misc", "shared", "tools", "util", "utils"}
 FORBIDDEN = {"ctypes", "http", "marshal", "pickle", "requests", "shelve", "socket", "urllib"}
+MOST_WORDS = 5  # in a list that stands in an algorithm file
 PACKAGES = {"Stemmer": "PyStemmer", "dateutil": "python-dateutil"}  # import name -> name in the index, where they differ
 
 
@@ -131,6 +132,18 @@ class TestEveryModule:
 
         assert not FORBIDDEN & {name.split(".")[0] for name in imports(path)}
         assert not {"eval", "exec", "__import__"} & calls
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if path.parent.name in {"grammar", "sources", "attribution"}], ids=relative)
+def test_lists_of_words_stand_with_the_language(path: Path) -> None:
+    """Whoever looks for a word opens `language/english`; an algorithm names five words at most where it uses them."""
+    spelt = [
+        (node.lineno, [part.value for part in node.elts if isinstance(part, ast.Constant) and str(part.value).isalpha()])
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Set)
+    ]
+
+    assert [line for line, words in [*word_lists(path), *spelt] if len(words) > MOST_WORDS] == []
 
 
 @pytest.mark.parametrize("path", MODULES, ids=relative)

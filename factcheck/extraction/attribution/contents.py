@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.language.english import words as w
-from factcheck.language.english.boundaries import NOT_VOUCHING
+from factcheck.language.english.boundaries import NOT_VOUCHING, SCENES
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.language.english.polarity import FALSE
 
@@ -21,8 +21,6 @@ NUMBER_OPENERS = frozenset({("at", "least"), ("up", "to"), ("more", "than"), ("f
 SUBJECT_REACH = 14  # tokens of a subject before its relative clause, at most
 PREDICATE = 6  # tokens behind "are" among which "nonsense" stands
 SHORTEST_RELATIVE = 3  # tokens: a pronoun, a verb and what follows it
-SCENES = frozenset("in after at during amid following".split())
-"""Prepositions before what surrounds an event: ", after a vote that split the party"."""
 FINITE_AUXILIARIES = w.BE_FINITE | w.HAVE_FINITE | w.DO
 """Auxiliaries that make a finite verb, alone or with others."""
 

@@ -9,15 +9,13 @@ from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 from factcheck.language.english.nouns import NOUNS
-from factcheck.language.english.tags import EXISTING, NAMED_SAYING, PEOPLE_QUANTIFIERS
+from factcheck.language.english.tags import DEMONSTRATED, EXISTING, NAMED_SAYING, PEOPLE_QUANTIFIERS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from factcheck.extraction.grammar.tokens import Tokens
 
-DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
-"""Words before which "that" is a pronoun or determiner."""
 
 PEOPLES_OBJECTS = w.OBJECT_PRONOUNS | g.PLURAL_SUBJECTS | {"themselves"}
 """Pronouns that show a cue before them to be the verb of such people."""

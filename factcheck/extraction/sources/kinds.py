@@ -13,6 +13,8 @@ from factcheck.extraction.sources.noun_kinds import of_a_paper, of_many, one_per
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.given_names import MEN, WOMEN
+from factcheck.language.english.references import BODY_PRONOUNS, FEMALE_PRONOUNS, MALE_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS
+from factcheck.language.english.subjects import BELONGING
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
@@ -33,13 +35,6 @@ AUTHORITATIVE = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
 REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
 DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
-PLURAL_PRONOUNS = frozenset("they their these those some others many them several both all most few".split())
-BODY_PRONOUNS = frozenset({"it", "its", "which", "that", "this"})
-PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
-MALE_PRONOUNS = frozenset({"he", "him", "his"})
-FEMALE_PRONOUNS = frozenset({"she", "her"})
-BELONGING = frozenset("of from in at for on".split())
-"""Prepositions before a noun that only tells of the noun before it: "the head of the union, who"."""
 AGENT = frozenset({"by", "with", "to"})
 """Prepositions before a noun that stands for itself: "backed by the union, which"."""
 IDENTIFIABLE = (SourceKind.UNNAMED, SourceKind.EXPERT)

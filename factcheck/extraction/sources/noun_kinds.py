@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.references import KNOWN_DETERMINERS
 from factcheck.language.english.senses import AGED, SENSES
 from factcheck.model.attribution import SourceKind
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from factcheck.extraction.sources.memory import Memory
     from factcheck.language.english.senses import Sense
 
-KNOWN_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
 PERSONAL_OWNERS = frozenset({"his", "her", "their"})
 
 

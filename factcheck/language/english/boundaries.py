@@ -103,3 +103,5 @@ SIDING_VERBS = frozenset("support back oppose challenge attack defend".split())
 """Verbs of taking sides, whose object inside a content is no words of somebody else: "said the mayor backed the plan"."""
 ACCORDING_OPENERS = frozenset({"according", "as", "per", "in", "under", "by", "on", "based"})
 """Words with which "according to" and its like open: "per the report", "in a poll"."""
+SCENES = frozenset("in after at during amid following".split())
+"""Prepositions before what surrounds an event: ", after a vote that split the party"."""

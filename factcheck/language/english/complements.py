@@ -150,3 +150,5 @@ COMMISSIONED = frozenset("asked ordered told instructed directed invited require
 """Participles before an infinitive of what is still to be done."""
 DEALS = frozenset("buy sell acquire merge purchase pay lease join".split())
 """What somebody agrees to by a contract, not by a word."""
+AROUND_TALK = frozenset({"to", "with", "at", "on", "in"})
+"""Prepositions of whom, how long and where somebody talks before what it is about."""

@@ -24,3 +24,15 @@ KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
 """Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
 WHO_OPENERS: Final = frozenset({"the", "one"})
 """First words of a noun phrase by which a text asks who it was: "the man arrested", "one who paid"."""
+PLURAL_PRONOUNS = frozenset("they their these those some others many them several both all most few".split())
+"""Pronouns that stand for a group of people."""
+BODY_PRONOUNS = frozenset({"it", "its", "which", "that", "this"})
+"""Pronouns that stand for a body or a paper."""
+PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
+"""Pronouns that stand for one person."""
+MALE_PRONOUNS = frozenset({"he", "him", "his"})
+"""Of these the ones for a man."""
+FEMALE_PRONOUNS = frozenset({"she", "her"})
+"""Of these the ones for a woman."""
+KNOWN_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
+"""Determiners of a noun for somebody of whom the reader knows."""

@@ -40,3 +40,5 @@ TYING_PARTICIPLES = frozenset({"by", "in", "with", "on", "over", "to", "for", "a
 """Prepositions that tie a participle to the noun before it: "a bill backed by farmers"."""
 TYING_ADJECTIVES = frozenset({"with", "to", "of", "about", "for"})
 """Prepositions that tie an adjective to the noun before it: "an aide close to the mayor"."""
+BELONGING = frozenset("of from in at for on".split())
+"""Prepositions before a noun that only tells of the noun before it: "the head of the union, who"."""

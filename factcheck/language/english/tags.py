@@ -173,3 +173,5 @@ UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sund
 """Words behind a past form that may be a participle still: "video released Wednesday shows"."""
 BEHIND_NO_PLURAL = frozenset("says has is was does hasn't isn't wasn't believes claims denies expects insists thinks wants".split())
 """Verb forms that show the word before them to be no plural."""
+DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
+"""Words before which "that" is a pronoun or determiner."""
