@@ -126,3 +126,16 @@ def test_the_clause_behind_as_saying_is_that_of_who_is_quoted() -> None:
     assert ("The Post", "quoted", "that boats sank") in found(
         "The Post quoted a person with knowledge of the talks as saying that boats sank."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister's verdict: the plan is dead.", [("The minister", ":", "the plan is dead.")]),
+        ("Data from the ministry showed unemployment fell.", [("Data from the ministry", "showed", "unemployment fell")]),
+        ("The result: nobody won.", []),
+    ],
+)
+def test_labels_of_an_owner_and_papers_without_an_article_vouch(text: str, expected: list[Found]) -> None:
+    """Whose verdict a label announces vouches for it, and so does "Data" at the head of a sentence; a bare "The result:" is nobody's."""
+    assert found(text) == expected
