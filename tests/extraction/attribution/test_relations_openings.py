@@ -134,8 +134,10 @@ def test_the_clause_behind_as_saying_is_that_of_who_is_quoted() -> None:
         ("The minister's verdict: the plan is dead.", [("The minister", ":", "the plan is dead.")]),
         ("Data from the ministry showed unemployment fell.", [("Data from the ministry", "showed", "unemployment fell")]),
         ("The result: nobody won.", []),
+        ("He told cheering supporters that the mill was safe.", [("He", "told", "that the mill was safe")]),
+        ("Voters cheering the plan left early.", [("Voters", "cheering", "the plan")]),
     ],
 )
-def test_labels_of_an_owner_and_papers_without_an_article_vouch(text: str, expected: list[Found]) -> None:
-    """Whose verdict a label announces vouches for it, and so does "Data" at the head of a sentence; a bare "The result:" is nobody's."""
+def test_who_vouches_is_told_by_what_stands_around_the_cue(text: str, expected: list[Found]) -> None:
+    """Owners of a verdict, and "Data" at the head of a sentence, vouch; a bare "The result:" and those who are told something do not."""
     assert found(text) == expected
