@@ -27,14 +27,12 @@ from factcheck.extraction.grammar.phrases import VerbGroup
 from factcheck.extraction.sources.kinds import vouches
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
-from factcheck.language.english.boundaries import ACCORDING_OPENERS
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
     from factcheck.extraction.grammar.phrases import Range, Sentence
     from factcheck.language.english.lexicon import VerbCue
-
 
 
 def _may_follow(cue: VerbCue) -> bool:
@@ -44,7 +42,7 @@ def _may_follow(cue: VerbCue) -> bool:
 
 FOLLOWING = frozenset(form for form, cue in CUE_FORMS.items() if _may_follow(cue))
 """Forms of verbs that can stand behind what they attribute."""
-ASIDE_CUES = ACCORDING_OPENERS | FOLLOWING
+ASIDE_CUES = b.ACCORDING_OPENERS | FOLLOWING
 """Words that may attribute what stands before them."""
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
 SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
@@ -83,7 +81,7 @@ def _places(s: Sentence) -> list[int]:
 def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
     """The relation of the cue at `i`, whose content begins no earlier than `cut`: "said", "according to"."""
     s = par.sentences[index]
-    if s.lower[i] in ACCORDING_OPENERS:
+    if s.lower[i] in b.ACCORDING_OPENERS:
         joined = s.lower[i] == "as" and s.tag(i - 1) == "C"  # "Staff can appeal, and as the mayor noted, many have"
         return (_as_said(par, index, i) if joined else None) or prepositional(s, index, i, cut)
     if s.lower[i] not in FOLLOWING or s.tag(i) not in "VBGL":

@@ -24,8 +24,9 @@ from factcheck.language.english import words as w
 from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
-from factcheck.language.english.sources import KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
-from factcheck.language.english.tags import BEHIND_NO_PLURAL, UNSETTLED
+from factcheck.language.english.outlets import OUTLET_NOUNS
+from factcheck.language.english.sources import DOCUMENT_NOUNS, KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
+from factcheck.language.english.tags import BEHIND_NO_PLURAL, SETTLED, UNSETTLED
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.tokens import Tokens
@@ -47,8 +48,6 @@ STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or ad
 PREFIXES = ("re", "un")
 """Prefixes that are written without a hyphen: "rebuilt", "undone"."""
 GERUND = 5  # letters; a word in -ing that has no more ("thing") is a noun, one with a prefix has more
-SETTLED = frozenset("in on up out off for".split())
-"""Words that play several parts and have one tag for all of them."""
 
 
 def _plain(word: str, tagged: str) -> bool:
@@ -245,6 +244,8 @@ def _opening_noun(tokens: Tokens, i: int, end: int) -> str:
     if _plural(word):
         firm = following in REPORTING and not {"its", "it"}.isdisjoint(tokens.lower[i + 2 : i + 4]) and word not in PERSON_NOUNS
         return "E" if word in PLURAL_SURNAMES or firm or following in BEHIND_NO_PLURAL else "P"  # "Woolworths said its", "Norfuels says"
+    if word in DOCUMENT_NOUNS and word not in OUTLET_NOUNS:
+        return "N"  # "Data showed"
     return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and noun_follows(tokens, i, end) else "E"
 
 

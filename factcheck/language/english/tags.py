@@ -175,3 +175,5 @@ BEHIND_NO_PLURAL = frozenset("says has is was does hasn't isn't wasn't believes 
 """Verb forms that show the word before them to be no plural."""
 DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
 """Words before which "that" is a pronoun or determiner."""
+SETTLED = frozenset("in on up out off for".split())
+"""Words that play several parts and have one tag for all of them."""
