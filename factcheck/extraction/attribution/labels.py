@@ -8,7 +8,7 @@ from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.openings import opens_quotation
 from factcheck.extraction.sources.kinds import vouches
 from factcheck.language.english import words as w
-from factcheck.language.english.given_names import MEN, WOMEN
+from factcheck.language.english.given_names import GIVEN_NAMES
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.nouns import NOT_SPEAKERS, WORDS_OF_SOMEBODY
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
     from factcheck.extraction.grammar.phrases import Range, Sentence
 
-GIVEN_NAMES = MEN | WOMEN
 """Names of persons."""
 TOPIC_ENDINGS = ("tion", "sion", "ment", "ness")
 """Endings of nouns for things, which head a paragraph as its topic."""
