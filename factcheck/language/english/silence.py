@@ -8,7 +8,7 @@ DECLINING: Final = frozenset(("decline", "refuse"))
 """Verbs whose infinitive is what somebody did not do."""
 SPEAKING: Final = frozenset("comment elaborate discuss speculate answer".split())
 """Verbs that, declined or negated, say only that somebody did not speak: "would not discuss the case"."""
-NAMING_NOUNS: Final = frozenset(("name", "identify"))
+IDENTIFYING_VERBS: Final = frozenset(("name", "identify"))
 """Verbs that, negated, keep back who it was: "Police have not named the man"."""
 SPEAKING_FORMS: Final = SPEAKING | frozenset(("commented", "discussed", "elaborated"))
 """Their forms, and the noun "comment": negated, they assert nothing, whatever follows."""
