@@ -96,26 +96,23 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return None
     if cue.entry.lemma == "question" and (s.lower[k] in {"him", "her", "them"} or s.word(s.base_right(k) - 1) in PERSON_NOUNS):
         return None  # "questioned him for six hours"
-    if cue.entry.lemma in c.VOTING and not _nouns(s, k, end).isdisjoint(c.PUT_TO_VOTE):
-        return None  # "rejected a measure": a deed
+    deeds = c.DEEDS_BY_OBJECT.get(cue.entry.lemma)
+    if deeds is not None and not _nouns(s, k, end).isdisjoint(deeds):
+        return None  # "rejected a measure", "conceded a late goal"
     if cue.entry.lemma in {"recall", "quote"} and any(s.tag(x) == "#" for x in range(k, min(k + GOODS_REACH, s.end))):
         return None  # "recalled 40,000 tins", "quoted the crown 9 percent lower"
-    if cue.entry.lemma == "recall" and not _nouns(s, k, end).isdisjoint(c.RECALLED):
-        return None  # "recalled its ambassador": a deed
     if cue.entry.lemma == "offer" and not c.MONEY.isdisjoint(s.lower[k : k + MONEY_REACH]):
         return None  # "offered tax breaks worth $400m"
     if cue.entry.lemma == "see" and s.lower[cue.place] == "see" and _beholds(cue):
         return cue.takes("o", k, PHRASE)  # "Some see a chance"
-    if cue.entry.lemma == "concede" and (s.tag(k) == "#" or not _nouns(s, k, end).isdisjoint(c.SCORES)):
-        return None  # "conceded 15 penalties", "conceded a late goal"
+    if cue.entry.lemma == "concede" and s.tag(k) == "#":
+        return None  # "conceded 15 penalties"
     if cue.entry.lemma == "show" and somebody(s, cue.source):
         return None  # "She showed no emotion"
     if cue.entry.lemma == "report":
         return cue.takes("o", k, PHRASE) if _reports_news(cue, k, end) else None
     if cue.entry.lemma == "claim" and s.tag(k) == "#" and end == k + 1 and somebody(s, cue.source):
         return cue.takes("o", k, PHRASE)  # "organisers claimed 80,000"
-    if cue.entry.lemma == "confirm" and not _nouns(s, k, end).isdisjoint(c.PARTICULARS):
-        return None  # "spoke only to confirm his name"
     if cue.entry.lemma == "attack" and not attacked_by_words(s, k, end):
         return None
     return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None

@@ -111,6 +111,8 @@ REPORTED_TO_OTHERS = frozenset(
 """What is reported to those in charge or to those who wait for it, which is a deed."""
 PARTICULARS = frozenset("name names address identity age".split())
 """What a defendant confirms to a court."""
+DEEDS_BY_OBJECT = {"recall": RECALLED, "concede": SCORES, "confirm": PARTICULARS} | dict.fromkeys(VOTING, PUT_TO_VOTE)
+"""Verb → the objects with which it tells a deed and attributes nothing: "recalled its ambassador", "rejected a measure"."""
 HEARERS = frozenset("inquest inquiry hearing court jury jurors tribunal trial committee panel commission".split())
 """Those before whom something is told in public: "the inquest was told that"."""
 BEHIND_AGENT = frozenset("as for of to that".split())

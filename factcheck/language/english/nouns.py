@@ -206,8 +206,10 @@ WORDS_OF_SOMEBODY = frozenset(
     "conclusion retort comment reasoning pitch plea complaint assessment prediction slogan motto story account line".split()
 )
 """What somebody says, as a label before a colon announces it: "The firm's explanation: a fault"."""
-NOT_SPEAKERS = frozenset(
-    "bombshell shocker alert boom wow busted flashback revealed watch read related photo photos video image caption update "
+SHOUTS = frozenset("bombshell shocker alert boom wow busted flashback revealed".split())
+"""With what a headline calls for attention: "Revealed: ..."."""
+NOT_SPEAKERS = SHOUTS | frozenset(
+    "watch read related photo photos video image caption update "
     "updated correction note what why how when where breaking live also more "
     "see listen editor editor's opinion analysis exclusive fact vote result results date time place venue score scores tags topics here "
     "the this".split()
