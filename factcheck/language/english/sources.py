@@ -28,7 +28,7 @@ DOCUMENT_NOUNS = frozenset(
     "readout readouts read-out communiques "
     "recorder recorders system systems sensor thermometer seismometer seismometers satellite satellites camera cameras meter meters cctv "
         "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
-    "seismographs".split()
+    "seismographs copy copies extract extracts excerpt excerpts valuation valuations appraisal".split()
 )
 MEASURING_PLACES = frozenset({"station", "stations", "buoy", "buoys"})
 """Places that record what `MEASURED` names before them, and are bodies or things otherwise."""
@@ -42,7 +42,7 @@ ASSERTION_NOUNS = frozenset(
     "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "
     "story stories rumor rumors rumour rumours report reports idea ideas notion theory view views argument arguments assertion "
     "assertions concern concerns fear fears message call calls criticism criticisms point line evidence link links fault answer "
-    "suggestion suggestions proposal conspiracy narrative version account problem problems reason reasons flaw flaws error errors no "
+    "suggestion suggestions suggestions proposal conspiracy narrative version account problem problems reason reasons flaw flaws error errors no "
     "talk speculation rumblings gossip hearsay little nothing something possibility need demand demands apology blame "
     "responsibility victory defeat success wrongdoing guilt".split()
 )
@@ -203,7 +203,7 @@ ACRONYM_OFFICIAL = frozenset(
 )
 OFFICES = frozenset(
     "president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker chairman "
-    "chairwoman chairperson chair director-general secretary-general commissioner ombudsman principal headteacher headmaster bishop "
+    "chairwoman chairperson chair ombudswoman director-general secretary-general commissioner ombudsman principal headteacher headmaster bishop "
     "archbishop cardinal ambassador attorney-general solicitor-general comptroller auditor-general sheriff coach manager captain "
     "director ceo boss founder owner minister secretary congressman congresswoman representative lawmaker judge coroner prosecutor "
     "editor author artist singer actor actress striker goalkeeper midfielder defender winger defendant magistrate general admiral "
@@ -344,6 +344,8 @@ NEWS_MODIFIERS = frozenset(
     "news press travel advertising modelling aid relief rating ratings credit estate employment recruitment talent adoption".split()
 )
 """What makes an "agency" a business."""
+WIRE_MODIFIERS = frozenset({"news", "wire"})
+"""What makes a "service" with a name an outlet."""
 BOARDS = frozenset("board committee committees panel panels service services squad".split())
 """Bodies that are public only with one of `PUBLIC_MODIFIERS`."""
 PUBLIC_MODIFIERS = frozenset(
