@@ -20,11 +20,16 @@ CHARGING = frozenset({"charge", "indict"})
 HALVES = 2  # pieces of a content that its cue interrupts
 COMPARISON = 4  # tokens of an aside that compares, at least
 QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
+ROUNDING = 4  # words before a number that round it, at most
 RESULT_REACH = 8  # tokens of a closing -ing clause among which a number shows that it tells a result
 COMPARING = frozenset("more less fewer higher lower".split())
 """Words before "than" that open an aside which compares."""
 DURATIONS = frozenset("day days week weeks month months year years hour hours minutes".split())
 """Nouns of the time by which one thing comes before another."""
+SPANS = DURATIONS | {"decade", "decades", "generation", "century", "centuries"}
+"""Nouns of the time for which a rank holds."""
+RANKS = frozenset("first second third fourth fifth sixth seventh most least worst best only latest".split())
+"""Words that give something its place among others of its kind."""
 BREAKING = re.compile("[,:C]")
 """Tags at which a content can be cut."""
 STOPS = frozenset([".", "?", "!", "…"])
@@ -320,6 +325,8 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
         return False
     if s.word(k + 1) == "in" and s.word(k + 2) == "one" and s.word(k + 3) == "of":
         return True  # ", in one of the largest thefts of its kind"
+    if s.word(k + 1) == "in" and s.word(k + 2) in {"the", "its", "their"} and _ranks(s, k + 3, b):
+        return True  # ", in the third failure of the pump in five years", ", in the worst fire since 2019"
     if (s.tag(k + 1) == "#" or s.word(k + 1) == "all") and s.word(k + 2) == "of" and s.word(k + 3) in {"them", "whom", "which"}:
         return True  # ", 11 of them for serious burns"
     if any(s.tag(x) == "," for x in range(k + 1, b)):
@@ -332,7 +339,17 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
     ):
         return True
     return word in {"the", "its", "their"} and (
-        following.endswith("est") or following in {"first", "second", "third", "most", "least", "worst", "best", "only", "latest"}
+        following.endswith("est") or following in RANKS
+    )
+
+
+def _ranks(s: Sentence, k: int, b: int) -> bool:
+    """Whether a rank opens at `k` and holds for a time: "third failure in five years", "worst fire since 2019"; not "first half"."""
+    if not (s.word(k).endswith("est") or s.word(k) in RANKS):
+        return False
+    return any(
+        s.lower[x] in {"since", "ever"} or (s.lower[x] in {"in", "for"} and (s.word(x + 1) in SPANS or s.word(x + 2) in SPANS))
+        for x in range(k + 2, b)
     )
 
 
@@ -357,6 +374,14 @@ def _full_clause(s: Sentence, k: int, b: int) -> bool:
     return clause_opens(s, k, b)
 
 
+def _number_behind(s: Sentence, k: int, b: int) -> int:
+    """The number that the words from `k` round, "at least nine", "more than 40"; `k` where they round none."""
+    place = k
+    while place < min(b, k + ROUNDING) and s.lower[place] in AROUND:
+        place += 1
+    return place if place < b and s.tag(place) == "#" else k
+
+
 def clause_opens(s: Sentence, k: int, b: int) -> bool:
     """Whether a subject and then its finite verb open at `k`."""
     if k >= b:
@@ -365,6 +390,8 @@ def clause_opens(s: Sentence, k: int, b: int) -> bool:
         return s.tag(k + 1) in "VMAa"
     if s.tag(k) == "G":
         return s.tag(k + 1) in "MA" or (s.tag(k + 1) == "V" and s.tag(k + 2) not in "NPJ")  # "after voting was extended"
+    if s.lower[k] in AROUND:
+        k = _number_behind(s, k, b)  # "and about 30 others were hurt"
     if s.tag(k) not in "DENPJ#":
         return False
     end = s.phrase_right(k, b)
