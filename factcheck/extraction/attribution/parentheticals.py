@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from factcheck.language.english.lexicon import VerbCue
 
 
-
 def _may_follow(cue: VerbCue) -> bool:
     """Whether a verb can stand behind what it attributes: ", she said", ", the minutes record", ", the paper quoted him as saying"."""
     return "q" in cue.frames or "q" in cue.frames.get("a", ()) or (cue.group == "evidence" and "t" in cue.frames) or cue.lemma == "quote"

@@ -12,6 +12,7 @@ from factcheck.extraction.attribution.witnesses import also_seen, seen, seen_by_
 from factcheck.language.english import markers as m
 from factcheck.language.english import witnessing as v
 from factcheck.language.english import words as w
+from factcheck.language.english.legal import DATED
 from factcheck.model.attribution import AttributionLevel as Level
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def _charge(s: Sentence, i: int, b: int) -> int:
     """Where the preposition before the charge stands behind the accusing word at `i`: "charged on Friday with", "on trial in Leeds for"."""
     word = s.lower[i]
     first = k = i + 2 if s.tag(i + 1) == "a" else i + 1
-    if word in v.DATED:
+    if word in DATED:
         while (
             k < min(b, i + DATE_REACH) and _dates(s, k) and (s.lower[k] not in ACCUSING[word] | {"with"} or s.word(k + 1) in w.TIME_NOUNS)
         ):

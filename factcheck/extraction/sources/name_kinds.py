@@ -136,7 +136,6 @@ def _person_behind(s: Sentence, a: int, names: list[int]) -> bool:
     return told and office >= 0 and len(bare) >= SHORT_FORM
 
 
-
 def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     """What a capitalised head names: a person, a body, an authority, or a group of people."""
     lower = s.lower

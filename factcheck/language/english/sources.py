@@ -42,9 +42,9 @@ ASSERTION_NOUNS = frozenset(
     "claim claims allegation allegations accusation accusations charge charges statement statements remark remarks comment comments "
     "story stories rumor rumors rumour rumours report reports idea ideas notion theory view views argument arguments assertion "
     "assertions concern concerns fear fears message call calls criticism criticisms point line evidence link links fault answer "
-    "suggestion suggestions suggestions proposal conspiracy narrative version account problem problems reason reasons flaw flaws error errors no "
+    "suggestion suggestions proposal conspiracy narrative version account problem problems reason reasons flaw flaws error errors no "
     "talk speculation rumblings gossip hearsay little nothing something possibility need demand demands apology blame "
-    "responsibility victory defeat success wrongdoing guilt".split()
+    "responsibility victory defeat success wrongdoing guilt suggestions".split()
 )
 STATEMENT_NOUNS = frozenset(
     "statement statements apology warning warnings denial report reports call condemnation challenge threat threats rebuke response "
@@ -202,8 +202,8 @@ ACRONYM_OFFICIAL = frozenset(
     "cma ico hse nca sfo mhra dvla dwp gchq psni accc rba rcmp afdb iom ocha wfp fao ilo undp unrwa oecd ema ecdc nerc nersa".split()
 )
 OFFICES = frozenset(
-    "president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker chairman "
-    "chairwoman chairperson chair ombudswoman director-general secretary-general commissioner ombudsman principal headteacher headmaster bishop "
+    "ombudswoman president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker chairman "
+    "chairwoman chairperson chair director-general secretary-general commissioner ombudsman principal headteacher headmaster bishop "
     "archbishop cardinal ambassador attorney-general solicitor-general comptroller auditor-general sheriff coach manager captain "
     "director ceo boss founder owner minister secretary congressman congresswoman representative lawmaker judge coroner prosecutor "
     "editor author artist singer actor actress striker goalkeeper midfielder defender winger defendant magistrate general admiral "
