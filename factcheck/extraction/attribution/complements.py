@@ -13,7 +13,7 @@ from factcheck.extraction.attribution.frames import complement
 from factcheck.extraction.attribution.objects import relative_object
 from factcheck.extraction.attribution.passives import passive, reduced
 from factcheck.extraction.attribution.speakers import governor, is_fronted, subject_of
-from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT, SAYING
+from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT, SAYING, TOLD
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.language.english.markers import RAISING, SCHEDULED
@@ -89,7 +89,7 @@ def _disclaimed(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
 def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:
     """The relation of the cue at `i` with what follows it; None where it attributes nothing here."""
     s = par.sentences[index]
-    if (group.voice == "participle" and s.tag(i - 1) in "DJp") or s.word(group.start - 1) == "unable":
+    if (group.voice == "participle" and (s.tag(i - 1) in "DJp" or _of_addressee(s, i))) or s.word(group.start - 1) == "unable":
         return None  # "the ruling party", "Jurors were unable to agree on two counts"
     if group.voice == "passive":
         return passive(par, index, i, entry, group)
@@ -122,6 +122,12 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     if entry.lemma == "quote":
         _cite(s, i, relation)
     return relation
+
+
+def _of_addressee(s: Sentence, i: int) -> bool:
+    """Whether the participle at `i` only tells what those are like who are told: "told cheering supporters that"."""
+    teller = CUE_FORMS.get(s.word(i - 1))
+    return teller is not None and teller.lemma in TOLD and s.tag(i - 1) in "VLBG" and s.tag(i + 1) in "NP"
 
 
 def _before_main_verb(s: Sentence, source: Range | None, found: Complement) -> list[Range]:

@@ -40,6 +40,8 @@ def label(par: Paragraph) -> None:
         if owner is not None:
             par.add(_labelled(index, colon, (colon + 1, s.end), owner, ":"))
             continue
+        if s.lower[s.begin] in NOT_SPEAKERS:
+            continue
         shouted, quoted = _shouted(s, colon), opens_quotation(s, colon + 1)
         head = s.base_right(s.begin)  # "A reminder of the numbers:" is no speaker
         spoken = shouted or (quoted and _titled(s, colon)) or vouches(s, s.begin, head if head > s.begin else colon) or _named(s, colon)
@@ -60,7 +62,7 @@ def _colon(par: Paragraph, s: Sentence) -> int | None:
     colon = next((k for k in range(s.begin + 1, min(s.end, s.begin + LABEL_REACH)) if s.tag(k) == ":" and not s.inside(k)), None)
     if colon is None or colon + 1 >= s.end or not par.free(s.begin, colon + 1) or s.finite(s.begin, colon):
         return None
-    if s.lower[s.begin] in NOT_SPEAKERS or s.tag(colon - 1) not in "NPE)#JVB" or not s.tokens.surface[s.begin][0].isupper():
+    if s.tag(colon - 1) not in "NPE)#JVB" or not s.tokens.surface[s.begin][0].isupper():
         return None
     return None if any(_no_speaker(s, k) for k in range(s.begin, colon)) else colon
 

@@ -44,7 +44,7 @@ def relation_is_silent(s: Sentence, relation: Relation) -> bool:
     """Whether a relation only says that somebody did not speak: "declined to comment", "did not respond to a request"."""
     if relation.lemma in w.DECLINING:
         return relation.frame == "i" and _opens_with(s, relation, w.SPEAKING, COMMENT_REACH)
-    if relation.negated and (relation.lemma in w.SPEAKING or _points(s, relation)):
+    if relation.negated and (relation.lemma in w.SPEAKING | w.NAMING or _points(s, relation)):
         return True
     return relation.lemma in w.REPLYING and _opens_with(s, relation, w.ASKED, REQUEST_REACH)
 

@@ -24,7 +24,8 @@ from factcheck.language.english import words as w
 from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
-from factcheck.language.english.sources import KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
+from factcheck.language.english.outlets import OUTLET_NOUNS
+from factcheck.language.english.sources import DOCUMENT_NOUNS, KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.tokens import Tokens
@@ -248,6 +249,8 @@ def _opening_noun(tokens: Tokens, i: int, end: int) -> str:
     if _plural(word):
         firm = following in REPORTING and not {"its", "it"}.isdisjoint(tokens.lower[i + 2 : i + 4]) and word not in PERSON_NOUNS
         return "E" if word in PLURAL_SURNAMES or firm or following in SINGULAR_VERBS else "P"  # "Woolworths said its", "Norfuels says"
+    if word in DOCUMENT_NOUNS and word not in OUTLET_NOUNS:
+        return "N"  # "Data showed"
     return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and noun_follows(tokens, i, end) else "E"
 
 

@@ -8,6 +8,8 @@ DECLINING: Final = frozenset(("decline", "refuse"))
 """Verbs whose infinitive is what somebody did not do."""
 SPEAKING: Final = frozenset("comment elaborate discuss speculate answer".split())
 """Verbs that, declined or negated, say only that somebody did not speak: "would not discuss the case"."""
+NAMING: Final = frozenset(("name", "identify"))
+"""Verbs that, negated, keep back who it was: "Police have not named the man"."""
 SPEAKING_FORMS: Final = SPEAKING | frozenset(("commented", "discussed", "elaborated"))
 """Their forms, and the noun "comment": negated, they assert nothing, whatever follows."""
 REPLYING: Final = frozenset("respond responded reply replied return returned take taken reached react reacted".split())
