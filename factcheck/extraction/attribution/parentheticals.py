@@ -333,7 +333,8 @@ def _placed(s: Sentence, entry: VerbCue, tail: int, cut: int, separator: int, *,
     """Whether a verb whose addressee, time and place open at `tail` can follow the content `cut`..`separator`: "X, she told us"."""
     at, clause, addressing = s.tag(tail), _states(s, cut, separator), "a" in entry.frames
     telling = not entry.frames.get("a", frozenset()).isdisjoint(("q", "t"))
-    comma = at in ",-:" or (telling and at in "DNPEOJ" and _addressee_alone(s, tail))
+    opens = at in "DNPEOJ" or (at == "#" and s.tag(tail + 1) == "E")  # "told 6 News"
+    comma = at in ",-:" or (telling and opens and _addressee_alone(s, tail))
     if not quoted and not _asked(s, entry, cut, clause=clause):
         return _behind_statement(s, entry, tail, cut, comma=comma, clause=clause)
     if at == "t" or (at == "R" and s.finite(tail, min(tail + PRONOUN_REACH, s.end))):

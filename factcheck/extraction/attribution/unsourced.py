@@ -12,6 +12,7 @@ from factcheck.extraction.attribution.witnesses import also_seen, seen, seen_by_
 from factcheck.language.english import markers as m
 from factcheck.language.english import witnessing as v
 from factcheck.language.english import words as w
+from factcheck.language.english.legal import DATED
 from factcheck.model.attribution import AttributionLevel as Level
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ ACCUSING: dict[str, frozenset[str]] = {  # word → the prepositions before what
     "chargesheeted": frozenset({"for"}),
     "booked": frozenset({"for", "under"}),
 }
-RUMOUR_REACH = 8  # tokens between a rumour and what it says, at most
+RUMOUR_REACH = 10  # tokens between a rumour and what it says, at most
 TALK_REACH = 7  # tokens between "word" and "is that", at most
 WORD_REACH = 16  # tokens between "word has it" and what it says, at most
 DATE_REACH = 6  # tokens between "charged" and "with", at most
@@ -68,7 +69,7 @@ def _relation(par: Paragraph, index: int, i: int) -> Relation | None:
         return None  # "dismissed talk that"
     if (
         (word in m.RUMOUR_NOUNS and _told_of(s, i))
-        or (word in v.UNCHECKED_NOUNS and before in v.UNCHECKED and s.tag(i + 1) == "I")
+        or (word in v.UNCHECKED_NOUNS and before in v.UNCHECKED and s.tag(i + 1) in "IT")
         or _talk(s, i)
     ):
         return _rumour(s, index, i) or _unchecked_has(s, index, i)
@@ -128,7 +129,7 @@ def _charge(s: Sentence, i: int, b: int) -> int:
     """Where the preposition before the charge stands behind the accusing word at `i`: "charged on Friday with", "on trial in Leeds for"."""
     word = s.lower[i]
     first = k = i + 2 if s.tag(i + 1) == "a" else i + 1
-    if word in v.DATED:
+    if word in DATED:
         while (
             k < min(b, i + DATE_REACH) and _dates(s, k) and (s.lower[k] not in ACCUSING[word] | {"with"} or s.word(k + 1) in w.TIME_NOUNS)
         ):
@@ -182,7 +183,7 @@ def _rumour(s: Sentence, index: int, i: int) -> Relation | None:
     if k is None or s.tag(k) in ",.;":
         return None
     if s.tag(k) == "T":
-        return _rumoured(s, index, i, k)
+        return _rumoured(s, index, i - 1 if s.word(i - 1) in v.UNCHECKED else i, k)
     end = content_end(s, k + 1, PHRASE, fronted=True)
     return _named_nobody(index, (i, k), (k + 1, end), "rumour", Level.RUMOUR) if end > k + 1 else None
 
@@ -205,7 +206,7 @@ def _word_has_it(s: Sentence, index: int, i: int) -> Relation | None:
 def _rumoured(s: Sentence, index: int, i: int, k: int) -> Relation | None:
     """The relation of the rumour at `i` whose clause opens at `k`; "rumours that X had gone swept the town" ends it before its own verb."""
     end = content_end(s, k, CLAUSE)
-    if not s.finite(s.begin, i):
+    if not s.finite(s.begin, k):
         end = subject_clause_end(s, k, end)
         if called_false(s, end):
             return None  # "Rumours that the bank had failed are nonsense"

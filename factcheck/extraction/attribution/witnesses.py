@@ -168,6 +168,9 @@ def _reporter(s: Sentence, i: int, j: int) -> Range | None:
     noun = j
     while s.tag(noun) == "E" or s.word(noun) in v.STAFF_WORDS or (s.tag(noun) == "J" and s.tokens.surface[noun][0].isupper()):
         noun += 1
+    placed = _behind_place(s, noun + 1) if noun > j and s.word(noun) in v.REPORTERS else None
+    if placed is not None and s.lower[placed] in v.EYES:
+        return i, placed  # "A Courier reporter at the scene saw"
     if noun > j and s.word(noun) in v.REPORTERS and (s.word(noun + 1) in v.EYES or s.word(noun + 1) == "who"):
         stop = _main_verb(s, noun + 3, noun) if s.word(noun + 1) == "who" else None
         stop = stop or _first_seeing(s, noun + 1, noun)
@@ -184,6 +187,14 @@ def _reporter(s: Sentence, i: int, j: int) -> Range | None:
         stop = _main_verb(s, j + 3, j)
         return None if stop is None else (i, stop)
     return (i, j + 1) if s.tag(j + 1) in "VM" and s.lower[j + 1] in v.EYES else None
+
+
+def _behind_place(s: Sentence, k: int) -> int | None:
+    """The verb behind the place at `k`, in which a reporter stood: "at the scene saw"; None where no place stands there."""
+    if s.tag(k) != "I":
+        return None
+    end = s.base_right(k + 1)
+    return end if end > k + 1 and s.tag(end) == "V" else None
 
 
 def _first_seeing(s: Sentence, first: int, noun: int) -> int | None:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.assertions import span
 from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.unsourced import ACCUSING, accusation
 from factcheck.language.english import markers as m
 from factcheck.language.english import words as w
-from factcheck.language.english.witnessing import DATED
+from factcheck.language.english.legal import DATED
 from factcheck.model.claims import Flag, Marker
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence
+    from factcheck.model.attribution import AttributionLevel
 
 ACTING = frozenset("arrested arrest detained detain charged charge held hold holding booked indicted questioning".split())
 """Verbs by which an authority acts on an accusation."""
+OPINIONS = frozenset({"accused", "suspected", "suspicion"})
+"""Accusing words that tell of no step of procedure."""
 PHRASE_REACH = 40  # tokens of an alleged noun phrase, at most
 BARE = 3  # tokens of a bare plural that is alleged, at most: "Suspected arsonists set"
 PROCEDURE = frozenset(
@@ -52,8 +55,7 @@ def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list
                 continue
             if word == "reported" and s.tag(k - 1) != "D":
                 continue
-            level, accuses = m.ADJECTIVES[word]
-            marker = Marker(span(s.tokens, k, k + 1), level, Flag.ALLEGED if accuses else None)
+            marker = _marker(s, k, m.ADJECTIVES[word])
             start = k
             while start > a and (s.tag(start - 1) in "DJpa#" or (s.tag(start) == "p" and s.tag(start - 1) in "NPE")):
                 start -= 1
@@ -70,15 +72,21 @@ def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list
             if not subject and len(pieces) > 1 and (a, b) == pieces[0] and start <= a + 1 and (end - start) * 2 >= b - a:
                 rest.remove((a, b))  # the subject of a raising verb: "The suspected ringleader is believed to ..."
             elif subject:
-                place = next((n for n, (x, y) in enumerate(rest) if x <= start and end <= y), None)
-                if place is not None:
-                    verb = end
-                    if s.tag(verb) == "," and s.tag(verb + 1) in "LVD":
-                        verb = next((x for x in range(verb + 1, rest[place][1]) if s.tag(x) == "," and s.tag(x + 1) in "VMAa"), verb)
-                    while verb < rest[place][1] and s.tag(verb) == ",":
-                        verb += 1
-                    rest[place] = (verb, rest[place][1])
+                _cut_subject(s, rest, start, end)
     return [piece for piece in rest if piece[1] > piece[0]], found
+
+
+def _cut_subject(s: Sentence, rest: list[Range], start: int, end: int) -> None:
+    """Cut the alleged subject `start`..`end` off the piece of `rest` that it opens, up to the verb: past an aside behind it."""
+    place = next((n for n, (a, b) in enumerate(rest) if a <= start and end <= b), None)
+    if place is None:
+        return
+    verb, stop = end, rest[place][1]
+    if s.tag(verb) == "," and s.tag(verb + 1) in "LVD":
+        verb = next((k for k in range(verb + 1, stop) if s.tag(k) == "," and s.tag(k + 1) in "VMAa"), verb)
+    while verb < stop and s.tag(verb) == ",":
+        verb += 1
+    rest[place] = (verb, stop)
 
 
 def _phrase_end(s: Sentence, k: int, b: int) -> int:
@@ -136,12 +144,8 @@ def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[R
                 continue
             start, (first, end), noun = hit
             found.append(((first, end), (start, first)))
-            step = not noun and s.lower[k] not in {"accused", "suspected", "suspicion"}
-            whole = step and s.lower[k] in DATED and s.tag(start) in "AMV"  # "He was charged on Monday with theft": that he was is a fact
-            asserted = end if whole else first if step and s.tag(start) != "L" else start
-            while not whole and asserted > begin and s.tag(asserted - 1) in "CI,":
-                asserted -= 1
-            which = not whole and s.tag(start - 1) in "NPE" and s.tag(end) != "," and not s.finite(begin, start)
+            asserted = _asserted_end(s, k, begin, start, first, end, noun=noun)
+            which = asserted < end and s.tag(start - 1) in "NPE" and s.tag(end) != "," and not s.finite(begin, start)
             k = max(end, k + 1)
             if which and start > begin and s.finite(end, b):
                 continue  # "The manager suspected of dealing is Jonas Krell": it tells which one is meant
@@ -153,6 +157,17 @@ def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[R
         if begin < b and (begin == a or s.finite(begin, b)):
             rest.append((begin, b))
     return (rest if found else list(pieces)), found
+
+
+def _asserted_end(s: Sentence, k: int, begin: int, start: int, first: int, end: int, *, noun: bool) -> int:
+    """Where what a clause from `begin` plainly asserts ends; its accusing word is at `k`, its cue at `start`, the charge `first`..`end`."""
+    if s.lower[k] in DATED and s.tag(start) in "AMV":
+        return end  # "He was charged on Monday with theft": that he was is a fact
+    stepped = not noun and s.lower[k] not in OPINIONS and s.tag(start) != "L"
+    asserted = first if stepped else start  # "is on trial | for theft", but "A clerk | accused of theft"
+    while asserted > begin and s.tag(asserted - 1) in "CI,":
+        asserted -= 1
+    return asserted
 
 
 def accused_by(s: Sentence, place: Range, cue: Range, pieces: list[Range]) -> Relation | None:
@@ -193,77 +208,77 @@ def marked_asides(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[t
     if s.words.isdisjoint(ASIDE_WORDS):
         return list(pieces), found
     rest: list[Range] = []
-    for a, b in pieces:
-        reason = _marked_reason(s, a, b)
-        if reason is not None:
-            level, accuses = m.ADVERBS[s.lower[reason + 1]]
-            found.append(([(reason + 1, b)], Marker(span(s.tokens, reason + 1, reason + 2), level, Flag.ALLEGED if accuses else None)))
-            rest.append((a, reason))
+    for piece in pieces:
+        aside = _reason(s, *piece) or _trailing(s, *piece) or _enclosed(s, *piece)
+        if aside is None:
+            rest.append(piece)
             continue
-        trailing = next(
-            (
-                k
-                for k in s.commas(a + 3, b - 2)
-                if s.word(k + 1) in m.RAISING and s.word(k + 2) == "to" and not s.inside(k)
-            ),
-            None,
-        )
-        if trailing is not None and s.finite(a, trailing):
-            stop = next((k for k in range(trailing + 2, b) if s.tag(k) == "," and not s.inside(k)), b)
-            raised = m.RAISING[s.lower[trailing + 1]]
-            if raised is not None:
-                found.append(
-                    (
-                        [(trailing + 1, stop)],
-                        Marker(span(s.tokens, trailing + 1, trailing + 2), raised[0], Flag.ALLEGED if raised[1] else None),
-                    )
-                )
-                rest.append((a, trailing))
-                if stop + 2 < b and s.finite(stop, b):
-                    rest.append((stop + 1, b))
-                continue
-        opened = next(
-            (
-                k
-                for k in s.commas(a, b)
-                if not s.inside(k)
-                and ((s.tag(k + 1) in "LVa" and s.word(k + 1) in ASIDES) or _raised_relative(s, k + 1))
-            ),
-            None,
-        )
-        close = next((k for k in range(opened + 2, b) if s.tag(k) == "," and not s.inside(k)), None) if opened is not None else None
-        relative = opened is not None and _raised_relative(s, opened + 1)
-        if (
-            opened is None
-            or close is None
-            or (not relative and s.finite(opened + 2, close) > (s.tag(opened + 2) == "V"))
-            or not s.finite(close, b)
-        ):
-            rest.append((a, b))
-            continue
-        word = s.lower[opened + 1]
-        if relative:
-            place = next(k for k in range(opened + 1, close) if s.lower[k] in m.RAISING)
-            raised = m.RAISING[s.lower[place]]
-            if raised is not None:
-                found.append(
-                    ([(opened + 1, close)], Marker(span(s.tokens, place, place + 1), raised[0], Flag.ALLEGED if raised[1] else None))
-                )
-                rest += [(a, opened), (close + 1, b)]
-                continue
-        if word in m.RAISING and s.word(opened + 2) != "to":
-            rest.append((a, b))
-            continue
-        if word in m.RAISING or word in m.ADVERBS:
-            raised = m.RAISING.get(word) or m.ADVERBS.get(word)
-            if raised is None:
-                rest.append((a, b))
-                continue
-            found.append(([(a, close)], Marker(span(s.tokens, opened + 1, opened + 2), raised[0], Flag.ALLEGED if raised[1] else None)))
-        else:
-            found.append(([(opened + 1, close)], None))
-        rest.append((close + 1, b))
+        found.append((aside.told, aside.marker))
+        rest += aside.rest
     return rest, found
+
+
+class _Aside(NamedTuple):
+    """What a piece tells on other terms, the marker of these, and what is left of the piece."""
+
+    told: list[Range]
+    marker: Marker | None
+    rest: list[Range]
+
+
+def _marker(s: Sentence, k: int, terms: tuple[AttributionLevel, bool]) -> Marker:
+    """The marker that the word at `k` is, by its level and whether it accuses."""
+    level, accuses = terms
+    return Marker(span(s.tokens, k, k + 1), level, Flag.ALLEGED if accuses else None)
+
+
+def _reason(s: Sentence, a: int, b: int) -> _Aside | None:
+    """A reason that closes the piece: "was arrested for allegedly taking a bribe"."""
+    reason = _marked_reason(s, a, b)
+    if reason is None:
+        return None
+    return _Aside([(reason + 1, b)], _marker(s, reason + 1, m.ADVERBS[s.lower[reason + 1]]), [(a, reason)])
+
+
+def _trailing(s: Sentence, a: int, b: int) -> _Aside | None:
+    """An aside with an infinitive behind a whole clause: "Two men fled, believed to be brothers"."""
+    opened = next(
+        (k for k in s.commas(a + 3, b - 2) if s.word(k + 1) in m.RAISING and s.word(k + 2) == "to" and not s.inside(k)),
+        None,
+    )
+    terms = m.RAISING[s.lower[opened + 1]] if opened is not None and s.finite(a, opened) else None
+    if opened is None or terms is None:
+        return None
+    stop = next((k for k in range(opened + 2, b) if s.tag(k) == "," and not s.inside(k)), b)
+    goes_on = [(stop + 1, b)] if stop + 2 < b and s.finite(stop, b) else []
+    return _Aside([(opened + 1, stop)], _marker(s, opened + 1, terms), [(a, opened), *goes_on])
+
+
+def _enclosed(s: Sentence, a: int, b: int) -> _Aside | None:
+    """An aside between commas, before the verb: "The vase, believed to be a copy, sold", ", who is thought to have fled,"."""
+    opened = next((k for k in s.commas(a, b) if not s.inside(k) and _opens_aside(s, k + 1)), None)
+    close = next((k for k in range(opened + 2, b) if s.tag(k) == "," and not s.inside(k)), None) if opened is not None else None
+    if opened is None or close is None or not s.finite(close, b):
+        return None
+    word, behind = s.lower[opened + 1], [(close + 1, b)]
+    if _raised_relative(s, opened + 1):
+        place = next(k for k in range(opened + 1, close) if s.lower[k] in m.RAISING)
+        terms = m.RAISING[s.lower[place]]
+        if terms is not None:
+            return _Aside([(opened + 1, close)], _marker(s, place, terms), [(a, opened), *behind])
+    elif s.finite(opened + 2, close) > (s.tag(opened + 2) == "V"):
+        return None  # a clause of its own
+    if word in m.RAISING and s.word(opened + 2) != "to":
+        return None
+    if word in m.RAISING or word in m.ADVERBS:
+        terms = m.RAISING.get(word) or m.ADVERBS.get(word)
+        return None if terms is None else _Aside([(a, close)], _marker(s, opened + 1, terms), behind)
+    return _Aside([(opened + 1, close)], None, behind)  # "convicted in 2018 of theft"
+
+
+def _opens_aside(s: Sentence, k: int) -> bool:
+    """Whether an aside on other terms opens at `k`: a participle, an adverb, or "who is thought to"."""
+    return (s.tag(k) in "LVa" and s.word(k) in ASIDES) or _raised_relative(s, k)
 
 
 def _raised_relative(s: Sentence, k: int) -> bool:

@@ -272,8 +272,8 @@ def _coordinates(s: Sentence, k: int, b: int) -> bool:
     following = s.tag(k + 1)
     if following in "VM":
         return s.tag(k - 1) != "C" and not (following == "V" and s.tag(k - 1) == "V")
-    if following == "a":
-        return s.tag(k + 2) in "VM"
+    if following == "a" and s.tag(k + 2) in "VM":
+        return True
     return s.lower[k + 1] not in NON_FINITE if following == "A" else clause_opens(s, k + 1, b)
 
 

@@ -128,7 +128,7 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
         return SourceMention((whole,), words, voucher.kind, voucher.name)
     around = s.lower[place[0] : min(s.end, place[1] + ANONYMITY_REACH)]
     lowered = " ".join(around)
-    anonymity = "" if EXCUSING.isdisjoint(around) else next((phrase for phrase in ANONYMITY if phrase in lowered), "")
+    anonymity = "" if EXCUSING.isdisjoint(around) else next((phrase for phrase in ANONYMITY if f" {phrase} " in f" {lowered} "), "")
     number = next((w.NUMBER_VALUES[s.lower[k]] for k in range(*place) if s.lower[k] in w.NUMBER_VALUES and s.tag(k) == "#"), None)
     if number is None and s.lower[place[0]] in {"a", "an"}:
         number = 1
@@ -140,9 +140,10 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
 
 def _knows_directly(words: str) -> bool | None:
     """Whether words on a source say that it knows at first hand; None where they say neither."""
-    if any(phrase in words for phrase in DIRECT):
+    padded = f" {words} "  # "told of" does not stand in "told officials"
+    if any(f" {phrase} " in padded for phrase in DIRECT):
         return True
-    return False if any(phrase in words for phrase in INDIRECT) else None
+    return False if any(f" {phrase} " in padded for phrase in INDIRECT) else None
 
 
 def _without_anonymity(words: str) -> str:

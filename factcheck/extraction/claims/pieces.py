@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attribution.contents import FINITE_AUXILIARIES, absolute, cleft
-from factcheck.language.english.boundaries import AROUND
+from factcheck.extraction.grammar.sentences import ENDINGS
+from factcheck.language.english import boundaries as w
 from factcheck.model.claims import Act
 
 if TYPE_CHECKING:
@@ -20,17 +21,19 @@ CHARGING = frozenset({"charge", "indict"})
 HALVES = 2  # pieces of a content that its cue interrupts
 COMPARISON = 4  # tokens of an aside that compares, at least
 QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
+NEXT_VERB_REACH = 10  # tokens of a clause among which its verb stands
+ROUNDING = 4  # words before a number that round it, at most
 RESULT_REACH = 8  # tokens of a closing -ing clause among which a number shows that it tells a result
 COMPARING = frozenset("more less fewer higher lower".split())
 """Words before "than" that open an aside which compares."""
 DURATIONS = frozenset("day days week weeks month months year years hour hours minutes".split())
 """Nouns of the time by which one thing comes before another."""
+SPANS = DURATIONS | {"decade", "decades", "generation", "century", "centuries"}
+"""Nouns of the time for which a rank holds."""
 BREAKING = re.compile("[,:C]")
 """Tags at which a content can be cut."""
-SENTENCE_MARKS = frozenset([".", "?", "!", "…"])
+SENTENCE_MARKS = frozenset(ENDINGS)
 """Marks between the sentences of one content."""
-PIECE_OPENERS = frozenset({"after", "because", "although", "though", "whereas", "once", "with"})
-"""Words that can open a clause with an assertion of its own."""
 
 
 def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
@@ -125,62 +128,60 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
     a, b = part
     if a >= s.end:
         return True  # a sentence of its own that goes on with the speaker's words
-    first = a
-    while first < b and (
-        (s.tag(first) == "a" and first > a) or s.tokens.partner[first] >= 0 or s.tokens.surface[first] in {",", "-", "—", "–"}
-    ):
-        first += 1
-    if first >= b:
+    first = _first_word(s, a, b)
+    if first == b:
         return False
     last = before[1] - 1
     while last > before[0] and s.tokens.partner[last] >= 0:
         last -= 1
     if s.tokens.surface[last] in SENTENCE_MARKS:
         return True
-    if s.tag(a - 1) == ":" and s.finite(first, b):
+    if (s.tag(a - 1) == ":" or s.lower[first] in w.GROUNDS) and s.finite(first, b):
         return True  # "Beds will go, it says: the wards close in May"
-    if s.lower[first] in {"because", "although", "though", "once"} and s.finite(first, b):
-        return True
-    if s.lower[before[0]] in {
-        "if",
-        "when",
-        "unless",
-        "although",
-        "because",
-        "while",
-        "as",
-        "since",
-        "for",
-        "in",
-        "at",
-        "on",
-        "after",
-        "before",
-        "instead",
-        "however",
-    } or (
-        s.tokens.partner[before[0]] > 0
-        and before[0] + 1 < before[1]
-        and s.lower[before[0] + 1] in {"if", "when", "unless", "although", "because", "while", "as", "since"}
-    ):
+    if _fronted(s, *before):
         return False
     if comparative(s, a - 1, b):
         return True  # "fell to 3.8 percent, state data show, the lowest since 2019"
+    return _goes_on(s, before, part, first, ended=s.tokens.surface[last] == ",")
+
+
+def _first_word(s: Sentence, a: int, b: int) -> int:
+    """The first token of a piece behind its marks, and behind adverbs that do not open it; `b` where nothing else is left."""
+    first = a
+    while first < b and ((s.tag(first) == "a" and first > a) or s.tokens.partner[first] >= 0 or s.tokens.surface[first] in w.LEADING_MARKS):
+        first += 1
+    return first
+
+
+def _fronted(s: Sentence, a: int, b: int) -> bool:
+    """Whether the piece before a cue is only the time or condition of what stands behind it: "If it rains, she said, it will shut"."""
+    if s.lower[a] in w.FRONTED:
+        return True
+    return s.tokens.partner[a] > 0 and a + 1 < b and s.lower[a + 1] in w.FRONTED_CLAUSES  # “If it rains”
+
+
+def _goes_on(s: Sentence, before: Range, part: Range, first: int, *, ended: bool) -> bool:
+    """Whether a full clause with its first word at `first` follows another, both quoted or joined by "and".
+
+    A quotation that a comma ends (`ended`) need have no verb.
+    """
+    a, b = part
     quoted = s.inside(before[0]) and s.inside(a)
-    conjunction = s.lower[first] in {"and", "but", "so", "yet"}
+    conjunction = s.lower[first] in w.CLAUSE_JOINERS
     rest = first + 1 if conjunction else first
     while rest < b and s.tag(rest) == "a":
         rest += 1
-    has_verb = any(s.tag(k) in "VMA" for k in range(rest, min(b, rest + 10)))
-    verb_before = any(s.tag(k) in "VMA" for k in range(*before))
-    if quoted and conjunction and has_verb and s.tokens.surface[last] == ",":
-        return True
-    if not (has_verb and verb_before):
+    has_verb = any(s.tag(k) in "VMA" for k in range(rest, min(b, rest + NEXT_VERB_REACH)))
+    if not has_verb:
         return False
-    if conjunction and (s.tag(rest) in "VM" or s.lower[rest] in FINITE_AUXILIARIES) and not quoted:
+    if quoted and conjunction and ended:
         return True
-    if conjunction and s.tag(rest) in "RDEPNW#":
-        return True
+    if not any(s.tag(k) in "VMA" for k in range(*before)):
+        return False
+    if conjunction:
+        shared = not quoted and (s.tag(rest) in "VM" or s.lower[rest] in FINITE_AUXILIARIES)  # "and left"
+        if shared or s.tag(rest) in "RDEPNW#":
+            return True
     return quoted and s.tokens.surface[first][0].isupper() and first > a
 
 
@@ -188,8 +189,8 @@ def _breaks(s: Sentence, a: int, b: int) -> list[int]:
     """Where in a piece the commas and conjunctions stand at which it can be cut."""
     found = [s.begin + mark.start() for mark in BREAKING.finditer(s.tags, max(a - s.begin, 0), max(b - s.begin, 0))]
     words = s.lower[a:b]
-    if not PIECE_OPENERS.isdisjoint(words):
-        found = sorted({*found, *(k for k, word in enumerate(words, a) if word in PIECE_OPENERS)})
+    if not w.PARTING_CONJUNCTIONS.isdisjoint(words):
+        found = sorted({*found, *(k for k, word in enumerate(words, a) if word in w.PARTING_CONJUNCTIONS)})
     return found
 
 
@@ -285,7 +286,7 @@ def counted_result(s: Sentence, k: int, b: int) -> bool:
 def _main_verb(s: Sentence, a: int, b: int) -> bool:
     """Whether the first finite verb of `a`..`b` is that of a main clause: "Two have died", but not "the man who left"."""
     opened = next((k for k in range(a + 1, b) if s.tag(k) in "WSVMA"), b)
-    rounded = s.lower[a] in AROUND or s.word(a + 1) in {"least", "most"}
+    rounded = s.lower[a] in w.AROUND or s.word(a + 1) in {"least", "most"}
     return opened < b and s.tag(opened) in "VMA" and (s.tag(a) not in "SGLI" or rounded)
 
 
@@ -294,7 +295,7 @@ def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
     word = s.lower[k]
     if word == "with":
         return s.tag(k - 1) == "," and absolute(s, k, b) and s.finite(begin, k) > 0
-    if word not in PIECE_OPENERS or not s.finite(begin, k):
+    if word not in w.PARTING_CONJUNCTIONS or not s.finite(begin, k):
         return False
     relative = next((x for x in range(begin, k) if s.tag(x) in "WVMA"), k)
     if s.tag(relative) == "W" and s.tag(relative - 1) != "," and s.finite(begin, k) == 1:
@@ -320,6 +321,8 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
         return False
     if s.word(k + 1) == "in" and s.word(k + 2) == "one" and s.word(k + 3) == "of":
         return True  # ", in one of the largest thefts of its kind"
+    if s.word(k + 1) == "in" and s.word(k + 2) in {"the", "its", "their"} and _ranks(s, k + 3, b):
+        return True  # ", in the third failure of the pump in five years", ", in the worst fire since 2019"
     if (s.tag(k + 1) == "#" or s.word(k + 1) == "all") and s.word(k + 2) == "of" and s.word(k + 3) in {"them", "whom", "which"}:
         return True  # ", 11 of them for serious burns"
     if any(s.tag(x) == "," for x in range(k + 1, b)):
@@ -332,7 +335,17 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
     ):
         return True
     return word in {"the", "its", "their"} and (
-        following.endswith("est") or following in {"first", "second", "third", "most", "least", "worst", "best", "only", "latest"}
+        following.endswith("est") or following in w.RANKS
+    )
+
+
+def _ranks(s: Sentence, k: int, b: int) -> bool:
+    """Whether a rank opens at `k` and holds for a time: "third failure in five years", "worst fire since 2019"; not "first half"."""
+    if not (s.word(k).endswith("est") or s.word(k) in w.RANKS):
+        return False
+    return any(
+        s.lower[x] in {"since", "ever"} or (s.lower[x] in {"in", "for"} and (s.word(x + 1) in SPANS or s.word(x + 2) in SPANS))
+        for x in range(k + 2, b)
     )
 
 
@@ -341,7 +354,7 @@ def gapped(s: Sentence, k: int, b: int) -> bool:
     if s.tag(k - 1) not in "LV" or s.tag(k - 2) not in "Aa":
         return False
     place = k + 1
-    while place < min(b, k + QUANTITY_REACH) and s.lower[place] in AROUND:
+    while place < min(b, k + QUANTITY_REACH) and s.lower[place] in w.AROUND:
         place += 1
     if s.tag(place) != "#" or place >= b:
         return False
@@ -357,10 +370,20 @@ def _full_clause(s: Sentence, k: int, b: int) -> bool:
     return clause_opens(s, k, b)
 
 
+def _number_behind(s: Sentence, k: int, b: int) -> int:
+    """The number that the words from `k` round, "at least nine", "more than 40"; `k` where they round none."""
+    place = k
+    while place < min(b, k + ROUNDING) and s.lower[place] in w.AROUND:
+        place += 1
+    return place if place < b and s.tag(place) == "#" else k
+
+
 def clause_opens(s: Sentence, k: int, b: int) -> bool:
     """Whether a subject and then its finite verb open at `k`."""
     if k >= b:
         return False
+    if s.lower[k] in w.AROUND:
+        k = _number_behind(s, k, b)  # "and about 30 others were hurt"
     if s.tag(k) == "R":
         return s.tag(k + 1) in "VMAa"
     if s.tag(k) == "G":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from factcheck.extraction.grammar.tokens import DOUBLE, Tokens
-from factcheck.language.english.words import ABBREVIATIONS, FINAL_ABBREVIATIONS, LOWER_ABBREVIATIONS, SENTENCE_STARTERS
+from factcheck.language.english.words import ABBREVIATIONS, FINAL_ABBREVIATIONS, LETTERED, LOWER_ABBREVIATIONS, SENTENCE_STARTERS
 
 ENDINGS = (".", "?", "!", "…")
 """What every terminator ends in, and a dotted abbreviation."""
@@ -95,6 +95,8 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
             quotes = _quotes_next(tokens, j)
             if quotes and tokens.partner[j] - j > NICKNAME:
                 return True  # "Len Hale, R-Holm, of Vell, N.J. “We will go on.”", but not "John F. “Jack” Orr"
+            if len(left) == 1 and i > 1 and lower[i - 2] in LETTERED and following[0].isupper():
+                return True  # "The fire began in Block C. Order was restored"
             return left in FINAL_ABBREVIATIONS and (quotes or (following[0].isupper() and lower[j] in SENTENCE_STARTERS))
         if tokens.start[j] == tokens.end[i] and following[0].isalnum():
             return len(left.rpartition("-")[2]) > SHORT and following[0].isupper()  # a missing blank, not a host name nor "D-N.Y."

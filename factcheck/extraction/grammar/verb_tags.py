@@ -8,7 +8,7 @@ from factcheck.extraction.grammar.neighbours import after_comma, auxiliary_befor
 from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
-from factcheck.language.english.sources import DOCUMENT_NOUNS, PERSON_NOUNS
+from factcheck.language.english.sources import ASSERTION_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.tokens import Tokens
@@ -219,6 +219,8 @@ def _third_of_cue(tokens: Tokens, i: int, previous: str, following: str, *, fini
     if previous in "NE":
         if (following == "not" and "i" in frames) or (following == "as" and "x" in frames and not finite):
             return True
+        if following in ASSERTION_NOUNS and not finite and tokens.lower[i + 2 : i + 3] == ["that"]:
+            return True  # "The union rejects claims that"
         return not finite and following[:1].isdigit() and _is_evidence(word)
     if previous == "C" and finite and not tokens.lower[i - 2].endswith("s"):
         return following in w.OBJECT_PRONOUNS or following in {"her", "it", "out"}

@@ -195,7 +195,7 @@ class Memory:
             for word in words[:-1]:  # "Marl" or "Marl Bay" after "Marl Bay Foods"
                 self.bodies.setdefault(word, (SourceKind.ORGANISATION, surface(s, i, j)))
         elif s.word(i - 1) not in n.BODY_HEADS and not (
-            s.tag(j) == "," and s.tag(j + 1) == "D" and s.word(s.base_right(j + 1) - 1) in n.BODY_HEADS
+            s.tag(j) == "," and s.tag(j + 1) == "D" and s.lower[j + 1] != "whose" and s.word(s.base_right(j + 1) - 1) in n.BODY_HEADS
         ):
             return
         self.bodies.setdefault(words[-1], (SourceKind.ORGANISATION, surface(s, i, j)))

@@ -90,7 +90,7 @@ def described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
     """What an apposition says of the name before it: "Tri-Rivers Water, the private utility,"; None where it does not tell."""
     if s.tag(head_end) == "," and s.word(head_end + 1) == "which" and s.tag(head_end - 1) == "E":
         return SourceKind.ORGANISATION if s.lower[head_end - 1] not in COUNTRIES | n.OFFICIAL_NAMES else None
-    if s.tag(head_end) != "," or head_end + 2 >= b or s.tag(head_end + 1) not in "DJN":
+    if s.tag(head_end) != "," or head_end + 2 >= b or s.tag(head_end + 1) not in "DJN" or s.lower[head_end + 1] == "whose":
         return None
     if any(s.lower[k] in n.SPOKES for k in range(head_end, min(b, head_end + DESCRIPTION_REACH))):
         return SourceKind.NAMED
@@ -176,7 +176,7 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.ORGANISATION  # "the Insurance Council"
     if word in n.INSTITUTES | {"laboratory"} and not PUBLIC.isdisjoint(words[:-1]):
         return SourceKind.OFFICIAL  # "the Meteorological Institute"
-    if word == "agency" and not n.NEWS_MODIFIERS.isdisjoint(words[:-1]):
+    if word in {"agency", "service"} and not (n.NEWS_MODIFIERS if word == "agency" else n.WIRE_MODIFIERS).isdisjoint(words[:-1]):
         return SourceKind.ORGANISATION  # "the Norland News Agency"
     if word in n.OFFICIAL_NAMES or word in STRONG_AUTHORITY:
         return SourceKind.OFFICIAL

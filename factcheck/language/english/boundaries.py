@@ -105,3 +105,17 @@ ACCORDING_OPENERS = frozenset({"according", "as", "per", "in", "under", "by", "o
 """Words with which "according to" and its like open: "per the report", "in a poll"."""
 SCENES = frozenset("in after at during amid following".split())
 """Prepositions before what surrounds an event: ", after a vote that split the party"."""
+PARTING_CONJUNCTIONS = frozenset("after because although though whereas once with".split())
+"""Words that can open a clause with an assertion of its own."""
+GROUNDS = frozenset("because although though once".split())
+"""Of these the ones that do so behind a cue: "It shut, she said, because the dam broke"."""
+FRONTED_CLAUSES = frozenset("if when unless although because while as since".split())
+"""Words with which a clause before a cue only tells when or if what stands behind it is so."""
+FRONTED = FRONTED_CLAUSES | frozenset("for in at on after before instead however".split())
+"""The same for phrases and clauses that are not quoted."""
+CLAUSE_JOINERS = frozenset("and but so yet".split())
+"""Conjunctions that join what stands behind a cue to what stands before it."""
+LEADING_MARKS = frozenset([",", "-", "—", "–"])
+"""Marks before the first word behind a cue."""
+RANKS = frozenset("first second third fourth fifth sixth seventh most least worst best only latest".split())
+"""Words that give something its place among others of its kind."""

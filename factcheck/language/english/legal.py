@@ -246,3 +246,5 @@ STEPS = frozenset(
     "accused sacked dismissed suspended banned disqualified".split()
 )
 """Participles of steps against somebody, which open a phrase that asserts something: "Jailed in 2019 for spying, he"."""
+DATED = frozenset("charged indicted arraigned wanted chargesheeted booked".split())
+"""Participles that may have a date before the charge: "charged on Friday with"."""

@@ -49,6 +49,7 @@ SENSES = {
     "figures": Sense(SourceKind.UNNAMED, FIGURES, plural=True),
     "forces": Sense(SourceKind.UNNAMED, frozenset({"rebel", "opposition"}), ("anti-", "pro-"), plural=True),
     "prosecutors": Sense(SourceKind.UNNAMED, frozenset({"former", "retired"}), ("ex-",), plural=True),
+    "journal": Sense(SourceKind.DOCUMENT, frozenset("senate house assembly council legislative parliamentary court".split())),
     "platform": Sense(SourceKind.DOCUMENT, n.PARTISAN),
     "couple": _TWO_KNOWN_AGAIN,
     "pair": _TWO_KNOWN_AGAIN,

@@ -28,7 +28,7 @@ DOCUMENT_NOUNS = frozenset(
     "readout readouts read-out communiques "
     "recorder recorders system systems sensor thermometer seismometer seismometers satellite satellites camera cameras meter meters cctv "
         "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
-    "seismographs".split()
+    "seismographs copy copies extract extracts excerpt excerpts valuation valuations appraisal".split()
 )
 MEASURING_PLACES = frozenset({"station", "stations", "buoy", "buoys"})
 """Places that record what `MEASURED` names before them, and are bodies or things otherwise."""
@@ -202,7 +202,7 @@ ACRONYM_OFFICIAL = frozenset(
     "cma ico hse nca sfo mhra dvla dwp gchq psni accc rba rcmp afdb iom ocha wfp fao ilo undp unrwa oecd ema ecdc nerc nersa".split()
 )
 OFFICES = frozenset(
-    "president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker chairman "
+    "ombudswoman president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker chairman "
     "chairwoman chairperson chair director-general secretary-general commissioner ombudsman principal headteacher headmaster bishop "
     "archbishop cardinal ambassador attorney-general solicitor-general comptroller auditor-general sheriff coach manager captain "
     "director ceo boss founder owner minister secretary congressman congresswoman representative lawmaker judge coroner prosecutor "
@@ -344,6 +344,8 @@ NEWS_MODIFIERS = frozenset(
     "news press travel advertising modelling aid relief rating ratings credit estate employment recruitment talent adoption".split()
 )
 """What makes an "agency" a business."""
+WIRE_MODIFIERS = frozenset({"news", "wire"})
+"""What makes a "service" with a name an outlet."""
 BOARDS = frozenset("board committee committees panel panels service services squad".split())
 """Bodies that are public only with one of `PUBLIC_MODIFIERS`."""
 PUBLIC_MODIFIERS = frozenset(

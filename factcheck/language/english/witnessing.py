@@ -44,8 +44,6 @@ TRIGGERS = RUMOUR_NOUNS | OUTLET_OPENERS | EYES | UNCHECKED_NOUNS | EMERGING | f
 """Every word that may bring a claim without source or by the outlet's own eyes."""
 TRIGGERS_ALONE = TRIGGERS - REPORTER_ARTICLES
 """Those that may where no reporter is spoken of, whom an article could open."""
-DATED = frozenset("charged indicted arraigned wanted chargesheeted booked".split())
-"""Participles that may have a date before the charge: "charged on Friday with"."""
 DATES = frozenset("on in last earlier this the".split())
 """Words that such a date may open with."""
 CHARGES = frozenset("allegations allegation accusations suspicions claims".split())

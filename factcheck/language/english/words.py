@@ -92,6 +92,11 @@ TITLES = frozenset(
     "ambassador councillor cllr alderman chairman chairwoman chairperson spokesman spokeswoman spokesperson director coach manager "
     "advocate barrister attorney prosecutor deputy shri smt hon pastor dean baroness baron speaker marshal brigadier".split()
 )
+LETTERED = frozenset(
+    "block ward unit gate pier hall terminal platform zone group grade plan schedule section appendix annex vitamin hepatitis influenza "
+    "category type class level wing deck bay tower building reactor gallery shaft sector row exhibit court team school".split()
+)
+"""Nouns that a letter numbers: "Block C"."""
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sr jr st sen rep gov gen col lt sgt capt maj cmdr adm rev hon pres supt det insp no nos vs etc inc ltd co corp "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd mt ft dept univ assn bros al fig "

@@ -135,6 +135,8 @@ class TestUnnamed:
             ("Two officials briefed on the talks said he had left.", False),
             ("Three diplomats familiar with the talks said he had left.", False),
             ("Two officials said he had left.", None),
+            ("An engineer told officials that he had left.", None),
+            ("Two aides told of the plan said he had left.", False),
         ],
     )
     def test_direct_knowledge_is_told_from_hearsay(self, text: str, *, known: bool | None) -> None:

@@ -53,6 +53,8 @@ def test_joined_sentences_come_apart_again(parts: list[str]) -> None:
         ("It rained. Boats sank.", ["It rained.", "Boats sank."]),
         ("Mr. Holt met Dr. Vos. They left.", ["Mr. Holt met Dr. Vos.", "They left."]),
         ("J. K. Holt left. He won.", ["J. K. Holt left.", "He won."]),
+        ("The fire began in Block C. Order was restored.", ["The fire began in Block C.", "Order was restored."]),
+        ("The fire was seen by Anna C. Holt.", ["The fire was seen by Anna C. Holt."]),
         ("Prices rose 3.5 percent. Rents fell.", ["Prices rose 3.5 percent.", "Rents fell."]),
         ("She moved to the U.S. in May.", ["She moved to the U.S. in May."]),
         ("She moved to the U.S. The boats left.", ["She moved to the U.S.", "The boats left."]),
