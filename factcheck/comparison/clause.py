@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.features import Features
 from factcheck.comparison.places import Range
 from factcheck.comparison.predications import DOER, TARGET, Argument, Predication, predications
@@ -80,7 +81,8 @@ class Clause:
             said = self.told.argument(TARGET)
             told = said is not None and not said.meets(*self.place) and not self.side.valued[said.head]
             return self.side.keys[said.head] if said is not None and told else ""
-        return "" if self.word in light else self.side.keys[self.told.verb]
+        key = "" if self.word in light else self.side.keys[self.told.verb]
+        return concept_of(self.side.words[self.told.verb].stem) if key == f"={self.word}" else key  # "begin building": no house
 
     def role(self) -> str:
         """The part that the words that differ play."""

@@ -149,7 +149,7 @@ def _apart(x: Clause, y: Clause, light: frozenset[str], *, counts: bool) -> str:
         return reason
     if not counts and light is LIGHT and _two_parties(x, y):
         return "they name two parties"
-    if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not kindred(deed, deed_b):
+    if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not (kindred(deed, deed_b) or _one_verb(x, y)):
         return f"“{x.word}” and “{y.word}” tell of two deeds" if min(_shared_parts(x, y), _shared_parts(y, x)) < SAME_PARTS else ""
     measured = counts and x.is_measured() and y.is_measured()
     return next(_rivals(x, y, one_verb=_one_verb(x, y), measured=measured), "")

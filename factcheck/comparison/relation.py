@@ -35,6 +35,8 @@ SAME_STORY: Final = 0.2
 is enough there."""
 TOLD_BEFORE: Final = 0.4
 """The same where a claim speaks of what the sentence before it has named."""
+SAME_TEXT: Final = 0.95
+"""Likeness of two texts of which one repeats the other."""
 NEW_DEED: Final = "the one tells of what happened after the other was published"
 """Why a claim cannot be about what another tells."""
 
@@ -96,7 +98,7 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
         (sides.stray or sides.other_numbers, "they give different numbers of one unit, and nothing says that these are of one thing"),
         (unlike, "their numbers are of different things"),
         (is_news(a, b), NEW_DEED),
-        (two_stages(a, b), "they tell of two stages of a case"),
+        (two_stages(a, b) and sides.likeness < SAME_TEXT, "they tell of two stages of a case"),
     )
     why = next((why for holds, why in of_two_things if holds), "")
     if why:

@@ -183,10 +183,13 @@ def _is_current(side: Features, number: Number) -> bool:
 
 def _days_later(earlier: Features, later: Features) -> bool:
     """Whether days lie between two claims, and the later is more than talk, so that a toll has gone on whoever tells it."""
+    return later.claim.level.tier >= Tier.UNNAMED and _gap(earlier, later) >= NEXT_COUNT
+
+
+def _gap(earlier: Features, later: Features) -> datetime.timedelta:
+    """How long after the one claim the other was published; none where the day of either is not known."""
     first, second = earlier.claim.publication.published, later.claim.publication.published
-    if first is None or second is None or later.claim.level.tier < Tier.UNNAMED:
-        return False
-    return day(second) - day(first) >= NEXT_COUNT
+    return datetime.timedelta(0) if first is None or second is None else day(second) - day(first)
 
 
 NEXT_COUNT: Final = datetime.timedelta(days=3)
@@ -306,9 +309,16 @@ def _slips(earlier: Features, later: Features) -> bool:
     if not _planned(earlier):
         return False
     if _planned(later):
-        return True
+        planner = _counter(later)
+        anew = bool(planner) and planner == _counter(earlier)
+        return anew or _gap(earlier, later) >= NEXT_PLAN or not (UPDATING | MOVING).isdisjoint(later.lower)
     starts = [[day(date.period.start) for date in side.dates if date.period.start] for side in (earlier, later)]
     return bool(starts[0] and starts[1]) and max(starts[0]) < min(starts[1])
+
+
+NEXT_PLAN: Final = datetime.timedelta(days=7)
+"""Days after which another date of one plan is a new one, though no text says that the plan was changed; two reports of one week that give
+two dates contradict one another."""
 
 
 def _planned(side: Features) -> bool:
