@@ -67,8 +67,11 @@ def align(a: Features, b: Features) -> Alignment:
     pairs = _names([name for name in a.names if name not in commons_a], [name for name in b.names if name not in commons_b])
     known_a, known_b = {one for one, _ in pairs}, {other for _, other in pairs}
     spoken_a, spoken_b = _spoken(a, b), _spoken(b, a)
-    names_a = _left(a, known_a | commons_a | spoken_b, b)
-    names_b = _left(b, known_b | commons_b | spoken_a, a)
+    told_a, told_b = _appended(a, b), _appended(b, a)
+    if told_a and told_b:
+        told_a = told_b = frozenset()  # "the head, Ida Holm," and "the head, Anna Weil,"
+    names_a = _left(a, known_a | commons_a | spoken_b | told_a, b)
+    names_b = _left(b, known_b | commons_b | spoken_a | told_b, a)
     equal_numbers, other_numbers = _numbers(a, b)
     stray = _stray(a, b, (*equal_numbers, *other_numbers))
     equal_dates, other_dates = _dates(a, b)
@@ -109,6 +112,12 @@ def _left(side: Features, known: set[Name] | frozenset[Name], other: Features) -
     if other.pronoun and left and left[0] is side.names[0] and left[0].first < FIRST_WORDS:
         del left[0]
     return tuple(left)
+
+
+def _appended(side: Features, other: Features) -> frozenset[Name]:
+    """The names of one side in apposition to a noun that the other has, too, so that they name no one else: "the head, Ida Holm,"."""
+    inner = (name for name in side.names if name.first and side.breaks[name.first])
+    return frozenset(name for name in inner if side.keys[name.first - 1] and side.keys[name.first - 1] in other.weights)
 
 
 def _common(side: Features, other: Features) -> frozenset[Name]:

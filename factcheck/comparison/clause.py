@@ -82,7 +82,7 @@ class Clause:
             told = said is not None and not said.meets(*self.place) and not self.side.valued[said.head]
             return self.side.keys[said.head] if said is not None and told else ""
         key = "" if self.word in light else self.side.keys[self.told.verb]
-        return concept_of(self.side.words[self.told.verb].stem) if key == f"={self.word}" else key  # "begin building": no house
+        return concept_of(self.side.words[self.told.verb].stem) if key == f"={self.word}" else key  # "building" is no house here
 
     def role(self) -> str:
         """The part that the words that differ play."""

@@ -17,6 +17,7 @@ from factcheck.language.english.references import ALL_OR_NONE, KNOWN
 from factcheck.language.english.scales import COUNTING
 from factcheck.language.english.sorts import SORTS
 from factcheck.language.english.sources import PERSON_NOUNS
+from factcheck.language.english.words import DETERMINERS, PREPOSITIONS
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
@@ -60,11 +61,22 @@ def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference
         else:
             light = TYING if one.relation is Relation.CONFLICT_DATE else LIGHT
             counts = one.relation is Relation.CONFLICT_NUMBER
+            if light is TYING and any(_tied(a, first) & _tied(b, other) for first in one.ranges_a for other in one.ranges_b):
+                return ""
             pairs = ((clause_around(a, first), clause_around(b, other)) for first in one.ranges_a for other in one.ranges_b)
             reason = next((why for x, y in pairs if x and y and not tolls and (why := _apart(x, y, light, counts=counts))), "")
         if not reason:
             return ""
     return reason
+
+
+def _tied(side: Features, place: Range) -> frozenset[str]:
+    """The marks of the words that a date stands beside, whatever the clause tells: "the hearing on 10 May", "a 9 May hearing"."""
+    first, last = place
+    before = side.lower[first - 1] if first else ""
+    if before in DETERMINERS:
+        return frozenset(side.marks[last : last + 1]) - {""}
+    return frozenset(side.marks[max(0, first - 1 - (before in PREPOSITIONS)) : first]) - {""}
 
 
 def same_deed(a: Features, first: Date, b: Features, other: Date) -> bool:

@@ -19,6 +19,7 @@ from factcheck.language.english.scales import (
     MOVING,
     PLANNING,
     PROVISIONAL,
+    RETRACTING,
     REVISING,
     UPDATING,
     VERDICTS,
@@ -129,7 +130,8 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
     elif first.relation is Relation.CONFLICT_POLARITY and earlier.negations and _STEPS.get(later.claim.legal, 0) >= _ARREST:
         return step(earlier) == step(later) > 0  # nobody had been arrested then, and somebody has been since
     official = first.relation is Relation.CONFLICT_NUMBER and standing is Standing.PRIMARY
-    corrects = official or standing is Standing.CORRECTION or bool(later.denied_values) or not UPDATING.isdisjoint(later.lower)
+    taken_back = first.relation is Relation.CONFLICT_POLARITY and not RETRACTING.isdisjoint(around(later))
+    corrects = official or taken_back or standing is Standing.CORRECTION or bool(later.denied_values) or not UPDATING.isdisjoint(later.lower)
     return corrects and any(_one_voucher(one, other) for one in _vouchers(earlier.claim) for other in _vouchers(later.claim))
 
 
