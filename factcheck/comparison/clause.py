@@ -100,6 +100,15 @@ class Clause:
         of = next((k for k in range(self.place[1] - 1, around.last) if self.side.lower[k] == "of"), around.last)
         return frozenset(key for key in self.side.keys[of + 1 : around.last] if key)
 
+    def whole(self) -> str:
+        """The concept of what a percentage is a share of: "58 per cent of registered voters"; empty for other numbers."""
+        number, lower = self.number, self.side.lower
+        last = self.place[1]
+        if number is None or number.quantity.unit != "percent" or lower[last : last + 1] != ("of",):
+            return ""
+        phrase = tuple(itertools.takewhile(bool, self.side.keys[last + 1 :])) or tuple(itertools.takewhile(bool, self.side.keys[last + 2 :]))
+        return phrase[-1] if phrase else ""
+
     def attributes(self) -> frozenset[int]:
         """The measures that the clause names, by their line in `ATTRIBUTES`."""
         table = measure_words()

@@ -179,6 +179,8 @@ def _counted_apart(x: Clause, y: Clause, *, one_deed: bool) -> str:
     """Why two numbers cannot be counts of one thing; empty where nothing says so."""
     stuff, stuff_b = x.measured(), y.measured()
     two = bool(stuff and stuff_b) and stuff.isdisjoint((*stuff_b, *y.side.marks)) and stuff_b.isdisjoint(x.side.marks)
+    whole, whole_b = x.whole(), y.whole()
+    shares = bool(whole and whole_b) and whole not in y.side.marks and whole_b not in x.side.marks
     measured, measured_b = x.attributes(), y.attributes()
     reasons = (
         (bool(measured and measured_b) and measured.isdisjoint(measured_b), "the numbers measure two things"),
@@ -187,7 +189,7 @@ def _counted_apart(x: Clause, y: Clause, *, one_deed: bool) -> str:
         ((x.is_all() and y.is_some()) or (y.is_all() and x.is_some()), "the one tells how many there are"),
         (x.is_rate() != y.is_rate(), "the one number is one for a stretch of time"),
         (x.is_part() != y.is_part() and not one_deed, "the one number is a part, and the other a whole"),
-        (two, "the numbers are of two things"),
+        (two or shares, "the numbers are of two things"),
     )
     return next((reason for holds, reason in reasons if holds), "")
 
