@@ -159,6 +159,7 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
             agree = values_agree(one, other)
             if agree and (same_toll(one, other) or _open_alike(one, other)) and not _same_count(one, other):
                 agree = False
+            agree = agree if not agree else not (_bounded_apart(one, other) or _bounded_apart(other, one))
             if agree is not None:
                 same = agree and one.quantity.low == other.quantity.low
                 place = (abs(i - j), i + j, -max(one.quantity.low, other.quantity.low))  # the same whichever side is the first
@@ -241,6 +242,21 @@ def _open_alike(one: Number, other: Number) -> bool:
     return any({one.quantity.comparator, other.quantity.comparator} <= ends for ends in _OPEN)
 
 
+def _bounded_apart(one: Number, other: Number) -> bool:
+    """Whether one number lies above a value and the other below it ("more than 2,400", "nearly 2,400"), or the one says how far it goes.
+
+    Who says "up to 2,400" does not report a number that is much lower, though both can be right.
+    """
+    first, second = one.quantity, other.quantity
+    if first.comparator is Comparator.AT_MOST and second.comparator is Comparator.EQUAL:
+        return bool(first.unit) and first.unit == second.unit and second.high * OUTGROWN <= first.low
+    return first.comparator in _ABOVE and second.comparator in _BELOW and first.low == second.low
+
+
+_ABOVE: Final = frozenset({Comparator.MORE, Comparator.JUST_OVER})
+"""Comparators of a number that lies above the one told."""
+_BELOW: Final = frozenset({Comparator.LESS, Comparator.NEARLY})
+"""Those of a number that lies below it."""
 OPEN_UPWARDS: Final = frozenset({Comparator.MORE, Comparator.AT_LEAST})
 """Comparators of a number that is the least."""
 _OPEN: Final = (OPEN_UPWARDS, frozenset({Comparator.LESS, Comparator.AT_MOST}))
