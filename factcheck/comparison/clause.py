@@ -102,12 +102,12 @@ class Clause:
 
     def whole(self) -> str:
         """The concept of what a percentage is a share of: "58 per cent of registered voters"; empty for other numbers."""
-        number, lower = self.number, self.side.lower
-        last = self.place[1]
-        if number is None or number.quantity.unit != "percent" or lower[last : last + 1] != ("of",):
+        number, lower, last = self.number, self.side.lower, self.place[1]
+        around = next((one for one in self.told.arguments if one.meets(last - 1, last)), None)
+        if number is None or around is None or number.quantity.unit != "percent" or lower[last : last + 1] != ("of",):
             return ""
-        phrase = tuple(itertools.takewhile(bool, self.side.keys[last + 1 :])) or tuple(itertools.takewhile(bool, self.side.keys[last + 2 :]))
-        return phrase[-1] if phrase else ""
+        first = last + 1 + (lower[last + 1 : last + 2] in {("the",), ("all",)})
+        return next(reversed([*itertools.takewhile(bool, self.side.keys[first : around.last])]), "")
 
     def attributes(self) -> frozenset[int]:
         """The measures that the clause names, by their line in `ATTRIBUTES`."""

@@ -116,8 +116,7 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
     """Whether the later of two claims replaces the earlier in what `first` tells. A copy brings no news of its own."""
     order = in_order(a.claim, b.claim)
     earlier, later = (a, b) if order > 0 else (b, a)
-    standing = later.claim.publication.standing
-    if not order or standing is Standing.COPY:
+    if not order or later.claim.publication.standing is Standing.COPY:
         return False
     if first.relation is Relation.CONFLICT_NUMBER:
         pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
@@ -129,10 +128,16 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
         return True
     elif first.relation is Relation.CONFLICT_POLARITY and earlier.negations and _STEPS.get(later.claim.legal, 0) >= _ARREST:
         return step(earlier) == step(later) > 0  # nobody had been arrested then, and somebody has been since
+    return _corrects(later, first) and any(_one_voucher(one, other) for one in _vouchers(earlier.claim) for other in _vouchers(later.claim))
+
+
+def _corrects(later: Features, first: Difference) -> bool:
+    """Whether the later claim sets right what `first` tells, if it is the same voucher who told it."""
+    standing = later.claim.publication.standing
     official = first.relation is Relation.CONFLICT_NUMBER and standing is Standing.PRIMARY
     taken_back = first.relation is Relation.CONFLICT_POLARITY and not RETRACTING.isdisjoint(around(later))
-    corrects = official or taken_back or standing is Standing.CORRECTION or bool(later.denied_values) or not UPDATING.isdisjoint(later.lower)
-    return corrects and any(_one_voucher(one, other) for one in _vouchers(earlier.claim) for other in _vouchers(later.claim))
+    told_anew = standing is Standing.CORRECTION or bool(later.denied_values) or not UPDATING.isdisjoint(later.lower)
+    return official or taken_back or told_anew
 
 
 def around(side: Features) -> frozenset[str]:
