@@ -22,6 +22,7 @@ from factcheck.language.english.nouns import (
     BACKINGS,
     CALLING,
     EMPTY_SUBJECTS,
+    HELD,
     LIGHT_VERBS,
     LINKING,
     NOUNS,
@@ -227,7 +228,9 @@ def _support_verb(par: Paragraph, index: int, start: int, noun: str) -> tuple[Ra
     j = start - 1
     while j > start - LIGHT_REACH and s.tag(j) in "JLaDG#CN" and s.lower[j] not in LIGHT_VERBS:
         j -= 1
-    if noun in SIDES and s.tag(j) == "A" and s.lower[j] in w.BE:
+    held = noun in HELD and s.lower[j] == "of"  # "is of the view that"
+    j -= held
+    if (held or noun in SIDES) and s.tag(j) == "A" and s.lower[j] in w.BE:
         first = j
         while s.tag(first - 1) in "aMAn":
             first -= 1

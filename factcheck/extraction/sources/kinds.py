@@ -138,7 +138,8 @@ def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:
         return None  # "The owner, a Greek shipping company,"
     owner = max((m + 1 for m in range(a, head_end - 1) if s.tag(m) == "p"), default=a)  # "Orr's lawyer, Ida Holm"
     named = any(s.tag(m) == "E" and s.lower[m] not in w.TITLES for m in range(owner, head_end))
-    titled = any(s.lower[m] in TITLES for m in range(a, head_end) if s.tag(m) in "ENJ") and s.tag(head_end - 1) != "p"
+    named_already = s.tag(head_end - 1) == "E" and s.lower[head_end - 1] not in TITLES  # "Sen. Ana Orr, D-Vell"
+    titled = any(s.lower[m] in TITLES for m in range(a, head_end) if s.tag(m) in "ENJ") and s.tag(head_end - 1) != "p" and not named_already
     titled = titled or (s.lower[a] == "the" and head_end - a == TITLE and human(s.lower[a + 1]))
     return (first, last) if titled or not named else None
 

@@ -140,3 +140,5 @@ CATENATIVES = frozenset(
     "ceased dare dares dared struggle struggles struggled prepare prepares prepared attempt attempts attempted attempting".split()
 )
 """Verbs that take the infinitive of a cue and belong to it: "began to argue"."""
+LEADING_IN = frozenset("went go goes hesitate felt feels feel seemed proceeded bother stop pause".split())
+"""Verbs that, before an infinitive of saying, tell nothing of their own: "went on to say", "did not hesitate to say"."""

@@ -178,6 +178,8 @@ MOVING = dict.fromkeys(_MOVING.split(), "") | dict.fromkeys(("resonated", "reson
 """Verbs whose object feels what they tell, with the preposition before it: "angered farmers", "resonated with voters"."""
 SUBJECTED = frozenset("subject subjected under exposed met".split())
 """Words before "to" or "under" by which somebody meets with one: "subject to criticism from"."""
+HELD = frozenset("view opinion belief conviction".split())
+"""Nouns for what somebody is of: "is of the view that"."""
 SIDES = frozenset(
     "supporter supporters proponent proponents critic critics defender defenders skeptic sceptic skeptics sceptics advocate advocates "
     "opponent opponents champion fan believer".split()

@@ -26,7 +26,9 @@ PLACING = frozenset({"of", "in", "from"})
 """Prepositions before a town."""
 QUANTIFIERS = frozenset({"much", "most", "all", "half", "some", "many", "both", "each"})
 """Determiners that "of" can follow."""
-NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "r-s.c", "inc", "llc"})
+NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "inc", "llc"})
 """What a comma parts from a name without opening an apposition."""
+PARTY_MARKS = ("d-", "r-", "i-")
+"""What the party and state of a member of an American house open with: "Ana Orr, R-Vell"."""
 SETTINGS = frozenset({"statement", "interview", "tweet"})
 """Nouns that end a fronted phrase without a comma: "In a statement police said"."""
