@@ -19,7 +19,7 @@ from factcheck.comparison.words import Word, stem_of, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.calendar import WEEKDAYS
-from factcheck.language.english.references import POINTING, SPEAKING, THIRD
+from factcheck.language.english.references import POINTING, SPEAKER_PRONOUNS, THIRD
 from factcheck.language.english.scales import ORDER
 from factcheck.language.english.units import MEASURES
 from factcheck.model.claims import Act, Claim, Polarity
@@ -261,7 +261,7 @@ def _states_year(written: Sequence[str]) -> bool:
 def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:
     """Whom a pronoun of the text can stand for: who says it, if anybody is named."""
     source = claim.attributions[-1].source if claim.attributions else None
-    if source is None or (SPEAKING.isdisjoint(lower) and THIRD.isdisjoint(lower[:FIRST_WORDS])):
+    if source is None or (SPEAKER_PRONOUNS.isdisjoint(lower) and THIRD.isdisjoint(lower[:FIRST_WORDS])):
         return ()
     named = source.name or source.text
     found = words(named)
@@ -274,7 +274,7 @@ def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[boo
     """Whether a clause ends before each word."""
     ends = [0, *[word.end for word in found]]
     gaps = [text[end : word.start] for end, word in zip(ends, found, strict=False)]
-    return tuple([word in p.CLAUSE_OPENERS or (gap != " " and not _MARKS.isdisjoint(gap)) for word, gap in zip(lower, gaps, strict=True)])
+    return tuple([word in p.NEGATION_ENDS or (gap != " " and not _MARKS.isdisjoint(gap)) for word, gap in zip(lower, gaps, strict=True)])
 
 
 _MARKS: Final = frozenset(",;:.?!()[]—–")

@@ -21,7 +21,7 @@ BOUND_REACH: Final = 5
 """Words after a negation within which "before", "until" or "since" makes it the bound of a date."""
 CONTRAST: Final = 5
 """Words from "not", between commas, within which a contrast ends: "soldiers, not firemen, pulled her out"."""
-NEGATORS: Final = p.NEGATORS | w.NEGATED_AUXILIARIES
+NEGATORS: Final = p.PLAIN_NEGATORS | w.NEGATED_AUXILIARIES
 """Words that negate, with their contracted forms."""
 _NEGATING: Final = NEGATORS | p.NEGATING_WORDS | p.STOPPING | p.UNDONE
 """Every word that can negate, but for those in "n't"; most texts have none."""

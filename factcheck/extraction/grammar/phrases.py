@@ -5,18 +5,13 @@ from __future__ import annotations
 from factcheck.extraction.grammar.subjects import APPOSITION_REACH, Range, Subjects
 from factcheck.extraction.grammar.verb_groups import VerbGroup
 from factcheck.language.english import words as w
+from factcheck.language.english.subjects import TYING_ADJECTIVES, TYING_PARTICIPLES, VERB_PREPOSITIONS
 
 __all__ = ["Range", "Sentence", "VerbGroup"]
 
 BRACKET_REACH = 12  # tokens of a bracket inside a noun phrase, at most
 ENDING = ".IVMATtSWBRO:;-n)"
 """Tags with which no noun phrase goes on behind its head, apart from what is tied to it."""
-ADVERBIAL = frozenset({"as", "after", "before", "since", "until", "despite", "because", "during"})
-"""Prepositions whose phrase belongs to the verb, not to the noun before it."""
-AFTER_PARTICIPLE = frozenset({"by", "in", "with", "on", "over", "to", "for", "at", "as"})
-"""Prepositions that tie a participle to the noun before it: "a bill backed by farmers"."""
-AFTER_ADJECTIVE = frozenset({"with", "to", "of", "about", "for"})
-"""Prepositions that tie an adjective to the noun before it: "an aide close to the mayor"."""
 
 
 class Sentence(Subjects):
@@ -53,7 +48,7 @@ class Sentence(Subjects):
                 k = apposed
                 while self.tag(k - 1) == "," and self._describes_too(k) and (further := self._apposed(k - 1, limit)):
                     k = further  # "Ida Holm, 30, a member of the board,"
-            elif (at in "LG" and self.word(k + 1) in AFTER_PARTICIPLE) or (at == "J" and self.word(k + 1) in AFTER_ADJECTIVE):
+            elif (at in "LG" and self.word(k + 1) in TYING_PARTICIPLES) or (at == "J" and self.word(k + 1) in TYING_ADJECTIVES):
                 k += 1
             else:
                 break
@@ -65,7 +60,7 @@ class Sentence(Subjects):
 
     def _tied(self, k: int) -> bool:
         """Whether the preposition at `k` ties its phrase to the noun before it: "of the board", but not "on Tuesday"."""
-        if self.tag(k) != "I" or self.lower[k] in ADVERBIAL:
+        if self.tag(k) != "I" or self.lower[k] in VERB_PREPOSITIONS:
             return False
         return self.lower[k] != "on" or self.word(k + 1) not in w.TIME_NOUNS
 
