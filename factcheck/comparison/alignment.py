@@ -67,8 +67,11 @@ def align(a: Features, b: Features) -> Alignment:
     pairs = _names([name for name in a.names if name not in commons_a], [name for name in b.names if name not in commons_b])
     known_a, known_b = {one for one, _ in pairs}, {other for _, other in pairs}
     spoken_a, spoken_b = _spoken(a, b), _spoken(b, a)
-    names_a = _left(a, known_a | commons_a | spoken_b, b)
-    names_b = _left(b, known_b | commons_b | spoken_a, a)
+    told_a, told_b = _appended(a, b), _appended(b, a)
+    if told_a and told_b:
+        told_a = told_b = frozenset()  # "the head, Ida Holm," and "the head, Anna Weil,"
+    names_a = _left(a, known_a | commons_a | spoken_b | told_a, b)
+    names_b = _left(b, known_b | commons_b | spoken_a | told_b, a)
     equal_numbers, other_numbers = _numbers(a, b)
     stray = _stray(a, b, (*equal_numbers, *other_numbers))
     equal_dates, other_dates = _dates(a, b)
@@ -111,6 +114,12 @@ def _left(side: Features, known: set[Name] | frozenset[Name], other: Features) -
     return tuple(left)
 
 
+def _appended(side: Features, other: Features) -> frozenset[Name]:
+    """The names of one side in apposition to a noun that the other has, too, so that they name no one else: "the head, Ida Holm,"."""
+    inner = (name for name in side.names if name.first and side.breaks[name.first])
+    return frozenset(name for name in inner if side.keys[name.first - 1] and side.keys[name.first - 1] in other.weights)
+
+
 def _common(side: Features, other: Features) -> frozenset[Name]:
     """The names of one side that are common words with the capital of a sentence's first word, since the other has them in lower case."""
     return frozenset(name for name in side.names if name.opening and side.key_alone(name.first) in other.weights)
@@ -150,6 +159,7 @@ def _numbers(a: Features, b: Features) -> tuple[tuple[NumberPair, ...], tuple[Nu
             agree = values_agree(one, other)
             if agree and (same_toll(one, other) or _open_alike(one, other)) and not _same_count(one, other):
                 agree = False
+            agree = agree if not agree else not (_bounded_apart(one, other) or _bounded_apart(other, one))
             if agree is not None:
                 same = agree and one.quantity.low == other.quantity.low
                 place = (abs(i - j), i + j, -max(one.quantity.low, other.quantity.low))  # the same whichever side is the first
@@ -232,6 +242,21 @@ def _open_alike(one: Number, other: Number) -> bool:
     return any({one.quantity.comparator, other.quantity.comparator} <= ends for ends in _OPEN)
 
 
+def _bounded_apart(one: Number, other: Number) -> bool:
+    """Whether one number lies above a value and the other below it ("more than 2,400", "nearly 2,400"), or the one says how far it goes.
+
+    Who says "up to 2,400" does not report a number that is much lower, though both can be right.
+    """
+    first, second = one.quantity, other.quantity
+    if first.comparator is Comparator.AT_MOST and second.comparator is Comparator.EQUAL:
+        return bool(first.unit) and first.unit == second.unit and second.high * OUTGROWN <= first.low
+    return first.comparator in _ABOVE and second.comparator in _BELOW and first.low == second.low
+
+
+_ABOVE: Final = frozenset({Comparator.MORE, Comparator.JUST_OVER})
+"""Comparators of a number that lies above the one told."""
+_BELOW: Final = frozenset({Comparator.LESS, Comparator.NEARLY})
+"""Those of a number that lies below it."""
 OPEN_UPWARDS: Final = frozenset({Comparator.MORE, Comparator.AT_LEAST})
 """Comparators of a number that is the least."""
 _OPEN: Final = (OPEN_UPWARDS, frozenset({Comparator.LESS, Comparator.AT_MOST}))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.features import Features
 from factcheck.comparison.places import Range
 from factcheck.comparison.predications import DOER, TARGET, Argument, Predication, predications
@@ -80,7 +81,8 @@ class Clause:
             said = self.told.argument(TARGET)
             told = said is not None and not said.meets(*self.place) and not self.side.valued[said.head]
             return self.side.keys[said.head] if said is not None and told else ""
-        return "" if self.word in light else self.side.keys[self.told.verb]
+        key = "" if self.word in light else self.side.keys[self.told.verb]
+        return concept_of(self.side.words[self.told.verb].stem) if key == f"={self.word}" else key  # "building" is no house here
 
     def role(self) -> str:
         """The part that the words that differ play."""
@@ -97,6 +99,15 @@ class Clause:
             return frozenset()
         of = next((k for k in range(self.place[1] - 1, around.last) if self.side.lower[k] == "of"), around.last)
         return frozenset(key for key in self.side.keys[of + 1 : around.last] if key)
+
+    def whole(self) -> str:
+        """The concept of what a percentage is a share of: "58 per cent of registered voters"; empty for other numbers."""
+        number, lower, last = self.number, self.side.lower, self.place[1]
+        around = next((one for one in self.told.arguments if one.meets(last - 1, last)), None)
+        if number is None or around is None or number.quantity.unit != "percent" or lower[last : last + 1] != ("of",):
+            return ""
+        first = last + 1 + (lower[last + 1 : last + 2] in {("the",), ("all",)})
+        return next(reversed([*itertools.takewhile(bool, self.side.keys[first : around.last])]), "")
 
     def attributes(self) -> frozenset[int]:
         """The measures that the clause names, by their line in `ATTRIBUTES`."""

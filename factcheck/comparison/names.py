@@ -136,8 +136,12 @@ def same_parts(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 _COUNTRIES: Final = {
-    " ".join(word.stem.lower() for word in words(name)): number for number, state in enumerate(STATES) for name in state.called
+    " ".join(word.stem.lower() for word in words(name)): number
+    for number, state in enumerate(STATES)
+    for name in (*state.called, state.capital, *state.seats.split(";"))
+    if name
 }
+"""Names of states, their peoples, and the capitals and seats that stand for their governments: "Brussels approved the aid"."""
 
 
 def _same_part(a: str, b: str) -> bool:

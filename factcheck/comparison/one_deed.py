@@ -17,6 +17,7 @@ from factcheck.language.english.references import ALL_OR_NONE, KNOWN
 from factcheck.language.english.scales import COUNTING
 from factcheck.language.english.sorts import SORTS
 from factcheck.language.english.sources import PERSON_NOUNS
+from factcheck.language.english.words import DETERMINERS, PREPOSITIONS
 from factcheck.model.relations import Relation
 
 if TYPE_CHECKING:
@@ -60,11 +61,22 @@ def apart(a: Features, b: Features, sides: Alignment, found: Sequence[Difference
         else:
             light = TYING if one.relation is Relation.CONFLICT_DATE else LIGHT
             counts = one.relation is Relation.CONFLICT_NUMBER
+            if light is TYING and any(_tied(a, first) & _tied(b, other) for first in one.ranges_a for other in one.ranges_b):
+                return ""
             pairs = ((clause_around(a, first), clause_around(b, other)) for first in one.ranges_a for other in one.ranges_b)
             reason = next((why for x, y in pairs if x and y and not tolls and (why := _apart(x, y, light, counts=counts))), "")
         if not reason:
             return ""
     return reason
+
+
+def _tied(side: Features, place: Range) -> frozenset[str]:
+    """The marks of the words that a date stands beside, whatever the clause tells: "the hearing on 10 May", "a 9 May hearing"."""
+    first, last = place
+    before = side.lower[first - 1] if first else ""
+    if before in DETERMINERS:
+        return frozenset(side.marks[last : last + 1]) - {""}
+    return frozenset(side.marks[max(0, first - 1 - (before in PREPOSITIONS)) : first]) - {""}
 
 
 def same_deed(a: Features, first: Date, b: Features, other: Date) -> bool:
@@ -149,7 +161,7 @@ def _apart(x: Clause, y: Clause, light: frozenset[str], *, counts: bool) -> str:
         return reason
     if not counts and light is LIGHT and _two_parties(x, y):
         return "they name two parties"
-    if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not kindred(deed, deed_b):
+    if deed and deed_b and deed not in y.named() | {deed_b} and deed_b not in x.named() and not (kindred(deed, deed_b) or _one_verb(x, y)):
         return f"“{x.word}” and “{y.word}” tell of two deeds" if min(_shared_parts(x, y), _shared_parts(y, x)) < SAME_PARTS else ""
     measured = counts and x.is_measured() and y.is_measured()
     return next(_rivals(x, y, one_verb=_one_verb(x, y), measured=measured), "")
@@ -167,6 +179,8 @@ def _counted_apart(x: Clause, y: Clause, *, one_deed: bool) -> str:
     """Why two numbers cannot be counts of one thing; empty where nothing says so."""
     stuff, stuff_b = x.measured(), y.measured()
     two = bool(stuff and stuff_b) and stuff.isdisjoint((*stuff_b, *y.side.marks)) and stuff_b.isdisjoint(x.side.marks)
+    whole, whole_b = x.whole(), y.whole()
+    shares = bool(whole and whole_b) and whole not in y.side.marks and whole_b not in x.side.marks
     measured, measured_b = x.attributes(), y.attributes()
     reasons = (
         (bool(measured and measured_b) and measured.isdisjoint(measured_b), "the numbers measure two things"),
@@ -175,7 +189,7 @@ def _counted_apart(x: Clause, y: Clause, *, one_deed: bool) -> str:
         ((x.is_all() and y.is_some()) or (y.is_all() and x.is_some()), "the one tells how many there are"),
         (x.is_rate() != y.is_rate(), "the one number is one for a stretch of time"),
         (x.is_part() != y.is_part() and not one_deed, "the one number is a part, and the other a whole"),
-        (two, "the numbers are of two things"),
+        (two or shares, "the numbers are of two things"),
     )
     return next((reason for holds, reason in reasons if holds), "")
 

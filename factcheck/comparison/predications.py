@@ -117,6 +117,7 @@ def _read(text: str) -> tuple[Predication, ...]:
             break
         s = Sentence(tokens, begin, end)
         for clause in _Clauses(s).found:
+            clause.passive = clause.passive or _reduced(s, clause)
             subject = [] if clause.subject is None else [argument(clause.subject, TARGET if clause.passive else DOER)]
             rest = [argument(phrase, _role(s, clause, phrase)) for phrase in clause.phrases]
             inner = clause.subject is not None and clause.subject is clause.outer
@@ -146,6 +147,12 @@ class _Clause:
     subject: _Phrase | None
     phrases: list[_Phrase]
     outer: _Phrase | None
+
+
+def _reduced(s: Sentence, clause: _Clause) -> bool:
+    """Whether a clause without "was" tells what was done to its subject, and by whom: "the bill, introduced in May by Ida Holm"."""
+    named = any(phrase.tie == "by" and phrase.name for phrase in clause.phrases)
+    return named and all(phrase.tie for phrase in clause.phrases) and "l" in VERB_FORMS.get(s.lower[clause.verb], "")
 
 
 def _role(s: Sentence, clause: _Clause, phrase: _Phrase) -> str:

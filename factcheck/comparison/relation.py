@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -21,6 +22,7 @@ from factcheck.model.attribution import Tier
 from factcheck.model.claims import LegalStage
 from factcheck.model.relations import Relation
 from factcheck.model.spans import Span
+from factcheck.model.values import day
 
 if TYPE_CHECKING:
     from factcheck.comparison.difference import Difference
@@ -35,6 +37,10 @@ SAME_STORY: Final = 0.2
 is enough there."""
 TOLD_BEFORE: Final = 0.4
 """The same where a claim speaks of what the sentence before it has named."""
+SAME_TEXT: Final = 0.95
+"""Likeness of two texts of which one repeats the other."""
+NEXT_DAY: Final = timedelta(days=1)
+"""How far the days of one deed lie apart that two reports date differently, though the one appeared before the day that the other gives."""
 NEW_DEED: Final = "the one tells of what happened after the other was published"
 """Why a claim cannot be about what another tells."""
 
@@ -77,7 +83,7 @@ def judge(a: Features, b: Features) -> Judged:
         apart = "they tell of two steps of one case" if other_step(a, b) and _one_person(sides) and not sides.other_numbers else ""
         apart = apart or _another(a, b) or _apart(a, b, sides, found)
         if not apart and found and not replaces(a, b, sides, found[0]):
-            news = found[0].relation is not Relation.CONFLICT_POLARITY and is_news(a, b)
+            news = found[0].relation is not Relation.CONFLICT_POLARITY and is_news(a, b) and not _dated_nearly_alike(sides)
             apart = NEW_DEED if news else one_deed.apart(a, b, sides, found)
         if apart:
             return Judged(Relation.RELATED, (apart, *(one.because for one in found)))
@@ -96,7 +102,7 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
         (sides.stray or sides.other_numbers, "they give different numbers of one unit, and nothing says that these are of one thing"),
         (unlike, "their numbers are of different things"),
         (is_news(a, b), NEW_DEED),
-        (two_stages(a, b), "they tell of two stages of a case"),
+        (two_stages(a, b) and sides.likeness < SAME_TEXT, "they tell of two stages of a case"),
     )
     why = next((why for holds, why in of_two_things if holds), "")
     if why:
@@ -127,6 +133,12 @@ def _somebody_else(a: Features, b: Features, sides: Alignment) -> bool:
         return False
     named = (name for name in a.names if not name.first or a.lower[name.first - 1] not in PREPOSITIONS)
     return not any(subject.meets(name.first, name.last + 1) for name in named)
+
+
+def _dated_nearly_alike(sides: Alignment) -> bool:
+    """Whether two claims date what they tell to two days of which the one follows the other, as slips do: "on Tuesday", "on the 14th"."""
+    days = [[day(one.period.start) for one in pair if one.period.start is not None] for pair in sides.other_dates]
+    return any(len(pair) == len(("one", "other")) and abs(pair[0] - pair[1]) <= NEXT_DAY for pair in days)
 
 
 def _one_person(sides: Alignment) -> bool:

@@ -18,6 +18,7 @@ from factcheck.language.english.scales import (
     FORMERLY,
     MOVING,
     PROVISIONAL,
+    RETRACTING,
     REVISING,
     STILL_TO_COME,
     UPDATING,
@@ -115,8 +116,7 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
     """Whether the later of two claims replaces the earlier in what `first` tells. A copy brings no news of its own."""
     order = in_order(a.claim, b.claim)
     earlier, later = (a, b) if order > 0 else (b, a)
-    standing = later.claim.publication.standing
-    if not order or standing is Standing.COPY:
+    if not order or later.claim.publication.standing is Standing.COPY:
         return False
     if first.relation is Relation.CONFLICT_NUMBER:
         pairs = sides.other_numbers if order > 0 else tuple((other, one) for one, other in sides.other_numbers)
@@ -128,9 +128,16 @@ def replaces(a: Features, b: Features, sides: Alignment, first: Difference) -> b
         return True
     elif first.relation is Relation.CONFLICT_POLARITY and earlier.negations and _STEPS.get(later.claim.legal, 0) >= _ARREST:
         return step(earlier) == step(later) > 0  # nobody had been arrested then, and somebody has been since
+    return _corrects(later, first) and any(_one_voucher(one, other) for one in _vouchers(earlier.claim) for other in _vouchers(later.claim))
+
+
+def _corrects(later: Features, first: Difference) -> bool:
+    """Whether the later claim sets right what `first` tells, if it is the same voucher who told it."""
+    standing = later.claim.publication.standing
     official = first.relation is Relation.CONFLICT_NUMBER and standing is Standing.PRIMARY
-    corrects = official or standing is Standing.CORRECTION or bool(later.denied_values) or not UPDATING.isdisjoint(later.lower)
-    return corrects and any(_one_voucher(one, other) for one in _vouchers(earlier.claim) for other in _vouchers(later.claim))
+    taken_back = first.relation is Relation.CONFLICT_POLARITY and not RETRACTING.isdisjoint(around(later))
+    told_anew = standing is Standing.CORRECTION or bool(later.denied_values) or not UPDATING.isdisjoint(later.lower)
+    return official or taken_back or told_anew
 
 
 def around(side: Features) -> frozenset[str]:
@@ -183,10 +190,13 @@ def _is_current(side: Features, number: Number) -> bool:
 
 def _days_later(earlier: Features, later: Features) -> bool:
     """Whether days lie between two claims, and the later is more than talk, so that a toll has gone on whoever tells it."""
+    return later.claim.level.tier >= Tier.UNNAMED and _gap(earlier, later) >= NEXT_COUNT
+
+
+def _gap(earlier: Features, later: Features) -> datetime.timedelta:
+    """How long after the one claim the other was published; none where the day of either is not known."""
     first, second = earlier.claim.publication.published, later.claim.publication.published
-    if first is None or second is None or later.claim.level.tier < Tier.UNNAMED:
-        return False
-    return day(second) - day(first) >= NEXT_COUNT
+    return datetime.timedelta(0) if first is None or second is None else day(second) - day(first)
 
 
 NEXT_COUNT: Final = datetime.timedelta(days=3)
@@ -306,9 +316,16 @@ def _slips(earlier: Features, later: Features) -> bool:
     if not _planned(earlier):
         return False
     if _planned(later):
-        return True
+        planner = _counter(later)
+        anew = bool(planner) and planner == _counter(earlier)
+        return anew or _gap(earlier, later) >= NEXT_PLAN or not (UPDATING | MOVING).isdisjoint(later.lower)
     starts = [[day(date.period.start) for date in side.dates if date.period.start] for side in (earlier, later)]
     return bool(starts[0] and starts[1]) and max(starts[0]) < min(starts[1])
+
+
+NEXT_PLAN: Final = datetime.timedelta(days=7)
+"""Days after which another date of one plan is a new one, though no text says that the plan was changed; two reports of one week that give
+two dates contradict one another."""
 
 
 def _planned(side: Features) -> bool:

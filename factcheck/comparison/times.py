@@ -34,8 +34,8 @@ def times_apart(a: Features, b: Features, sides: Alignment, *, differ: bool) -> 
         return "the one looks back at another time"
     if sides.equal_dates:
         return ""
-    tolls = any(one.toll or other.toll for one, other in (*sides.other_numbers, *sides.equal_numbers))
-    if tolls and (sides.other_dates or _long_before(a, b) or _long_before(b, a)):
+    counted, other = (any(one.toll or other.toll for one, other in pairs) for pairs in (sides.equal_numbers, sides.other_numbers))
+    if (other and sides.other_dates) or ((counted or other) and (_long_before(a, b) or _long_before(b, a))):
         return "they differ in number, and in time"
     if differ and sides.other_dates and (_old_and_new(a, b) or _old_and_new(b, a)):
         return "the one tells of news, the other of what lies years back"
@@ -69,7 +69,7 @@ def _looks_back(a: Features, b: Features) -> bool:
 
 def long_past(side: Features, published: date | None) -> bool:
     """Whether a claim has dates, and all of them lay long back on the day of a publication; no where that day is not known."""
-    if not side.dates or published is None:
-        return False
+    if not side.dates or published is None or "since" in side.lower[: side.dates[0].first]:
+        return False  # what has gone on since then is news
     ends = [date.period.end for date in side.dates]
     return all(end is not None and day(published) - day(end) > NEWS for end in ends)

@@ -27,11 +27,14 @@ def told_differently(a: Features, b: Features, sides: Alignment, *, one_story: b
         one_story: Whether they are known to tell of one story, so that little shared is enough.
         referred: Whether the one points back to something that the other tells: "This has not been established".
     """
+    numbers = differing_numbers(a, b, sides, one_story=one_story)
+    counted = {(one.ranges_a, one.ranges_b) for one in numbers}
+    placed = differing_positions(a, b) if one_story else []
     found = [
-        *differing_numbers(a, b, sides, one_story=one_story),
+        *numbers,
         *differing_dates(a, b, sides, one_story=one_story),
         *differing_names(a, b, sides, one_story=one_story),
-        *(differing_positions(a, b) if one_story else ()),
+        *(one for one in placed if (one.ranges_a, one.ranges_b) not in counted),
     ]
     polarity = differing_polarity(a, b, sides, one_story=one_story, alone=not found, referred=referred)
     if not polarity and (len(a.negations) + len(b.negations) + a.denied + b.denied) % 2:

@@ -150,3 +150,35 @@ def test_one_text_names_two_in_its_own_voice() -> None:
 
     assert factcheck.compare(one, attrs.evolve(other, document=one.document)).relation is Relation.RELATED
     assert factcheck.compare(one, other).relation is Relation.CONFLICT_ENTITY
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        ("62 per cent of farmers in the region use the app.", "41 per cent of vets use the app.", Relation.RELATED),
+        ("62 per cent of farmers in the region use the app.", "41 per cent of farmers use the app.", Relation.CONFLICT_NUMBER),
+        ("The arena holds more than 9,000 people.", "The arena holds nearly 9,000 people.", Relation.CONFLICT_NUMBER),
+        ("The arena holds more than 9,000 people.", "The arena holds about 9,000 people.", Relation.AGREES),
+        ("The plant will create up to 800 jobs.", "The plant will create 500 jobs.", Relation.CONFLICT_NUMBER),
+        ("The plant will create up to 800 jobs.", "The plant will create 780 jobs.", Relation.AGREES),
+        ("It was the third failure of the pump.", "It was the second failure of the pump.", Relation.CONFLICT_NUMBER),
+    ],
+)
+def test_shares_bounds_and_places_in_a_row(a: str, b: str, wanted: Relation) -> None:
+    """Shares of two wholes are two things; a number above a value is not one below it; "up to" says how far a number goes."""
+    assert relation(a, b) is wanted
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        ("The headteacher was warned about the roof in May.", "The headteacher, Ian Tull, was warned about it in May.", Relation.AGREES),
+        ("The headteacher, Ida Holm, was warned.", "The headteacher, Ian Tull, was warned.", Relation.CONFLICT_ENTITY),
+        ("Paris rejected the plan.", "The French government rejected the plan.", Relation.AGREES),
+        ("The European Commission approved the aid.", "Brussels approved the aid.", Relation.AGREES),
+        ("The novel, written in 2019 by Clara Voss, was banned.", "The novel was written by Edda Lind.", Relation.CONFLICT_ENTITY),
+    ],
+)
+def test_who_it_was(a: str, b: str, wanted: Relation) -> None:
+    """A name in apposition to what the other names is no one else, a capital is its government, and "by" names who did it."""
+    assert relation(a, b) is wanted

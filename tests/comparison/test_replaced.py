@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 import factcheck
-from factcheck import Claim, Relation
+from factcheck import Attribution, Claim, Relation, SourceKind, SourceMention
 from factcheck.model.documents import Publication
 
 AGREES, RELATED, SUPERSEDES = Relation.AGREES, Relation.RELATED, Relation.SUPERSEDES
@@ -102,3 +102,51 @@ def test_years_back(a: str, b: str, wanted: Relation) -> None:
 def test_before_a_date_and_from_step_to_step(a: str, b: str, wanted: Relation) -> None:
     """Nothing before a date denies something before it; an arrest and a charge are two facts."""
     assert relation(a, b) is wanted
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "day", "wanted"),
+    [
+        ("The museum will open the new wing on 3 June.", "The new wing of the museum will open on 17 June.", 5, DATE),
+        ("The museum will open the new wing on 3 June.", "The new wing of the museum will open on 17 June.", 20, SUPERSEDES),
+        ("The museum will open the new wing on 3 June.", "The new wing of the museum will now open on 17 June.", 5, SUPERSEDES),
+        ("The ferry link is due to resume in July.", "The ferry link is due to resume in September.", 4, DATE),
+    ],
+)
+def test_another_date_of_one_plan(a: str, b: str, day: int, wanted: Relation) -> None:
+    """Two reports of one week that give a plan two dates contradict one another, unless the later says that the plan was changed."""
+    assert factcheck.compare(told(a, 3), told(b, day)).relation is wanted
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "day", "wanted"),
+    [
+        ("The regulator on Saturday approved the merger.", "The regulator approved the merger on 4 May.", 8, DATE),
+        ("The regulator on Saturday approved the merger.", "The regulator approved the second merger on 7 May.", 8, RELATED),
+        ("Residents spoke at a 9 April hearing on the quarry.", "The hearing on 10 April drew a large crowd.", 5, DATE),
+        ("Residents spoke at a 9 April hearing on the quarry.", "The council closed the quarry on 10 April.", 5, RELATED),
+    ],
+)
+def test_two_dates_of_one_thing(a: str, b: str, day: int, wanted: Relation) -> None:
+    """Two days in a row of one deed are a slip, and dates beside one noun are its dates, whatever else its clause tells."""
+    assert factcheck.compare(told(a, 3), told(b, day)).relation is wanted
+
+
+@pytest.mark.parametrize(
+    ("told_by", "cue", "wanted"),
+    [
+        ("the Harbour Board", "withdrew its claim that", SUPERSEDES),
+        ("the Harbour Board", "repeated that", POLARITY),
+        ("the dockers' union", "withdrew its claim that", POLARITY),
+    ],
+)
+def test_what_a_voucher_takes_back(told_by: str, cue: str, wanted: Relation) -> None:
+    """Who withdraws what he said replaces it; who only says the opposite, or withdraws what another said, contradicts it."""
+    earlier = attrs.evolve(
+        told("No crane had been inspected in March.", 3), publication=Publication("Harbour Board", datetime.date(2031, 5, 3))
+    )
+    source = SourceMention((), told_by, SourceKind.ORGANISATION)
+    text = "cranes had been inspected in March"
+    later = attrs.evolve(told(text, 12), attributions=(Attribution(source),), context=f"On Monday {told_by} {cue} {text}.")
+
+    assert factcheck.compare(earlier, later).relation is wanted

@@ -46,7 +46,7 @@ class Sentence(Subjects):
                 k = close + 1
             elif at == "," and (apposed := self._apposed(k, limit)):
                 k = apposed
-                while self.tag(k - 1) == "," and self._describes_too(k) and (further := self._apposed(k - 1, limit)):
+                while self.tag(k - 1) == "," and self._describes_too(k) and (further := self._apposed(k - 1, limit)) > k:
                     k = further  # "Ida Holm, 30, a member of the board,"
             elif (at in "LG" and self.word(k + 1) in TYING_PARTICIPLES) or (at == "J" and self.word(k + 1) in TYING_ADJECTIVES):
                 k += 1

@@ -17,7 +17,7 @@ class State(NamedTuple):
         others: Further names and abbreviations, parted by ";".
         people: Adjective and name of its people, parted by ";".
         capital: The capital, which stands for the government: "Paris rejected the plan".
-        seats: Buildings and streets that stand for the government, parted by ";".
+        seats: Buildings, streets and bodies that stand for the government, parted by ";".
         surnames: Further names of it and of one of its people that are surnames as well, which alone name no government, parted by ";".
     """
 
@@ -79,7 +79,7 @@ STATES: Final = (
     State("Eritrea", "", "Eritrean;Eritreans", "Asmara"),
     State("Estonia", "", "Estonian;Estonians", "Tallinn"),
     State("Ethiopia", "", "Ethiopian;Ethiopians", "Addis Ababa;Addis"),
-    State("European Union", "EU", "", "Brussels"),
+    State("European Union", "EU", "", "Brussels", "European Commission"),
     State("Finland", "", "Finnish;Finns", "Helsinki", surnames="Finn"),
     State("France", "", "French;Frenchman", "Paris", "Elysee;Élysée;Matignon;Quai d'Orsay"),
     State("Gabon", "", "Gabonese", "Libreville"),

@@ -101,6 +101,9 @@ KINDRED: Final[tuple[str, ...]] = (
     "flow leak spill lose escape pour",
     "begin inject enrol test",
     "park drive back hide leave",
+    "enter break climb force burst",
+    "insure cover",
+    "vote pass approve back adopt",
     "work operate function run",
     "run manage operate own lead",
 )

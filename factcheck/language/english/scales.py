@@ -80,6 +80,8 @@ CAME_TO_NOTHING: Final = frozenset("discontinued dropped cleared dismissed withd
 """Words by which a text says that a case came to nothing."""
 REVISING: Final = frozenset("recount recounted revised corrected amended restated recalculated adjusted adjustment renegotiated".split())
 """Words by which a text says that an earlier number was gone over again."""
+RETRACTING: Final = frozenset("withdrew withdrawn retracted retracts corrected admitted admits".split())
+"""Verbs by which a text says that a voucher takes back what the same voucher said before."""
 PROVISIONAL: Final = frozenset("preliminary provisional interim partial unofficial tentative leading".split())
 """Words by which a text says that its own number will not be the last."""
 VERDICTS: Final = frozenset("convict acquit sentence jail clear guilty innocent verdict find".split())
