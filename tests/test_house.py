@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 import sys
 import tomllib
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,7 @@ STOREY = {name: number for number, names in enumerate(STOREYS) for name in names
 FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names}
 VAGUE = {"base", "common", "core", "helper", "helpers", "lib", "manager", "misc", "shared", "tools", "util", "utils"}
 FORBIDDEN = {"ctypes", "http", "marshal", "pickle", "requests", "shelve", "socket", "urllib"}
+MOST_WORDS = 5  # in a list that stands in an algorithm file
 PACKAGES = {"Stemmer": "PyStemmer", "dateutil": "python-dateutil"}  # import name -> name in the index, where they differ
 
 
@@ -55,6 +58,24 @@ def imports(path: Path) -> set[str]:
         elif isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
     return found
+
+
+def assigned(path: Path) -> set[str]:
+    """The names that a file binds at its top level, other than by imports."""
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    targets = [target for node in body if isinstance(node, ast.Assign) for target in node.targets]
+    targets += [node.target for node in body if isinstance(node, ast.AnnAssign) and node.value is not None]
+    return {target.id for target in targets if isinstance(target, ast.Name)}
+
+
+def word_lists(path: Path) -> list[tuple[int, list[str]]]:
+    """The line and the words of every `"one two three".split()` of a file."""
+    return [
+        (node.lineno, node.func.value.value.split(*(part.value for part in node.args if isinstance(part, ast.Constant))))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "split"
+        if isinstance(node.func.value, ast.Constant) and isinstance(node.func.value.value, str)
+    ]
 
 
 def misdirected(home: str, imported: set[str]) -> set[str]:
@@ -113,6 +134,24 @@ class TestEveryModule:
         assert not {"eval", "exec", "__import__"} & calls
 
 
+@pytest.mark.parametrize("path", [path for path in MODULES if path.parent.name in {"grammar", "sources", "attribution"}], ids=relative)
+def test_lists_of_words_stand_with_the_language(path: Path) -> None:
+    """Whoever looks for a word opens `language/english`; an algorithm names five words at most where it uses them."""
+    spelt = [
+        (node.lineno, [part.value for part in node.elts if isinstance(part, ast.Constant) and str(part.value).isalpha()])
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Set)
+    ]
+
+    assert [line for line, words in [*word_lists(path), *spelt] if len(words) > MOST_WORDS] == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=relative)
+def test_no_word_stands_twice_in_a_list(path: Path) -> None:
+    """Whoever takes a word out of a list has taken it out."""
+    assert [(line, word) for line, words in word_lists(path) for word, times in Counter(words).items() if times > 1] == []
+
+
 @pytest.mark.parametrize("path", [*MODULES, *TESTS], ids=relative)
 def test_a_file_fits_in_one_sitting(path: Path) -> None:
     """A file that grows past 400 lines answers two questions."""
@@ -132,6 +171,18 @@ def test_every_folder_of_tests_mirrors_one_of_the_package() -> None:
     folders = {path.parent.relative_to(ROOT / "tests") for path in TESTS if path.parent.name != "tests"}
 
     assert {folder.as_posix() for folder in folders if not (PACKAGE / folder).is_dir()} == set()
+
+
+def test_one_name_means_one_set_of_words() -> None:
+    """Who has read what `SAYING` holds in one file knows what it holds in every other."""
+    holding = defaultdict(set)
+    for path in MODULES:
+        module = importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
+        for name in assigned(path):
+            if not name.startswith("_") and isinstance(getattr(module, name), frozenset):
+                holding[name].add(getattr(module, name))
+
+    assert {name for name, sets in holding.items() if len(sets) > 1} == set()
 
 
 def test_the_declared_packages_are_those_that_are_imported() -> None:

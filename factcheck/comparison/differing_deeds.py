@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 BOTH: Final = 2
 """Names that two claims share of which each can stand in the place of the other."""
-PARTIES: Final = frozenset({DOER, TARGET, "to", "from", "of", "with"})
+EXCHANGEABLE: Final = frozenset({DOER, TARGET, "to", "from", "of", "with"})
 """Parts that two names can have exchanged."""
 _WAYS: Final = frozenset(word for line in WAYS for words in line for word in words.split())
 """The prepositions of `WAYS`."""
@@ -101,7 +101,7 @@ def _parties(side: Features, frame: Predication) -> dict[str, tuple[Argument, Na
     found: dict[str, tuple[Argument, Name]] = {}
     for argument in frame.arguments:
         name = name_of(side, argument)
-        if name is not None and argument.role in PARTIES:
+        if name is not None and argument.role in EXCHANGEABLE:
             found.setdefault(argument.role, (argument, name))
     return found
 
@@ -196,7 +196,7 @@ def _bound(side: Features, k: int) -> tuple[Name, Name] | None:
     behind = [name for name in side.names if name.first > k and not name.demonym]
     if not before or not behind:
         return None
-    if side.lower[k - 1].endswith("'s") and before[-1].last == k:  # "Abbas's predecessor, the late Arafat"
+    if side.lower[k - 1].endswith("'s") and before[-1].last == k:  # "Hale's predecessor, the late Orr"
         return behind[0], before[-1]
     if side.lower[k + 1 : k + 2] == ("of",) and behind[0].first < k + REACH:
         return before[-1], behind[0]

@@ -20,7 +20,7 @@ from factcheck.comparison.words import Word, stem_of, words
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.calendar import WEEKDAYS
-from factcheck.language.english.references import POINTING, SPEAKING, THIRD
+from factcheck.language.english.references import POINTING, SPEAKER_PRONOUNS, THIRD
 from factcheck.language.english.scales import ORDER
 from factcheck.language.english.units import MEASURES
 from factcheck.model.claims import Act, Claim, Polarity
@@ -260,7 +260,7 @@ def _states_year(written: Sequence[str]) -> bool:
 def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:
     """Whom a pronoun of the text can stand for: who says it, if anybody is named."""
     source = claim.attributions[-1].source if claim.attributions else None
-    if source is None or (SPEAKING.isdisjoint(lower) and THIRD.isdisjoint(lower[:FIRST_WORDS])):
+    if source is None or (SPEAKER_PRONOUNS.isdisjoint(lower) and THIRD.isdisjoint(lower[:FIRST_WORDS])):
         return ()
     named = source.name or source.text
     found = words(named)
@@ -275,7 +275,7 @@ def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[boo
     breaks = []
     for (start, following, _, _), word in zip(found, lower, strict=True):
         one_blank = start == end + 1 and text[end] == " "
-        breaks.append(word in p.CLAUSE_OPENERS or not (one_blank or _MARKS.isdisjoint(text[end:start])))
+        breaks.append(word in p.NEGATION_ENDS or not (one_blank or _MARKS.isdisjoint(text[end:start])))
         end = following
     return tuple(breaks)
 

@@ -8,7 +8,7 @@ import attrs
 
 from factcheck.comparison.predications import DOER, TARGET, Argument, Predication, predications
 from factcheck.language.english.deeds import SOMEBODY
-from factcheck.language.english.references import ASKING
+from factcheck.language.english.references import WHO_OPENERS
 from factcheck.language.english.sources import PERSON_NOUNS
 from factcheck.language.english.words import BE, RELATIVES
 
@@ -62,7 +62,7 @@ def _clause_behind(side: Features, frames: tuple[Predication, ...], k: int) -> i
 
 
 def _asks(side: Features, argument: Argument) -> bool:
-    return side.lower[argument.head] in ANYONE and side.lower[argument.first] in ASKING
+    return side.lower[argument.head] in ANYONE and side.lower[argument.first] in WHO_OPENERS
 
 
 def _describing(frames: tuple[Predication, ...], asked: Argument) -> int | None:

@@ -24,7 +24,7 @@ MOST_JOINING: Final = 2
 BODIES: Final = n.ORGANISATION_NAMES | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS | CENTRES
 """Nouns that end the name of a body, so that common words before them are a name, too."""
 NOT_IN_NAMES: Final = w.DETERMINERS | w.PREPOSITIONS | w.SUBORDINATORS | w.COORDINATORS | w.SUBJECT_PRONOUNS | w.AUXILIARIES | w.TITLES
-"""Words with a capital that open a name without being part of it: "The Observer", "In Paris", "President Marlow"."""
+"""Words with a capital that open a name without being part of it: "The Courier", "In Vell", "President Marlow"."""
 NEVER_NAMES: Final = NOT_IN_NAMES | w.TIME_NOUNS | w.ADVERBS | NO_NAMES
 """Words that are no names even alone with a capital."""
 _DEMONYMS: Final = frozenset(name.lower() for state in STATES for name in state.people.split(";") if name)

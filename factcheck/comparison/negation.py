@@ -21,7 +21,7 @@ BOUND_REACH: Final = 5
 """Words after a negation within which "before", "until" or "since" makes it the bound of a date."""
 CONTRAST: Final = 5
 """Words from "not", between commas, within which a contrast ends: "soldiers, not firemen, pulled her out"."""
-NEGATORS: Final = p.NEGATORS | w.NEGATED_AUXILIARIES
+NEGATORS: Final = p.PLAIN_NEGATORS | w.NEGATED_AUXILIARIES
 """Words that negate, with their contracted forms."""
 _UNPREFIXED: Final = {f"un{form}": form for form, tags in VERB_FORMS.items() if "l" in tags and f"un{form}" not in VERB_FORMS}
 """The participles of which a word in "un" is the opposite: "counted" for "uncounted"."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.predications import Argument
     from factcheck.comparison.quantities import Number
 
-PERSONS: Final = frozenset(form for noun in (*PERSON_NOUNS, *SORTS["person"].split()) for form in (noun, noun + "s"))
+PERSON_FORMS: Final = frozenset(form for noun in (*PERSON_NOUNS, *SORTS["person"].split()) for form in (noun, noun + "s"))
 """Nouns by which a text can speak of somebody whom another names otherwise: "the man", "the midfielder"."""
 FIRMS: Final = ANYTHING | COUNTING | frozenset(SORTS["company"].split())
 """The same of something: "the firm", "the figure"."""
@@ -226,6 +226,6 @@ def _are_two(x: Clause, one: Argument, y: Clause, other: Argument) -> bool:
     nouns = x.side.lower[one.head], y.side.lower[other.head]
     if head in general_of(head_b) or head_b in general_of(head) or (nouns[0] in measure_words()) != (nouns[1] in measure_words()):
         return False
-    if not FIRMS.isdisjoint(nouns) or (nouns[0] in PERSONS and nouns[1] in PERSONS):
+    if not FIRMS.isdisjoint(nouns) or (nouns[0] in PERSON_FORMS and nouns[1] in PERSON_FORMS):
         return False
     return x.marks(one).isdisjoint(y.marks(other)) and head not in y.side.marks and head_b not in x.side.marks

@@ -117,7 +117,10 @@ def _somebody_else(a: Features, b: Features, sides: Alignment) -> bool:
     if sides.names or LegalStage.NONE in (a.claim.legal, b.claim.legal) or not (b.names or b.pronoun):
         return False
     subjects = (
-        one for told in predications(a) for one in told.arguments if one.role in (DOER, TARGET) and a.lower[one.head] in one_deed.PERSONS
+        one
+        for told in predications(a)
+        for one in told.arguments
+        if one.role in (DOER, TARGET) and a.lower[one.head] in one_deed.PERSON_FORMS
     )
     subject = next(subjects, None)
     if subject is None or a.surface(subject.first, subject.first + 1) not in {"a", "an"}:

@@ -12,14 +12,14 @@ from factcheck.comparison.clause import clause_around
 from factcheck.comparison.concepts import concept_of
 from factcheck.comparison.words import words
 from factcheck.language.english.scales import (
-    ENDING,
+    CAME_TO_NOTHING,
     FALLING,
     FORMER_PLANS,
     FORMERLY,
     MOVING,
-    PLANNING,
     PROVISIONAL,
     REVISING,
+    STILL_TO_COME,
     UPDATING,
     VERDICTS,
 )
@@ -76,7 +76,7 @@ def next_step(a: Features, b: Features) -> bool:
     earlier, later = (a, b) if order > 0 else (b, a)
     before, after = _STEPS.get(earlier.claim.legal, 0), _STEPS.get(later.claim.legal, 0)
     told = not later.weights.keys().isdisjoint(_verdicts())
-    return bool(before) and ((told and after == _VERDICT > before) or (not after and not ENDING.isdisjoint(later.lower)))
+    return bool(before) and ((told and after == _VERDICT > before) or (not after and not CAME_TO_NOTHING.isdisjoint(later.lower)))
 
 
 @functools.cache
@@ -316,7 +316,7 @@ def _planned(side: Features) -> bool:
     published = side.claim.publication.published
     if published is not None and any(date.period.start is not None and day(date.period.start) > day(published) for date in side.dates):
         return True
-    return Flag.INTENT in side.claim.flags or not PLANNING.isdisjoint(side.lower)
+    return Flag.INTENT in side.claim.flags or not STILL_TO_COME.isdisjoint(side.lower)
 
 
 def _one_voucher(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.comparison.words import stem_of, weight_of
 from factcheck.language.english import words as w
-from factcheck.language.english.thesaurus import DEEDS, PARTICLES, THINGS
+from factcheck.language.english.thesaurus import DEEDS, PHRASE_PARTICLES, THINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -133,11 +133,6 @@ def tables() -> Tables:
     )
 
 
-def key_in(tables: Tables, form: str, stem: str) -> str:
-    """The group of one word as written in lower case, or its stem where it is in none."""
-    return tables.forms.get(form) or tables.stems.get(stem, stem)
-
-
 def phrases_in(stems: Sequence[str], lower: Sequence[str]) -> Iterator[tuple[int, Phrase]]:
     """The phrases of a text, from left to right and not overlapping, each with the place of the word that bears its meaning.
 
@@ -170,7 +165,7 @@ def _match(phrase: Phrase, k: int, stems: Sequence[str], lower: Sequence[str]) -
     at, end = k, len(stems)
     for part in phrase.stems[phrase.anchor + 1 :]:
         at += 1
-        if at < end and part in PARTICLES and lower[at] in OBJECTS:
+        if at < end and part in PHRASE_PARTICLES and lower[at] in OBJECTS:
             at = next((j for j in range(at + 1, min(at + REACH, end)) if lower[j] == part), end)
         elif at < end and lower[at] in SKIPPED:
             at += 1

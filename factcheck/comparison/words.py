@@ -62,7 +62,7 @@ _WORD: Final = re.compile(
     rf"|[^\w\s{_PUNCTUATION}]"  # €  №
 )
 _HUMPS: Final = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_a-z]?[a-z]+|\d+|[^\W\d_]+")
-"""The words of a tag: "#BlackLivesMatter", "@realDonaldTrump", "#USElection2020"."""
+"""The words of a tag: "#SaveVellMill", "@theRealAnaOrr", "#VellVotes2030"."""
 
 _LETTERS: Final = str.maketrans({"\u0131": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "’": "'"})
 """Latin letters with a stroke or a tie, which no decomposition takes apart, and the curly apostrophe."""

@@ -38,7 +38,7 @@ MARKING = LOWERING | m.HEDGES
 """Words of which one stands in every content that has a marker."""
 OPENING = frozenset(m.ADVERBS) | frozenset(PHRASES_FROM) | m.HEDGES
 """Words that a marker opens with."""
-NEGATING = p.NEGATORS | w.NEGATED_AUXILIARIES
+NEGATING = p.PLAIN_NEGATORS | w.NEGATED_AUXILIARIES
 """Words of which one stands in every negated content."""
 INVERTED = frozenset({"had", "were", "should"})
 """Verbs that open a condition without "if"."""
@@ -73,7 +73,7 @@ def negation(tokens: Tokens, pieces: list[Range]) -> bool:
                 return negated
             finite = finite or seen > SUBJECT or word in FINITES or word.endswith("ed")
             if (
-                (word in p.NEGATORS or word.endswith("n't"))
+                (word in p.PLAIN_NEGATORS or word.endswith("n't"))
                 and not _inert(lower, a, k, seen)
                 and not (negated and word in {"nor", "neither"})
             ):
@@ -167,7 +167,7 @@ def _hedges(tokens: Tokens, a: int, b: int, k: int, *, voiced: bool) -> bool:
     if word in {"will", "may", "might"}:
         name = before in w.DETERMINERS or (k > a and tokens.surface[k][0].isupper())
         return not name and not (word == "may" and following.isdigit())
-    if word == "likely" and (before in m.COMPARING or not m.LIKELY_PEOPLE.isdisjoint(tokens.lower[k + 1 : k + 4])):
+    if word == "likely" and (before in m.BEFORE_LIKELY or not m.LIKELY_PEOPLE.isdisjoint(tokens.lower[k + 1 : k + 4])):
         return following == "than"  # "12 per cent more likely to fall ill" is a count, "more likely than not" is none
     if word in {"could", "would", "might", "may"} and (following == "have" or tokens.lower[k + 1 : k + 3] == ["ever", "have"]):
         return False  # what did not happen
@@ -230,7 +230,8 @@ def quotes_predicate(tokens: Tokens, pieces: list[Range]) -> bool:
         if close > b or not 0 < len(quoted) <= PREDICATE or quotation[mark - 1] >= 0:
             continue
         before = lower[mark - 1]
-        if (before in w.BE or before in j.NAMING) and quoted[0] not in j.UNJUDGING and not any(word[0].isdigit() for word in quoted):
+        told = before in w.BE or before in j.SAID_OF_SOMETHING
+        if told and quoted[0] not in j.UNJUDGING and not any(word[0].isdigit() for word in quoted):
             return True
     return False
 

@@ -10,7 +10,7 @@ import attrs
 
 from factcheck.comparison.words import stem_of
 from factcheck.language.english.countries import GOVERNMENT_NOUNS
-from factcheck.language.english.outlets import INDEFINITE, LED_BODIES, POLITE_TITLES
+from factcheck.language.english.outlets import FIRST_MENTIONS, LED_BODIES, POLITE_TITLES
 from factcheck.language.english.sources import AUTHORITY_NOUNS, OFFICES, ORGANISATION_NOUNS, PERSON_NOUNS
 from factcheck.model.attribution import SourceKind
 from factcheck.provenance.naming import Naming, abbreviates, answered, naming, peoples
@@ -138,7 +138,7 @@ def _shortens(short: Naming, long: Naming) -> bool:
     A name that only stands in a longer mention is none: neither a place ("Ministry of Works of Norvia") nor an owner ("Orr's campaign").
     """
     words = short.text.lower().split()
-    if (short.heads and long.heads and short.heads.isdisjoint(long.heads)) or not words or words[0] in INDEFINITE:
+    if (short.heads and long.heads and short.heads.isdisjoint(long.heads)) or not words or words[0] in FIRST_MENTIONS:
         return False
     if all(part.key.startswith("state ") for part in short.telling):
         return False

@@ -21,9 +21,9 @@ from factcheck.language.english.outlets import (
     BUSINESS_NOUNS,
     CITING,
     DOCUMENT_HEADS,
-    INDEFINITE,
+    FIRST_MENTIONS,
     OUTLET_NOUNS,
-    SAYING,
+    QUOTING,
     STAFF,
     TELLING,
 )
@@ -138,7 +138,7 @@ def _by_publisher(said: str, name: Naming, document: Document) -> Iterator[Way]:
             yield surely, f"{said!r} names its publisher, {publisher}"
     elif document.primary and all(answered(part, naming(publisher).parts) for part in name.parts):
         yield Fit.SORT, f"{said!r} can be its publisher, {publisher}"
-    elif said.lower().split()[0] in INDEFINITE:  # "a newspaper", "one report": none that was named before
+    elif said.lower().split()[0] in FIRST_MENTIONS:  # "a newspaper", "one report": none that was named before
         return
     elif document.primary and len(name.parts) == 1 and not ANY_DOCUMENT.isdisjoint(said.lower().split()):
         yield Fit.SORT, f"{said!r} can be any document"
@@ -198,6 +198,6 @@ def _in_words(claim: Claim, document: Document) -> Iterator[Way]:
 @functools.lru_cache(maxsize=1 << 10)
 def _citing(publisher: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What shows that a text takes something from a publication, and that somebody told it there."""
-    names, before, behind = calls(publisher), "|".join(CITING), "|".join(sorted(SAYING))
+    names, before, behind = calls(publisher), "|".join(CITING), "|".join(sorted(QUOTING))
     citing = rf"(?i:\b(?:{before})) (?:the )?(?:{names})\b|\b(?:{names}) (?:(?:has|had|also|first|itself) ){{0,2}}(?:{behind})\b"
     return re.compile(citing), re.compile(rf"(?i:\b(?:{'|'.join(TELLING)})) (?:the )?(?:{names})\b")

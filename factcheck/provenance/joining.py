@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from factcheck.language.english.outlets import INDEFINITE
+from factcheck.language.english.outlets import FIRST_MENTIONS
 from factcheck.model.attribution import SourceKind
 from factcheck.provenance.bearers import PERSONS, Likeness, Mention, compared, plain
 from factcheck.provenance.naming import initials, naming
@@ -172,7 +172,7 @@ def _alike(mentions: Sequence[Mention]) -> list[tuple[Mention, Mention, Likeness
 def _goes_far(a: Mention, b: Mention, likeness: Likeness) -> bool:
     """Whether a likeness holds from one document to another: not that of surnames, of documents, and of what "a group" brings in."""
     if likeness is Likeness.SHORT_FORM:
-        return SourceKind.DOCUMENT not in (a.kind, b.kind) and not any(one.text.lower().split()[0] in INDEFINITE for one in (a, b))
+        return SourceKind.DOCUMENT not in (a.kind, b.kind) and not any(one.text.lower().split()[0] in FIRST_MENTIONS for one in (a, b))
     return likeness is not Likeness.SURNAME
 
 

@@ -13,7 +13,7 @@ from factcheck.comparison.words import MAX_WEIGHT, Word, words
 from factcheck.language.english import words as w
 from factcheck.language.english.calendar import WEEKDAYS
 from factcheck.language.english.countries import STATES
-from factcheck.language.english.outlets import AREAS, BODY_NOUNS, MEDIA, OUTLET_NOUNS, POINTERS
+from factcheck.language.english.outlets import AREAS, BODY_NOUNS, MEDIA, OUTLET_NOUNS, RECENCY_WORDS
 from factcheck.language.english.scales import ORDER
 from factcheck.language.english.sources import DOCUMENT_NOUNS
 
@@ -28,7 +28,7 @@ _LINKING: Final = frozenset("of for the and de la in on & a".split())
 _NO_NAMES: Final = frozenset("some many most other all both several few more no what when while with without after as but and".split())
 """Words that a headline or the head of a sentence writes with a capital."""
 _PARTICLES: Final = frozenset("van von der den de la le al el bin ibn del di da du".split())
-_WHEN: Final = POINTERS | frozenset(ORDER) | w.TIME_NOUNS
+_WHEN: Final = RECENCY_WORDS | frozenset(ORDER) | w.TIME_NOUNS
 """Words that say when a document came, and not whose it is."""
 _WHERE_OR_WHEN: Final = AREAS | frozenset(WEEKDAYS)
 """Words that say so in the genitive: "the country's food agency", "Monday's report"."""

@@ -19,11 +19,9 @@ if TYPE_CHECKING:
 
 OWNER_REACH = 9  # tokens between "in" and "words" with whose words they are between them, at most
 WORDING_REACH = 4  # tokens between "in" and "words" with nobody between them, at most
-BASES = DOCUMENT_NOUNS | b.SURVEYS | {"polling", "estimates", "data", "figures", "projections", "calculations"}
+BASES = DOCUMENT_NOUNS | b.SURVEYS
 """What a statement may be based on that tells it."""
 NAMELESS = 3  # tokens of a source that is nothing but "media reports", at most
-PREPOSITIONS = frozenset({"according", "as", "per", "in", "under", "by", "on", "based"})
-"""Words that such a relation may open with."""
 ATTRIBUTING = frozenset({"according", "as", "per", "based"}) | b.WORDING_NOUNS | b.SURVEY | b.SURVEYS | b.PACTS
 """Words of which one stands in every sentence with such a relation."""
 
@@ -106,7 +104,7 @@ def _according(s: Sentence, index: int, i: int, begin: int, cut: int) -> Relatio
 
 
 def _hearsay(s: Sentence, source: Range) -> bool:
-    """Whether the source names nobody: "media reports", but not "the reports" or "Reuters reports"."""
+    """Whether the source names nobody: "media reports", but not "the reports" or "Norpress reports"."""
     a, z = source
     return s.lower[z - 1] in b.HEARD and z - a <= NAMELESS and s.tag(a) != "D" and not any(s.tag(k) == "E" for k in range(a, z))
 

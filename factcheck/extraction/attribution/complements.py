@@ -13,7 +13,7 @@ from factcheck.extraction.attribution.frames import complement
 from factcheck.extraction.attribution.objects import relative_object
 from factcheck.extraction.attribution.passives import passive, reduced
 from factcheck.extraction.attribution.speakers import governor, is_fronted, subject_of
-from factcheck.language.english.complements import DISCLAIMING, FINDING_OUT, SAYING
+from factcheck.language.english.complements import COMMISSIONED, COURTS, DEALS, DISCLAIMING, FINDING_OUT, SAYING, STILL_TO_SAY, TOLD
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.language.english.markers import RAISING, SCHEDULED
@@ -26,14 +26,6 @@ if TYPE_CHECKING:
     from factcheck.language.english.lexicon import VerbCue
 
 
-COURTS = frozenset("court courts tribunal jury judge magistrate".split())
-"""Those whose refusal or consent is a ruling."""
-TO_COME = frozenset("discuss debate address consider review examine release publish study present".split())
-"""Verbs that, under a modal, tell what is still to be said."""
-COMMISSIONED = frozenset("asked ordered told instructed directed invited required appointed commissioned tasked".split())
-"""Participles before an infinitive of what is still to be done."""
-DEALS = frozenset("buy sell acquire merge purchase pay lease join".split())
-"""What somebody agrees to by a contract, not by a word."""
 DEAL_REACH = 5  # tokens from "agreed" within which what was agreed stands
 DEED_REACH = 4  # tokens between "convicted" and "of" that a date may take, at most
 
@@ -89,7 +81,7 @@ def _disclaimed(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
 def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:
     """The relation of the cue at `i` with what follows it; None where it attributes nothing here."""
     s = par.sentences[index]
-    if (group.voice == "participle" and s.tag(i - 1) in "DJp") or s.word(group.start - 1) == "unable":
+    if (group.voice == "participle" and (s.tag(i - 1) in "DJp" or _of_addressee(s, i))) or s.word(group.start - 1) == "unable":
         return None  # "the ruling party", "Jurors were unable to agree on two counts"
     if group.voice == "passive":
         return passive(par, index, i, entry, group)
@@ -99,7 +91,7 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     cue = CueVerb(s, i, entry, source, is_fronted(s, group, source))
     found = _found(cue, group)
     source = cue.source
-    to_come = (group.modal and entry.lemma in TO_COME) or _commissioned(s, group)
+    to_come = (group.modal and entry.lemma in STILL_TO_SAY) or _commissioned(s, group)
     if to_come and found is not None and found.frame in {"o", "w"}:
         return None  # "will discuss the audit": nothing is said yet
     if found is None or (source is None and _of_nobody(s, group, entry, found)) or _deed(s, group):
@@ -122,6 +114,12 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     if entry.lemma == "quote":
         _cite(s, i, relation)
     return relation
+
+
+def _of_addressee(s: Sentence, i: int) -> bool:
+    """Whether the participle at `i` only tells what those are like who are told: "told cheering supporters that"."""
+    teller = CUE_FORMS.get(s.word(i - 1))
+    return teller is not None and teller.lemma in TOLD and s.tag(i - 1) in "VLBG" and s.tag(i + 1) in "NP"
 
 
 def _before_main_verb(s: Sentence, source: Range | None, found: Complement) -> list[Range]:

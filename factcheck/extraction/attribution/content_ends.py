@@ -191,7 +191,7 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
         if s.tag(k + 1) == "G":
             return s.lower[k + 1] in CUE_FORMS  # ", while acknowledging that"
         return not (s.tag(k + 1) == "a" and s.tag(k + 2) == "G")
-    if word in b.NEW_SENTENCES and (s.tag(k + 1) != "R" or s.lower[k + 1] in b.QUANTIFIERS) and new_voucher(s, k + 1, end):
+    if word in b.NEW_SENTENCES and (s.tag(k + 1) != "R" or s.lower[k + 1] in b.NEW_PEOPLE) and new_voucher(s, k + 1, end):
         return True
     if word == "and":
         verb = k + 2 if s.tag(k + 1) == "a" else k + 1

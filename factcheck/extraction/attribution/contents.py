@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.language.english import words as w
-from factcheck.language.english.boundaries import NOT_VOUCHING
+from factcheck.language.english.boundaries import NOT_VOUCHING, SCENES
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.language.english.polarity import FALSE
 
@@ -16,13 +16,11 @@ if TYPE_CHECKING:
 VERB_OR_RELATIVE = re.compile("[WVMA,]")
 """Tags of the first verb, comma or relative word behind a subject."""
 CLAUSE, PHRASE, INFINITIVE = "clause", "phrase", "infinitive"
-MEASURED = frozenset({("at", "least"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("as", "many")})
+NUMBER_OPENERS = frozenset({("at", "least"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("as", "many")})
 """Words before a number: "with at least three ministers facing the axe"."""
 SUBJECT_REACH = 14  # tokens of a subject before its relative clause, at most
 PREDICATE = 6  # tokens behind "are" among which "nonsense" stands
 SHORTEST_RELATIVE = 3  # tokens: a pronoun, a verb and what follows it
-SCENES = frozenset("in after at during amid following".split())
-"""Prepositions before what surrounds an event: ", after a vote that split the party"."""
 FINITE_AUXILIARIES = w.BE_FINITE | w.HAVE_FINITE | w.DO
 """Auxiliaries that make a finite verb, alone or with others."""
 
@@ -113,7 +111,7 @@ def sets_scene(s: Sentence, k: int, b: int) -> bool:
 
 def absolute(s: Sentence, k: int, end: int) -> bool:
     """Whether "with" at `k` opens a clause with an -ing form for its verb: "with three ministers facing the axe"."""
-    first = k + 3 if (s.word(k + 1), s.word(k + 2)) in MEASURED else k + 1
+    first = k + 3 if (s.word(k + 1), s.word(k + 2)) in NUMBER_OPENERS else k + 1
     stop = s.base_right(first)
     while stop < end and s.tag(stop) == "I" and s.lower[stop] == "of":
         stop = max(s.base_right(stop + 1), stop + 1)

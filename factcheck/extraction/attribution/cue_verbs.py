@@ -7,7 +7,7 @@ import attrs
 from factcheck.extraction.attribution.content_ends import content_end
 from factcheck.extraction.attribution.contents import CLAUSE
 from factcheck.extraction.grammar.phrases import Range, Sentence
-from factcheck.language.english.complements import SOMEBODY
+from factcheck.language.english.complements import SOMEBODY_PRONOUNS
 from factcheck.language.english.lexicon import VerbCue
 from factcheck.language.english.sources import DOCUMENT_NOUNS, EXPERT_NOUNS, OFFICES, PERSON_NOUNS
 
@@ -65,7 +65,7 @@ def somebody(s: Sentence, source: Range | None) -> bool:
         return False
     a, b = source
     if b - a == 1:
-        return s.lower[a] in SOMEBODY or s.tag(a) == "E" or s.lower[a] in PERSON_NOUNS
+        return s.lower[a] in SOMEBODY_PRONOUNS or s.tag(a) == "E" or s.lower[a] in PERSON_NOUNS
     head = a
     for k in range(a, b):
         if s.tag(k) in ",W(-" or (s.tag(k) == "I" and k > a):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.attribution.cue_verbs import CueVerb
     from factcheck.extraction.grammar.phrases import Range, Sentence
 
-STOPS = frozenset(",.?!")
+INNER_STOPS = frozenset(",.?!")
 """Marks that, inside the end of a quotation, end the sentence that it is."""
 QUOTED_REACH = 12  # tokens between "quoted" and "as saying", at most
 
@@ -58,7 +58,7 @@ def quotation_end(s: Sentence, mark: int, *, fronted: bool) -> int:
         after = close + 1
         if after >= s.end or s.tag(after) == ".":
             return after
-        stopped = s.tokens.surface[close - 1] in STOPS
+        stopped = s.tokens.surface[close - 1] in INNER_STOPS
         if s.tag(after) in "VMA" and not stopped:
             return content_end(s, after, CLAUSE, fronted=fronted)
         if s.tag(after) == "C" and opens_quotation(s, after + 1):

@@ -8,7 +8,7 @@ from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.openings import opens_quotation
 from factcheck.extraction.sources.kinds import vouches
 from factcheck.language.english import words as w
-from factcheck.language.english.given_names import MEN, WOMEN
+from factcheck.language.english.given_names import GIVEN_NAMES
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.nouns import NOT_SPEAKERS, WORDS_OF_SOMEBODY
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
     from factcheck.extraction.grammar.phrases import Range, Sentence
 
-GIVEN_NAMES = MEN | WOMEN
 """Names of persons."""
 TOPIC_ENDINGS = ("tion", "sion", "ment", "ness")
 """Endings of nouns for things, which head a paragraph as its topic."""
@@ -40,6 +39,8 @@ def label(par: Paragraph) -> None:
         if owner is not None:
             par.add(_labelled(index, colon, (colon + 1, s.end), owner, ":"))
             continue
+        if s.lower[s.begin] in NOT_SPEAKERS:
+            continue
         shouted, quoted = _shouted(s, colon), opens_quotation(s, colon + 1)
         head = s.base_right(s.begin)  # "A reminder of the numbers:" is no speaker
         spoken = shouted or (quoted and _titled(s, colon)) or vouches(s, s.begin, head if head > s.begin else colon) or _named(s, colon)
@@ -60,7 +61,7 @@ def _colon(par: Paragraph, s: Sentence) -> int | None:
     colon = next((k for k in range(s.begin + 1, min(s.end, s.begin + LABEL_REACH)) if s.tag(k) == ":" and not s.inside(k)), None)
     if colon is None or colon + 1 >= s.end or not par.free(s.begin, colon + 1) or s.finite(s.begin, colon):
         return None
-    if s.lower[s.begin] in NOT_SPEAKERS or s.tag(colon - 1) not in "NPE)#JVB" or not s.tokens.surface[s.begin][0].isupper():
+    if s.tag(colon - 1) not in "NPE)#JVB" or not s.tokens.surface[s.begin][0].isupper():
         return None
     return None if any(_no_speaker(s, k) for k in range(s.begin, colon)) else colon
 

@@ -20,13 +20,15 @@ from factcheck.language.english.nouns import (
     ALLEGATIONS,
     ATTACKS,
     BACKINGS,
-    CALLING,
     EMPTY_SUBJECTS,
+    HELD,
     LIGHT_VERBS,
     LINKING,
     NOUNS,
+    OWNED_BY_NAMES,
     RECEIVING,
     SIDES,
+    STANDS,
 )
 from factcheck.model.attribution import AttributionLevel
 
@@ -38,8 +40,6 @@ CLAUSE_REACH = 16  # tokens between a noun without owner and the verb of its cla
 AMONG_REACH = 5  # tokens between a noun and "among", at most
 OWNER_REACH = 4  # tokens between a possessor and its noun, at most
 LIGHT_REACH = 5  # tokens between a light verb and its noun, at most
-STANDS = frozenset("support favor favour defence defense praise opposition".split())
-"""Nouns that with "in" tell for or against what somebody acts."""
 SPOKEN_OF = frozenset({"mention", "secret"})
 """Nouns that with "no" tell what somebody keeps silent or speaks freely about."""
 NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)
@@ -213,7 +213,7 @@ def _owner(s: Sentence, i: int) -> tuple[Range | None, int]:
             return (first, j), j
     if s.lower[j] in w.POSSESSIVES - {"whose"}:
         return (j, j + 1), j + 1
-    if s.lower[i] in CALLING and s.tag(i - 1) in "EJ" and (s.tag(i - 1) == "E" or s.lower[i - 1] in w.NATIONALITIES):
+    if s.lower[i] in OWNED_BY_NAMES and s.tag(i - 1) in "EJ" and (s.tag(i - 1) == "E" or s.lower[i - 1] in w.NATIONALITIES):
         first = i - 1
         while first > s.begin and s.tag(first - 1) in "Ex":
             first -= 1
@@ -227,7 +227,9 @@ def _support_verb(par: Paragraph, index: int, start: int, noun: str) -> tuple[Ra
     j = start - 1
     while j > start - LIGHT_REACH and s.tag(j) in "JLaDG#CN" and s.lower[j] not in LIGHT_VERBS:
         j -= 1
-    if noun in SIDES and s.tag(j) == "A" and s.lower[j] in w.BE:
+    held = noun in HELD and s.lower[j] == "of"  # "is of the view that"
+    j -= held
+    if (held or noun in SIDES) and s.tag(j) == "A" and s.lower[j] in w.BE:
         first = j
         while s.tag(first - 1) in "aMAn":
             first -= 1

@@ -18,7 +18,7 @@ ADJUNCT_REACH = 18  # tokens between a cue and the "that" or quotation it govern
 ASIDE_REACH = 14  # tokens between the comma of an aside and the "that" behind it, at most
 CLAUSE_REACH = 24  # tokens of a clause without "that" within which its finite verb comes
 PRONOUN_REACH = 12  # tokens after a pronoun and a comma or preposition within which its finite verb comes
-THINGS = frozenset({"nothing", "something", "anything", "everything"})
+INDEFINITE_THINGS = frozenset({"nothing", "something", "anything", "everything"})
 """Pronouns that an adjective follows."""
 APPOSED = 2  # commas or dashes around an apposition
 INFINITIVE_REACH = 4  # tokens; an infinitive nearer to the opening is the verb's own: "the plan to"
@@ -63,7 +63,7 @@ def bare_clause(s: Sentence, k: int, *, alone: bool = False) -> bool:
     at = s.tag(k)
     if at == "R":
         return _pronoun_acts(s, k)
-    if at not in "DNPEJ#GQ" and not (at in "aIS" and s.lower[k] in c.CLAUSE_OPENERS):
+    if at not in "DNPEJ#GQ" and not (at in "aIS" and s.lower[k] in c.BARE_CLAUSE_OPENERS):
         return False
     passed = k  # where a relative clause in commas ends
     for m in range(k + 1, min(k + CLAUSE_REACH, s.end)):
@@ -93,7 +93,7 @@ def _pronoun_acts(s: Sentence, k: int) -> bool:
     following = s.skip_quotes(k + 1)
     while s.tag(following) == "a":
         following = s.skip_quotes(following + 1)
-    if s.lower[k] in THINGS and s.tag(following) in "JN":
+    if s.lower[k] in INDEFINITE_THINGS and s.tag(following) in "JN":
         following += 1  # "nothing improper took place"
     at = s.tag(following)
     return at in "VMA" or (at in "IC,W" and s.finite(following, min(following + PRONOUN_REACH, s.end)) > 0)
@@ -107,7 +107,7 @@ def _subject_before(s: Sentence, k: int, verb: int) -> bool | None:
         and sum(1 for x in range(k, verb) if s.tag(x) == ",") == 1
         and all(s.tag(x) not in "C-" for x in range(k, verb))
     ):
-        return False  # "announcing his support, Rubio still believes"
+        return False  # "announcing his support, Hale still believes"
     if s.lower[verb - 1] in {"then", "and"} and s.tag(verb - 2) == ",":
         return False  # "claimed a fourth title, then left"
     if before == "a":

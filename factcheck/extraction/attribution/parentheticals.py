@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.attribution.according import ATTRIBUTING, PREPOSITIONS, prepositional
+from factcheck.extraction.attribution.according import ATTRIBUTING, prepositional
 from factcheck.extraction.attribution.attributions import CUE, Relation
 from factcheck.extraction.attribution.content_ends import content_end
 from factcheck.extraction.attribution.contents import CLAUSE, cleft
@@ -27,6 +27,7 @@ from factcheck.extraction.grammar.phrases import VerbGroup
 from factcheck.extraction.sources.kinds import vouches
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import ACCORDING_OPENERS
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def _may_follow(cue: VerbCue) -> bool:
 
 FOLLOWING = frozenset(form for form, cue in CUE_FORMS.items() if _may_follow(cue))
 """Forms of verbs that can stand behind what they attribute."""
-CUES = PREPOSITIONS | FOLLOWING
+ASIDE_CUES = ACCORDING_OPENERS | FOLLOWING
 """Words that may attribute what stands before them."""
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
 SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
@@ -76,13 +77,13 @@ def _places(s: Sentence) -> list[int]:
     """Where in a sentence words stand that may attribute what stands before them."""
     if s.words.isdisjoint(ATTRIBUTING):
         return s.cues
-    return s.places(CUES)
+    return s.places(ASIDE_CUES)
 
 
 def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
     """The relation of the cue at `i`, whose content begins no earlier than `cut`: "said", "according to"."""
     s = par.sentences[index]
-    if s.lower[i] in PREPOSITIONS:
+    if s.lower[i] in ACCORDING_OPENERS:
         joined = s.lower[i] == "as" and s.tag(i - 1) == "C"  # "Staff can appeal, and as the mayor noted, many have"
         return (_as_said(par, index, i) if joined else None) or prepositional(s, index, i, cut)
     if s.lower[i] not in FOLLOWING or s.tag(i) not in "VBGL":
@@ -371,7 +372,7 @@ def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
         return s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
     if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):
-        return False  # "In Paris, he said on Monday ..." or "When asked, she told ..."
+        return False  # "In Vell, he said on Monday ..." or "When asked, she told ..."
     if comma:
         return clause or not adverbial or s.lower[cut] != "like" or at == ","
     return clause and (at in ".;" or _tail_of_saying(s, entry, tail))
@@ -391,7 +392,7 @@ def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:
     late = s.word(tail + 1) in {"late": {"on", "in"}, "early": {"on", "in"}, "way": {"back"}}.get(s.lower[tail], ())  # "late on Monday"
     dated = s.lower[tail] in w.TIME_NOUNS and s.tag(tail + 1) in ".;,"  # "announced Friday."
     dated = dated or (s.lower[tail] == "in" and s.tag(tail + 1) == "#" and s.tag(tail + 2) in ".;")  # "estimated in 2028"
-    later = s.lower[tail] in b.LATER_WORDS | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS
+    later = s.lower[tail] in b.SECOND_CUE_TIMES | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS
     if late or dated or later or skip_time(s, tail) > tail:
         return True
     if clause_follows(s, tail) or not (at in "IaSGOC" or ("a" in entry.frames and at in "DENP")):

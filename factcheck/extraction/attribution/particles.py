@@ -11,14 +11,13 @@ from factcheck.extraction.attribution.openings import asks, bare_clause, opens_q
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
 from factcheck.language.english.boundaries import AROUND, SETTINGS
+from factcheck.language.english.complements import AROUND_TALK
 from factcheck.language.english.lexicon import VALUED
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.cue_verbs import CueVerb
     from factcheck.extraction.grammar.phrases import Sentence
 
-AROUND_TALK = frozenset({"to", "with", "at", "on", "in"})
-"""Prepositions of whom, how long and where somebody talks before what it is about."""
 NUMBER_REACH = 8  # tokens between "at" and the number that a thing is put at, at most
 CLEAR_REACH = 12  # tokens between "made clear" and its "that", at most
 BEHIND_OBJECT = 4  # tokens between a thing and "at", at most
@@ -131,7 +130,7 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
         return cue.takes("t", end)  # "argued for the second debate that"
     if parts[-1] == "clear":
         return _clear(cue, after)
-    if parts[-1] in c.PARTICLES:
+    if parts[-1] in c.CUE_PARTICLES:
         if s.tag(after) in ",:" and opens_quotation(s, s.skip_forward(after + 1)):
             return cue.takes("q", after + 1, end=after)
         if s.tag(after) == "I" and s.lower[after] in c.AFTER_PARTICLES:

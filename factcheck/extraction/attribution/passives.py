@@ -30,7 +30,7 @@ DEEDS = frozenset({"directive", "evidence"})
 TAKING_OBJECTS = ("o", "x", "a", "@by")
 """Frames of verbs of which a noun phrase can be the content."""
 ASKED_REACH = 9  # tokens of a time and place between "asked" and its question, at most
-CLAIMS = ASSERTION_NOUNS | {"notion", "belief", "myth", "assumption", "hypothesis"}
+COMPLETED_NOUNS = ASSERTION_NOUNS | {"notion", "belief", "myth", "assumption", "hypothesis"}
 """Nouns that a clause with "that" completes."""
 CLAUSE_REACH = 30  # tokens of a clause that is a subject, at most
 AGENT_REACH = 8  # tokens between a passive and its "by" or "that", at most
@@ -105,7 +105,7 @@ def passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
 def _clause_subject(s: Sentence, start: int) -> Range | None:
     """The clause of a claim that is the subject of the passive at `start`: "The notion that gum reshapes the jaw was debunked"."""
     that = next((k for k in range(start - 1, max(s.begin, start - CLAUSE_REACH), -1) if s.tag(k) in "T;:.Q"), None)
-    if that is None or s.tag(that) != "T" or s.lower[that - 1] not in CLAIMS:
+    if that is None or s.tag(that) != "T" or s.lower[that - 1] not in COMPLETED_NOUNS:
         return None
     return (that + 1, start) if subject_clause_end(s, that, s.end) == start else None
 
@@ -140,7 +140,7 @@ def _by(cue: Passive, k: int, agent: Range) -> Relation | None:
     """The relation of a passive with its agent: "was hailed by critics as a feat", "was asked by reporters whether"."""
     s, lemma, end = cue.sentence, cue.entry.lemma, agent[1]
     about = s.word(end) == "about"
-    if lemma in c.TOLD and (about or s.tag(end) == "T" or asks(s, end)):
+    if lemma in c.ASKED_OR_TOLD and (about or s.tag(end) == "T" or asks(s, end)):
         first = end + 1 if about else end
         return cue.relation("by", [(first, content_end(s, first, CLAUSE))], agent)
     if lemma in c.WITHOUT_AGENT or cue.subject is None:
@@ -244,7 +244,7 @@ def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
     if question is not None:
         first, asker = question
         return cue.asked("w" if asker is None else "by", first, asker, fronted=True) if first < s.end else None
-    if entry.lemma in c.TOLD and s.word(i + 1) == "by" and s.tag(s.phrase_right(i + 2)) == "T":
+    if entry.lemma in c.ASKED_OR_TOLD and s.word(i + 1) == "by" and s.tag(s.phrase_right(i + 2)) == "T":
         end = s.phrase_right(i + 2)  # "Told by a steward that it was a hazard, the bishop"
         return cue.relation("by", [(end, content_end(s, end, CLAUSE, fronted=group.start == s.begin))], (i + 2, end))
     if (

@@ -8,7 +8,7 @@ from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.cue_verbs import somebody
 from factcheck.extraction.attribution.speakers import subject_of
 from factcheck.language.english import words as w
-from factcheck.language.english.nouns import GETTING, MOVING, REACTIONS, SUBJECTED
+from factcheck.language.english.nouns import FEELING_FORMS, GETTING, REACTIONS, SUBJECTED
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
@@ -22,8 +22,8 @@ GIVERS = frozenset({"from", "among", "amongst"})
 def reactions(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence in which others judge its subject: they are the source, it is the content."""
     s = par.sentences[index]
-    if not s.words.isdisjoint(MOVING):
-        for i in s.places(MOVING):
+    if not s.words.isdisjoint(FEELING_FORMS):
+        for i in s.places(FEELING_FORMS):
             moved = None if par.taken[i] or s.inside(i) or s.tag(i) not in "VBG" else _moved(par, index, i)
             if moved is not None:
                 par.add(moved)
@@ -68,7 +68,7 @@ def _moved(par: Paragraph, index: int, i: int) -> Relation | None:
     if group is None or group.voice != "active":
         return None
     first = i + 1
-    tied = MOVING[s.lower[i]]
+    tied = FEELING_FORMS[s.lower[i]]
     if tied:
         if s.word(first) != tied:
             return None

@@ -145,4 +145,4 @@ def _second_voucher(s: Sentence, k: int) -> bool:
     entry = CUE_FORMS.get(s.word(end))
     if end == k or s.tag(end) != "V" or entry is None or "q" not in entry.frames:
         return False
-    return s.tag(end + 1) in ".," or s.word(end + 1) in b.LATER_WORDS
+    return s.tag(end + 1) in ".," or s.word(end + 1) in b.SECOND_CUE_TIMES

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attribution.contents import finite_at
 from factcheck.extraction.attribution.cue_verbs import names_document, somebody
 from factcheck.language.english.complements import CATENATIVES, CONTROLLING, FRONTING
+from factcheck.language.english.subjects import TIME_OPENERS
 from factcheck.language.english.words import TIME_NOUNS
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def _behind_time(s: Sentence, start: int) -> int:
     k = start
     while s.word(k - 1) in TIME_NOUNS:
         k -= 1
-    if k == start or s.word(k - 1) not in {"on", "late", "early", "last", "earlier"}:
+    if k == start or s.word(k - 1) not in TIME_OPENERS:
         return start
     return k - 1 if s.tag(k - 2) == "C" else start
 
@@ -133,7 +134,7 @@ def _controlled(s: Sentence, start: int) -> Range | None:
 
 
 def _opens_sentence(s: Sentence, start: int) -> bool:
-    """Whether the verb at `start` stands in an opening phrase without finite verb: "Speaking in Ohio, she", "To show that, he"."""
+    """Whether the verb at `start` stands in an opening phrase without finite verb: "Speaking in Vell, she", "To show that, he"."""
     return s.finite(s.begin, start) == 0 and (start == s.begin or s.tag(s.begin) in "ISaCtGL")
 
 

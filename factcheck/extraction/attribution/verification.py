@@ -44,7 +44,7 @@ def unverified_account(s: Sentence) -> Span | None:
         if k is not None and _negated(s, k):
             return span(s.tokens, k, k + 1)  # "The paper could not verify the claim"
     places = [] if s.words.isdisjoint(m.CHECKING) else s.places(m.CHECKING)
-    checked = next((k for k in places if s.word(k + 1) in m.POINTING), None)
+    checked = next((k for k in places if s.word(k + 1) in m.WHAT_WAS_TOLD), None)
     if checked is not None and s.tag(checked + 2) in ".," and _negated(s, checked):
         return span(s.tokens, checked, checked + 1)  # "We could not confirm that"
     if m.ACCOUNTS.isdisjoint(s.lower[s.begin : min(s.begin + SUBJECT_REACH, s.end)]):

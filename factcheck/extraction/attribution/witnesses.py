@@ -74,7 +74,7 @@ def _visited(s: Sentence, index: int, i: int) -> Relation | None:
 
 
 def _outlet_visited(s: Sentence, index: int, i: int) -> Relation | None:
-    """The relation of what was there when an outlet by its name came: "When the BBC visited the ward, 11 patients lay there"."""
+    """The relation of what was there when an outlet by its name came: "When the Courier visited the ward, 11 patients lay there"."""
     first = i + 2 if s.word(i + 1) == "the" else i + 1
     verb = first
     while s.tag(verb) == "E":
@@ -158,7 +158,7 @@ def _outlet(s: Sentence, i: int) -> Range | None:
     word = s.lower[i]
     if word in v.MANY_REPORTERS:
         return _reporter(s, i, i)
-    if word in v.ARTICLES:
+    if word in v.REPORTER_ARTICLES:
         return _reporter(s, i, i + 1)
     return (i, i + 1) if word in {"we", "i"} and s.tag(i) == "R" and s.tag(i - 1) not in "NPE" else None
 
@@ -166,7 +166,7 @@ def _outlet(s: Sentence, i: int) -> Range | None:
 def _reporter(s: Sentence, i: int, j: int) -> Range | None:
     """The words from `i` that name a reporter, whose noun or outlet stands at `j`: "an Agency Nord reporter", "a reporter who"."""
     noun = j
-    while s.tag(noun) == "E" or s.word(noun) in v.AGENCIES or (s.tag(noun) == "J" and s.tokens.surface[noun][0].isupper()):
+    while s.tag(noun) == "E" or s.word(noun) in v.STAFF_WORDS or (s.tag(noun) == "J" and s.tokens.surface[noun][0].isupper()):
         noun += 1
     if noun > j and s.word(noun) in v.REPORTERS and (s.word(noun + 1) in v.EYES or s.word(noun + 1) == "who"):
         stop = _main_verb(s, noun + 3, noun) if s.word(noun + 1) == "who" else None

@@ -40,7 +40,7 @@ def _verb_act(s: Sentence, relation: Relation, entry: VerbCue) -> Act:
     words = s.lower[slice(*relation.cue)] if relation.cue is not None else []
     if lemma == "plead" and frame == "@" and relation.cue is not None and relation.cue[1] - relation.cue[0] > 1:
         return Act.DENY if relation.negated else Act.CONFIRM
-    if relation.negated and entry.lemma in t.SPEAKING:
+    if relation.negated and entry.lemma in t.SPEAKING_DECLINED:
         return Act.DECLINE
     if "considering" in words and frame in {"o", "g"}:
         return Act.INTEND

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attribution.attributions import CUE, FREE, SOURCE, Paragraph, Relation
 from factcheck.extraction.attribution.content_ends import list_goes_on
 from factcheck.extraction.attribution.contents import absolute, cleft, counting_relatives, restrictive, sets_scene
+from factcheck.extraction.claims.lead_ins import leads_in
 from factcheck.extraction.claims.pieces import DURATIONS, clause_opens, comparative, gapped
 from factcheck.extraction.claims.silence import clause_is_silent, excuses_anonymity
 from factcheck.extraction.grammar.tagged_sentences import NON_FINITE
@@ -50,7 +51,7 @@ def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range
             if rest is not None and clause[0][0] == rest[0]:
                 clause.insert(0, (a, b))
             pieces = [piece for x, y in clause if (piece := _trim(s, x, y)) is not None]
-            if pieces and _asserts(s, pieces) and not _setting(par, s, pieces):
+            if pieces and _asserts(s, pieces) and not _setting(par, s, pieces) and not leads_in(par, s, pieces):
                 found.append(pieces)
     return found
 

@@ -58,7 +58,7 @@ PEOPLE = (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.OR
 """Vouchers that are people, not papers."""
 NOT_ACCUSING = (Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE)
 UNHEDGED = (Act.INTEND, Act.ORDER, Act.DECLINE, Act.ASK)
-TELLING = said.MARKING | said.NEGATING | said.TONES | WRONGDOING
+TELLTALE = said.MARKING | said.NEGATING | said.TONES | WRONGDOING
 """Words of which one stands in every claim that a marker lowers or hedges, that is negated, that judges or that accuses."""
 OWN_DOUBT = (Holder(None, Commitment.POSSIBLE),)
 """How sure the outlet is of what it hedges in its own voice."""
@@ -159,7 +159,7 @@ class _Composition:
         self.words = s.lower[a : min(b, a + WHOLE)]
         for a, b in pieces[1:]:
             self.words += s.lower[a : min(b, a + WHOLE)]
-        self.telling = TELLING.intersection(self.words)
+        self.telling = TELLTALE.intersection(self.words)
 
     def read_clause(self) -> None:
         """Take act and polarity from the cue and the wording of a clause, and the flags that the cue raises."""
@@ -181,7 +181,7 @@ class _Composition:
     def read_agentless(self, relation: Relation) -> None:
         """Of a cue that names nobody keep only what it predicts: "is expected to"."""
         if relation.agentless:
-            if relation.lemma in t.SEEMING:
+            if relation.lemma in t.SEEMING_VERBS:
                 self.marks.append(Marker(None, None, Flag.HEDGED))
             if relation.entry is not None and relation.entry.act is Act.PREDICT:
                 self.act = Act.PREDICT

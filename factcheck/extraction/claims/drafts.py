@@ -38,13 +38,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Draft", "drafts"]
 
-PARTED = REPUDIATING | ASIDE_WORDS | MODIFYING | frozenset(ACCUSING) | frozenset(m.ADJECTIVES)
+SEVERAL_CLAIMS = REPUDIATING | ASIDE_WORDS | MODIFYING | frozenset(ACCUSING) | frozenset(m.ADJECTIVES)
 """Words of which one stands in every content that makes more than one claim."""
 SOURCED = frozenset(ACCUSING) | frozenset(m.ADJECTIVES) | frozenset(m.ADVERBS)
 """Words of which one stands in every source whose words make a claim."""
 OUTER = 4  # "according to" relations of one sentence that can govern others, at most
 RECENT = 4  # claims before a denial among which the allegation stands that it answers
-CLAUSAL = frozenset({"t", "b", "q", "w"})
+CLAUSE_FRAMES = frozenset({"t", "b", "q", "w"})
 """Frames with a clause for content."""
 SUBJECT_AND_VERB = 2  # pieces of the content of a verb of seeming: "A director ... to tell jurors that"
 SHORTEST_QUOTED = 3  # tokens; a source that has no more does not say who quotes it
@@ -151,7 +151,7 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
     elif (
         voucher is not None
         and voucher.unverified
-        and relation.frame not in CLAUSAL
+        and relation.frame not in CLAUSE_FRAMES
         and not NOBODYS.isdisjoint(s.lower[voucher.first : voucher.last])
     ):
         chain.clear()  # "Unconfirmed reports spoke of": nobody vouches
@@ -285,7 +285,7 @@ def _with_alleged(
     memory: Memory,
 ) -> list[Draft]:
     """The claims of a content, its alleged noun phrases taken out as claims of their own."""
-    if s.begin <= pieces[0][0] and pieces[-1][1] <= s.end and s.words.isdisjoint(PARTED):
+    if s.begin <= pieces[0][0] and pieces[-1][1] <= s.end and s.words.isdisjoint(SEVERAL_CLAIMS):
         return [draft(s, pieces, chain, relation, forced, stages)]
     untrue = repudiated(s, pieces)
     if untrue is not None:

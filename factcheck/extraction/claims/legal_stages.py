@@ -177,7 +177,7 @@ class Stages:
 
     def goes_on(self, words: list[str]) -> bool:
         """Whether a plain statement goes on with the case that was told before it: "He is due in court on Friday"."""
-        if self.case() is LegalStage.NONE or not words or g.PROCEDURE.isdisjoint(words[:PROCEDURE_REACH]):
+        if self.case() is LegalStage.NONE or not words or g.PROCEEDINGS.isdisjoint(words[:PROCEDURE_REACH]):
             return False
         if words[0] in MODALS or words[0] in BE_FINITE:
             return True  # "was charged with theft and will appear in court"

@@ -27,7 +27,7 @@ REACH = 120  # tokens of a content that are looked through for sources inside it
 INFINITIVE = 3  # tokens before the verb of an infinitive: "to have told"
 SHORTEST = 4  # tokens of a content that can hold another relation
 
-TELLING = frozenset({"warn", "speak", "complain", "tell"})
+TELLING_OF = frozenset({"warn", "speak", "complain", "tell"})
 """Verbs that vouch inside a content with a preposition, too: "she had warned of floods"."""
 LOOSE = ATTRIBUTING | {"what", "by"}
 """Words beside which a verb can vouch in a frame that is not its own: "what critics oppose"."""
@@ -38,11 +38,11 @@ def _can_vouch(form: str, cue: VerbCue) -> bool:
     if cue.group in {"thought", "directive"} and cue.lemma not in b.THOUGHTS:
         return False
     frames = {"t", "b", "a", "q", "o"} if cue.group == "evidence" else {"t", "b", "q", "w", "a", "x", "to", "tseem"}
-    return form in FOLLOWING or not frames.isdisjoint(cue.frames) or cue.act is Act.DENY or cue.lemma in TELLING | NAMING
+    return form in FOLLOWING or not frames.isdisjoint(cue.frames) or cue.act is Act.DENY or cue.lemma in TELLING_OF | NAMING
 
 
 CUES = frozenset(CUE_FORMS)
-VOUCHING = frozenset(form for form, cue in CUE_FORMS.items() if _can_vouch(form, cue))
+VOUCHING_FORMS = frozenset(form for form, cue in CUE_FORMS.items() if _can_vouch(form, cue))
 """Forms of verbs by which somebody inside a content can vouch."""
 
 
@@ -90,7 +90,7 @@ def _may_hold_cue(s: Sentence, piece: Range) -> bool:
         return False
     a, b = piece
     words = s.lower[a:b]
-    cues = VOUCHING if LOOSE.isdisjoint(words) and s.tokens.quoted.isdisjoint(range(a, b)) else CUES
+    cues = VOUCHING_FORMS if LOOSE.isdisjoint(words) and s.tokens.quoted.isdisjoint(range(a, b)) else CUES
     attributed = not ATTRIBUTING.isdisjoint(words)  # else a form that its sentence shows to be a noun is none: "lost the state"
     places = itertools.compress(range(a, b), map(cues.__contains__, words))
     return any((attributed or s.tag(k) in "VBGL") and not s.inside(k) for k in places)
@@ -112,7 +112,7 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     first = inner.content[0][0]
     told = inner.frame == "by" and s.tag(first) == "T"  # "had been told by the embassy that"
     worded = inner.frame == "x" and any(s.inside(k) for a, b in inner.content for k in range(a, b))
-    warned = inner.frame == "@" and inner.lemma in TELLING
+    warned = inner.frame == "@" and inner.lemma in TELLING_OF
     shown = group == "evidence" and _shows_event(s, inner, source)
     if phrasal and not (told or worded or warned or shown) and inner.frame not in CLAUSAL and inner.entry.act is not Act.DENY:
         return False
@@ -123,6 +123,6 @@ def _vouches(s: Sentence, inner: Relation, source: Range) -> bool:
     if group == "evidence" and inner.frame not in {"t", "b", "paren"} and not shown:
         return False
     word = s.lower[source[0]]
-    if source[1] - source[0] == 1 and word in b.PRONOUNS:
-        return inner.lemma in b.PRONOUN_VERBS and word not in b.THINGS
-    return group != "judgement" or inner.frame != "o" or inner.lemma not in b.SIDES
+    if source[1] - source[0] == 1 and word in b.INNER_SPEAKERS:
+        return inner.lemma in b.PRONOUN_VERBS and word not in b.THING_PRONOUNS
+    return group != "judgement" or inner.frame != "o" or inner.lemma not in b.SIDING_VERBS

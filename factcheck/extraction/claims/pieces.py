@@ -27,9 +27,9 @@ DURATIONS = frozenset("day days week weeks month months year years hour hours mi
 """Nouns of the time by which one thing comes before another."""
 BREAKING = re.compile("[,:C]")
 """Tags at which a content can be cut."""
-STOPS = frozenset([".", "?", "!", "…"])
+SENTENCE_MARKS = frozenset([".", "?", "!", "…"])
 """Marks between the sentences of one content."""
-SUBORDINATING = frozenset({"after", "because", "although", "though", "whereas", "once", "with"})
+PIECE_OPENERS = frozenset({"after", "because", "although", "though", "whereas", "once", "with"})
 """Words that can open a clause with an assertion of its own."""
 
 
@@ -87,10 +87,10 @@ def _sentences(s: Sentence, a: int, b: int) -> list[Range]:
     """The piece cut behind every full stop that a capital follows."""
     parts: list[Range] = []
     surface = s.tokens.surface
-    if STOPS.isdisjoint(surface[a : b - 1]):
+    if SENTENCE_MARKS.isdisjoint(surface[a : b - 1]):
         return [(a, b)]
     begin = a
-    for k in itertools.compress(range(a, b - 1), map(STOPS.__contains__, surface[a : b - 1])):
+    for k in itertools.compress(range(a, b - 1), map(SENTENCE_MARKS.__contains__, surface[a : b - 1])):
         if k > begin + 1:
             nxt = k + 1
             while nxt < b and s.tokens.partner[nxt] >= 0 and s.tokens.partner[nxt] < nxt:
@@ -135,7 +135,7 @@ def _independent(s: Sentence, before: Range, part: Range) -> bool:
     last = before[1] - 1
     while last > before[0] and s.tokens.partner[last] >= 0:
         last -= 1
-    if s.tokens.surface[last] in STOPS:
+    if s.tokens.surface[last] in SENTENCE_MARKS:
         return True
     if s.tag(a - 1) == ":" and s.finite(first, b):
         return True  # "Beds will go, it says: the wards close in May"
@@ -188,8 +188,8 @@ def _breaks(s: Sentence, a: int, b: int) -> list[int]:
     """Where in a piece the commas and conjunctions stand at which it can be cut."""
     found = [s.begin + mark.start() for mark in BREAKING.finditer(s.tags, max(a - s.begin, 0), max(b - s.begin, 0))]
     words = s.lower[a:b]
-    if not SUBORDINATING.isdisjoint(words):
-        found = sorted({*found, *(k for k, word in enumerate(words, a) if word in SUBORDINATING)})
+    if not PIECE_OPENERS.isdisjoint(words):
+        found = sorted({*found, *(k for k, word in enumerate(words, a) if word in PIECE_OPENERS)})
     return found
 
 
@@ -294,7 +294,7 @@ def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
     word = s.lower[k]
     if word == "with":
         return s.tag(k - 1) == "," and absolute(s, k, b) and s.finite(begin, k) > 0
-    if word not in SUBORDINATING or not s.finite(begin, k):
+    if word not in PIECE_OPENERS or not s.finite(begin, k):
         return False
     relative = next((x for x in range(begin, k) if s.tag(x) in "WVMA"), k)
     if s.tag(relative) == "W" and s.tag(relative - 1) != "," and s.finite(begin, k) == 1:

@@ -19,9 +19,9 @@ NEGATION_REACH = 6  # tokens before a verb of speaking in which its negation sta
 def clause_is_silent(s: Sentence, first: int, last: int) -> bool:
     """Whether the one verb of a clause says that somebody did not speak: "would not discuss personnel matters"."""
     lower = s.lower
-    if w.ANSWERING.isdisjoint(lower[first + 1 : last]):
+    if w.SILENCE_WORDS.isdisjoint(lower[first + 1 : last]):
         return False
-    k = next((k for k in range(first + 1, last) if lower[k] in w.ANSWERING), last)
+    k = next((k for k in range(first + 1, last) if lower[k] in w.SILENCE_WORDS), last)
     if k == last or s.finite(first, k) > 1 or s.finite(k + 1, last):
         return False
     if lower[k] == w.UNANSWERED:
@@ -37,14 +37,14 @@ def excuses_anonymity(s: Sentence, a: int, b: int) -> bool:
     if s.words.isdisjoint(w.EXCUSES):
         return False
     words = set(s.lower[a:b])
-    return any(all(not one.isdisjoint(words) for one in shape) for shape in w.EXCUSING)
+    return any(all(not one.isdisjoint(words) for one in shape) for shape in w.UNNAMED_EXCUSES)
 
 
 def relation_is_silent(s: Sentence, relation: Relation) -> bool:
     """Whether a relation only says that somebody did not speak: "declined to comment", "did not respond to a request"."""
     if relation.lemma in w.DECLINING:
         return relation.frame == "i" and _opens_with(s, relation, w.SPEAKING, COMMENT_REACH)
-    if relation.negated and (relation.lemma in w.SPEAKING or _points(s, relation)):
+    if relation.negated and (relation.lemma in w.SPEAKING | w.NAMING or _points(s, relation)):
         return True
     return relation.lemma in w.REPLYING and _opens_with(s, relation, w.ASKED, REQUEST_REACH)
 

@@ -9,25 +9,18 @@ from factcheck.language.english import tags as g
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 from factcheck.language.english.nouns import NOUNS
+from factcheck.language.english.tags import DEMONSTRATED, EXISTING, NAMED_SAYING, PEOPLE_QUANTIFIERS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from factcheck.extraction.grammar.tokens import Tokens
 
-DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
-"""Words before which "that" is a pronoun or determiner."""
 
-EXISTING = frozenset("seems seem seemed appears appear appeared remains remain remained exists exist existed came comes".split())
-"""Verbs that "there" is the subject of, beside "be": "there remain those who"."""
-PEOPLE = frozenset({"many", "some", "most", "more", "few", "several"})
-"""Quantifiers that stand for people."""
 PEOPLES_OBJECTS = w.OBJECT_PRONOUNS | g.PLURAL_SUBJECTS | {"themselves"}
 """Pronouns that show a cue before them to be the verb of such people."""
 PREPOSITIONAL = frozenset({"according", "thanks", "owing"})
 """Words with which "to" is a preposition."""
-NAMED_SAYING = frozenset({"said", "says", "expects", "announced", "denied", "denies", "declined"})
-"""Verbs behind which a capitalised name in "'s" is the name of a business, no possessor."""
 CUE_REACH = 7  # tokens between a cue and the end of its addressee or place, at most
 SENTENTIAL_PARTICLES = frozenset({"out", "up", "down"})
 """Particles of verbs that take a clause: "pointed out that"."""
@@ -79,7 +72,7 @@ def _backs(tokens: Tokens, i: int, end: int, previous: str, following: str) -> b
     if previous == "t" or (previous in "RPEMW" and following in w.DETERMINERS):
         return True
     named = i + 1 < end and tokens.surface[i + 1][0].isupper() and following not in w.TIME_NOUNS
-    return (previous in "RPMW" and (named or following in w.OBJECT_PRONOUNS)) or (previous == "M" and following in g.BREAKS)
+    return (previous in "RPMW" and (named or following in w.OBJECT_PRONOUNS)) or (previous == "M" and following in g.END_MARKS)
 
 
 def _single(word: str, previous: str, following: str, fixed: str) -> str:
@@ -159,7 +152,7 @@ def _acts_on(tokens: Tokens, k: int, end: int) -> bool:
         return False
     if ("b" in kinds) != tokens.lower[k - 2].endswith("s"):
         return False
-    objects = behind in w.DETERMINERS or behind in w.OBJECT_PRONOUNS or behind in g.SUBJECT_PRONOUNS or behind in w.QUESTION_WORDS
+    objects = behind in w.DETERMINERS or behind in w.OBJECT_PRONOUNS or behind in g.CLAUSE_SUBJECTS or behind in w.QUESTION_WORDS
     return objects or ("s" in kinds and (behind in cue.prepositions or behind[-1:] == "s")) or tokens.surface[k + 1][0].isupper()
 
 
@@ -219,7 +212,7 @@ def _quantifier(tokens: Tokens, i: int, word: str, previous: str, following: str
 
 def _people_tell(tokens: Tokens, i: int, previous: str, following: str) -> bool:
     """Whether a cue shows the quantifier at `i` to stand for people: "Many fear Orr", "some wrongly call it", ", many think,"."""
-    if tokens.lower[i] not in PEOPLE or i + 2 >= len(tokens):
+    if tokens.lower[i] not in PEOPLE_QUANTIFIERS or i + 2 >= len(tokens):
         return False
     k = i + 2 if following.endswith("ly") else i + 1
     cue = CUE_FORMS.get(tokens.lower[k])

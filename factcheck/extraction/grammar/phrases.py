@@ -5,18 +5,13 @@ from __future__ import annotations
 from factcheck.extraction.grammar.subjects import APPOSITION_REACH, Range, Subjects
 from factcheck.extraction.grammar.verb_groups import VerbGroup
 from factcheck.language.english import words as w
+from factcheck.language.english.subjects import TYING_ADJECTIVES, TYING_PARTICIPLES, VERB_PREPOSITIONS
 
 __all__ = ["Range", "Sentence", "VerbGroup"]
 
 BRACKET_REACH = 12  # tokens of a bracket inside a noun phrase, at most
 ENDING = ".IVMATtSWBRO:;-n)"
 """Tags with which no noun phrase goes on behind its head, apart from what is tied to it."""
-ADVERBIAL = frozenset({"as", "after", "before", "since", "until", "despite", "because", "during"})
-"""Prepositions whose phrase belongs to the verb, not to the noun before it."""
-AFTER_PARTICIPLE = frozenset({"by", "in", "with", "on", "over", "to", "for", "at", "as"})
-"""Prepositions that tie a participle to the noun before it: "a bill backed by farmers"."""
-AFTER_ADJECTIVE = frozenset({"with", "to", "of", "about", "for"})
-"""Prepositions that tie an adjective to the noun before it: "an aide close to the mayor"."""
 
 
 class Sentence(Subjects):
@@ -51,10 +46,9 @@ class Sentence(Subjects):
                 k = close + 1
             elif at == "," and (apposed := self._apposed(k, limit)):
                 k = apposed
-                described = self.tag(k) in "DN" or (self.tag(k) == "J" and self.tag(k + 1) in "NPJE")
-                if self.tag(k - 1) == "," and described and (further := self._apposed(k - 1, limit)):
+                while self.tag(k - 1) == "," and self._describes_too(k) and (further := self._apposed(k - 1, limit)):
                     k = further  # "Ida Holm, 30, a member of the board,"
-            elif (at in "LG" and self.word(k + 1) in AFTER_PARTICIPLE) or (at == "J" and self.word(k + 1) in AFTER_ADJECTIVE):
+            elif (at in "LG" and self.word(k + 1) in TYING_PARTICIPLES) or (at == "J" and self.word(k + 1) in TYING_ADJECTIVES):
                 k += 1
             else:
                 break
@@ -66,7 +60,7 @@ class Sentence(Subjects):
 
     def _tied(self, k: int) -> bool:
         """Whether the preposition at `k` ties its phrase to the noun before it: "of the board", but not "on Tuesday"."""
-        if self.tag(k) != "I" or self.lower[k] in ADVERBIAL:
+        if self.tag(k) != "I" or self.lower[k] in VERB_PREPOSITIONS:
             return False
         return self.lower[k] != "on" or self.word(k + 1) not in w.TIME_NOUNS
 
@@ -125,13 +119,24 @@ class Sentence(Subjects):
                 return m
         return min(limit, k + APPOSITION_REACH)
 
+    def _describes_too(self, k: int) -> bool:
+        """Whether what opens at `k` behind an apposition is another one: "a member of the board", "Norland," behind "of Vell,"."""
+        at = self.tag(k)
+        if at == "E":
+            end = k + 1
+            while self.tag(end) == "E":
+                end += 1
+            return self.tag(k - 2) == "E" and self.tag(end) in ",."
+        return at in "DN" or (at == "J" and self.tag(k + 1) in "NPJE")
+
     def _apposed(self, k: int, limit: int) -> int:
         """The end of an apposition opened by the comma at `k` (its closing comma included); 0 where none is."""
         inner = self.skip_quotes(k + 1)
         opening = self.tag(inner)
         relative = opening == "W" or self.word(inner) == "whose"
         member = opening == "R" and self.word(inner + 1) == "of"  # "Ida Holm, one of the clerks,"
-        if opening not in "DNEJPWG#aL" and not relative and not member and self.word(inner) != "of":
+        origin = self.word(inner) == "of"  # "Ida Holm, of Vell,"
+        if opening not in "DNEJPWG#aL" and not relative and not member and not origin:
             return 0
         for m in range(k + 1, min(k + APPOSITION_REACH, limit)):
             at = self.tag(m)
@@ -139,7 +144,7 @@ class Sentence(Subjects):
                 clause = self.finite(k + 1, m) > 0
                 if clause and not relative and not self._relative_within(k + 1, m):
                     return 0
-                if clause or member or opening in "WGLDNEPJ#a":
+                if clause or member or origin or opening in "WGLDNEPJ#a":
                     return m + 1 if at == "," else m
                 return 0
         if limit - k < APPOSITION_REACH and (opening == "W" or not self.finite(k + 1, limit)):

@@ -5,25 +5,13 @@ from __future__ import annotations
 import itertools
 
 from factcheck.extraction.grammar.tokens import DOUBLE, Tokens
-from factcheck.language.english.words import ABBREVIATIONS
+from factcheck.language.english.words import ABBREVIATIONS, FINAL_ABBREVIATIONS, LOWER_ABBREVIATIONS, SENTENCE_STARTERS
 
 ENDINGS = (".", "?", "!", "…")
 """What every terminator ends in, and a dotted abbreviation."""
 TERMINATORS = frozenset([".", "?", "!", "...", "…", "....", "?!", "!!"])
 CLOSERS = frozenset([")", "]", "'", "’", *DOUBLE])
 SHORT = 2  # letters; an abbreviation in dots has more ("U.S."), and so has a word before a full stop without blank
-LOWER = frozenset({"vs", "etc", "approx", "est", "ext", "no", "nos", "al"})
-"""Abbreviations in lower case."""
-LAST = frozenset(
-    "inc etc jr corp co ltd ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex "
-    "va vt wis wyo".split()
-)
-"""Abbreviations that can end a sentence."""
-STARTERS = frozenset(
-    "the a an he she it they we i but and in on at this that these those his her their its there when while after before if as for by with "
-    "some many most no not so yet still now however meanwhile what who how why".split()
-)
-"""Function words of which a capital shows that a sentence begins."""
 SPEAKER_REACH = 6  # tokens of a speaker's name behind a closed quotation, at most
 NICKNAME = 4  # tokens to the closing mark of a quotation that may be a name, at most
 SPEECH_REACH = 16  # tokens after a closed quotation within which a reporting verb keeps the sentence going
@@ -76,7 +64,7 @@ def _ends_after_dotted(tokens: Tokens, i: int) -> bool:
         return True
     if i + 1 >= len(tokens) or not tokens.surface[i + 1][0].isupper():
         return False
-    return tokens.lower[i + 1] in STARTERS
+    return tokens.lower[i + 1] in SENTENCE_STARTERS
 
 
 def _quotes_next(tokens: Tokens, j: int) -> bool:
@@ -88,7 +76,7 @@ def _abbreviates(word: str, written: str) -> bool:
     """Whether a stop right behind the word shortens it: "Mr", "approx", "J"."""
     if len(word) == 1:
         return written.isalpha() and written.isupper() and word != "i"
-    return word in ABBREVIATIONS and (written[0].isupper() or word in LOWER)
+    return word in ABBREVIATIONS and (written[0].isupper() or word in LOWER_ABBREVIATIONS)
 
 
 def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
@@ -106,8 +94,8 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
         if tokens.start[i] == tokens.end[i - 1] and not posted and _abbreviates(left, surface[i - 1]):
             quotes = _quotes_next(tokens, j)
             if quotes and tokens.partner[j] - j > NICKNAME:
-                return True  # "Len Hale, R-Ohio, of Vell, N.J. “We will go on.”", but not "John F. “Jack” Orr"
-            return left in LAST and (quotes or (following[0].isupper() and lower[j] in STARTERS))
+                return True  # "Len Hale, R-Holm, of Vell, N.J. “We will go on.”", but not "John F. “Jack” Orr"
+            return left in FINAL_ABBREVIATIONS and (quotes or (following[0].isupper() and lower[j] in SENTENCE_STARTERS))
         if tokens.start[j] == tokens.end[i] and following[0].isalnum():
             return len(left.rpartition("-")[2]) > SHORT and following[0].isupper()  # a missing blank, not a host name nor "D-N.Y."
     if surface[i] in {"...", "…", "...."} and not following[0].isupper() and tokens.partner[j] < 0:

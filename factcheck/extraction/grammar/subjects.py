@@ -73,11 +73,11 @@ class Subjects(VerbGroups):
         return k == self.begin or before in "a;:-" or (before == "C" and self.tag(k - 2) not in "NPE")
 
     def _before_aside(self, j: int) -> Range | None:
-        """The noun phrase before an aside that ends at `j` with a comma of its own in it: "Hale, during a visit to Leeds, Ohio,"."""
+        """The noun phrase before an aside that ends at `j` with a comma of its own in it: "Hale, during a visit to Vell, N.J.,"."""
         for k in range(j - 1, max(self.begin, j - APPOSITION_REACH), -1):
             if self.tag(k) == "," and not self.inside(k):
                 if self._place(k):
-                    continue  # "of Raleigh, N.C.,"
+                    continue  # "of Vell, N.J.,"
                 if self.tag(k + 1) not in "IG" or self.tag(k - 1) not in "NPE)#":
                     return None
                 a = self._walk_left(k - 1)
@@ -89,7 +89,7 @@ class Subjects(VerbGroups):
         return None
 
     def _before_asides(self, closing: int) -> Range | None:
-        """The noun phrase that opens the clause before asides up to the comma `closing`: "Ida Holm, now 81 and in Cambridge, Mass.,"."""
+        """The noun phrase that opens the clause before asides up to the comma `closing`: "Ida Holm, now 81 and in Vell, N.J.,"."""
         if self.tag(closing) != ",":
             return None
         for k in range(closing - 1, max(self.begin, closing - APPOSITION_REACH), -1):
@@ -125,13 +125,13 @@ class Subjects(VerbGroups):
         return (a, start) if a < start else None
 
     def _about_the_act(self, i: int) -> bool:
-        """Whether the aside opening at `i` is about the act, not about who acts: "Trump, speaking in Ohio, said"."""
+        """Whether the aside opening at `i` is about the act, not about who acts: "Hale, speaking in Vell, said"."""
         if self.tag(i) == "a" and self.tag(i + 1) in ",-":
             return True  # "The mayor, however,"
         return self.tag(i) in "GLISV" and self.lower[i] not in b.EXEMPLIFYING
 
     def _before_time(self, j: int) -> int:
-        """The token before a time between subject and verb ("Ryan on Tuesday called", "police late Monday said"); `j` where none is."""
+        """The token before a time between subject and verb ("Hale on Tuesday called", "police late Monday said"); `j` where none is."""
         k = j
         while k >= self.begin and self._of_time(k, j):
             k -= 1
@@ -175,7 +175,8 @@ class Subjects(VerbGroups):
 
     def _apposes(self, opened: int, j: int) -> bool:
         """Whether what stands between the marks at `opened` and `j` can describe the noun before it: ", the clerk," or ", who won,"."""
-        if opened <= self.begin or self.tag(opened - 1) not in "NPE#)RQOx":
+        party = self.tag(opened - 2) == "," and self.lower[opened - 1].startswith(b.PARTY_MARKS)  # "Ana Orr, R-Vell, the chair, said"
+        if party or opened <= self.begin or self.tag(opened - 1) not in "NPE#)RQOx":
             return False
         inner = self.skip_quotes(opened + 1)
         if self.tag(inner) == "a" and self.tag(inner + 1) in "LV":
@@ -277,7 +278,7 @@ class Subjects(VerbGroups):
             return (k - 1, k - 2) if before == "R" else (start, k - 1)
         if before == "B" and self.tag(k - 2) == "t" and self.tag(k - 3) in "NP" and self.finite(self.begin, k) == 0:
             return start, k - 1  # "his decision to work for Hale"
-        if before == "D" and word == "of" and self.lower[k - 1] in b.QUANTIFIERS:
+        if before == "D" and word == "of" and self.lower[k - 1] in b.BEFORE_OF:
             return start, k - 1  # "much of the media"
         if before in "VAM" or (before in "La" and word not in b.PARTERS):
             relative = self._relative_left(k - 1)  # "people who were in the room", "who have heard directly from them"
@@ -297,13 +298,13 @@ class Subjects(VerbGroups):
         """Start and next token where the comma at `k` parts nouns of a list or two adjectives: "Hale, Orr and Finch"."""
         before = self.tag(k - 1)
         if before == "E" and self.tag(start) == "E" and self._place(k):
-            return k - 1, k - 1  # "of Raleigh, N.C.,"
+            return k - 1, k - 1  # "of Vell, N.J.,"
         if listed and before in "NPE" and not self._verb_before(k) and self._opening_tag() not in "IS":
             return k - 1, k - 1
         return (start, k - 1) if before == "J" and self.tag(k + 1) == "J" else None
 
     def _place(self, k: int) -> bool:
-        """Whether the comma at `k` parts a town from its state, which a comma closes: "of Raleigh, N.C.,"."""
+        """Whether the comma at `k` parts a town from its state, which a comma closes: "of Vell, N.J.,"."""
         closing = k + 1
         while self.tag(closing) in "Ex":
             closing += 1
@@ -395,5 +396,5 @@ class Subjects(VerbGroups):
         if at == "D":
             return before in "NPE#"
         titled = word in w.TITLES and self.tokens.surface[k][0].isupper() and before in "NP#E" and not (before == "E" and left in w.TITLES)
-        parted = (left in w.TIME_NOUNS or left in b.SETTINGS) and at in "NPEJ" and word not in w.TIME_NOUNS
+        parted = (left in w.TIME_NOUNS or left in b.FRONTED_NOUNS) and at in "NPEJ" and word not in w.TIME_NOUNS
         return titled or parted or (at == "E" and before in "NP" and left not in w.TITLES)

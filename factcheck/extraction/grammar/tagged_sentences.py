@@ -10,6 +10,7 @@ from factcheck.extraction.grammar.tagging import tag
 from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
+from factcheck.language.english.tags import NAMED, NEVER_AFTER_NAMES, NEVER_REDUCED, SEQUEL_OPENERS, SINGULAR_DETERMINERS
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -18,25 +19,12 @@ if TYPE_CHECKING:
 
 NON_FINITE = frozenset({"be", "been", "being", "having"})
 """Auxiliaries that make no finite verb."""
-FINITE_AUXILIARIES = w.BE_FINITE | w.HAVE_FINITE
+BE_OR_HAVE_FINITE = w.BE_FINITE | w.HAVE_FINITE
 """Forms of "be" and "have" after which a past form behind a noun was a participle: "the men accused of it were"."""
-NEVER_REDUCED = frozenset({"said", "added", "says", "went", "stood"})
-"""Past forms that are finite wherever they follow a noun."""
-NEVER_AFTER_NAMES = frozenset(
-    "told replied wrote noted argued insisted pointed responded explained reported tweeted suggested warned testified joked vowed stated "
-    "declared claimed concluded continued recalled acknowledged conceded countered complained".split()
-)
-"""Past forms that are finite wherever they follow a name: "Hale replied in a low voice that"."""
-SEQUELS = frozenset({"after", "before", "as", "because", "since", "until", "following", "that"})
-"""Words that open a clause of time or ground, or one that is said."""
 REDUCED_REACH = 26  # tokens after a participle within which the finite verb of its sentence comes
 SECOND_REACH = 8  # tokens between a finite verb and a participle that describes its object, at most
 SUBJECT_REACH = 6  # tokens between the article of a subject and its last noun, at most
 ASIDE_REACH = 8  # tokens of an apposition between a subject and its verb, at most
-SINGULAR_DETERMINERS = frozenset({"a", "an", "each", "every", "another"})
-"""Determiners of a subject whose verb is no base form."""
-NAMED = frozenset("called dubbed named titled nicknamed entitled".split())
-"""Participles between a noun and its name."""
 DESCRIBED = "NPE#nRC"
 """Tags right before a form that can be a participle behind its noun, or a noun, as the rules of `_settle` tell it."""
 FINITE_MARKS = bytes(chr(code) in "VMA" for code in range(256))
@@ -185,7 +173,7 @@ class TaggedSentence:
             if letter == "V" and self._doubtful(place):
                 continue
             word = self.lower[place]
-            if letter in "VM" or (letter == "A" and (word in FINITE_AUXILIARIES or word in w.DO)):
+            if letter in "VM" or (letter == "A" and (word in BE_OR_HAVE_FINITE or word in w.DO)):
                 return False
             if word == "whose":
                 return True
@@ -290,7 +278,7 @@ class TaggedSentence:
                 continue
             if self.lower[j] == "as" and (j > i + 1 or self.lower[i] in REPORTING) and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
                 return False  # "The rand weakened on Monday as traders sold"
-            if at in "VM" or (at == "A" and self.lower[j] in FINITE_AUXILIARIES):
+            if at in "VM" or (at == "A" and self.lower[j] in BE_OR_HAVE_FINITE):
                 return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI") or (at == "D" and self.lower[j - 1] in w.TIME_NOUNS):
                 return False  # "The papers reported on Monday the minister had left"
@@ -301,7 +289,7 @@ class TaggedSentence:
         for j in range(i + 1, min(i + REDUCED_REACH, self.end)):
             if self.tag(j) in "VMA":
                 return False
-            if self.tag(j) == "S" or self.lower[j] in SEQUELS:
+            if self.tag(j) == "S" or self.lower[j] in SEQUEL_OPENERS:
                 return True
         return True
 

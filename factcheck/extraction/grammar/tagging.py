@@ -24,7 +24,9 @@ from factcheck.language.english import words as w
 from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
-from factcheck.language.english.sources import KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
+from factcheck.language.english.outlets import OUTLET_NOUNS
+from factcheck.language.english.sources import DOCUMENT_NOUNS, KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
+from factcheck.language.english.tags import BEHIND_NO_PLURAL, UNSETTLED
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.tokens import Tokens
@@ -37,12 +39,8 @@ CLAUSE_OPENING = "STW;"
 """Tags of what opens a clause with a finite verb of its own."""
 TURNING = frozenset("MA,") | frozenset(CLAUSE_OPENING)
 """Tags after which another answer holds to whether the finite verb of the clause has come."""
-UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sunday".split())
-"""Words behind a past form that may be a participle still: "video released Wednesday shows"."""
-FINITES = w.BE_FINITE | w.HAVE_FINITE | w.MODALS
+FINITES_OF_BODIES = w.BE_FINITE | w.HAVE_FINITE | w.MODALS
 """Verbs that the name of a body may be the subject of."""
-SINGULAR_VERBS = frozenset("says has is was does hasn't isn't wasn't believes claims denies expects insists thinks wants".split())
-"""Verb forms that show the word before them to be no plural."""
 BEGINNING_REACH = 4  # tokens from the word that opens the name of a body to its capital: "Friends of the Earth"
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
 SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
@@ -183,7 +181,7 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
 
 def _heads(word: str, following: str) -> bool:
     """Whether an adjective before `following` is the head of its noun phrase: "a ministry official told", "the veteran,"."""
-    return following in g.AFTER_HEAD or (word in g.PERSONS and (following in {",", "", "."} or following in w.PREPOSITIONS))
+    return following in g.AFTER_HEAD or (word in g.PERSON_ADJECTIVES and (following in {",", "", "."} or following in w.PREPOSITIONS))
 
 
 def _in_name(tokens: Tokens, i: int, previous: str, fixed: str) -> bool:
@@ -193,7 +191,7 @@ def _in_name(tokens: Tokens, i: int, previous: str, fixed: str) -> bool:
         return tokens.surface[i + 1][0].isupper()  # "the opposition Liberal Union"
     if fixed not in "JNa#I" or len(word) <= SHORT_NAME or (word in w.NATIONALITIES and not (previous == "E" and word in g.COMPASS)):
         return False
-    if next_word(tokens, i, len(tokens)) in g.SPEAKING_FORMS:
+    if next_word(tokens, i, len(tokens)) in g.FORMS_BEHIND_NAMES:
         return True  # "Black said"
     return previous == "E" or ((fixed == "J" or previous == "J") and tokens.surface[i - 1] not in g.OPENERS)
 
@@ -247,7 +245,9 @@ def _opening_noun(tokens: Tokens, i: int, end: int) -> str:
         return "L"
     if _plural(word):
         firm = following in REPORTING and not {"its", "it"}.isdisjoint(tokens.lower[i + 2 : i + 4]) and word not in PERSON_NOUNS
-        return "E" if word in PLURAL_SURNAMES or firm or following in SINGULAR_VERBS else "P"  # "Woolworths said its", "Norfuels says"
+        return "E" if word in PLURAL_SURNAMES or firm or following in BEHIND_NO_PLURAL else "P"  # "Woolworths said its", "Norfuels says"
+    if word in DOCUMENT_NOUNS and word not in OUTLET_NOUNS:
+        return "N"  # "Data showed"
     return "J" if word.endswith(g.ADJECTIVE_ENDINGS) and noun_follows(tokens, i, end) else "E"
 
 
@@ -265,7 +265,7 @@ def _names_body(tokens: Tokens, i: int, end: int) -> bool:
         return False
     word, following, surface = tokens.lower[i], tokens.lower[i + 1], tokens.surface
     if word in KNOWN_BODIES or word in COUNTRIES or word in PLURAL_SURNAMES:
-        return following in FINITES or following == "'s" or not {"p", "s"}.isdisjoint(VERB_FORMS.get(following, ""))
+        return following in FINITES_OF_BODIES or following == "'s" or not {"p", "s"}.isdisjoint(VERB_FORMS.get(following, ""))
     if surface[i].isupper() and len(word) > 1:
         return following[0].isalpha() and surface[i + 1].islower()
     links = o.BEGINNING.get(word)
@@ -304,7 +304,7 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
 
 def _ends_clause(tokens: Tokens, i: int, end: int, previous: str) -> bool:
     """Whether a sure adjective ends its clause behind a noun: "called the action vindictive."."""
-    return previous in "NP" and tokens.lower[i].endswith(g.SURE_ADJECTIVES) and next_word(tokens, i, end) in g.BREAKS
+    return previous in "NP" and tokens.lower[i].endswith(g.SURE_ADJECTIVES) and next_word(tokens, i, end) in g.END_MARKS
 
 
 @functools.lru_cache(maxsize=1 << 15)
@@ -313,7 +313,7 @@ def _ending(word: str) -> str:
     ending = word[-2:] if len(word) > STEM else ""
     if ending == "ly" and word not in w.LY_NOT_ADVERBS:
         return "a"
-    if ending == "ed" and word not in g.NOT_PAST:
+    if ending == "ed" and word not in g.NO_PAST_FORMS:
         return "L"
     if ending == "ng" and word[-3] == "i" and len(word) > GERUND:
         return "G"

@@ -17,7 +17,7 @@ TOKEN = re.compile(
     r"|''|``|--+|\.\.\.+|[^\s])"
 )
 DOUBLE = frozenset(["“", "”", '"', "''", "``", "«", "»", "„", "‟"])
-OPENING = frozenset(["“", "``", "«", "„"])
+OPENING_MARKS = frozenset(["“", "``", "«", "„"])
 CLOSING = frozenset(["”", "»"])
 SINGLE = frozenset(["'", "‘", "’"])
 MARKS = DOUBLE | SINGLE
@@ -85,7 +85,7 @@ class Tokens:
         opened = -1
         for i in self._places(DOUBLE):
             mark = surface[i]
-            if mark in OPENING:
+            if mark in OPENING_MARKS:
                 opens = not (opened >= 0 and surface[opened] == mark and self._opens(i) is False)
             elif mark in CLOSING:
                 opens = opened < 0 and self._opens(i) is True and i + 1 < len(surface)

@@ -45,7 +45,7 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
             if previous == "N" and finite and following not in w.DETERMINERS:
                 return "N"  # "its profit forecast"; but "the company cut its forecast"
             if previous in "Dp" and (
-                i + 1 >= end or following in g.BREAKS or following in g.AFTER_GERUND_NOUN or tokens.partner[i + 1] >= 0
+                i + 1 >= end or following in g.END_MARKS or following in g.AFTER_GERUND_NOUN or tokens.partner[i + 1] >= 0
             ):
                 return "N"  # "the bid was rejected"
         if "b" in kinds and previous in "tM":
@@ -150,9 +150,9 @@ def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str,
     if numbered and "s" in kinds and not finite and (following in w.DETERMINERS or following in w.NUMBER_WORDS or following == "that"):
         return "V"  # "footage obtained by Channel 6 shows a"
     if previous in "JGL" and not noun and "s" in kinds and not finite:
-        return "V"  # "the Ohio Republican says"
+        return "V"  # "the Vell Republican says"
     if previous == "p" and not noun and "s" in kinds and not finite and word in CUE_FORMS and following in g.CLAUSE_OPENERS:
-        return "V"  # "Tressel's insists that"
+        return "V"  # "Vell's insists that"
     if previous == "J" and "s" in kinds and not finite and following in w.DETERMINERS and tokens.lower[i - 1] not in w.ADJECTIVES:
         return "V"  # "The chemical raises the risk"
     return "P" if "s" in kinds else "N"
@@ -190,14 +190,14 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
         return True
     if previous in "NE" and following.endswith("ing") and "g" in frames:
         return True
-    if previous == "C" and finite and following in g.COUNTED and not tokens.lower[i - 2].endswith("s"):
+    if previous == "C" and finite and following in g.OBJECT_STARTS and not tokens.lower[i - 2].endswith("s"):
         return True  # "opened in 1974 and treats about 9,000"
     if previous == "," and (not finite or _after_aside(tokens, i, frames, following)):
         return True
     if previous in "NE" and "w" in frames and following in w.QUESTION_WORDS:
         return True
     evidence = "t" in frames and _is_evidence(word)
-    if previous in "NEP" and ("q" in frames or evidence) and following in g.BREAKS and after_comma(tokens, i):
+    if previous in "NEP" and ("q" in frames or evidence) and following in g.END_MARKS and after_comma(tokens, i):
         return True  # ", a regulatory filing shows"
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:
         return True
@@ -206,7 +206,7 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     if previous == "a":
         if not finite and i > 1 and tokens.lower[i - 1] in g.BEFORE_VERBS:
             return True  # "the figure now stands at"
-        return following in w.DETERMINERS or following in {"that", "to"} or (not finite and word in CUE_FORMS and following in g.BREAKS)
+        return following in w.DETERMINERS or following in {"that", "to"} or (not finite and word in CUE_FORMS and following in g.END_MARKS)
     if previous in "NEx)":
         named = not finite and word in CUE_FORMS and i + 1 < end and tokens.surface[i + 1][0].isupper()
         return named or following in g.SURE_OBJECTS
@@ -223,7 +223,7 @@ def _third_of_cue(tokens: Tokens, i: int, previous: str, following: str, *, fini
     if previous == "C" and finite and not tokens.lower[i - 2].endswith("s"):
         return following in w.OBJECT_PRONOUNS or following in {"her", "it", "out"}
     if previous == "P" and not finite and tokens.surface[i - 1][0].isupper() and tokens.lower[i - 1] not in PLURAL_PERSONS:
-        return "b" in frames and i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper()  # "Bivens hopes Clinton"
+        return "b" in frames and i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper()  # "Orr hopes Hale"
     return previous == "a" and not finite and tokens.lower[i - 1].endswith("ly") and following in CUE_FORMS[word].prepositions
 
 
@@ -247,7 +247,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if (
         (previous in "EP" or (previous == "N" and before in w.COLLECTIVES))
         and ("q" in frames or "t" in frames)
-        and (following in g.BREAKS or (before[-1:] == "s" and following in w.PREPOSITIONS))
+        and (following in g.END_MARKS or (before[-1:] == "s" and following in w.PREPOSITIONS))
         and after_comma(tokens, i)
     ):
         return "V"  # "..., villagers state in a letter"
@@ -261,9 +261,9 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V"
     if previous in "PN" and not finite and before in DOCUMENT_NOUNS and _is_evidence(word):
         return "V"  # "customs returns show exports"
-    if previous in "NE" and not finite and _is_evidence(word) and following in g.SUBJECT_PRONOUNS:
+    if previous in "NE" and not finite and _is_evidence(word) and following in g.CLAUSE_SUBJECTS:
         return "V"  # "Records of the last cycle show he"
-    if previous == "P" and (following in w.MODALS or following in g.SUBJECT_PRONOUNS) and not frames.keys().isdisjoint("tb"):
+    if previous == "P" and (following in w.MODALS or following in g.CLAUSE_SUBJECTS) and not frames.keys().isdisjoint("tb"):
         return "V"  # "a tactic villagers hope will work", "growers estimate there were"
     if previous == "P":
         shown = "t" in frames and _is_evidence(word) and _behind_paper(tokens, i)
@@ -281,7 +281,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     if previous == "E":
         plural = not finite and (before.endswith("s") or before in w.COLLECTIVES) and (following in g.OBJECT_OPENERS or following == "to")
         shown = not finite and _is_evidence(word) and "by" in tokens.lower[max(0, i - BY_REACH) : i]
-        return "V" if not noun or following == "that" or plural or shown else "N"  # "Invoices seen by The Age show"
+        return "V" if not noun or following == "that" or plural or shown else "N"  # "Invoices seen by The Courier show"
     if previous == "I":
         return "N"
     if previous == "," and not finite and word in CUE_FORMS and (following in w.DETERMINERS or following in {"that", "to"}):
@@ -290,9 +290,9 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "N" if noun and following not in w.DETERMINERS else "B"
     if previous in "NE" and "p" in VERB_FORMS.get(following, "") and "n" not in VERB_FORMS.get(following, ""):
         return "N"  # "the police command confirmed"
-    if previous == "N" and noun and following in g.BREAKS and "t" in frames and _is_evidence(word):
+    if previous == "N" and noun and following in g.END_MARKS and "t" in frames and _is_evidence(word):
         return "V" if _behind_paper(tokens, i) and after_comma(tokens, i) else "N"  # ", figures obtained on request show."
-    if previous == "N" and noun and following in g.BREAKS and _behind_preposition(tokens, i - 2):
+    if previous == "N" and noun and following in g.END_MARKS and _behind_preposition(tokens, i - 2):
         return "N"  # "according to the police report,"
     if previous == "N":
         return "V" if _after_singular(word, before, following, noun=noun, finite=finite) else "N"
@@ -343,7 +343,7 @@ def _after_plural(word: str, following: str, *, finite: bool) -> bool:
     """Whether a base form that may be a noun is the verb of the plural before it: "Officials claim that", "Figures show 3 percent"."""
     if not finite and word in CUE_FORMS and following in CUE_FORMS[word].prepositions and following not in {"of", "in", "on"}:
         return True  # "Organisers point out"
-    if following in g.PLURAL_OBJECTS or (following in g.BREAKS and not finite and "t" in _frames(word)):
+    if following in g.PLURAL_OBJECTS or (following in g.END_MARKS and not finite and "t" in _frames(word)):
         return True
     return following[:1].isdigit() and _is_evidence(word)
 
@@ -357,4 +357,4 @@ def _after_singular(word: str, before: str, following: str, *, noun: bool, finit
     opens_object = following in w.DETERMINERS or following in w.NUMBER_WORDS or following[:1].isdigit()
     if not finite and opens_object and _is_evidence(word) and "t" in CUE_FORMS[word].frames:
         return True
-    return before in w.COLLECTIVES and (following in g.BREAKS or following == "that" or following in w.DETERMINERS)
+    return before in w.COLLECTIVES and (following in g.END_MARKS or following == "that" or following in w.DETERMINERS)

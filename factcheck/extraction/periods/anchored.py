@@ -111,7 +111,7 @@ def _named_from(reading: Reading, match: re.Match[str], kind: str, day: datetime
 def _compares(reading: Reading, begin: int) -> bool:
     """Whether the words before set something beside the present figure ("than the previous year")."""
     word, place = reading.before(begin)
-    return (reading.before(place)[0] if word == "the" else word) in calendar.COMPARING
+    return (reading.before(place)[0] if word == "the" else word) in calendar.SETTING_BESIDE
 
 
 def _same_period(reading: Reading, place: Place, unit: str) -> Found | None:

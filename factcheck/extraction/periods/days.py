@@ -183,7 +183,7 @@ def _stands_as_month(reading: Reading, begin: int, stop: int, name: str) -> bool
     walks = (" on ", " against ", " for ") if before in _OWNERS else (" on ", " against ")
     if before in {"each", "every", "any"} or (name == "march" and reading.low.startswith(walks, stop)):
         return False
-    if before in calendar.NAMING or (name == "april" and reading.low.startswith(" fool", stop)):
+    if before in calendar.CALENDAR_NAMING or (name == "april" and reading.low.startswith(" fool", stop)):
         return False
     if reading.opens_name((before, place), stop) or (name == "march" and _MARCH_OF.match(reading.text, stop)):
         return False

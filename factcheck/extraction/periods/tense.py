@@ -57,7 +57,7 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
         return -1, NEAR + 1  # "were ordered to leave on Sunday night after rain pushed the lake over its rim"
     if not sign and _is_headline(reading, begin, stop):
         last = next((k for k in range(len(left) - 1, -1, -1) if left[k][-1] in ";:" or left[k] in _DASHES), -1)
-        return int("to" in left[last + 2 : last + 6]), NEAR  # "PM to visit Kyiv on Friday"
+        return int("to" in left[last + 2 : last + 6]), NEAR  # "PM to visit Vell on Friday"
     if _is_poll_ahead(low, left, stop, possessive=possessive, told=sign < 0 and distance <= NEAR):
         return 1, 1
     if left and possessive and left[-1] == "for" and not (sign < 0 and distance <= NEAR):

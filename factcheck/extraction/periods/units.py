@@ -265,7 +265,7 @@ def _counted(reading: Reading, match: re.Match[str], place: Place, number: int, 
     comparing = match["later"] is None and name == "year" and number == 1
     found = results_stretch(reading, place, guess=False) if comparing else None
     found = found or counted_from(reading, place, name, signed, comparing=comparing)
-    if found is None and comparing and (trades(reading, place) or reading.before(place[0])[0] in calendar.COMPARING):
+    if found is None and comparing and (trades(reading, place) or reading.before(place[0])[0] in calendar.SETTING_BESIDE):
         found = results_stretch(reading, place) or reading.counted(place, Precision.YEAR, lambda today: intervals.year(today.year - 1))
     return found or reading.hanging(place)
 

@@ -121,7 +121,7 @@ def _hope(words: list[str], i: int) -> int:
 
 def _wish(words: list[str], i: int) -> int:
     """Take a wish with a deadline for future: "wants its money back by the summer"."""
-    return int(words[i].strip(MARKS) in calendar.WISHES and not {"by", "before"}.isdisjoint(words[-2:]))
+    return int(words[i].strip(MARKS) in calendar.DEADLINE_VERBS and not {"by", "before"}.isdisjoint(words[-2:]))
 
 
 def _after(words: list[str], i: int) -> int:
@@ -204,9 +204,9 @@ _READERS: Final[dict[str, Callable[[list[str], int], int]]] = {
     **dict.fromkeys(calendar.PROSPECTS, _prospect),
     **dict.fromkeys(calendar.RESCHEDULES, _reschedule),
     "after": _after,
-    **dict.fromkeys(calendar.WISHES, _wish),
+    **dict.fromkeys(calendar.DEADLINE_VERBS, _wish),
     **dict.fromkeys(calendar.HOPES, _hope),
-    **dict.fromkeys(calendar.PLURAL_VERBS, _plural),
+    **dict.fromkeys(calendar.PLURAL_SCHEDULES, _plural),
     **dict.fromkeys(calendar.PRESENT_VERBS, _present),
     "may": _may,
     **dict.fromkeys(calendar.FUTURE_WORDS, _auxiliary),

@@ -134,11 +134,11 @@ def _is_name(reading: Reading, at: int, stop: int) -> bool:
     if before in calendar.WEEKDAY_NAMES_OF["before"] or (before == "on" and reading.before(place)[0] == "mail"):
         return True
     behind, capital = reading.word_at(stop), reading.text[stop + 1 : stop + 2].isupper()
-    if before in calendar.NAMING or (before in _NAMED_BY and capital and _is_named_after(behind)):
+    if before in calendar.CALENDAR_NAMING or (before in _NAMED_BY and capital and _is_named_after(behind)):
         return True
     if behind in calendar.WEEKLY or (capital and behind in calendar.WEEKDAY_NAMES_OF["after"]):
         return True
-    if reading.low[stop : stop + 1] == "-" and capital and behind not in calendar.WEEKDAYS:  # "Summer Friday-Jones"
+    if reading.low[stop : stop + 1] == "-" and capital and behind not in calendar.WEEKDAYS:  # "Summer Friday-Orr"
         return reading.low[stop + 1 : stop + 4] not in calendar.WEEKDAYS
     habit = reading.low.startswith(_NAMED_AFTER, stop) or _HABIT.match(reading.low, stop) is not None
     return habit or (capital and _is_person(reading, (before, place), stop, behind))
@@ -153,7 +153,7 @@ def _is_named_after(behind: str) -> bool:
 
 
 def _is_person(reading: Reading, before: tuple[str, int], stop: int, behind: str) -> bool:
-    """Whether a weekday is a first name: "Lieutenant Friday Agbaje", "Sunday Adeyemi sat down"."""
+    """Whether a weekday is a first name: "Lieutenant Friday Orr", "Sunday Holm sat down"."""
     word, place = before
     titled = word.isalpha() and reading.text[place].isupper() and word not in _TIME_LEADS
     if not titled and not reading.opens_name(before, stop):

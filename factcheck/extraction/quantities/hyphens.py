@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.pairs import are_compatible, are_in_order, drop, is_bare, merge
-from factcheck.language.english.numbers import BODIES, GAMES, LOST_GAMES, SMALLER_UNITS, VOTES
+from factcheck.language.english.numbers import GAMES, LOST_GAMES, SMALLER_UNITS, VOTES, VOTES_OR_GAMES
 
 if TYPE_CHECKING:
     from factcheck.extraction.quantities.copy import Copy
@@ -67,4 +67,4 @@ def _join_plain(copy: Copy, left: Figure, right: Figure) -> bool:
 
 def _are_votes(words: set[str]) -> bool:
     """Whether votes were cast and no game was played, or votes were named outright."""
-    return bool(words & VOTES) and (bool(words & (VOTES - BODIES)) or not words & (GAMES - VOTES))
+    return bool(words & VOTES) and (bool(words & (VOTES - VOTES_OR_GAMES)) or not words & (GAMES - VOTES))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.copy import REACH, SENTENCE_END
-from factcheck.language.english.ages import AGE_LEADERS, AGE_LINKS, AGE_SUBJECTS, AGED_CROWDS, AGED_PERSONS, KIN, PERSONS
+from factcheck.language.english.ages import AGE_LEADERS, AGE_LINKS, AGE_SUBJECTS, AGED_CROWDS, AGED_PERSONS, COUNTED_IN_YEARS, KIN
 from factcheck.language.english.numbers import (
     CHANGE_NOUNS,
     CHANGE_WORDS,
@@ -76,8 +76,8 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
     if figure.comparator in (Comparator.MORE, Comparator.LESS, Comparator.AT_LEAST, Comparator.AT_MOST):
         if before in AGE_LINKS or before in ("are", "were"):  # "one person in ten is over 65"
             subject = copy.ahead(figure.opening, REACH).rpartition(". ")[2]
-            return figure.low >= LEAST_BARE_AGE and not (PERSONS | AGED_CROWDS).isdisjoint(subject.split())
-        return before in PERSONS or (before.endswith("ans") and figure.low >= LEAST_BARE_AGE)
+            return figure.low >= LEAST_BARE_AGE and not (COUNTED_IN_YEARS | AGED_CROWDS).isdisjoint(subject.split())
+        return before in COUNTED_IN_YEARS or (before.endswith("ans") and figure.low >= LEAST_BARE_AGE)
     if figure.opening != figure.start:
         return False
     if before == "at" and copy.words_before(figure.start)[-2:-1] in _AT_AN_AGE:
@@ -100,7 +100,7 @@ def _is_apposed(copy: Copy, figure: Figure, before: str) -> bool:
     if not before.endswith(",") or _APPOSED.match(copy.low, figure.end) is None or figure.low < 1:
         return False
     *lead, name = copy.text[max(0, figure.start - 24) : figure.start].split()
-    if lead and lead[-1].lower() in ("in", "at", "near"):  # "In London, 11 and nine buses burned"
+    if lead and lead[-1].lower() in ("in", "at", "near"):  # "In Vell, 11 and nine buses burned"
         return False
     if not before[:-1].isalpha() or len(before) < 3 or before[:-1] in NOT_NAMES:  # noqa: PLR2004 - letters of the shortest surname and its comma
         return False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.subjects import TIME_OPENERS
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence
@@ -13,9 +14,7 @@ if TYPE_CHECKING:
 HEADS = n.DOCUMENT_NOUNS | n.OFFICES
 """Nouns that, whatever else they can be, head the noun phrase which they end: "its exchange filing", "the police chief"."""
 TIME_REACH = 6  # tokens at the end of a source in which a time that does not belong to it begins: "police late on Monday"
-TIME_OPENERS = frozenset({"on", "late", "early", "last", "this"})
-"""Words that such a time opens with."""
-TITLES = n.OFFICES | w.TITLES | n.SPOKES
+BEARER_NOUNS = n.OFFICES | w.TITLES | n.SPOKES
 """Words that make a name in commas the name of their bearer: "its clerk, Owen Bright"."""
 
 
@@ -38,7 +37,7 @@ def head_after(s: Sentence, a: int, b: int) -> int:
         if not _follows_head(s, k):
             continue
         at = s.tag(k)
-        if at == "I" and s.lower[k] == "of" and s.lower[k - 1] in n.MEASURES:
+        if at == "I" and s.lower[k] == "of" and s.lower[k - 1] in n.MEASURING_HEADS:
             inner = k + 1
             while inner < b and s.tag(inner) in "DJ#aLGNPEp":
                 inner += 1
@@ -73,7 +72,7 @@ def _modifies(s: Sentence, k: int, b: int) -> bool:
     end = k + 1
     while end < b and s.tag(end) == "E":
         end += 1
-    named = s.tag(k - 1) == "E" and end > k + 1 and s.lower[k - 1] not in TITLES
+    named = s.tag(k - 1) == "E" and end > k + 1 and s.lower[k - 1] not in BEARER_NOUNS
     return named and end < b and s.tag(end) in "NP" and s.lower[s.base_right(end) - 1] in HEADS
 
 
@@ -89,5 +88,5 @@ def _within_name(s: Sentence, a: int, k: int, b: int) -> bool:
 def _titled(s: Sentence, k: int, b: int) -> bool:
     """Whether the names from `k` are a title and a name behind it: "Managing Editor Ana Orr"."""
     end = next((x for x in range(k, b) if s.tag(x) != "E"), b)
-    last = max((x for x in range(k, end) if s.lower[x] in TITLES), default=end)
+    last = max((x for x in range(k, end) if s.lower[x] in BEARER_NOUNS), default=end)
     return last + 1 < end

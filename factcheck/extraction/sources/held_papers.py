@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language.english import sources as n
-from factcheck.language.english.witnessing import OUTLETS
+from factcheck.language.english.witnessing import KEPT, OUTLETS
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence
     from factcheck.extraction.sources.memory import Memory
 
-KEPT = frozenset("kept compiled collected collated gathered counted maintained run made".split())
-"""Participles of "a tally kept by": who follows has made it."""
 SHORTEST = 2  # tokens; a source that has no more does not say who holds it
 HOLDING = n.INSPECTED | n.SHOWN | n.INSPECTING
 """Words of which one stands wherever an outlet says that it holds a paper."""

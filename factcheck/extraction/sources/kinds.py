@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.sources.heads import TITLES, head_after, without_marks
+from factcheck.extraction.sources.heads import BEARER_NOUNS, head_after, without_marks
 from factcheck.extraction.sources.held_papers import inspected_by_outlet, inspected_by_us, kept_by_publisher
 from factcheck.extraction.sources.memory import Voucher, common, human, surface
 from factcheck.extraction.sources.name_kinds import NATIONS, by_phrase, described, makes, name_kind
@@ -13,6 +13,8 @@ from factcheck.extraction.sources.noun_kinds import of_a_paper, of_many, one_per
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.given_names import MEN, WOMEN
+from factcheck.language.english.references import BODY_PRONOUNS, FEMALE_PRONOUNS, MALE_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS
+from factcheck.language.english.subjects import BELONGING
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
@@ -26,20 +28,13 @@ VOUCHING = n.DOCUMENT_NOUNS | n.PERSON_NOUNS | n.AUTHORITY_NOUNS | n.ORGANISATIO
 """Nouns that name somebody or something that can vouch."""
 DESCRIBING = n.AUTHORITY_NOUNS | n.SPOKES | n.PERSON_NOUNS | n.OFFICES | n.EXPERT_NOUNS
 """Nouns before a name that say what its bearer is: "the economist Ana Orr"."""
-PERSONS = n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
+PERSON_ONLY = n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
 """Nouns for persons that name no body and no authority."""
-AUTHORITIES = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
+AUTHORITATIVE = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
 """Nouns for authorities, and those that end their names."""
 REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
 DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
-PLURAL_PRONOUNS = frozenset("they their these those some others many them several both all most few".split())
-BODY_PRONOUNS = frozenset({"it", "its", "which", "that", "this"})
-PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
-MALE_PRONOUNS = frozenset({"he", "him", "his"})
-FEMALE_PRONOUNS = frozenset({"she", "her"})
-BELONGING = frozenset("of from in at for on".split())
-"""Prepositions before a noun that only tells of the noun before it: "the head of the union, who"."""
 AGENT = frozenset({"by", "with", "to"})
 """Prepositions before a noun that stands for itself: "backed by the union, which"."""
 IDENTIFIABLE = (SourceKind.UNNAMED, SourceKind.EXPERT)
@@ -67,7 +62,7 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     if outlet or inspected_by_us(words):
         return Voucher(SourceKind.OUTLET, a, b)
     if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
-        return Voucher(SourceKind.ORGANISATION, a, b)  # "Tressel's said"
+        return Voucher(SourceKind.ORGANISATION, a, b)  # "Vell's said"
     head_end = b if lower[b - 1] in n.SPOKES else head_after(s, a, b)
     if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 >= a:
         head_end -= 1  # "the Religious Bodies Act 1987"
@@ -107,7 +102,8 @@ def _itself(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
 
 def _with_apposed(s: Sentence, voucher: Voucher, place: Range, head_end: int, apposed: Range, kind: SourceKind) -> Voucher:
     """The voucher of a noun with a name in an apposition, whose kind is known: "its clerk, Owen Bright"."""
-    shown = s.lower[head_end - 1] in PERSONS and s.tag(head_end - 1) in "NE" and n.ORGANISATION_NAMES.isdisjoint(s.lower[slice(*apposed)])
+    person_noun = s.lower[head_end - 1] in PERSON_ONLY and s.tag(head_end - 1) in "NE"
+    shown = person_noun and n.ORGANISATION_NAMES.isdisjoint(s.lower[slice(*apposed)])
     person = kind is SourceKind.NAMED or shown  # "his lawyer, Ana Contractor"
     if person and voucher.kind in (SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.NAMED):
         return Voucher(SourceKind.NAMED, *apposed)
@@ -138,7 +134,9 @@ def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:
         return None  # "The owner, a Greek shipping company,"
     owner = max((m + 1 for m in range(a, head_end - 1) if s.tag(m) == "p"), default=a)  # "Orr's lawyer, Ida Holm"
     named = any(s.tag(m) == "E" and s.lower[m] not in w.TITLES for m in range(owner, head_end))
-    titled = any(s.lower[m] in TITLES for m in range(a, head_end) if s.tag(m) in "ENJ") and s.tag(head_end - 1) != "p"
+    named_already = s.tag(head_end - 1) == "E" and s.lower[head_end - 1] not in BEARER_NOUNS  # "Sen. Ana Orr, D-Vell"
+    bearer = any(s.lower[m] in BEARER_NOUNS for m in range(a, head_end) if s.tag(m) in "ENJ")
+    titled = bearer and s.tag(head_end - 1) != "p" and not named_already
     titled = titled or (s.lower[a] == "the" and head_end - a == TITLE and human(s.lower[a + 1]))
     return (first, last) if titled or not named else None
 
@@ -234,7 +232,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         if private(word, lower[a:head]) and (met is None or met[0] is not SourceKind.OFFICIAL):
             return Voucher(SourceKind.ORGANISATION, a, b)
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
-    if word in n.UNITS and any(s.tag(k) == "p" and lower[k - 1] in AUTHORITIES for k in range(a + 1, head)):
+    if word in n.UNITS and any(s.tag(k) == "p" and lower[k - 1] in AUTHORITATIVE for k in range(a + 1, head)):
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the ministry's crisis desk"
     if word in n.INSTITUTES and not n.PUBLIC_MODIFIERS.isdisjoint(lower[a:head]):
         return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the immigration institute"
@@ -247,7 +245,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
     if word in n.WRITERS and plural and of_a_paper(s, a, head, memory):
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
-    if word in n.JUDGING and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
+    if word in n.COURT_PERSONS and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
         return Voucher(SourceKind.OFFICIAL, a, b)
     if described(s, head_end, b) is SourceKind.ORGANISATION:
         return Voucher(SourceKind.ORGANISATION, a, b)  # "The owner, a shipping company,"
@@ -256,7 +254,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         if whose is not None:
             found = classify(s, whose, memory)  # "Orr's remarks" are Orr's
             return Voucher(found.kind, a, b, found.name or surface(s, *whose))
-    if word in n.THINGS:
+    if word in n.NO_VOUCHERS:
         return Voucher(SourceKind.UNSPECIFIED, a, b)
     if one_person(s, a, head, lone=lone):
         return Voucher(SourceKind.NAMED, a, b)

@@ -6,7 +6,7 @@ import re
 
 from factcheck.language.english.bodies import BEFORE_TAKEN_UP, HELD_BY_BODIES, REFERRED_BODIES
 from factcheck.language.english.common_words import FUNCTION_WORDS, WORDS_BY_BAND
-from factcheck.language.english.given_names import MEN, WOMEN
+from factcheck.language.english.given_names import GIVEN_NAMES
 from factcheck.language.english.words import TITLES
 
 ROW = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+")
@@ -18,18 +18,17 @@ BODY = re.compile(
     r"| (?:was founded|is owned|was taken over|operates) )"
 )
 """A name with what shows that it is a body's."""
-GIVEN = MEN | WOMEN
-COMMON = FUNCTION_WORDS.union(*WORDS_BY_BAND) - GIVEN - TITLES
+OPENING_WORDS = FUNCTION_WORDS.union(*WORDS_BY_BAND) - GIVEN_NAMES - TITLES
 """Words that with a capital open a sentence and are no given name."""
 
 
 def lone_bodies(text: str) -> frozenset[str]:
     """Return in lower case the lone names that are those of bodies: none that ever stands behind a given name, a title or another name."""
-    found = {match[1].lower() for match in BODY.finditer(text)} - COMMON - GIVEN
+    found = {match[1].lower() for match in BODY.finditer(text)} - OPENING_WORDS - GIVEN_NAMES
     if not found:
         return frozenset()
     for row in ROW.finditer(text):
         words = row[0].lower().replace("’s", "").replace("'s", "").split(" ")
-        opens = words[0].rstrip(".") in COMMON
+        opens = words[0].rstrip(".") in OPENING_WORDS
         found.difference_update(word.rstrip(".") for word in words[2 if opens else 1 :])
     return frozenset(found)

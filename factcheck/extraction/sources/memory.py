@@ -12,6 +12,7 @@ from factcheck.extraction.sources.name_kinds import name_kind
 from factcheck.language.english import given_names as g
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.bodies import CIVIL, PLACE_NOUNS, PUBLISHING, UNTELLING
 from factcheck.language.english.countries import COUNTRIES
 from factcheck.model.attribution import SourceKind
 
@@ -25,15 +26,8 @@ SHORTEST_NAME, LONGEST_NAME = 2, 4  # names without titles of a person's full na
 FRONTED_REACH = 14  # tokens of a fronted phrase: "On Monday, the annual report ..."
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from"})
 """Prepositions before a name that make it a place."""
-PLACES = frozenset(
-    "hotel street road avenue square park river lake island islands bridge airport port valley mountain hill beach bay county district "
-    "province hospital tower palace lane strait harbour harbor cape mount gulf sea ocean".split()
-)
-"""Nouns that make a name a place's: "the Hotel Aurel"."""
-NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS | PLACES
+NO_PERSONS = n.ORGANISATION_NAMES | w.TIME_NOUNS | PLACE_NOUNS
 """Words of which none stands in a person's name."""
-PUBLISHING = frozenset("published released issued leaked filed posted unveiled obtained".split())
-"""Verbs by which a paper comes out."""
 NO_SURNAMES = NO_PERSONS | COUNTRIES
 """Words that a single capitalised name must not be."""
 INITIALS = 3  # letters; fewer stand for too much
@@ -41,16 +35,10 @@ NAME_LINKS = frozenset({"of", "and", "for"})
 """Words inside the name of a body."""
 COMMON_NOUNS = n.PERSON_NOUNS | n.DOCUMENT_NOUNS | n.AUTHORITY_NOUNS
 """Nouns that a capital at the head of a sentence makes look like a name."""
-CIVIL = frozenset({"mr", "mrs", "ms", "miss", "dr"})
-"""Titles that show a surname alone to be a person's."""
-NAMED_BODIES = n.ORGANISATION_NOUNS | n.NAMED_BUSINESSES
-APPOSED_BODIES = n.ORGANISATION_NOUNS | n.APPOSED_BUSINESSES
 PEOPLE = (n.PERSON_NOUNS | n.OFFICES) - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
 """Nouns that name a person and nothing else."""
 PLURAL_FINITES = frozenset({"have", "are", "were"})
 """Verb forms of which one shows that a body is spoken of as many."""
-UNTELLING = frozenset("the of for and a an our this in on at & ' 's".split())
-"""Words in the name of a publisher that tell nothing of it."""
 
 
 @attrs.define(slots=True)
@@ -206,8 +194,8 @@ class Memory:
         if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and n.PERSON_TITLES.isdisjoint(words[:-1]):
             for word in words[:-1]:  # "Marl" or "Marl Bay" after "Marl Bay Foods"
                 self.bodies.setdefault(word, (SourceKind.ORGANISATION, surface(s, i, j)))
-        elif s.word(i - 1) not in NAMED_BODIES and not (
-            s.tag(j) == "," and s.tag(j + 1) == "D" and s.word(s.base_right(j + 1) - 1) in APPOSED_BODIES
+        elif s.word(i - 1) not in n.BODY_HEADS and not (
+            s.tag(j) == "," and s.tag(j + 1) == "D" and s.word(s.base_right(j + 1) - 1) in n.BODY_HEADS
         ):
             return
         self.bodies.setdefault(words[-1], (SourceKind.ORGANISATION, surface(s, i, j)))

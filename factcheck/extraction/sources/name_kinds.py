@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.bodies import PAPERS_OF_BODIES, SURNAMES, VERBS_OF_BODIES
 from factcheck.language.english.countries import COUNTRIES, COUNTRY_NAMES, STATES
 from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
 from factcheck.language.english.lexicon import CUE_FORMS
@@ -24,8 +25,6 @@ OFFICE_HOLDERS = (n.OFFICES | w.TITLES) - n.SPOKES - n.ORGANISATION_NAMES - n.OF
 """Capitalised nouns behind "the" that stand for the one who holds the office."""
 DESCRIBED_PEOPLE = n.SPOKES | n.OFFICES | (n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS)
 """Nouns that describe a person."""
-DESCRIBED_BODIES = n.ORGANISATION_NOUNS | n.BUSINESSES
-"""Nouns that describe a business or body."""
 PERSON_OPENERS = n.PERSON_NOUNS | n.OFFICES | {"producer"}
 """Capitalised nouns that open a person's name: "Producer Ana Orr"."""
 DOCUMENT_NAMES = n.DOCUMENT_NOUNS - n.ORGANISATION_NAMES - n.ORGANISATION_NOUNS
@@ -38,10 +37,6 @@ SINGULAR_VERBS = frozenset({"is", "was", "has", "does"}) | {
     form for form, cue in CUE_FORMS.items() if form.endswith("s") and form != cue.lemma
 }
 """Verb forms that only one subject has."""
-SURNAMES = frozenset("washington london paris jordan georgia chad israel holland berlin cairo kent".split())
-"""Names of places that are surnames as well."""
-ACTING = frozenset("had has have would will could did expects plans expected planned needed wanted hoped aimed".split())
-"""Verbs behind "it" that show it to be a body: "it had", but not "it was raining"."""
 LONG_COUNTRIES = ("uk", "usa", "south africa", "new zealand", "sri lanka", "hong kong", "sierra leone", "northern ireland")
 """Countries that end the names of bodies and are too long or too short for `COUNTRIES`: "Athletics South Africa"."""
 PHRASES = (
@@ -52,8 +47,6 @@ PHRASES = (
 """Phrases by what they name."""
 PHRASE_ENDS = frozenset(phrase.split()[-1] for _, phrases in PHRASES for phrase in phrases)
 """Words of which one ends every such phrase."""
-PAPERS = frozenset("data figures records statistics documents filings report survey poll study estimates".split())
-"""Documents that stand behind the name of the body that made them."""
 PUBLIC = n.PUBLIC_MODIFIERS | {"national"}
 """What makes an institute by its name a public one."""
 STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY
@@ -76,10 +69,11 @@ def by_phrase(s: Sentence, a: int, b: int, head_end: int) -> SourceKind | None:
         return None
     if lower[head_end - 1] == "bank" and lower[head_end] == "of" and lower[head_end + 1] in o.NATIONAL_BANKS:
         return SourceKind.OFFICIAL
-    if lower[b - 1] in PAPERS and s.tag(b - 1) in "NP" and s.tag(b - 2) == "E" and lower[head_end] in {"of", "for"}:
+    if lower[b - 1] in PAPERS_OF_BODIES and s.tag(b - 1) in "NP" and s.tag(b - 2) == "E" and lower[head_end] in {"of", "for"}:
         return SourceKind.DOCUMENT  # "Bureau of Meteorology data"
-    if lower[head_end - 1] in {"centers", "institutes"} and lower[head_end] in {"for", "of"} and s.tag(head_end + 1) == "E":
-        return SourceKind.OFFICIAL  # "the Centers for Disease Control"
+    if lower[head_end - 1] in o.PLURAL_AUTHORITIES and lower[head_end] in {"for", "of"} and s.tag(head_end + 1) == "E":
+        public = not PUBLIC.isdisjoint(lower[head_end + 1 : b])  # "the Centers for Disease Control", but not "the Institutes of Vell"
+        return SourceKind.OFFICIAL if public else SourceKind.ORGANISATION
     shared = lower[head_end - 1] in n.SHARED_NAMES and lower[head_end] in {"of", "for"}
     if shared and not (o.SPORTS | {"unions"}).isdisjoint(lower[head_end:b]):
         return SourceKind.ORGANISATION  # "the Board of Control for Cricket"
@@ -106,7 +100,7 @@ def described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
     word = s.word(end - 1)
     if word in DESCRIBED_PEOPLE or (word in n.PERSONS_TOO and _given(s, head_end)):
         return SourceKind.NAMED
-    return SourceKind.ORGANISATION if word in DESCRIBED_BODIES else None
+    return SourceKind.ORGANISATION if word in n.BODY_HEADS else None
 
 
 def _given(s: Sentence, head_end: int) -> bool:
@@ -120,7 +114,8 @@ def _given(s: Sentence, head_end: int) -> bool:
 def _person_behind(s: Sentence, a: int, names: list[int]) -> bool:
     """Whether a name ends with a person's behind an office, an owner or a noun: "Party Chair Ana Orr", "the Post's Ana Orr"."""
     lower, last = s.lower, names[-1]
-    if last - a == len(names) - (lower[a] != "the") and n.PERSON_TITLES.isdisjoint(lower[a:last]):
+    first = a + 1 if lower[a] == "the" else a
+    if last + 1 - first == len(names) and n.PERSON_TITLES.isdisjoint(lower[a:last]):
         return False  # nothing but names, as mostly
     office = max((k for k in names[:-1] if lower[k] in n.PERSON_TITLES), default=-1)
     owner = max((k for k in range(a + 1, last) if s.tag(k) == "p"), default=-1)
@@ -134,7 +129,6 @@ def _person_behind(s: Sentence, a: int, names: list[int]) -> bool:
     if owner > max(office, noun):
         return told and (lower[owner - 1] in n.ORGANISATION_NAMES or lower[owner - 1] in n.KNOWN_BODIES)
     return told and office >= 0 and len(bare) >= SHORT_FORM
-
 
 
 def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
@@ -157,7 +151,7 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
         return SourceKind.ORGANISATION  # "Operator Electra"
     if word in n.PARTISANS and len(names) > 1 and lower[a] == "the" and lower[names[0]] not in n.CHAMBERS:
         return SourceKind.ORGANISATION  # "the Civic Democrats"
-    if (word in n.PARTISANS and (len(names) > 1 or lower[a] != "the")) or word in n.MEMBERS or word.endswith("-americans"):
+    if (word in n.PARTISANS and (len(names) > 1 or lower[a] != "the")) or word in n.MEMBERS or word.endswith(n.HYPHENATED_PEOPLE):
         return SourceKind.UNNAMED  # "House Republicans", "Labour MPs"
     if word in o.NAMED_AUTHORITIES:
         return SourceKind.OFFICIAL
@@ -271,7 +265,7 @@ def _compatriot(word: str) -> bool:
 
 def _points_back(s: Sentence, k: int) -> bool:
     """Whether "its" stands at `k`, or an "it" that acts: "said it had", but not "said it was raining"."""
-    return s.lower[k] == "its" or (s.lower[k] == "it" and s.word(k + 1) in ACTING)
+    return s.lower[k] == "its" or (s.lower[k] == "it" and s.word(k + 1) in VERBS_OF_BODIES)
 
 
 def _singular(s: Sentence, k: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
+from factcheck.language.english.references import KNOWN_DETERMINERS
 from factcheck.language.english.senses import AGED, SENSES
 from factcheck.model.attribution import SourceKind
 
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.sources.memory import Memory
     from factcheck.language.english.senses import Sense
 
-DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
-PERSONAL = frozenset({"his", "her", "their"})
+PERSONAL_OWNERS = frozenset({"his", "her", "their"})
 
 
 def owner(s: Sentence, a: int, head: int) -> Range | None:
@@ -64,10 +64,11 @@ def private(word: str, modifiers: list[str]) -> bool:
 def one_person(s: Sentence, a: int, head: int, *, lone: bool) -> bool:
     """Whether a common noun tells who a person is: "the mayor", "its chairman", "President"."""
     lower, word, opening = s.lower, s.lower[head], s.lower[a]
-    definite = opening in DEFINITE or any(s.tag(k) == "p" for k in range(min(a, head - 1), head))
-    if word in {"officer", "attorney"} and definite and opening not in PERSONAL and not n.OFFICER_MODIFIERS.isdisjoint(lower[a:head]):
+    definite = opening in KNOWN_DETERMINERS or any(s.tag(k) == "p" for k in range(min(a, head - 1), head))
+    official = word in {"officer", "attorney"} and not n.OFFICER_MODIFIERS.isdisjoint(lower[a:head])
+    if official and definite and opening not in PERSONAL_OWNERS:
         return True
-    if word in n.ONLY_KIN and (opening in PERSONAL or s.tag(head - 1) == "p"):
+    if word in n.ONLY_KIN and (opening in PERSONAL_OWNERS or s.tag(head - 1) == "p"):
         return True  # "his wife"
     if word not in n.OFFICES:
         return False
@@ -75,6 +76,6 @@ def one_person(s: Sentence, a: int, head: int, *, lone: bool) -> bool:
         return True
     if not lone or s.tag(head) not in "NJE":
         return False
-    if definite and opening != "its" and (opening not in PERSONAL or word not in n.COMPANIONS):
+    if definite and opening != "its" and (opening not in PERSONAL_OWNERS or word not in n.COMPANIONS):
         return True
     return opening in {"president", "premier"} or (opening in {"its", "their"} and word in n.OWNED_OFFICES)

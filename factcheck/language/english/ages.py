@@ -11,7 +11,7 @@ AGED_PERSONS: Final = frozenset(
     "bachelor spinster invalid veteran toddler youngster".split()
 )
 """Nouns that "of" ties to an age ("a widow of 81")."""
-PERSONS: Final = frozenset(
+COUNTED_IN_YEARS: Final = frozenset(
     "people adults children women men those anyone everyone residents citizens patients persons person workers boys girls drivers voters "
     "youngsters teenagers pupils students someone somebody americans britons aged ages age".split()
 )

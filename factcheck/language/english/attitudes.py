@@ -17,7 +17,7 @@ PREDICTING = frozenset("fear fears prediction predictions forecast warning warni
 """Nouns of expectation."""
 REFUSING = frozenset("denial refusal rejection unwilling opposed opposition".split())
 """Nouns and adjectives whose content is said not to hold or not to be done."""
-SPEAKING = frozenset("say confirm comment reveal disclose elaborate specify".split())
+SPEAKING_DECLINED = frozenset("say confirm comment reveal disclose elaborate specify".split())
 """Verbs that, negated, decline to speak."""
 ADVISING = frozenset("warn tell remind advise".split())
 """Verbs that order where an infinitive follows their addressee: "told her to leave"."""
@@ -51,7 +51,7 @@ TOLD = frozenset(
     "reminder".split()
 )
 """Nouns of telling that somebody may offer."""
-SEEMING = frozenset({"appear", "seem"})
+SEEMING_VERBS = frozenset({"appear", "seem"})
 WISHES = frozenset("want intend plan wish hope mean".split())
 """Verbs of wishing, as after "I do not"."""
 PLANS = frozenset(

@@ -108,6 +108,8 @@ NAMED_AUTHORITIES = frozenset(
     "nasa esa ukhsa defra dvla dwp hmrc asean mercosur comesa caricom gardai gardaí".split()
 )
 """Authorities of one name that no other word spells."""
+PLURAL_AUTHORITIES = frozenset({"centers", "centres", "institutes"})
+"""Plurals that head the name of one authority: "the Centres for Disease Control"."""
 PUBLIC_CONCERNS = frozenset(
     "statistics highways health transport police policing nhs natural historic resources food immigration revenue environment education "
     "fisheries forestry customs corrections safety standards prisons probation heritage elections".split()
@@ -156,3 +158,20 @@ REFERRED_BODIES = frozenset(
     "carmaker maker miner broadcaster newspaper developer contractor consortium start-up startup".split()
 )
 """Nouns that, with "the", take up a body that has just been named."""
+PLACE_NOUNS = frozenset(
+    "hotel street road avenue square park river lake island islands bridge airport port valley mountain hill beach bay county district "
+    "province hospital tower palace lane strait harbour harbor cape mount gulf sea ocean".split()
+)
+"""Nouns that make a name a place's: "the Hotel Aurel"."""
+PUBLISHING = frozenset("published released issued leaked filed posted unveiled obtained".split())
+"""Verbs by which a paper comes out."""
+CIVIL = frozenset({"mr", "mrs", "ms", "miss", "dr"})
+"""Titles that show a surname alone to be a person's."""
+UNTELLING = frozenset("the of for and a an our this in on at & ' 's".split())
+"""Words in the name of a publisher that tell nothing of it."""
+VERBS_OF_BODIES = frozenset("had has have would will could did expects plans expected planned needed wanted hoped aimed".split())
+"""Verbs behind "it" that show it to be a body: "it had", but not "it was raining"."""
+SURNAMES = frozenset("washington london paris jordan georgia chad israel holland berlin cairo kent".split())
+"""Names of places that are surnames as well."""
+PAPERS_OF_BODIES = frozenset("data figures records statistics documents filings report survey poll study estimates".split())
+"""Documents that stand behind the name of the body that made them."""

@@ -34,7 +34,7 @@ LOOSE_TIMES = frozenset("time moment today".split())
 """Time nouns that may belong to the noun phrase before them."""
 NEW_SENTENCES = frozenset("but and although though yet".split())
 """Conjunctions behind a comma with which somebody else may come to speak."""
-QUANTIFIERS = frozenset("several many some others most few".split())
+NEW_PEOPLE = frozenset("several many some others most few".split())
 """Pronouns that name new people where they stand behind such a conjunction."""
 LOOSE_CLAUSES = frozenset("who which whose where when as because although though since even despite after".split())
 """Words behind a comma that open a clause which belongs to no noun phrase or infinitive before it."""
@@ -85,7 +85,7 @@ PURE = frozenset(
     "complain concede admit acknowledge claim".split()
 )
 """Verbs of saying that may follow their content with a place or addressee and no comma: "X, she said in Leeds"."""
-LATER_WORDS = frozenset("on late earlier".split())
+SECOND_CUE_TIMES = frozenset("on late earlier".split())
 """Words of time behind a second cue: "..., the paper reported on Monday"."""
 QUOTATION_STOPS = frozenset({",", ".", "?", "!", "…", "...", "-", "—"})
 """Marks inside the end of a quotation that make it a whole statement."""
@@ -93,11 +93,15 @@ SINGLE_QUOTES = frozenset({"'", "’"})
 """Marks that close a quotation within a quotation."""
 THOUGHTS = frozenset("believe think know suspect fear hope expect consider doubt want agree".split())
 """Verbs that, inside a content, tell what somebody else thinks: "said two aides feared a leak"."""
-PRONOUNS = frozenset("he she they it we i you this that which".split())
+INNER_SPEAKERS = frozenset("he she they it we i you this that which".split())
 """Sources inside a content that may be the outer one."""
-THINGS = frozenset("it this that you".split())
+THING_PRONOUNS = frozenset("it this that you".split())
 """Of these the ones that vouch for nothing there."""
 PRONOUN_VERBS = frozenset("say tell deny accuse admit claim promise warn ask assure write report acknowledge confirm".split())
 """Plain verbs of saying, with which the others do."""
-SIDES = frozenset("support back oppose challenge attack defend".split())
+SIDING_VERBS = frozenset("support back oppose challenge attack defend".split())
 """Verbs of taking sides, whose object inside a content is no words of somebody else: "said the mayor backed the plan"."""
+ACCORDING_OPENERS = frozenset({"according", "as", "per", "in", "under", "by", "on", "based"})
+"""Words with which "according to" and its like open: "per the report", "in a poll"."""
+SCENES = frozenset("in after at during amid following".split())
+"""Prepositions before what surrounds an event: ", after a vote that split the party"."""

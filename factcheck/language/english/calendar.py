@@ -147,7 +147,7 @@ PRESENT_VERBS: Final = frozenset(
 )
 """Present forms that announce what is on the calendar, unless "to" stands before them."""
 
-PLURAL_VERBS: Final = frozenset(
+PLURAL_SCHEDULES: Final = frozenset(
     "land air come open close start end vote play return follow apply change run take leave travel head sit".split(),
 )
 """Present forms that do the same behind a plural: "polls open on Thursday"."""
@@ -172,7 +172,7 @@ INTENTIONS: Final = frozenset(
 )
 """Words after which "to" and a verb mean what is still to come."""
 
-WISHES: Final = frozenset("wants want seeks seek needs need demands demand hopes plans aims promises".split())
+DEADLINE_VERBS: Final = frozenset("wants want seeks seek needs need demands demand hopes plans aims promises".split())
 """Present verbs whose deadline is still to come."""
 
 HOPES: Final = frozenset("hope hopes prospect prospects chance chances plan plans preparations".split())
@@ -250,7 +250,7 @@ TRADING: Final = frozenset(
 INDIAN: Final = frozenset("rs crore crores lakh lakhs rupee rupees rbi india india's indian sensex nifty sebi gst mumbai delhi".split())
 """Words of Indian business news, whose years run from April to March."""
 
-COMPARING: Final = frozenset("than from with versus against over compared to on".split())
+SETTING_BESIDE: Final = frozenset("than from with versus against over compared to on".split())
 """Words before "a year earlier" that set it beside the present figure."""
 
 WEEKDAY_NAMES_OF: Final = {
@@ -262,7 +262,7 @@ WEEKDAY_NAMES_OF: Final = {
 }
 """Words beside a weekday that make it a feast, a name or a habit."""
 
-NAMING: Final = frozenset("named called nicknamed christened".split())
+CALENDAR_NAMING: Final = frozenset("named called nicknamed christened".split())
 """Words before a word of the calendar that make it a name."""
 
 HABITS: Final = frozenset("daily every each weekdays weekday weekends usually always nightly normally routinely".split())

@@ -9,7 +9,7 @@ DISCLAIMING = frozenset("allegedly reportedly purportedly supposedly".split())
 FINDING_OUT = frozenset("learn find hear".split())
 """Verbs that, with "apparently", tell what the outlet infers."""
 MATERIAL = frozenset("support back defend attack challenge".split())
-"""Verbs that are deeds rather than words when they name a purpose: "sent troops to support Moscow"."""
+"""Verbs that are deeds rather than words when they name a purpose: "sent troops to support Vell"."""
 NAMING = frozenset("call dub label brand term deem consider nickname declare pronounce judge find rate certify rank".split())
 """Verbs with an object and what it is called: "called it a farce"."""
 NAMING_BY_NOUN = frozenset("call dub label term brand declare".split())
@@ -31,7 +31,7 @@ ACCUSING_VERBS = frozenset("accuse charge suspect convict acquit".split())
 """Verbs with somebody accused and a preposition before the deed: "charged him with arson"."""
 TELLING = frozenset("tell inform remind warn notify assure ask press grill quiz".split())
 """Verbs with an addressee, who is no part of what is told: "warned him of floods"."""
-TOLD = frozenset("ask tell warn advise inform assure remind notify".split())
+ASKED_OR_TOLD = frozenset("ask tell warn advise inform assure remind notify".split())
 """Verbs whose passive may go on with what was asked or told: "was asked by reporters whether"."""
 CALLING = frozenset("call push beg appeal".split())
 """Verbs with "for" or "on", a noun phrase and perhaps an infinitive: "called on banks to lend"."""
@@ -43,7 +43,7 @@ AFTER_CALLING = frozenset("for on upon".split())
 """Prepositions of calling: "called for calm"."""
 ADVERBIAL_PARTICLES = frozenset("up down out off away over back together forward along".split())
 """Adverbs that belong to the verb and are not skipped: "hit back"."""
-PARTICLES = frozenset("out off up down forth back aside".split())
+CUE_PARTICLES = frozenset("out off up down forth back aside".split())
 """Adverbs behind which a second preposition or a quotation may stand: "lashed out at"."""
 AFTER_PARTICLES = frozenset("at to about against on for of".split())
 """Prepositions behind such a particle."""
@@ -61,13 +61,13 @@ ASKING = frozenset("whether how why what where who when which if".split())
 """Words that open an indirect question."""
 ASKING_LATE = frozenset("how whether why what".split())
 """Of these the ones that open it behind a time or place too: "explained on Monday why"."""
-CLAUSE_OPENERS = frozenset("in if as when even only nearly almost about at more just there".split())
+BARE_CLAUSE_OPENERS = frozenset("in if as when even only nearly almost about at more just there".split())
 """Adverbs, prepositions and conjunctions with which a clause without "that" may open: "said nearly all had left"."""
 TAKING_NOUNS = frozenset("know find add hear see show demonstrate feel learn remember forget discover decide reveal announce".split())
 """Verbs with a clause that have as often a noun phrase for their object: "knows most riders by name"."""
 SAYING = frozenset("saying telling warning adding insisting arguing claiming suggesting".split())
 """Forms that close "quoted X as saying"."""
-SOMEBODY = frozenset("he she they we i who you some many others most one few everyone nobody".split())
+SOMEBODY_PRONOUNS = frozenset("he she they we i who you some many others most one few everyone nobody".split())
 """Pronouns that stand for persons."""
 QUESTIONS = frozenset("question questions concern concerns doubt doubts issue alarm eyebrows objection objections".split())
 """Objects that make "raise" and its like attribute."""
@@ -140,3 +140,15 @@ CATENATIVES = frozenset(
     "ceased dare dares dared struggle struggles struggled prepare prepares prepared attempt attempts attempted attempting".split()
 )
 """Verbs that take the infinitive of a cue and belong to it: "began to argue"."""
+LEADING_IN = frozenset("went go goes hesitate felt feels feel seemed proceeded bother stop pause".split())
+"""Verbs that, before an infinitive of saying, tell nothing of their own: "went on to say", "did not hesitate to say"."""
+COURTS = frozenset("court courts tribunal jury judge magistrate".split())
+"""Those whose refusal or consent is a ruling."""
+STILL_TO_SAY = frozenset("discuss debate address consider review examine release publish study present".split())
+"""Verbs that, under a modal, tell what is still to be said."""
+COMMISSIONED = frozenset("asked ordered told instructed directed invited required appointed commissioned tasked".split())
+"""Participles before an infinitive of what is still to be done."""
+DEALS = frozenset("buy sell acquire merge purchase pay lease join".split())
+"""What somebody agrees to by a contract, not by a word."""
+AROUND_TALK = frozenset({"to", "with", "at", "on", "in"})
+"""Prepositions of whom, how long and where somebody talks before what it is about."""

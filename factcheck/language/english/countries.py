@@ -211,41 +211,12 @@ COUNTRIES: Final = frozenset(
 )
 """Names of one word, in lower case, that stand for states and their governments."""
 COUNTRY_NAMES: Final = frozenset(
-    (
-        "north korea",
-        "south korea",
-        "united states",
-        "u.s.",
-        "us",
-        "united kingdom",
-        "uk",
-        "saudi arabia",
-        "new zealand",
-        "south africa",
-        "sri lanka",
-        "hong kong",
-        "united arab emirates",
-        "uae",
-        "south sudan",
-        "costa rica",
-        "el salvador",
-        "puerto rico",
-        "burkina faso",
-        "sierra leone",
-        "ivory coast",
-        "papua new guinea",
-        "north macedonia",
-        "east timor",
-        "trinidad",
-        "bosnia and herzegovina",
-        "vatican city",
-        "european union",
-        "eu",
-        "nato",
-        "prc",
-    )
-)
-"""Names of states and bodies of more than one word, and their abbreviations."""
+    name.lower() for state in STATES for names in (state.name, state.others) for name in names.split(";") if " " in name or "." in name
+) | {
+    *("us", "uk", "uae", "prc", "eu", "nato"),
+    *("costa rica", "east timor", "hong kong", "papua new guinea", "puerto rico", "trinidad", "vatican city"),
+}
+"""Names of more than one word, with stops or of few letters, that stand for states and their unions; the last line has no `State`."""
 GOVERNMENT_NOUNS: Final = frozenset("government administration authorities cabinet state presidency".split())
 """Nouns behind the adjective of a people that make it the government: "the French government"."""
 DEMONYM_ENDINGS: Final = ("ian", "ean", "can", "nan", "ese", "ish", "ani", "aqi", "eli")

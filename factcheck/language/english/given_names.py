@@ -49,6 +49,7 @@ MEN = frozenset(
     "suresh sven tariq ted terence terry theodore thomas tim timothy toby todd tom tomas tommy tony trevor ulrich umar uwe victor "
     "vijay vikram vincent vladimir wallace walter warren wayne wilbur wilfred willem william winston wolfgang xavier yusuf zeke".split()
 )
+GIVEN_NAMES = WOMEN | MEN
 PLURAL_SURNAMES = frozenset(
     "sanders rogers rodgers myers meyers peters summers waters powers bowers flowers saunders sellers childers withers chambers anders "
     "landers walters watters masters winters stivers rivers travers jeffers akers byers deavers connors majors sessors sommers siders "

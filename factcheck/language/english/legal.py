@@ -227,7 +227,7 @@ CASES = frozenset(
 """What the defence speaks of when it answers a case."""
 CONFESSING = frozenset("admit confess concede acknowledge plead apologise apologize regret".split())
 """Verbs by which an accused denies nothing."""
-PROCEDURE = frozenset(
+PROCEEDINGS = frozenset(
     "appear appears appeared appearance court magistrates bail bond custody remanded sentence sentenced sentencing appeal plea verdict "
     "verdicts jurors jury hearing extradited extradition questioned interviewed trial prison jail cell parole probation fine fined "
     "released remand arraignment charges absconding fugitive".split()

@@ -93,16 +93,16 @@ def _variants() -> list[tuple[str, str, str]]:
         ("spelt", "spell"),
         ("leapt", "leap"),
         ("pled", "plead"),
-        *((base + "ed", base) for base in sorted(verbs.SINGLE)),
+        *((base + "ed", base) for base in sorted(verbs.SINGLE_IN_AMERICAN)),
     )
-    return [(past, "pl", base) for past, base in pasts] + [(base + "ing", "i", base) for base in sorted(verbs.SINGLE)]
+    return [(past, "pl", base) for past, base in pasts] + [(base + "ing", "i", base) for base in sorted(verbs.SINGLE_IN_AMERICAN)]
 
 
 def _all_forms() -> tuple[dict[str, str], dict[str, VerbCue]]:
     """Every form of every verb with its kinds, and the cue that it is a form of: "denied" is past and participle of "deny"."""
     kinds: dict[str, set[str]] = {}
     cues: dict[str, VerbCue] = {}
-    for base in sorted(verbs.COMMON | verbs.NOUN_TOO | set(VERBS) | set(verbs.IRREGULAR)):
+    for base in sorted(verbs.COMMON_VERBS | verbs.NOUN_TOO | set(VERBS) | set(verbs.IRREGULAR)):
         if base in ("be", "have", "do"):
             continue
         third_base = verbs.forms(base)

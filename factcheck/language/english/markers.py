@@ -156,7 +156,7 @@ SCHEDULED = frozenset("set due poised expected projected predicted forecast fore
 """Participles that announce what is to come: "is set to open"."""
 AFTER_SCHEDULED = frozenset("to for before in on by at back".split())
 """Words behind such a participle."""
-COMPARING = frozenset("more less as twice".split())
+BEFORE_LIKELY = frozenset("more less as twice".split())
 """Words before "likely" that compare how often something happens."""
 LIKELY_PEOPLE = frozenset("voter voters electorate".split())
 """Whom surveys call likely."""
@@ -179,7 +179,7 @@ GIVING = frozenset(
     for form in verbs.forms(lemma)[1:3]
 )
 """Verb forms by which a paper, which "it" stands for, gives what it holds."""
-POINTING = frozenset({"that", "this", "it", "them"})
+WHAT_WAS_TOLD = frozenset({"that", "this", "it", "them"})
 """Pronouns for what was told before."""
 UNCONFIRMED = frozenset({"unconfirmed", "unverified"})
 UNCONFIRMED_NOUNS = frozenset({"reports", "rumours", "rumors", "claims"})

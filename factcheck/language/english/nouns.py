@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.language.english.verbs import FEELING_VERBS, forms
+
 _NOUN_TABLE = """
 claim claims assertion assertions contention argument arguments: that about* against*
 allegation allegations accusation accusations: that of against
@@ -170,20 +172,18 @@ GETTING = RECEIVING | frozenset(
     "causes caused causing have has had having see sees saw".split()
 ) - frozenset("ignore ignores ignored ignoring dismiss dismisses dismissed dismissing reject rejects rejected rejecting".split())
 """Verbs whose subject meets with a reaction."""
-_MOVING = (
-    "angered enraged infuriated outraged alarmed rattled unnerved thrilled delighted impressed stunned dismayed disappointed annoyed irked "
-    "offended puzzled baffled alienated energized electrified excited worried surprised shocked horrified frustrated exasperated"
-)
-MOVING = dict.fromkeys(_MOVING.split(), "") | dict.fromkeys(("resonated", "resonates", "resonate"), "with")
-"""Verbs whose object feels what they tell, with the preposition before it: "angered farmers", "resonated with voters"."""
+FEELING_FORMS = {form: "" for base in FEELING_VERBS for form in forms(base)[:3]} | dict.fromkeys(forms("resonate")[:3], "with")
+"""Finite forms of verbs whose object feels what they tell, with the preposition before it: "angered farmers", "resonates with voters"."""
 SUBJECTED = frozenset("subject subjected under exposed met".split())
 """Words before "to" or "under" by which somebody meets with one: "subject to criticism from"."""
+HELD = frozenset("view opinion belief conviction".split())
+"""Nouns for what somebody is of: "is of the view that"."""
 SIDES = frozenset(
     "supporter supporters proponent proponents critic critics defender defenders skeptic sceptic skeptics sceptics advocate advocates "
     "opponent opponents champion fan believer".split()
 )
 """Nouns for people by the side they take: "is a critic of"."""
-CALLING = frozenset("call calls criticism praise support opposition attacks claims complaints demands".split())
+OWNED_BY_NAMES = frozenset("call calls criticism praise support opposition attacks claims complaints demands".split())
 """Nouns before which a name is whose they are: "Norland calls for"."""
 LINKING = frozenset(
     "seem seems seemed remain remains remained become becomes became feel feels felt appear appears appeared sound sounds sounded get gets "
@@ -213,3 +213,5 @@ NOT_SPEAKERS = frozenset(
     "the this".split()
 )
 """Words before a colon that label a text and name no speaker: "Photo: ..."."""
+STANDS = frozenset("support favor favour defence defense praise opposition".split())
+"""Nouns that with "in" tell for or against what somebody acts."""

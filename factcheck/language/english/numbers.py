@@ -237,7 +237,7 @@ GAMES: Final = frozenset(
     "comeback equaliser equalizer fixture opener standings against over cruised straight-sets tournament team side".split()
 )
 """Words near two numbers with a hyphen that make them votes cast, and those that make them the score of a game."""
-BODIES: Final = frozenset("passed favour favor board panel court committee house assembly".split())
+VOTES_OR_GAMES: Final = frozenset("passed favour favor board panel court committee house assembly".split())
 """Those of the words of votes that go with games too ("on court", "the board of selectors")."""
 LOST_GAMES: Final = frozenset(
     "lose loses losing lost beaten trailed trailing trail down draw drew defeat defeated behind half-time halftime".split()

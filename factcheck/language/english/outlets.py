@@ -68,7 +68,7 @@ STAFF: Final = frozenset(
     "spokesperson spokespeople press-office".split()
 )
 """Those who speak for the publication or body that is named before them: "a Post reporter", "the ministry's spokesman"."""
-SAYING: Final = frozenset("reported reports says said writes wrote revealed found quoted tells told disclosed claims".split())
+QUOTING: Final = frozenset("reported reports says said writes wrote revealed found quoted tells told disclosed claims".split())
 """What stands right behind the name of a publication that a text takes something from."""
 AGENCIES: Final = frozenset(
     "reuters ap afp upi dpa pa pti ians ani tass interfax xinhua kyodo jiji yonhap ansa efe lusa apa anp belga ntb ritzau tt stt "
@@ -79,11 +79,13 @@ AGENCY_NOUNS: Final = frozenset("agency agencies wire newswire press".split())
 """Words in the name of a news agency."""
 ANY_DOCUMENT: Final = frozenset("report document documents paper text publication statement findings".split())
 """Nouns that a text uses for whatever document it has named before."""
-POINTERS: Final = frozenset("latest last next new old earlier later previous current final initial updated today yesterday tonight".split())
+RECENCY_WORDS: Final = frozenset(
+    "latest last next new old earlier later previous current final initial updated today yesterday tonight".split()
+)
 """Words that tell one document of a body from others by when it came, and nothing of whose it is: "today's decision"."""
 AREAS: Final = frozenset("country nation state province region county city town district island".split())
 """Nouns by whose genitive copy says where a body is that it does not name: "the country's food agency"."""
-INDEFINITE: Final = frozenset("a an one another some any several more many most few other all no".split())
+FIRST_MENTIONS: Final = frozenset("a an one another some any several more many most few other all no".split())
 """Words before a noun that name something for the first time, or none in particular."""
 DOCUMENT_HEADS: Final = frozenset("note notes factsheet brief briefing leaflet release communique bulletin statement report notice".split())
 """Nouns for what a body hands out."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NEGATORS = frozenset("not no never nobody none nothing neither nor without cannot nowhere n't hardly scarcely".split())
+PLAIN_NEGATORS = frozenset("not no never nobody none nothing neither nor without cannot nowhere n't hardly scarcely".split())
 """Words that negate the clause they stand in; forms in -n't count too."""
 NOT_NEGATING = frozenset(
     {
@@ -65,7 +65,7 @@ ADDING = frozenset("but also".split())
 """Words that show that "not only" adds."""
 DATE_BOUNDS = frozenset("before until till since earlier prior".split())
 """Words by which a date bounds what a negated clause tells: nothing until then, or nothing since."""
-CLAUSE_OPENERS = frozenset("but although because while unless which who if though when whereas since".split())
+NEGATION_ENDS = frozenset("but although because while unless which who if though when whereas since".split())
 """Words before which the clause ends that a negation bears on."""
 STOPPING = frozenset("stop stops stopped stopping cease ceases ceased quit avoid avoids avoided".split())
 """Words that, before a form in -ing, say that something is done no longer or not at all."""

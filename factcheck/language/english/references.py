@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SPEAKING: Final = frozenset("i we my our me".split())
+SPEAKER_PRONOUNS: Final = frozenset("i we my our me".split())
 """Pronouns by which a voucher speaks of himself."""
 THIRD: Final = frozenset("he she it they his her its their this".split())
 """Pronouns that stand for somebody or something named before."""
@@ -22,5 +22,17 @@ NONE_OF: Final = frozenset({"no", "any", "every", "all"})
 """Words that make "other offers" those of everybody else, and not one more."""
 KNOWN: Final = frozenset({"the", "this", "that", "these", "those"})
 """Determiners of a thing told of before, which another text can call otherwise: "the midfielder"."""
-ASKING: Final = frozenset({"the", "one"})
+WHO_OPENERS: Final = frozenset({"the", "one"})
 """First words of a noun phrase by which a text asks who it was: "the man arrested", "one who paid"."""
+PLURAL_PRONOUNS = frozenset("they their these those some others many them several both all most few".split())
+"""Pronouns that stand for a group of people."""
+BODY_PRONOUNS = frozenset({"it", "its", "which", "that", "this"})
+"""Pronouns that stand for a body or a paper."""
+PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
+"""Pronouns that stand for one person."""
+MALE_PRONOUNS = frozenset({"he", "him", "his"})
+"""Of these the ones for a man."""
+FEMALE_PRONOUNS = frozenset({"she", "her"})
+"""Of these the ones for a woman."""
+KNOWN_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our", "this", "that"})
+"""Determiners of a noun for somebody of whom the reader knows."""

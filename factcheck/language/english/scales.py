@@ -74,9 +74,9 @@ ORDER: Final = {
     )
 }
 """Words for a place in a row."""
-PLANNING: Final = frozenset("will due expected scheduled planned set slated shall would going plans plan intends aims".split())
+STILL_TO_COME: Final = frozenset("will due expected scheduled planned set slated shall would going plans plan intends aims".split())
 """Words by which a text says that something is still to come."""
-ENDING: Final = frozenset("discontinued dropped cleared dismissed withdrawn exonerated abandoned quashed".split())
+CAME_TO_NOTHING: Final = frozenset("discontinued dropped cleared dismissed withdrawn exonerated abandoned quashed".split())
 """Words by which a text says that a case came to nothing."""
 REVISING: Final = frozenset("recount recounted revised corrected amended restated recalculated adjusted adjustment renegotiated".split())
 """Words by which a text says that an earlier number was gone over again."""

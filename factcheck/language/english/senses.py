@@ -34,11 +34,14 @@ FIGURES = frozenset(
 )
 """Words before "figures" that make them people."""
 PROFESSIONS = frozenset(
-    "diplomat designer columnist activist neurosurgeon socialist legend donor investor financier philanthropist broadcaster commentator "
-    "publisher publicist academic novelist investor industrialist physician consultant strategist hawk native libertarian conservative "
-    "liberal progressive populist iconoclast provocateur heavyweight firebrand hardliner moderate retiree lobbyist pollster".split()
+    "academic activist architect banker broadcaster chef columnist commentator conductor conservative consultant curator designer "
+    "diplomat donor financier firebrand hardliner heavyweight iconoclast industrialist investor liberal libertarian lobbyist moderate "
+    "novelist philanthropist photographer physician playwright pollster populist progressive provocateur publicist publisher retiree "
+    "sculptor socialist strategist surgeon".split()
 )
-"""What somebody who has been named is called again: "The diplomat"."""
+"""What copy calls somebody again whom it has named, and no bystander: "The diplomat"."""
+AGED = "-year-old"
+"""The ending of nouns for people by their age, as a key of `SENSES`."""
 _THE = frozenset({"the"})
 _KNOWN_AGAIN = Sense(SourceKind.NAMED, openers=_THE, met=True)
 _TWO_KNOWN_AGAIN = Sense(SourceKind.NAMED, openers=_THE, met=True, plural=True)
@@ -51,8 +54,6 @@ SENSES = {
     "pair": _TWO_KNOWN_AGAIN,
     "duo": _TWO_KNOWN_AGAIN,
     "trio": _TWO_KNOWN_AGAIN,
-    "-year-old": _KNOWN_AGAIN,
+    AGED: _KNOWN_AGAIN,
 } | dict.fromkeys(PROFESSIONS, _KNOWN_AGAIN)
 """Noun, or ending of a noun behind a number, → its sense."""
-AGED = "-year-old"
-"""The ending of nouns for people by their age, as a key of `SENSES`."""

@@ -8,13 +8,15 @@ DECLINING: Final = frozenset(("decline", "refuse"))
 """Verbs whose infinitive is what somebody did not do."""
 SPEAKING: Final = frozenset("comment elaborate discuss speculate answer".split())
 """Verbs that, declined or negated, say only that somebody did not speak: "would not discuss the case"."""
+NAMING: Final = frozenset(("name", "identify"))
+"""Verbs that, negated, keep back who it was: "Police have not named the man"."""
 SPEAKING_FORMS: Final = SPEAKING | frozenset(("commented", "discussed", "elaborated"))
 """Their forms, and the noun "comment": negated, they assert nothing, whatever follows."""
 REPLYING: Final = frozenset("respond responded reply replied return returned take taken reached react reacted".split())
 """Verb forms that, negated, speak of silence where what was asked follows: "did not return calls"."""
 UNANSWERED: Final = "unanswered"
 """What calls and questions go that nobody replied to."""
-ANSWERING: Final = SPEAKING_FORMS | REPLYING | {UNANSWERED}
+SILENCE_WORDS: Final = SPEAKING_FORMS | REPLYING | {UNANSWERED}
 """Words of which one stands in every clause of silence."""
 ASKED: Final = frozenset("comment request requests calls messages questions emails e-mails queries inquiries enquiries".split())
 """What somebody who stays silent does not respond to."""
@@ -26,22 +28,22 @@ NAMES: Final = frozenset({"name", "names", "identity"})
 """What a source asks to be kept back."""
 WITHHELD: Final = frozenset("published printed used withheld disclosed given revealed".split())
 """What a source asks to be done, or not to be done, with its name."""
-ASKING: Final = frozenset("asked asks requested requests declined refused wanted want wished insisted preferred".split())
+DECLINING_FORMS: Final = frozenset("asked asks requested requests declined refused wanted want wished insisted preferred".split())
 """Verbs by which it does."""
 NOT: Final = frozenset("not n't weren't wasn't aren't isn't without declined refused".split())
 """Words of which one stands in what a source does not want or may not do."""
-CALLED: Final = frozenset("named identified quoted".split())
+IDENTIFIED: Final = frozenset("named identified quoted".split())
 """What it does not want to be."""
 ALLOWED: Final = frozenset("authorised authorized permitted allowed cleared".split())
 """What it is not, where it may not speak."""
 SPEAKING_OUT: Final = frozenset("speak talk discuss comment brief publicly".split())
 """What it may not do."""
-EXCUSING: Final = (
-    (frozenset({"anonymity"}), ASKING | {"condition", "granted"}),
+UNNAMED_EXCUSES: Final = (
+    (frozenset({"anonymity"}), DECLINING_FORMS | {"condition", "granted"}),
     (ALLOWED, NOT, SPEAKING_OUT),
-    (CALLED, NOT, ASKING | {"condition"}),
-    (NAMES, WITHHELD, ASKING),
+    (IDENTIFIED, NOT, DECLINING_FORMS | {"condition"}),
+    (NAMES, WITHHELD, DECLINING_FORMS),
 )
 """The shapes of an excuse, a word of each set in it: "not authorised to speak", "asked not to be named"."""
-EXCUSES: Final = frozenset({"anonymity"}) | ALLOWED | CALLED | NAMES
+EXCUSES: Final = frozenset({"anonymity"}) | ALLOWED | IDENTIFIED | NAMES
 """Words of which one stands in every such excuse."""

@@ -89,13 +89,13 @@ PERSON_NOUNS = frozenset(
     "engineer engineers astronomer astronomers epidemiologists biologist biologists historian historians physician surgeon consumer "
     "consumers customer customers user users nation country states state city town world house senate congress parliament white kremlin "
     "pentagon agent agents broker brokers dealer dealers seller sellers buyer buyers tenant tenants landlord landlords commuter "
-    "commuters passenger passengers shopkeepers vendor vendors grower growers miner miners docker dockers dockworker dockworkers baker "
+    "commuters passenger passengers shopkeepers vendor vendors grower growers miner miners dockworker dockworkers baker "
     "bakers butcher butchers plumber plumbers shareholder shareholders pensioner pensioners prisoner prisoners inmate inmates refugee "
     "refugees migrant migrants villager villagers islander islanders camper campers hiker hikers paramedic paramedics firefighter "
     "firefighters trooper troopers clerk clerks trustee trustees treasurer relatives relative carer carers fishermen drivers pilots "
     "singers bishops priests midwife midwives surgeons dentist dentists pharmacist pharmacists chemist chemists technician technicians "
-    "invigilator headteachers lecturer lecturers tutor tutors pupil pupils graduates worshippers parishioners pilgrims tourists "
-    "visitors guests diners drinkers cyclists motorists pedestrians swimmers climbers sailors divers".split()
+    "invigilator headteachers lecturer lecturers tutor tutors pupil pupils graduates worshippers pilgrims tourists "
+    "visitors guests diners drinkers cyclists motorists pedestrians swimmers".split()
 )
 
 OUTLET_PHRASES = (  # token sequences that name the publishing outlet itself
@@ -167,7 +167,7 @@ ORGANISATION_NOUNS = frozenset(
     "contractors consultancy auction house outlet outlets media press blog newsroom syndicate franchise side ngo shipyard plant mill "
     "brewery winery watchdog-group monthly weekly daily tabloid airport railroad zoo farm cinema pub nursery shelter nonprofit non-profit "
     "carriers utilities networks newspapers magazines broadcasters stations channels foundations universities campaigns associations "
-    "federations institutes nonprofits non-profits charities pacs "
+    "federations institutes nonprofits non-profits pacs "
     "giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers lenders".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
@@ -220,7 +220,7 @@ PERSONAL_MAKERS = frozenset(
     "holidaymaker merrymaker bookmaker clockmaker watchmaker shoemaker cabinetmaker kingmaker matchmaker moneymaker".split()
 )
 """Those in -maker who are persons, not firms."""
-JUDGING = frozenset("judge magistrate coroner arbitrator".split())
+COURT_PERSONS = frozenset("judge magistrate coroner arbitrator".split())
 """Persons who speak for their court."""
 COURTLY = frozenset(
     "u.s. us appeal court bankruptcy administrative immigration federal district county state high appeals trial crown "
@@ -272,7 +272,7 @@ SITE_ENDINGS = (".org", ".com", ".net")
 MEMBERS = frozenset("mps meps msps mlas senators lawmakers peers councillors backbenchers".split())
 """Members of a parliament, whatever stands before them: "Labour MPs"."""
 PARTISAN_PERSONS = frozenset("democrat republican conservative liberal independent libertarian tory socialist communist".split())
-"""Capitalised singulars for one of a party's people: "one New Hampshire Democrat"."""
+"""Capitalised singulars for one of a party's people: "one Vell Democrat"."""
 INDEFINITE = frozenset("a an one another any no every some each".split())
 """Words before a noun by which nobody is told apart from others."""
 PARTISAN = frozenset("democratic republican gop party campaign tory labour conservative liberal partisan".split())
@@ -305,14 +305,14 @@ UTTERANCES = frozenset(
     "vows stance position positions views view opposition support silence decision answer answers appearance".split()
 )
 """What somebody says or does with words: of "Orr's remarks" the voucher is Orr."""
-THINGS = frozenset(
+NO_VOUCHERS = frozenset(
     "election elections event events move moves effort efforts fact facts success failure victory defeat rise fall drop trend trends shift "
     "shifts change changes episode incident incidents situation case crisis race contest debate debates fight dispute controversy sign "
     "signs history experience approach strategy rate rates price prices weather storm anything something everything nothing demographics "
     "popularity strength weakness dynamic dynamics timing process problem problems issue issues question questions answer result anger "
     "frustration reality circumstances conditions signal signals pattern patterns gap deficit surplus demand supply turnout primary "
     "primaries caucus caucuses convention rally rallies protest protests show attack attacks shooting bombing death deaths loss losses "
-    "gains gain win wins surge lead applause split division divisions hostility diversity experience economy system".split()
+    "gains gain win wins surge lead applause split division divisions hostility diversity economy system".split()
 )
 """Things that vouch for nothing; what they are said to show, the outlet infers."""
 PRONOUNS = frozenset(
@@ -332,7 +332,7 @@ INSPECTING_BODIES = frozenset("this our us reporters paper newspaper magazine we
 """Words behind "seen by" that, like a name, mean an outlet."""
 INVESTIGATORS = frozenset("police investigators prosecutors lawyers court jury officials detectives".split())
 """Readers of documents that are not the outlet."""
-MEASURES = frozenset(
+MEASURING_HEADS = frozenset(
     "number group couple host range handful majority minority numbers army dozens lot one some many most several few percent "
     "third half coalition panel "
     "team".split()
@@ -361,12 +361,10 @@ PERSONS_TOO = frozenset(
     "contractor landlord builder developer supplier employer publisher distributor manufacturer producer operator".split()
 )
 """Businesses that may be one person."""
-BUSINESSES = frozenset("maker utility giant startup subsidiary exporter importer line".split())
-"""Nouns that describe the business behind a name: "Marenco, the shipping line,"."""
-NAMED_BUSINESSES = frozenset("line maker giant startup subsidiary exporter".split())
-"""Nouns before the name of a business: "the shipping line Marenco"."""
-APPOSED_BUSINESSES = frozenset("maker giant startup start-up subsidiary".split())
-"""Nouns behind the name of a business that memory takes up: "Bitforge, a startup"."""
+BUSINESSES = frozenset("maker utility giant startup start-up subsidiary exporter importer line".split())
+"""Nouns that tell of a name beside them that it is a business's: "Marenco, the shipping line,"."""
+BODY_HEADS = ORGANISATION_NOUNS | BUSINESSES
+"""Nouns that, before the name of a body or in an apposition to it, say what it is."""
 COLLECTIVE_HEADS = frozenset(
     "operator lender insurer retailer carrier broker grocer brewer supermarket airline bank group union charity firm company party club "
     "campaign network maker giant line rebel militant separatist insurgent paramilitary".split()
@@ -382,6 +380,8 @@ POSTPONED_HEADS = frozenset("late former outgoing then incoming".split())
 """Adjectives after "the" that show a person's name: "the late Ana Orr"."""
 TREATIES = frozenset("act treaty accord agreement convention constitution charter".split())
 """Words in the name of a document."""
+HYPHENATED_PEOPLE = ("-americans", "-australians", "-britons", "-canadians")
+"""Endings of what people of two peoples are called: "Norvian-Canadians"."""
 GROUP_ENDINGS = ("ans", "ians", "crats", "ers", "ists", "ese", "ites")
 """Endings of names of groups of people: "the Bavarians"."""
 PLURAL_ENDINGS = ("ers", "ors", "ists", "ees", "men", "ants", "ents")

@@ -61,7 +61,7 @@ JUDGING = frozenset(
     "indignity game-changer gem jewel statesman godsend no-brainer wake-up surrender capitulation overreach grandstanding "
     "pandering fearmongering scapegoating scaremongering "
     # what is done well or badly
-    "betray betrayed betrays ruin ruined ruining wreck wrecked destroying squander squandered bungled cave caved panders pander "
+    "betray betrayed betrays ruin ruined ruining wreck wrecked destroying squander squandered cave caved panders pander "
     "insulted disgraced cheapens poisons divides unites inspires deserves excels stinks sucks undermines undermine threatens "
     "endangers jeopardizes jeopardises embarrasses failed fails wasted exploits rigged stooge hijacked demonize demonizes "
     "demonizing vilify scapegoat bully bullies".split()
@@ -89,7 +89,7 @@ ENGAGED = frozenset(
     "how what kind sort lot look looks seem seems sound sounds maybe perhaps hell god thank sure idea point problem issue".split()
 )
 """Words that show a speaker who is engaged: first persons, intensifiers, negations."""
-NAMING = frozenset({"a", "an", "as", "it", "felt", "looked", "seemed", "sounded", "became"})
+SAID_OF_SOMETHING = frozenset({"a", "an", "as", "it", "felt", "looked", "seemed", "sounded", "became"})
 """Words before a quotation that is said of something: "a “disaster”"."""
 UNJUDGING = frozenset(
     "in on at under out up off to from with for by of as not ongoing pending over through aware sure working looking going being open "

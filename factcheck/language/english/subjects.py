@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-STARTS_OF_TIMES = frozenset({"on", "late", "early", "earlier", "last", "this", "in"})
+TIME_OPENERS = frozenset({"on", "late", "early", "earlier", "last", "this"})
+"""Words that a time behind a name or before a verb opens with: "police late on Monday"."""
+STARTS_OF_TIMES = TIME_OPENERS | {"in"}
 """Words that a time between a subject and its verb may open with: "on Tuesday", "late Monday"."""
 TIMES_OR_OTHERS = frozenset({"may", "march", "sun", "moment"})
 """Time nouns that are as often something else."""
@@ -24,9 +26,19 @@ EXEMPLIFYING = frozenset({"of", "including", "like"})
 """Words of an aside that tells of the noun before it: ", including two mayors,"."""
 PLACING = frozenset({"of", "in", "from"})
 """Prepositions before a town."""
-QUANTIFIERS = frozenset({"much", "most", "all", "half", "some", "many", "both", "each"})
+BEFORE_OF = frozenset({"much", "most", "all", "half", "some", "many", "both", "each"})
 """Determiners that "of" can follow."""
-NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "r-s.c", "inc", "llc"})
+NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "inc", "llc"})
 """What a comma parts from a name without opening an apposition."""
-SETTINGS = frozenset({"statement", "interview", "tweet"})
+PARTY_MARKS = ("d-", "r-", "i-")
+"""What the party and state of a member of an American house open with: "Ana Orr, R-Vell"."""
+FRONTED_NOUNS = frozenset({"statement", "interview", "tweet"})
 """Nouns that end a fronted phrase without a comma: "In a statement police said"."""
+VERB_PREPOSITIONS = frozenset({"as", "after", "before", "since", "until", "despite", "because", "during"})
+"""Prepositions whose phrase belongs to the verb, not to the noun before it."""
+TYING_PARTICIPLES = frozenset({"by", "in", "with", "on", "over", "to", "for", "at", "as"})
+"""Prepositions that tie a participle to the noun before it: "a bill backed by farmers"."""
+TYING_ADJECTIVES = frozenset({"with", "to", "of", "about", "for"})
+"""Prepositions that tie an adjective to the noun before it: "an aide close to the mayor"."""
+BELONGING = frozenset("of from in at for on".split())
+"""Prepositions before a noun that only tells of the noun before it: "the head of the union, who"."""

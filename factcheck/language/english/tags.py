@@ -63,19 +63,19 @@ NOT_ADJECTIVES = frozenset(
 """Nouns that end as adjectives do."""
 NAMES_TOO = frozenset({"may", "will"})
 """Modals that, with a capital inside a sentence, are names: "said Will Orr"."""
-SPEAKING_FORMS = frozenset("said says told asked added wrote replied recalled noted tweeted".split())
+FORMS_BEHIND_NAMES = frozenset("said says told asked added wrote replied recalled noted tweeted".split())
 """Finite forms before which a capitalised adjective or adverb is a name: "Black said"."""
-SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "it", "there"})
+CLAUSE_SUBJECTS = frozenset({"he", "she", "they", "we", "i", "it", "there"})
 """Pronouns that open a clause behind its verb: "growers estimate there were"."""
 PLURAL_SUBJECTS = frozenset({"they", "we", "i"})
 """Pronouns behind which an unknown word is a verb: "they infringe"."""
-NOT_PAST = frozenset(
+NO_PAST_FORMS = frozenset(
     "greed speed seed need deed breed feed indeed hundred sacred naked wicked shed exceed proceed succeed bleed creed weed reed".split()
 )
 """Words in -ed that are no past forms."""
 COMPASS = frozenset("international northern southern eastern western".split())
 """Adjectives that end or go on with a name: "Amnesty International"."""
-PERSONS = frozenset(
+PERSON_ADJECTIVES = frozenset(
     "chief official veteran executive general conservative liberal republican rival fellow junior senior american british french german "
     "chinese indian african european israeli iranian ukrainian russian".split()
 )
@@ -120,7 +120,7 @@ CLAUSE_OPENERS = OBJECT_OPENERS | {"that", "how", "whether"}
 """Words that open an object or a content behind a past form."""
 THIRD_OPENERS = (w.DETERMINERS - {"whose"}) | {"that", "to", "how"}
 """Words that show the unknown -s form before them to be a verb."""
-COUNTED = frozenset("about around nearly almost only roughly over the a an its".split())
+OBJECT_STARTS = frozenset("about around nearly almost only roughly over the a an its".split())
 """Words that open the object of the second of two verbs: "opened and treats about 900"."""
 SURE_OBJECTS = OBJECT_OPENERS | {"that", "to", "how", "whether", "himself", "itself", "herself", "him", "them"}
 """Words that show the -s form before them, verb or noun, to be a verb."""
@@ -132,7 +132,7 @@ AFTER_GERUND_NOUN = w.PREPOSITIONS | w.DETERMINERS | w.MODALS | w.AUXILIARIES | 
 """Words before which the -ing form after a determiner is a noun: "the building of"."""
 LEFT_OBJECTS = w.DETERMINERS | {"for", "behind", "it", "him", "them", "after", "before", "when", "without", "early", "shortly"}
 """Words that show "left" before them to be a verb."""
-BREAKS = frozenset([".", "", ",", ";"])
+END_MARKS = frozenset([".", "", ",", ";"])
 """Marks that end a clause; the empty word is the end of the sentence."""
 NOMINAL_PARTICIPLES = frozenset("accused deceased injured wounded displaced".split())
 """Participles that name a person behind an article."""
@@ -150,3 +150,28 @@ COMPOUND_GERUNDS = frozenset(
     "closing leading".split()
 )
 """Forms in -ing that stand before a noun as a noun of their own: "trading standards", "the housing minister"."""
+NEVER_REDUCED = frozenset({"said", "added", "says", "went", "stood"})
+"""Past forms that are finite wherever they follow a noun."""
+NEVER_AFTER_NAMES = frozenset(
+    "told replied wrote noted argued insisted pointed responded explained reported tweeted suggested warned testified joked vowed stated "
+    "declared claimed concluded continued recalled acknowledged conceded countered complained".split()
+)
+"""Past forms that are finite wherever they follow a name: "Hale replied in a low voice that"."""
+SEQUEL_OPENERS = frozenset({"after", "before", "as", "because", "since", "until", "following", "that"})
+"""Words that open a clause of time or ground, or one that is said."""
+SINGULAR_DETERMINERS = frozenset({"a", "an", "each", "every", "another"})
+"""Determiners of a subject whose verb is no base form."""
+NAMED = frozenset("called dubbed named titled nicknamed entitled".split())
+"""Participles between a noun and its name."""
+EXISTING = frozenset("seems seem seemed appears appear appeared remains remain remained exists exist existed came comes".split())
+"""Verbs that "there" is the subject of, beside "be": "there remain those who"."""
+PEOPLE_QUANTIFIERS = frozenset({"many", "some", "most", "more", "few", "several"})
+"""Quantifiers that stand for people."""
+NAMED_SAYING = frozenset({"said", "says", "expects", "announced", "denied", "denies", "declined"})
+"""Verbs behind which a capitalised name in "'s" is the name of a business, no possessor."""
+UNSETTLED = frozenset("by monday tuesday wednesday thursday friday saturday sunday".split())
+"""Words behind a past form that may be a participle still: "video released Wednesday shows"."""
+BEHIND_NO_PLURAL = frozenset("says has is was does hasn't isn't wasn't believes claims denies expects insists thinks wants".split())
+"""Verb forms that show the word before them to be no plural."""
+DEMONSTRATED = frozenset(["'s", "is", "was", ",", ".", ""])
+"""Words before which "that" is a pronoun or determiner."""

@@ -164,16 +164,23 @@ write wrote written
 }
 DOUBLING = frozenset(  # regular verbs that double their last consonant
     "admit ban bar beg blur chat clap commit compel confer control cram defer deter dim dip drag drop drum embed emit enrol equip excel "
+    "stun "
     "expel flag flop grab grin hop hug incur infer jog lag log map mar nod occur omit outfit pad pan pat patrol permit pin plan plot plug "
     "pop prefer propel quip rap refer regret remit rip rob rot rub scan scrap shrug sin skip slam slap slip snap sob spot stab star stem "
     "step stir stop strip submit swap tap tip top trap travel trim vet whip wrap rebut rebel counsel quarrel signal label cancel "
     "fuel total level channel duel model dub sum wed bug hum nab con rat pen tug jot trot squat spur concur recur abhor rig zip sag fit "
-    "knit throb clog flog hog mug nag tag tug wag gag jam ram slim skim swim brim chip clip drip grip strip trip whip chop crop mop "
-    "flap clap wrap strap unwrap handicap kidnap worship hobnob abet acquit outwit transmit allot benefit cavil dial marvel pedal "
+    "knit throb clog flog hog mug nag tag wag gag jam ram slim skim swim brim chip clip drip grip trip chop crop mop "
+    "flap strap unwrap handicap kidnap worship hobnob abet acquit outwit transmit allot benefit cavil dial marvel pedal "
     "peril rival shovel spiral towel unravel yodel bus gas "
-    "fib blog brag peg prod grip ship span revel jab abhor acquit aver abet spar sob nag rue kid dispel fret shun sidestep".split()
+    "fib blog brag peg prod ship span revel jab aver spar rue kid dispel fret shun sidestep".split()
 )
-COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add their own
+FEELING_VERBS = frozenset(
+    "anger enrage infuriate outrage alarm rattle unnerve thrill delight impress stun dismay disappoint annoy irk offend puzzle baffle "
+    "alienate energize electrify excite worry surprise shock horrify frustrate exasperate".split()
+)
+"""Bases of verbs whose object feels what they tell: "angers farmers"."""
+COMMON_VERBS = FEELING_VERBS | frozenset(  # bases of common verbs that are not cues; cue verbs add their own
+    "resonate "
     "email e-mail text post rebuff surface underpin vie acquit convict abandon absorb access act adapt add adjust adopt advance affect "
     "age aid aim air allow alter amount answer appeal appear apply appoint approach arm arrange arrest arrive assault assemble assist "
     "attach attack attempt attend attract audit average avoid await award bail ban bar base battle beat belong benefit block board boost "
@@ -208,7 +215,9 @@ COMMON = frozenset(  # bases of common verbs that are not cues; cue verbs add th
 )
 
 
-SINGLE = frozenset("marvel revel pedal backpedal fuel total level channel duel model signal label cancel counsel quarrel travel".split())
+SINGLE_IN_AMERICAN = frozenset(
+    "marvel revel pedal backpedal fuel total level channel duel model signal label cancel counsel quarrel travel".split()
+)
 """Of these the ones that do not double it in American spelling: "labeled"."""
 DOUBLING_IRREGULAR = frozenset(
     "get put cut set hit sit run win begin let shut split quit bet bid forget dig swim spin upset shed overrun undercut forbid".split()
@@ -259,6 +268,7 @@ def _ends_in_y(base: str) -> bool:
 
 
 NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
+    "alarm anger delight dismay outrage puzzle thrill "
     "email e-mail text post act age aid aim air answer appeal approach arm arrest assault attack attempt award ban bar base battle bid "
     "block board boost bow break brief call campaign care cause chair challenge change charge chase check claim clash climb close coach "
     "comment complaint concern contact control copy cost count cover crash crowd cure cut damage dance date deal debate debut decline "

@@ -24,9 +24,9 @@ CREWS = REPORTERS | frozenset("team reporters journalists writer".split())
 """All who do, where the outlet is named behind them: "a team from our newsroom"."""
 MANY_REPORTERS = frozenset({"journalists", "reporters"})
 """Reporters that need no article."""
-ARTICLES = frozenset({"a", "an", "one"})
+REPORTER_ARTICLES = frozenset({"a", "an", "one"})
 """What a reporter has before them."""
-AGENCIES = frozenset("agency news staff".split())
+STAFF_WORDS = frozenset("agency news staff".split())
 """Words between the name of an outlet and its reporter."""
 WORKING = frozenset("for from with of at".split())
 """Prepositions between a reporter and the outlet."""
@@ -42,7 +42,7 @@ EMERGING = frozenset({"emerged", "transpired"})
 """Verbs behind "it" that name nobody."""
 TRIGGERS = RUMOUR_NOUNS | OUTLET_OPENERS | EYES | UNCHECKED_NOUNS | EMERGING | frozenset({"word", "talk"})
 """Every word that may bring a claim without source or by the outlet's own eyes."""
-TRIGGERS_ALONE = TRIGGERS - ARTICLES
+TRIGGERS_ALONE = TRIGGERS - REPORTER_ARTICLES
 """Those that may where no reporter is spoken of, whom an article could open."""
 DATED = frozenset("charged indicted arraigned wanted chargesheeted booked".split())
 """Participles that may have a date before the charge: "charged on Friday with"."""
@@ -58,3 +58,5 @@ ENERGY = frozenset("power electricity energy solar".split())
 """What batteries are charged with."""
 REJECTED = frozenset("denied denies deny denying rejected rejects dismissed dismisses rebutted refuted".split())
 """Verbs before an allegation that is not the outlet's to report: "denied claims of"."""
+KEPT = frozenset("kept compiled collected collated gathered counted maintained run made".split())
+"""Participles of "a tally kept by": who follows has made it."""

@@ -111,3 +111,15 @@ NATIONALITIES = frozenset(
     "russian american british french german chinese indian african european israeli iranian ukrainian japanese korean republican "
     "democratic conservative liberal international northern southern eastern western".split()
 )
+LOWER_ABBREVIATIONS = frozenset({"vs", "etc", "approx", "est", "ext", "no", "nos", "al"})
+"""Abbreviations in lower case."""
+FINAL_ABBREVIATIONS = frozenset(
+    "inc etc jr corp co ltd ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex "
+    "va vt wis wyo".split()
+)
+"""Abbreviations that can end a sentence."""
+SENTENCE_STARTERS = frozenset(
+    "the a an he she it they we i but and in on at this that these those his her their its there when while after before if as for by with "
+    "some many most no not so yet still now however meanwhile what who how why".split()
+)
+"""Function words of which a capital shows that a sentence begins."""

@@ -104,7 +104,7 @@ def test_a_content_is_that_of_its_clause(text: str, expected: Found) -> None:
         (
             "“It rained,” said Ida Holm, a porter in Vell, N.J. “Boats sank in the whole of the bay.”",
             (
-                "Ida Holm, a porter in Vell",
+                "Ida Holm, a porter in Vell, N.J.",
                 "said",
                 "“It rained,” | “Boats sank in the whole of the bay.”",
             ),

@@ -126,3 +126,18 @@ def test_the_clause_behind_as_saying_is_that_of_who_is_quoted() -> None:
     assert ("The Post", "quoted", "that boats sank") in found(
         "The Post quoted a person with knowledge of the talks as saying that boats sank."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister's verdict: the plan is dead.", [("The minister", ":", "the plan is dead.")]),
+        ("Data from the ministry showed unemployment fell.", [("Data from the ministry", "showed", "unemployment fell")]),
+        ("The result: nobody won.", []),
+        ("He told cheering supporters that the mill was safe.", [("He", "told", "that the mill was safe")]),
+        ("Voters cheering the plan left early.", [("Voters", "cheering", "the plan")]),
+    ],
+)
+def test_who_vouches_is_told_by_what_stands_around_the_cue(text: str, expected: list[Found]) -> None:
+    """Owners of a verdict, and "Data" at the head of a sentence, vouch; a bare "The result:" and those who are told something do not."""
+    assert found(text) == expected

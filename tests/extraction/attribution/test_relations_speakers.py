@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import factcheck
 from tests.extraction.attribution.test_relations import Found, found
 
 
@@ -95,3 +96,24 @@ def test_the_phrase_that_opens_a_sentence_ends_at_its_comma() -> None:
     first = found("After saying that it would rain, Ana Brandt promised to resign.")
 
     assert [content for _, _, content in first] == ["that it would rain", "to resign"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The mill will close in May, said Ana Orr, a professor at the University of Norland, Vell.", "Ana Orr"),
+        ("The mill will close in May, said Ana Orr, of Vell, Norland, who owns it.", "Ana Orr"),
+        ("The mill will close in May, said Ana Orr, 45, of Vell, Norland.", "Ana Orr"),
+        ("Sen. Ana Orr, D-Vell, said the mill will close.", "Sen. Ana Orr"),
+        ("Rep. Ana Orr, R-Vell, chairwoman of the panel, said the mill will close.", "Rep. Ana Orr"),
+        ("The Interior Ministry spokesman, Len Hale, said the mill will close.", "Len Hale"),
+    ],
+)
+def test_who_speaks_is_found_among_places_and_parties(text: str, source: str) -> None:
+    """Places of places, and party and state behind a name, belong to the description of the speaker and are none."""
+    (claim,) = (one for one in factcheck.extract(factcheck.read_text(text)) if one.attributions)
+
+    assert claim.attributions[-1].source is not None
+    assert claim.attributions[-1].source.text == source
+    assert claim.text.casefold().startswith("the mill will close")
+    assert source not in claim.text

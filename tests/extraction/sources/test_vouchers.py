@@ -35,6 +35,8 @@ def kind(source: str, before: str = "") -> SourceKind:
         ("The Senate Banking Committee", SourceKind.OFFICIAL),
         ("The Democratic National Convention", SourceKind.ORGANISATION),
         ("The Centers for Plague Control", SourceKind.OFFICIAL),
+        ("The Centres for Disease Control", SourceKind.OFFICIAL),
+        ("The Institutes of Vell", SourceKind.ORGANISATION),
         ("One Club for Growth ad", SourceKind.DOCUMENT),
         ("The party's platform", SourceKind.DOCUMENT),
         ("The exchange's platform", SourceKind.ORGANISATION),
@@ -116,7 +118,10 @@ def test_things_vouch_for_nothing(text: str, level: AttributionLevel) -> None:
         ("She has strong support among farmers.", "farmers"),
         ("The company was subject to criticism from senators.", "senators"),
         ("The remark angered farmers.", "farmers"),
+        ("The plan angers farmers.", "farmers"),
+        ("The cuts stunned nurses.", "nurses"),
         ("The line resonated with voters.", "voters"),
+        ("The line resonates with voters.", "voters"),
     ],
 )
 def test_a_reaction_is_that_of_who_shows_it(text: str, source: str) -> None:
@@ -130,7 +135,13 @@ def test_a_reaction_is_that_of_who_shows_it(text: str, source: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The plan drew water from the river.", "She has a letter from farmers.", "The storm angered the sea.", "The delay angered"],
+    [
+        "The plan drew water from the river.",
+        "She has a letter from farmers.",
+        "The storm angered the sea.",
+        "The delay angered",
+        "The alarms of farmers were heard.",
+    ],
 )
 def test_what_is_no_reaction_attributes_nothing(text: str) -> None:
     """What comes from somewhere without a judgement is the outlet's own voice."""

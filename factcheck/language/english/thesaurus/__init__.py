@@ -62,5 +62,5 @@ DEEDS: Final = tuple(field.DEEDS for field in FIELDS)
 """The groups that name what is done or happens, a field each."""
 THINGS: Final = tuple(field.THINGS for field in FIELDS)
 """The groups of everything else, a field each."""
-PARTICLES: Final = frozenset("off out down up over back away aside through".split())
+PHRASE_PARTICLES: Final = frozenset("off out down up over back away aside through".split())
 """Words that a verb of a phrase can have behind its object: "put the talks off"."""
