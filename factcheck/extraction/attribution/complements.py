@@ -13,7 +13,16 @@ from factcheck.extraction.attribution.frames import complement
 from factcheck.extraction.attribution.objects import relative_object
 from factcheck.extraction.attribution.passives import passive, reduced
 from factcheck.extraction.attribution.speakers import governor, is_fronted, subject_of
-from factcheck.language.english.complements import COMMISSIONED, COURTS, DEALS, DISCLAIMING, FINDING_OUT, SAYING, STILL_TO_SAY, TOLD
+from factcheck.language.english.complements import (
+    ASKED_OR_TOLD,
+    COMMISSIONED,
+    COURTS,
+    DEALS,
+    DISCLAIMING,
+    FINDING_OUT,
+    SAYING,
+    STILL_TO_SAY,
+)
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.language.english.markers import RAISING, SCHEDULED
@@ -119,7 +128,7 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
 def _of_addressee(s: Sentence, i: int) -> bool:
     """Whether the participle at `i` only tells what those are like who are told: "told cheering supporters that"."""
     teller = CUE_FORMS.get(s.word(i - 1))
-    return teller is not None and teller.lemma in TOLD and s.tag(i - 1) in "VLBG" and s.tag(i + 1) in "NP"
+    return teller is not None and teller.lemma in ASKED_OR_TOLD and s.tag(i - 1) in "VLBG" and s.tag(i + 1) in "NP"
 
 
 def _before_main_verb(s: Sentence, source: Range | None, found: Complement) -> list[Range]:
