@@ -41,8 +41,8 @@ def differing_names(a: Features, b: Features, sides: Alignment, *, one_story: bo
     ]
     if excluding(a.said, b.said) and (sides.names or a.pronoun or b.pronoun):
         found.append(against(Relation.CONFLICT_ENTITY, a, (a.said[-1][0], a.said[-1][0] + 1), b, (b.said[-1][0], b.said[-1][0] + 1)))
-    swap = exchanged(a, b)
-    if swap is not None and (one_story or sides.likeness >= LIKE):
+    swap = exchanged(a, b) if one_story or sides.likeness >= LIKE else None
+    if swap is not None:
         found.append(Difference(Relation.CONFLICT_ENTITY, EXCHANGED, tuple(swap[0]), tuple(swap[1])))
     return found
 

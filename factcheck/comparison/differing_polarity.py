@@ -138,8 +138,10 @@ def _ends(side: Features) -> list[tuple[int, tuple[int, int]]]:
     negating = {one.at for one in side.negations}
     found = []
     for k, ((_, _, stem, _), key, taken) in enumerate(zip(side.words, side.keys, side.valued, strict=True)):
+        if taken or (stem not in table and key not in table):
+            continue
         ends = table.get(stem if not key or key == side.key_alone(k) else key)
-        if ends and not taken and k not in negating:
+        if ends and k not in negating:
             found += [(k, end) for end in ends]
     return found[:MOST]
 

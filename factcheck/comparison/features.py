@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
@@ -206,11 +207,8 @@ def _marked(valued: Sequence[bool], measured: Sequence[int]) -> Sequence[bool]:
 
 def _capitals(text: str, found: Sequence[Word], breaks: Sequence[bool]) -> frozenset[int]:
     """The words inside a clause that have a capital."""
-    return frozenset(
-        k
-        for k, word in enumerate(found)
-        if k and text[word.start].isupper() and text[found[k - 1].end : word.start] == " " and not breaks[k]
-    )
+    capitals = [k for k, (start, _, _, _) in enumerate(found) if text[start].isupper() and k and not breaks[k]]
+    return frozenset([k for k in capitals if text[found[k - 1].end : found[k].start] == " "])
 
 
 def _denials(claim: Claim, found: Sequence[Word]) -> frozenset[int]:
@@ -243,6 +241,7 @@ def _keys(
     return tuple(keys), tuple(marks)
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def _key_of(word: str, stem: str) -> str:
     """The concept of a word; "uncounted" has that of "counted", which it negates."""
     positive = unprefixed(word) if word.startswith("un") else ""
@@ -272,9 +271,13 @@ def _speaker(claim: Claim, lower: Sequence[str]) -> tuple[str, ...]:
 
 def _breaks(text: str, found: Sequence[Word], lower: Sequence[str]) -> tuple[bool, ...]:
     """Whether a clause ends before each word."""
-    ends = [0, *[word.end for word in found]]
-    gaps = [text[end : word.start] for end, word in zip(ends, found, strict=False)]
-    return tuple([word in p.NEGATION_ENDS or (gap != " " and not _MARKS.isdisjoint(gap)) for word, gap in zip(lower, gaps, strict=True)])
+    end = 0
+    breaks = []
+    for (start, following, _, _), word in zip(found, lower, strict=True):
+        one_blank = start == end + 1 and text[end] == " "
+        breaks.append(word in p.NEGATION_ENDS or not (one_blank or _MARKS.isdisjoint(text[end:start])))
+        end = following
+    return tuple(breaks)
 
 
 _MARKS: Final = frozenset(",;:.?!()[]—–")

@@ -23,7 +23,9 @@ CONTRAST: Final = 5
 """Words from "not", between commas, within which a contrast ends: "soldiers, not firemen, pulled her out"."""
 NEGATORS: Final = p.PLAIN_NEGATORS | w.NEGATED_AUXILIARIES
 """Words that negate, with their contracted forms."""
-_NEGATING: Final = NEGATORS | p.NEGATING_WORDS | p.STOPPING | p.UNDONE
+_UNPREFIXED: Final = {f"un{form}": form for form, tags in VERB_FORMS.items() if "l" in tags and f"un{form}" not in VERB_FORMS}
+"""The participles of which a word in "un" is the opposite: "counted" for "uncounted"."""
+_NEGATING: Final = NEGATORS | p.NEGATING_WORDS | p.STOPPING | p.NOT_DOING | p.UNDONE | _UNPREFIXED.keys()
 """Every word that can negate, but for those in "n't"; most texts have none."""
 
 
@@ -66,8 +68,7 @@ def find_negations(
         capitals: Places inside a clause of words with a capital: the "No" of "the No Objection Certificate" negates nothing.
         denials: Places of words by which somebody named in the text denies something.
     """
-    told = " ".join(lower)
-    if not denials and _NEGATING.isdisjoint(lower) and "n't" not in told and " un" not in told:
+    if not denials and _NEGATING.isdisjoint(lower) and "n't" not in " ".join(lower):
         return ()
     found: list[Negation] = []
     for k, word in enumerate(lower):
@@ -109,8 +110,7 @@ def _describes(lower: Sequence[str], breaks: Sequence[bool], k: int) -> bool:
 
 def unprefixed(word: str) -> str:
     """The participle that a word is the opposite of: "counted" for "uncounted"; empty where it is none, as "unveiled" and "under"."""
-    opposite = word.startswith("un") and "l" in VERB_FORMS.get(word[2:], "") and word not in VERB_FORMS
-    return word[2:] if opposite else ""
+    return _UNPREFIXED.get(word, "")
 
 
 def _leaves_undone(word: str, following: str) -> bool:

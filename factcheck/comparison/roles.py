@@ -66,8 +66,10 @@ def _verb(word: str) -> bool:
 
 def _exchange(a: Features, i: int, b: Features, j: int) -> tuple[list[Range], list[Range]] | None:
     doer_a, target_a = _parties(a, i)
+    if not doer_a or not target_a:
+        return None
     doer_b, target_b = _parties(b, j)
-    if not (doer_a and target_a and doer_b and target_b):
+    if not doer_b or not target_b:
         return None
     crossed = doer_a.keys() & target_b.keys(), target_a.keys() & doer_b.keys()
     if not crossed[0] or not crossed[1]:

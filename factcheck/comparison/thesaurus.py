@@ -140,11 +140,11 @@ def phrases_in(stems: Sequence[str], lower: Sequence[str]) -> Iterator[tuple[int
     """
     table = tables().phrases
     behind = 0
-    present = {*lower, *map(_plain, stems)}
-    for k, stem in enumerate(stems):
-        if stem not in table:
+    present = {*lower, *stems, *[_ONE_FORM[stem] for stem in stems if stem in _ONE_FORM]}
+    for k in [k for k, stem in enumerate(stems) if stem in table]:
+        possible = [phrase for phrase in table[stems[k]] if phrase.stems[-1] in present and phrase.stems[0] in present]
+        if not possible:
             continue
-        possible = [phrase for phrase in table[stem] if phrase.stems[-1] in present and phrase.stems[0] in present]
         matches = ((_match(phrase, k, stems, lower), phrase) for phrase in possible)
         found = [(len(places), -places[-1], phrase, places) for places, phrase in matches if places and places[0] >= behind]
         if found:

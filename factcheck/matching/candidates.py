@@ -28,8 +28,8 @@ SHORT: Final = 4
 """Telling words of a claim that has too few for keys of three; it has keys of two as well, which only other such claims have."""
 MASK_BITS: Final = 509
 """Bits of the picture of a claim that shows, at the cost of one operation, that two claims share too little; a prime number."""
-SHARDS: Final = 64
-"""Parts that keys are told apart in, so that one dictionary never holds those of a million claims."""
+SHARDS: Final = 512
+"""Parts that keys are told apart in, so that one dictionary never holds those of a million claims, and stays small enough to be quick."""
 
 
 def candidates(marks: Marks) -> Iterator[tuple[int, int]]:
@@ -90,11 +90,10 @@ def groups(keys_by_place: Iterable[Iterable[int]]) -> Iterator[list[int]]:
 
 
 def _groups(keys: array[int], places: array[int]) -> Iterator[list[int]]:
-    """The places that have a key in common, for each key that several have."""
-    first: dict[int, int] = {}
+    """The places that have a key in common, for each key that several have. Most keys have one place, and cost no step of their own."""
+    last = dict(zip(keys, places, strict=True))
+    earlier = map(operator.ne, map(last.__getitem__, keys), places)
     groups: dict[int, list[int]] = {}
-    for key, place in zip(keys, places, strict=True):
-        met = first.setdefault(key, place)
-        if met != place:
-            groups.setdefault(key, [met]).append(place)
-    return iter(groups.values())
+    for key, place in itertools.compress(zip(keys, places, strict=True), earlier):
+        groups.setdefault(key, []).append(place)
+    return ([*group, last[key]] for key, group in groups.items())

@@ -25,6 +25,9 @@ def negated(text: str) -> list[str]:
         ("She has yet to reply.", ["yet"]),
         ("The report is false.", ["false"]),
         ("A coach party had boarded uncounted.", ["uncounted"]),
+        ("Uncounted, the votes lay in a shed.", ["uncounted"]),
+        ("Its failure to close the valve cost the firm a million.", ["failure"]),
+        ("Guests met her refusal to pay with silence.", ["refusal"]),
     ],
 )
 def test_words_that_negate(text: str, words: list[str]) -> None:
@@ -41,6 +44,7 @@ def test_words_that_negate(text: str, words: list[str]) -> None:
         "He lives at No 7 in the old town.",
         "The No Objection Certificate was issued by the port.",
         "The film failed at the box office.",
+        "The failure of the pump cost the firm a million.",
         "He submitted false invoices to the board.",
         "The plan was unveiled under the old bridge.",
         "Unlicensed drivers were on the line.",
