@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import factcheck
 from factcheck.extraction.grammar.phrases import Sentence
 from factcheck.extraction.grammar.tokens import Tokens
 
@@ -162,3 +163,13 @@ def test_a_noun_phrase_ends_before_its_verb(text: str, first: str, expected: str
     begin = place(s, first)
 
     assert written(s, (begin, s.phrase_right(begin))) == expected
+
+
+def test_a_name_before_a_comma_at_the_end_of_a_phrase_is_read_once() -> None:
+    """An apposition that ends where it began is no further one: the reading of the phrase comes to its end."""
+    text = (
+        "Although the market for tea was reduced due to bans on selling, brewing in public places and health warnings, "
+        "American tea companies were showing a profit."
+    )
+
+    assert factcheck.claim(text).text == text
