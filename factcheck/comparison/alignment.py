@@ -228,7 +228,8 @@ def _counts_people(number: Number) -> bool:
 def of_one_size(one: Number, other: Number) -> bool:
     """Whether two counts are near enough to be two counts of one crowd."""
     low, high = sorted(worth(number.quantity.low, number.quantity.unit) for number in (one, other))
-    return low > 0 and high <= (SPREAD if one.quantity.unit in MEASURES else CROWD) * low
+    measures = one.quantity.unit in MEASURES and other.quantity.unit in MEASURES
+    return low > 0 and high <= (SPREAD if measures else CROWD) * low
 
 
 SPREAD: Final = 10
