@@ -35,6 +35,7 @@ BREAKING = re.compile("[-,;:.C]")
 """Tags of what can end a clause."""
 SUBORDINATING = frozenset("while whereas although though after because before with as once".split())
 """Words that can open a clause with an assertion of its own."""
+SUBJECT_REACH = 8  # tokens of the first of two subjects of a relative clause, at most
 HANGING = frozenset("though although while because as after before even whereas".split())
 """Conjunctions that belong to a clause which somebody else's words have taken."""
 MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
@@ -219,7 +220,9 @@ def _next_clause(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 1 if ends else None
     word = s.lower[k]
     if at == "C" and k > begin and word in {"and", "but", "yet"}:
-        return k + 1 if s.finite(begin, k) and _coordinates(s, k, b) else None
+        opened = next((x for x in range(k - 1, max(begin, k - SUBJECT_REACH), -1) if s.tag(x) in "TW"), k)
+        whole = opened + 1 >= k or s.finite(opened + 1, k)  # not "sanctions that Aldmere and its partners imposed"
+        return k + 1 if whole and s.finite(begin, k) and _coordinates(s, k, b) else None
     if word in SUBORDINATING and k > begin + 2 and s.finite(begin, k) and _subordinates(s, k, b):
         return k + 1
     return None

@@ -145,3 +145,10 @@ def test_a_marker_lowers_its_own_clause(text: str, expected: list[tuple[str, str
 def test_a_content_holds_one_claim_an_assertion(text: str, expected: list[str]) -> None:
     """Sentences and coordinated clauses of a content are claims of their own; a clause that its cue interrupts stays one."""
     assert [claim.text for claim in factcheck.extract(factcheck.read_text(text)) if claim.attributions] == expected
+
+
+def test_the_subjects_of_a_relative_clause_stay_together() -> None:
+    """An "and" between two subjects of a clause that "that" opens parts no assertions."""
+    text = "It could weaken the trade sanctions that Norland and its partners imposed on Vell in May 2028."
+
+    assert [claim.text for claim in factcheck.extract(factcheck.read_text(text))] == [text[:-1]]
