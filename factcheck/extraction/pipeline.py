@@ -79,24 +79,8 @@ def claim(text: str, published: datetime.date | str | None = None) -> Claim:
     found, values = _read(document, None)
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     whole = (Span(first, last),)
-    periods, quantities = values.inside(whole)
     draft = found[0] if found else _PLAIN
-    return Claim(
-        document.id,
-        whole,
-        text[first:last],
-        draft.attributions,
-        draft.directness,
-        draft.polarity,
-        draft.act,
-        draft.commitment,
-        draft.legal,
-        quantities,
-        periods,
-        draft.markers,
-        document.publication,
-        text,
-    )
+    return _record(draft, whole, document.id, document.publication, text[first:last], values.inside(whole), text)
 
 
 _PLAIN = Draft((), (), Directness.NONE, Polarity.AFFIRMED, Act.ASSERT, (), LegalStage.NONE, ())
@@ -173,10 +157,25 @@ def _claim(draft: Draft, name: str, contexts: _Contexts, values: _Values, public
     periods, quantities = values.inside(draft.spans)
     if periods and quantities:
         quantities = dated(text, quantities, periods)
+    context = contexts.at(draft.spans[0].start)
+    return _record(draft, draft.spans, name, publication, _words(text, draft.spans), (periods, quantities), context)
+
+
+def _record(
+    draft: Draft,
+    spans: tuple[Span, ...],
+    name: str,
+    publication: Publication,
+    words: str,
+    values: tuple[tuple[Period, ...], tuple[Quantity, ...]],
+    context: str,
+) -> Claim:
+    """The draft as a claim of the document `name` that has these spans, words, values and context."""
+    periods, quantities = values
     return Claim(
         name,
-        draft.spans,
-        _words(text, draft.spans),
+        spans,
+        words,
         draft.attributions,
         draft.directness,
         draft.polarity,
@@ -187,5 +186,5 @@ def _claim(draft: Draft, name: str, contexts: _Contexts, values: _Values, public
         periods,
         draft.markers,
         publication,
-        contexts.at(draft.spans[0].start),
+        context,
     )

@@ -307,7 +307,7 @@ def _of_people(tokens: Tokens, i: int, previous: str, following: str) -> bool:
     """Whether people are the subject of the base form of a cue: "senators support reforming it", "who strongly back Orr"."""
     if previous == "P" and tokens.lower[i - 1] in PLURAL_PERSONS:
         return following.endswith("ing")
-    if previous != "a" or i < 2:  # noqa: PLR2004 - a subject and an adverb
+    if previous != "a" or i <= 1:
         return False
     subject = tokens.lower[i - 2]
     if subject == "who":

@@ -20,6 +20,10 @@ _NEXT: Final = re.compile(
     r"(?:[ \t]|\r?\n(?!\s))?"  # one space or line break, never the blank line of a new paragraph
     r"((?:[a-z]\.){2,6}|(?:sq|cu|fl)\.(?= )|[^\W\d_]{1,40}(?:['&/-][^\W\d_]{1,40}){0,5})"
 )
+SHORT_WORD: Final = 3
+"""Letters of words that headlines, too, write small."""
+FEW_WORDS: Final = 3
+"""Longer words of a line up to which its capitals show nothing."""
 _BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
 _OPENERS: Final = "([{\"'“‘«—–-/*"
 
@@ -87,9 +91,9 @@ class Copy:
         """Whether the words around a place are capitalised throughout, so that a capital marks no name."""
         begin = position - len(self.ahead(position, LINE))
         line = self.text[begin : position + len(self.behind(position, LINE))]
-        words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]  # noqa: PLR2004 - letters; shorter words are small in headlines too
+        words = [word for word in line.split() if len(word) > SHORT_WORD and word[0].isalpha()]
         capitals = sum(word[0].isupper() for word in words)
-        return len(words) > 3 and capitals * 5 >= len(words) * 4  # noqa: PLR2004 - fewer words show nothing
+        return len(words) > FEW_WORDS and capitals * 5 >= len(words) * 4
 
 
 _PLAIN: Final = {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "’": "'"}

@@ -51,6 +51,8 @@ LEAST_IDENTIFIER: Final = Decimal(10**8)
 LARGEST_DENOMINATOR: Final = 128
 LARGEST_POWER: Final = 100
 """Largest power of ten that "1.99×10³⁰" style numbers may carry; beyond it the number is left as text."""
+SHORT_YEAR: Final = 2
+"""Digits of a year behind an apostrophe: "'98"."""
 
 
 class DigitReader:
@@ -169,7 +171,7 @@ class DigitReader:
         if before in "/," and before:
             return low[max(0, start - 2) : start - 1].isalnum()
         if before == "'":
-            return end - start == 2 and not low[end : end + 1].isalpha()  # noqa: PLR2004 - the digits of "'98"
+            return end - start == SHORT_YEAR and not low[end : end + 1].isalpha()
         return low[end : end + 1] == "," and low[end + 1 : end + 2].isdigit()
 
     def _accept(self, figure: Figure, start: int) -> bool:

@@ -22,6 +22,8 @@ MOST_GOALS: Final = 200
 HALF: Final = Decimal("0.5")
 
 _HYPHEN: Final = re.compile(r" ?[-–‑—] ?\Z")
+HUNDRED_PERCENT: Final = 100
+"""What two shares of one ballot make together."""
 _CLAUSE: Final = re.compile(r"[,;.:] ")
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
@@ -57,7 +59,7 @@ def _join_plain(copy: Copy, left: Figure, right: Figure) -> bool:
         right.unit = "vote"
     elif small and not left.low and not right.counted:  # from 0-2 down
         drop(left, right)
-    elif rising and whole != 100 and (right.counted or not small or not words & LOST_GAMES):  # noqa: PLR2004 - the whole of a percentage
+    elif rising and whole != HUNDRED_PERCENT and (right.counted or not small or not words & LOST_GAMES):
         merge(left, right)
         return True
     elif small and not (whole in (99, 100, 101) and left.low != right.low):  # shares of a ballot add up to about 100

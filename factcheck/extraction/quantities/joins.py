@@ -74,7 +74,7 @@ def join(copy: Copy, figures: list[Figure]) -> list[Figure]:
         The figures that remain, in text order.
 
     """
-    if len(figures) < 2:  # noqa: PLR2004 - it takes two to join
+    if len(figures) <= 1:
         return figures
     for joined in (join_hyphen, _join_words):  # first "33-35 billion", so that "from 24.2 to" can take the billion
         kept: list[Figure] = []
@@ -236,8 +236,7 @@ def _is_share(left: Figure, right: Figure, gap: str) -> bool:
 
 def _spread_units(copy: Copy, figures: list[Figure]) -> None:
     """Carry a unit over that is said once, behind the last number of a list: "10, 15 and 20 percent", "four-, five- and six-cylinder"."""
-    for left, right in itertools.pairwise(reversed(figures)):
-        left, right = right, left  # noqa: PLW2901 - the walk goes from right to left, and the pair is told from left to right
+    for right, left in itertools.pairwise(reversed(figures)):
         gap = copy.low[left.end : right.start] if right.start - left.end <= LONGEST_GAP else ""
         if left.unit or not right.unit or _LIST.match(gap) is None:
             continue

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 LONGEST_PHRASE: Final = 4
 """How many words behind a number are looked at for the noun that it counts ("20 South Korean border guards" has four)."""
 
+SHORTEST_PLURAL: Final = 4
+"""Letters that a plural in -s has at least: "cars", but not "gas"."""
 _NOT_MEN: Final = frozenset("specimen regimen abdomen omen semen yemen acumen amen ramen lumen examen cayenne bremen carmen".split())
 _SIBILANTS: Final = ("ches", "shes", "sses", "xes", "zzes")
 
@@ -26,8 +28,8 @@ def is_plural(word: str) -> bool:
     if word.endswith("'s"):
         return False
     if word.endswith("s"):
-        return len(word) > 3 and word not in NOT_PLURALS and not word.endswith(("ss", "us", "sis"))  # noqa: PLR2004 - letters that a plural has at least
-    return word.endswith("men") and len(word) > 5 and word not in _NOT_MEN  # noqa: PLR2004 - letters that a plural has at least
+        return len(word) >= SHORTEST_PLURAL and word not in NOT_PLURALS and not word.endswith(("ss", "us", "sis"))
+    return word.endswith("men") and len(word) > len("women") and word not in _NOT_MEN
 
 
 @lru_cache(maxsize=4096)

@@ -32,6 +32,8 @@ _PAIR_APPOSED: Final = re.compile(r"(?:, [a-z0-9]{1,8}){0,3},? and [a-z0-9]{1,8}
 """Behind the first of several ages: "her sons, 11 and nine, are in care"."""
 _LISTED: Final = re.compile(r",|,? (?:and|or) |, ")
 _CHANGES_ALONE: Final = CHANGE_WORDS - WITH_OBJECT
+SHORTEST_SURNAME: Final = 3
+"""Letters of the shortest surname that is read before an age, with its comma: "Li,"."""
 _AT_AN_AGE: Final = [
     [word]
     for word in "died dies dead out retires school home married widowed orphaned crowned retired retiring quits quit marries weds".split()
@@ -102,7 +104,7 @@ def _is_apposed(copy: Copy, figure: Figure, before: str) -> bool:
     *lead, name = copy.text[max(0, figure.start - 24) : figure.start].split()
     if lead and lead[-1].lower() in ("in", "at", "near"):  # "In Vell, 11 and nine buses burned"
         return False
-    if not before[:-1].isalpha() or len(before) < 3 or before[:-1] in NOT_NAMES:  # noqa: PLR2004 - letters of the shortest surname and its comma
+    if not before[:-1].isalpha() or len(before) < SHORTEST_SURNAME or before[:-1] in NOT_NAMES:
         return False
     return name[0].isupper() or (copy.low[figure.end : figure.end + 1] == "," and before[:-1] not in STOPS)
 

@@ -43,6 +43,8 @@ PART_REACH: Final = 24
 SAME_SENTENCE: Final = 160
 """How far behind one share a bare "a quarter" is another one, in characters."""
 
+HALF_A_YEAR: Final = 2
+"""Quarters that are always of a business year: half of anything else is not told as "two quarters"."""
 _CLOSERS: Final = frozenset((",", ".", ";", ")", ""))
 
 
@@ -62,7 +64,7 @@ def numerator_share(copy: Copy, figure: Figure) -> Figure | None:
         return None
     if word in ("quarter", "quarters"):
         periods = not hyphen and top != 1 and copy.word_before(figure.start) in PERIOD_LEADERS
-        if top == 2 or periods:  # noqa: PLR2004 - two quarters, and "the past three quarters", are of a business year
+        if top == HALF_A_YEAR or periods:  # "the past three quarters"
             return None
     found = share(figure.start, start + len(word), top, bottom)
     finish_share(copy, found)

@@ -56,9 +56,9 @@ class _Builder:
         return not joined and self._take_scale(word)
 
     def _take_one(self, value: int) -> bool:
-        kind = "one" if value < 10 else "teen"  # noqa: PLR2004 - the words up to nine stand behind tens, the others do not
-        after = ("", "hundred", "scale", "tens") if 0 < value < 10 else ("", "hundred", "scale")  # noqa: PLR2004 - the words up to nine stand behind tens, the others do not
-        return self._add(value, kind, after)
+        single = value <= ONES["nine"]
+        after = ("", "hundred", "scale", "tens") if single and value else ("", "hundred", "scale")
+        return self._add(value, "one" if single else "teen", after)
 
     def _add(self, value: int, kind: str, after: tuple[str, ...]) -> bool:
         if self.last not in after:

