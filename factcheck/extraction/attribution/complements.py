@@ -70,7 +70,7 @@ def _decides(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
     source = s.subject(group.start)
     dealing = s.lower[group.verb + 1 : group.verb + DEAL_REACH]
     if entry.lemma == "agree" and "to" in dealing and not DEALS.isdisjoint(dealing):
-        return True  # "Great Prairie agreed Monday to buy it"
+        return True  # "Vell Foods agreed Monday to buy it"
     return source is not None and not COURTS.isdisjoint(s.lower[slice(*source)])
 
 

@@ -169,7 +169,7 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
         return "E"
     if word == "as" and surface[i] == "AS" and i + 1 < end and surface[i + 1][1:].islower():
         acting = tokens.lower[i + 2 : i + 3] in (["have"], ["are"], ["were"])
-        return "E" if i > begin or acting else fixed  # "AS Valmeuse have sold him"; but "AS Ida hit the coast, ..."
+        return "E" if i > begin or acting else fixed  # "AS Vell have sold him"; but "AS Ida hit the coast, ..."
     if previous in "Dp" and fixed in "aI" and word in g.SUPERLATIVES:
         return "J"
     if i > begin and surface[i][0].isupper() and (word in g.NAMES_TOO or _in_name(tokens, i, previous, fixed)):

@@ -1,4 +1,4 @@
-"""Which lone names of a text are those of bodies, by what is said around them and because nobody is ever called so: "Marlwater said"."""
+"""Which lone names of a text are those of bodies, by what is said around them and because nobody is ever called so: "Vellwater said"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ROW = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+")
 """Capitalised words in a row."""
 BODY = re.compile(
     r"\b([A-Z]\w+)(?:"
-    rf"(?:’s|'s) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(HELD_BY_BODIES))})\b"  # "Marlwater's operations director"
+    rf"(?:’s|'s) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(HELD_BY_BODIES))})\b"  # "Vellwater's operations director"
     rf"|(?= (?:{'|'.join(sorted(BEFORE_TAKEN_UP))})\b[^.\n]{{0,200}}\.\s+The (?:{'|'.join(sorted(REFERRED_BODIES))}) )"
     r"| (?:was founded|is owned|was taken over|operates) )"
 )

@@ -148,7 +148,7 @@ HELD_BY_BODIES = frozenset(
     "director directors chairman chairwoman shareholders customers passengers staff employees factory factories network board headquarters "
     "fleet website subsidiary executives trustees subscribers users warehouse warehouses branches depot reservoir pipeline refinery".split()
 )
-"""What a body has and a person seldom: "Marlwater's customers"."""
+"""What a body has and a person seldom: "Vellwater's customers"."""
 BEFORE_TAKEN_UP = frozenset(
     "said says denied denies told insisted insists confirmed announced rejected maintains admitted has have".split()
 )
