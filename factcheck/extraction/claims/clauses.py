@@ -60,10 +60,9 @@ def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range
 def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]:
     """Runs of tokens that no relation took; a source's relative clause counts as free."""
     runs = [run.span() for run in UNTAKEN.finditer(par.taken, s.begin, s.end)]
-    for relation in here:
-        if relation.source is None:
-            continue
-        a, b = relation.source
+    for a, b in dict.fromkeys(relation.source for relation in here if relation.source is not None):
+        if par.taken[a] == FREE:
+            continue  # its words stand among the free runs
         for k in range(a + 1, b):
             if (s.tag(k) == "W" and s.tag(k - 1) == "," and s.lower[k] in {"who", "which"}) or (
                 s.lower[k] == "whose" and s.tag(k - 1) == ","

@@ -78,6 +78,9 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
         names = name_runs(s)
         memory.meet(s, names)
         governing = [relation for relation in here if relation.frame == "according" or _hollow(s, relation)][:OUTER]
+        if not s.words.isdisjoint(SOURCED):
+            for source in dict.fromkeys(told.source for told in here if told.source is not None and not relation_is_silent(s, told)):
+                found += _alleged_of_source(s, source, stages)
         for relation in here:
             found += _attributed(par, s, relation, governing, memory, stages)
             stages.attributed = True
@@ -105,7 +108,7 @@ def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list
     forced = _forced(s, relation, voucher)
     if relation_is_silent(s, relation) or _hollow(s, relation):
         return []
-    found = _alleged_of_source(s, relation, stages)
+    found: list[Draft] = []
     for whole in divided(s, relation):
         if own_relative(s, relation.content, whole):
             found += _with_alleged(s, whole, (), None, [], stages, memory)
@@ -218,23 +221,21 @@ def _forced(s: Sentence, relation: Relation, voucher: Voucher | None) -> list[Ma
     return forced
 
 
-def _alleged_of_source(s: Sentence, relation: Relation, stages: Stages) -> list[Draft]:
+def _alleged_of_source(s: Sentence, source: Range, stages: Stages) -> list[Draft]:
     """The claims that the words of a source make: "a man accused of theft said", "the alleged ringleader said"."""
-    if relation.source is None or s.words.isdisjoint(SOURCED):
-        return []
     found = [
         draft(s, [phrase], (), None, [marker], stages, phrase=True)
-        for phrase, marker, _ in alleged_phrases(s, [relation.source])[1]
+        for phrase, marker, _ in alleged_phrases(s, [source])[1]
         if marker.level is not None and marker.level is not AttributionLevel.RUMOUR
     ]
-    a, b = relation.source
+    a, b = source
     aside = next((k for k in range(a + 1, b - 2) if s.tag(k) == "," and s.lower[k + 1] in m.ADVERBS), None)
     if aside is not None:  # "The letter, purportedly signed by the bishop, urges"
         stop = next((k for k in range(aside + 2, b) if s.tag(k) == ","), b)
         level, accuses = m.ADVERBS[s.lower[aside + 1]]
         mark = Marker(said.span(s.tokens, aside + 1, aside + 2), level, Flag.ALLEGED if accuses else None)
         found.append(draft(s, [(a, stop)], (), None, [mark], stages, phrase=True))
-    for place, cue in accused(s, [relation.source])[1]:
+    for place, cue in accused(s, [source])[1]:
         marker = Marker(said.span(s.tokens, *cue), AttributionLevel.ALLEGED, Flag.ALLEGED)
         found.append(draft(s, [place], (), None, [marker], stages, phrase=True, cue=cue))
     return found

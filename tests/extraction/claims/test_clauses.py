@@ -152,3 +152,16 @@ def test_the_subjects_of_a_relative_clause_stay_together() -> None:
     text = "It could weaken the trade sanctions that Norland and its partners imposed on Vell in May 2028."
 
     assert [claim.text for claim in factcheck.extract(factcheck.read_text(text))] == [text[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "once"),
+    [
+        ("The dairy, which employs ninety people, confirmed it would close but insisted no date was set.", "which employs ninety people"),
+        ("The abbot, who has been ill since March, resigned on Thursday, saying he was tired.", "who has been ill since March"),
+        ("The alleged ringleader said he was at home and insisted nobody saw him.", "The alleged ringleader"),
+    ],
+)
+def test_the_words_of_a_source_make_one_claim_however_much_it_says(text: str, once: str) -> None:
+    """What stands in a source that two sayings share, or that no saying has taken, is one claim of the outlet's."""
+    assert [claim.text for claim in factcheck.extract(factcheck.read_text(text))].count(once) == 1
