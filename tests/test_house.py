@@ -134,7 +134,7 @@ class TestEveryModule:
         assert not {"eval", "exec", "__import__"} & calls
 
 
-@pytest.mark.parametrize("path", [path for path in MODULES if path.parent.name in {"grammar", "sources", "attribution"}], ids=relative)
+@pytest.mark.parametrize("path", [path for path in MODULES if path.parent.name in {"grammar", "sources", "attribution", "claims", "extraction"}], ids=relative)
 def test_lists_of_words_stand_with_the_language(path: Path) -> None:
     """Whoever looks for a word opens `language/english`; an algorithm names five words at most where it uses them."""
     spelt = [
