@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attribution.contents import FINITE_AUXILIARIES, absolute, cleft
-from factcheck.extraction.grammar.sentences import ENDINGS
+from factcheck.extraction.grammar.sentences import ENDINGS, abbreviates
 from factcheck.language.english import boundaries as w
 from factcheck.language.english import comparisons as v
 from factcheck.model.claims import Act
@@ -110,12 +110,8 @@ def _sentences(s: Sentence, a: int, b: int) -> list[Range]:
 
 def _abbreviated(s: Sentence, k: int) -> bool:
     """Whether the stop at `k` belongs to an initial or a title: "J.", "Sen."."""
-    left = s.tokens.surface[k - 1]
-    return (
-        s.tokens.surface[k] == "."
-        and s.tokens.start[k] == s.tokens.end[k - 1]
-        and (len(left) == 1 or s.lower[k - 1] in {"mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "st"})
-    )
+    tokens = s.tokens
+    return tokens.surface[k] == "." and tokens.start[k] == tokens.end[k - 1] and abbreviates(tokens.lower[k - 1], tokens.surface[k - 1])
 
 
 def _independent(s: Sentence, before: Range, part: Range) -> bool:
