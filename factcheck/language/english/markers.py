@@ -190,3 +190,12 @@ WHAT_WAS_TOLD = frozenset({"that", "this", "it", "them"})
 UNCONFIRMED = frozenset({"unconfirmed", "unverified"})
 UNCONFIRMED_NOUNS = frozenset({"reports", "rumours", "rumors", "claims"})
 """What "unconfirmed" or "unverified" lowers to rumour."""
+CARRIED_BY_NOBODY = RUMOUR_NOUNS | UNCONFIRMED_NOUNS
+"""Nouns of unconfirmed talk that no carrier is named for: "Unconfirmed reports spoke of"."""
+MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
+"""Adverbs that make an assertion of a clause or aside without finite verb: "Reportedly in talks with two clubs, she"."""
+ASIDES = MARKED | frozenset(
+    "believed thought understood said reported alleged suspected rumoured rumored "
+    "convicted acquitted jailed charged arrested sentenced sacked dismissed".split()
+)
+"""Words with which an aside opens that stands on other terms than its sentence: ", believed to be a copy,", ", sacked in May,"."""
