@@ -46,7 +46,7 @@ class VerbGroups(TaggedSentence):
         while j >= self.begin:
             at, word = tag(j), lower[j]
             if at in "an" or (at == "I" and word == "so"):
-                negated = negated or word in {"not", "never"}
+                negated = negated or word in {"not", "never", "neither"}
             elif at in "AM":
                 auxiliary = auxiliary or word
                 modal = modal or at == "M"
@@ -68,7 +68,6 @@ class VerbGroups(TaggedSentence):
                 start -= 1
         voice = "infinitive" if infinitive else _voice(letter, auxiliary, VERB_FORMS.get(lower[i], ""))
         return VerbGroup(start, i, voice, negated, modal)
-
 
     def _time_within(self, j: int) -> int:
         """The preposition of a time or the like that ends at `j` behind an auxiliary: "have in recent weeks said"; 0 where none is."""
