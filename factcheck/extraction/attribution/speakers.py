@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attribution.contents import finite_at
 from factcheck.extraction.attribution.cue_verbs import names_document, somebody
 from factcheck.language.english.complements import CATENATIVES, CONTROLLING, FRONTING
+from factcheck.language.english.sources import DOCUMENT_NOUNS, STATEMENT_NOUNS
 from factcheck.language.english.subjects import TIME_OPENERS
 from factcheck.language.english.words import TIME_NOUNS
 
@@ -66,9 +67,9 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         absolute = _absolute_subject(s, start)
         if absolute is not None:
             return absolute
-        near = s.subject(start)
-        if near is None or somebody(s, near) or names_document(s, near) or not s.finite(s.begin, near[0]):
-            return near or s.noun_left(start)  # "voters backing X"; but "spent his speech praising X"
+        near = s.subject(start) or s.noun_left(start)
+        if near is not None and not _receives(s, near) and (somebody(s, near) or names_document(s, near) or not s.finite(s.begin, near[0])):
+            return near  # "voters backing X"; but "spent his speech praising X"
     if group.voice == "infinitive" and before in "NPEOR":
         controlled = _controlled(s, start)
         if controlled is not None:
@@ -91,6 +92,11 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         if source is not None:
             return source
     return _shared(par, index, start)
+
+
+def _receives(s: Sentence, near: Range) -> bool:
+    """Whether the noun phrase before a participle is sent what somebody says: "sent a letter to supporters saying"."""
+    return s.lower[near[0] - 1] == "to" and s.tag(near[0] - 2) in "NP" and s.lower[near[0] - 2] in STATEMENT_NOUNS | DOCUMENT_NOUNS
 
 
 def _in_opening(s: Sentence, start: int) -> bool:
