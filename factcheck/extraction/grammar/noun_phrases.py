@@ -41,15 +41,12 @@ class NounPhrases(VerbGroups):
                     break
                 start = k
                 k -= 1
-                if at == "D" and k >= low and self.tag(k) in "NP" and self.lower[k] not in w.TIME_NOUNS and self.lower[k + 2] not in w.TITLES:
+                if at == "D" and k >= low and self._parts_nouns(k):
                     break  # "a claim the company rejects": two noun phrases
                 continue
             if at == "L" and self.tag(k - 1) == "R" and self.lower[k - 1] in {"those", "all"}:
-                start, k = k - 1, k - 2  # "those surveyed"
-                continue
-            if at in "GL" and self._of_auxiliary(k):
-                break  # "has set up a website"
-            if at in "GL" or self._modifies(k):
+                step = k - 1, k - 2  # "those surveyed"
+            elif (at in "GL" and not self._of_auxiliary(k)) or self._modifies(k):
                 step = k, k - 1
             elif at == "I":
                 step = self._before_preposition(k, start)
@@ -71,10 +68,9 @@ class NounPhrases(VerbGroups):
                 if self.tag(k) in "NPE#O":
                     continue
                 start = k if self.tag(k) == "R" else start
-                if self.tag(k) == "R" and self.lower[k - 1] == "of" and self.tag(k - 2) in "NPE#":
-                    k -= 1  # "27 percent of those who answered"
-                    continue
-                break
+                if self.tag(k) != "R" or self.lower[k - 1] != "of" or self.tag(k - 2) not in "NPE#":
+                    break
+                step = start, k - 1  # "27 percent of those who answered"
             elif at == "Q":
                 step = self._before_quotation_mark(k, j)
             if step is None:
@@ -82,6 +78,10 @@ class NounPhrases(VerbGroups):
             start, k = step
         trimmed = self._trim(start, j)
         return None if trimmed is None else self._with_estimate(trimmed)
+
+    def _parts_nouns(self, k: int) -> bool:
+        """Whether a second noun phrase opens with the determiner behind the noun at `k`, not a title: "a claim the company rejects"."""
+        return self.tag(k) in "NP" and self.lower[k] not in w.TIME_NOUNS and self.lower[k + 2] not in w.TITLES
 
     def _of_auxiliary(self, k: int) -> bool:
         """Whether the participle at `k` is the verb of its clause, an auxiliary before it: "has drawn", "is still promoting"."""

@@ -46,7 +46,10 @@ ROUND_NUMBERS = frozenset({"half", "a", "one", "none"})
 """Words that stand for a number where a word that rounds stands before them: "nearly half", "at least a dozen"."""
 ESTIMATES = {
     **{word: [] for word in "about around nearly almost roughly approximately only just over under barely some".split()},
-    **{"least": ["at"], "most": ["at"], "to": ["up"], "as": ["as", "many"]},
+    "least": ["at"],
+    "most": ["at"],
+    "to": ["up"],
     "than": ["more"],
+    "as": ["as", "many"],
 }
 """Words that round the number behind them → the words before them that belong to them: "about", "at least", "as many as"."""
