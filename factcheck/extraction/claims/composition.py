@@ -151,7 +151,7 @@ class _Composition:
         relation, tokens, pieces, telling = self.relation, self.s.tokens, self.pieces, self.telling
         if not said.MARKING.isdisjoint(telling):
             self.marks += said.markers(tokens, pieces, voiced=bool(self.chain))
-        self.polarity = acts.polarity_of(relation, negated=not said.NEGATING.isdisjoint(telling) and said.negation(tokens, pieces))
+        self.polarity = acts.polarity_of(self.s, relation, negated=not said.NEGATING.isdisjoint(telling) and said.negation(tokens, pieces))
         if acts.to_come(self.s, pieces):
             self.marks.append(Marker(None, None, Flag.HEDGED))
         if relation is None:
