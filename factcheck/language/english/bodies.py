@@ -153,11 +153,6 @@ BEFORE_TAKEN_UP = frozenset(
     "said says denied denies told insisted insists confirmed announced rejected maintains admitted has have".split()
 )
 """Verbs behind a name that "the company" takes up in the next sentence."""
-REFERRED_BODIES = frozenset(
-    "company firm club group bank airline utility retailer charity operator supplier insurer lender union party agency supermarket brewer "
-    "carmaker maker miner broadcaster newspaper developer contractor consortium start-up startup".split()
-)
-"""Nouns that, with "the", take up a body that has just been named."""
 PLACE_NOUNS = frozenset(
     "hotel street road avenue square park river lake island islands bridge airport port valley mountain hill beach bay county district "
     "province hospital tower palace lane strait harbour harbor cape mount gulf sea ocean".split()
