@@ -81,6 +81,7 @@ def negation(tokens: Tokens, pieces: list[Range]) -> bool:
             if (
                 (word in p.PLAIN_NEGATORS or word.endswith("n't"))
                 and not _inert(lower, a, k, seen)
+                and not (k and tokens.partner[k - 1] == k + 1)  # "the “no” camp"
                 and not (negated and word in {"nor", "neither"})
             ):
                 negated = not negated

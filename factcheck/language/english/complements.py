@@ -144,6 +144,11 @@ CATENATIVES = frozenset(
 """Verbs that take the infinitive of a cue and belong to it: "began to argue"."""
 LEADING_IN = frozenset("went go goes hesitate felt feels feel seemed proceeded bother stop pause".split())
 """Verbs that, before an infinitive of saying, tell nothing of their own: "went on to say", "did not hesitate to say"."""
+APPLIED_FOR = frozenset(
+    "bail parole asylum access entry permission request requests motion motions petition petitions appeal appeals visa visas leave "
+    "treatment funding admission citizenship custody coverage".split()
+)
+"""What somebody asks an authority for, so that to deny it is a deed: "denied bail"."""
 COURTS = frozenset("court courts tribunal jury judge magistrate".split())
 """Those whose refusal or consent is a ruling."""
 STILL_TO_SAY = frozenset("discuss debate address consider review examine release publish study present".split())
