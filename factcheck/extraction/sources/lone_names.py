@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from factcheck.language.english.bodies import BEFORE_TAKEN_UP, HELD_BY_BODIES
+from factcheck.language.english.bodies import BEFORE_TAKEN_UP, HELD_BY_BODIES, REFERRED_BODIES
 from factcheck.language.english.common_words import FUNCTION_WORDS, WORDS_BY_BAND
 from factcheck.language.english.given_names import GIVEN_NAMES
-from factcheck.language.english.sources import REFERRED_BODIES
 from factcheck.language.english.words import TITLES
 
 ROW = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+")

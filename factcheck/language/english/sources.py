@@ -367,13 +367,6 @@ BUSINESSES = frozenset("maker utility giant startup start-up subsidiary exporter
 """Nouns that tell of a name beside them that it is a business's: "Marenco, the shipping line,"."""
 BODY_HEADS = ORGANISATION_NOUNS | BUSINESSES
 """Nouns that, before the name of a body or in an apposition to it, say what it is."""
-PERSONS_HAVE = frozenset(
-    "campaign camp team side band board management opposition committee platform press media house home line label movement "
-    "headquarters body network paper site website blog school church".split()
-)
-"""Of these the ones that a person who has just been named may as well lead, own or belong to: "Orr said no. The campaign ..."."""
-REFERRED_BODIES = (BODY_HEADS | {"agency", "miner"}) - PERSONS_HAVE
-"""Nouns that, with "the", take up a body that has just been named."""
 COLLECTIVE_HEADS = frozenset(
     "operator lender insurer retailer carrier broker grocer brewer supermarket airline bank group union charity firm company party club "
     "campaign network maker giant line rebel militant separatist insurgent paramilitary".split()
