@@ -121,8 +121,6 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     )
     relation.agentless = raising
     relation.shared = _shares(s, source, group)
-    if entry.lemma == "plead" and found.frame == "@" and s.word(i + 1) == "not":
-        relation.negated = True
     if entry.lemma == "quote":
         _cite(s, i, relation)
     return relation

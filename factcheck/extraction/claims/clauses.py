@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attribution.attributions import CUE, FREE, SOURCE, Paragraph, Relation
 from factcheck.extraction.attribution.content_ends import list_goes_on
 from factcheck.extraction.attribution.contents import absolute, cleft, counting_relatives, restrictive, sets_scene
+from factcheck.extraction.claims.comparing_asides import comparative
 from factcheck.extraction.claims.lead_ins import leads_in
-from factcheck.extraction.claims.pieces import clause_opens, comparative, gapped
+from factcheck.extraction.claims.pieces import clause_opens, gapped
 from factcheck.extraction.claims.silence import clause_is_silent, excuses_anonymity
 from factcheck.extraction.grammar.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
