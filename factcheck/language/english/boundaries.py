@@ -119,3 +119,5 @@ LEADING_MARKS = frozenset([",", "-", "—", "–"])
 """Marks before the first word behind a cue."""
 RANKS = frozenset("first second third fourth fifth sixth seventh most least worst best only latest".split())
 """Words that give something its place among others of its kind."""
+EXEMPLIFYING = frozenset({"including", "such", "especially", "particularly", "namely"})
+"""Words behind a comma with which a content gives an instance: ", such as that of a sailor"."""
