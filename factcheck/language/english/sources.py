@@ -28,7 +28,13 @@ DOCUMENT_NOUNS = frozenset(
     "readout readouts read-out communiques "
     "recorder recorders system systems sensor thermometer seismometer seismometers satellite satellites camera cameras meter meters cctv "
         "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
-    "seismographs copy copies extract extracts excerpt excerpts valuation valuations appraisal".split()
+    "seismographs copy copies extract extracts excerpt excerpts valuation valuations appraisal "
+    "announcement announcements hashtag hashtags caption captions missive missives passage passages projection statute statutes ordinance "
+    "ordinances amendment amendments provision provisions clause clauses banner banners placard placards sticker stickers t-shirt t-shirts "
+    "shirt shirts slogan slogans motto preamble footnote footnotes releases transcripts statements notices bulletins rulings judgments "
+    "judgements verdicts resolutions petitions indictments affidavits audits reviews editorials op-eds columns essays commercials posters "
+    "leaflets brochures flyers pamphlets memoirs books biographies textbooks pages webpages assessments tallies scripts "
+    "certificates passports warrants subpoenas treaties voicemail voicemails communication communications".split()
 )
 MEASURING_PLACES = frozenset({"station", "stations", "buoy", "buoys"})
 """Places that record what `MEASURED` names before them, and are bodies or things otherwise."""
@@ -148,10 +154,10 @@ AUTHORITY_NOUNS = frozenset(
     "coroner ombudsman electoral-commission kremlin pentagon white-house committees panels downing-street vatican nation "
     "city-hall municipality inquest "
     "inquiry panel bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol authority's supreme "
-    "govt prison gendarmerie defence-forces committee inquiry-team brigade squad palace".split()
+    "city town countries nations states govt prison gendarmerie defence-forces committee inquiry-team brigade squad palace".split()
 )
 WEAK_AUTHORITY = frozenset(
-    "board panel committee service services mission office state force nation prison lender inquiry".split()
+    "board panel committee service services mission office state force nation prison lender inquiry city town countries nations states".split()
 )  # official only in a name or with a public body beside it
 ORGANISATION_NOUNS = frozenset(
     "railway railways laboratory observatory "
@@ -167,7 +173,12 @@ ORGANISATION_NOUNS = frozenset(
     "contractors consultancy auction house outlet outlets media press blog newsroom syndicate franchise side ngo shipyard plant mill "
     "brewery winery watchdog-group monthly weekly daily tabloid airport railroad zoo farm cinema pub nursery shelter nonprofit non-profit "
     "carriers utilities networks newspapers magazines broadcasters stations channels foundations universities campaigns associations "
-    "federations institutes nonprofits non-profits pacs "
+    "federations institutes nonprofits non-profits pacs organizations organisations publication publications periodical hospitals schools "
+    "colleges museums galleries corporations businesses manufacturers carmakers publishers studios labels funds trusts "
+    "cooperatives alliances coalitions movements bodies lobbies distributors startups consortiums "
+    "partnerships hotels theatres festivals orchestras academies clinics centres centers militias cartels guilds exchanges "
+    "subsidiaries conglomerates tabloids weeklies dailies leagues dioceses bookmakers franchises mills breweries wineries airports "
+    "farms pubs nurseries shelters "
     "giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers lenders".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
@@ -202,7 +213,7 @@ ACRONYM_OFFICIAL = frozenset(
     "cma ico hse nca sfo mhra dvla dwp gchq psni accc rba rcmp afdb iom ocha wfp fao ilo undp unrwa oecd ema ecdc nerc nersa".split()
 )
 OFFICES = frozenset(
-    "ombudswoman president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker chairman "
+    "ombudswoman head president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker chairman "
     "chairwoman chairperson chair director-general secretary-general commissioner ombudsman principal headteacher headmaster bishop "
     "archbishop cardinal ambassador attorney-general solicitor-general comptroller auditor-general sheriff coach manager captain "
     "director ceo boss founder owner minister secretary congressman congresswoman representative lawmaker judge coroner prosecutor "
@@ -263,14 +274,14 @@ CHAMBERS = frozenset("house senate congressional assembly state local many other
 """Words before the people of a party that leave them people: "the Senate Republicans"."""
 HOUSES = frozenset("house senate congressional parliamentary assembly commons lords select".split())
 """Words in the name of a committee of a parliament."""
-PAPER_NAMES = frozenset("times post news herald tribune gazette journal star sun union mail telegraph dispatch sentinel".split())
-"""Words in the names of newspapers that also stand before another: "the Vell-Times", "the Union Leader"."""
-PAPER_HEADS = frozenset("leader reporter citizen pilot messenger advertiser".split())
-"""Nouns for persons that end the name of a newspaper behind one of those."""
 SITE_ENDINGS = (".org", ".com", ".net")
 """Endings of names of web sites that speak for whoever runs them."""
 MEMBERS = frozenset("mps meps msps mlas senators lawmakers peers councillors backbenchers".split())
 """Members of a parliament, whatever stands before them: "Labour MPs"."""
+PRAISED = frozenset("great legend icon ace idol veteran stalwart luminary superstar".split())
+"""What a person is called by name behind it: "tennis great Ana Orr"."""
+CONSTITUENCIES = frozenset("district county ward constituency riding parish".split())
+"""Places that send somebody to a parliament or council: "the 5th District's Kyle Orr"."""
 PARTISAN_PERSONS = frozenset("democrat republican conservative liberal independent libertarian tory socialist communist".split())
 """Capitalised singulars for one of a party's people: "one Vell Democrat"."""
 INDEFINITE = frozenset("a an one another any no every some each".split())
@@ -285,20 +296,6 @@ TRADES = frozenset(
 """Words of a trade, which make what could be a public body a private one."""
 SHARED_NAMES = frozenset("council board agency bureau committee panel office congress".split())
 """Words in the names of public and private bodies alike."""
-KNOWN_BODIES = frozenset(
-    "labor labour greens likud fatah fidesz reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker "
-    "newsweek fortune forbes wired variety billboard techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera "
-    "aljazeera univision telemundo facebook google twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota "
-    "volkswagen lemonde monde figaro spiegel zeit stampa siemens samsung huawei sony nintendo walmart starbucks mcdonald's nike adidas "
-    "unilever nestle shell exxon chevron gazprom rosneft aramco barclays hsbc citigroup goldman jpmorgan pfizer moderna astrazeneca "
-    "arsenal chelsea everton tottenham barcelona juventus benfica ajax jazeera arabiya al-shabab al-arabiya cosatu mencap infosys "
-    "unite tesco sainsbury asda morrisons delta "
-    "novartis roche bayer monsanto greenpeace oxfam amnesty unison gmb hezbollah hamas isis isil al-qaeda taliban wikileaks youtube "
-    "gallup pew quinnipiac ipsos yougov rasmussen nielsen politifact snopes "
-    "propublica mcclatchy gannett "
-    "instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
-)
-"""Outlets, firms and movements of one name that everybody knows."""
 UTTERANCES = frozenset(
     "remarks remark comments comment words speech speeches rhetoric language account testimony version voice refusal reaction pitch "
     "pitches candidacy appeal claim claims argument arguments criticism attack attacks interview interviews pledge promise promises vow "
@@ -320,6 +317,10 @@ PRONOUNS = frozenset(
     "few many".split()
 )
 """Pronouns that can be a source."""
+THOSE = frozenset({"those", "anyone"})
+"""Pronouns for people behind which a phrase may stand before "who": "those in the finance world who"."""
+ANYBODY = THOSE | frozenset("everyone someone somebody everybody anybody others many some few most all".split())
+"""Pronouns for people whom nobody names, before "who"."""
 PARTS = frozenset("all some many most both one".split())
 """Words that, before "of", stand for part of a group: "some of them"."""
 INSPECTING = frozenset("verified seen obtained reviewed saw examined viewed".split())
