@@ -175,7 +175,8 @@ class Subjects(VerbGroups):
 
     def _apposes(self, opened: int, j: int) -> bool:
         """Whether what stands between the marks at `opened` and `j` can describe the noun before it: ", the clerk," or ", who won,"."""
-        party = self.tag(opened - 2) == "," and self.lower[opened - 1].startswith(b.PARTY_MARKS)  # "Ana Orr, R-Vell, the chair, said"
+        mark = self.begin + self.tags.rfind(",", 0, opened - self.begin) + 1
+        party = self.tag(mark) == "E" and self.lower[mark].startswith(b.PARTY_MARKS)  # "Ana Orr, R-S.C., the chair, said"
         if party or opened <= self.begin or self.tag(opened - 1) not in "NPE#)RQOx":
             return False
         inner = self.skip_quotes(opened + 1)

@@ -82,6 +82,10 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return Voucher(SourceKind.UNSPECIFIED, a, b, unverified=True)
     if (b - a == 1 and words[0] in n.PRONOUNS) or (words[0] in n.PARTS and words[1:] == ["of"]):
         return _pronoun(s, a, b, memory)
+    if words[0] in PERSON_PRONOUNS and words[1:2] == ["and"]:
+        found = _pronoun(s, a, a + 1, memory)  # "she and her aides"
+        found.plural = True
+        return found
     if words[0] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-(C"):
         return Voucher(SourceKind.NAMED, a, a + 1, memory.people[words[0]])
     if (
@@ -228,6 +232,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.DOCUMENT if written else SourceKind.ORGANISATION, a, b)
     if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
         return Voucher(SourceKind.DOCUMENT, a, b)
+    if s.tag(head) == "P" and (lower[a:head] == ["both"] or lower[a : a + 2] == ["the", "two"]) and _people(word):
+        return _pair(a, b, word, memory)
     sense = sense_of(s, a, head, named=bool(memory.people))
     if sense is not None and (lone or sense.kind is not SourceKind.NAMED):
         return Voucher(sense.kind, a, b, plural=sense.plural)
@@ -264,7 +270,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
     if word in n.WRITERS and plural and of_a_paper(s, a, head, memory):
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
-    if word in n.COURT_PERSONS and (lower[a] in {"a", "an"} or s.tag(a) in "JN") and n.COURTLY.issuperset(lower[a + (s.tag(a) == "D") : head]):
+    first = a + 1 if lower[a] in {"a", "an"} else a
+    if word in n.COURT_PERSONS and head > a and n.COURTLY.issuperset(lower[first:head]):
         return Voucher(SourceKind.OFFICIAL, a, b)
     if described(s, head_end, b) is SourceKind.ORGANISATION:
         return Voucher(SourceKind.ORGANISATION, a, b)  # "The owner, a shipping company,"
@@ -278,6 +285,14 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
     if one_person(s, a, head, lone=lone):
         return Voucher(SourceKind.NAMED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
+
+
+def _pair(a: int, b: int, word: str, memory: Memory) -> Voucher:
+    """The voucher of "the two lawmakers" or "both men": the group that was called so, or two whom the copy has named."""
+    if memory.group is not None and word in memory.group[1].lower().split():
+        return Voucher(*_at(memory.group, a, b), plural=True)
+    named = len(memory.people) > 1 and word not in n.NAMELESS
+    return Voucher(SourceKind.NAMED if named else SourceKind.UNNAMED, a, b, plural=True)
 
 
 def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
@@ -318,15 +333,15 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
 
 
 def _named_before(s: Sentence, a: int, memory: Memory) -> str | None:
-    """The last person with a title named before the pronoun at `a` in its own sentence: "Mr Orr could be out; he told staff"."""
+    """The last person named in full or with a title before the pronoun at `a` in its own sentence: "Mr Orr could be out; he told staff"."""
     end = next((k + 1 for k in range(a - 1, s.begin, -1) if s.tag(k) == "E"), None)
     if end is None:
         return None
     begin = end - 1
     while begin > s.begin and s.tag(begin - 1) in "Ex":
         begin -= 1
-    titled = s.lower[begin] in w.TITLES
-    return surface(s, begin, end) if titled and name_kind(s, begin, end, memory) is SourceKind.NAMED else None
+    full = s.lower[begin] in w.TITLES or end - begin > 1
+    return surface(s, begin, end) if full and name_kind(s, begin, end, memory) is SourceKind.NAMED else None
 
 
 def _at(known: tuple[SourceKind, str], a: int, b: int) -> tuple[SourceKind, int, int, str]:

@@ -132,7 +132,7 @@ def _person_behind(s: Sentence, a: int, names: list[int]) -> bool:
 
 
 def _sends(s: Sentence, a: int, owner: int, bare: int) -> bool:
-    """Whether what stands before the mark of possession has people who speak: "the Vell Republic's Jeet Orr", "the 5th District's Kyle Orr".
+    """Whether what stands before a mark of possession has people: "the Vell Republic's Jeet Orr", "the 5th District's Kyle Orr".
 
     `bare` is the number of names behind the mark; of a single one ("the Employers' Forum") only a well-known body tells.
     """

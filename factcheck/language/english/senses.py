@@ -34,10 +34,11 @@ FIGURES = frozenset(
 )
 """Words before "figures" that make them people."""
 PROFESSIONS = frozenset(
-    "academic activist anaesthetist architect astronaut banker boxer broadcaster cardiologist chef columnist commentator conductor conservative consultant curator designer "
-    "diplomat donor financier firebrand hardliner heavyweight iconoclast industrialist investor liberal libertarian lobbyist moderate "
-    "insurgent lawmaker legend maverick neurosurgeon neurologist novelist nominee-in-waiting oncologist outsider philanthropist photographer pediatrician physician playwright pollster populist progressive provocateur publicist publisher retiree "
-    "sculptor socialist strategist surgeon".split()
+    "academic activist anaesthetist architect astronaut banker boxer broadcaster cardiologist chef columnist commentator conductor "
+    "conservative consultant curator designer diplomat donor financier firebrand hardliner heavyweight iconoclast industrialist investor "
+    "liberal libertarian lobbyist moderate insurgent lawmaker legend maverick neurosurgeon neurologist novelist nominee-in-waiting "
+    "oncologist outsider philanthropist photographer pediatrician physician playwright pollster populist progressive provocateur "
+    "publicist publisher retiree sculptor socialist strategist surgeon".split()
 )
 """What copy calls somebody again whom it has named, and no bystander: "The diplomat"."""
 AGED = "-year-old"

@@ -5,36 +5,34 @@ from __future__ import annotations
 from factcheck.language.english import words as w
 
 DOCUMENT_NOUNS = frozenset(
-    "note returns version versions "
-    "report reports poll polls survey surveys study studies document documents filing filings record records data figures statistics "
-    "memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment indictments "
-    "affidavit affidavits audit audits review analysis analyses research paper papers book memoir diary transcript transcripts counts "
-    "law act bill legislation constitution order ruling accord treaty judgment judgement verdict statement press-release release "
-    "communique communiqué notice bulletin census index log logs ledger manifest register files file dossier draft contract agreement "
-    "deal policy guidelines guidance rules regulations code manual minutes inventory summary findings evidence footage video videos "
-    "recording recordings tape tapes photo photos photograph photographs image images imagery tweet tweets post posts message messages "
-    "text texts website site webpage page article articles story stories editorial column essay op-ed headline headlines ad ads advert "
-    "advertisement advertisements commercial brochure leaflet sign poster certificate passport test tests results estimates forecast "
-    "forecasts projections model models map maps chart charts database list lists account accounts balance-sheet prospectus petition "
-    "motion brief warrant subpoena testimony submission dispatch cable cables assessment tally count reading readings data-set dataset "
-    "numbers trial-results autopsy roll rolls declaration resolution plan proposal budget blueprint white-paper circular "
-    "receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script plaque inscription form "
-    "forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout polling investigation "
-    "investigations spot voice-over booklet booklets pamphlet flyer billboard questionnaire newsletter handbook textbook diary-entry "
-    "average averages syllabus movie movies film films song songs lyrics novel novels cartoon podcast "
-    "logbook logbooks whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork post-mortem postmortem lease leases deed "
-    "deeds terms notes catalogue catalog manifesto documentary advisory rankings tracker barometer menu timetable dashboard simulation "
-    "replay replays highlights simulations calculations measurements sensors gauges instruments radar "
-    "readout readouts read-out communiques "
+    "note returns version versions report reports poll polls survey surveys study studies document documents filing filings record "
+    "records data figures statistics memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint "
+    "complaints indictment indictments affidavit affidavits audit audits review analysis analyses research paper papers book memoir "
+    "diary transcript transcripts counts law act bill legislation constitution order ruling accord treaty judgment judgement verdict "
+    "statement press-release release communique communiqué notice bulletin census index log logs ledger manifest register files file "
+    "dossier draft contract agreement deal policy guidelines guidance rules regulations code manual minutes inventory summary findings "
+    "evidence footage video videos recording recordings tape tapes photo photos photograph photographs image images imagery tweet tweets "
+    "post posts message messages text texts website site webpage page article articles story stories editorial column essay op-ed "
+    "headline headlines ad ads advert advertisement advertisements commercial brochure leaflet sign poster certificate passport test "
+    "tests results estimates forecast forecasts projections model models map maps chart charts database list lists account accounts "
+    "balance-sheet prospectus petition motion brief warrant subpoena testimony submission dispatch cable cables assessment tally count "
+    "reading readings data-set dataset numbers trial-results autopsy roll rolls declaration resolution plan proposal budget blueprint "
+    "white-paper circular receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script plaque "
+    "inscription form forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout polling "
+    "investigation investigations spot voice-over booklet booklets pamphlet flyer billboard questionnaire newsletter handbook textbook "
+    "diary-entry average averages syllabus movie movies film films song songs lyrics novel novels cartoon podcast logbook logbooks "
+    "whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork post-mortem postmortem lease leases deed deeds terms "
+    "notes catalogue catalog manifesto documentary advisory rankings tracker barometer menu timetable dashboard simulation replay "
+    "replays highlights simulations calculations measurements sensors gauges instruments radar readout readouts read-out communiques "
     "recorder recorders system systems sensor thermometer seismometer seismometers satellite satellites camera cameras meter meters cctv "
-        "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
-    "seismographs copy copies extract extracts excerpt excerpts valuation valuations appraisal "
-    "announcement announcements hashtag hashtags caption captions missive missives passage passages projection statute statutes ordinance "
-    "ordinances amendment amendments provision provisions clause clauses banner banners placard placards sticker stickers t-shirt t-shirts "
-    "shirt shirts slogan slogans motto preamble footnote footnotes releases transcripts statements notices bulletins rulings judgments "
-    "judgements verdicts resolutions petitions indictments affidavits audits reviews editorials op-eds columns essays commercials posters "
-    "leaflets brochures flyers pamphlets memoirs books biographies textbooks pages webpages assessments tallies scripts "
-    "certificates passports warrants subpoenas treaties voicemail voicemails communication communications".split()
+    "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
+    "seismographs copy copies extract extracts excerpt excerpts valuation valuations appraisal announcement announcements hashtag "
+    "hashtags caption captions missive missives passage passages projection statute statutes ordinance ordinances amendment amendments "
+    "provision provisions clause clauses banner banners placard placards sticker stickers t-shirt t-shirts shirt shirts slogan slogans "
+    "motto preamble footnote footnotes releases transcripts statements notices bulletins rulings judgments judgements verdicts "
+    "resolutions petitions indictments affidavits audits reviews editorials op-eds columns essays commercials posters leaflets brochures "
+    "flyers pamphlets memoirs books biographies textbooks pages webpages assessments tallies scripts certificates passports warrants "
+    "subpoenas treaties voicemail voicemails communication communications".split()
 )
 MEASURING_PLACES = frozenset({"station", "stations", "buoy", "buoys"})
 """Places that record what `MEASURED` names before them, and are bodies or things otherwise."""
@@ -145,41 +143,40 @@ EXPERT_NOUNS = frozenset(
     "neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
 )
 AUTHORITY_NOUNS = frozenset(
-    "command county district shire borough township prefecture presidency gardaí gardai garda rcmp "
-    "carabinieri police ministry ministries court courts "
-    "tribunal government governments agency agencies department departments army military navy coastguard council councils commission "
-    "regulator regulators watchdog parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates "
-    "authorities authority embassy consulate treasury cabinet state junta administration bureau directorate customs office inspectorate "
-    "judiciary registry secretariat board police-force constabulary force service services forces intelligence mission peacekeepers "
-    "coroner ombudsman electoral-commission kremlin pentagon white-house committees panels downing-street vatican nation "
-    "city-hall municipality inquest "
-    "inquiry panel bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol authority's supreme "
-    "city town countries nations states govt prison gendarmerie defence-forces committee inquiry-team brigade squad palace".split()
+    "command county district shire borough township prefecture presidency gardaí gardai garda rcmp carabinieri police ministry "
+    "ministries court courts tribunal government governments agency agencies department departments army military navy coastguard "
+    "council councils commission regulator regulators watchdog parliament senate congress assembly legislature jury jurors prosecutors "
+    "prosecution magistrates authorities authority embassy consulate treasury cabinet state junta administration bureau directorate "
+    "customs office inspectorate judiciary registry secretariat board police-force constabulary force service services forces "
+    "intelligence mission peacekeepers coroner ombudsman electoral-commission kremlin pentagon white-house committees panels "
+    "downing-street vatican nation city-hall municipality inquest inquiry panel bench hearing taskforce task-force crown central-bank "
+    "lender-of-last-resort interpol europol authority's supreme city town countries nations states govt prison gendarmerie "
+    "defence-forces committee inquiry-team brigade squad palace".split()
 )
 WEAK_AUTHORITY = frozenset(
-    "board panel committee service services mission office state force nation prison lender inquiry city town countries nations states".split()
+    "board panel committee service services mission office state force nation prison lender inquiry city town countries nations "
+    "states".split()
 )  # official only in a name or with a public body beside it
 ORGANISATION_NOUNS = frozenset(
-    "railway railways laboratory observatory "
-    "haulier grocer brewer drugmaker chipmaker automaker planemaker wholesaler shipper exporter importer refiner landlord housebuilder "
-    "company companies firm firms bank banks campaign party parties union unions group groups club clubs league federation association "
-    "charity charities foundation institute institution university college school schools hospital hospitals church diocese museum "
-    "gallery network newspaper paper magazine broadcaster station channel television radio website site agency-news corporation "
-    "business retailer supermarket chain chains airline operator manufacturer carmaker maker developer publisher studio label insurer "
-    "lender brokerage fund trust cooperative co-operative alliance coalition movement organisation headquarters organization body "
-    "society team camp committee think-tank thinktank lobby employer employers supplier utility producer distributor startup start-up "
-    "platform board management owners-group consortium partnership opposition brand hotel home restaurant theatre festival orchestra "
-    "academy mosque temple synagogue clinic centre center militia faction cartel guild chamber supermarkets builder contractor "
-    "contractors consultancy auction house outlet outlets media press blog newsroom syndicate franchise side ngo shipyard plant mill "
-    "brewery winery watchdog-group monthly weekly daily tabloid airport railroad zoo farm cinema pub nursery shelter nonprofit non-profit "
-    "carriers utilities networks newspapers magazines broadcasters stations channels foundations universities campaigns associations "
-    "federations institutes nonprofits non-profits pacs organizations organisations publication publications periodical hospitals schools "
-    "colleges museums galleries corporations businesses manufacturers carmakers publishers studios labels funds trusts "
-    "cooperatives alliances coalitions movements bodies lobbies distributors startups consortiums "
-    "partnerships hotels theatres festivals orchestras academies clinics centres centers militias cartels guilds exchanges "
-    "subsidiaries conglomerates tabloids weeklies dailies leagues dioceses bookmakers franchises mills breweries wineries airports "
-    "farms pubs nurseries shelters "
-    "giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers lenders".split()
+    "railway railways laboratory observatory haulier grocer brewer drugmaker chipmaker automaker planemaker wholesaler shipper exporter "
+    "importer refiner landlord housebuilder company companies firm firms bank banks campaign party parties union unions group groups "
+    "club clubs league federation association charity charities foundation institute institution university college school schools "
+    "hospital hospitals church diocese museum gallery network newspaper paper magazine broadcaster station channel television radio "
+    "website site agency-news corporation business retailer supermarket chain chains airline operator manufacturer carmaker maker "
+    "developer publisher studio label insurer lender brokerage fund trust cooperative co-operative alliance coalition movement "
+    "organisation headquarters organization body society team camp committee think-tank thinktank lobby employer employers supplier "
+    "utility producer distributor startup start-up platform board management owners-group consortium partnership opposition brand hotel "
+    "home restaurant theatre festival orchestra academy mosque temple synagogue clinic centre center militia faction cartel guild "
+    "chamber supermarkets builder contractor contractors consultancy auction house outlet outlets media press blog newsroom syndicate "
+    "franchise side ngo shipyard plant mill brewery winery watchdog-group monthly weekly daily tabloid airport railroad zoo farm cinema "
+    "pub nursery shelter nonprofit non-profit carriers utilities networks newspapers magazines broadcasters stations channels "
+    "foundations universities campaigns associations federations institutes nonprofits non-profits pacs organizations organisations "
+    "publication publications periodical hospitals schools colleges museums galleries corporations businesses manufacturers carmakers "
+    "publishers studios labels funds trusts cooperatives alliances coalitions movements bodies lobbies distributors startups consortiums "
+    "partnerships hotels theatres festivals orchestras academies clinics centres centers militias cartels guilds exchanges subsidiaries "
+    "conglomerates tabloids weeklies dailies leagues dioceses bookmakers franchises mills breweries wineries airports farms pubs "
+    "nurseries shelters giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers "
+    "lenders".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "fm sport today online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines "
@@ -213,18 +210,18 @@ ACRONYM_OFFICIAL = frozenset(
     "cma ico hse nca sfo mhra dvla dwp gchq psni accc rba rcmp afdb iom ocha wfp fao ilo undp unrwa oecd ema ecdc nerc nersa".split()
 )
 OFFICES = frozenset(
-    "ombudswoman head president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker chairman "
-    "chairwoman chairperson chair director-general secretary-general commissioner ombudsman principal headteacher headmaster bishop "
-    "archbishop cardinal ambassador attorney-general solicitor-general comptroller auditor-general sheriff coach manager captain "
+    "ombudswoman head president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker "
+    "chairman chairwoman chairperson chair director-general secretary-general commissioner ombudsman principal headteacher headmaster "
+    "bishop archbishop cardinal ambassador attorney-general solicitor-general comptroller auditor-general sheriff coach manager captain "
     "director ceo boss founder owner minister secretary congressman congresswoman representative lawmaker judge coroner prosecutor "
     "editor author artist singer actor actress striker goalkeeper midfielder defender winger defendant magistrate general admiral "
     "commander chief leader nominee candidate incumbent businessman businesswoman billionaire tycoon entrepreneur comedian journalist "
     "novelist playwright composer conductor filmmaker democrat republican hopeful vice-president deputy treasurer provost dean "
-    "vice-chancellor taoiseach tanaiste constable superintendent executive champion politician veteran newcomer player athlete "
-    "pontiff monarch premier-elect president-elect celebrity presenter host star chef justice mogul magnate advocate-general "
-    "accountant-general registrar-general governor-general councillor councilman councilwoman contender challenger "
-    "frontrunner front-runner legislator rapper musician curator skipper referee umpire jockey trainer owner-trainer "
-    "headmistress rector abbot abbess rabbi imam warden postmaster harbourmaster stationmaster landlady commandant brigadier".split()
+    "vice-chancellor taoiseach tanaiste constable superintendent executive champion politician veteran newcomer player athlete pontiff "
+    "monarch premier-elect president-elect celebrity presenter host star chef justice mogul magnate advocate-general accountant-general "
+    "registrar-general governor-general councillor councilman councilwoman contender challenger frontrunner front-runner legislator "
+    "rapper musician curator skipper referee umpire jockey trainer owner-trainer headmistress rector abbot abbess rabbi imam warden "
+    "postmaster harbourmaster stationmaster landlady commandant brigadier".split()
 )
 PERSONAL_MAKERS = frozenset(
     "lawmaker policymaker policy-maker filmmaker film-maker peacemaker playmaker dressmaker decision-maker winemaker troublemaker "
@@ -317,6 +314,8 @@ PRONOUNS = frozenset(
     "few many".split()
 )
 """Pronouns that can be a source."""
+NAMELESS = frozenset("officials aides sources advisers advisors people voters witnesses staffers insiders operatives employees".split())
+"""People of whom "the two" are no two whom the copy has named."""
 THOSE = frozenset({"those", "anyone"})
 """Pronouns for people behind which a phrase may stand before "who": "those in the finance world who"."""
 ANYBODY = THOSE | frozenset("everyone someone somebody everybody anybody others many some few most all".split())
