@@ -167,7 +167,7 @@ class Subjects(VerbGroups):
         closer, left = self.tag(j), OPENERS
         for k in range(j - 1, low - 1, -1):
             at = self.tag(k)
-            if at == closer and not (closer == "," and self._list_comma(k)):
+            if at == closer and not (closer == "," and self.word(k + 1) in b.NAME_SUFFIXES):
                 yield k
                 left -= 1
             if at in ".;" or not left or (at == "Q" and self.tokens.partner[k] > j):
@@ -200,10 +200,6 @@ class Subjects(VerbGroups):
             if self.tag(k) in "VMA":
                 return False
         return False
-
-    def _list_comma(self, k: int) -> bool:
-        """Whether the comma at `k` stands inside a name: "Hale, Jr."."""
-        return self.word(k + 1) in b.NAME_SUFFIXES
 
     def _walk_left(self, j: int) -> int | None:
         """The first token of the noun phrase that ends at `j`."""

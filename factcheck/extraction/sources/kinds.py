@@ -232,7 +232,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.DOCUMENT if written else SourceKind.ORGANISATION, a, b)
     if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
         return Voucher(SourceKind.DOCUMENT, a, b)
-    if s.tag(head) == "P" and (lower[a:head] == ["both"] or lower[a : a + 2] == ["the", "two"]) and _people(word):
+    if s.tag(head) in "PN" and (lower[a:head] == ["both"] or lower[a : a + 2] == ["the", "two"]) and _people(word):
         return _pair(a, b, word, memory)
     sense = sense_of(s, a, head, named=bool(memory.people))
     if sense is not None and (lone or sense.kind is not SourceKind.NAMED):
@@ -354,7 +354,7 @@ def _antecedent(s: Sentence, a: int, memory: Memory) -> Voucher | None:
     j = a - 1
     while j > s.begin and s.tag(j) in ",IDC":
         j -= 1
-    those = next((k for k in range(j, max(s.begin, j - THOSE_REACH) - 1, -1) if s.lower[k] in n.ANYBODY), None)
+    those = next((k for k in range(j, max(s.begin, j - THOSE_REACH) - 1, -1) if s.lower[k] in n.UNTOLD), None)
     if those is not None and (those == j or s.lower[those] in n.THOSE) and not s.finite(those, j + 1):
         return Voucher(SourceKind.UNNAMED, a, a + 1, plural=True)  # "those in the finance world who", "others who"
     personal = s.lower[a] == "who"
