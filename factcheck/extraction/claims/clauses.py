@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attribution.attributions import CUE, FREE, SOURCE, Paragraph, Relation
 from factcheck.extraction.attribution.content_ends import list_goes_on
 from factcheck.extraction.attribution.contents import absolute, cleft, counting_relatives, restrictive, sets_scene
+from factcheck.extraction.claims.comparing_asides import comparative
 from factcheck.extraction.claims.lead_ins import leads_in
-from factcheck.extraction.claims.pieces import clause_opens, comparative, gapped
+from factcheck.extraction.claims.pieces import clause_opens, gapped
 from factcheck.extraction.claims.silence import clause_is_silent, excuses_anonymity
 from factcheck.extraction.grammar.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
 from factcheck.language.english.boundaries import HANGING, PREPOSITIONS_IN_ING, SUBORDINATING
-from factcheck.language.english.comparisons import DURATIONS
+from factcheck.language.english.comparisons import CLOSENESS
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.markers import MARKED, RAISING
 from factcheck.language.english.money import MONEY_SIGNS
@@ -317,7 +318,7 @@ def _new_clause(s: Sentence, k: int, b: int) -> bool:
 
 def _trim(s: Sentence, a: int, b: int) -> Range | None:
     """The piece without the marks and conjunctions around it; None where nothing is left."""
-    while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
+    while a < b and ((s.tag(a) in ",;:-.C)" and s.lower[a] != "nor") or 0 <= s.tokens.partner[a] < a):
         a += 1
     relative = s.begin + s.tags.rfind("W", max(a, b - WHICH_REACH) + 1 - s.begin, b - s.begin)
     if a < relative and b < s.end and not s.finite(relative, b):
@@ -326,8 +327,9 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
         b -= 1  # "struck by what the navy called"
     while b > a and ((s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!") or (s.lower[b - 1] in HANGING and b < s.end)):
         b -= 1
-    if s.lower[b - 1] in DURATIONS and s.tag(b - 2) == "," and s.word(b) in {"after", "before"}:
-        b -= 2  # "resigned on Thursday, hours after an audit found"
+    if s.word(b) in {"after", "before"} and s.lower[b - 1] in CLOSENESS:
+        while b > a and (s.lower[b - 1] in CLOSENESS or s.tag(b - 1) in "#D,"):
+            b -= 1  # "resigned on Thursday, hours after an audit found", "left shortly before it fell"
     return (a, b) if b > a else None
 
 
@@ -351,7 +353,7 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     if excuses_anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or clause_is_silent(s, first, last):
         return False
     words = _words(s, pieces, SHORTEST + 1)
-    if words < SHORTEST or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
+    if (words < SHORTEST and s.word(last) not in CLOSENESS) or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
         return False
     if any(s.finite(a, b) for a, b in pieces) or s.lower[first] in MARKED:
         return True
