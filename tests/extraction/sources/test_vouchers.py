@@ -107,7 +107,7 @@ def test_what_an_outlet_publishes_speaks_for_the_outlet(source: str, expected: S
 
 
 def test_two_are_those_whom_the_copy_has_named() -> None:
-    """ "The two lawmakers" and "both men" are two named before; two officials are nobody's name."""
+    """Two lawmakers with "the", and both men, are two named before; two officials are nobody's name."""
     named = "Ana Orr met Len Hale on Monday.\n\n"
     assert kind("The two lawmakers", named) is SourceKind.NAMED
     assert kind("Both men", named) is SourceKind.NAMED
@@ -116,7 +116,7 @@ def test_two_are_those_whom_the_copy_has_named() -> None:
 
 
 def test_a_pronoun_with_others_is_the_one_it_stands_for() -> None:
-    """ "She and her aides" is she; who she is has been told."""
+    """Of "she and her aides" the voucher is she; who she is has been told."""
     assert kind("She and her aides", "Ana Orr left on Monday.\n\n") is SourceKind.NAMED
     assert kind("Her aides", "Ana Orr left on Monday.\n\n") is SourceKind.UNNAMED
 
@@ -133,7 +133,7 @@ def test_a_pronoun_with_others_is_the_one_it_stands_for() -> None:
     ],
 )
 def test_who_is_the_nearest_people(text: str, expected: SourceKind) -> None:
-    """ "Who" stands for the people right before it, not for a person named earlier, and never for a paper."""
+    """The relative "who" stands for the people right before it, not for a person named earlier, and never for a paper."""
     claims = factcheck.extract(factcheck.read_text(f"Ida Holm left on Monday.\n\n{text}"))
     found = [link.source for claim in claims for link in claim.attributions if link.source is not None and link.source.text == "who"]
     assert [source.kind for source in found] == [expected]
