@@ -25,7 +25,7 @@ from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 from factcheck.language.english.outlets import OUTLET_NOUNS
-from factcheck.language.english.sources import DOCUMENT_NOUNS, KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
+from factcheck.language.english.sources import DOCUMENT_NOUNS, ORGANISATION_NAMES, PERSON_NOUNS
 from factcheck.language.english.tags import BEHIND_NO_PLURAL, SETTLED, UNSETTLED
 
 if TYPE_CHECKING:
@@ -263,7 +263,7 @@ def _names_body(tokens: Tokens, i: int, end: int) -> bool:
     if i + 1 >= end:
         return False
     word, following, surface = tokens.lower[i], tokens.lower[i + 1], tokens.surface
-    if word in KNOWN_BODIES or word in COUNTRIES or word in PLURAL_SURNAMES:
+    if word in o.KNOWN_BODIES or word in COUNTRIES or word in PLURAL_SURNAMES:
         return following in FINITES_OF_BODIES or following == "'s" or not {"p", "s"}.isdisjoint(VERB_FORMS.get(following, ""))
     if surface[i].isupper() and len(word) > 1:
         return following[0].isalpha() and surface[i + 1].islower()
