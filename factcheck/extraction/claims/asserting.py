@@ -39,7 +39,8 @@ def trimmed(par: Paragraph, s: Sentence, a: int, b: int) -> Range | None:
         b = relative - 1 if s.tag(relative - 1) == "I" else relative  # "an email in which", ", which on Saturday" of what is said there
     if s.tag(b - 1) == "I" and s.word(b) == "what":
         b -= 1  # "struck by what the navy called"
-    while b > a and ((s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!") or (s.lower[b - 1] in HANGING and b < s.end and s.tag(b) != ",")):
+    hanging = b < s.end and s.tag(b) != ","  # but "the day before, and"
+    while b > a and ((s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!") or (hanging and s.lower[b - 1] in HANGING)):
         b -= 1
     if s.word(b) in {"after", "before"} and s.lower[b - 1] in CLOSENESS and s.word(b - 2) != "the":
         while s.lower[b - 1] in CLOSENESS and b > a:
