@@ -47,6 +47,7 @@ def test_paths_count_from_the_file_and_patterns_are_filled(tmp_path: Path) -> No
     ("written", "reason"),
     [
         ("selct = []", "there is no setting named 'selct'; did you mean 'select'? known: against, baseline, ignore, select"),
+        ('[tool.factcheck]\nselect = ["all"]', "the table [tool.factcheck] belongs in a pyproject.toml: "),
         ('ignore = ["hardend"]', "there is no rule or group of rules named 'hardend'; did you mean 'hardened'? known: all, "),
         ('select = "all"', "select must be a list of strings"),
         ("ignore = [1]", "ignore must be a list of strings"),

@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attribution.attributions import CUE, FREE, SOURCE, Paragraph, Relation
 from factcheck.extraction.attribution.content_ends import list_goes_on
 from factcheck.extraction.attribution.contents import absolute, cleft, counting_relatives, restrictive, sets_scene
+from factcheck.extraction.claims.comparing_asides import comparative
 from factcheck.extraction.claims.lead_ins import leads_in
-from factcheck.extraction.claims.pieces import DURATIONS, clause_opens, comparative, gapped
+from factcheck.extraction.claims.pieces import clause_opens, gapped
 from factcheck.extraction.claims.silence import clause_is_silent, excuses_anonymity
 from factcheck.extraction.grammar.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import HANGING, PREPOSITIONS_IN_ING, SUBORDINATING
+from factcheck.language.english.comparisons import CLOSENESS
 from factcheck.language.english.legal import STEPS
-from factcheck.language.english.markers import RAISING
+from factcheck.language.english.markers import MARKED, RAISING
 from factcheck.language.english.money import MONEY_SIGNS
 
 if TYPE_CHECKING:
@@ -27,19 +30,11 @@ LONG_FRAGMENT = 5  # words; a sentence without finite verb that has more is an e
 CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes it a new clause
 WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
 WHICH_REACH = 4  # tokens between a relative pronoun and the verb that a relation has taken, at most
-NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
-"""Prepositions in -ing, which open no clause."""
 UNTAKEN = re.compile(rb"\x00+")
 """Tokens that no relation took."""
 BREAKING = re.compile("[-,;:.C]")
 """Tags of what can end a clause."""
-SUBORDINATING = frozenset("while whereas although though after because before with as once".split())
-"""Words that can open a clause with an assertion of its own."""
 SUBJECT_REACH = 8  # tokens of the first of two subjects of a relative clause, at most
-HANGING = frozenset("though although while because as after before even whereas".split())
-"""Conjunctions that belong to a clause which somebody else's words have taken."""
-MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
-"""Adverbs that make an assertion of a clause without finite verb."""
 
 
 def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range]]:
@@ -60,10 +55,9 @@ def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range
 def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]:
     """Runs of tokens that no relation took; a source's relative clause counts as free."""
     runs = [run.span() for run in UNTAKEN.finditer(par.taken, s.begin, s.end)]
-    for relation in here:
-        if relation.source is None:
-            continue
-        a, b = relation.source
+    for a, b in dict.fromkeys(relation.source for relation in here if relation.source is not None):
+        if par.taken[a] == FREE:
+            continue  # its words stand among the free runs
         for k in range(a + 1, b):
             if (s.tag(k) == "W" and s.tag(k - 1) == "," and s.lower[k] in {"who", "which"}) or (
                 s.lower[k] == "whose" and s.tag(k - 1) == ","
@@ -263,7 +257,7 @@ def _opens_fronted(s: Sentence, begin: int, k: int) -> bool:
 
 def _results(s: Sentence, k: int, b: int) -> bool:
     """Whether the comma at `k` opens a closing -ing clause that tells a result: ", stranding about 40 lorries"."""
-    if s.tag(k + 1) != "G" or b - k <= RESULT or s.lower[k + 1] in NO_RESULTS:
+    if s.tag(k + 1) != "G" or b - k <= RESULT or s.lower[k + 1] in PREPOSITIONS_IN_ING:
         return False
     return not any(s.tag(x) == "," for x in range(k + 2, b))
 
@@ -324,7 +318,7 @@ def _new_clause(s: Sentence, k: int, b: int) -> bool:
 
 def _trim(s: Sentence, a: int, b: int) -> Range | None:
     """The piece without the marks and conjunctions around it; None where nothing is left."""
-    while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
+    while a < b and ((s.tag(a) in ",;:-.C)" and s.lower[a] != "nor") or 0 <= s.tokens.partner[a] < a):
         a += 1
     relative = s.begin + s.tags.rfind("W", max(a, b - WHICH_REACH) + 1 - s.begin, b - s.begin)
     if a < relative and b < s.end and not s.finite(relative, b):
@@ -333,8 +327,9 @@ def _trim(s: Sentence, a: int, b: int) -> Range | None:
         b -= 1  # "struck by what the navy called"
     while b > a and ((s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!") or (s.lower[b - 1] in HANGING and b < s.end)):
         b -= 1
-    if s.lower[b - 1] in DURATIONS and s.tag(b - 2) == "," and s.word(b) in {"after", "before"}:
-        b -= 2  # "resigned on Thursday, hours after an audit found"
+    if s.word(b) in {"after", "before"} and s.lower[b - 1] in CLOSENESS:
+        while b > a and (s.lower[b - 1] in CLOSENESS or s.tag(b - 1) in "#D,"):
+            b -= 1  # "resigned on Thursday, hours after an audit found", "left shortly before it fell"
     return (a, b) if b > a else None
 
 
@@ -358,7 +353,7 @@ def _asserts(s: Sentence, pieces: list[Range]) -> bool:
     if excuses_anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or clause_is_silent(s, first, last):
         return False
     words = _words(s, pieces, SHORTEST + 1)
-    if words < SHORTEST or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
+    if (words < SHORTEST and s.word(last) not in CLOSENESS) or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
         return False
     if any(s.finite(a, b) for a, b in pieces) or s.lower[first] in MARKED:
         return True

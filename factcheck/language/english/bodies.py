@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.language.english.sources import BODY_HEADS
+
 OFFICIAL_PHRASES = (
     "trading standards",
     "social services",
@@ -153,11 +155,6 @@ BEFORE_TAKEN_UP = frozenset(
     "said says denied denies told insisted insists confirmed announced rejected maintains admitted has have".split()
 )
 """Verbs behind a name that "the company" takes up in the next sentence."""
-REFERRED_BODIES = frozenset(
-    "company firm club group bank airline utility retailer charity operator supplier insurer lender union party agency supermarket brewer "
-    "carmaker maker miner broadcaster newspaper developer contractor consortium start-up startup".split()
-)
-"""Nouns that, with "the", take up a body that has just been named."""
 PLACE_NOUNS = frozenset(
     "hotel street road avenue square park river lake island islands bridge airport port valley mountain hill beach bay county district "
     "province hospital tower palace lane strait harbour harbor cape mount gulf sea ocean".split()
@@ -175,3 +172,14 @@ SURNAMES = frozenset("washington london paris jordan georgia chad israel holland
 """Names of places that are surnames as well."""
 PAPERS_OF_BODIES = frozenset("data figures records statistics documents filings report survey poll study estimates".split())
 """Documents that stand behind the name of the body that made them."""
+PLURAL_VERBS = frozenset(
+    "allege say insist deny want claim believe argue plan hope expect announce confirm reject accuse have are were warn maintain".split()
+)
+"""Verb forms that behind a short name show it to be a body's, since one person would take another: "Vell say"."""
+PERSONS_HAVE = frozenset(
+    "campaign camp team side band board management opposition committee platform press media house home line label movement "
+    "headquarters body network paper site website blog school church".split()
+)
+"""Nouns of bodies that a person who has just been named may lead, own or belong to: "Orr said no. The campaign ..."."""
+REFERRED_BODIES = (BODY_HEADS | {"agency", "miner"}) - PERSONS_HAVE
+"""Nouns that, with "the", take up a body that has just been named."""
