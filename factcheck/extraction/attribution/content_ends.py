@@ -49,7 +49,7 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
             if last >= end:
                 return end
             k = max(k, last) + 1
-            if first >= i and k < end and s.surface_before(k) in {",", "."}:
+            if first >= i and k < end and s.surface_before(k) in {",", "."} and (fronted or not _goes_on_behind(s, i, first, last, kind)):
                 return k
             continue
         at = s.tag(k)
@@ -67,9 +67,24 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
     return end
 
 
+def _goes_on_behind(s: Sentence, i: int, first: int, last: int, kind: str) -> bool:
+    """Whether the content from `i` goes on behind a few quoted words with a comma inside their marks: "is “way off,” and has been"."""
+    if first == i or s.tokens.surface[last - 1] != "," or s.finite(first, last):
+        return False
+    after = last + 1
+    if kind != CLAUSE:
+        return s.tokens.partner[after] > after  # "her “long experience,” “firm grasp” and calm"
+    opened = i + 1 if s.tag(i) == "T" else i
+    if s.tag(after) in "GR" or (s.tag(after) in "DNPEJI" and s.tag(opened) not in "SI," and s.finite(after, s.end)):
+        return s.tag(opened) in "SI,"  # "that, because it is “safe,” it opened"; not ", she's “no liar,” Hale won"
+    return not _mark_stops(s, i, last - 1, s.end, kind, fronted=False) and not _speaker_opens(s, after, s.end)
+
+
 def _mark_stops(s: Sentence, i: int, k: int, end: int, kind: str, *, fronted: bool) -> bool:
     """Whether the mark or the "and" at `k` ends the content that began at `i`: "; the mayor", "– a first", "and left"."""
     at = s.tag(k)
+    if kind == CLAUSE and s.tag(i) == "T" and s.tag(k + 1) == "W" and not s.finite(i, k) and not fronted and s.finite(k, end) > 1:
+        return False  # "argue that the bank, which critics call a risk, is safe"
     if at == ",":
         if k == i + 1 and s.tag(i) == "T":
             return False  # "argue that, while it hurts some, it helps most"
@@ -143,6 +158,8 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if opening >= end or _else_behind(s, opening, end):
         return True
     word, following = s.lower[opening], s.tag(opening + 1)
+    if word in b.EXEMPLIFYING and following != "T":
+        return False  # "several cases, such as that of a sailor"
     if following == "G" and s.tag(opening) == "a":
         return kind == PHRASE  # "the closure, partly blaming frost"
     if word == "with" and absolute(s, opening, end):

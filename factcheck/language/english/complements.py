@@ -35,8 +35,14 @@ ASKED_OR_TOLD = frozenset("ask tell warn advise inform assure remind notify".spl
 """Verbs whose passive may go on with what was asked or told: "was asked by reporters whether"."""
 CALLING = frozenset("call push beg appeal".split())
 """Verbs with "for" or "on", a noun phrase and perhaps an infinitive: "called on banks to lend"."""
-QUESTIONING = frozenset("ask question".split())
+QUESTIONING = frozenset("ask question press quiz grill".split())
 """Verbs whose passive may name only the question: "asked about the loan"."""
+ALSO_OF_THINGS = frozenset("press grill".split())
+"""Of the verbs of questioning those whose passive tells of things, too: "was pressed flat"."""
+ASKED_ABOUT = {"ask": frozenset({"about"})}
+"""Prepositions before what a question is about, where they are fewer than those of all verbs of asking: "asked about the loan"."""
+TOPICS = frozenset({"about", "on", "over"})
+"""Prepositions before what somebody is questioned about: "pressed on the delay"."""
 WHOLE_OBJECT = frozenset("of for on with as against from".split())
 """Prepositions that tie the addressee to what is said of them: "blamed him for the loss"."""
 AFTER_CALLING = frozenset("for on upon".split())

@@ -135,6 +135,7 @@ def test_a_word_of_two_kinds_goes_by_its_neighbours(text: str, word: str, expect
         ("Officials urge residents to leave.", "urge"),
         ("Residents fear floods will return.", "fear"),
         ("Workers demand higher pay.", "demand"),
+        ("Many economists now think rates have peaked.", "think"),
     ],
 )
 def test_a_cue_behind_people_is_a_verb(text: str, word: str) -> None:
@@ -151,6 +152,7 @@ def test_a_cue_behind_people_is_a_verb(text: str, word: str) -> None:
         ("She told the paper that attacks on Hale rose.", "attacks"),
         ("Teachers protest began on Monday.", "protest"),
         ("Veterans support groups said so.", "support"),
+        ("Police are also probing claims that staff lied.", "claims"),
     ],
 )
 def test_a_noun_stays_one(text: str, word: str) -> None:
