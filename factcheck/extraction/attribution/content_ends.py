@@ -158,7 +158,7 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if opening >= end or _else_behind(s, opening, end):
         return True
     word, following = s.lower[opening], s.tag(opening + 1)
-    if word in b.EXEMPLIFYING and following != "T":
+    if word in b.INSTANCING and following != "T":
         return False  # "several cases, such as that of a sailor"
     if following == "G" and s.tag(opening) == "a":
         return kind == PHRASE  # "the closure, partly blaming frost"

@@ -125,7 +125,5 @@ PREPOSITIONS_IN_ING = frozenset("including regarding concerning according follow
 """Words that open no clause of result: ", including two nurses"."""
 AFTER_SEEMING = frozenset({"after", "because", "although", "though"})
 """Conjunctions behind what something seems to do that open an assertion of their own: "is believed to have fled after the dam broke"."""
-RANKS = frozenset("first second third fourth fifth sixth seventh most least worst best only latest".split())
-"""Words that give something its place among others of its kind."""
-EXEMPLIFYING = frozenset({"including", "such", "especially", "particularly", "namely"})
+INSTANCING = frozenset({"including", "such", "especially", "particularly", "namely"})
 """Words behind a comma with which a content gives an instance: ", such as that of a sailor"."""
