@@ -54,19 +54,28 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
     for a, b in dict.fromkeys(relation.source for relation in here if relation.source is not None):
         if par.taken[a] == FREE:
             continue  # its words stand among the free runs
-        for k in range(a + 1, b):
-            if (s.tag(k) == "W" and s.tag(k - 1) == "," and s.lower[k] in {"who", "which"}) or (
-                s.lower[k] == "whose" and s.tag(k - 1) == ","
-            ):
-                stop = next((m for m in range(k + 1, b) if s.tag(m) == "," and not s.inside(m)), b)
-                if s.finite(k, stop) and not excuses_anonymity(s, k, stop) and par.taken.find(CUE, k, stop) < 0:
-                    runs.append((k, stop))
-                break
-            if s.lower[k] == "who" and s.tag(k) == "W" and any(s.tag(x) == "," and s.lower[x + 1] in {"a", "an"} for x in range(a, k - 1)):
-                if s.finite(k, b) and not excuses_anonymity(s, k, b):
-                    runs.append((k, b))
-                break
+        relative = _relative_of_source(par, s, a, b)
+        if relative is not None:
+            runs.append(relative)
     return runs
+
+
+def _relative_of_source(par: Paragraph, s: Sentence, a: int, b: int) -> Range | None:
+    """The relative clause of the source `a`..`b` that the outlet tells: "Ida Holm, who ran the mill, said"; None where it has none."""
+    for k in range(a + 1, b):
+        if s.tag(k - 1) == "," and ((s.tag(k) == "W" and s.lower[k] in {"who", "which"}) or s.lower[k] == "whose"):
+            stop = next((m for m in range(k + 1, b) if s.tag(m) == "," and not s.inside(m)), b)
+            told = s.finite(k, stop) and not excuses_anonymity(s, k, stop) and par.taken.find(CUE, k, stop) < 0
+            return (k, stop) if told else None
+        described = s.lower[k] == "who" and s.tag(k) == "W" and _indefinite_apposition(s, a, k - 1)
+        if described:  # "Ida Holm, a nurse who had left in May, said"
+            return (k, b) if s.finite(k, b) and not excuses_anonymity(s, k, b) else None
+    return None
+
+
+def _indefinite_apposition(s: Sentence, a: int, b: int) -> bool:
+    """Whether a comma and an indefinite article stand among `a`..`b`: ", a nurse"."""
+    return any(s.tag(x) == "," and s.lower[x + 1] in {"a", "an"} for x in range(a, b))
 
 
 def _around_relatives(s: Sentence, runs: list[Range]) -> list[tuple[int, int, Range | None]]:
@@ -225,22 +234,20 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 1
     if finite and (_results(s, k, b) or comparative(s, k, b - 1 if s.tag(b - 1) == "." else b)):
         return k + 1
-    if following == "C" and finite and s.word(k + 2) == "with" and s.tag(k + 3) in "RO":
-        return k + 2  # "Nine houses were swept away, and with them the chapel"
-    if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
-        return k + 2
-    if finite and following == "I" and sets_scene(s, k + 1, b):
-        return k + 1
-    if finite and word in {"when", "where"} and clause_opens(s, k + 2, b):
-        return k + 1
-    if word == "then" and s.tag(k + 2) == "V":
-        return k + 1
-    of_whom = (
-        not _relates(s, k + 1)
-        and following in "ID#N"
-        and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
-    )
-    return k + 1 if of_whom and s.finite(k + 1, b) else None
+    if following == "C":
+        swept_along = finite and s.word(k + 2) == "with" and s.tag(k + 3) in "RO"  # "Nine houses fell, and with them the chapel"
+        joined = _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main)
+        return k + 2 if swept_along or joined else None
+    sequel = word == "then" and s.tag(k + 2) == "V"
+    scene = (following == "I" and sets_scene(s, k + 1, b)) or (word in {"when", "where"} and clause_opens(s, k + 2, b))
+    return k + 1 if sequel or (finite and scene) or _of_whom(s, k, b) else None
+
+
+def _of_whom(s: Sentence, k: int, b: int) -> bool:
+    """Whether a clause about some of those before the comma at `k` opens behind it: ", two of whom left", ", one of which sank"."""
+    if s.tag(k + 1) not in "ID#N" or _relates(s, k + 1) or not s.finite(k + 1, b):
+        return False
+    return any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
 
 
 def _opens_fronted(s: Sentence, begin: int, k: int) -> bool:
@@ -295,18 +302,15 @@ def _relative_stop(s: Sentence, k: int, b: int) -> int:
 
 
 def _new_clause(s: Sentence, k: int, b: int) -> bool:
-    """Whether what follows ", and" has a finite verb of its own within reach."""
+    """Whether what follows ", and" at `k` has a finite verb of its own within reach."""
     if s.tag(k) in "VMA" or (s.tag(k) == "a" and s.tag(k + 1) in "VMA"):
         return True
-    comma = next((x for x in range(k, min(k + CONJUNCTION_REACH, b)) if s.tag(x) == "," and not s.inside(x)), min(k + CONJUNCTION_REACH, b))
-    opens = next((x for x in range(k, comma) if s.tag(x) in "WS"), comma)  # a verb behind a relative is not the clause's own
-    return (
-        s.finite(k, opens) > 0
-        or (opens < comma and s.tag(k) in "DRN" and s.finite(opens, comma) > 1)  # ", but the men who sent him are still at large"
-        or (
-            s.tag(comma) == ","
-            and s.tag(k) in "DEN"
-            and s.finite(comma, min(k + 2 * CONJUNCTION_REACH, b)) > 0
-            and s.tag(comma + 1) in "DLWV"
-        )
-    )
+    reach = min(k + CONJUNCTION_REACH, b)
+    comma = next((x for x in range(k, reach) if s.tag(x) == "," and not s.inside(x)), reach)
+    relative = next((x for x in range(k, comma) if s.tag(x) in "WS"), comma)  # a verb behind a relative is not the clause's own
+    if s.finite(k, relative):
+        return True
+    if relative < comma and s.tag(k) in "DRN" and s.finite(relative, comma) > 1:
+        return True  # ", but the men who sent him are still at large"
+    described = s.tag(comma) == "," and s.tag(comma + 1) in "DLWV" and s.tag(k) in "DEN"  # ", and the mill, built in 1911, burned"
+    return described and s.finite(comma, min(k + 2 * CONJUNCTION_REACH, b)) > 0
