@@ -154,7 +154,8 @@ def _found(cue: CueVerb, group: VerbGroup) -> Complement | None:
     """The complement behind the cue or, where none is, the relative word before its subject: "what analysts call a bubble"."""
     s, source = cue.sentence, cue.source
     active = group.voice == "active"
-    what = active and source is not None and "x" in cue.entry.frames and s.word(source[0] - 1) == "what"
+    what = active and source is not None and s.word(source[0] - 1) == "what"
+    what = what and ("x" in cue.entry.frames or s.word(cue.place + 1) in BE_FINITE)
     found = None if what else complement(cue)
     if found is None:
         return relative_object(cue) if active else None
