@@ -94,7 +94,7 @@ def _mark_stops(s: Sentence, i: int, k: int, end: int, kind: str, *, fronted: bo
         return told and _speaker_opens(s, k + 1, end)
     if at == "C":
         return _coordinator_stops(s, i, k, end, kind)
-    return at == ";" or kind == PHRASE or (at == "-" and fronted)
+    return at == ";" or kind == PHRASE or (at == "-" and (fronted or (not s.inside(k) and _resumes(s, k + 1, end))))
 
 
 def _speaker_opens(s: Sentence, k: int, end: int) -> bool:
@@ -133,7 +133,7 @@ def _adverbial(s: Sentence, k: int, end: int) -> bool:
     """Whether the preposition at `k` opens a time or setting of the saying: "on Monday", "in an interview", "after meeting"."""
     word = s.lower[k]
     if word == "on":
-        return s.word(k + 1) in w.TIME_NOUNS
+        return s.word(k + 1) in w.TIME_NOUNS or s.word(k + 2) == "condition"  # "on the condition of anonymity"
     if word == "by" and s.tag(k + 1) == "G":
         return s.lower[k + 1] in CUE_FORMS
     if word == "in":
@@ -199,7 +199,7 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
             word in CUE_FORMS and CUE_FORMS[word].group in {"speech", "judgement", "directive"} and not s.inside(k)
         )
     if at == "D" and word in {"a", "an"}:
-        return any(s.lower[x] in b.RESUMPTIVE for x in range(k + 1, min(k + RESUMPTIVE_REACH, end)))
+        return _resumes(s, k, end)
     if word == "which":
         return new_voucher(s, k + 1, end)
     if word == "in":
@@ -214,6 +214,13 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
         verb = k + 2 if s.tag(k + 1) == "a" else k + 1
         return s.tag(verb) == "V" and s.lower[verb] in CUE_FORMS
     return word in {"according", "compared"}
+
+
+def _resumes(s: Sentence, k: int, end: int) -> bool:
+    """Whether a noun opens at `k` that takes up what was said: ", a claim that could not be checked", "– a controversial proposal"."""
+    if s.word(k) not in {"a", "an"}:
+        return False
+    return any(s.lower[x] in b.RESUMPTIVE for x in range(k + 1, min(k + RESUMPTIVE_REACH, end)))
 
 
 def _times_sequel(s: Sentence, k: int, end: int) -> bool:
