@@ -22,6 +22,7 @@ LAST_ITEM = 4  # tokens behind the last "and" of a list that hold no finite verb
 AS_REACH = 6  # tokens behind "as" within which the verb of its clause comes
 SEQUEL_REACH = 10  # tokens behind "after" within which the verb of its clause comes
 APPOSED_REACH = 12  # tokens behind a comma within which the verb of a new clause comes
+ASIDE_REACH = 24  # tokens of an aside in commas between an object and what it is called, at most
 RESUMPTIVE_REACH = 3  # tokens: an article, an adjective and the noun that takes up what was said
 
 
@@ -55,13 +56,15 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
         at = s.tag(k)
         if at == "T" and kind == INFINITIVE:
             kind = CLAUSE  # "to tell jurors that": its clause goes on
-        if at in ";:,-C":
+        if kind == PHRASE and at == "," and "as" in s.words and (called := _as_behind_aside(s, k, end)) is not None:
+            k = called
+        elif at in ";:,-C":
             if _mark_stops(s, i, k, end, kind, fronted=fronted):
                 return k
         elif kind == PHRASE:
             if k > i and _word_stops(s, i, k, end, fronted=fronted):
                 return k
-        elif fronted and at in "VMA" and kind == INFINITIVE and k > i + 2 and s.tag(k - 1) in "NPE#)":
+        elif fronted and at in "VMA" and kind == INFINITIVE and k > i + 2 and s.tag(k - 1) in "NPE#)B":
             return k
         k += 1
     return end
@@ -177,6 +180,15 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
             return True  # "who asked us not to use her name, said"
         return s.tag(opening) == "D" and word in {"a", "an", "the"} and not list_goes_on(s, k, end)
     return _ends_phrase(s, k, opening, end)
+
+
+def _as_behind_aside(s: Sentence, k: int, end: int) -> int | None:
+    """Where "as" stands with what something is called, behind the comma or the aside that opens at `k`: "the mayor, who won, as a hero"."""
+    place = k + 1
+    if s.word(place) != "as":
+        place = 1 + next((x for x in range(k + 1, min(k + ASIDE_REACH, end)) if s.tag(x) in ",;:-" and not s.inside(x)), end)
+    called = s.tag(place - 1) == "," and s.word(place) == "as" and s.tag(place) == "I" and s.tag(place + 1) in "DQJNPRG"
+    return place if called else None
 
 
 def _ends_phrase(s: Sentence, k: int, opening: int, end: int) -> bool:
