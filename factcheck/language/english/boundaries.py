@@ -122,3 +122,5 @@ RANKS = frozenset("first second third fourth fifth sixth seventh most least wors
 """Words that give something its place among others of its kind."""
 EXEMPLIFYING = frozenset({"including", "such", "especially", "particularly", "namely"})
 """Words behind a comma with which a content gives an instance: ", such as that of a sailor"."""
+QUALIFYING = frozenset({"because", "despite", "unless", "if", "where", "whenever"})
+"""Words behind quoted words that tell on what ground, in what case or where they hold: "“it is lost” unless they pay"."""
