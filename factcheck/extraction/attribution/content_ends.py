@@ -120,7 +120,7 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
     if at == "I":
         return _adverbial(s, k, end) or (word in b.BEHIND_NAMES and k == i + 1 and s.tag(i) in "OR")
     if (at == "J" and word in {"last", "earlier", "this"}) or (at == "D" and word == "this"):
-        return s.word(k + 1) in w.TIME_NOUNS and k > i
+        return s.word(k + 1) in w.TIME_NOUNS and k > i and s.tag(k - 1) not in "ID"
     if at in "NE" and word in w.TIME_NOUNS and word not in b.LOOSE_TIMES:
         return s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper()
     if not fronted or at not in "VMA":

@@ -100,6 +100,40 @@ DOCUMENT_PHRASES = (
     "terms and conditions",
 )
 """What a noun phrase that names a paper ends with."""
+KNOWN_OUTLETS = frozenset(
+    "reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker newsweek fortune forbes wired variety billboard "
+    "techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera aljazeera univision telemundo lemonde monde figaro "
+    "spiegel zeit stampa arabiya al-arabiya propublica mcclatchy gannett cnn nbc abc cbs msnbc cnbc bbc itv npr pbs espn c-span afp upi "
+    "ap ansa efe dpa fivethirtyeight drudge".split()
+)
+"""Outlets of one name that everybody knows."""
+KNOWN_FIRMS = frozenset(
+    "labor labour greens likud fatah fidesz facebook google twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota "
+    "volkswagen siemens samsung huawei sony nintendo walmart starbucks mcdonald's nike adidas unilever nestle shell exxon chevron gazprom "
+    "rosneft aramco barclays hsbc citigroup goldman jpmorgan pfizer moderna astrazeneca arsenal chelsea everton tottenham barcelona "
+    "juventus benfica ajax jazeera al-shabab cosatu mencap infosys unite tesco sainsbury asda morrisons delta novartis roche bayer "
+    "monsanto greenpeace oxfam amnesty unison gmb hezbollah hamas isis isil al-qaeda taliban wikileaks youtube gallup pew quinnipiac "
+    "ipsos yougov rasmussen nielsen politifact snopes instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast "
+    "vodafone".split()
+)
+"""Parties, firms, clubs and movements of one name that everybody knows."""
+KNOWN_BODIES = KNOWN_OUTLETS | KNOWN_FIRMS
+PAPER_NAMES = frozenset("times post news herald tribune gazette journal star sun union mail telegraph dispatch sentinel".split())
+"""Words in the names of newspapers that also stand before another: "the Vell-Times", "the Union Leader"."""
+PAPER_HEADS = frozenset("leader reporter citizen pilot messenger advertiser".split())
+"""Nouns for persons that end the name of a newspaper behind one of those."""
+OUTLET_NAMES = PAPER_NAMES | KNOWN_OUTLETS | frozenset(
+    "register inquirer enquirer examiner bee today tv television radio broadcasting press magazine guardian mirror chronicle observer "
+    "independent express echo argus courier record standard globe ledger mercury newswire review weekly daily".split()
+)
+"""Words that end the name of an outlet: "the Vell Register"."""
+COPY_NOUNS = frozenset(
+    "story stories article articles editorial editorials headline headlines op-ed op-eds column columns piece report reports reporting "
+    "coverage broadcast dispatch segment item".split()
+)
+"""What an outlet publishes, by which it speaks itself: "a report in the Vell Register"."""
+COPY_LINKS = frozenset("in from by on of".split())
+"""Prepositions between such a noun and the name of the outlet."""
 NATIONAL_BANKS = frozenset(
     "england japan canada korea israel ghana uganda tanzania zambia thailand mexico italy spain france finland greece portugal russia "
     "slovenia lithuania latvia namibia botswana mozambique sudan jamaica guyana".split()
