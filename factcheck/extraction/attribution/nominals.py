@@ -117,6 +117,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
         end = subject_clause_end(s, k, end)
         if owner is None and called_false(s, end):
             return None  # "Reports that the bank had failed are untrue"
+    if kind == INFINITIVE and not s.finite(s.begin, i):
+        end = next((x for x in range(k + 2, end) if s.tag(x) in "VMATWS"), end)  # "His refusal to debate | drew criticism"
     if end <= k or par.taken[k]:
         return None
     if s.lower[i] in ATTACKS and not (attacked_by_words(s, k, end) or _rivals(s, owner, i, k)):
