@@ -19,7 +19,7 @@ from tests.extraction.attribution.test_relations import Found, found
         ("“It was awful”: survivors describe crash", ("survivors", ":", "“It was awful”")),
         ("Minister says schools to reopen Monday", ("Minister", "says", "schools to reopen Monday")),
         ("She met aides, most of whom said it was late.", ("most of whom", "said", "it was late")),
-        ("The mayor, who called it “a farce”, now calls it a feat.", ("The mayor", "now calls", "it a feat")),
+        ("The mayor, who called it “a farce”, now says it works.", ("The mayor", "now says", "it works")),
         ("His refusal to debate drew criticism.", ("His", "refusal", "to debate")),
         ("Said Ana Brandt, “Nobody was hurt.”", ("Ana Brandt", "Said", "“Nobody was hurt.”")),
         ("When the bell rang, she said, nine boats sank.", ("she", "said", "When the bell rang | nine boats sank")),
