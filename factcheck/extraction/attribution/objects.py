@@ -264,4 +264,6 @@ def _which(cue: CueVerb, piece: Range) -> Complement | None:
         return None  # "the form, which the paper has seen, is dated"
     if "o" in frames and following in ",.VMAI" and cue.entry.group != "evidence":
         return Complement("o", [piece], first)
+    if s.word(first) in cue.entry.openings and s.tag(first + 1) in ",.VMA" and "@" + s.word(first) in frames:
+        return Complement("@", [piece], first + 1)  # "the bank she rails against"
     return None

@@ -370,7 +370,8 @@ def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma
     adverbial = (s.tag(cut) in "ISa" or s.lower[cut] in w.TIME_NOUNS) and not (clause and _counts(s, cut))
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
         return s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
-    if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):
+    told_last = clause and s.tag(tail_end(s, tail)) == "." and s.lower[cut] not in b.TEMPORAL and not s.finite(tail, s.end)
+    if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL) and not (told_last and at in "Ia"):
         return False  # "In Vell, he said on Monday ..." or "When asked, she told ..."
     if comma:
         return clause or not adverbial or s.lower[cut] != "like" or at == ","

@@ -278,6 +278,8 @@ class TaggedSentence:
                 continue
             if self.lower[j] == "as" and (j > i + 1 or self.lower[i] in REPORTING) and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
                 return False  # "The rand weakened on Monday as traders sold"
+            if at == "M" and self.tag(j + 1) == "R":
+                return False  # "Hale promised to act should he win"
             if at in "VM" or (at == "A" and self.lower[j] in BE_OR_HAVE_FINITE):
                 return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI") or (at == "D" and self.lower[j - 1] in w.TIME_NOUNS):

@@ -160,7 +160,7 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
         return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
     if word in w.NATIONALITIES and tokens.lower[i - 1] == "the" and VERB_FORMS.get(next_word(tokens, i, end)) == "b":
         return "P"  # "The Chinese say"
-    named = previous == "E" and surface[i][0].isupper()  # "Amnesty International"
+    named = previous == "E" and surface[i][0].isupper() and word not in g.PARTY_ADJECTIVES  # "Amnesty International"
     if fixed == "J" and previous in "DJNEpG" and not named and _heads(word, next_word(tokens, i, end)):
         return "N"  # "a ministry official told"
     if fixed == "J" and previous in "NPE" and word[-2:] == "ed" and word in CUE_FORMS and next_word(tokens, i, end) == "that":

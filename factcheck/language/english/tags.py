@@ -80,6 +80,8 @@ PERSON_ADJECTIVES = frozenset(
     "chinese indian african european israeli iranian ukrainian russian".split()
 )
 """Adjectives that name a person where no noun follows: "the official,"."""
+PARTY_ADJECTIVES = frozenset({"republican", "conservative", "liberal"})
+"""Of these the ones that, behind a name, still are nouns: "another Vell Republican said"."""
 VERB_PREFIXES = frozenset("re de un mis over under out co pre dis".split())
 """What a hyphen parts from a verb: "re-elected"."""
 ALLEGED = frozenset("alleged purported suspected".split())
@@ -150,7 +152,7 @@ COMPOUND_GERUNDS = frozenset(
     "closing leading".split()
 )
 """Forms in -ing that stand before a noun as a noun of their own: "trading standards", "the housing minister"."""
-NEVER_REDUCED = frozenset({"said", "added", "says", "went", "stood"})
+NEVER_REDUCED = frozenset("said added says went stood seemed appeared remained".split())
 """Past forms that are finite wherever they follow a noun."""
 NEVER_AFTER_NAMES = frozenset(
     "told replied wrote noted argued insisted pointed responded explained reported tweeted suggested warned testified joked vowed stated "
