@@ -20,6 +20,7 @@ from factcheck.language.english.nouns import (
     ALLEGATIONS,
     ATTACKS,
     BACKINGS,
+    COMPARING,
     EMPTY_SUBJECTS,
     HELD,
     LIGHT_VERBS,
@@ -103,7 +104,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     if among is not None:
         content = among[1], content_end(s, among[1], CLAUSE)
         return Relation((start, among[0]), [content], among, None, s.lower[i], "noun", index, frame="noun")
-    taking_sides = s.word(i - 1) == "in" and s.lower[i] in STANDS  # "marched in support of the bill"
+    before = i - 2 if s.word(i - 1) == "the" else i - 1
+    taking_sides = s.word(before) == "in" and s.lower[i] in STANDS  # "marched in support of the bill", "in the hope of winning"
     follower = _follower(s, i + 1, followers, owned=owner is not None or taking_sides) or _predicate(s, i + 1, followers)
     if follower is None and owner is not None and s.tag(i + 1) in "DER" and "that" in followers and bare_clause(s, i + 1, alone=True):
         follower = i + 1, CLAUSE  # "There are fears the dam may burst"
@@ -229,7 +231,7 @@ def _support_verb(par: Paragraph, index: int, start: int, noun: str) -> tuple[Ra
         j -= 1
     held = noun in HELD and s.lower[j] == "of"  # "is of the view that"
     j -= held
-    if (held or noun in SIDES) and s.tag(j) == "A" and s.lower[j] in w.BE:
+    if (held or noun in SIDES) and (s.lower[j] in w.BE if s.tag(j) == "A" else s.tag(j) in "VB" and s.lower[j] in LINKING):
         first = j
         while s.tag(first - 1) in "aMAn":
             first -= 1
@@ -284,9 +286,9 @@ def _bearer(par: Paragraph, index: int, i: int) -> Range | None:
 def _linking_verb(s: Sentence, i: int) -> int | None:
     """Where the verb begins that ties the adjective at `i` to its subject: "has never been", "remains"; None where there is none."""
     j = i - 1
-    while s.tag(j) in "an":
+    while s.tag(j) in "an" or (s.tag(j) == "D" and s.lower[j] in COMPARING):
         j -= 1
-    if not (s.lower[j] in w.BE if s.tag(j) == "A" else s.tag(j) in "VBG" and s.lower[j] in LINKING):
+    if not (s.lower[j] in w.BE if s.tag(j) == "A" else s.tag(j) in "VBGL" and s.lower[j] in LINKING):
         return None
     while s.tag(j - 1) in "aMAn":
         j -= 1

@@ -242,7 +242,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
     frames = _frames(word)
     if previous == "A" and before in w.DO:
         return "B"
-    if previous == "E" and before in PLURAL_PERSONS:
+    if previous in "EN" and before in PLURAL_PERSONS:
         previous = "P"  # "Democrats fear"
     if word in CUE_FORMS and not finite and _of_people(tokens, i, previous, following):
         return "V"
