@@ -75,10 +75,14 @@ class Passive:
 def passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:
     """The relation of a passive: "X was criticised by Y", "X is expected to ...", "he was told that ..."."""
     s = par.sentences[index]
-    k = i + 1
+    return _of_subject(Passive(s, index, i, entry, group, _clause_subject(s, group.start) or s.subject(group.start)))
+
+
+def _of_subject(cue: Passive) -> Relation | None:
+    """The relation of a passive whose subject is known."""
+    s, entry, k = cue.sentence, cue.entry, cue.place + 1
     while s.tag(k) == "a":
         k += 1
-    cue = Passive(s, index, i, entry, group, _clause_subject(s, group.start) or s.subject(group.start))
     quoted = _quoted_as(cue, k)
     if quoted is not None:
         return quoted
@@ -123,7 +127,8 @@ def _quoted_as(cue: Passive, k: int) -> Relation | None:
 def _agent(cue: Passive, k: int) -> Range | None:
     """Who acts in the passive: "was criticised on Monday by farmers"; None where "by" names a time, a number or a means."""
     s = cue.sentence
-    by = next((m for m in range(k, min(k + AGENT_REACH, s.end)) if s.lower[m] == "by" or s.tag(m) in ".;,VMAT"), None)
+    reach = range(k, min(k + AGENT_REACH, s.end))
+    by = next((m for m in reach if s.lower[m] == "by" or s.tag(m) in ".;,VMAT" or (s.tag(m) == "L" and s.tag(m - 1) == "C")), None)
     if by is None or s.lower[by] != "by" or s.tag(by + 1) == "G" or s.finite(k, by):
         return None
     if s.tag(by + 1) == "#" and s.word(s.base_right(by + 1) - 1) not in VOUCHERS:
@@ -239,6 +244,9 @@ def _judged(cue: Passive, k: int) -> Relation | None:
 def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:
     """The relation of a participle without auxiliary: "A plan backed by the mayor", "when asked about X"."""
     s = par.sentences[index]
+    shared = _passive_before(par, index, group.start)
+    if shared is not None:
+        return _of_subject(Passive(s, index, i, entry, group, shared))
     cue = Passive(s, index, i, entry, group, None)
     question = _when_asked(cue)
     if question is not None:
@@ -266,6 +274,14 @@ def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
     if s.word(end) in {"as", "for"}:
         content.append((end, content_end(s, end, PHRASE, fronted=True)))
     return cue.relation("by", content, (i + 2, end))
+
+
+def _passive_before(par: Paragraph, index: int, start: int) -> Range | None:
+    """The subject that the participle at `start` shares with the passive before its "and": "was welcomed by unions and criticised by"."""
+    s, last = par.sentences[index], par.last(index)
+    if s.tag(start - 1) != "C" or last is None or last.cue is None or last.form != "passive" or s.finite(last.cue[1], start):
+        return None
+    return s.subject(last.cue[0])
 
 
 def _described(s: Sentence, start: int) -> Range | None:

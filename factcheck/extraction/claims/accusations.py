@@ -9,30 +9,18 @@ from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.unsourced import ACCUSING, accusation
 from factcheck.language.english import markers as m
 from factcheck.language.english import words as w
-from factcheck.language.english.legal import DATED
+from factcheck.language.english.legal import ACTING, DATED, DONE_TO_SUSPECTS
 from factcheck.model.claims import Flag, Marker
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence
     from factcheck.model.attribution import AttributionLevel
 
-ACTING = frozenset("arrested arrest detained detain charged charge held hold holding booked indicted questioning".split())
-"""Verbs by which an authority acts on an accusation."""
 OPINIONS = frozenset({"accused", "suspected", "suspicion"})
 """Accusing words that tell of no step of procedure."""
 PHRASE_REACH = 40  # tokens of an alleged noun phrase, at most
 BARE = 3  # tokens of a bare plural that is alleged, at most: "Suspected arsonists set"
-PROCEDURE = frozenset(
-    "arrested detained charged held arraigned remanded jailed freed released convicted sentenced acquitted indicted extradited "
-    "apprehended nabbed caught".split()
-)
-"""Steps of procedure, which are plainly stated: "14 suspected kidnappers were arrested"."""
-ASIDES = frozenset(
-    "believed thought understood said reported alleged suspected rumoured rumored purportedly allegedly reportedly apparently "
-    "convicted acquitted jailed charged arrested sentenced sacked dismissed".split()
-)
-"""Words that an aside on other terms opens with."""
-ASIDE_WORDS = ASIDES | frozenset(m.RAISING)
+ASIDE_WORDS = m.ASIDES | frozenset(m.RAISING)
 """Words of which one stands in every aside on other terms."""
 
 
@@ -65,7 +53,7 @@ def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list
             if bare:
                 found.append(((start, end), marker, True))
                 continue
-            if subject and any(s.lower[x] in PROCEDURE for x in range(end, min(end + 6, b))):
+            if subject and any(s.lower[x] in DONE_TO_SUSPECTS for x in range(end, min(end + 6, b))):
                 found.append(((start, end), Marker(marker.span, None, Flag.ALLEGED), True))
                 continue
             found.append(((start, end), marker, False))
@@ -278,7 +266,7 @@ def _enclosed(s: Sentence, a: int, b: int) -> _Aside | None:
 
 def _opens_aside(s: Sentence, k: int) -> bool:
     """Whether an aside on other terms opens at `k`: a participle, an adverb, or "who is thought to"."""
-    return (s.tag(k) in "LVa" and s.word(k) in ASIDES) or _raised_relative(s, k)
+    return (s.tag(k) in "LVa" and s.word(k) in m.ASIDES) or _raised_relative(s, k)
 
 
 def _raised_relative(s: Sentence, k: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.language.english import attitudes as t
+from factcheck.language.english import plans
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS, VerbCue
@@ -50,11 +51,11 @@ def _verb_act(s: Sentence, relation: Relation, entry: VerbCue) -> Act:
         return Act.ORDER  # "asked the firm for talks"
     if frame == "i" and lemma in t.LOOKING:
         return Act.INTEND
-    if lemma in t.PROMISING and frame in {"t", "b", "q"}:
+    if lemma in plans.PROMISING and frame in {"t", "b", "q"}:
         return Act.INTEND if _promises(s, relation) else Act.ASSERT  # "pledged that it was safe"
     if lemma == "offer" and frame == "o":
         return _offered(s, relation)
-    if lemma in t.TRYING and frame == "i" and s.word(relation.content[0][0] + 1) in t.CONVEYING:
+    if lemma in plans.TRYING and frame == "i" and s.word(relation.content[0][0] + 1) in t.CONVEYING:
         return Act.ASSERT  # "sought to convey"
     if lemma in {"want", "need"} or (lemma == "hope" and frame in {"t", "b"}):
         return Act.INTEND
@@ -70,7 +71,7 @@ def _only_asserts(lemma: str, frame: str) -> bool:
 
 def _promises(s: Sentence, relation: Relation) -> bool:
     """Whether a content tells what is to come, as a promise does: "that he would leave"."""
-    return any(not t.COMING.isdisjoint(s.tokens.lower[a : min(b, a + PROMISE_REACH)]) for a, b in relation.content)
+    return any(not plans.COMING.isdisjoint(s.tokens.lower[a : min(b, a + PROMISE_REACH)]) for a, b in relation.content)
 
 
 def _offered(s: Sentence, relation: Relation) -> Act:
@@ -163,7 +164,7 @@ def to_come(s: Sentence, pieces: list[Range]) -> bool:
     if s.words.isdisjoint(TO_COME):
         return False
     k = next((k for k in range(a, min(b, a + VERB_REACH)) if s.tag(k) in "VMA"), b)
-    return k + 1 < b and s.lower[k] in TO_COME and s.tag(k + 1) == "t" and s.lower[k - 1] not in t.PURPOSES
+    return k + 1 < b and s.lower[k] in TO_COME and s.tag(k + 1) == "t" and s.lower[k - 1] not in plans.PURPOSES
 
 
 def unproven(s: Sentence, pieces: list[Range]) -> bool:

@@ -10,12 +10,14 @@ from factcheck.extraction.attribution.attributions import CUE, FREE, SOURCE, Par
 from factcheck.extraction.attribution.content_ends import list_goes_on
 from factcheck.extraction.attribution.contents import absolute, cleft, counting_relatives, restrictive, sets_scene
 from factcheck.extraction.claims.lead_ins import leads_in
-from factcheck.extraction.claims.pieces import DURATIONS, clause_opens, comparative, gapped
+from factcheck.extraction.claims.pieces import clause_opens, comparative, gapped
 from factcheck.extraction.claims.silence import clause_is_silent, excuses_anonymity
 from factcheck.extraction.grammar.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import HANGING, PREPOSITIONS_IN_ING, SUBORDINATING
+from factcheck.language.english.comparisons import DURATIONS
 from factcheck.language.english.legal import STEPS
-from factcheck.language.english.markers import RAISING
+from factcheck.language.english.markers import MARKED, RAISING
 from factcheck.language.english.money import MONEY_SIGNS
 
 if TYPE_CHECKING:
@@ -27,19 +29,11 @@ LONG_FRAGMENT = 5  # words; a sentence without finite verb that has more is an e
 CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes it a new clause
 WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
 WHICH_REACH = 4  # tokens between a relative pronoun and the verb that a relation has taken, at most
-NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
-"""Prepositions in -ing, which open no clause."""
 UNTAKEN = re.compile(rb"\x00+")
 """Tokens that no relation took."""
 BREAKING = re.compile("[-,;:.C]")
 """Tags of what can end a clause."""
-SUBORDINATING = frozenset("while whereas although though after because before with as once".split())
-"""Words that can open a clause with an assertion of its own."""
 SUBJECT_REACH = 8  # tokens of the first of two subjects of a relative clause, at most
-HANGING = frozenset("though although while because as after before even whereas".split())
-"""Conjunctions that belong to a clause which somebody else's words have taken."""
-MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
-"""Adverbs that make an assertion of a clause without finite verb."""
 
 
 def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range]]:
@@ -262,7 +256,7 @@ def _opens_fronted(s: Sentence, begin: int, k: int) -> bool:
 
 def _results(s: Sentence, k: int, b: int) -> bool:
     """Whether the comma at `k` opens a closing -ing clause that tells a result: ", stranding about 40 lorries"."""
-    if s.tag(k + 1) != "G" or b - k <= RESULT or s.lower[k + 1] in NO_RESULTS:
+    if s.tag(k + 1) != "G" or b - k <= RESULT or s.lower[k + 1] in PREPOSITIONS_IN_ING:
         return False
     return not any(s.tag(x) == "," for x in range(k + 2, b))
 

@@ -12,10 +12,12 @@ from factcheck.extraction.claims import acts
 from factcheck.extraction.claims.legal_stages import Side, further
 from factcheck.extraction.claims.mentions import spans_of
 from factcheck.language.english import attitudes as t
+from factcheck.language.english import denials as d
+from factcheck.language.english import plans
 from factcheck.language.english.legal import BENCH, CASES, CHARGING_PAPERS, CONFESSING, VICTIMS
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.markers import WRONGDOING
-from factcheck.language.english.polarity import NAMED_FALSE
+from factcheck.language.english.polarity import NAMED_FALSE, PLAIN_NEGATORS
 from factcheck.language.english.words import BE
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import OPEN_STAGES, Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
@@ -33,24 +35,7 @@ ANNOUNCING = 8  # words of a quotation in which "we will" announces what its spe
 PLANNED = 3  # words: subject, auxiliary and verb of an announcement
 REBUTTAL = 14  # words; a denial that has more answers no charge
 ENDING = 3  # tokens at the end of a quotation among which a question mark asks
-PERSONAL = frozenset({"he", "she", "it", "they", "we", "i"})
-"""Subjects of announcements and denials."""
-ANSWERING = frozenset("that there this these those such his her its their my our nothing never".split())
-"""Other words with which an answer to a charge opens."""
-ANNOUNCED = frozenset({"would", "will", "'ll", "'d"})
-READY = frozenset("willing ready prepared determined planning going considering eager committed resolved unwilling reluctant".split())
-"""Words after "she is" by which somebody announces what they will do."""
-NOT_ANNOUNCED = frozenset("be have take cost need probably likely".split())
-"""Words after "it would" that make it an expectation."""
-PLANNING = frozenset("will 'll want intend plan promise hope must".split())
-"""Verbs by which a quoted speaker announces: "We will"."""
-UNWANTING = frozenset("do don't not really just also still don did didn't".split())
-"""Words between "I" and a verb of wishing."""
-BEING = frozenset("am are 'm 're ’m ’re was were".split())
 PLAN_REACH = 5  # words after "I" within which a plan is told
-DENYING = frozenset("never not no nothing neither nobody".split())
-NO_DEEDS = frozenset("having knowing being wanting feeling thinking planning".split())
-"""Gerunds of states and plans."""
 LEMMA_STAGES = {"suspect": LegalStage.SUSPECTED, "charge": LegalStage.CHARGED, "indict": LegalStage.CHARGED}
 """Verbs of which a charge or suspicion is the stage: "charged him with theft"."""
 CRITICS = frozenset({"critics", "detractors"})
@@ -225,9 +210,9 @@ class _Composition:
         if phrase:
             return
         head = acts.head_verb(self.s, self.pieces) if self.vouching and self.act in (Act.ASSERT, Act.CONFIRM) else None
-        if head is not None and head.act is Act.INTEND and head.lemma not in t.HOPING:
+        if head is not None and head.act is Act.INTEND and head.lemma not in plans.HOPING:
             self.marks.append(Marker(None, None, Flag.INTENT))
-        elif head is not None and head.act is Act.DENY and self.s.lower[self.pieces[0][0]] in PERSONAL | {"that"}:
+        elif head is not None and head.act is Act.DENY and self.s.lower[self.pieces[0][0]] in d.ACTORS | {"that"}:
             self.act = Act.DENY
             self.polarity = self.polarity.flipped()
         entry = relation.entry
@@ -281,9 +266,9 @@ class _Composition:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""
         if not self.vouching or not self.people or self.polarity is not Polarity.NEGATED or self.act not in (Act.ASSERT, Act.CONFIRM):
             return False
-        if self.side not in (Side.DEFENCE, Side.ACCUSED) and self.words[:1] and self.words[0] not in PERSONAL | ANSWERING:
+        if self.side not in (Side.DEFENCE, Side.ACCUSED) and self.words[:1] and self.words[0] not in d.ANSWERING:
             return False  # "Police said nobody was hurt"
-        return len(self.words) <= REBUTTAL and any(word in DENYING or word.endswith("n't") for word in self.words[:OPENING])
+        return len(self.words) <= REBUTTAL and any(word in PLAIN_NEGATORS or word.endswith("n't") for word in self.words[:OPENING])
 
     def commitment(self) -> tuple[Holder, ...]:
         """How sure the holders are of it: all but the last are certain of what the next one says."""
@@ -322,7 +307,7 @@ class _Composition:
         """Whether what is denied is a deed or a wrong, which somebody must have alleged: "denied taking it", "denied having sold it"."""
         words = self.words
         deed = words[1:2] if words[:1] == ["ever"] else words[:1]
-        gerund = self.relation is not None and self.relation.frame == "g" and deed[0].endswith("ing") and deed[0] not in NO_DEEDS
+        gerund = self.relation is not None and self.relation.frame == "g" and deed[0].endswith("ing") and deed[0] not in d.NO_DEEDS
         perfect = (
             "having" in words[:PLANNED] and words[words.index("having") + 1 :][:1] != [] and self._participle(words.index("having") + 1)
         )
@@ -351,12 +336,12 @@ def _first_person_intent(words: list[str]) -> bool:
     for k, (a, b) in enumerate(itertools.pairwise(words[:ANNOUNCING])):
         if a not in {"i", "we"}:
             continue
-        if b in PLANNING:
+        if b in plans.PLANNING:
             return True
         rest = words[k + 1 : k + 1 + PLAN_REACH]
-        if b in UNWANTING and not t.WISHES.isdisjoint(rest):
+        if b in plans.UNWANTING and not plans.WISHES.isdisjoint(rest):
             return True
-        if b in BEING and (not READY.isdisjoint(rest) or ("going" in rest and "to" in rest)):
+        if b in plans.SPEAKERS_BE and (not plans.READY.isdisjoint(rest) or ("going" in rest and "to" in rest)):
             return True
         if b == "have" and "intention" in rest:
             return True
@@ -365,10 +350,10 @@ def _first_person_intent(words: list[str]) -> bool:
 
 def _plan(words: list[str]) -> bool:
     """Whether a content is a plan by its noun: "his plan for the docks", "plans to sell the site"."""
-    if t.PLANS.isdisjoint(words[:PLANNED]):
+    if plans.PLANS.isdisjoint(words[:PLANNED]):
         return False
-    place = next(k for k, word in enumerate(words) if word in t.PLANS)
-    return words[place + 1 : place + 2] in (["to"], ["for"]) or words[place + 1 : place + 3] in t.IS_TO or _of_doing(words[place + 1 :])
+    place = next(k for k, word in enumerate(words) if word in plans.PLANS)
+    return words[place + 1 : place + 2] in (["to"], ["for"]) or words[place + 1 : place + 3] in plans.IS_TO or _of_doing(words[place + 1 :])
 
 
 def _of_doing(words: list[str]) -> bool:
@@ -378,10 +363,10 @@ def _of_doing(words: list[str]) -> bool:
 
 def _own_plan(words: list[str]) -> bool:
     """Whether an indirect content states what its source itself will do: "it would fight the case"."""
-    head = [word for word in words[: OPENING + 1] if word not in {"that", "now", "also", "still", "not", "very"}]
-    if len(head) < PLANNED or head[0] not in PERSONAL:
+    head = [word for word in words[: OPENING + 1] if word not in plans.PASSED_OVER]
+    if len(head) < PLANNED or head[0] not in d.ACTORS:
         return False
-    return (head[1] in ANNOUNCED and head[2] not in NOT_ANNOUNCED) or (head[1] in BE and head[2] in READY)
+    return (head[1] in plans.ANNOUNCED and head[2] not in plans.NOT_ANNOUNCED) or (head[1] in BE and head[2] in plans.READY)
 
 
 def _sorted(marks: list[Marker]) -> list[Marker]:

@@ -49,8 +49,6 @@ CLAUSE_FRAMES = frozenset({"t", "b", "q", "w"})
 SUBJECT_AND_VERB = 2  # pieces of the content of a verb of seeming: "A director ... to tell jurors that"
 SHORTEST_QUOTED = 3  # tokens; a source that has no more does not say who quotes it
 HOLLOW_REACH = 2  # tokens between "that" and a second voucher's cue
-NOBODYS = frozenset("reports rumours rumors gossip speculation whispers rumour rumor claims".split())
-"""Nouns of unconfirmed talk that no carrier is named for."""
 DOUBTFUL = frozenset({"purported", "alleged", "supposed", "so-called"})
 """Adjectives before a document that make an allegation of what it says."""
 
@@ -155,7 +153,7 @@ def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: M
         voucher is not None
         and voucher.unverified
         and relation.frame not in CLAUSE_FRAMES
-        and not NOBODYS.isdisjoint(s.lower[voucher.first : voucher.last])
+        and not m.CARRIED_BY_NOBODY.isdisjoint(s.lower[voucher.first : voucher.last])
     ):
         chain.clear()  # "Unconfirmed reports spoke of": nobody vouches
     if voucher is not None and voucher.kind is SourceKind.OUTLET and relation.entry is not None and relation.entry.act is Act.ASK:

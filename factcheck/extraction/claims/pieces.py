@@ -7,8 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attribution.contents import FINITE_AUXILIARIES, absolute, cleft
-from factcheck.extraction.grammar.sentences import ENDINGS
+from factcheck.extraction.grammar.sentences import ENDINGS, abbreviates
 from factcheck.language.english import boundaries as w
+from factcheck.language.english import comparisons as v
 from factcheck.model.claims import Act
 
 if TYPE_CHECKING:
@@ -24,12 +25,6 @@ QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxil
 NEXT_VERB_REACH = 10  # tokens of a clause among which its verb stands
 ROUNDING = 4  # words before a number that round it, at most
 RESULT_REACH = 8  # tokens of a closing -ing clause among which a number shows that it tells a result
-COMPARING = frozenset("more less fewer higher lower".split())
-"""Words before "than" that open an aside which compares."""
-DURATIONS = frozenset("day days week weeks month months year years hour hours minutes".split())
-"""Nouns of the time by which one thing comes before another."""
-SPANS = DURATIONS | {"decade", "decades", "generation", "century", "centuries"}
-"""Nouns of the time for which a rank holds."""
 BREAKING = re.compile("[,:C]")
 """Tags at which a content can be cut."""
 SENTENCE_MARKS = frozenset(ENDINGS)
@@ -115,12 +110,8 @@ def _sentences(s: Sentence, a: int, b: int) -> list[Range]:
 
 def _abbreviated(s: Sentence, k: int) -> bool:
     """Whether the stop at `k` belongs to an initial or a title: "J.", "Sen."."""
-    left = s.tokens.surface[k - 1]
-    return (
-        s.tokens.surface[k] == "."
-        and s.tokens.start[k] == s.tokens.end[k - 1]
-        and (len(left) == 1 or s.lower[k - 1] in {"mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "st"})
-    )
+    tokens = s.tokens
+    return tokens.surface[k] == "." and tokens.start[k] == tokens.end[k - 1] and abbreviates(tokens.lower[k - 1], tokens.surface[k - 1])
 
 
 def _independent(s: Sentence, before: Range, part: Range) -> bool:
@@ -307,15 +298,16 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
     """Whether the comma at `k` opens a closing aside that compares: ", twice the pace", ", the lowest since 2019", ", down 7 percent"."""
     if s.tag(k) != "," or s.inside(k) or b - k < COMPARISON:
         return False
-    if s.word(k + 2) in DURATIONS and s.word(k + 3) in {"before", "after"} and (s.tag(k + 1) == "#" or s.word(k + 1) in {"a", "an", "one"}):
+    counted = s.tag(k + 1) == "#" or s.word(k + 1) in {"a", "an", "one"}
+    if counted and s.word(k + 2) in v.DURATIONS and s.word(k + 3) in {"before", "after"}:
         return True  # ", a week before the date that the bank gives"
     if s.word(k + 1) == "not" and s.word(k + 2) == "that":
         return True  # ", not that anybody asked"
-    if s.tag(k + 1) in "aJ#" and s.word(k + 2) in COMPARING and s.word(k + 3) == "than":
+    if s.tag(k + 1) in "aJ#" and s.word(k + 2) in v.COMPARATIVES and s.word(k + 3) == "than":
         return True  # ", comfortably more than they gave for him", ", 17 more than the line has admitted"
     if (s.word(k + 1) == "compared" and s.word(k + 2) in {"with", "to"}) or (s.word(k + 1) == "against" and s.tag(k + 2) == "#"):
         return True  # ", compared with 9 percent in July"
-    if s.word(k + 1) in {"well", "far"} and s.word(k + 2) in {"above", "below", "over", "under", "beyond", "short", "before", "after"}:
+    if s.word(k + 1) in {"well", "far"} and s.word(k + 2) in v.BEYOND:
         return True
     if s.finite(k, b):
         return False
@@ -328,23 +320,23 @@ def comparative(s: Sentence, k: int, b: int) -> bool:
     if any(s.tag(x) == "," for x in range(k + 1, b)):
         return False
     word, following = s.word(k + 1), s.word(k + 2)
-    if word in {"twice", "half", "double", "triple", "up", "down"}:
+    if word in v.RATIOS:
         return True
-    if word in {"a", "almost", "nearly", "about", "roughly"} and (
-        s.tag(k + 2) == "#" or following in {"third", "quarter", "fifth", "tenth", "double", "twice", "half", "sequel", "record"}
+    if word in v.BEFORE_SHARES and (
+        s.tag(k + 2) == "#" or following in v.SHARES_OF_BEFORE
     ):
         return True
     return word in {"the", "its", "their"} and (
-        following.endswith("est") or following in w.RANKS
+        following.endswith("est") or following in v.RANKS
     )
 
 
 def _ranks(s: Sentence, k: int, b: int) -> bool:
     """Whether a rank opens at `k` and holds for a time: "third failure in five years", "worst fire since 2019"; not "first half"."""
-    if not (s.word(k).endswith("est") or s.word(k) in w.RANKS):
+    if not (s.word(k).endswith("est") or s.word(k) in v.RANKS):
         return False
     return any(
-        s.lower[x] in {"since", "ever"} or (s.lower[x] in {"in", "for"} and (s.word(x + 1) in SPANS or s.word(x + 2) in SPANS))
+        s.lower[x] in {"since", "ever"} or (s.lower[x] in {"in", "for"} and (s.word(x + 1) in v.STRETCHES or s.word(x + 2) in v.STRETCHES))
         for x in range(k + 2, b)
     )
 

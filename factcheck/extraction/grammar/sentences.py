@@ -72,9 +72,9 @@ def _quotes_next(tokens: Tokens, j: int) -> bool:
     return j + 1 < len(tokens) and tokens.partner[j] > j and tokens.surface[j + 1][0].isupper() and tokens.start[j] > tokens.end[j - 1]
 
 
-def _abbreviates(word: str, written: str) -> bool:
-    """Whether a stop right behind the word shortens it: "Mr", "approx", "J"."""
-    if len(word) == 1:
+def abbreviates(word: str, written: str) -> bool:
+    """Whether a stop right behind the word shortens it: "Mr", "approx", "J", the "v" of a case at law."""
+    if len(word) == 1 and word not in LOWER_ABBREVIATIONS:
         return written.isalpha() and written.isupper() and word != "i"
     return word in ABBREVIATIONS and (written[0].isupper() or word in LOWER_ABBREVIATIONS)
 
@@ -91,7 +91,7 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
     if surface[i] == "." and not closed and i > 0:
         left = lower[i - 1]
         posted = left == "x" and i > 1 and lower[i - 2] == "on"  # "it said on X."
-        if tokens.start[i] == tokens.end[i - 1] and not posted and _abbreviates(left, surface[i - 1]):
+        if tokens.start[i] == tokens.end[i - 1] and not posted and abbreviates(left, surface[i - 1]):
             quotes = _quotes_next(tokens, j)
             if quotes and tokens.partner[j] - j > NICKNAME:
                 return True  # "Len Hale, R-Holm, of Vell, N.J. “We will go on.”", but not "John F. “Jack” Orr"

@@ -156,7 +156,8 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
     """The tag of a word of the table in its place: "official" as a noun, "North" in a name, the stop of "Sen."."""
     word, surface = tokens.lower[i], tokens.surface
     if fixed == ".":  # the stop of "Sen." or "J." ends nothing
-        short = word == "." and previous in "EJ#NB" and i + 1 < end and surface[i - 1][0].isupper()
+        shortened = surface[i - 1][0].isupper() or tokens.lower[i - 1] in w.LOWER_ABBREVIATIONS
+        short = word == "." and previous in "EJ#NB" and i + 1 < end and shortened
         return "x" if short and not _ends(tokens, i, end) else fixed
     if fixed != "J" and not surface[i][0].isupper() and word not in g.SUPERLATIVES:
         return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed

@@ -265,6 +265,8 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V"  # "customs returns show exports"
     if previous in "NE" and not finite and _is_evidence(word) and following in g.CLAUSE_SUBJECTS:
         return "V"  # "Records of the last cycle show he"
+    if previous == "P" and word in CUE_FORMS and not finite and before in PLURAL_PERSONS and _goes_on(tokens, i, following):
+        return "V"  # "Officials urge residents to leave"
     if previous == "P" and (following in w.MODALS or following in g.CLAUSE_SUBJECTS) and not frames.keys().isdisjoint("tb"):
         return "V"  # "a tactic villagers hope will work", "growers estimate there were"
     if previous == "P":
@@ -334,6 +336,17 @@ def _opens_complement(tokens: Tokens, i: int, following: str) -> bool:
     if following in w.PERSONAL_PRONOUNS or following in cue.prepositions or following in w.QUESTION_WORDS:
         return True
     return i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper() and tokens.surface[i + 1].isalpha()
+
+
+def _goes_on(tokens: Tokens, i: int, following: str) -> bool:
+    """Whether an object and no verb follows what may be a verb: "urge residents to", but not "strike began", "support groups said"."""
+    if "p" in VERB_FORMS.get(tokens.lower[i + 2] if i + 2 < len(tokens) else "", ""):
+        return False
+    if not following[:1].isalpha() or following in w.PREPOSITIONS or following in w.COORDINATORS:
+        return False
+    if following in w.MODALS or following in w.AUXILIARIES:
+        return False
+    return "n" in (kinds := VERB_FORMS.get(following, "n")) or kinds == "i"
 
 
 def _behind_paper(tokens: Tokens, i: int) -> bool:

@@ -175,3 +175,7 @@ SURNAMES = frozenset("washington london paris jordan georgia chad israel holland
 """Names of places that are surnames as well."""
 PAPERS_OF_BODIES = frozenset("data figures records statistics documents filings report survey poll study estimates".split())
 """Documents that stand behind the name of the body that made them."""
+PLURAL_VERBS = frozenset(
+    "allege say insist deny want claim believe argue plan hope expect announce confirm reject accuse have are were warn maintain".split()
+)
+"""Verb forms that behind a short name show it to be a body's, since one person would take another: "Vell say"."""

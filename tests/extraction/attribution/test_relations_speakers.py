@@ -32,6 +32,36 @@ def test_a_cue_has_its_speaker_and_content(text: str, expected: Found) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The board has yet to confirm that it will sell.", [("The board", "has yet to confirm", "that it will sell")]),
+        ("Aides are still to say whether it will close.", [("Aides", "are still to say", "whether it will close")]),
+        ("She was the first to say that it was void.", [("She", "was the first to say", "that it was void")]),
+        ("Orr is likely to argue that it is void.", [("Orr", "is likely to argue", "that it is void")]),
+    ],
+)
+def test_what_governs_an_infinitive_is_of_its_cue(text: str, expected: list[Found]) -> None:
+    """A form of "be" or "have" before the infinitive of a cue belongs to the cue and makes no claim with the subject."""
+    assert found(text) == expected
+    assert [claim.text for claim in factcheck.extract(factcheck.read_text(text))] == [expected[0][2]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The plan was welcomed by unions and criticised by growers.",
+            [("unions", "was welcomed", "The plan"), ("growers", "criticised", "The plan")],
+        ),
+        ("The play was shown in May and praised by critics.", []),
+    ],
+)
+def test_two_passives_share_their_subject(text: str, expected: list[Found]) -> None:
+    """A participle behind "and" has the subject of the attributing passive before it; an agent never goes over to another verb."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Ana Brandt: The bridge must close", ("Ana Brandt", ":", "The bridge must close")),
         ("The mayor leads by five points in a new poll.", ("a new poll", "in", "The mayor leads by five points")),
         (
