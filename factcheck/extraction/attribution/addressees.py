@@ -100,8 +100,9 @@ def _told(cue: CueVerb, end: int, probe: int, limits: frozenset[str]) -> Complem
         if opens_quotation(s, first):
             return Complement("q", [(first, quotation_end(s, first, fronted=cue.fronted))], cue.place + 1)
         return cue.takes("a", first)
-    if "b" in limits and bare_clause(s, probe):
-        return cue.takes("a", probe)
+    clause = skip_time(s, probe) if "b" in limits else probe  # "told reporters on Monday he had left"
+    if "b" in limits and bare_clause(s, clause):
+        return cue.takes("a", clause)
     return cue.takes("a", end, PHRASE) if cue.entry.lemma == "tell" and s.tag(end) == "D" else None
 
 

@@ -78,6 +78,14 @@ def _follower(s: Sentence, k: int, followers: frozenset[str], *, owned: bool = T
     return (k, CLAUSE) if at == "S" else None
 
 
+def _behind_addressee(s: Sentence, k: int, followers: frozenset[str]) -> tuple[int, str] | None:
+    """The clause behind those to whom the noun before `k` is told: "made the case to union leaders that"."""
+    if s.word(k) != "to" or s.tag(k) != "I" or followers.isdisjoint(("that", "that*")):
+        return None
+    end = s.phrase_right(k + 1)
+    return (end, CLAUSE) if s.tag(end) == "T" else None
+
+
 def _predicate(s: Sentence, k: int, followers: frozenset[str]) -> tuple[int, str] | None:
     """The clause that a noun is said to be, its verb at `k` or behind a phrase there: "Her claim is that", "The fear there is that"."""
     if followers.isdisjoint(("that", "that*")):
@@ -107,6 +115,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     before = i - 2 if s.word(i - 1) == "the" else i - 1
     taking_sides = s.word(before) == "in" and s.lower[i] in STANDS  # "marched in support of the bill", "in the hope of winning"
     follower = _follower(s, i + 1, followers, owned=owner is not None or taking_sides) or _predicate(s, i + 1, followers)
+    if follower is None and owner is not None:
+        follower = _behind_addressee(s, i + 1, followers)
     if follower is None and owner is not None and s.tag(i + 1) in "DER" and "that" in followers and bare_clause(s, i + 1, alone=True):
         follower = i + 1, CLAUSE  # "There are fears the dam may burst"
     if follower is None:

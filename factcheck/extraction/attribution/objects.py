@@ -87,7 +87,7 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return cue.takes("o", k)  # "favours what the board called a plan"
     number = _rounded(s, k)
     opens = number is not None or s.tag(k) in "DNPEJ#ROGLQ"
-    if limits is None or not opens or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t"):
+    if limits is None or not opens or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t" and not _asserts(cue, k)):
         return None
     if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"it", "you"}:
         return None

@@ -169,9 +169,10 @@ def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: in
         told = (end + 1, content_end(s, end + 1, CLAUSE))
         return _made(index, entry, group, [told], (first, bare_end(s, first, end)))  # "Yes, says the mayor: it is open"
     goes_on = s.tag(end - 1) == "," and s.tag(end) in "VMA"  # "The outfield, said the umpires, was nothing to fear"
+    listed = s.tag(end - 1) == "," and s.tag(end) == "E" and not s.finite(end, s.end)  # ", said Ida Holm, head of the office in Vell, Norland"
     if not quoted and not goes_on and not _inverts(s, entry, group, cut):
         return None
-    if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and s.tag(end) not in ",.I;-(aS:"):
+    if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and not listed and s.tag(end) not in ",.I;-(aS:"):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     behind = content_behind(s, end - 1 if s.tag(end - 1) == "," else end, quoted=quoted)
@@ -371,7 +372,7 @@ def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
         return s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
     told_last = clause and s.tag(tail_end(s, tail)) == "." and s.lower[cut] not in b.TEMPORAL and not s.finite(tail, s.end)
-    if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL) and not (told_last and at in "Ia"):
+    if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL) and not (told_last and (at in "Ia" or s.lower[tail] in w.TIME_NOUNS)):
         return False  # "In Vell, he said on Monday ..." or "When asked, she told ..."
     if comma:
         return clause or not adverbial or s.lower[cut] != "like" or at == ","
@@ -390,7 +391,7 @@ def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:
     """Whether what opens at `tail` is the time, place or addressee of a saying: "she said on Monday", "he told reporters"."""
     at = s.tag(tail)
     late = s.word(tail + 1) in {"late": {"on", "in"}, "early": {"on", "in"}, "way": {"back"}}.get(s.lower[tail], ())  # "late on Monday"
-    dated = s.lower[tail] in w.TIME_NOUNS and s.tag(tail + 1) in ".;,"  # "announced Friday."
+    dated = s.lower[tail] in w.TIME_NOUNS and s.tag(tail + 1) in ".;,I"  # "announced Friday."
     dated = dated or (s.lower[tail] == "in" and s.tag(tail + 1) == "#" and s.tag(tail + 2) in ".;")  # "estimated in 2028"
     later = s.lower[tail] in b.SECOND_CUE_TIMES | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS
     if late or dated or later or skip_time(s, tail) > tail:

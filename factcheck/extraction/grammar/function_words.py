@@ -48,6 +48,8 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
         return _quantifier(tokens, i, word, previous, following)
     if word == "since" and previous == "A" and "l" in VERB_FORMS.get(following, "p"):
         return "a"  # "has since accepted"
+    if word == "after" and following == "that" and i and lower[i - 1] in {"soon", "shortly"}:
+        return "a"  # "complained soon after that the hall was cold"
     if word in {"since", "after", "before", "until", "as"}:
         return "S" if following in w.PERSONAL_PRONOUNS or following == "there" else "I"
     if word in {"can", "will", "might", "must", "may"}:
@@ -83,7 +85,8 @@ def _single(word: str, previous: str, following: str, fixed: str) -> str:
         return "S" if following in w.PERSONAL_PRONOUNS else "a"
     if word == "once":
         kinds = VERB_FORMS.get(following, "")
-        return "a" if previous in "RWNPEA" and ("p" in kinds or "l" in kinds) else fixed  # "she once supported"
+        again = following == "again"
+        return "a" if previous in "RWNPEA" and ("p" in kinds or "l" in kinds or again) else fixed  # "she once supported"
     if word == "others":
         return "R"
     if word == "there":

@@ -175,7 +175,7 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     frames = _frames(word)
     if word in DOCUMENT_NOUNS and _is_evidence(following):
         return False  # "customs returns show"
-    if previous in "RW" or (following == "that" and "t" in frames and previous not in "VG"):
+    if previous in "RW" or (following == "that" and "t" in frames and previous not in "VGB"):
         return True
     quotes = i + 1 < end and tokens.partner[i + 1] > i + 1 and not finite
     if (following == ":" or quotes) and "q" in frames and previous in "NE":
@@ -197,6 +197,8 @@ def _third_person(tokens: Tokens, i: int, end: int, previous: str, following: st
     if previous in "NE" and "w" in frames and following in w.QUESTION_WORDS:
         return True
     evidence = "t" in frames and _is_evidence(word)
+    if evidence and previous == "N" and tokens.lower[i - 1] in DOCUMENT_NOUNS and i + 1 < end and tokens.surface[i + 1][0].isupper():
+        return True  # "..., and a new poll shows Orr"
     if previous in "NEP" and ("q" in frames or evidence) and following in g.END_MARKS and after_comma(tokens, i):
         return True  # ", a regulatory filing shows"
     if previous == "a" and i > 1 and tokens.lower[i - 2] in {"he", "she", "who"}:

@@ -10,10 +10,10 @@ allude | @to | neutral | assert
 amplify | o=claim | neutral | assert
     + The senator amplified the claim.
     - The signal is amplified in the mast.
-apologise | q to | neutral | assert
+apologise | q to @for=pers | neutral | assert
     + "We are sorry," the airline apologised.
     - She left without apologising.
-apologize | q to | neutral | assert
+apologize | q to @for=pers | neutral | assert
     + "We are sorry," the airline apologized.
     - She left without apologizing.
 backpedal | @on q | loaded | deny
@@ -262,7 +262,7 @@ preface | o q | neutral | assert
 quip | q t | neutral | assert
     + "I slept through it," the champion quipped.
     - A quip from the back row broke the silence.
-rail | @against q | loaded | evaluate
+rail | @against @at @about q | loaded | evaluate
     + The senator railed against the tax.
     - Freight moves by rail.
 ramble | @about @on q | loaded | assert
