@@ -107,7 +107,7 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return cue.takes("o", k, PHRASE)  # "Some see a chance"
     if cue.entry.lemma == "concede" and s.tag(k) == "#":
         return None  # "conceded 15 penalties"
-    if cue.entry.lemma == "show" and somebody(s, cue.source):
+    if cue.entry.lemma == "show" and somebody(s, cue.source) and not names_document(s, cue.source):
         return None  # "She showed no emotion"
     if cue.entry.lemma == "report":
         return cue.takes("o", k, PHRASE) if _reports_news(cue, k, end) else None

@@ -215,6 +215,8 @@ def _asked(cue: Passive, k: int) -> Relation | None:
     s = cue.sentence
     if cue.entry.lemma not in c.QUESTIONING:
         return None
+    if s.tag(k) == "t" and s.word(k + 1) in c.ANSWERING:
+        return cue.asked("w", k, fronted=is_fronted(s, cue.group, cue.subject))
     comma = s.tag(k) == ","
     first = k + 1 if comma or s.word(k) == "about" else k
     opened = opens_quotation(s, first) if comma else first < s.end and (asks(s, k) or first > k)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.grammar.verb_groups import VerbGroups
 from factcheck.language.english import subjects as b
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import SHARES
 from factcheck.language.english.lexicon import VERB_FORMS
 
 if TYPE_CHECKING:
@@ -361,7 +362,7 @@ class Subjects(VerbGroups):
     def _trim(self, start: int, j: int) -> int | None:
         """Cut what stands before the noun phrase proper: adverbs, fronted phrases, conjunctions."""
         while start <= j and (self.tag(start) in "aCIn,;S" or self.lower[start] in {"but", "and"}):
-            if self.lower[start] in b.APPROXIMATE and (self.tag(start + 1) == "#" or self.word(start + 1) == "half"):
+            if self.lower[start] in b.APPROXIMATE and (self.tag(start + 1) == "#" or self.word(start + 1) in SHARES):
                 break
             if self.tag(start) == "I" and self.lower[start] != "like":
                 cut = self._after_fronted(start, j)

@@ -57,7 +57,7 @@ SURVEYS = frozenset("poll survey study polls surveys".split())
 """What "in" may open a sentence with that vouches for it: "In a Tuesday poll, X"."""
 SURVEY = frozenset({"poll", "survey"})
 """Of these the ones that, behind a statement, name one survey as its source: "leads in a new poll", but not "in the polls"."""
-SHARES = frozenset("most half many majority a-third two-thirds three-quarters".split())
+SHARES = frozenset("most half many majority a-third two-thirds three-quarters third quarter percent plurality".split())
 """Words beside numbers with which a survey tells how many said something."""
 PUT = frozenset({"put", "puts"})
 """Forms that, with "it", quote: "as she put it"."""

@@ -304,7 +304,7 @@ remark | q t b @on @about | neutral | assert
 remember | q t b g w o=pers | neutral | assert
     + Mr Tran remembered that the door was open.
     - The old sailor does not always remember.
-remind | a=t,b,of,q,i | endorsing | assert
+remind | a=t,b,of,q,i,w | endorsing | assert
     + The judge reminded jurors that the man was not on trial for theft.
     - A reminding bell rang at six.
 repeat | q t o=claim | neutral | assert
