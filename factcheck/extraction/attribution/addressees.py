@@ -100,10 +100,19 @@ def _told(cue: CueVerb, end: int, probe: int, limits: frozenset[str]) -> Complem
         if opens_quotation(s, first):
             return Complement("q", [(first, quotation_end(s, first, fronted=cue.fronted))], cue.place + 1)
         return cue.takes("a", first)
-    clause = skip_time(s, probe) if "b" in limits else probe  # "told reporters on Monday he had left"
+    clause = _behind_day(s, probe) if "b" in limits else probe
     if "b" in limits and bare_clause(s, clause):
         return cue.takes("a", clause)
     return cue.takes("a", end, PHRASE) if cue.entry.lemma == "tell" and s.tag(end) == "D" else None
+
+
+def _behind_day(s: Sentence, k: int) -> int:
+    """Where a clause opens behind a day at `k` and perhaps a place: "told reporters on Monday he", "told staff Tuesday in Vell she"."""
+    later = skip_time(s, k)
+    if later == k and s.word(k) in w.TIME_NOUNS and s.tag(k + 1) == "I":
+        end = s.base_right(k + 2)
+        return end if s.tag(end) == "R" else k
+    return later
 
 
 def _question(s: Sentence, k: int) -> int | None:

@@ -115,8 +115,9 @@ def _that(tokens: Tokens, i: int, end: int, previous: str, following: str) -> st
         return "T"
     if governor is not None and "t" in governor.frames and tokens.lower[i + 2 : i + 3] not in (["and"], ["but"], ["too"]):
         return "T"  # "said that, according to an aide, he left"
-    if _only_noun(tokens, i, end, following):
-        return "D"
+    named = CUE_FORMS.get(tokens.lower[i - 1]) if i and previous in "VBG" else None
+    if _only_noun(tokens, i, end, following) or (named is not None and "x" in named.frames and named.frames.keys().isdisjoint("tba")):
+        return "D"  # "called that vision a farce"
     if previous == "I" and tokens.lower[i - 1] in SENTENTIAL_PARTICLES and following not in DEMONSTRATED:
         return "T"
     if previous == "I" and i and tokens.lower[i - 1] in {"out", "up"} and following in w.PREPOSITIONS | w.SUBORDINATORS:

@@ -290,7 +290,7 @@ def _base(tokens: Tokens, i: int, previous: str, following: str, *, noun: bool, 
         return "V" if not noun or following == "that" or plural or shown else "N"  # "Invoices seen by The Courier show"
     if previous == "I":
         return "N"
-    if previous == "," and not finite and word in CUE_FORMS and (following in w.DETERMINERS or following in {"that", "to"}):
+    if previous == "," and not finite and word in CUE_FORMS and following in g.CONTENT_OPENERS:
         return "V"  # "its accounts, filed last week, list a receipt"
     if previous == "C":
         return "N" if noun and following not in w.DETERMINERS else "B"

@@ -42,7 +42,7 @@ LOOSE_PHRASES = frozenset("with in at on from by for".split())
 """Prepositions behind a comma whose phrase belongs to no noun phrase before it."""
 AROUND = frozenset(
     "at least as many more than up to nearly almost about around some another over a further the other only just roughly approximately "
-    "fewer less well under".split()
+    "fewer less well under between".split()
 )
 """Words before the number of a subject, none of which opens an adverbial there: "at least nine miners"."""
 FURTHER = frozenset("but according who which while whose citing after when as where with".split())

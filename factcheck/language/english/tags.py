@@ -120,6 +120,8 @@ OBJECT_OPENERS = w.DETERMINERS | w.PERSONAL_PRONOUNS
 """Words that can open an object or the clause in its place."""
 CLAUSE_OPENERS = OBJECT_OPENERS | {"that", "how", "whether"}
 """Words that open an object or a content behind a past form."""
+CONTENT_OPENERS = w.DETERMINERS | CLAUSE_SUBJECTS | {"that", "to"}
+"""Words that show a base form behind a comma to be the verb of the subject before it: "two thirds, 67 percent, say they"."""
 THIRD_OPENERS = (w.DETERMINERS - {"whose"}) | {"that", "to", "how"}
 """Words that show the unknown -s form before them to be a verb."""
 OBJECT_STARTS = frozenset("about around nearly almost only roughly over the a an its".split())
