@@ -18,8 +18,10 @@ from factcheck.extraction.attribution.separators import (
     closes_quotation,
     content_before,
     content_behind,
+    counts,
     separates,
     tail_end,
+    told_last,
     whole_quotation,
     without_act,
 )
@@ -46,7 +48,6 @@ ASIDE_CUES = b.ACCORDING_OPENERS | FOLLOWING
 """Words that may attribute what stands before them."""
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
 SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
-ROUNDING_REACH = 6  # tokens before a number that round it, at most
 NOTE = 8  # tokens; what has more and no verb is a note, and what has fewer behind it only says whose it is
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
 
@@ -169,10 +170,11 @@ def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: in
         told = (end + 1, content_end(s, end + 1, CLAUSE))
         return _made(index, entry, group, [told], (first, bare_end(s, first, end)))  # "Yes, says the mayor: it is open"
     goes_on = s.tag(end - 1) == "," and s.tag(end) in "VMA"  # "The outfield, said the umpires, was nothing to fear"
-    listed = s.tag(end - 1) == "," and s.tag(end) == "E" and not s.finite(end, s.end)  # ", said Ida Holm, head of the office in Vell, Norland"
+    # ", said Ida Holm, head of the office in Vell, Norland"
+    goes_on = goes_on or (s.tag(end - 1) == "," and s.tag(end) == "E" and not s.finite(end, s.end))
     if not quoted and not goes_on and not _inverts(s, entry, group, cut):
         return None
-    if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and not listed and s.tag(end) not in ",.I;-(aS:"):
+    if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and s.tag(end) not in ",.I;-(aS:"):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     behind = content_behind(s, end - 1 if s.tag(end - 1) == "," else end, quoted=quoted)
@@ -368,23 +370,15 @@ def _asked(s: Sentence, entry: VerbCue, cut: int, *, clause: bool) -> bool:
 def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma: bool, clause: bool) -> bool:
     """Whether the verb can follow a statement that is no quotation: "It had closed, she said in Leeds", but not "In Leeds, she said"."""
     at = s.tag(tail)
-    adverbial = (s.tag(cut) in "ISa" or s.lower[cut] in w.TIME_NOUNS) and not (clause and _counts(s, cut))
+    adverbial = (s.tag(cut) in "ISa" or s.lower[cut] in w.TIME_NOUNS) and not (clause and counts(s, cut))
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
         return s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
-    told_last = clause and s.tag(tail_end(s, tail)) == "." and s.lower[cut] not in b.TEMPORAL and not s.finite(tail, s.end)
-    if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL) and not (told_last and (at in "Ia" or s.lower[tail] in w.TIME_NOUNS)):
+    temporal = s.lower[cut] in b.TEMPORAL
+    if adverbial and at != "." and (not comma or temporal) and not (clause and not temporal and told_last(s, tail)):
         return False  # "In Vell, he said on Monday ..." or "When asked, she told ..."
     if comma:
         return clause or not adverbial or s.lower[cut] != "like" or at == ","
     return clause and (at in ".;" or _tail_of_saying(s, entry, tail))
-
-
-def _counts(s: Sentence, k: int) -> bool:
-    """Whether a number with what rounds it opens at `k`: "At least nine", "Only 240"."""
-    stop = min(s.end, k + ROUNDING_REACH)
-    while k < stop and s.lower[k] in b.AROUND:
-        k += 1
-    return s.tag(k) == "#"
 
 
 def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:

@@ -215,7 +215,7 @@ def _asked(cue: Passive, k: int) -> Relation | None:
     s = cue.sentence
     if cue.entry.lemma not in c.QUESTIONING:
         return None
-    if s.tag(k) == "t" and s.word(k + 1) in c.ANSWERING:
+    if s.tag(k) == "t" and s.word(k + 1) in c.ASKED_TO_DO:
         return cue.asked("w", k, fronted=is_fronted(s, cue.group, cue.subject))
     comma = s.tag(k) == ","
     first = k + 1 if comma or s.word(k) == "about" else k
@@ -251,7 +251,7 @@ def _reputed(cue: Passive, k: int) -> Relation | None:
 
 
 def _reputation(cue: Passive, k: int) -> bool:
-    """Whether what somebody is known for opens at `k`, or as what, which is no name: "known as a bully", but not "known as Super Tuesday"."""
+    """Whether what somebody is known for opens at `k`, or as what, which is no name: "known as a bully", not "known as Vell Green"."""
     s = cue.sentence
     if cue.entry.lemma != "know" or s.word(k) not in {"as", "for"}:
         return False

@@ -52,10 +52,8 @@ class Subjects(VerbGroups):
             if letter != ")" and self._about_the_act(self.skip_quotes(opened + 2)):
                 end = opened + 1
             j, letter, chain = opened, self.tag(opened), chain + 1
-        if letter in "RW":
-            return (j, end) if letter == "R" else None
         if letter not in "NPE#OxJLGp":
-            return None
+            return (j, end) if letter == "R" else None
         a = self._walk_left(j)
         if a is None or (chain and self.tag(a - 1) == "I" and self._relative_left(a - 1) is not None):
             return (self._before_aside(j) or self._before_asides(closing)) if chain else None
@@ -269,7 +267,7 @@ class Subjects(VerbGroups):
         before, word = self.tag(k - 1), self.lower[k]
         if word in b.PARTERS and before not in "NPE#":
             return None
-        if word in b.APPROXIMATE and (self.tag(start) == "#" or self.lower[start] == "half"):
+        if word in b.APPROXIMATE and (self.tag(start) == "#" or self.lower[start] in SHARES):
             return k, k - 1  # "about half of voters"
         if (word == "of" and self.word(k - 1) == "out" and self.tag(k - 2) == "#") or (before == "I" and self.tag(k - 2) == "L"):
             return start, k - 2  # "four out of ten voters", "minutes read out at the trial"

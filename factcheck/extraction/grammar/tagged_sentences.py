@@ -244,7 +244,7 @@ class TaggedSentence:
         return self.tag(k) in "#D"
 
     def _to_do(self, i: int) -> bool:
-        """Whether an infinitive follows the past form of a cue that takes one, with a day between them or without: "sought on Monday to"."""
+        """Whether an infinitive follows the past form of a cue that takes one, with a day between them or not: "sought on Monday to"."""
         entry = CUE_FORMS.get(self.lower[i])
         if entry is None or "i" not in entry.frames:
             return False

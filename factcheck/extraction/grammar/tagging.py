@@ -329,7 +329,7 @@ def _ending(word: str) -> str:
     if ending == "ed" and word not in g.NO_PAST_FORMS:
         return "L"
     if ending == "ng" and word[-3] == "i" and len(word) > GERUND:
-        return "G"
+        return "J" if "-" in word else "G"  # "left-leaning"; "re-opening" is a form of a verb and comes not here
     if not word[-1].isalnum():
         return "a" if word in {"a.m.", "p.m."} else "x"
     if _plural(word):

@@ -113,7 +113,7 @@ PARTICULARS = frozenset("name names address identity age".split())
 """What a defendant confirms to a court."""
 DEEDS_BY_OBJECT = {"recall": RECALLED, "concede": SCORES, "confirm": PARTICULARS} | dict.fromkeys(VOTING, PUT_TO_VOTE)
 """Verb → the objects with which it tells a deed and attributes nothing: "recalled its ambassador", "rejected a measure"."""
-ANSWERING = frozenset(
+ASKED_TO_DO = frozenset(
     "name explain describe say comment elaborate clarify respond answer specify list identify compare assess define evaluate rate rank "
     "choose pick defend justify discuss react".split()
 )

@@ -15,13 +15,10 @@ gloss | @over | loaded | assert
     - The gloss on the door was fresh.
 hark | @back+to | neutral | assert
     + The premier harked back to the old days.
-    - Hark, the bells!
+    - Hark and you will hear the bells.
 harken | @back+to | neutral | assert
     + The premier harkened back to the old days.
     - They harkened.
-light | @into | loaded | evaluate
-    + The senator lit into the banks.
-    - The hall was lit by candles.
 pivot | @to=pers @from=pers | neutral | assert
     + The mayor pivoted to the state of the roads.
     - The arm pivots on a pin.

@@ -10,10 +10,10 @@ allude | @to | neutral | assert
 amplify | o=claim | neutral | assert
     + The senator amplified the claim.
     - The signal is amplified in the mast.
-apologise | q to @for=pers | neutral | assert
+apologise | q to | neutral | assert
     + "We are sorry," the airline apologised.
     - She left without apologising.
-apologize | q to @for=pers | neutral | assert
+apologize | q to | neutral | assert
     + "We are sorry," the airline apologized.
     - She left without apologizing.
 backpedal | @on q | loaded | deny
