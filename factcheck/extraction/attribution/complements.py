@@ -14,6 +14,7 @@ from factcheck.extraction.attribution.objects import relative_object
 from factcheck.extraction.attribution.passives import passive, reduced
 from factcheck.extraction.attribution.speakers import governor, is_fronted, subject_of
 from factcheck.language.english.complements import (
+    APPLIED_FOR,
     ASKED_OR_TOLD,
     COMMISSIONED,
     COURTS,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from factcheck.language.english.lexicon import VerbCue
 
 
-DEAL_REACH = 5  # tokens from "agreed" within which what was agreed stands
+DEAL_REACH = 5  # tokens from "agreed" or "denied" within which what was agreed or asked for stands
 DEED_REACH = 4  # tokens between "convicted" and "of" that a date may take, at most
 
 
@@ -66,7 +67,9 @@ def _speaks_in_commas(s: Sentence, relation: Relation) -> bool:
 
 
 def _decides(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
-    """Whether a court refuses or agrees, which is a decision and no word: "The Supreme Court refused to stay the demolition"."""
+    """Whether a court refuses or agrees, or denies what is asked for, which are decisions and no words: "denied bail"."""
+    if entry.lemma == "deny":
+        return not APPLIED_FOR.isdisjoint(s.lower[group.verb + 1 : group.verb + DEAL_REACH])
     if entry.lemma not in {"refuse", "agree"} or group.voice != "active":
         return False
     source = s.subject(group.start)
@@ -120,8 +123,6 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     )
     relation.agentless = raising
     relation.shared = _shares(s, source, group)
-    if entry.lemma == "plead" and found.frame == "@" and s.word(i + 1) == "not":
-        relation.negated = True
     if entry.lemma == "quote":
         _cite(s, i, relation)
     return relation

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
     from factcheck.extraction.grammar.phrases import Range, Sentence
 
-"""Names of persons."""
 TOPIC_ENDINGS = ("tion", "sion", "ment", "ness")
 """Endings of nouns for things, which head a paragraph as its topic."""
 LABEL_REACH = 12  # tokens of a label with its colon, at most

@@ -9,7 +9,7 @@ import attrs
 from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.content_ends import content_end
 from factcheck.extraction.attribution.contents import CLAUSE, INFINITIVE, PHRASE, subject_clause_end
-from factcheck.extraction.attribution.cue_verbs import names_document
+from factcheck.extraction.attribution.cue_verbs import names_document, somebody
 from factcheck.extraction.attribution.openings import asks, opens_quotation, skip_time
 from factcheck.extraction.attribution.speakers import is_fronted
 from factcheck.extraction.grammar.phrases import Range, Sentence, VerbGroup
@@ -213,14 +213,20 @@ def _in_paper(cue: Passive) -> Range | None:
 def _asked(cue: Passive, k: int) -> Relation | None:
     """The relation of a question put to somebody: "she was asked whether", "asked about the loan"."""
     s = cue.sentence
-    if cue.entry.lemma not in c.QUESTIONING:
+    if cue.entry.lemma not in c.QUESTIONING or (cue.entry.lemma in c.ALSO_OF_THINGS and not somebody(cue.sentence, cue.subject)):
         return None
     if s.tag(k) == "t" and s.word(k + 1) in c.ASKED_TO_DO:
         return cue.asked("w", k, fronted=is_fronted(s, cue.group, cue.subject))
     comma = s.tag(k) == ","
-    first = k + 1 if comma or s.word(k) == "about" else k
+    first = k + 1 if comma or _topic(cue, k) else k
     opened = opens_quotation(s, first) if comma else first < s.end and (asks(s, k) or first > k)
     return cue.asked("w", first, fronted=is_fronted(s, cue.group, cue.subject)) if opened else None
+
+
+def _topic(cue: Passive, k: int) -> bool:
+    """Whether the preposition at `k` opens what the question is about: "asked about the loan", "pressed on it"; not "asked on Monday"."""
+    s = cue.sentence
+    return s.word(k) in c.ASKED_ABOUT.get(cue.entry.lemma, c.TOPICS) and s.word(k + 1) not in w.TIME_NOUNS
 
 
 def _called(cue: Passive, k: int) -> Relation | None:
@@ -315,7 +321,7 @@ def _described(s: Sentence, start: int) -> Range | None:
 def _when_asked(cue: Passive) -> tuple[int, Range | None] | None:
     """Where a question opens that introduces its answer, and who asks it: "When asked about X, she", "Asked by reporters whether X, he"."""
     s, i = cue.sentence, cue.place
-    if cue.entry.lemma != "ask" or (i > s.begin and s.tag(i - 1) not in "S,CI"):
+    if cue.entry.lemma not in c.QUESTIONING or (i > s.begin and s.tag(i - 1) not in "S,CI"):
         return None
     k = skip_time(s, i + 1)
     while s.word(k) in w.TIME_NOUNS:
@@ -325,10 +331,11 @@ def _when_asked(cue: Passive) -> tuple[int, Range | None] | None:
     asker = None
     if s.word(k) == "by":
         end = s.phrase_right(k + 1)
+        end = next((m for m in range(k + 2, end) if _topic(cue, m)), end)
         asker = (k + 1, end) if end > k + 1 else None
         k = skip_time(s, end)
-    if not asks(s, k) and s.tag(k) in "aI" and s.word(k) not in {"about", "for"}:
-        k = next((m for m in range(k + 1, min(k + ASKED_REACH, s.end)) if s.tag(m) in ",.;VMA" or s.word(m) == "about" or asks(s, m)), k)
-    if s.word(k) == "about":
+    if not asks(s, k) and s.tag(k) in "aI" and not _topic(cue, k) and s.word(k) != "for":
+        k = next((m for m in range(k + 1, min(k + ASKED_REACH, s.end)) if s.tag(m) in ",.;VMA" or _topic(cue, m) or asks(s, m)), k)
+    if _topic(cue, k):
         return k + 1, asker
     return (k, asker) if asks(s, k) or (asker is not None and s.tag(k) == "t") else None

@@ -8,14 +8,12 @@ from factcheck.extraction.attribution.content_ends import content_end
 from factcheck.extraction.attribution.contents import CLAUSE, new_voucher
 from factcheck.extraction.attribution.openings import opens_quotation
 from factcheck.language.english import boundaries as b
-from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence
 
 CLAUSE_REACH = 10  # tokens of a clause of time within which its verb comes
-ROUNDING_REACH = 6  # tokens before a number that round it, at most
 RESUMPTIVE_REACH = 3  # tokens: an article, an adjective and the noun that takes up what was said
 
 
@@ -148,16 +146,3 @@ def _second_voucher(s: Sentence, k: int) -> bool:
     if end == k or s.tag(end) != "V" or entry is None or "q" not in entry.frames:
         return False
     return s.tag(end + 1) in ".," or s.word(end + 1) in b.SECOND_CUE_TIMES
-
-
-def told_last(s: Sentence, tail: int) -> bool:
-    """Whether only the time or place of the saying follows: "In Vell, it had closed, she said on Monday."."""
-    return s.tag(tail_end(s, tail)) == "." and not s.finite(tail, s.end) and (s.tag(tail) in "Ia" or s.word(tail) in w.TIME_NOUNS)
-
-
-def counts(s: Sentence, k: int) -> bool:
-    """Whether a number with what rounds it opens at `k`: "At least nine", "Only 240"."""
-    stop = min(s.end, k + ROUNDING_REACH)
-    while k < stop and s.lower[k] in b.AROUND:
-        k += 1
-    return s.tag(k) == "#"

@@ -26,6 +26,7 @@ from factcheck.model.spans import Span
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Relation
     from factcheck.extraction.claims.legal_stages import Stages
+    from factcheck.extraction.claims.terms import Terms
     from factcheck.extraction.grammar.phrases import Range, Sentence
 
 WHOLE = 200  # tokens of a piece that are looked through for words about the whole of it
@@ -49,6 +50,10 @@ OWN_DOUBT = (Holder(None, Commitment.POSSIBLE),)
 """How sure the outlet is of what it hedges in its own voice."""
 
 
+
+
+
+
 @attrs.define(slots=True)
 class Draft:
     """A claim before its document, text and values are known; see `factcheck.model.claims.Claim` for the fields."""
@@ -63,30 +68,19 @@ class Draft:
     markers: tuple[Marker, ...]
 
 
-def draft(
-    s: Sentence,
-    pieces: list[Range],
-    chain: tuple[Attribution, ...],
-    relation: Relation | None,
-    forced: list[Marker],
-    stages: Stages,
-    *,
-    phrase: bool = False,
-    cue: Range | None = None,
-) -> Draft:
-    """The claim that some pieces of a sentence make, on the word of the chain's last link or, without one, in the outlet's own voice.
+def draft(s: Sentence, pieces: list[Range], terms: Terms, stages: Stages, *, phrase: bool = False, cue: Range | None = None) -> Draft:
+    """The claim that some pieces of a sentence make.
 
     Args:
         s: The sentence.
         pieces: The tokens of the claim.
-        chain: The links that vouch for it, the outermost first.
-        relation: The relation of the last link; None without one.
-        forced: Markers from outside its words.
+        terms: On whose word it stands.
         stages: The legal stages of its paragraph.
         phrase: Whether the pieces are a noun phrase ("the alleged theft"), not a clause.
         cue: The words that accuse ("accused of"), where an accusation was taken out of a clause.
     """
-    made = _Composition(s, pieces, chain, relation, list(forced))
+    made = _Composition(s, pieces, terms)
+    chain, relation = terms.chain, terms.relation
     if not phrase:
         made.read_clause()
     elif relation is not None:
@@ -130,11 +124,10 @@ class _Composition:
 
     __slots__ = ("act", "chain", "direct", "marks", "people", "pieces", "polarity", "relation", "s", "side", "telling", "vouching", "words")
 
-    def __init__(
-        self, s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, marks: list[Marker]
-    ) -> None:
+    def __init__(self, s: Sentence, pieces: list[Range], terms: Terms) -> None:
         """Begin with an affirmed assertion."""
-        self.s, self.pieces, self.chain, self.relation, self.marks = s, pieces, chain, relation, marks
+        chain, relation = terms.chain, terms.relation
+        self.s, self.pieces, self.chain, self.relation, self.marks = s, pieces, chain, relation, list(terms.markers)
         self.direct = said.directness(s.tokens, pieces) if chain else Directness.NONE
         self.act, self.polarity = Act.ASSERT, Polarity.AFFIRMED
         self.side: Side | None = None
@@ -151,7 +144,7 @@ class _Composition:
         relation, tokens, pieces, telling = self.relation, self.s.tokens, self.pieces, self.telling
         if not said.MARKING.isdisjoint(telling):
             self.marks += said.markers(tokens, pieces, voiced=bool(self.chain))
-        self.polarity = acts.polarity_of(relation, negated=not said.NEGATING.isdisjoint(telling) and said.negation(tokens, pieces))
+        self.polarity = acts.polarity_of(self.s, relation, negated=not said.NEGATING.isdisjoint(telling) and said.negation(tokens, pieces))
         if acts.to_come(self.s, pieces):
             self.marks.append(Marker(None, None, Flag.HEDGED))
         if relation is None:
@@ -282,26 +275,32 @@ class _Composition:
         return (*outer, Holder(links - 1, Commitment.POSSIBLE if hedged else Commitment.PROBABLE))
 
     def stage(self, stages: Stages, cue: Range | None, *, phrase: bool) -> LegalStage:
-        """The legal stage that it gives the person or body it is about."""
+        """The legal stage that it gives the person or body it is about; `cue` are the words that accuse, `phrase` as in `draft`."""
         lower, relation = self.s.lower, self.relation
-        flags = [mark.flag for mark in self.marks] if self.marks else []
-        alleged, denied = Flag.ALLEGED in flags, self.act is Act.DENY or Flag.DENIAL in flags
-        words = self.words if cue is None else [*lower[cue[0] : cue[1]], *self.words]
-        source: list[str] = []
-        if relation is not None:
-            source = lower[relation.source[0] : relation.source[1]] if relation.source is not None else source
-            words = [*lower[relation.cue[0] : relation.cue[1]], *words] if relation.cue is not None else words
-        if alleged and relation is not None and relation.lemma in LEMMA_STAGES and relation.entry is not None:
+        alleged = self._flagged(Flag.ALLEGED)
+        if alleged and relation is not None and relation.entry is not None and relation.lemma in LEMMA_STAGES:
             legal = LEMMA_STAGES[relation.lemma]
         else:
-            legal = stages.of_claim(words, source, alleged=alleged, denied=denied, side=self.side)
-            if legal is LegalStage.NONE and self.act is Act.DENY and self._of_a_deed():
-                legal = LegalStage.ACCUSED
+            legal = self._stage_of_words(stages, cue, alleged=alleged)
             if legal is LegalStage.NONE and not self.chain and not phrase and stages.goes_on(self.words):
                 legal = stages.case()
         if phrase and not self.chain and legal is LegalStage.ACCUSED and not said.accuses(self.s.tokens, self.pieces):
             legal = LegalStage.NONE  # "its alleged support for the rebels" is no case
-        return legal if cue is None or (";" in self.s.words and ";" in lower[self.s.begin : cue[0]]) else further(legal, stages.sentence)
+        of_sentence = cue is not None and not (";" in self.s.words and ";" in lower[self.s.begin : cue[0]])
+        return further(legal, stages.sentence) if of_sentence else legal
+
+    def _stage_of_words(self, stages: Stages, cue: Range | None, *, alleged: bool) -> LegalStage:
+        """The stage by its words and those of its cues and source; that of the accused where it is a deed that is denied."""
+        lower, relation = self.s.lower, self.relation
+        words = self.words if cue is None else [*lower[slice(*cue)], *self.words]
+        source: list[str] = []
+        if relation is not None:
+            source = [] if relation.source is None else lower[slice(*relation.source)]
+            words = words if relation.cue is None else [*lower[slice(*relation.cue)], *words]
+        denied = self.act is Act.DENY or self._flagged(Flag.DENIAL)
+        legal = stages.of_claim(words, source, alleged=alleged, denied=denied, side=self.side)
+        deed = legal is LegalStage.NONE and self.act is Act.DENY and self._of_a_deed()
+        return LegalStage.ACCUSED if deed else legal
 
     def _of_a_deed(self) -> bool:
         """Whether what is denied is a deed or a wrong, which somebody must have alleged: "denied taking it", "denied having sold it"."""

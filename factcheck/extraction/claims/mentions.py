@@ -51,7 +51,8 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
         and place[1] - place[0] <= SHORT_NAME
         and not any(s.tag(k) in "C," or s.lower[k] in w.TITLES or s.tag(k) == "R" for k in range(*place))
     ):
-        voucher.kind = SourceKind.ORGANISATION  # "Vell say": a body, since one person would say otherwise
+        many = s.lower[place[0]] == "who"  # "the voters who say"
+        voucher.kind = SourceKind.UNNAMED if many else SourceKind.ORGANISATION  # "Vell say": a body, since one person would say otherwise
     mention = _mention(s, place, voucher)
     access = _access(s, relation, voucher)
     if relation.witnessed:

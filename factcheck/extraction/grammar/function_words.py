@@ -202,6 +202,8 @@ def _quantifier(tokens: Tokens, i: int, word: str, previous: str, following: str
     kinds = VERB_FORMS.get(following, "")
     if word in {"both", "all"} and previous in "NPEA" and kinds:
         return "a"
+    if word == "neither" and kinds and (previous in "AM" or (previous in "NPER" and "n" not in kinds)):
+        return "n"  # "have neither confirmed it", "she neither confirmed nor denied it"
     if following[:1].isdigit():
         return "D"
     if "b" in kinds and following in CUE_FORMS and i + 2 < len(tokens) and tokens.lower[i + 2] in CUE_FORMS[following].prepositions:

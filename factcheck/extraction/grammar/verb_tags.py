@@ -138,8 +138,9 @@ def _after_dashes(tokens: Tokens, i: int) -> bool:
 def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str, following: str, *, finite: bool) -> str:
     """The tag behind what modifies a noun: a noun, but for "those interviewed say" and "people living there claim that"."""
     word, noun = tokens.lower[i], "n" in kinds
-    if previous == "G" and following == "that" and "t" in _frames(word) and tokens.lower[i - 2] != ",":
-        return "V"  # but ", rejecting reports that"
+    if previous == "G" and following == "that" and "t" in _frames(word):
+        goes_on = tokens.lower[i - 2] == "," or auxiliary_before(tokens, i - 1)
+        return "V" if not goes_on else "P" if "s" in kinds else "N"  # ", rejecting reports that", "is probing claims that"
     if previous == "L" and noun and not finite and "b" in kinds and word in CUE_FORMS and _object_or_name(tokens, i, end, following):
         return "V"
     if "b" in kinds and not noun and (previous in "#LG" or (previous == "J" and not finite and word in CUE_FORMS)):
@@ -318,6 +319,8 @@ def _of_people(tokens: Tokens, i: int, previous: str, following: str) -> bool:
         return True
     if subject not in PLURAL_PERSONS and subject not in w.COLLECTIVES and subject not in {"many", "some", "most", "others"}:
         return False
+    if tokens.lower[i - 1] in g.BEFORE_VERBS and _goes_on(tokens, i, following):
+        return True  # "Many economists now think rates have peaked"
     named = i + 1 < len(tokens) and tokens.surface[i + 1][0].isupper()
     return named or following in g.OBJECT_OPENERS or following in w.OBJECT_PRONOUNS
 

@@ -19,12 +19,6 @@ REFUSING = frozenset("denial refusal rejection unwilling opposed opposition".spl
 """Nouns and adjectives whose content is said not to hold or not to be done."""
 SPEAKING_DECLINED = frozenset("say confirm comment reveal disclose elaborate specify".split())
 """Verbs that, negated, decline to speak."""
-ADVISING = frozenset("warn tell remind advise".split())
-"""Verbs that order where an infinitive follows their addressee: "told her to leave"."""
-FINDING = frozenset("see find consider assess evaluate".split())
-"""Verbs that assert where a clause follows them: "found that"."""
-CONTESTING = frozenset("disagree challenge dispute contest query".split())
-"""Verbs by which a voucher says that something does not hold."""
 CONVEYING = frozenset(
     "convey explain portray paint depict reassure downplay play stress underline underscore highlight clarify cast show prove "
     "demonstrate argue".split()
@@ -42,5 +36,3 @@ TOLD = frozenset(
 )
 """Nouns of telling that somebody may offer."""
 SEEMING_VERBS = frozenset({"appear", "seem"})
-LOOKING = frozenset({"look"})
-"""Verbs that, before an infinitive, tell what somebody means to do: "is looking to sell"."""

@@ -123,3 +123,7 @@ HANGING = (SUBORDINATING - {"once", "with"}) | {"even"}
 """Of these the ones that at the end of a free clause belong to what somebody else says behind it."""
 PREPOSITIONS_IN_ING = frozenset("including regarding concerning according following depending excluding starting beginning".split())
 """Words that open no clause of result: ", including two nurses"."""
+AFTER_SEEMING = frozenset({"after", "because", "although", "though"})
+"""Conjunctions behind what something seems to do that open an assertion of their own: "is believed to have fled after the dam broke"."""
+INSTANCING = frozenset({"including", "such", "especially", "particularly", "namely"})
+"""Words behind a comma with which a content gives an instance: ", such as that of a sailor"."""

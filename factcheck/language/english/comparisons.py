@@ -4,6 +4,8 @@ from __future__ import annotations
 
 DURATIONS = frozenset("day days week weeks month months year years hour hours minutes".split())
 """Nouns of the time by which one thing comes before another."""
+CLOSENESS = DURATIONS | frozenset("shortly soon immediately just only moments seconds barely few several".split())
+"""Words between a deed and the "after" or "before" of another: "shortly before", "a few days after"."""
 STRETCHES = DURATIONS | {"decade", "decades", "generation", "century", "centuries"}
 """Nouns of the time for which a rank holds: "the worst fire in a decade"."""
 COMPARATIVES = frozenset("more less fewer higher lower".split())

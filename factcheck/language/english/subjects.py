@@ -42,3 +42,14 @@ TYING_ADJECTIVES = frozenset({"with", "to", "of", "about", "for"})
 """Prepositions that tie an adjective to the noun before it: "an aide close to the mayor"."""
 BELONGING = frozenset("of from in at for on".split())
 """Prepositions before a noun that only tells of the noun before it: "the head of the union, who"."""
+ROUND_NUMBERS = frozenset({"half", "a", "one", "none"})
+"""Words that stand for a number where a word that rounds stands before them: "nearly half", "at least a dozen"."""
+ESTIMATES = {
+    **{word: [] for word in "about around nearly almost roughly approximately only just over under barely some".split()},
+    "least": ["at"],
+    "most": ["at"],
+    "to": ["up"],
+    "than": ["more"],
+    "as": ["as", "many"],
+}
+"""Words that round the number behind them → the words before them that belong to them: "about", "at least", "as many as"."""

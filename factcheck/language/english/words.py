@@ -116,7 +116,9 @@ NATIONALITIES = frozenset(
     "russian american british french german chinese indian african european israeli iranian ukrainian japanese korean republican "
     "democratic conservative liberal international northern southern eastern western".split()
 )
-LOWER_ABBREVIATIONS = frozenset("v vs etc approx est ext no nos al".split())
+VERSUS = frozenset({"v", "vs"})
+"""What parts the names of a case at law or of two teams."""
+LOWER_ABBREVIATIONS = VERSUS | frozenset("etc approx est ext no nos al".split())
 """Abbreviations in lower case."""
 FINAL_ABBREVIATIONS = frozenset(
     "inc etc jr corp co ltd ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex "

@@ -47,6 +47,33 @@ def test_what_governs_an_infinitive_is_of_its_cue(text: str, expected: list[Foun
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Pressed on whether she knew, Orr left.", [(None, "Pressed", "whether she knew")]),
+        ("Quizzed by two aides about the loan, Orr left.", [("two aides", "Quizzed", "the loan")]),
+        ("He was grilled on whether he knew.", [(None, "was grilled", "whether he knew")]),
+        ("The fish was grilled over coals.", []),
+        ("Orr was asked on Monday to leave.", []),
+    ],
+)
+def test_a_question_is_put_in_many_words(text: str, expected: list[Found]) -> None:
+    """Who is asked, pressed or quizzed is asked what stands behind "about", "on" or "whether"; things are not questioned."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm said it “flatly” denied it.", [("The firm", "said", "it “flatly” denied it")]),
+        ("“Flatly not,” said the firm.", [("the firm", "said", "“Flatly not,”")]),
+    ],
+)
+def test_a_quoted_adverb_is_no_speech(text: str, expected: list[Found]) -> None:
+    """An adverb in quotation marks between a subject and its verb is no quotation that the verb brings."""
+    assert found(text)[:1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         (
             "The plan was welcomed by unions and criticised by growers.",
             [("unions", "was welcomed", "The plan"), ("growers", "criticised", "The plan")],
