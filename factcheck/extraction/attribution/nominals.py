@@ -47,6 +47,22 @@ NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)
 """Every noun and adjective that may attribute."""
 
 
+def leading_noun(par: Paragraph, index: int) -> None:
+    """Add the relation of a noun with its owner before the verb of a sentence: what it tells is no act of its own: "His vow to quit shook"."""
+    s = par.sentences[index]
+    if s.words.isdisjoint(NOUNS):
+        return
+    for i in s.places(NOUNS):
+        if s.finite(s.begin, i):
+            return
+        if par.taken[i] or s.inside(i) or s.tag(i) not in "NPE" or _owner(s, i)[0] is None:
+            continue
+        relation = _noun(par, index, i, NOUNS[s.lower[i]])
+        if relation is not None and s.tag(relation.content[0][0]) in "Tt":
+            par.add(relation)
+            return
+
+
 def nominals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose cue is a noun or an adjective."""
     s = par.sentences[index]
