@@ -32,7 +32,7 @@ SCOPED = ("thought", "directive", "judgement", "evidence")
 
 def act_of(s: Sentence, relation: Relation) -> Act:
     """What the voucher does by the cue."""
-    return _noun_act(relation.lemma) if relation.entry is None else _verb_act(s, relation, relation.entry)
+    return _noun_act(s, relation) if relation.entry is None else _verb_act(s, relation, relation.entry)
 
 
 def _verb_act(s: Sentence, relation: Relation, entry: VerbCue) -> Act:
@@ -85,13 +85,11 @@ def _offered(s: Sentence, relation: Relation) -> Act:
     return Act.INTEND if t.TOLD.isdisjoint(words) else Act.ASSERT
 
 
-def _noun_act(lemma: str) -> Act:
-    """The act that a noun or adjective reports: "criticism of", "eager to", "fears that"."""
-    if lemma in t.EVALUATING:
+def _noun_act(s: Sentence, relation: Relation) -> Act:
+    """The act that a noun or adjective reports: "criticism of", "eager to", "fears that", but "worried about" is a judgement."""
+    if relation.lemma in t.WORRYING_NOUNS and relation.cue is not None and s.lower[relation.cue[1] - 1] in t.ABOUT:
         return Act.EVALUATE
-    if lemma in t.INTENDING:
-        return Act.INTEND
-    return Act.PREDICT if lemma in t.PREDICTING else Act.ASSERT
+    return t.NOUN_ACTS.get(relation.lemma, Act.ASSERT)
 
 
 def polarity_of(s: Sentence, relation: Relation | None, *, negated: bool) -> Polarity:
