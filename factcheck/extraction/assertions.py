@@ -175,7 +175,7 @@ def _hedges(tokens: Tokens, a: int, b: int, k: int, *, voiced: bool) -> bool:
         return not name and not (word == "may" and following.isdigit())
     if word == "likely" and (before in m.BEFORE_LIKELY or not m.LIKELY_PEOPLE.isdisjoint(tokens.lower[k + 1 : k + 4])):
         return following == "than"  # "12 per cent more likely to fall ill" is a count, "more likely than not" is none
-    if word in {"could", "would", "might", "may"} and (following == "have" or tokens.lower[k + 1 : k + 3] == ["ever", "have"]):
+    if word in {"could", "would"} and (following == "have" or tokens.lower[k + 1 : k + 3] == ["ever", "have"]):
         return False  # what did not happen
     if word == "if":
         return k <= a + 1

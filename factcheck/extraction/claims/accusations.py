@@ -21,6 +21,7 @@ PHRASE_REACH = 40  # tokens of an alleged noun phrase, at most
 STEP_REACH = 6  # tokens behind an alleged subject among which a step of procedure is told
 ALSO_VERBS = frozenset({"reported", "supposed", "suspected", "rumoured", "rumored"})
 """Of the adjectives that allege those that may be verbs: "The club reported losses"."""
+NEAR = 5  # tokens of a noun in a row or an apposition behind a comma, at most
 BARE = 3  # tokens of a bare plural that is alleged, at most: "Suspected arsonists set"
 ASIDE_WORDS = m.ASIDES | frozenset(m.RAISING)
 """Words of which one stands in every aside on other terms."""
@@ -101,33 +102,48 @@ def _cut_subject(s: Sentence, rest: list[Range], start: int, end: int) -> None:
 def _phrase_end(s: Sentence, k: int, b: int) -> int:
     """The end of the noun phrase around the adjective at `k`: to the finite verb, comma or conjunction behind its head."""
     end = k + 1
-    head = False
+    headed = False  # whether a noun has come
     b = min(b, k + PHRASE_REACH)
     while end < b:
         at = s.tag(end)
-        if at in ";:-." or (at in "VMA" and head and not s.inside(end)):
+        if at in ";:-." or (at in "VMA" and headed and not s.inside(end)):
             break
-        if at == "," and s.tag(end + 1) == "C" and s.tag(end + 2) in "EN" and not s.finite(end + 2, min(end + 5, b)):
+        if at == "," and _second_name(s, end, b):
             end += 2
             continue
-        if at == "," and not (
-            s.tag(end + 1) in "DNPEJ"
-            and s.finite(end + 1, min(end + 6, b)) == 0
-            and any(s.tag(x) == "," for x in range(end + 1, min(end + 7, b)))
-        ):
-            break
-        if at == "C" and (s.tag(end + 1) in "VMA" or s.lower[min(end + 1, b - 1)] in m.ADJECTIVES):
+        if (at == "," and not _encloses_noun(s, end, b)) or (at == "C" and _new_phrase(s, end, b)):
             break
         if at == "W":
-            stop = next((x for x in range(end + 1, b) if s.tag(x) in ",;-"), None)
-            if stop is None:
-                verbs = [x for x in range(end + 1, b) if s.tag(x) == "V" or (s.tag(x) == "M")]
-                return verbs[1] if len(verbs) > 1 else b
-            return stop
-        if at in "NPE":
-            head = True
+            return _relative_end(s, end, b)
+        headed = headed or at in "NPE"
         end += 1
     return end
+
+
+def _second_name(s: Sentence, comma: int, b: int) -> bool:
+    """Whether a conjunction and a second noun without verb stand behind the comma: "suspected dealers Orr, and Hale"."""
+    return s.tag(comma + 1) == "C" and s.tag(comma + 2) in "EN" and not s.finite(comma + 2, min(comma + NEAR, b))
+
+
+def _encloses_noun(s: Sentence, comma: int, b: int) -> bool:
+    """Whether the comma opens a short apposition that another comma closes: "the alleged thief, a clerk, left"."""
+    stop = min(comma + NEAR + 1, b)
+    closed = any(s.tag(x) == "," for x in range(comma + 1, min(stop + 1, b)))
+    return closed and s.tag(comma + 1) in "DNPEJ" and s.finite(comma + 1, stop) == 0
+
+
+def _new_phrase(s: Sentence, conjunction: int, b: int) -> bool:
+    """Whether the conjunction joins a verb, or another phrase that is alleged: "the alleged thief and alleged forger"."""
+    return s.tag(conjunction + 1) in "VMA" or s.lower[min(conjunction + 1, b - 1)] in m.ADJECTIVES
+
+
+def _relative_end(s: Sentence, relative: int, b: int) -> int:
+    """The end of the relative clause at `relative`: its comma, or the second finite verb, which is that of the clause around it."""
+    stop = next((x for x in range(relative + 1, b) if s.tag(x) in ",;-"), None)
+    if stop is not None:
+        return stop
+    verbs = [x for x in range(relative + 1, b) if s.tag(x) in "VM"]
+    return verbs[1] if len(verbs) > 1 else b
 
 
 def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[Range, Range]]]:
@@ -141,31 +157,32 @@ def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[R
         return list(pieces), found
     rest: list[Range] = []
     for a, b in pieces:
-        begin = a
-        k = a
+        begin = k = a
         while k < b:
-            if s.lower[k] not in ACCUSING or s.inside(k):
-                k += 1
-                continue
-            hit = accusation(s, k, a, b)
+            hit = accusation(s, k, a, b) if s.lower[k] in ACCUSING and not s.inside(k) else None
             if hit is None:
                 k += 1
                 continue
             start, (first, end), noun = hit
             found.append(((first, end), (start, first)))
             asserted = _asserted_end(s, k, begin, start, first, end, noun=noun)
-            which = asserted < end and s.tag(start - 1) in "NPE" and s.tag(end) != "," and not s.finite(begin, start)
+            which = asserted < end and begin < start and s.tag(start - 1) in "NPE" and s.tag(end) != "," and not s.finite(begin, start)
             k = max(end, k + 1)
-            if which and start > begin and s.finite(end, b):
+            if which and s.finite(end, b):
                 continue  # "The manager suspected of dealing is Jonas Krell": it tells which one is meant
             if s.finite(begin, asserted):
                 rest.append((begin, asserted))
-            begin = end
-            while begin < b and s.tag(begin) in ",C":
-                begin += 1
+            begin = _behind_joint(s, end, b)
         if begin < b and (begin == a or s.finite(begin, b)):
             rest.append((begin, b))
     return (rest if found else list(pieces)), found
+
+
+def _behind_joint(s: Sentence, k: int, b: int) -> int:
+    """The first token from `k` on that is no comma and no conjunction."""
+    while k < b and s.tag(k) in ",C":
+        k += 1
+    return k
 
 
 def _asserted_end(s: Sentence, k: int, begin: int, start: int, first: int, end: int, *, noun: bool) -> int:

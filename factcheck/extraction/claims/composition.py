@@ -275,26 +275,32 @@ class _Composition:
         return (*outer, Holder(links - 1, Commitment.POSSIBLE if hedged else Commitment.PROBABLE))
 
     def stage(self, stages: Stages, cue: Range | None, *, phrase: bool) -> LegalStage:
-        """The legal stage that it gives the person or body it is about."""
+        """The legal stage that it gives the person or body it is about; `cue` are the words that accuse, `phrase` as in `draft`."""
         lower, relation = self.s.lower, self.relation
-        flags = [mark.flag for mark in self.marks] if self.marks else []
-        alleged, denied = Flag.ALLEGED in flags, self.act is Act.DENY or Flag.DENIAL in flags
-        words = self.words if cue is None else [*lower[cue[0] : cue[1]], *self.words]
-        source: list[str] = []
-        if relation is not None:
-            source = lower[relation.source[0] : relation.source[1]] if relation.source is not None else source
-            words = [*lower[relation.cue[0] : relation.cue[1]], *words] if relation.cue is not None else words
-        if alleged and relation is not None and relation.lemma in LEMMA_STAGES and relation.entry is not None:
+        alleged = self._flagged(Flag.ALLEGED)
+        if alleged and relation is not None and relation.entry is not None and relation.lemma in LEMMA_STAGES:
             legal = LEMMA_STAGES[relation.lemma]
         else:
-            legal = stages.of_claim(words, source, alleged=alleged, denied=denied, side=self.side)
-            if legal is LegalStage.NONE and self.act is Act.DENY and self._of_a_deed():
-                legal = LegalStage.ACCUSED
+            legal = self._stage_of_words(stages, cue, alleged=alleged)
             if legal is LegalStage.NONE and not self.chain and not phrase and stages.goes_on(self.words):
                 legal = stages.case()
         if phrase and not self.chain and legal is LegalStage.ACCUSED and not said.accuses(self.s.tokens, self.pieces):
             legal = LegalStage.NONE  # "its alleged support for the rebels" is no case
-        return legal if cue is None or (";" in self.s.words and ";" in lower[self.s.begin : cue[0]]) else further(legal, stages.sentence)
+        of_sentence = cue is not None and not (";" in self.s.words and ";" in lower[self.s.begin : cue[0]])
+        return further(legal, stages.sentence) if of_sentence else legal
+
+    def _stage_of_words(self, stages: Stages, cue: Range | None, *, alleged: bool) -> LegalStage:
+        """The stage by its words and those of its cues and source; that of the accused where it is a deed that is denied."""
+        lower, relation = self.s.lower, self.relation
+        words = self.words if cue is None else [*lower[slice(*cue)], *self.words]
+        source: list[str] = []
+        if relation is not None:
+            source = [] if relation.source is None else lower[slice(*relation.source)]
+            words = words if relation.cue is None else [*lower[slice(*relation.cue)], *words]
+        denied = self.act is Act.DENY or self._flagged(Flag.DENIAL)
+        legal = stages.of_claim(words, source, alleged=alleged, denied=denied, side=self.side)
+        deed = legal is LegalStage.NONE and self.act is Act.DENY and self._of_a_deed()
+        return LegalStage.ACCUSED if deed else legal
 
     def _of_a_deed(self) -> bool:
         """Whether what is denied is a deed or a wrong, which somebody must have alleged: "denied taking it", "denied having sold it"."""

@@ -100,6 +100,7 @@ def test_a_sentence_is_cut_where_something_new_is_asserted(text: str, expected: 
         ("In a statement, she said it rained.", []),
         ("She said in May that it rained.", []),
         ("It later emerged that he had slept.", []),
+        ("Hale has been a leader in backing the reform.", ["Hale has been a leader"]),
     ],
 )
 def test_what_nobody_vouches_for_is_the_outlets(text: str, expected: list[str]) -> None:
