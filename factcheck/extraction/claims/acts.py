@@ -42,7 +42,7 @@ def _verb_act(s: Sentence, relation: Relation, entry: VerbCue) -> Act:
         return Act.DECLINE
     if relation.negated and entry.lemma == "deny":
         return Act.ASSERT
-    if frame in {"o", "g"} and relation.cue is not None and "considering" in s.lower[slice(*relation.cue)]:
+    if frame in {"o", "g", "oi"} and relation.cue is not None and "considering" in s.lower[slice(*relation.cue)]:
         return Act.INTEND
     if frame in {"t", "b", "q"} and entry.lemma in plans.PROMISING:
         return Act.INTEND if _promises(s, relation) else Act.ASSERT
@@ -50,6 +50,8 @@ def _verb_act(s: Sentence, relation: Relation, entry: VerbCue) -> Act:
         return _offered(s, relation)
     if frame == "i" and entry.lemma in plans.TRYING and s.word(relation.content[0][0] + 1) in t.CONVEYING:
         return Act.ASSERT  # "sought to convey"
+    if frame in {"i", "oi"} and relation.modal and entry.lemma in plans.WISHED_POLITELY:
+        return Act.INTEND
     act, _ = _doing(s, relation, entry)
     return Act.ASSERT if frame == "paren" and act in BLUNT else act
 
