@@ -66,8 +66,6 @@ def leading_noun(par: Paragraph, index: int) -> None:
 def nominals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose cue is a noun or an adjective."""
     s = par.sentences[index]
-    if s.words.isdisjoint(NOMINAL_CUES):
-        return
     for i in s.places(NOMINAL_CUES):
         if par.taken[i] or s.inside(i):
             continue
