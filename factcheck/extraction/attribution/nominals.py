@@ -43,16 +43,16 @@ OWNER_REACH = 4  # tokens between a possessor and its noun, at most
 LIGHT_REACH = 5  # tokens between a light verb and its noun, at most
 SPOKEN_OF = frozenset({"mention", "secret"})
 """Nouns that with "no" tell what somebody keeps silent or speaks freely about."""
-NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)
+NOUN_CUES = frozenset(NOUNS)
+"""Every noun that may attribute."""
+NOMINAL_CUES = NOUN_CUES | frozenset(ADJECTIVES)
 """Every noun and adjective that may attribute."""
 
 
 def leading_noun(par: Paragraph, index: int) -> None:
-    """Add the relation of a noun with its owner before the verb of a sentence: what it tells is no act of its own: "His vow to quit shook"."""
+    """Add the relation of a noun with its owner before the verb of a sentence, whose content is no act of its own: "His vow to quit"."""
     s = par.sentences[index]
-    if s.words.isdisjoint(NOUNS):
-        return
-    for i in s.places(NOUNS):
+    for i in s.places(NOUN_CUES):
         if s.finite(s.begin, i):
             return
         if par.taken[i] or s.inside(i) or s.tag(i) not in "NPE" or _owner(s, i)[0] is None:
