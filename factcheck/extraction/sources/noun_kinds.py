@@ -24,7 +24,7 @@ def owner(s: Sentence, a: int, head: int) -> Range | None:
     mark = max((k for k in range(a + 1, head) if s.tag(k) == "p"), default=None)
     if mark is not None:
         return a, mark
-    return (a, a + 1) if s.lower[a] in w.POSSESSIVES - {"whose"} else None
+    return (a, a + 1) if s.lower[a] in w.OWNERS else None
 
 
 def of_many(s: Sentence, a: int, head: int) -> bool:
