@@ -171,6 +171,8 @@ def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
         return "t"
     if "b" in VERB_FORMS.get(following, "") and previous != "x":
         return "t"
+    if following[:2] == "re" and following not in VERB_FORMS and "b" in VERB_FORMS.get(following[2:], ""):
+        return "t"  # "schools to reopen"
     governor = CUE_FORMS.get(tokens.lower[i - 1]) if i else None
     unknown = following.isalpha() and following not in FIXED and not following.endswith("s")
     if governor is not None and "i" in governor.frames and unknown and tokens.surface[i + 1][0].islower():

@@ -13,6 +13,11 @@ from tests.extraction.attribution.test_relations import Found, found
     [
         ("As the mayor said in June, the bridge was closed.", ("the mayor", "said", "the bridge was closed")),
         ("As Ana Brandt put it, “nobody was hurt.”", ("Ana Brandt", "put it", "“nobody was hurt.”")),
+        ("What she said was that it had closed.", ("she", "said", "that it had closed")),
+        ("The coach was scathing: “We were awful.”", ("The coach", "was", "“We were awful.”")),
+        ("Orr was quoted by the Globe as saying it was late.", ("the Globe", "was quoted", "it was late")),
+        ("“It was awful”: survivors describe crash", ("survivors", ":", "“It was awful”")),
+        ("Minister says schools to reopen Monday", ("Minister", "says", "schools to reopen Monday")),
         ("Said Ana Brandt, “Nobody was hurt.”", ("Ana Brandt", "Said", "“Nobody was hurt.”")),
         ("When the bell rang, she said, nine boats sank.", ("she", "said", "When the bell rang | nine boats sank")),
         ("“We lost.” Ana Brandt said.", ("Ana Brandt", "said", "“We lost.”")),
