@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.sources.heads import BEARER_NOUNS, head_after, without_marks
 from factcheck.extraction.sources.held_papers import inspected_by_outlet, inspected_by_us, kept_by_publisher
+from factcheck.extraction.sources.known_phrases import by_phrase
 from factcheck.extraction.sources.memory import Voucher, as_met, common, human, surface
-from factcheck.extraction.sources.name_kinds import by_phrase, described, name_kind
+from factcheck.extraction.sources.name_kinds import described, name_kind
 from factcheck.extraction.sources.noun_kinds import (
     HeadNoun,
     is_plural,
