@@ -11,7 +11,7 @@ from factcheck.language.english.bodies import SURNAMES, VERBS_OF_BODIES
 from factcheck.language.english.countries import COUNTRIES, COUNTRY_NAMES, STATES
 from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
 from factcheck.language.english.lexicon import CUE_FORMS
-from factcheck.model.attribution import SourceKind
+from factcheck.model.members import SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
