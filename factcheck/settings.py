@@ -86,6 +86,9 @@ def _table(path: Path) -> Mapping[str, Any] | None:
 def _settings(path: Path, table: Mapping[str, Any]) -> Settings:
     known = tuple(sorted(field.name for field in attrs.fields(Settings)))
     for key, value in table.items():
+        if key == "tool" and path.name != SHARED_FILE:
+            reason = f"the table [tool.factcheck] belongs in a {SHARED_FILE}: write its lines here without a table, as in {OWN_FILE}"
+            raise SettingsError(str(path), reason)
         if key not in known:
             raise SettingsError(str(path), str(UnknownNameError("setting", key, known)))
         if key == "baseline":

@@ -56,6 +56,7 @@ def test_a_pattern_may_begin_at_the_root(tmp_path: Path) -> None:
     ("written", "reason"),
     [
         ("selct = []", "there is no setting named 'selct'; did you mean 'select'? known: against, baseline, ignore, select"),
+        ('[tool.factcheck]\nselect = ["all"]', "the table [tool.factcheck] belongs in a pyproject.toml: "),
         ('ignore = ["hardend"]', "there is no rule or group of rules named 'hardend'; did you mean 'hardened'? known: all, "),
         ('select = "all"', "select must be a list of strings"),
         ("ignore = [1]", "ignore must be a list of strings"),

@@ -8,8 +8,9 @@ from factcheck.language.english import markers as m
 from factcheck.language.english import polarity as p
 from factcheck.language.english import subjectivity as j
 from factcheck.language.english import words as w
-from factcheck.model.attribution import AttributionLevel as Level
-from factcheck.model.claims import Directness, Flag, Marker
+from factcheck.model.claims import Marker
+from factcheck.model.members import AttributionLevel as Level
+from factcheck.model.members import Directness, Flag
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
@@ -55,6 +56,12 @@ def span(tokens: Tokens, a: int, b: int) -> Span:
     return Span(tokens.start[a], tokens.end[b - 1])
 
 
+def marker(tokens: Tokens, a: int, b: int, terms: tuple[Level, bool]) -> Marker:
+    """The marker that the tokens `a`..`b` are, by the level they lower to and whether they accuse."""
+    level, accuses = terms
+    return Marker(span(tokens, a, b), level, Flag.ALLEGED if accuses else None)
+
+
 def negation(tokens: Tokens, pieces: list[Range]) -> bool:
     """Whether the first clause of a content is negated; two negations cancel."""
     lower = tokens.lower
@@ -75,6 +82,7 @@ def negation(tokens: Tokens, pieces: list[Range]) -> bool:
             if (
                 (word in p.PLAIN_NEGATORS or word.endswith("n't"))
                 and not _inert(lower, a, k, seen)
+                and not (k and tokens.partner[k - 1] == k + 1)  # "the “no” camp"
                 and not (negated and word in {"nor", "neither"})
             ):
                 negated = not negated
@@ -151,11 +159,10 @@ def _lowering(tokens: Tokens, k: int, *, voiced: bool) -> list[Marker]:
     """The adverb or phrase at `k` that lowers the level: "reportedly", "rumour has it"; none where there is none."""
     word = tokens.lower[k]
     if word in m.ADVERBS:
-        level, accuses = m.ADVERBS[word]
-        return [Marker(span(tokens, k, k + 1), level, Flag.ALLEGED if accuses else None)]
+        return [marker(tokens, k, k + 1, m.ADVERBS[word])]
     for words, level, accuses in PHRASES_FROM.get(word, ()):
         if tokens.lower[k : k + len(words)] == words and (not voiced or level is not Level.HEARSAY):
-            return [Marker(span(tokens, k, k + len(words)), level, Flag.ALLEGED if accuses else None)]
+            return [marker(tokens, k, k + len(words), (level, accuses))]
     return []
 
 
@@ -169,7 +176,7 @@ def _hedges(tokens: Tokens, a: int, b: int, k: int, *, voiced: bool) -> bool:
         return not name and not (word == "may" and following.isdigit())
     if word == "likely" and (before in m.BEFORE_LIKELY or not m.LIKELY_PEOPLE.isdisjoint(tokens.lower[k + 1 : k + 4])):
         return following == "than"  # "12 per cent more likely to fall ill" is a count, "more likely than not" is none
-    if word in {"could", "would", "might", "may"} and (following == "have" or tokens.lower[k + 1 : k + 3] == ["ever", "have"]):
+    if word in {"could", "would"} and (following == "have" or tokens.lower[k + 1 : k + 3] == ["ever", "have"]):
         return False  # what did not happen
     if word == "if":
         return k <= a + 1
@@ -241,11 +248,16 @@ def accuses(tokens: Tokens, pieces: list[Range]) -> bool:
     lower = tokens.lower
     for a, b in pieces:
         stop = min(b, a + WRONGED)
-        if not m.WRONGDOING.isdisjoint(lower[a:stop]) and any(
-            lower[k] in m.WRONGDOING and not (_suffered(lower, k) if k > a else lower[k].endswith("ing")) for k in range(a, stop)
-        ):
+        if not m.WRONGS.isdisjoint(lower[a:stop]) and any(lower[k] in m.WRONGS and _wrongs(lower, a, k) for k in range(a, stop)):
             return True
     return False
+
+
+def _wrongs(lower: list[str], a: int, k: int) -> bool:
+    """Whether the word of wrongdoing at `k`, in a piece from `a`, tells a wrong: "she was locked in", but not "the door was locked"."""
+    if lower[k] in m.CONFINED:
+        return k > a + 1 and lower[k - 1] in w.BE and lower[k - 2] in w.PERSONAL_PRONOUNS - {"it"}
+    return not (_suffered(lower, k) if k > a else lower[k].endswith("ing"))
 
 
 def _suffered(lower: list[str], k: int) -> bool:

@@ -14,6 +14,7 @@ from factcheck.extraction.attribution.objects import relative_object
 from factcheck.extraction.attribution.passives import passive, reduced
 from factcheck.extraction.attribution.speakers import governor, is_fronted, subject_of
 from factcheck.language.english.complements import (
+    APPLIED_FOR,
     ASKED_OR_TOLD,
     COMMISSIONED,
     COURTS,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from factcheck.language.english.lexicon import VerbCue
 
 
-DEAL_REACH = 5  # tokens from "agreed" within which what was agreed stands
+DEAL_REACH = 5  # tokens from "agreed" or "denied" within which what was agreed or asked for stands
 DEED_REACH = 4  # tokens between "convicted" and "of" that a date may take, at most
 
 
@@ -59,12 +60,16 @@ def complements(par: Paragraph, index: int) -> None:
 
 
 def _speaks_in_commas(s: Sentence, relation: Relation) -> bool:
-    """Whether the relation is that of a relative clause in commas, which speaks for itself within a source: ", who denies it, said"."""
-    return relation.source is not None and s.tag(relation.source[0]) == "W" and s.tag(relation.source[0] - 1) == ","
+    """Whether the relation is that of a relative clause of an apposition, which speaks for itself: ", who denies it, said"."""
+    if relation.source is None or s.tag(relation.source[0]) != "W":
+        return False
+    return s.tag(relation.source[0] - 1) == "," or s.tag(relation.source[0] - 2) == "," or s.tag(relation.source[0] - 3) == ","
 
 
 def _decides(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
-    """Whether a court refuses or agrees, which is a decision and no word: "The Supreme Court refused to stay the demolition"."""
+    """Whether a court refuses or agrees, or denies what is asked for, which are decisions and no words: "denied bail"."""
+    if entry.lemma == "deny":
+        return not APPLIED_FOR.isdisjoint(s.lower[group.verb + 1 : group.verb + DEAL_REACH])
     if entry.lemma not in {"refuse", "agree"} or group.voice != "active":
         return False
     source = s.subject(group.start)
@@ -118,8 +123,6 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     )
     relation.agentless = raising
     relation.shared = _shares(s, source, group)
-    if entry.lemma == "plead" and found.frame == "@" and s.word(i + 1) == "not":
-        relation.negated = True
     if entry.lemma == "quote":
         _cite(s, i, relation)
     return relation
@@ -134,11 +137,15 @@ def _of_addressee(s: Sentence, i: int) -> bool:
 def _before_main_verb(s: Sentence, source: Range | None, found: Complement) -> list[Range]:
     """The content, ended before the verb of the clause whose subject its relative describes: "A man who says he works there swears"."""
     a, b = found.content[-1]
-    if source is None or found.frame not in {"b", "t"} or s.tag(source[0]) != "W" or s.tag(source[0] - 1) not in "NPE":
+    if source is None or s.tag(source[0]) != "W" or s.tag(source[0] - 1) not in "NPER" or s.finite(s.begin, source[0]):
         return found.content
-    if s.finite(s.begin, source[0]):
+    if found.frame in {"b", "t"}:
+        return [*found.content[:-1], (a, subject_clause_end(s, a - 1, b))]
+    if found.frame not in {"i", "o", "oi"} or s.finite(a, b) == 0:
         return found.content
-    return [*found.content[:-1], (a, subject_clause_end(s, a - 1, b))]
+    verb = next((k for k in range(a, b) if s.tag(k) in "VMAWTS" and not s.inside(k)), b)
+    stop = verb if s.tag(verb) in "VMA" and verb > a else b
+    return [*found.content[:-1], (a, stop)]  # "Those who want to stay | should call"
 
 
 def _commissioned(s: Sentence, group: VerbGroup) -> bool:
@@ -153,7 +160,8 @@ def _found(cue: CueVerb, group: VerbGroup) -> Complement | None:
     """The complement behind the cue or, where none is, the relative word before its subject: "what analysts call a bubble"."""
     s, source = cue.sentence, cue.source
     active = group.voice == "active"
-    what = active and source is not None and "x" in cue.entry.frames and s.word(source[0] - 1) == "what"
+    what = active and source is not None and s.word(source[0] - 1) == "what"
+    what = what and ("x" in cue.entry.frames or s.word(cue.place + 1) in BE_FINITE)
     found = None if what else complement(cue)
     if found is None:
         return relative_object(cue) if active else None

@@ -22,6 +22,7 @@ LAST_ITEM = 4  # tokens behind the last "and" of a list that hold no finite verb
 AS_REACH = 6  # tokens behind "as" within which the verb of its clause comes
 SEQUEL_REACH = 10  # tokens behind "after" within which the verb of its clause comes
 APPOSED_REACH = 12  # tokens behind a comma within which the verb of a new clause comes
+ASIDE_REACH = 24  # tokens of an aside in commas between an object and what it is called, at most
 RESUMPTIVE_REACH = 3  # tokens: an article, an adjective and the noun that takes up what was said
 
 
@@ -49,27 +50,44 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
             if last >= end:
                 return end
             k = max(k, last) + 1
-            if first >= i and k < end and s.surface_before(k) in {",", "."}:
+            if first >= i and k < end and s.surface_before(k) in {",", "."} and (fronted or not _goes_on_behind(s, i, first, last, kind)):
                 return k
             continue
         at = s.tag(k)
         if at == "T" and kind == INFINITIVE:
             kind = CLAUSE  # "to tell jurors that": its clause goes on
-        if at in ";:,-C":
+        if kind == PHRASE and at == "," and "as" in s.words and (called := _as_behind_aside(s, k, end)) is not None:
+            k = called
+        elif at in ";:,-C":
             if _mark_stops(s, i, k, end, kind, fronted=fronted):
                 return k
         elif kind == PHRASE:
             if k > i and _word_stops(s, i, k, end, fronted=fronted):
                 return k
-        elif fronted and at in "VMA" and kind == INFINITIVE and k > i + 2 and s.tag(k - 1) in "NPE#)":
+        elif fronted and at in "VMA" and kind == INFINITIVE and k > i + 2 and s.tag(k - 1) in "NPE#)B":
             return k
         k += 1
     return end
 
 
+def _goes_on_behind(s: Sentence, i: int, first: int, last: int, kind: str) -> bool:
+    """Whether the content from `i` goes on behind a few quoted words with a comma inside their marks: "is “way off,” and has been"."""
+    if first == i or s.tokens.surface[last - 1] != "," or s.finite(first, last):
+        return False
+    after = last + 1
+    if kind != CLAUSE:
+        return s.tokens.partner[after] > after  # "her “long experience,” “firm grasp” and calm"
+    opened = i + 1 if s.tag(i) == "T" else i
+    if s.tag(after) in "GR" or (s.tag(after) in "DNPEJI" and s.tag(opened) not in "SI," and s.finite(after, s.end)):
+        return s.tag(opened) in "SI,"  # "that, because it is “safe,” it opened"; not ", she's “no liar,” Hale won"
+    return not _mark_stops(s, i, last - 1, s.end, kind, fronted=False) and not _speaker_opens(s, after, s.end)
+
+
 def _mark_stops(s: Sentence, i: int, k: int, end: int, kind: str, *, fronted: bool) -> bool:
     """Whether the mark or the "and" at `k` ends the content that began at `i`: "; the mayor", "– a first", "and left"."""
     at = s.tag(k)
+    if kind == CLAUSE and s.tag(i) == "T" and s.tag(k + 1) == "W" and not s.finite(i, k) and not fronted and s.finite(k, end) > 1:
+        return False  # "argue that the bank, which critics call a risk, is safe"
     if at == ",":
         if k == i + 1 and s.tag(i) == "T":
             return False  # "argue that, while it hurts some, it helps most"
@@ -79,7 +97,7 @@ def _mark_stops(s: Sentence, i: int, k: int, end: int, kind: str, *, fronted: bo
         return told and _speaker_opens(s, k + 1, end)
     if at == "C":
         return _coordinator_stops(s, i, k, end, kind)
-    return at == ";" or kind == PHRASE or (at == "-" and fronted)
+    return at == ";" or kind == PHRASE or (at == "-" and (fronted or (not s.inside(k) and _resumes(s, k + 1, end))))
 
 
 def _speaker_opens(s: Sentence, k: int, end: int) -> bool:
@@ -105,7 +123,7 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
     if at == "I":
         return _adverbial(s, k, end) or (word in b.BEHIND_NAMES and k == i + 1 and s.tag(i) in "OR")
     if (at == "J" and word in {"last", "earlier", "this"}) or (at == "D" and word == "this"):
-        return s.word(k + 1) in w.TIME_NOUNS and k > i
+        return s.word(k + 1) in w.TIME_NOUNS and k > i and s.tag(k - 1) not in "ID"
     if at in "NE" and word in w.TIME_NOUNS and word not in b.LOOSE_TIMES:
         return s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper()
     if not fronted or at not in "VMA":
@@ -118,7 +136,7 @@ def _adverbial(s: Sentence, k: int, end: int) -> bool:
     """Whether the preposition at `k` opens a time or setting of the saying: "on Monday", "in an interview", "after meeting"."""
     word = s.lower[k]
     if word == "on":
-        return s.word(k + 1) in w.TIME_NOUNS
+        return s.word(k + 1) in w.TIME_NOUNS or s.word(k + 2) == "condition"  # "on the condition of anonymity"
     if word == "by" and s.tag(k + 1) == "G":
         return s.lower[k + 1] in CUE_FORMS
     if word == "in":
@@ -143,6 +161,8 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if opening >= end or _else_behind(s, opening, end):
         return True
     word, following = s.lower[opening], s.tag(opening + 1)
+    if word in b.INSTANCING and following != "T":
+        return False  # "several cases, such as that of a sailor"
     if following == "G" and s.tag(opening) == "a":
         return kind == PHRASE  # "the closure, partly blaming frost"
     if word == "with" and absolute(s, opening, end):
@@ -160,6 +180,15 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
             return True  # "who asked us not to use her name, said"
         return s.tag(opening) == "D" and word in {"a", "an", "the"} and not list_goes_on(s, k, end)
     return _ends_phrase(s, k, opening, end)
+
+
+def _as_behind_aside(s: Sentence, k: int, end: int) -> int | None:
+    """Where "as" stands with what something is called, behind the comma or the aside that opens at `k`: "the mayor, who won, as a hero"."""
+    place = k + 1
+    if s.word(place) != "as":
+        place = 1 + next((x for x in range(k + 1, min(k + ASIDE_REACH, end)) if s.tag(x) in ",;:-" and not s.inside(x)), end)
+    called = s.tag(place - 1) == "," and s.word(place) == "as" and s.tag(place) == "I" and s.tag(place + 1) in "DQJNPRG"
+    return place if called else None
 
 
 def _ends_phrase(s: Sentence, k: int, opening: int, end: int) -> bool:
@@ -182,7 +211,7 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
             word in CUE_FORMS and CUE_FORMS[word].group in {"speech", "judgement", "directive"} and not s.inside(k)
         )
     if at == "D" and word in {"a", "an"}:
-        return any(s.lower[x] in b.RESUMPTIVE for x in range(k + 1, min(k + RESUMPTIVE_REACH, end)))
+        return _resumes(s, k, end)
     if word == "which":
         return new_voucher(s, k + 1, end)
     if word == "in":
@@ -197,6 +226,13 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
         verb = k + 2 if s.tag(k + 1) == "a" else k + 1
         return s.tag(verb) == "V" and s.lower[verb] in CUE_FORMS
     return word in {"according", "compared"}
+
+
+def _resumes(s: Sentence, k: int, end: int) -> bool:
+    """Whether a noun opens at `k` that takes up what was said: ", a claim that could not be checked", "– a controversial proposal"."""
+    if s.word(k) not in {"a", "an"}:
+        return False
+    return any(s.lower[x] in b.RESUMPTIVE for x in range(k + 1, min(k + RESUMPTIVE_REACH, end)))
 
 
 def _times_sequel(s: Sentence, k: int, end: int) -> bool:
@@ -233,32 +269,46 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         following += 1
     if following >= end or s.inside(following):
         return False
-    at, word = s.tag(following), s.lower[following]
-    if kind == CLAUSE:  # a second reporting verb of the same subject; the content's own subject otherwise goes on
-        if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group == "speech":
-            return s.tag(following + 1) in "T,:QR"
-        if s.finite(i, k) and _speaker_opens(s, following, end) and s.tag(i + 1 if s.tag(i) == "T" else i) not in "SI":
-            return True  # "said it had closed and two aides said"
-        if at == "V" and "b" not in VERB_FORMS.get(word, "b") and _modal_last(s, i, k):
-            return True  # "says she will not vote and considers him a liar"
-        quoted = s.tag(following + 1) == "," and s.tokens.partner[min(following + 2, s.end - 1)] > following
-        if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
-            return False
-        return CUE_FORMS[word].group == "speech" and "q" in CUE_FORMS[word].frames
+    if kind == CLAUSE:
+        return _second_saying(s, i, k, following, end)
+    at = s.tag(following)
     if s.lower[k] == "but" and at == "J" and s.tag(k - 1) in "JN" and s.tag(following + 1) in ".,":
         return False  # "called it harsh but fair"
     if at == "V" or s.lower[k] == "but":
         return True
-    if kind == PHRASE and _speaker_opens(s, following, end):
+    return (_ends_infinitive if kind == INFINITIVE else _ends_noun_phrase)(s, i, k, following, end)
+
+
+def _second_saying(s: Sentence, i: int, k: int, following: int, end: int) -> bool:
+    """Whether the source says something more behind the clause from `i`, or somebody else does; its own subject otherwise goes on."""
+    at, word = s.tag(following), s.lower[following]
+    if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group == "speech":
+        return s.tag(following + 1) in "T,:QR"
+    if s.finite(i, k) and _speaker_opens(s, following, end) and s.tag(i + 1 if s.tag(i) == "T" else i) not in "SI":
+        return True  # "said it had closed and two aides said"
+    if at == "V" and "b" not in VERB_FORMS.get(word, "b") and _modal_last(s, i, k):
+        return True  # "says she will not vote and considers him a liar"
+    quoted = s.tag(following + 1) == "," and s.tokens.partner[min(following + 2, s.end - 1)] > following
+    if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
+        return False
+    return CUE_FORMS[word].group == "speech" and "q" in CUE_FORMS[word].frames
+
+
+def _ends_infinitive(s: Sentence, i: int, _conjunction: int, following: int, end: int) -> bool:
+    """Whether what follows the conjunction is no part of the infinitive from `i`: "vowing to go and promising to manage it"."""
+    at = s.tag(following)
+    if at == "G" and s.tag(i) != "G" and _speaks(s.lower[following]):
         return True
-    if kind != PHRASE:
-        if at == "G" and s.tag(i) != "G" and _speaks(word):
-            return True  # "vowing to go and promising to manage it"
-        if at in "MA" and finite_at(s, following):
-            return True  # "denied taking it and has three weeks to appeal"
-        return (at in "ENPD" and _clause_opens(s, following, end)) or (at == "R" and s.tag(following + 1) in "VMAa")
-    if at in "ENPD" and s.tag(k - 1) == "," and _clause_opens(s, following, end):
-        return True  # "spoke of a mutiny, and soldiers burned"
+    if at in "MA" and finite_at(s, following):
+        return True  # "denied taking it and has three weeks to appeal"
+    return (at in "ENPD" and _clause_opens(s, following, end)) or (at == "R" and s.tag(following + 1) in "VMAa")
+
+
+def _ends_noun_phrase(s: Sentence, i: int, conjunction: int, following: int, end: int) -> bool:
+    """Whether what follows the conjunction is no part of the noun phrase from `i`: "spoke of a mutiny, and soldiers burned"."""
+    at = s.tag(following)
+    if _speaker_opens(s, following, end) or (at in "ENPD" and s.tag(conjunction - 1) == "," and _clause_opens(s, following, end)):
+        return True
     if at == "R":
         return s.tag(following + 1) in "VMAa"
-    return at in "MA" or (at == "G" and s.tag(i) != "G" and word in CUE_FORMS)
+    return at in "MA" or (at == "G" and s.tag(i) != "G" and s.lower[following] in CUE_FORMS)

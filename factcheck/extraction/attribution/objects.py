@@ -11,7 +11,7 @@ from factcheck.extraction.attribution.openings import opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
-from factcheck.language.english.boundaries import AROUND, RESUMPTIVE
+from factcheck.language.english.boundaries import AROUND
 from factcheck.language.english.nouns import CRITICISED
 from factcheck.language.english.sources import ASSERTION_NOUNS, AUTHORITY_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
 
@@ -87,7 +87,7 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return cue.takes("o", k)  # "favours what the board called a plan"
     number = _rounded(s, k)
     opens = number is not None or s.tag(k) in "DNPEJ#ROGLQ"
-    if limits is None or not opens or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t"):
+    if limits is None or not opens or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t" and not _asserts(cue, k)):
         return None
     if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"it", "you"}:
         return None
@@ -107,7 +107,7 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return cue.takes("o", k, PHRASE)  # "Some see a chance"
     if cue.entry.lemma == "concede" and s.tag(k) == "#":
         return None  # "conceded 15 penalties"
-    if cue.entry.lemma == "show" and somebody(s, cue.source):
+    if cue.entry.lemma == "show" and somebody(s, cue.source) and not names_document(s, cue.source):
         return None  # "She showed no emotion"
     if cue.entry.lemma == "report":
         return cue.takes("o", k, PHRASE) if _reports_news(cue, k, end) else None
@@ -214,8 +214,8 @@ def relative_object(cue: CueVerb) -> Complement | None:
     if word in {"which", "that", "whom", "who"} and s.tag(before) in "WTDR":
         return _which(cue, (before, before + 1))
     described = s.noun_left(before + 1) if s.tag(source[0]) in "RD" and before + 1 == source[0] and s.tag(before) in "NPE" else None
-    if described is None or s.lower[before] in RESUMPTIVE | w.TIME_NOUNS:
-        return None  # ", a claim the ministry denies": what it claims has come before; "the day he resigned"
+    if described is None or s.lower[before] in w.TIME_NOUNS:
+        return None  # "the day he resigned"
     if described[0] - 1 == s.begin and s.tag(s.begin) == "I":
         return None  # "In the old tale the ogre"
     return _which(cue, described)  # "a probe she said had failed"
@@ -239,6 +239,8 @@ def _what(cue: CueVerb, before: int) -> Complement | None:
     first = cue.place + 1
     if frames.keys().isdisjoint(("x", "t", "b", "o")):
         return None
+    if s.word(first) in w.BE_FINITE and s.tag(first + 1) in "Tt":
+        return cue.takes("t", first + 1)  # "What she said was that it had closed"
     pieces = [(before, before + 1)]
     if "x" in frames and s.tag(first) in "DNPEJ#Qa":
         end = content_end(s, first, PHRASE, fronted=True)
@@ -264,4 +266,6 @@ def _which(cue: CueVerb, piece: Range) -> Complement | None:
         return None  # "the form, which the paper has seen, is dated"
     if "o" in frames and following in ",.VMAI" and cue.entry.group != "evidence":
         return Complement("o", [piece], first)
+    if s.word(first) in cue.entry.openings and s.tag(first + 1) in ",.VMA" and "@" + s.word(first) in frames:
+        return Complement("@", [piece], first + 1)  # "the bank she rails against"
     return None

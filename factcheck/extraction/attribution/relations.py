@@ -8,7 +8,7 @@ from factcheck.extraction.attribution.attributions import CUE
 from factcheck.extraction.attribution.complements import complements
 from factcheck.extraction.attribution.direct_speech import parts_blocks
 from factcheck.extraction.attribution.labels import label, trailing_label
-from factcheck.extraction.attribution.nominals import nominals
+from factcheck.extraction.attribution.nominals import leading_noun, nominals
 from factcheck.extraction.attribution.parentheticals import parentheticals
 from factcheck.extraction.attribution.quotations import continued, unclaimed
 from factcheck.extraction.attribution.reactions import reactions
@@ -19,6 +19,7 @@ from factcheck.language.english.complements import REQUESTING, UNNAMED, UNNAMED_
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph, Relation
 
+SHORTEST_RELATIVE = 4  # tokens of a source with a relative clause in commas: a name, the comma, the pronoun and its verb
 REQUEST_REACH = 8  # tokens of a content among which "not to be named" stands
 
 
@@ -29,6 +30,7 @@ def relations(par: Paragraph) -> None:
     for index in range(len(par.sentences)):
         unsourced(par, index)
         parentheticals(par, index)
+        leading_noun(par, index)
         complements(par, index)
         nominals(par, index)
         reactions(par, index)
@@ -37,6 +39,7 @@ def relations(par: Paragraph) -> None:
     unclaimed(par)
     _citing(par)
     _anonymity(par)
+    _without_relatives(par)
     par.relations.sort(key=lambda relation: relation.start)
 
 
@@ -53,6 +56,19 @@ def _block_quotation(par: Paragraph, index: int) -> None:
             relation.content = [*relation.content[:-1], *stopped]
             par.mark(relation)
             return
+
+
+def _without_relatives(par: Paragraph) -> None:
+    """End a source before its relative clause that says something itself: "Ana Orr, who said it failed, left": what it says is no title."""
+    speaking = {r.source[0] for r in par.relations if r.source is not None and r.entry is not None and r.entry.group == "speech"}
+    for relation in par.relations:
+        if relation.source is None or relation.source[1] - relation.source[0] < SHORTEST_RELATIVE:
+            continue
+        a, b = relation.source
+        s = par.sentences[relation.sentence]
+        relative = next((k for k in range(a + 2, b) if k in speaking and s.tag(k) == "W" and s.tag(k - 1) in ",-"), None)
+        if relative is not None:
+            relation.source = a, relative - 1
 
 
 def _citing(par: Paragraph) -> None:

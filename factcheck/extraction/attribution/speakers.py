@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attribution.contents import finite_at
 from factcheck.extraction.attribution.cue_verbs import names_document, somebody
 from factcheck.language.english.complements import CATENATIVES, CONTROLLING, FRONTING
+from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.sources import DOCUMENT_NOUNS, STATEMENT_NOUNS
 from factcheck.language.english.subjects import TIME_OPENERS
-from factcheck.language.english.words import TIME_NOUNS
+from factcheck.language.english.words import BE_FINITE, TIME_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
@@ -62,13 +64,14 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
     s = par.sentences[index]
     start = group.start
     before = s.tag(start - 1)
-    if group.voice == "participle" and before in "NPE#)":
+    if group.voice == "participle" and before in "NPE#)a":
         absolute = _absolute_subject(s, start)
         if absolute is not None:
             return absolute
-        near = s.subject(start)
-        if near is None or somebody(s, near) or names_document(s, near) or not s.finite(s.begin, near[0]):
-            return near or s.noun_left(start)  # "voters backing X"; but "spent his speech praising X"
+    if group.voice == "participle" and before in "NPE#)":
+        near = s.subject(start) or s.noun_left(start)
+        if near is not None and not _receives(s, near) and (somebody(s, near) or names_document(s, near) or not s.finite(s.begin, near[0])):
+            return near  # "voters backing X"; but "spent his speech praising X"
     if group.voice == "infinitive" and before in "NPEOR":
         controlled = _controlled(s, start)
         if controlled is not None:
@@ -91,6 +94,11 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         if source is not None:
             return source
     return _shared(par, index, start)
+
+
+def _receives(s: Sentence, near: Range) -> bool:
+    """Whether the noun phrase before a participle is sent what somebody says: "sent a letter to supporters saying"."""
+    return s.lower[near[0] - 1] == "to" and s.tag(near[0] - 2) in "NP" and s.lower[near[0] - 2] in STATEMENT_NOUNS | DOCUMENT_NOUNS
 
 
 def _in_opening(s: Sentence, start: int) -> bool:
@@ -172,8 +180,8 @@ def _shared(par: Paragraph, index: int, start: int) -> Range | None:
         if finite_at(s, k):
             found = s.subject(verb_start(s, k, low))
             if found is not None:
-                if s.tag(start - 1) == "," and (s.tag(found[0]) == "W" or (s.tag(found[0] - 1) == "T" and found[0] - 1 > s.begin)):
-                    k = found[0] - 1  # a relative or reported clause is not what the participle goes on with
+                if _goes_past(s, start, found[0], k):
+                    k = found[0] - 1
                     continue
                 if s.tag(start) == "t" and s.tag(start - 1) == "J" and s.lower[found[0]] == "it":
                     return None  # "It is hard to say"
@@ -188,6 +196,24 @@ def _shared(par: Paragraph, index: int, start: int) -> Range | None:
     return relation.source if relation is not None else None
 
 
+def _goes_past(s: Sentence, start: int, subject: int, verb: int) -> bool:
+    """Whether the verb at `start`, behind a comma or an "and", goes on with a clause before that of `subject`, which depends on that one.
+
+    ", noting that" goes on with no relative or reported clause, ", and said" with no reported one, and "and said" with a relative clause
+    only where the tenses agree: "spoke of the men who fund it and promised".
+    """
+    before = s.tag(start - 1)
+    if s.tag(subject) == "W" and before == "C":
+        return s.tag(start - 2) != "," and s.tag(start) == s.tag(verb) == "V" and _past(s.lower[start]) and not _past(s.lower[verb])
+    parted = before == "," or (before == "C" and s.tag(start - 2) == ",")
+    return parted and (s.tag(subject) == "W" or (s.tag(subject - 1) == "T" and subject - 1 > s.begin))
+
+
+def _past(form: str) -> bool:
+    """Whether a form of a verb is a past one only: "promised", but not "funds" or "put"."""
+    return "p" in (kinds := VERB_FORMS.get(form, "p")) and "b" not in kinds
+
+
 def verb_start(s: Sentence, k: int, low: int) -> int:
     """Where the auxiliaries and adverbs before the verb at `k` begin, not before `low`: "has never said"."""
     while k > low and s.tag(k - 1) in "aMAn":
@@ -196,12 +222,16 @@ def verb_start(s: Sentence, k: int, low: int) -> int:
 
 
 def governor(s: Sentence, start: int) -> int:
-    """Where the cue begins when its verb is an infinitive: at the verb or participle that governs it directly: "began to argue"."""
+    """Where the cue begins when its verb is an infinitive: at what governs it directly: "began to argue", "has yet to say"."""
     k = start - 1
     if s.tag(k) in "VG" and s.lower[k] in CATENATIVES:
         group = s.group(k)
         return k if group is None else group.start
-    return k - 1 if s.tag(k) == "L" and s.tag(k - 1) == "A" else start
+    while s.tag(k) in "aJLn" or s.lower[k] == "yet":
+        k -= 1
+    if s.tag(k) == "D" and s.word(k + 1) == "first":
+        k -= 1  # "was the first to say"
+    return verb_start(s, k, s.begin) if s.tag(k) == "A" and (k < start - 1 or s.lower[k] in BE_FINITE) else start
 
 
 def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
@@ -232,4 +262,6 @@ def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
     joined = s.tag(k - 1) == "C"  # "..., and while he denies it, aides admit it"
     while k > s.begin and s.tag(k - 1) in "CaS":
         k -= 1
+    if s.word(k - 1) in TIME_NOUNS and not s.commas(s.begin, k) and not s.finite(s.begin, k):
+        return True  # "Less than a week after the mayor denied it, he left"
     return k == s.begin or (s.tag(k - 1) == "," and (joined or not s.finite(s.begin, k)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.extraction.grammar.subjects import APPOSITION_REACH, Range, Subjects
+from factcheck.extraction.grammar.noun_phrases import Range
+from factcheck.extraction.grammar.subjects import APPOSITION_REACH, Subjects
 from factcheck.extraction.grammar.verb_groups import VerbGroup
 from factcheck.language.english import words as w
 from factcheck.language.english.subjects import TYING_ADJECTIVES, TYING_PARTICIPLES, VERB_PREPOSITIONS

@@ -46,7 +46,7 @@ class VerbGroups(TaggedSentence):
         while j >= self.begin:
             at, word = tag(j), lower[j]
             if at in "an" or (at == "I" and word == "so"):
-                negated = negated or word in {"not", "never"}
+                negated = negated or word in {"not", "never", "neither"}
             elif at in "AM":
                 auxiliary = auxiliary or word
                 modal = modal or at == "M"
@@ -69,11 +69,12 @@ class VerbGroups(TaggedSentence):
         voice = "infinitive" if infinitive else _voice(letter, auxiliary, VERB_FORMS.get(lower[i], ""))
         return VerbGroup(start, i, voice, negated, modal)
 
-
     def _time_within(self, j: int) -> int:
-        """The preposition of a time or the like that ends at `j` behind an auxiliary: "have in recent weeks said"; 0 where none is."""
+        """Where a time or the like opens that ends at `j` behind an auxiliary: "have in recent weeks said"; 0 where none does."""
         if self.lower[j] not in w.TIME_NOUNS and self.lower[j] not in w.ADVERBIAL_ENDS:
             return 0
+        if self.lower[j - 1] in {"last", "this"} and self.tag(j - 2) == "A":
+            return j - 1  # "had last month charged"
         opened = next((k for k in range(j - 1, max(self.begin, j - TIME_REACH), -1) if self.tag(k) not in "DJ#N"), 0)
         return opened if opened and self.lower[opened] in {"in", "for", "over", "on", "at"} and self.tag(opened - 1) == "A" else 0
 

@@ -6,7 +6,8 @@ RESUMPTIVE = frozenset(
     "figure claim ruling move decision step charge rumour rumor allegation view sentiment number statement assertion accusation "
     "prospect sign reference suggestion verdict account version fact detail finding pledge promise threat warning demand condition "
     "measure proposal idea notion description characterisation characterization comparison prediction estimate milestone record feat "
-    "total sum rate pace".split()
+    "total sum rate pace recommendation argument acknowledgment acknowledgement admission stance position swipe jab dig nod contention "
+    "conclusion complaint departure shift reversal theory scenario".split()
 )
 """Nouns that take up a whole clause in apposition: "..., a figure that could not be verified"."""
 WORDINGS = {
@@ -26,7 +27,7 @@ NOT_VOUCHING = frozenset("go read put set found made".split())
 """Forms of cue verbs that, behind a noun phrase, most often tell a deed."""
 BEHIND_NAMES = frozenset("on in at from by until during with".split())
 """Prepositions whose phrase, right behind a name or pronoun, belongs to the verb: "praised Hale on the radio"."""
-PHRASE_ENDERS = frozenset("when while although though unless whereas".split())
+PHRASE_ENDERS = frozenset("when while although though unless whereas after before since until because".split())
 """Conjunctions whose clause belongs to the verb, not to a noun phrase before it."""
 SEQUELS = frozenset("after before until following".split())
 """Prepositions that, with a clause or an -ing form, do so too."""
@@ -42,7 +43,7 @@ LOOSE_PHRASES = frozenset("with in at on from by for".split())
 """Prepositions behind a comma whose phrase belongs to no noun phrase before it."""
 AROUND = frozenset(
     "at least as many more than up to nearly almost about around some another over a further the other only just roughly approximately "
-    "fewer less well under".split()
+    "fewer less well under between".split()
 )
 """Words before the number of a subject, none of which opens an adverbial there: "at least nine miners"."""
 FURTHER = frozenset("but according who which while whose citing after when as where with".split())
@@ -57,7 +58,7 @@ SURVEYS = frozenset("poll survey study polls surveys".split())
 """What "in" may open a sentence with that vouches for it: "In a Tuesday poll, X"."""
 SURVEY = frozenset({"poll", "survey"})
 """Of these the ones that, behind a statement, name one survey as its source: "leads in a new poll", but not "in the polls"."""
-SHARES = frozenset("most half many majority a-third two-thirds three-quarters".split())
+SHARES = frozenset("most half many majority a-third two-thirds three-quarters third quarter percent plurality".split())
 """Words beside numbers with which a survey tells how many said something."""
 PUT = frozenset({"put", "puts"})
 """Forms that, with "it", quote: "as she put it"."""
@@ -117,5 +118,15 @@ CLAUSE_JOINERS = frozenset("and but so yet".split())
 """Conjunctions that join what stands behind a cue to what stands before it."""
 LEADING_MARKS = frozenset([",", "-", "—", "–"])
 """Marks before the first word behind a cue."""
-RANKS = frozenset("first second third fourth fifth sixth seventh most least worst best only latest".split())
-"""Words that give something its place among others of its kind."""
+SUBORDINATING = PARTING_CONJUNCTIONS | {"while", "before", "as"}
+"""Words that can open such a clause in the outlet's own voice."""
+HANGING = (SUBORDINATING - {"once", "with"}) | {"even"}
+"""Of these the ones that at the end of a free clause belong to what somebody else says behind it."""
+PREPOSITIONS_IN_ING = frozenset("including regarding concerning according following depending excluding starting beginning".split())
+"""Words that open no clause of result: ", including two nurses"."""
+AFTER_SEEMING = frozenset({"after", "because", "although", "though"})
+"""Conjunctions behind what something seems to do that open an assertion of their own: "is believed to have fled after the dam broke"."""
+INSTANCING = frozenset({"including", "such", "especially", "particularly", "namely"})
+"""Words behind a comma with which a content gives an instance: ", such as that of a sailor"."""
+QUALIFYING = frozenset({"because", "despite", "unless", "if", "where", "whenever"})
+"""Words behind quoted words that tell on what ground, in what case or where they hold: "“it is lost” unless they pay"."""

@@ -12,6 +12,8 @@ MONTHS_OR_VERBS = frozenset({"may", "march"})
 """Time nouns that are verbs as well."""
 PARTERS = frozenset({"as", "than", "after", "before", "since", "until", "despite", "because"})
 """Prepositions that belong to a noun phrase only right behind a noun."""
+MEASURED_FROM = frozenset({"after", "before", "since"})
+"""Of these the ones that a time is measured from: "a week after the mayor denied it"."""
 ADVERBIAL = frozenset({"as", "after", "before", "since", "during", "amid", "despite"})
 """Prepositions whose phrase belongs to the verb where one stands before them."""
 UNFRONTED = frozenset({"as", "after", "before", "since", "until", "till", "than"})
@@ -42,3 +44,14 @@ TYING_ADJECTIVES = frozenset({"with", "to", "of", "about", "for"})
 """Prepositions that tie an adjective to the noun before it: "an aide close to the mayor"."""
 BELONGING = frozenset("of from in at for on".split())
 """Prepositions before a noun that only tells of the noun before it: "the head of the union, who"."""
+ROUND_NUMBERS = frozenset({"half", "a", "one", "none"})
+"""Words that stand for a number where a word that rounds stands before them: "nearly half", "at least a dozen"."""
+ESTIMATES = {
+    **{word: [] for word in "about around nearly almost roughly approximately only just over under barely some".split()},
+    "least": ["at"],
+    "most": ["at"],
+    "to": ["up"],
+    "than": ["more"],
+    "as": ["as", "many"],
+}
+"""Words that round the number behind them → the words before them that belong to them: "about", "at least", "as many as"."""

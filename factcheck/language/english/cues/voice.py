@@ -262,7 +262,10 @@ preface | o q | neutral | assert
 quip | q t | neutral | assert
     + "I slept through it," the champion quipped.
     - A quip from the back row broke the silence.
-rail | @against q | loaded | evaluate
+radio | q t b a=t,q | neutral | assert
+    + The trawler radioed that it was taking on water.
+    - The radio was switched off.
+rail | @against @at @about q | loaded | evaluate
     + The senator railed against the tax.
     - Freight moves by rail.
 ramble | @about @on q | loaded | assert
