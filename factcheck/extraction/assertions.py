@@ -248,11 +248,16 @@ def accuses(tokens: Tokens, pieces: list[Range]) -> bool:
     lower = tokens.lower
     for a, b in pieces:
         stop = min(b, a + WRONGED)
-        if not m.WRONGDOING.isdisjoint(lower[a:stop]) and any(
-            lower[k] in m.WRONGDOING and not (_suffered(lower, k) if k > a else lower[k].endswith("ing")) for k in range(a, stop)
-        ):
+        if not m.WRONGS.isdisjoint(lower[a:stop]) and any(lower[k] in m.WRONGS and _wrongs(lower, a, k) for k in range(a, stop)):
             return True
     return False
+
+
+def _wrongs(lower: list[str], a: int, k: int) -> bool:
+    """Whether the word of wrongdoing at `k`, in a piece from `a`, tells a wrong: "she was locked in", but not "the door was locked"."""
+    if lower[k] in m.CONFINED:
+        return k > a + 1 and lower[k - 1] in w.BE and lower[k - 2] in w.PERSONAL_PRONOUNS - {"it"}
+    return not (_suffered(lower, k) if k > a else lower[k].endswith("ing"))
 
 
 def _suffered(lower: list[str], k: int) -> bool:
