@@ -88,7 +88,7 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
 
 def _charges(found: Draft) -> bool:
     """Whether a claim asks or alleges what a denial may answer."""
-    return found.act is Act.ASK or any(marker.flag is Flag.ALLEGED for marker in found.markers)
+    return found.act is Act.ASK or (found.markers != () and any(marker.flag is Flag.ALLEGED for marker in found.markers))
 
 
 # ---- attributed claims ------------------------------------------------------------------------------------------------------
