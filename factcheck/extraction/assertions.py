@@ -8,8 +8,9 @@ from factcheck.language.english import markers as m
 from factcheck.language.english import polarity as p
 from factcheck.language.english import subjectivity as j
 from factcheck.language.english import words as w
-from factcheck.model.attribution import AttributionLevel as Level
-from factcheck.model.claims import Directness, Flag, Marker
+from factcheck.model.claims import Marker
+from factcheck.model.members import AttributionLevel as Level
+from factcheck.model.members import Directness, Flag
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from factcheck.language.english import plans
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS, VerbCue
-from factcheck.model.claims import Act, Polarity
+from factcheck.model.members import Act, Polarity
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Relation

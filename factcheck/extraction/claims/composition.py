@@ -19,8 +19,9 @@ from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.markers import WRONGS
 from factcheck.language.english.polarity import NAMED_FALSE, PLAIN_NEGATORS
 from factcheck.language.english.words import BE
-from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
-from factcheck.model.claims import OPEN_STAGES, Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
+from factcheck.model.attribution import Attribution
+from factcheck.model.claims import OPEN_STAGES, Commitment, Holder, Marker
+from factcheck.model.members import Act, AttributionLevel, Directness, Flag, LegalStage, Polarity, SourceKind
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:

@@ -48,12 +48,18 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
         return _quantifier(tokens, i, word, previous, following)
     if word == "since" and previous == "A" and "l" in VERB_FORMS.get(following, "p"):
         return "a"  # "has since accepted"
+    if word == "after" and following == "that" and i and lower[i - 1] in {"soon", "shortly"}:
+        return "a"  # "complained soon after that the hall was cold"
     if word in {"since", "after", "before", "until", "as"}:
         return "S" if following in w.PERSONAL_PRONOUNS or following == "there" else "I"
     if word in {"can", "will", "might", "must", "may"}:
         return "N" if previous in "DJp" else "M"
     if word in {"open", "clear", "free", "right"}:
         return "B" if previous in "tM" else "J"
+    if word == "left":
+        return _left(tokens, i, end, previous, following, fixed)
+    if word == "far":
+        return "a" if i and tokens.lower[i - 1] in {"so", "too", "thus"} else "J"
     if word == "like" and (previous == "M" or _denied_verb(tokens.lower, i)):
         return "B"  # "would like to leave", "does not like it"
     if word == "left":
@@ -92,7 +98,8 @@ def _single(word: str, previous: str, following: str, fixed: str) -> str:
         return "S" if following in w.PERSONAL_PRONOUNS else "a"
     if word == "once":
         kinds = VERB_FORMS.get(following, "")
-        return "a" if previous in "RWNPEA" and ("p" in kinds or "l" in kinds) else fixed  # "she once supported"
+        again = following == "again"
+        return "a" if previous in "RWNPEA" and ("p" in kinds or "l" in kinds or again) else fixed  # "she once supported"
     if word == "others":
         return "R"
     if word == "there":
@@ -121,8 +128,9 @@ def _that(tokens: Tokens, i: int, end: int, previous: str, following: str) -> st
         return "T"
     if governor is not None and "t" in governor.frames and tokens.lower[i + 2 : i + 3] not in (["and"], ["but"], ["too"]):
         return "T"  # "said that, according to an aide, he left"
-    if _only_noun(tokens, i, end, following):
-        return "D"
+    named = CUE_FORMS.get(tokens.lower[i - 1]) if i and previous in "VBG" else None
+    if _only_noun(tokens, i, end, following) or (named is not None and "x" in named.frames and named.frames.keys().isdisjoint("tba")):
+        return "D"  # "called that vision a farce"
     if previous == "I" and tokens.lower[i - 1] in SENTENTIAL_PARTICLES and following not in DEMONSTRATED:
         return "T"
     if previous == "I" and i and tokens.lower[i - 1] in {"out", "up"} and following in w.PREPOSITIONS | w.SUBORDINATORS:
