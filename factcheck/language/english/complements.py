@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.language.english import verbs
 from factcheck.language.english.sources import EXPERT_NOUNS
 
 DISCLAIMING = frozenset("allegedly reportedly purportedly supposedly".split())
@@ -168,3 +169,10 @@ AROUND_TALK = frozenset({"to", "with", "at", "on", "in"})
 """Prepositions of whom, how long and where somebody talks before what it is about."""
 CHARGED_WITH = frozenset({"charge", "charges", "allegations"})
 """What somebody pleads to, before "that"."""
+GIVING_OUT = frozenset(
+    form
+    for lemma in "issue release publish send write sign post air launch approve adopt draft plant unveil circulate distribute deliver "
+    "tweet share make run file withdraw put compose pen".split()
+    for form in verbs.forms(lemma)
+)
+"""Verbs by which somebody gives out a paper that says something in their stead: "released a statement saying"."""

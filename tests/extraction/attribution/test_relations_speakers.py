@@ -185,3 +185,20 @@ def test_who_speaks_is_found_among_places_and_parties(text: str, source: str) ->
     assert claim.attributions[-1].source.text == source
     assert claim.text.casefold().startswith("the mill will close")
     assert source not in claim.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council approved a resolution condemning the call.", "The council"),
+        ("Ana Orr is releasing an ad that urges voters to stay.", "Ana Orr"),
+        ("The secretary sent out a statement reassuring voters that it was safe.", "The secretary"),
+        ("Fifty officers signed an open letter calling the mayor unfit.", "Fifty officers"),
+        ("The Globe released a poll showing that Hale leads.", "a poll"),
+        ("The bank received a letter accusing it of fraud.", "a letter"),
+        ("The mayor read a letter that accused her of fraud.", "that"),
+    ],
+)
+def test_who_gives_out_a_paper_says_what_it_says(text: str, expected: str) -> None:
+    """Whoever issues a statement speaks by it; who reads or receives one does not, and what a poll shows it shows itself."""
+    assert [source for source, _, _ in found(text)] == [expected]
