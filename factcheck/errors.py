@@ -7,10 +7,14 @@ facts as fields, so that a program can read them; the sentence for people is bui
 from __future__ import annotations
 
 import difflib
-from typing import ClassVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import ClassVar, TypeVar
 
 import attrs
 
+T = TypeVar("T")
+
+_SHOWN = 40  # characters of a text that a message shows
 _LIKELY = 0.75  # likeness from which a known name is offered for one that is not known; "notes" for "nonsense" has less
 
 
@@ -55,7 +59,7 @@ class _OtherTypeError(FactcheckError, TypeError):
     """
 
     asked: ClassVar[str]
-    mend: ClassVar[str]
+    mends: ClassVar[Mapping[str, str]]
     function: str
     given: str
 
@@ -71,9 +75,24 @@ class _OtherTypeError(FactcheckError, TypeError):
         if not isinstance(value, kind):
             raise cls(function, type(value).__name__)
 
+    @classmethod
+    def each(cls, values: Iterable[T], kind: type[T] | tuple[type[T], ...], function: str) -> Iterator[T]:
+        """Give some values one after another; raise the error for the first that is not of a kind, and for one that was given alone.
+
+        Args:
+            values: What was given.
+            kind: The class, or the classes, that each of them must be of.
+            function: The name of the function that was called.
+        """
+        if isinstance(values, (kind, str)) or not isinstance(values, Iterable):
+            raise cls(function, type(values).__name__)
+        for value in values:
+            cls.unless(value, kind, function)
+            yield value
+
     def __str__(self) -> str:
         """One line with the mend."""
-        mend = f"; {self.mend}" if self.given == "str" else ""
+        mend = f"; {self.mends[self.given]}" if self.given in self.mends else ""
         return f"{self.function}() asks for {self.asked} and was given a value of type {self.given}{mend}"
 
 
@@ -81,14 +100,61 @@ class NotAClaimError(_OtherTypeError):
     """A function that asks for claims was given something else, most often a text."""
 
     asked = "claims"
-    mend = "make a claim of a text with factcheck.claim(text)"
+    mends: ClassVar[Mapping[str, str]] = {
+        "str": "make a claim of a text with factcheck.claim(text)",
+        "Document": "take the claims of a document with factcheck.extract(document)",
+        "Claim": "put one claim in a list",
+    }
 
 
 class NotADocumentError(_OtherTypeError):
     """A function that asks for documents was given something else, most often a text or a path."""
 
     asked = "documents"
-    mend = "make a document of a text with factcheck.read_text(text)"
+    mends: ClassVar[Mapping[str, str]] = {
+        "str": "make a document of a text with factcheck.read_text(text)",
+        "PosixPath": "read a file with factcheck.read(path)",
+        "WindowsPath": "read a file with factcheck.read(path)",
+        "Document": "put one document in a list",
+    }
+
+
+class NotATextError(_OtherTypeError):
+    """A function that asks for texts was given something else, most often nothing or a path."""
+
+    asked = "texts"
+    mends: ClassVar[Mapping[str, str]] = {
+        "bytes": "decode the bytes first",
+        "PosixPath": "read a file with factcheck.read(path)",
+        "WindowsPath": "read a file with factcheck.read(path)",
+    }
+
+
+class NotSearchableError(_OtherTypeError):
+    """An index of claims was given something that is neither a text nor a claim."""
+
+    asked = "texts and claims"
+    mends: ClassVar[Mapping[str, str]] = {
+        "str": "put one text in a list",
+        "Claim": "put one claim in a list",
+        "Document": "take the claims of a document with factcheck.extract(document)",
+    }
+
+
+@attrs.define
+class NothingAssertedError(FactcheckError, ValueError):
+    """A claim was asked for from a text that holds no letter and no digit.
+
+    Attributes:
+        text: The text.
+    """
+
+    text: str
+
+    def __str__(self) -> str:
+        """One line with the text."""
+        shown = self.text if len(self.text) <= _SHOWN else f"{self.text[:_SHOWN]} …"
+        return f"no assertion in {shown!r}: give a sentence"
 
 
 @attrs.define

@@ -76,7 +76,8 @@ def _table(path: Path) -> Mapping[str, Any] | None:
         raise SettingsError(str(path), getattr(error, "strerror", None) or f"it is no TOML: {error}") from None
     if path.name != SHARED_FILE:
         return data
-    table = data.get("tool", {}).get("factcheck")
+    tools = data.get("tool", {})
+    table = tools.get("factcheck") if isinstance(tools, dict) else None
     if table is not None and not isinstance(table, dict):
         raise SettingsError(str(path), "tool.factcheck must be a table")
     return table
@@ -85,6 +86,9 @@ def _table(path: Path) -> Mapping[str, Any] | None:
 def _settings(path: Path, table: Mapping[str, Any]) -> Settings:
     known = tuple(sorted(field.name for field in attrs.fields(Settings)))
     for key, value in table.items():
+        if key == "tool" and path.name != SHARED_FILE:
+            reason = f"the table [tool.factcheck] belongs in a {SHARED_FILE}: write its lines here without a table, as in {OWN_FILE}"
+            raise SettingsError(str(path), reason)
         if key not in known:
             raise SettingsError(str(path), str(UnknownNameError("setting", key, known)))
         if key == "baseline":
@@ -92,10 +96,11 @@ def _settings(path: Path, table: Mapping[str, Any]) -> Settings:
                 raise SettingsError(str(path), f"{key} must be a string")
         elif not (isinstance(value, list) and all(isinstance(word, str) for word in value)):
             raise SettingsError(str(path), f"{key} must be a list of strings")
+    against = tuple(found for name in table.get("against", ()) for found in _paths(path, name))
     found = Settings(
         select=tuple(table.get("select", (DEFAULT,))),
         ignore=tuple(table.get("ignore", ())),
-        against=tuple(found for name in table.get("against", ()) for found in _paths(path.parent, name)),
+        against=against,
         baseline=str(path.parent / table["baseline"]) if "baseline" in table else None,
     )
     try:
@@ -105,6 +110,12 @@ def _settings(path: Path, table: Mapping[str, Any]) -> Settings:
     return found
 
 
-def _paths(folder: Path, name: str) -> list[str]:
-    """The files that a name or a pattern means, which may be none for a pattern."""
-    return [str(path) for path in sorted(folder.glob(name))] if _PATTERN.search(name) else [str(folder / name)]
+def _paths(file: Path, name: str) -> list[str]:
+    """The files that a name or a pattern in a file of settings means, which may be none for a pattern."""
+    if not _PATTERN.search(name):
+        return [str(file.parent / name)]
+    root = Path(name).anchor  # empty for a pattern that counts from the folder of the settings
+    try:
+        return [str(path) for path in sorted((Path(root) if root else file.parent).glob(name.removeprefix(root)))]
+    except ValueError as error:
+        raise SettingsError(str(file), f"against holds {name!r}, which is no pattern: {error}") from None

@@ -43,14 +43,25 @@ def test_paths_count_from_the_file_and_patterns_are_filled(tmp_path: Path) -> No
     assert settings.baseline == str(tmp_path / "old.json")
 
 
+def test_a_pattern_may_begin_at_the_root(tmp_path: Path) -> None:
+    """Reports may lie far from the stories."""
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports" / "a.txt").write_text("x")
+    (tmp_path / "factcheck.toml").write_text(f'against = ["{(tmp_path / "reports" / "*.txt").as_posix()}"]')
+
+    assert find(tmp_path).against == (str(tmp_path / "reports" / "a.txt"),)
+
+
 @pytest.mark.parametrize(
     ("written", "reason"),
     [
         ("selct = []", "there is no setting named 'selct'; did you mean 'select'? known: against, baseline, ignore, select"),
+        ('[tool.factcheck]\nselect = ["all"]', "the table [tool.factcheck] belongs in a pyproject.toml: "),
         ('ignore = ["hardend"]', "there is no rule or group of rules named 'hardend'; did you mean 'hardened'? known: all, "),
         ('select = "all"', "select must be a list of strings"),
         ("ignore = [1]", "ignore must be a list of strings"),
         ("baseline = []", "baseline must be a string"),
+        ('against = ["a**b.txt"]', "against holds 'a**b.txt', which is no pattern: "),
         ("select = [", "it is no TOML: "),
         ("\xff", "it is no TOML: "),
     ],
@@ -71,6 +82,7 @@ def test_a_fault_in_a_file_is_named_with_the_file(written: str, reason: str, tmp
     [
         ("pyproject.toml", "[project]", "it has no table [tool.factcheck]"),
         ("pyproject.toml", "[tool]\nfactcheck = 1", "tool.factcheck must be a table"),
+        ("pyproject.toml", "tool = 1", "it has no table [tool.factcheck]"),
         ("none.toml", None, "No such file or directory"),
     ],
 )

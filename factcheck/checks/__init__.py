@@ -12,14 +12,14 @@ from attrs import validators
 
 from factcheck.checks._reading import Reading as Reading
 from factcheck.checks._suppressions import suppressions
-from factcheck.errors import UnknownNameError
+from factcheck.errors import NotADocumentError, UnknownNameError
 from factcheck.extraction.pipeline import extract
+from factcheck.model.documents import Document
 from factcheck.model.findings import Finding, Place, Severity
 from factcheck.registry import collect
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim
-    from factcheck.model.documents import Document
     from factcheck.model.spans import Span
 
 HEADINGS = ("What it does", "Why it matters", "Example", "When it is silent")
@@ -105,13 +105,14 @@ def selected(select: Iterable[str] = (DEFAULT,), ignore: Iterable[str] = ()) -> 
     """Return the checks that are asked for, in the order of their names.
 
     Args:
-        select: Names of checks, topics (``"quotes"``), ``"default"`` or ``"all"``.
-        ignore: Names of checks or topics that are left out, whatever `select` says.
+        select: Names of checks, topics (``"quotes"``), ``"default"`` or ``"all"``; one name alone may stand without a list around it.
+        ignore: Names of checks or topics that are left out, whatever `select` says; likewise.
 
     Raises:
         UnknownNameError: When something is none of these; it lists what there is.
     """
-    names = {name for word in select for name in _named(word)} - {name for word in ignore for name in _named(word)}
+    wanted, unwanted = ((words,) if isinstance(words, str) else words for words in (select, ignore))
+    names = {name for word in wanted for name in _named(word)} - {name for word in unwanted for name in _named(word)}
     return tuple(rule for name, rule in rules().items() if name in names)
 
 
@@ -151,8 +152,9 @@ def check(
         NotADocumentError: When something among the documents is none.
     """
     chosen = selected(select, ignore)
-    others = tuple(reading_of(document) for document in against)
-    return tuple(finding for document in documents for finding in unsuppressed(reading_of(document, others), chosen))
+    others = tuple(reading_of(document) for document in NotADocumentError.each(against, Document, check.__name__))
+    given = NotADocumentError.each(documents, Document, check.__name__)
+    return tuple(finding for document in given for finding in unsuppressed(reading_of(document, others), chosen))
 
 
 def reading_of(document: Document, against: Iterable[Reading] = ()) -> Reading:

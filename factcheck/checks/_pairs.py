@@ -11,10 +11,11 @@ from factcheck.comparison import compare
 from factcheck.comparison.alignment import align
 from factcheck.comparison.drift import drift
 from factcheck.comparison.features import features
+from factcheck.comparison.predications import predications
 from factcheck.comparison.told_differently import told_differently
 from factcheck.comparison.values import quantities_agree
 from factcheck.comparison.words import words
-from factcheck.model.claims import Claim, Flag
+from factcheck.model.claims import Act, Claim, Flag
 from factcheck.model.findings import Place
 from factcheck.model.relations import Comparison, Relation
 from factcheck.model.spans import Span
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.checks._reading import Reading
+    from factcheck.comparison.features import Features
 
 
 LEAST_ALIKE: Final = {
@@ -124,9 +126,33 @@ def _compared(pair: Alike) -> list[Comparison]:
 
 def _near_enough(pair: Alike, relation: Relation) -> bool:
     """Whether two claims share enough for an editor to be told that they stand so."""
+    if relation is Relation.CONFLICT_POLARITY and not _of_one_matter(pair):
+        return False
     weight, share = LEAST_ALIKE.get(relation, (math.inf, 1.0))
     short = relation is Relation.CONFLICT_POLARITY and pair.common > 1 and pair.weight >= SHORT_WORDS[0] and pair.share >= SHORT_WORDS[1]
     return short or (pair.weight >= weight and pair.share >= share)
+
+
+def _of_one_matter(pair: Alike) -> bool:
+    """Whether the one of two claims can deny the other: they share more than names, and what is negated, or both say that a thing is so.
+
+    "Criticism of the plan" says neither yes nor no; "a link between coffee and reaction times" does beside "no link between the two".
+    """
+    plain = (_lower_case(pair.here) & _telling(pair.there).keys()) | (_lower_case(pair.there) & _telling(pair.here).keys())
+    if not plain:
+        return False
+    here, there = features(pair.here), features(pair.there)
+    return (_says_something(here) and _says_something(there)) or _negates(here, there) or _negates(there, here)
+
+
+def _says_something(side: Features) -> bool:
+    """Whether a claim has a verb, or is denied without one: "any part in it"."""
+    return side.claim.act is Act.DENY or bool(predications(side))
+
+
+def _negates(side: Features, other: Features) -> bool:
+    """Whether a claim negates something that the other names."""
+    return any(not other.weights.keys().isdisjoint(negation.scope) for negation in side.negations)
 
 
 def alike(own: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Alike]:
@@ -146,6 +172,11 @@ def alike(own: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Alike]:
             got = sum(stems[stem] for stem in shared)
             less, more = sorted((size, sizes[number]))
             yield Alike(claim, others[number], len(shared), got, got / more, got / less)
+
+
+def _lower_case(claim: Claim) -> frozenset[str]:
+    """The stems of the words of a claim that tell something and are written without a capital."""
+    return frozenset(word.stem for word in words(claim.text) if word.weight >= _TELLING and not claim.text[word.start].isupper())
 
 
 def _telling(claim: Claim) -> dict[str, int]:

@@ -30,8 +30,8 @@ def _run(reading: Reading) -> Iterator[Finding]:
     "Quell has delivered weapons to Tarsk", where the review has "Quell has not delivered weapons to Tarsk".
 
     ## When it is silent
-    When both are negated in different words, when the other document has both sides, for questions, plans and judgements, and
-    when the two tell of different things.
+    When both are negated in different words, when the other document has both sides, for questions, plans and judgements, when one of
+    the two says neither yes nor no ("criticism of the plan"), and when they tell of different things or share nothing but names.
     """
     seen = set()
     for _, _, one in conflicts(reading, Relation.CONFLICT_POLARITY):
@@ -64,5 +64,13 @@ CHECK: Final = Check(
     must_not_fire=(
         Example("Quell has not delivered weapons to Tarsk.", against=("Quell has delivered no weapons to Tarsk.",)),
         Example("Quell has delivered weapons to Tarsk.", against=("Ondar has not paid its debts.",)),
+        Example(
+            "Published: 2031-05-04\n\nThe mayor made the case for Petra Lund's use of a private mail server.",
+            against=("Published: 2031-05-02\n\nThe inquiry into Petra Lund's use of a private mail server did not result in charges.",),
+        ),
+        Example(
+            "Published: 2031-05-04\n\nIt was not Oren Valk or Petra Lund who paid.",
+            against=("Published: 2031-05-02\n\nOren Valk's blessing came at the right time for Petra Lund.",),
+        ),
     ),
 )

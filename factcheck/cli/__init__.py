@@ -93,10 +93,10 @@ def _read(files: Sequence[str], published: datetime.date | None) -> Iterator[tup
     "--format",
     "form",
     type=click.Choice(["jsonl", "table"]),
-    help="JSON Lines, or a table for people. Unasked, a terminal gets the table and everything else JSON Lines.",
+    help="Print the table, or JSON Lines, wherever the output goes.",
 )
 def extract(files: tuple[str, ...], published: datetime.date | None, form: str | None) -> Exit:
-    """Print the claims of each FILE."""
+    """Print the claims of each FILE: as a table on a terminal, as JSON Lines into a file or a pipe."""
     from factcheck.extraction.pipeline import extract as claims_of
 
     form = form or ("table" if sys.stdout.isatty() else "jsonl")

@@ -13,7 +13,7 @@ from factcheck.comparison.concepts import key_of, weight_of_key
 from factcheck.comparison.names import Name, find_names
 from factcheck.comparison.negation import NEGATORS, Negation, find_negations, unprefixed
 from factcheck.comparison.places import Range, spans_of, words_at
-from factcheck.comparison.quantities import Number, context_of, find_numbers, ruled_out
+from factcheck.comparison.quantities import Number, Wording, find_numbers, ruled_out
 from factcheck.comparison.sorts import Said, said_to_be
 from factcheck.comparison.thesaurus import phrases_in
 from factcheck.comparison.words import Word, stem_of, words
@@ -145,6 +145,7 @@ def features(claim: Claim) -> Features:
     measured = [k for quantity, first, last in counts if quantity.unit in MEASURES for k in range(first, last)]
     names = find_names(text, found, lower, _marked(valued, measured))[:MOST]
     keys, marks = _keys(found, lower, names, valued)
+    wording = Wording(lower, marks, names)
     breaks = _breaks(text, found, lower)
     negations = find_negations(lower, marks, breaks, dated, valued, _denials(claim, found), _capitals(text, found, breaks))
     return Features(
@@ -157,9 +158,9 @@ def features(claim: Claim) -> Features:
         valued=tuple(valued),
         weights={key: weight_of_key(key, word.weight) for key, word in zip(keys, found, strict=True) if key},
         names=names,
-        numbers=find_numbers(found, lower, marks, names, valued, counts, claim),
+        numbers=find_numbers(wording, counts, claim, alone=all(valued[k] or not word.weight for k, word in enumerate(found))),
         dates=tuple(
-            Date(period, first, last, context_of(marks, names, first, last), _states_year(lower[first:last]), lower[first:last])
+            Date(period, first, last, wording.context(first, last), _states_year(lower[first:last]), lower[first:last])
             for period, first, last in periods
             if period.resolved and not ruled_out(lower, first)
         ),

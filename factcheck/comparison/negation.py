@@ -65,8 +65,8 @@ def find_negations(
         breaks: Whether a clause ends before each word.
         dated: Whether each word is part of a date.
         valued: Whether each word is part of a date or number.
-        capitals: Places inside a clause of words with a capital: the "No" of "the No Objection Certificate" negates nothing.
         denials: Places of words by which somebody named in the text denies something.
+        capitals: Places inside a clause of words with a capital: the "No" of "the No Objection Certificate" negates nothing.
     """
     if not denials and _NEGATING.isdisjoint(lower) and "n't" not in " ".join(lower):
         return ()
@@ -143,13 +143,14 @@ def _before(marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
 
 
 def _inert(lower: Sequence[str], k: int, breaks: Sequence[bool], valued: Sequence[bool]) -> bool:
-    """Whether a negator leaves its clause as it is: "no doubt", "not only ... but", "May 2023, not 2024", "soldiers, not firemen"."""
+    """Whether a negator leaves its clause as it is: "no doubt", "not only in", "May 2023, not 2024", "soldiers, not firemen"."""
     word = lower[k]
     following = lower[k + 1] if k + 1 < len(lower) else ""
     if tuple(lower[k : k + 2]) == p.GUILTLESS:
         return False
     if tuple(lower[k : k + 2]) in p.NOT_NEGATING or tuple(lower[k : k + 3]) in p.NOT_NEGATING:
-        return following not in p.LIMITS or not p.ADDING.isdisjoint(lower[k:])
+        adds = not p.ADDING.isdisjoint(lower[k:]) or not w.PREPOSITIONS.isdisjoint(lower[k + 2 : k + 3])
+        return adds or following not in p.LIMITS
     if word == "no":
         return following[:1].isdigit()
     if word != "not":

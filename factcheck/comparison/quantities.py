@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.names import Name
     from factcheck.comparison.places import Range
-    from factcheck.comparison.words import Word
     from factcheck.model.claims import Claim
 
 CONTEXT: Final = 4
@@ -63,32 +62,67 @@ class Number:
         return self.first, self.last
 
 
-def find_numbers(
-    found: Sequence[Word],
-    lower: Sequence[str],
-    marks: Sequence[str],
-    names: Sequence[Name],
-    valued: Sequence[bool],
-    counts: Sequence[tuple[Quantity, int, int]],
-    claim: Claim,
-) -> tuple[Number, ...]:
-    """The quantities with what they count; "one of" counts nothing."""
+class Wording:
+    """The words of a text in parallel lists, for what stands around a number or date in it.
+
+    Attributes:
+        lower: In lower case.
+        marks: What each stands for; empty where it tells nothing.
+    """
+
+    __slots__ = ("_first_of_name", "_last_of_name", "lower", "marks")
+
+    def __init__(self, lower: Sequence[str], marks: Sequence[str], names: Sequence[Name]) -> None:
+        """Keep the words, and where the names among them begin and end."""
+        self.lower, self.marks = lower, marks
+        self._last_of_name = {name.first: name.last for name in names}
+        self._first_of_name = {name.last: name.first for name in names}
+
+    def context(self, first: int, last: int) -> frozenset[str]:
+        """The marks inside a range and those of the nearest content words on each side, where a name counts once."""
+        marks = self.marks
+        found = {mark for mark in marks[first:last] if mark}
+        left, k = CONTEXT, first
+        while k and left:
+            begin = self._first_of_name.get(k, k - 1)
+            told = {mark for mark in marks[begin:k] if mark}
+            found |= told
+            left -= bool(told)
+            k = begin
+        left, k = CONTEXT, last
+        while k < len(marks) and left:
+            end = self._last_of_name.get(k, k + 1)
+            told = {mark for mark in marks[k:end] if mark}
+            found |= told
+            left -= bool(told)
+            k = end
+        return frozenset(found)
+
+
+def find_numbers(wording: Wording, counts: Sequence[tuple[Quantity, int, int]], claim: Claim, *, alone: bool) -> tuple[Number, ...]:
+    """The quantities with what they count; "one of" counts nothing.
+
+    Args:
+        wording: The words of the claim.
+        counts: Its quantities, each with the range of its words.
+        claim: The claim, of which the sentences around it may tell what it counts.
+        alone: Whether nothing but numbers stands in it.
+    """
     if not counts:
         return ()
-    table = _tolls()
-    told = [(k, table[mark]) for k, mark in enumerate(marks) if mark in table][:MOST_TOLLS]
-    alone = all(valued[k] or not word.weight for k, word in enumerate(found))
+    lower, table = wording.lower, _tolls()
+    told = [(k, table[mark]) for k, mark in enumerate(wording.marks) if mark in table][:MOST_TOLLS]
     numbers = [
-        Number(quantity, i, j, context_of(marks, names, i, j), _toll(told, lower, quantity.unit, i, j, alone=alone))
+        Number(quantity, i, j, wording.context(i, j), _toll(told, lower, quantity.unit, i, j, alone=alone))
         for quantity, i, j in counts
         if not ruled_out(lower, i) and lower[i : j + 1] != ("one", "of")
     ]
-    return _completed(_parted(numbers, lower) if "of" in lower else tuple(numbers), claim, marks, lower)
+    return _completed(_parted(numbers, lower) if "of" in lower else tuple(numbers), claim, wording)
 
 
-def _completed(numbers: tuple[Number, ...], claim: Claim, marks: Sequence[str], lower: Sequence[str]) -> tuple[Number, ...]:
+def _completed(numbers: tuple[Number, ...], claim: Claim, wording: Wording) -> tuple[Number, ...]:
     """The numbers of a claim that says hardly more than a number ("the number at about 9,400"), with what the sentences around it tell."""
-    told = {mark for mark, word in zip(marks, lower, strict=True) if mark and word not in COUNTING}
+    told = {mark for mark, word in zip(wording.marks, wording.lower, strict=True) if mark and word not in COUNTING}
     if not numbers or len(told) > HARDLY_MORE or len(claim.context) <= len(claim.text):
         return numbers
     around = keys_of(claim.context)
@@ -111,28 +145,6 @@ def ruled_out(lower: Sequence[str], first: int) -> bool:
         return True
     before = lower[max(0, first - 3) : first]
     return tuple(before[-2:]) in INSTEAD or any(pair in REPORTED for pair in itertools.pairwise(before))
-
-
-def context_of(marks: Sequence[str], names: Sequence[Name], first: int, last: int) -> frozenset[str]:
-    """The marks inside a range and those of the nearest content words on each side, where a name counts once."""
-    ends = {name.first: name.last for name in names}
-    starts = {name.last: name.first for name in names}
-    found = {mark for mark in marks[first:last] if mark}
-    left, k = CONTEXT, first
-    while k and left:
-        begin = starts.get(k, k - 1)
-        told = {mark for mark in marks[begin:k] if mark}
-        found |= told
-        left -= bool(told)
-        k = begin
-    left, k = CONTEXT, last
-    while k < len(marks) and left:
-        end = ends.get(k, k + 1)
-        told = {mark for mark in marks[k:end] if mark}
-        found |= told
-        left -= bool(told)
-        k = end
-    return frozenset(found)
 
 
 @functools.cache

@@ -30,7 +30,7 @@ from factcheck.model.attribution import AttributionLevel, SourceKind, Tier
 from factcheck.model.claims import Flag, LegalStage
 from factcheck.model.documents import Standing
 from factcheck.model.relations import Relation
-from factcheck.model.values import Modifier, QuantityRole, day
+from factcheck.model.values import Modifier, QuantityRole, day, later
 
 if TYPE_CHECKING:
     from factcheck.comparison.alignment import Alignment, NumberPair
@@ -58,10 +58,7 @@ _VERDICT: Final = 5
 def in_order(a: Claim, b: Claim) -> int:
     """Which of two claims was published later: 1 for `b`, -1 for `a`, 0 where it is unknown or both were published at once."""
     one, other = a.publication.published, b.publication.published
-    if one is None or other is None:
-        return 0
-    first, second = (one, other) if type(one) is type(other) else (day(one), day(other))
-    return (first < second) - (second < first)
+    return later(other, one) - later(one, other)
 
 
 def step(side: Features) -> int:

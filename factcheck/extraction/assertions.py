@@ -55,6 +55,12 @@ def span(tokens: Tokens, a: int, b: int) -> Span:
     return Span(tokens.start[a], tokens.end[b - 1])
 
 
+def marker(tokens: Tokens, a: int, b: int, terms: tuple[Level, bool]) -> Marker:
+    """The marker that the tokens `a`..`b` are, by the level they lower to and whether they accuse."""
+    level, accuses = terms
+    return Marker(span(tokens, a, b), level, Flag.ALLEGED if accuses else None)
+
+
 def negation(tokens: Tokens, pieces: list[Range]) -> bool:
     """Whether the first clause of a content is negated; two negations cancel."""
     lower = tokens.lower
@@ -75,6 +81,7 @@ def negation(tokens: Tokens, pieces: list[Range]) -> bool:
             if (
                 (word in p.PLAIN_NEGATORS or word.endswith("n't"))
                 and not _inert(lower, a, k, seen)
+                and not (k and tokens.partner[k - 1] == k + 1)  # "the “no” camp"
                 and not (negated and word in {"nor", "neither"})
             ):
                 negated = not negated
@@ -151,11 +158,10 @@ def _lowering(tokens: Tokens, k: int, *, voiced: bool) -> list[Marker]:
     """The adverb or phrase at `k` that lowers the level: "reportedly", "rumour has it"; none where there is none."""
     word = tokens.lower[k]
     if word in m.ADVERBS:
-        level, accuses = m.ADVERBS[word]
-        return [Marker(span(tokens, k, k + 1), level, Flag.ALLEGED if accuses else None)]
+        return [marker(tokens, k, k + 1, m.ADVERBS[word])]
     for words, level, accuses in PHRASES_FROM.get(word, ()):
         if tokens.lower[k : k + len(words)] == words and (not voiced or level is not Level.HEARSAY):
-            return [Marker(span(tokens, k, k + len(words)), level, Flag.ALLEGED if accuses else None)]
+            return [marker(tokens, k, k + len(words), (level, accuses))]
     return []
 
 
@@ -169,7 +175,7 @@ def _hedges(tokens: Tokens, a: int, b: int, k: int, *, voiced: bool) -> bool:
         return not name and not (word == "may" and following.isdigit())
     if word == "likely" and (before in m.BEFORE_LIKELY or not m.LIKELY_PEOPLE.isdisjoint(tokens.lower[k + 1 : k + 4])):
         return following == "than"  # "12 per cent more likely to fall ill" is a count, "more likely than not" is none
-    if word in {"could", "would", "might", "may"} and (following == "have" or tokens.lower[k + 1 : k + 3] == ["ever", "have"]):
+    if word in {"could", "would"} and (following == "have" or tokens.lower[k + 1 : k + 3] == ["ever", "have"]):
         return False  # what did not happen
     if word == "if":
         return k <= a + 1

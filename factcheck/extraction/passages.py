@@ -6,6 +6,7 @@ import re
 
 from factcheck.language.english import sources as n
 from factcheck.language.english.lexicon import REPORTING
+from factcheck.language.english.nouns import NOT_PLACES
 from factcheck.model.documents import BlockKind, Document
 
 DATELINE = re.compile(
@@ -24,7 +25,7 @@ NO_PLACES = (
     n.AUTHORITY_NOUNS,
     n.ORGANISATION_NOUNS,
     n.OFFICES,
-    frozenset("breaking update watch exclusive analysis opinion live video explainer news comment fact claim verdict q a".split()),
+    NOT_PLACES,
 )
 """Nouns that stand in capitals before a colon and are no places."""
 HERALDS = frozenset({"that", "this", "following", "follows"})

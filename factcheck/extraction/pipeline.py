@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from typing import TYPE_CHECKING, TypeVar
 
-from factcheck.errors import NotADocumentError
+from factcheck.errors import NotADocumentError, NotATextError, NothingAssertedError
 from factcheck.extraction.attribution.attributions import Paragraph
 from factcheck.extraction.attribution.relations import relations
 from factcheck.extraction.claims.dating import dated
@@ -70,11 +70,14 @@ def claim(text: str, published: datetime.date | str | None = None) -> Claim:
     its first assertion; a text without one is taken for plain statement in the outlet's own voice.
 
     Raises:
-        ValueError: When the text holds no letter and no digit.
+        NotATextError: When it is no text but, say, a document.
+        NothingAssertedError: When the text holds no letter and no digit.
+        InvalidTextError: When it holds a NUL or half of a surrogate pair.
+        InvalidDateError: When `published` is no date.
     """
+    NotATextError.unless(text, str, claim.__name__)
     if not any(map(str.isalnum, text)):
-        msg = f"no assertion in {text!r}"
-        raise ValueError(msg)
+        raise NothingAssertedError(text)
     document = read_text(text, published=published)
     found, values = _read(document, None)
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())

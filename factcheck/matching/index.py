@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.words import stems
-from factcheck.errors import NegativeLimitError, NotAClaimError, UnknownPositionError
+from factcheck.errors import NegativeLimitError, NotSearchableError, UnknownPositionError
 from factcheck.matching import storage
 from factcheck.matching.hits import Hit
 from factcheck.matching.postings import IMPACT_UNIT, Postings
@@ -50,7 +50,7 @@ class ClaimIndex:
         """Index some texts, each at the position of its place in the row.
 
         Raises:
-            TypeError: When `texts` is one text, or holds something that is neither a text nor a claim.
+            NotSearchableError: When `texts` is one text, or holds something that is neither a text nor a claim.
         """
         self._vocabulary = Vocabulary()
         self._postings = Postings()
@@ -83,13 +83,11 @@ class ClaimIndex:
         """Add texts, and return their positions. Positions are never given twice.
 
         Raises:
-            TypeError: When `texts` is one text, or holds something that is neither a text nor a claim; what stands before that is added.
+            NotSearchableError: When `texts` is one text, or holds something that is neither a text nor a claim; what stands before that
+                is added.
         """
-        if isinstance(texts, str):
-            msg = "texts must be a row of texts, not one text: put it in a list"
-            raise TypeError(msg)
         first = len(self._items)
-        for item in texts:
+        for item in NotSearchableError.each(texts, (str, Claim), type(self).__name__):
             words = words_of(_text(item), self._vocabulary)
             self._items.append(None)
             self._words.append(array("I"))
@@ -101,8 +99,9 @@ class ClaimIndex:
 
         Raises:
             UnknownPositionError: When nothing is there, or no longer.
-            TypeError: When `text` is neither a text nor a claim; what was there stays.
+            NotSearchableError: When `text` is neither a text nor a claim; what was there stays.
         """
+        NotSearchableError.unless(text, (str, Claim), "replace")
         words = words_of(_text(text), self._vocabulary)
         self.remove(position)
         self._enter(position, text, words)
@@ -126,7 +125,7 @@ class ClaimIndex:
         """Save the index to a file, in one step. Claims are saved whole, texts as they are.
 
         Raises:
-            IndexFileError: When the path is a folder, or lies in none.
+            IndexFileError: When the path is a folder or lies in none, the file cannot be written, or a text holds half of a surrogate pair.
         """
         stems = zip(self._vocabulary.stems, self._vocabulary.weights, strict=True)
         entries = (Entry(position, item, self._words[position]) for position, item in self)
@@ -175,14 +174,14 @@ class ClaimIndex:
 
         Raises:
             NegativeLimitError: When `limit` is below 0.
-            NotAClaimError: When the query is neither a text nor a claim.
+            NotSearchableError: When the query is neither a text nor a claim.
         """
         if limit < 0:
             raise NegativeLimitError(limit)
-        NotAClaimError.unless(query, (str, Claim), type(self).search.__name__)
+        NotSearchableError.unless(query, (str, Claim), "search")
+        text = _text(query)
         if not limit:
             return ()
-        text = _text(query)
         terms = terms_of(text, self._vocabulary)
         rarities = self._rarities
         many, of = SIGNATURE
@@ -213,10 +212,5 @@ class ClaimIndex:
         return sorted(whole, key=lambda hit: hit.position) + others
 
 
-def _text(item: object) -> str:
-    if isinstance(item, str):
-        return item
-    if isinstance(item, Claim):
-        return item.text
-    msg = f"an index takes texts and claims, not {type(item).__name__}"
-    raise TypeError(msg)
+def _text(item: str | Claim) -> str:
+    return item if isinstance(item, str) else item.text

@@ -15,8 +15,10 @@ from factcheck.matching.reasons import shared_words
 from factcheck.matching.restatements import restatements
 from factcheck.model.claims import Claim
 from factcheck.model.relations import Match, Relation
+from factcheck.model.values import oldest_first
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterable, Iterator
 
     from factcheck.comparison.features import Features
@@ -46,8 +48,8 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
     Raises:
         NotAClaimError: When something among them is no claim but, say, a text; raised when the first match is asked for.
     """
-    pool = claims if isinstance(claims, Sequence) else tuple(claims)
-    marks = Marks(map(_text, pool))
+    pool = claims if isinstance(claims, Sequence) else tuple(NotAClaimError.each(claims, Claim, link.__name__))
+    marks = Marks(claim.text for claim in NotAClaimError.each(pool, Claim, link.__name__))
     met: set[frozenset[str]] = set()
     read = functools.lru_cache(RECENT)(lambda place: features(pool[place]))
     for one, other in candidates(marks):
@@ -63,20 +65,15 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
             yield matched(found.a, found.b, found.judged, found.chance)
 
 
-def _text(claim: Claim) -> str:
-    NotAClaimError.unless(claim, Claim, link.__name__)
-    return claim.text
-
-
 def in_order(one: Features, other: Features) -> tuple[Features, Features]:
     """Two claims, the one of the earlier document first, so that the order in which they were given changes nothing."""
     first, second = sorted((one, other), key=_order)
     return first, second
 
 
-def _order(side: Features) -> tuple[str, str, int, str]:
+def _order(side: Features) -> tuple[tuple[bool, datetime.timedelta], str, int, str]:
     claim = side.claim
-    return str(claim.publication.published or ""), claim.document, claim.spans[0].start, claim.id
+    return oldest_first(claim.publication.published), claim.document, claim.spans[0].start, claim.id
 
 
 def likeness(a: Sequence[int], b: Sequence[int]) -> float:

@@ -22,7 +22,7 @@ from factcheck.comparison.words import surfaces
 from factcheck.matching.candidates import groups
 from factcheck.matching.marks import Marks, mark_weight
 from factcheck.matching.signals import restates, told
-from factcheck.model.values import day
+from factcheck.model.values import day, oldest_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -72,9 +72,9 @@ def restatements(claims: Sequence[Claim]) -> Iterator[Restatement]:
         yield from _between(read(one), read(other))
 
 
-def _order(claim: Claim) -> tuple[str, str]:
+def _order(claim: Claim) -> tuple[tuple[bool, datetime.timedelta], str]:
     """The place of a document among others: the earlier first."""
-    return str(claim.publication.published), claim.document
+    return oldest_first(claim.publication.published), claim.document
 
 
 class _Report:

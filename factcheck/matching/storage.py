@@ -73,24 +73,40 @@ def write(path: str | os.PathLike[str], stored: Stored) -> None:
     """Write an index to a file, in one step: a file that was there stays whole until the new one is.
 
     Raises:
-        IndexFileError: When the path is a folder, or lies in none.
+        IndexFileError: When the path is a folder or lies in none, the file cannot be written, or a text holds half of a surrogate pair.
     """
     target = Path(path)
-    if target.is_dir():
-        raise IndexFileError(str(path), "it is a folder; give the name of a file")
-    if not target.parent.is_dir():
-        raise IndexFileError(str(path), "the folder that it is to lie in is not there; make it first")
     partial = target.with_name(f"{target.name}.partial")
-    partial.unlink(missing_ok=True)
+    try:
+        _refuse_folder(target)
+        partial.unlink(missing_ok=True)
+        _fill(partial, stored)
+        partial.replace(target)
+    except IndexFileError:
+        raise
+    except (OSError, sqlite3.Error, UnicodeEncodeError) as error:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise IndexFileError(str(path), f"it cannot be written ({getattr(error, 'strerror', None) or error})") from error
+
+
+def _refuse_folder(target: Path) -> None:
+    if target.is_dir():
+        raise IndexFileError(str(target), "it is a folder; give the name of a file")
+    if not target.parent.is_dir():
+        raise IndexFileError(str(target), "the folder that it is to lie in is not there; make it first")
+
+
+def _fill(path: Path, stored: Stored) -> None:
+    """Write the tables of an index to a file that is not there yet."""
     stems = [(number, stem, weight) for number, (stem, weight) in enumerate(stored.stems)]
     entries = [_row(entry) for entry in stored.entries]
-    with contextlib.closing(sqlite3.connect(partial)) as file:
+    with contextlib.closing(sqlite3.connect(path)) as file:
         file.executescript(_TABLES)
         with file:
             file.executemany("INSERT INTO stem VALUES (?, ?, ?)", stems)
             file.executemany("INSERT INTO entry VALUES (?, ?, ?, ?)", entries)
             file.execute("INSERT INTO about VALUES (?, ?, ?)", (version(), stored.positions, _digest(stems, entries)))
-    partial.replace(target)
 
 
 def read(path: str | os.PathLike[str]) -> Stored:

@@ -10,6 +10,7 @@ import hashlib
 import attrs
 
 from factcheck.model.spans import Span
+from factcheck.model.values import zoneless
 
 
 class Origin(enum.Enum):
@@ -65,6 +66,12 @@ class Standing(enum.Enum):
     COPY = "copy"
 
 
+def _refuse_zoneless(published: datetime.date | None) -> None:
+    if published is not None and zoneless(published):
+        msg = f"published must be a date or an aware datetime: got {published.isoformat()} without a time zone"
+        raise ValueError(msg)
+
+
 @attrs.frozen
 class Publication:
     """Who published a document, when, and how it stands to what it tells: what a claim has to know of its document to be compared.
@@ -73,11 +80,17 @@ class Publication:
         publisher: Who published it; None where unknown.
         published: A date, or an aware datetime; None where unknown.
         standing: How it stands to what it tells.
+
+    Raises:
+        ValueError: When `published` is a datetime without time zone.
     """
 
     publisher: str | None = None
     published: datetime.date | None = None
     standing: Standing = Standing.REPORT
+
+    def __attrs_post_init__(self) -> None:
+        _refuse_zoneless(self.published)
 
 
 UNKNOWN_PUBLICATION = Publication()
@@ -116,9 +129,7 @@ class Document:
     blocks: tuple[Block, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if isinstance(self.published, datetime.datetime) and self.published.tzinfo is None:
-            msg = f"published must be a date or an aware datetime: got {self.published.isoformat()} without a time zone"
-            raise ValueError(msg)
+        _refuse_zoneless(self.published)
         if self.blocks and max(block.span.end for block in self.blocks) > len(self.text):
             msg = "a block lies outside the text"
             raise ValueError(msg)

@@ -7,6 +7,7 @@ import datetime
 import attrs
 
 from factcheck.model.findings import Place
+from factcheck.model.values import zoneless
 
 
 @attrs.frozen
@@ -33,6 +34,6 @@ class Judgement:
     evidence: tuple[Place, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if self.when.tzinfo is None:
+        if zoneless(self.when):
             msg = f"a judgement needs a time with its zone: got {self.when.isoformat()}"
             raise ValueError(msg)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 from decimal import Decimal
+from typing import Final
 
 import attrs
 
@@ -16,6 +17,32 @@ Moment = datetime.date  # a calendar date, or an aware datetime (a subclass)
 def day(moment: Moment) -> datetime.date:
     """The calendar day of a date or of an aware datetime, in its own zone."""
     return moment.date() if isinstance(moment, datetime.datetime) else moment
+
+
+def zoneless(*moments: Moment | None) -> bool:
+    """Whether any of some moments is a time without its zone, which cannot be laid beside one that has it."""
+    return any(isinstance(moment, datetime.datetime) and moment.tzinfo is None for moment in moments)
+
+
+def later(one: Moment | None, other: Moment | None) -> bool:
+    """Whether a time is surely after another; a date without a time of day is neither before nor after a time on it."""
+    if one is None or other is None:
+        return False
+    if isinstance(one, datetime.datetime) and isinstance(other, datetime.datetime):
+        return one > other
+    return day(one) > day(other)
+
+
+def oldest_first(moment: Moment | None) -> tuple[bool, datetime.timedelta]:
+    """What sorts dates, and times of any zone, by when they are or begin (a date in UTC); unknown ones last."""
+    if moment is None:
+        return True, datetime.timedelta()
+    if not isinstance(moment, datetime.datetime):
+        moment = datetime.datetime.combine(moment, datetime.time(), datetime.UTC)
+    return False, moment - _EPOCH  # a difference, since the first and the last of all times have no place in other zones
+
+
+_EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
 class Precision(enum.Enum):
@@ -64,7 +91,8 @@ class Period:
         reason: Why it is not resolved; empty exactly when it is.
 
     Raises:
-        ValueError: When a resolved period has a reason or an unresolved one has none, or `end` is not after `start`.
+        ValueError: When a resolved period has a reason or an unresolved one has none, an end is a time without its zone, or the day of
+            `end` is before that of `start`.
 
     """
 
@@ -78,6 +106,9 @@ class Period:
     def __attrs_post_init__(self) -> None:
         if self.resolved == bool(self.reason):
             msg = f"a period has a reason exactly when it is unresolved: got {self.start}..{self.end}, reason {self.reason!r}"
+            raise ValueError(msg)
+        if zoneless(self.start, self.end):
+            msg = f"a period is of dates or of times with their zones: got {self.start}..{self.end}"
             raise ValueError(msg)
         if self.start is not None and self.end is not None and not day(self.start) <= day(self.end):
             msg = f"a period must end after it begins: got {self.start}..{self.end}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -11,11 +10,13 @@ from factcheck.errors import NotAClaimError
 from factcheck.model.claims import Claim
 from factcheck.model.documents import Document
 from factcheck.model.relations import Citation, Relation
+from factcheck.model.values import later, oldest_first
 from factcheck.provenance.identification import Fit, ways_to
 from factcheck.provenance.passages import signs
 from factcheck.provenance.support import others, shares_its_values, support
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterable
 
     from factcheck.model.relations import Evidence
@@ -41,8 +42,13 @@ class _Candidate:
 
 
 def cited_document(claim: Claim, documents: Iterable[Document]) -> Document | None:
-    """Return the document that the source of a claim is, or None where it is none of them; `cite` tells why."""
-    return cite(claim, documents).document
+    """Return the document that the source of a claim is, or None where it is none of them; `cite` tells why.
+
+    Raises:
+        NotAClaimError: When the claim is none but, say, a text.
+        NotADocumentError: When something among the documents is none.
+    """
+    return _cite(claim, documents, cited_document.__name__).document
 
 
 def cite(claim: Claim, documents: Iterable[Document]) -> Citation:
@@ -60,8 +66,13 @@ def cite(claim: Claim, documents: Iterable[Document]) -> Citation:
         NotAClaimError: When the claim is none but, say, a text.
         NotADocumentError: When something among the documents is none.
     """
-    NotAClaimError.unless(claim, Claim, cited_document.__name__)
-    choice = others(claim, documents, cited_document.__name__)
+    return _cite(claim, documents, cite.__name__)
+
+
+def _cite(claim: Claim, documents: Iterable[Document], function: str) -> Citation:
+    """What `cite` says; the errors name the function that was called."""
+    NotAClaimError.unless(claim, Claim, function)
+    choice = others(claim, documents, function)
     near = [found for name in sorted(choice) if (found := _candidate(claim, choice[name])) is not None]
     if not near:
         return Citation(claim, None, ("no document is named by its source",))
@@ -74,8 +85,14 @@ def cite(claim: Claim, documents: Iterable[Document]) -> Citation:
             good.append(one)
     if not good:
         return Citation(claim, None, tuple(refused))
-    best = max(good, key=lambda one: (one.fit, one.score, str(one.document.published or ""), one.document.id))
+    best = max(good, key=_rank)
     return Citation(claim, best.document, (best.because, f"the claim stands in it (score {best.score:.2f})", *refused))
+
+
+def _rank(one: _Candidate) -> tuple[Fit, float, bool, datetime.timedelta, str]:
+    """What sorts the documents that a claim may cite: the surest named last, and of equals the newest."""
+    unknown, when = oldest_first(one.document.published)
+    return one.fit, one.score, not unknown, when, one.document.id
 
 
 def _title(document: Document) -> str:
@@ -112,12 +129,3 @@ def _refused(claim: Claim, one: _Candidate) -> str:
         return "what stands there is another thing"
     return ""
 
-
-def later(one: datetime.date | None, other: datetime.date | None) -> bool:
-    """Whether a time is surely after another; a date without a time of day is neither before nor after a time on it."""
-    if one is None or other is None:
-        return False
-    if isinstance(one, datetime.datetime) and isinstance(other, datetime.datetime):
-        return one > other
-    first, second = (moment.date() if isinstance(moment, datetime.datetime) else moment for moment in (one, other))
-    return first > second

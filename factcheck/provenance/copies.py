@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.language.english.outlets import AGENCIES, AGENCY_NOUNS
 from factcheck.model.documents import BlockKind
+from factcheck.model.values import oldest_first
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.model.documents import Document
@@ -85,9 +87,9 @@ def _copy(document: Document) -> str:
     return " ".join(block.span.cut(document.text) for block in document.blocks if block.kind is not BlockKind.BOILERPLATE)
 
 
-def _age(document: Document) -> tuple[bool, str, str]:
+def _age(document: Document) -> tuple[tuple[bool, datetime.timedelta], str]:
     """Oldest first; undated ones last, then by id."""
-    return document.published is None, str(document.published or ""), document.id
+    return oldest_first(document.published), document.id
 
 
 @functools.lru_cache(maxsize=KEPT)

@@ -111,14 +111,13 @@ def entities(given: Iterable[Claim | Document]) -> Sources:
     """
     mentions: set[Mention] = set()
     defined: set[tuple[Mention, Mention]] = set()
-    for one in given:
+    for one in NotAClaimError.each(given, (Claim, Document), entities.__name__):
         if isinstance(one, Document):
             if one.publisher:
                 mentions.add(Mention(one.publisher, SourceKind.OFFICIAL if one.primary else SourceKind.OUTLET, one.id))
             mentions |= {mention for claim in extract(one) for mention in _vouchers(claim)}
             defined |= set(_definitions(one))
         else:
-            NotAClaimError.unless(one, Claim, entities.__name__)
             mentions |= set(_vouchers(one))
     mentions |= {mention for pair in defined for mention in pair}
     likeness = Likeness.DEFINED_ACRONYM

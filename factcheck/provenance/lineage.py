@@ -12,14 +12,15 @@ from factcheck.model.attribution import AttributionLevel
 from factcheck.model.claims import Claim
 from factcheck.model.documents import Document, Standing
 from factcheck.model.relations import Lineage
+from factcheck.model.values import later, oldest_first
 from factcheck.provenance.circles import circles
-from factcheck.provenance.citations import later
 from factcheck.provenance.copies import agency, copies, taken_over
 from factcheck.provenance.identification import Fit, named_by
 from factcheck.provenance.naming import abbreviates, called, known_as
 from factcheck.provenance.origins import Anchor, anchor, same_origin, surely_apart, voices
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterable, Mapping, Sequence
 
 
@@ -66,10 +67,7 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
         NotAClaimError: When something among the claims is none but, say, a text.
         NotADocumentError: When something among the documents is none.
     """
-    shelf = {}
-    for document in documents:
-        NotADocumentError.unless(document, Document, trace.__name__)
-        shelf[document.id] = document
+    shelf = {document.id: document for document in NotADocumentError.each(documents, Document, trace.__name__)}
     first = copies(shelf.values())
     strands = _strands(claims, shelf, first)
     if not strands:
@@ -140,10 +138,7 @@ def _target(strands: Sequence[_Strand], ways: Mapping[int, _Taken]) -> int | Non
 def _strands(claims: Iterable[Claim], shelf: dict[str, Document], first: Mapping[str, str]) -> list[_Strand]:
     """The claims without those that a copy of a document repeats, the oldest first."""
     found: dict[tuple[str, str, str], _Strand] = {}
-    given = list(claims)
-    for claim in given:
-        NotAClaimError.unless(claim, Claim, trace.__name__)
-    for claim in sorted(given, key=_age):
+    for claim in sorted(NotAClaimError.each(claims, Claim, trace.__name__), key=_age):
         place = first.get(claim.document, claim.document)
         document = shelf.get(claim.document)
         issued = shelf[place].publication if place in shelf else claim.publication
@@ -153,10 +148,9 @@ def _strands(claims: Iterable[Claim], shelf: dict[str, Document], first: Mapping
     return list(found.values())
 
 
-def _age(claim: Claim) -> tuple[bool, str, str, str]:
+def _age(claim: Claim) -> tuple[tuple[bool, datetime.timedelta], str, str]:
     """Oldest first; undated ones last, then in an order of their own."""
-    published = claim.publication.published
-    return published is None, str(published or ""), claim.document, claim.id
+    return oldest_first(claim.publication.published), claim.document, claim.id
 
 
 def _taken(one: _Strand, other: _Strand) -> _Taken | None:

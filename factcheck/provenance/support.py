@@ -103,11 +103,8 @@ def others(claim: Claim, documents: Iterable[Document], function: str) -> dict[s
     Raises:
         NotADocumentError: When something among them is no document.
     """
-    found = {}
-    for document in documents:
-        NotADocumentError.unless(document, Document, function)
-        if document.id != claim.document:
-            found[document.id] = document
+    found = {document.id: document for document in NotADocumentError.each(documents, Document, function)}
+    found.pop(claim.document, None)
     return found
 
 

@@ -12,8 +12,9 @@ from typing import Any, Final
 
 import attrs
 
-from factcheck.errors import InvalidDateError, InvalidTextError, UnreadableError
+from factcheck.errors import InvalidDateError, InvalidTextError, NotATextError, UnreadableError
 from factcheck.model.documents import BlockKind, Document, Origin
+from factcheck.model.values import zoneless
 from factcheck.readers._layout import NOTE as NOTE
 from factcheck.readers._layout import lay_out
 from factcheck.registry import collect
@@ -103,9 +104,11 @@ def read_text(
         url: Where it was published.
 
     Raises:
+        NotATextError: When it is no text but, say, bytes or a path.
         InvalidTextError: When the text holds a NUL or half of a surrogate pair, which no written document holds.
         InvalidDateError: When `published` is not such a date. A header line with another date than that fills nothing.
     """
+    NotATextError.unless(text, str, read_text.__name__)
     if found := _NEVER_WRITTEN.search(text):
         raise InvalidTextError("holds a NUL" if found[0] == "\x00" else "holds half of a surrogate pair", found.start())
     layout = lay_out(text)
@@ -149,7 +152,7 @@ def moment(value: str | datetime.date) -> datetime.date:
             value = datetime.date.fromisoformat(written) if len(written) <= _LONGEST_DATE else datetime.datetime.fromisoformat(written)
         except ValueError:
             raise InvalidDateError(written) from None
-    if not isinstance(value, datetime.date) or (isinstance(value, datetime.datetime) and value.tzinfo is None):
+    if not isinstance(value, datetime.date) or zoneless(value):
         raise InvalidDateError(str(value))
     return value
 

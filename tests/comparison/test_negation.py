@@ -40,6 +40,7 @@ def test_words_that_negate(text: str, words: list[str]) -> None:
     [
         "There is no doubt that the dam cracked.",
         "The firm not only paid but also apologised.",
+        "The firm drew praise not only from its rivals.",
         "The waiver was granted in May 2030, not 2031.",
         "He lives at No 7 in the old town.",
         "The No Objection Certificate was issued by the port.",

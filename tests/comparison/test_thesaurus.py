@@ -36,6 +36,13 @@ def test_no_entry_stands_in_two_groups() -> None:
     assert {entry: keys for entry, keys in holders.items() if len(keys) > 1} == {}
 
 
+def test_every_phrase_means_its_own_group() -> None:
+    """Articles apart, no phrase is one of another group: who takes "the oath" swears, whether a witness or a president."""
+    phrases = [(group.key, entry.replace("+", "")) for group in GROUPS for entry in group.entries if not entry.removeprefix(FORM).isalnum()]
+
+    assert [(key, phrase) for key, phrase in phrases if not phrase.startswith(FORM) and meanings(phrase) != [key]] == []
+
+
 def test_a_group_brings_words_together() -> None:
     """A group of one entry says nothing, unless it says what it is a kind of; no entry is empty, in capitals, or written twice."""
     assert [group.key for group in GROUPS if len(group.entries) == 1 and not group.general] == []

@@ -43,15 +43,28 @@ def forms(lemma: str) -> set[str]:
 def test_an_entry_is_a_line_and_two_sentences(record: str) -> None:
     """Lemma, frames, stance and act, then the sentence for it behind a plus and the one against it behind a minus."""
     line, hit, miss = record.split("\n")
-    lemma, frames, stance, act = line.split(" | ")
+    lemma, frames, stance, doing = line.split(" | ")
+    act, *others = doing.split("; ")
 
     assert re.fullmatch(r"[a-z]+", lemma)
     assert frames == " ".join(frames.split())
     assert Stance(stance)
     assert Act(act.split("+")[0])
     assert set(act.split("+")) <= ACTS
+    assert all(re.fullmatch(r"[a-z@=+, ]+: [a-z]+(\+negated)?", other) for other in others)
     assert re.fullmatch(r"    \+ [\"A-Z].*[.\"]", hit)
     assert re.fullmatch(r"    - [\"A-Z].*[.\"]", miss)
+
+
+@pytest.mark.parametrize("cue", CUES)
+def test_another_act_is_that_of_a_frame_of_the_verb(cue: VerbCue) -> None:
+    """A frame in which a verb does something else is one in which it attributes, and it does do something else there."""
+    for frame, other in cue.elsewhere.items():
+        name, _, limit = frame.partition("=")
+
+        assert name in cue.frames
+        assert not limit or limit in cue.frames[name]
+        assert other != (cue.act, cue.negates)
 
 
 @pytest.mark.parametrize("table", [table for _, table in TABLES], ids=[f"{group}-{number}" for number, (group, _) in enumerate(TABLES)])

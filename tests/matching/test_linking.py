@@ -97,6 +97,13 @@ class TestLaw:
         with pytest.raises(NotAClaimError, match=r"link\(\) asks for claims and was given a value of type"):
             list(link(given))  # type: ignore[arg-type]  # the fault under test
 
+    def test_the_earlier_comes_first_whatever_the_zones(self) -> None:
+        """Nine in the morning five hours east is before five in the morning in Greenwich."""
+        east, west = (
+            factcheck.extract(factcheck.read_text(COPY, published=when)) for when in ("2031-03-28T09:00+05:00", "2031-03-28T05:00+00:00")
+        )
+        assert [match.a for match in link([*west, *east])] == list(east)
+
     def test_an_iterator_will_do(self) -> None:
         """Claims may come one by one."""
         some = [factcheck.claim(text) for text in SENTENCES]

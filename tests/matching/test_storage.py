@@ -59,6 +59,23 @@ def test_saving_leaves_one_file_and_may_be_repeated(saved: Path) -> None:
     assert len(ClaimIndex.open(saved)) == len(TEXTS) + 1
 
 
+@pytest.mark.parametrize("name", ["n" * 300, "/proc/claims.index"])
+def test_a_file_that_cannot_be_written_is_named(name: str, tmp_path: Path) -> None:
+    """The error is the library's own, whatever stands in the way."""
+    with pytest.raises(IndexFileError, match="as an index: it cannot be written"):
+        ClaimIndex(TEXTS).save(tmp_path / name)
+
+
+def test_a_text_that_no_file_can_hold_leaves_the_old_file(saved: Path) -> None:
+    """Half of a surrogate pair is refused, and nothing is left behind."""
+    index = ClaimIndex.open(saved)
+    index.extend(["The mayor \ud800 resigned."])
+    with pytest.raises(IndexFileError, match="surrogates not allowed"):
+        index.save(saved)
+    assert list(saved.parent.iterdir()) == [saved]
+    assert len(ClaimIndex.open(saved)) == len(TEXTS)
+
+
 def test_a_file_of_another_version_is_refused(saved: Path) -> None:
     """The error says which version the file is and which is opened, and what to do."""
     with sqlite3.connect(saved) as file:

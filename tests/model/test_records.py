@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model.claims import Claim
-from factcheck.model.documents import Block, BlockKind, Document
+from factcheck.model.documents import Block, BlockKind, Document, Publication
 from factcheck.model.judgements import Judgement
 from factcheck.model.relations import Drift, Evidence, Lineage, Match, Relation
 from factcheck.model.spans import Span
@@ -139,6 +139,14 @@ class TestRelations:
         assert 0 <= lineage.low <= lineage.high
         with pytest.raises(ValueError, match="interval"):
             Lineage(lineage.high + 1, lineage.high)
+
+
+@pytest.mark.parametrize("record", [Period(HERE, MAY, JUNE), Publication("Post", MAY)], ids=["period", "publication"])
+def test_a_time_needs_a_zone(record: Period | Publication) -> None:
+    """Laid beside one with a zone it would fail far from where it came in."""
+    for field in ("start", "end") if isinstance(record, Period) else ("published",):
+        with pytest.raises(ValueError, match="zone"):
+            attrs.evolve(record, **{field: datetime.datetime(2031, 6, 1, 9, 30)})  # noqa: DTZ001
 
 
 def test_a_judgement_needs_a_zone() -> None:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck import Claim, Document, Lineage, extract, read_text, trace
+from factcheck.provenance.copies import copies
 
 FACT = "the old bridge was closed to lorries in March 2031"
 UPPER = FACT[0].upper() + FACT[1:]
@@ -41,6 +42,14 @@ def story(
 def told(document: Document) -> Claim:
     """The claim that tells it."""
     return next(one for one in extract(document) if "bridge" in one.text)
+
+
+def test_the_first_of_two_copies_is_the_earlier_whatever_the_zones() -> None:
+    """Nine in the morning five hours east is before five in the morning in Greenwich: the eastern document is the original."""
+    text = "Two hundred people marched through the town of Meril on Saturday to ask for a new bridge over the Ostrel, police said."
+    east = read_text(text, publisher="Northern Wire", published="2031-03-28T09:00+05:00")
+    west = read_text(text, publisher="Vell One", published="2031-03-28T05:00+00:00")
+    assert copies([west, east]) == {east.id: east.id, west.id: east.id}
 
 
 def traced(*documents: Document) -> Lineage:

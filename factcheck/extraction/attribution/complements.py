@@ -14,6 +14,7 @@ from factcheck.extraction.attribution.objects import relative_object
 from factcheck.extraction.attribution.passives import passive, reduced
 from factcheck.extraction.attribution.speakers import governor, is_fronted, subject_of
 from factcheck.language.english.complements import (
+    APPLIED_FOR,
     ASKED_OR_TOLD,
     COMMISSIONED,
     COURTS,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from factcheck.language.english.lexicon import VerbCue
 
 
-DEAL_REACH = 5  # tokens from "agreed" within which what was agreed stands
+DEAL_REACH = 5  # tokens from "agreed" or "denied" within which what was agreed or asked for stands
 DEED_REACH = 4  # tokens between "convicted" and "of" that a date may take, at most
 
 
@@ -64,7 +65,9 @@ def _speaks_in_commas(s: Sentence, relation: Relation) -> bool:
 
 
 def _decides(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
-    """Whether a court refuses or agrees, which is a decision and no word: "The Supreme Court refused to stay the demolition"."""
+    """Whether a court refuses or agrees, or denies what is asked for, which are decisions and no words: "denied bail"."""
+    if entry.lemma == "deny":
+        return not APPLIED_FOR.isdisjoint(s.lower[group.verb + 1 : group.verb + DEAL_REACH])
     if entry.lemma not in {"refuse", "agree"} or group.voice != "active":
         return False
     source = s.subject(group.start)
@@ -118,8 +121,6 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     )
     relation.agentless = raising
     relation.shared = _shares(s, source, group)
-    if entry.lemma == "plead" and found.frame == "@" and s.word(i + 1) == "not":
-        relation.negated = True
     if entry.lemma == "quote":
         _cite(s, i, relation)
     return relation
@@ -157,7 +158,8 @@ def _found(cue: CueVerb, group: VerbGroup) -> Complement | None:
     """The complement behind the cue or, where none is, the relative word before its subject: "what analysts call a bubble"."""
     s, source = cue.sentence, cue.source
     active = group.voice == "active"
-    what = active and source is not None and "x" in cue.entry.frames and s.word(source[0] - 1) == "what"
+    what = active and source is not None and s.word(source[0] - 1) == "what"
+    what = what and ("x" in cue.entry.frames or s.word(cue.place + 1) in BE_FINITE)
     found = None if what else complement(cue)
     if found is None:
         return relative_object(cue) if active else None

@@ -123,7 +123,7 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
     if at == "I":
         return _adverbial(s, k, end) or (word in b.BEHIND_NAMES and k == i + 1 and s.tag(i) in "OR")
     if (at == "J" and word in {"last", "earlier", "this"}) or (at == "D" and word == "this"):
-        return s.word(k + 1) in w.TIME_NOUNS and k > i
+        return s.word(k + 1) in w.TIME_NOUNS and k > i and s.tag(k - 1) not in "ID"
     if at in "NE" and word in w.TIME_NOUNS and word not in b.LOOSE_TIMES:
         return s.tag(k - 1) in "NPEO" and k > i + 1 and s.tokens.surface[k][0].isupper()
     if not fronted or at not in "VMA":
@@ -161,7 +161,7 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     if opening >= end or _else_behind(s, opening, end):
         return True
     word, following = s.lower[opening], s.tag(opening + 1)
-    if word in b.EXEMPLIFYING and following != "T":
+    if word in b.INSTANCING and following != "T":
         return False  # "several cases, such as that of a sailor"
     if following == "G" and s.tag(opening) == "a":
         return kind == PHRASE  # "the closure, partly blaming frost"
@@ -281,34 +281,48 @@ def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool
         following += 1
     if following >= end or s.inside(following):
         return False
-    at, word = s.tag(following), s.lower[following]
-    if kind == CLAUSE:  # a second reporting verb of the same subject; the content's own subject otherwise goes on
-        if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group == "speech":
-            return s.tag(following + 1) in "T,:QR"
-        if s.finite(i, k) and _speaker_opens(s, following, end) and s.tag(i + 1 if s.tag(i) == "T" else i) not in "SI":
-            return True  # "said it had closed and two aides said"
-        if at == "V" and "b" not in VERB_FORMS.get(word, "b") and _modal_last(s, i, k):
-            return True  # "says she will not vote and considers him a liar"
-        quoted = s.tag(following + 1) == "," and s.tokens.partner[min(following + 2, s.end - 1)] > following
-        if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
-            return False
-        return CUE_FORMS[word].group == "speech" and "q" in CUE_FORMS[word].frames
+    if kind == CLAUSE:
+        return _second_saying(s, i, k, following, end)
+    at = s.tag(following)
     if s.lower[k] == "but" and at == "J" and s.tag(k - 1) in "JN" and s.tag(following + 1) in ".,":
         return False  # "called it harsh but fair"
     if at == "V" or s.lower[k] == "but":
         return True
-    if kind == PHRASE and _speaker_opens(s, following, end):
+    return (_ends_infinitive if kind == INFINITIVE else _ends_noun_phrase)(s, i, k, following, end)
+
+
+def _second_saying(s: Sentence, i: int, k: int, following: int, end: int) -> bool:
+    """Whether the source says something more behind the clause from `i`, or somebody else does; its own subject otherwise goes on."""
+    at, word = s.tag(following), s.lower[following]
+    if at == "G" and word in CUE_FORMS and CUE_FORMS[word].group == "speech":
+        return s.tag(following + 1) in "T,:QR"
+    if s.finite(i, k) and _speaker_opens(s, following, end) and s.tag(i + 1 if s.tag(i) == "T" else i) not in "SI":
+        return True  # "said it had closed and two aides said"
+    if at == "V" and "b" not in VERB_FORMS.get(word, "b") and _modal_last(s, i, k):
+        return True  # "says she will not vote and considers him a liar"
+    quoted = s.tag(following + 1) == "," and s.tokens.partner[min(following + 2, s.end - 1)] > following
+    if at != "V" or word not in CUE_FORMS or (s.tag(following + 1) in ",." and not quoted):
+        return False
+    return CUE_FORMS[word].group == "speech" and "q" in CUE_FORMS[word].frames
+
+
+def _ends_infinitive(s: Sentence, i: int, _conjunction: int, following: int, end: int) -> bool:
+    """Whether what follows the conjunction is no part of the infinitive from `i`: "vowing to go and promising to manage it"."""
+    at = s.tag(following)
+    if at == "G" and s.tag(i) != "G" and _speaks(s.lower[following]):
         return True
-    if kind != PHRASE:
-        if at == "G" and s.tag(i) != "G" and _speaks(word):
-            return True  # "vowing to go and promising to manage it"
-        if at in "MA" and finite_at(s, following):
-            return True  # "denied taking it and has three weeks to appeal"
-        return (at in "ENPD" and _clause_opens(s, following, end)) or (at == "R" and s.tag(following + 1) in "VMAa")
-    if at in "ENPD" and s.tag(k - 1) == "," and _clause_opens(s, following, end):
-        return True  # "spoke of a mutiny, and soldiers burned"
+    if at in "MA" and finite_at(s, following):
+        return True  # "denied taking it and has three weeks to appeal"
+    return (at in "ENPD" and _clause_opens(s, following, end)) or (at == "R" and s.tag(following + 1) in "VMAa")
+
+
+def _ends_noun_phrase(s: Sentence, i: int, conjunction: int, following: int, end: int) -> bool:
+    """Whether what follows the conjunction is no part of the noun phrase from `i`: "spoke of a mutiny, and soldiers burned"."""
+    at = s.tag(following)
+    if _speaker_opens(s, following, end) or (at in "ENPD" and s.tag(conjunction - 1) == "," and _clause_opens(s, following, end)):
+        return True
     if at == "R":
         return s.tag(following + 1) in "VMAa"
-    if _acts_like(s, i, following):
+    if at in "MA" or _acts_like(s, i, following):
         return True
-    return at in "MA" or (at == "G" and s.tag(i) != "G" and word in CUE_FORMS)
+    return at == "G" and s.tag(i) != "G" and s.lower[following] in CUE_FORMS

@@ -74,7 +74,7 @@ def quotation_end(s: Sentence, mark: int, *, fronted: bool) -> int:
 
 
 def _gives_ground(s: Sentence, k: int) -> bool:
-    """Whether a ground, a condition or a place opens at `k` behind quoted words that it belongs to: "“it is lost” because", "every time"."""
+    """Whether a ground, condition or place opens at `k` behind quoted words that it belongs to: "“it is lost” because", "every time"."""
     return s.lower[k] in QUALIFYING or (s.lower[k] == "every" and s.word(k + 1) == "time")
 
 

@@ -11,7 +11,7 @@ from factcheck.extraction.attribution.openings import opens_quotation
 from factcheck.language.english import complements as c
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
-from factcheck.language.english.boundaries import AROUND, RESUMPTIVE
+from factcheck.language.english.boundaries import AROUND
 from factcheck.language.english.nouns import CRITICISED
 from factcheck.language.english.sources import ASSERTION_NOUNS, AUTHORITY_NOUNS, PERSON_NOUNS, STATEMENT_NOUNS
 
@@ -214,8 +214,8 @@ def relative_object(cue: CueVerb) -> Complement | None:
     if word in {"which", "that", "whom", "who"} and s.tag(before) in "WTDR":
         return _which(cue, (before, before + 1))
     described = s.noun_left(before + 1) if s.tag(source[0]) in "RD" and before + 1 == source[0] and s.tag(before) in "NPE" else None
-    if described is None or s.lower[before] in RESUMPTIVE | w.TIME_NOUNS:
-        return None  # ", a claim the ministry denies": what it claims has come before; "the day he resigned"
+    if described is None or s.lower[before] in w.TIME_NOUNS:
+        return None  # "the day he resigned"
     if described[0] - 1 == s.begin and s.tag(s.begin) == "I":
         return None  # "In the old tale the ogre"
     return _which(cue, described)  # "a probe she said had failed"
@@ -239,6 +239,8 @@ def _what(cue: CueVerb, before: int) -> Complement | None:
     first = cue.place + 1
     if frames.keys().isdisjoint(("x", "t", "b", "o")):
         return None
+    if s.word(first) in w.BE_FINITE and s.tag(first + 1) in "Tt":
+        return cue.takes("t", first + 1)  # "What she said was that it had closed"
     pieces = [(before, before + 1)]
     if "x" in frames and s.tag(first) in "DNPEJ#Qa":
         end = content_end(s, first, PHRASE, fronted=True)

@@ -9,6 +9,7 @@ from factcheck.extraction.attribution.attributions import CUE, Relation
 from factcheck.extraction.attribution.content_ends import content_end
 from factcheck.extraction.attribution.contents import CLAUSE, cleft
 from factcheck.extraction.attribution.direct_speech import quoted_as
+from factcheck.extraction.attribution.inversions import inverted, saying
 from factcheck.extraction.attribution.openings import bare_clause, opens_quotation, skip_time
 from factcheck.extraction.attribution.passives import heard
 from factcheck.extraction.attribution.separators import (
@@ -21,12 +22,12 @@ from factcheck.extraction.attribution.separators import (
     separates,
     tail_end,
     whole_quotation,
-    without_act,
 )
 from factcheck.extraction.grammar.phrases import VerbGroup
 from factcheck.extraction.sources.kinds import vouches
 from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
+from factcheck.language.english.complements import QUESTIONING
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING
 
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ FOLLOWING = frozenset(form for form, cue in CUE_FORMS.items() if _may_follow(cue
 ASIDE_CUES = b.ACCORDING_OPENERS | FOLLOWING
 """Words that may attribute what stands before them."""
 AS_REACH = 30  # tokens between "as" and the verb of its speaker, at most
-SPEAKER_REACH = 24  # tokens of a speaker's name and apposition behind the verb that are looked through for another verb
 ROUNDING_REACH = 6  # tokens before a number that round it, at most
 NOTE = 8  # tokens; what has more and no verb is a note, and what has fewer behind it only says whose it is
 PRONOUN_REACH = 3  # tokens: a pronoun, an adverb and the verb of a new clause
@@ -92,7 +92,7 @@ def _relation(par: Paragraph, index: int, i: int, cut: int) -> Relation | None:
         return None
     if group.voice != "active" and not (group.voice == "passive" and entry.lemma == "tell" and heard(s, entry, s.subject(group.start))):
         return None  # "X, she said", "X, the inquest was told"
-    return _inverted(s, index, entry, group, cut) or _plain(par, index, entry, group, cut)
+    return inverted(s, index, entry, group, cut) or _plain(par, index, entry, group, cut)
 
 
 def _as_said(par: Paragraph, index: int, place: int) -> Relation | None:
@@ -119,7 +119,7 @@ def _as_said(par: Paragraph, index: int, place: int) -> Relation | None:
         end = content_end(s, opening, CLAUSE)
         if end <= opening or (not s.finite(opening, end) and not s.inside(opening)):
             return None
-        relation = _made(index, entry, group, [(opening, end)], subject)
+        relation = saying(index, entry, group, [(opening, end)], subject)
         if put and relation.cue is not None:
             relation.cue = relation.cue[0], k + 2
         return relation
@@ -139,7 +139,7 @@ def _opening(par: Paragraph, index: int) -> Relation | None:
         return None
     entry = CUE_FORMS[s.lower[s.begin]]
     group = VerbGroup(s.begin, s.begin, "active", negated=False, modal=False)
-    return _made(index, entry, group, [(mark, content_end(s, mark, CLAUSE))], (first, end))
+    return saying(index, entry, group, [(mark, content_end(s, mark, CLAUSE))], (first, end))
 
 
 def _bare(s: Sentence, group: VerbGroup) -> bool:
@@ -149,97 +149,6 @@ def _bare(s: Sentence, group: VerbGroup) -> bool:
         return False
     head = s.base_right(i + 1) - 1
     return not (s.tag(i - 1) == "," and head > i and s.tag(head) == "P" and s.tag(head + 1) in ",.W;I")  # ", say villagers, "
-
-
-def _made(index: int, entry: VerbCue, group: VerbGroup, content: list[Range], source: Range) -> Relation:
-    """The relation of a verb with its subject, before or behind it, and the content around them: "X, she said"."""
-    cue = group.start, group.verb + 1
-    return Relation(cue, content, source, entry, entry.lemma, "verb", index, group.negated, group.modal, "paren")
-
-
-def _inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: int) -> Relation | None:
-    """The relation of a verb before its subject, behind a content: `"X," said the minister`."""
-    separator, first = group.start - 1, group.verb + 1
-    if separator <= cut or s.tag(separator) == "-" or not separates(s, separator) or entry.lemma == "tell" or not _can_speak(s, first):
-        return None
-    quoted = behind_quotation(s, separator)
-    end = s.phrase_right(first)
-    answered = s.tag(end) == ":" and s.finite(end, s.end) and not s.finite(cut, separator) and s.subject(group.start) is None
-    if end > first and answered:
-        told = (end + 1, content_end(s, end + 1, CLAUSE))
-        return _made(index, entry, group, [told], (first, bare_end(s, first, end)))  # "Yes, says the mayor: it is open"
-    goes_on = s.tag(end - 1) == "," and s.tag(end) in "VMA"  # "The outfield, said the umpires, was nothing to fear"
-    if not quoted and not goes_on and not _inverts(s, entry, group, cut):
-        return None
-    if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and s.tag(end) not in ",.I;-(aS:"):
-        return None
-    content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
-    behind = content_behind(s, end - 1 if s.tag(end - 1) == "," else end, quoted=quoted)
-    if content is None:
-        speaker = first, max(bare_end(s, first, end), first + 1)
-        joined = behind and s.tag(separator - 1) == "C"  # "went to the mill and, says the paper, found 14 crates"
-        return _made(index, entry, group, behind, speaker) if joined else None
-    return _made(index, entry, group, [content, *behind], (first, max(bare_end(s, first, without_act(s, first, end)), first + 1)))
-
-
-def _can_speak(s: Sentence, k: int) -> bool:
-    """Whether a subject can open at `k` behind its verb: "said the mayor", but not "told him"."""
-    return s.tag(k) in "RDENPJ#L" and not opens_quotation(s, k) and s.lower[k] not in w.OBJECT_PRONOUNS - {"it", "you", "her"}
-
-
-def _inverts(s: Sentence, entry: VerbCue, group: VerbGroup, cut: int) -> bool:
-    """Whether the verb can stand before its subject with no quotation before it: "The mill had closed, said the mayor"."""
-    if s.lower[cut] in w.QUESTION_WORDS and group.start - 1 == cut + 1:
-        return True  # "Why, asked the mayor, had they left?"
-    first = group.verb + 1
-    if s.lower[first] in w.POSSESSIVES and not _vouches_alone(s, first):
-        return False
-    if "q" in entry.frames and "a" in entry.frames and entry.lemma in b.TOLD_ALWAYS:
-        return False
-    headline = s.tag(s.end - 1) not in ".Q" and cut == s.begin  # "Two dead in crash, says coastguard"
-    if (s.finite(cut, group.start - 1) == 0 and not headline) or _lacks_verb(s, cut, group.start - 1):
-        return False
-    if s.subject(group.start) is None or _names_speaker(s, group):
-        return True
-    opened = next((k for k in range(group.start - 2, cut, -1) if s.tag(k) == ","), cut)
-    described = s.tag(opened + 1) == "W"  # "The registry, which certifies credits, dismissed the complaint"
-    return _speaker_alone(s, entry, group) or (not described and _vouches_alone(s, first))
-
-
-def _lacks_verb(s: Sentence, cut: int, comma: int) -> bool:
-    """Whether only a noun and its relative clause in commas stand before the comma: "Ida Holm, whose father was a porter, remembers"."""
-    first = next((k for k in range(cut, comma) if s.tag(k) == ","), comma)
-    relative = s.tag(first + 1) == "W" or s.word(first + 1) == "whose"
-    return relative and not s.finite(cut, first) and s.finite(first, comma) == 1
-
-
-def _speaker_alone(s: Sentence, entry: VerbCue, group: VerbGroup) -> bool:
-    """Whether only a noun phrase follows a verb that takes none for its content: ", said the director of the board, on Monday"."""
-    first = group.verb + 1
-    if entry.lemma not in b.PURE or s.tag(first) not in "DEP" or s.finite(first, s.end):
-        return False
-    end = s.base_right(first)
-    return s.tag(end - 1) == "E" or vouches(s, first, end)  # but not "Gassco, reported an outage"
-
-
-def _vouches_alone(s: Sentence, first: int) -> bool:
-    """Whether a voucher without verb ends the sentence from `first`: ", cautioned its author, Ida Holm.", ", suggests a study in May."."""
-    end = s.base_right(first)
-    if end == first or s.tag(end) not in ",.I" or s.word(end) in {"as", "for"} or not vouches(s, end - 1, end):
-        return False
-    return not s.finite(first, s.end) and not any(s.tag(k) in "tG" for k in range(end, s.end))
-
-
-def _names_speaker(s: Sentence, group: VerbGroup) -> bool:
-    """Whether only a name and its apposition follow the verb, so that it stands before its subject: ", said Ida Holm, the mayor"."""
-    first = group.verb + 1
-    if s.tag(first) != "E":
-        return False
-    if s.tag(s.base_right(first)) not in ",.":
-        return False
-    stop = min(s.end, first + SPEAKER_REACH)
-    stop = next((k for k in range(first, stop) if s.tag(k) in ".;W" or s.inside(k)), stop)
-    return not s.finite(first, stop)
 
 
 def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: int) -> Relation | None:
@@ -253,7 +162,7 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if not _parts(s, i, cut, separator, quoted=quoted) or _content_opens(s, i + 1, cut, separator, quoted=quoted):
         return None
     opened = bare_clause(s, i + 1) or (s.tag(i + 1) in ",:" and opens_quotation(s, i + 2))
-    if not quoted and s.tag(cut) in "GLV" and (opened or s.lower[cut] == "asked"):
+    if not quoted and s.tag(cut) in "GLV" and (opened or _questions(s, cut)):
         return None  # "Playing it down, she said the plan was sound", "Asked whether it was, she said, “It is”"
     that = next((k for k in range(separator - 1, cut, -1) if s.tag(k) == "T"), None)
     if that is not None and s.tag(that + 1) == "," and not s.finite(that, separator):
@@ -276,15 +185,21 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if not behind and content is not None and cleft(s, content[0]) and s.word(stop + 1) in {"who", "that"}:
         behind = [(stop + 1, content_end(s, stop + 1, CLAUSE))]  # "It was soldiers, she said, who dug"
     if content is None:
-        return _made(index, entry, group, behind, subject) if behind and s.tag(separator - 1) == "C" else None
+        return saying(index, entry, group, behind, subject) if behind and s.tag(separator - 1) == "C" else None
     if not quoted and not behind and not _states(s, cut, separator):
         return None
-    relation = _made(index, entry, group, [content, *behind], subject)
+    relation = saying(index, entry, group, [content, *behind], subject)
     if stop > tail and par.free(tail, stop):
         relation.tail = (tail, stop)
     if said is not None:
         relation.cited = said[0]
     return relation
+
+
+def _questions(s: Sentence, k: int) -> bool:
+    """Whether the participle at `k` tells of a question that the saying behind it answers: "Asked about it, she said", "Pressed on it,"."""
+    entry = CUE_FORMS.get(s.lower[k])
+    return entry is not None and entry.lemma in QUESTIONING
 
 
 def _speaks_of_last(par: Paragraph, index: int, i: int, subject: Range, cut: int) -> bool:

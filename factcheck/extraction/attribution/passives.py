@@ -9,7 +9,7 @@ import attrs
 from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.content_ends import content_end
 from factcheck.extraction.attribution.contents import CLAUSE, INFINITIVE, PHRASE, subject_clause_end
-from factcheck.extraction.attribution.cue_verbs import names_document
+from factcheck.extraction.attribution.cue_verbs import names_document, somebody
 from factcheck.extraction.attribution.openings import asks, opens_quotation, skip_time
 from factcheck.extraction.attribution.speakers import is_fronted
 from factcheck.extraction.grammar.phrases import Range, Sentence, VerbGroup
@@ -75,10 +75,14 @@ class Passive:
 def passive(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:
     """The relation of a passive: "X was criticised by Y", "X is expected to ...", "he was told that ..."."""
     s = par.sentences[index]
-    k = i + 1
+    return _of_subject(Passive(s, index, i, entry, group, _clause_subject(s, group.start) or s.subject(group.start)))
+
+
+def _of_subject(cue: Passive) -> Relation | None:
+    """The relation of a passive whose subject is known."""
+    s, entry, k = cue.sentence, cue.entry, cue.place + 1
     while s.tag(k) == "a":
         k += 1
-    cue = Passive(s, index, i, entry, group, _clause_subject(s, group.start) or s.subject(group.start))
     quoted = _quoted_as(cue, k)
     if quoted is not None:
         return quoted
@@ -113,17 +117,26 @@ def _clause_subject(s: Sentence, start: int) -> Range | None:
 def _quoted_as(cue: Passive, k: int) -> Relation | None:
     """What somebody "was quoted as saying"."""
     s = cue.sentence
-    first = k + 2
-    if cue.entry.lemma != "quote" or cue.subject is None or s.word(k) != "as" or s.word(k + 1) not in SAYING or first >= s.end:
+    if cue.entry.lemma != "quote" or cue.subject is None:
+        return None
+    by = s.phrase_right(k + 1) if s.word(k) == "by" else k  # "was quoted by state media as saying"
+    first = by + 2
+    if s.word(by) != "as" or s.word(by + 1) not in SAYING or first >= s.end:
         return None
     content = [(first, content_end(s, first, CLAUSE))]
-    return Relation((cue.group.start, first), content, cue.subject, cue.entry, "quote", "passive", cue.index, frame="t")
+    quoting = (k + 1, by) if by > k else None
+    relation = Relation(
+        (cue.group.start, k if quoting else first), content, quoting or cue.subject, cue.entry, "quote", "passive", cue.index, frame="t"
+    )
+    relation.cited = cue.subject if quoting else None
+    return relation
 
 
 def _agent(cue: Passive, k: int) -> Range | None:
     """Who acts in the passive: "was criticised on Monday by farmers"; None where "by" names a time, a number or a means."""
     s = cue.sentence
-    by = next((m for m in range(k, min(k + AGENT_REACH, s.end)) if s.lower[m] == "by" or s.tag(m) in ".;,VMAT"), None)
+    reach = range(k, min(k + AGENT_REACH, s.end))
+    by = next((m for m in reach if s.lower[m] == "by" or s.tag(m) in ".;,VMAT" or (s.tag(m) == "L" and s.tag(m - 1) == "C")), None)
     if by is None or s.lower[by] != "by" or s.tag(by + 1) == "G" or s.finite(k, by):
         return None
     if s.tag(by + 1) == "#" and s.word(s.base_right(by + 1) - 1) not in VOUCHERS:
@@ -208,12 +221,18 @@ def _in_paper(cue: Passive) -> Range | None:
 def _asked(cue: Passive, k: int) -> Relation | None:
     """The relation of a question put to somebody: "she was asked whether", "asked about the loan"."""
     s = cue.sentence
-    if cue.entry.lemma not in c.QUESTIONING:
+    if cue.entry.lemma not in c.QUESTIONING or (cue.entry.lemma in c.ALSO_OF_THINGS and not somebody(cue.sentence, cue.subject)):
         return None
     comma = s.tag(k) == ","
-    first = k + 1 if comma or s.word(k) == "about" else k
+    first = k + 1 if comma or _topic(cue, k) else k
     opened = opens_quotation(s, first) if comma else first < s.end and (asks(s, k) or first > k)
     return cue.asked("w", first, fronted=is_fronted(s, cue.group, cue.subject)) if opened else None
+
+
+def _topic(cue: Passive, k: int) -> bool:
+    """Whether the preposition at `k` opens what the question is about: "asked about the loan", "pressed on it"; not "asked on Monday"."""
+    s = cue.sentence
+    return s.word(k) in c.ASKED_ABOUT.get(cue.entry.lemma, c.TOPICS) and s.word(k + 1) not in w.TIME_NOUNS
 
 
 def _called(cue: Passive, k: int) -> Relation | None:
@@ -239,6 +258,9 @@ def _judged(cue: Passive, k: int) -> Relation | None:
 def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:
     """The relation of a participle without auxiliary: "A plan backed by the mayor", "when asked about X"."""
     s = par.sentences[index]
+    shared = _passive_before(par, index, group.start)
+    if shared is not None:
+        return _of_subject(Passive(s, index, i, entry, group, shared))
     cue = Passive(s, index, i, entry, group, None)
     question = _when_asked(cue)
     if question is not None:
@@ -268,6 +290,14 @@ def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
     return cue.relation("by", content, (i + 2, end))
 
 
+def _passive_before(par: Paragraph, index: int, start: int) -> Range | None:
+    """The subject that the participle at `start` shares with the passive before its "and": "was welcomed by unions and criticised by"."""
+    s, last = par.sentences[index], par.last(index)
+    if s.tag(start - 1) != "C" or last is None or last.cue is None or last.form != "passive" or s.finite(last.cue[1], start):
+        return None
+    return s.subject(last.cue[0])
+
+
 def _described(s: Sentence, start: int) -> Range | None:
     """The noun phrase that the participle at `start` describes: "a plan backed by", "the plan, backed by"."""
     before = s.tag(start - 1)
@@ -279,7 +309,7 @@ def _described(s: Sentence, start: int) -> Range | None:
 def _when_asked(cue: Passive) -> tuple[int, Range | None] | None:
     """Where a question opens that introduces its answer, and who asks it: "When asked about X, she", "Asked by reporters whether X, he"."""
     s, i = cue.sentence, cue.place
-    if cue.entry.lemma != "ask" or (i > s.begin and s.tag(i - 1) not in "S,CI"):
+    if cue.entry.lemma not in c.QUESTIONING or (i > s.begin and s.tag(i - 1) not in "S,CI"):
         return None
     k = skip_time(s, i + 1)
     while s.word(k) in w.TIME_NOUNS:
@@ -289,10 +319,11 @@ def _when_asked(cue: Passive) -> tuple[int, Range | None] | None:
     asker = None
     if s.word(k) == "by":
         end = s.phrase_right(k + 1)
+        end = next((m for m in range(k + 2, end) if _topic(cue, m)), end)
         asker = (k + 1, end) if end > k + 1 else None
         k = skip_time(s, end)
-    if not asks(s, k) and s.tag(k) in "aI" and s.word(k) not in {"about", "for"}:
-        k = next((m for m in range(k + 1, min(k + ASKED_REACH, s.end)) if s.tag(m) in ",.;VMA" or s.word(m) == "about" or asks(s, m)), k)
-    if s.word(k) == "about":
+    if not asks(s, k) and s.tag(k) in "aI" and not _topic(cue, k) and s.word(k) != "for":
+        k = next((m for m in range(k + 1, min(k + ASKED_REACH, s.end)) if s.tag(m) in ",.;VMA" or _topic(cue, m) or asks(s, m)), k)
+    if _topic(cue, k):
         return k + 1, asker
     return (k, asker) if asks(s, k) or (asker is not None and s.tag(k) == "t") else None

@@ -10,7 +10,7 @@ from factcheck.language.english.complements import CATENATIVES, CONTROLLING, FRO
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.sources import DOCUMENT_NOUNS, STATEMENT_NOUNS
 from factcheck.language.english.subjects import TIME_OPENERS
-from factcheck.language.english.words import TIME_NOUNS
+from factcheck.language.english.words import BE_FINITE, TIME_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
@@ -221,12 +221,16 @@ def verb_start(s: Sentence, k: int, low: int) -> int:
 
 
 def governor(s: Sentence, start: int) -> int:
-    """Where the cue begins when its verb is an infinitive: at the verb or participle that governs it directly: "began to argue"."""
+    """Where the cue begins when its verb is an infinitive: at what governs it directly: "began to argue", "has yet to say"."""
     k = start - 1
     if s.tag(k) in "VG" and s.lower[k] in CATENATIVES:
         group = s.group(k)
         return k if group is None else group.start
-    return k - 1 if s.tag(k) == "L" and s.tag(k - 1) == "A" else start
+    while s.tag(k) in "aJLn" or s.lower[k] == "yet":
+        k -= 1
+    if s.tag(k) == "D" and s.word(k + 1) == "first":
+        k -= 1  # "was the first to say"
+    return verb_start(s, k, s.begin) if s.tag(k) == "A" and (k < start - 1 or s.lower[k] in BE_FINITE) else start
 
 
 def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.content_ends import content_end
 from factcheck.extraction.attribution.contents import CLAUSE, PHRASE, called_false, subject_clause_end
+from factcheck.extraction.attribution.speakers import verb_start
 from factcheck.extraction.attribution.verification import unverified
 from factcheck.extraction.attribution.witnesses import also_seen, seen, seen_by_name
 from factcheck.language.english import markers as m
@@ -77,7 +78,7 @@ def _relation(par: Paragraph, index: int, i: int) -> Relation | None:
         k = next((x for x in range(i + 1, min(i + RUMOUR_REACH, s.end)) if s.tag(x) in "T,.;V"), i)
         return _rumoured(s, index, i, k) if s.tag(k) == "T" else None  # "Claims online that the bank had failed could not be verified"
     if word in v.EMERGING:
-        return _emerged(s, index, i) if before in {"it", "has", "had"} else None
+        return _emerged(s, index, i)
     if word in v.OUTLET_OPENERS:
         return seen(s, index, i)
     if par.publisher and word in v.EYES and s.tag(i) in "VL" and (own := seen_by_name(par, index, i)) is not None:
@@ -218,9 +219,10 @@ def _emerged(s: Sentence, index: int, i: int) -> Relation | None:
     k = next((x for x in range(i + 1, min(i + RUMOUR_REACH, s.end)) if s.tag(x) in "T.;"), None)
     if k is None or s.tag(k) != "T":
         return None
-    start = i
-    while start > s.begin and s.word(start - 1) in {"it", "has", "had"}:
-        start -= 1
+    start = verb_start(s, i, s.begin)
+    if s.word(start - 1) != "it":
+        return None
+    start -= 1
     relation = _named_nobody(index, (start, i + 1), (k, content_end(s, k, CLAUSE)), "emerge", Level.HEARSAY)
     relation.frame = "emerged"
     return relation

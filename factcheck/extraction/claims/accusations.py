@@ -4,76 +4,86 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction.assertions import span
+from factcheck.extraction.assertions import marker
 from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.unsourced import ACCUSING, accusation
 from factcheck.language.english import markers as m
 from factcheck.language.english import words as w
-from factcheck.language.english.legal import DATED
+from factcheck.language.english.legal import ACTING, DATED, DONE_TO_SUSPECTS
 from factcheck.model.claims import Flag, Marker
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence
-    from factcheck.model.attribution import AttributionLevel
 
-ACTING = frozenset("arrested arrest detained detain charged charge held hold holding booked indicted questioning".split())
-"""Verbs by which an authority acts on an accusation."""
 OPINIONS = frozenset({"accused", "suspected", "suspicion"})
 """Accusing words that tell of no step of procedure."""
 PHRASE_REACH = 40  # tokens of an alleged noun phrase, at most
+STEP_REACH = 6  # tokens behind an alleged subject among which a step of procedure is told
+ALSO_VERBS = frozenset({"reported", "supposed", "suspected", "rumoured", "rumored"})
+"""Of the adjectives that allege those that may be verbs: "The club reported losses"."""
+NEAR = 5  # tokens of a noun in a row or an apposition behind a comma, at most
 BARE = 3  # tokens of a bare plural that is alleged, at most: "Suspected arsonists set"
-PROCEDURE = frozenset(
-    "arrested detained charged held arraigned remanded jailed freed released convicted sentenced acquitted indicted extradited "
-    "apprehended nabbed caught".split()
-)
-"""Steps of procedure, which are plainly stated: "14 suspected kidnappers were arrested"."""
-ASIDES = frozenset(
-    "believed thought understood said reported alleged suspected rumoured rumored purportedly allegedly reportedly apparently "
-    "convicted acquitted jailed charged arrested sentenced sacked dismissed".split()
-)
-"""Words that an aside on other terms opens with."""
-ASIDE_WORDS = ASIDES | frozenset(m.RAISING)
+ASIDE_WORDS = m.ASIDES | frozenset(m.RAISING)
 """Words of which one stands in every aside on other terms."""
 
 
-def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[Range, Marker, bool]]]:
-    """Take the noun phrases with "alleged", "suspected" or "purported" out of a content.
+class AllegedPhrase(NamedTuple):
+    """A noun phrase with "alleged" or the like, and the marker that it brings.
 
-    Returns the rest of the content, and for each phrase its range, its marker, and whether the whole clause rather than the phrase
-    alone is alleged (a bare plural subject: "Suspected arsonists set fire to ...").
+    Attributes:
+        place: Its tokens.
+        marker: What lowers it, or flags it.
+        whole: Whether its whole clause is alleged rather than the phrase alone: "Suspected arsonists set fire to the hall".
     """
-    found: list[tuple[Range, Marker, bool]] = []
+
+    place: Range
+    marker: Marker
+    whole: bool
+
+
+def alleged_phrases(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[AllegedPhrase]]:
+    """Take the noun phrases with "alleged", "suspected" or "purported" out of a content; returns the rest and the phrases."""
+    found: list[AllegedPhrase] = []
     rest = list(pieces)
     if s.words.isdisjoint(m.ADJECTIVES):
         return rest, found
     for a, b in pieces:
         for k in range(a, b):
-            word = s.lower[k]
-            if word not in m.ADJECTIVES or s.inside(k) or s.tag(k + 1) not in "NPEJLGV#" or s.tag(k - 1) in "AMt" or k + 1 >= b:
+            if s.lower[k] not in m.ADJECTIVES or not _alleges(s, k, b):
                 continue
-            if word in {"reported", "supposed", "suspected", "rumoured", "rumored"} and s.tag(k) == "V" and s.tag(k - 1) not in "DJpCI.":
-                continue
-            if word == "reported" and s.tag(k - 1) != "D":
-                continue
-            marker = _marker(s, k, m.ADJECTIVES[word])
-            start = k
-            while start > a and (s.tag(start - 1) in "DJpa#" or (s.tag(start) == "p" and s.tag(start - 1) in "NPE")):
-                start -= 1
-            end = _phrase_end(s, k, b)
+            mark = marker(s.tokens, k, k + 1, m.ADJECTIVES[s.lower[k]])
+            start, end = _phrase_start(s, a, k), _phrase_end(s, k, b)
             subject = start <= a + 1 and end < b and s.finite(end, b) > 0
-            bare = start == k and subject and end - k <= BARE and s.tag(end - 1) == "P"
-            if bare:
-                found.append(((start, end), marker, True))
+            if subject and start == k and end - k <= BARE and s.tag(end - 1) == "P":
+                found.append(AllegedPhrase((start, end), mark, whole=True))
                 continue
-            if subject and any(s.lower[x] in PROCEDURE for x in range(end, min(end + 6, b))):
-                found.append(((start, end), Marker(marker.span, None, Flag.ALLEGED), True))
+            if subject and any(s.lower[x] in DONE_TO_SUSPECTS for x in range(end, min(end + STEP_REACH, b))):
+                found.append(AllegedPhrase((start, end), Marker(mark.span, None, Flag.ALLEGED), whole=True))
                 continue
-            found.append(((start, end), marker, False))
-            if not subject and len(pieces) > 1 and (a, b) == pieces[0] and start <= a + 1 and (end - start) * 2 >= b - a:
-                rest.remove((a, b))  # the subject of a raising verb: "The suspected ringleader is believed to ..."
-            elif subject:
+            found.append(AllegedPhrase((start, end), mark, whole=False))
+            if subject:
                 _cut_subject(s, rest, start, end)
+            elif len(pieces) > 1 and (a, b) == pieces[0] and start <= a + 1 and (end - start) * 2 >= b - a:
+                rest.remove((a, b))  # the subject of a raising verb: "The suspected ringleader is believed to ..."
     return [piece for piece in rest if piece[1] > piece[0]], found
+
+
+def _alleges(s: Sentence, k: int, b: int) -> bool:
+    """Whether the adjective at `k` stands before a noun in a piece that ends at `b`: "the alleged thief", not "was suspected"."""
+    before, verbal = s.tag(k - 1), s.lower[k] in ALSO_VERBS
+    if s.inside(k) or k + 1 >= b or s.tag(k + 1) not in "NPEJLGV#" or before in "AMt":
+        return False
+    if verbal and s.tag(k) == "V" and before not in "DJpCI.":
+        return False
+    return s.lower[k] != "reported" or before == "D"
+
+
+def _phrase_start(s: Sentence, a: int, k: int) -> int:
+    """The first token, from `a` on, of the noun phrase around the adjective at `k`: of its determiner, possessor or number."""
+    start = k
+    while start > a and (s.tag(start - 1) in "DJpa#" or (s.tag(start) == "p" and s.tag(start - 1) in "NPE")):
+        start -= 1
+    return start
 
 
 def _cut_subject(s: Sentence, rest: list[Range], start: int, end: int) -> None:
@@ -92,33 +102,48 @@ def _cut_subject(s: Sentence, rest: list[Range], start: int, end: int) -> None:
 def _phrase_end(s: Sentence, k: int, b: int) -> int:
     """The end of the noun phrase around the adjective at `k`: to the finite verb, comma or conjunction behind its head."""
     end = k + 1
-    head = False
+    headed = False  # whether a noun has come
     b = min(b, k + PHRASE_REACH)
     while end < b:
         at = s.tag(end)
-        if at in ";:-." or (at in "VMA" and head and not s.inside(end)):
+        if at in ";:-." or (at in "VMA" and headed and not s.inside(end)):
             break
-        if at == "," and s.tag(end + 1) == "C" and s.tag(end + 2) in "EN" and not s.finite(end + 2, min(end + 5, b)):
+        if at == "," and _second_name(s, end, b):
             end += 2
             continue
-        if at == "," and not (
-            s.tag(end + 1) in "DNPEJ"
-            and s.finite(end + 1, min(end + 6, b)) == 0
-            and any(s.tag(x) == "," for x in range(end + 1, min(end + 7, b)))
-        ):
-            break
-        if at == "C" and (s.tag(end + 1) in "VMA" or s.lower[min(end + 1, b - 1)] in m.ADJECTIVES):
+        if (at == "," and not _encloses_noun(s, end, b)) or (at == "C" and _new_phrase(s, end, b)):
             break
         if at == "W":
-            stop = next((x for x in range(end + 1, b) if s.tag(x) in ",;-"), None)
-            if stop is None:
-                verbs = [x for x in range(end + 1, b) if s.tag(x) == "V" or (s.tag(x) == "M")]
-                return verbs[1] if len(verbs) > 1 else b
-            return stop
-        if at in "NPE":
-            head = True
+            return _relative_end(s, end, b)
+        headed = headed or at in "NPE"
         end += 1
     return end
+
+
+def _second_name(s: Sentence, comma: int, b: int) -> bool:
+    """Whether a conjunction and a second noun without verb stand behind the comma: "suspected dealers Orr, and Hale"."""
+    return s.tag(comma + 1) == "C" and s.tag(comma + 2) in "EN" and not s.finite(comma + 2, min(comma + NEAR, b))
+
+
+def _encloses_noun(s: Sentence, comma: int, b: int) -> bool:
+    """Whether the comma opens a short apposition that another comma closes: "the alleged thief, a clerk, left"."""
+    stop = min(comma + NEAR + 1, b)
+    closed = any(s.tag(x) == "," for x in range(comma + 1, min(stop + 1, b)))
+    return closed and s.tag(comma + 1) in "DNPEJ" and s.finite(comma + 1, stop) == 0
+
+
+def _new_phrase(s: Sentence, conjunction: int, b: int) -> bool:
+    """Whether the conjunction joins a verb, or another phrase that is alleged: "the alleged thief and alleged forger"."""
+    return s.tag(conjunction + 1) in "VMA" or s.lower[min(conjunction + 1, b - 1)] in m.ADJECTIVES
+
+
+def _relative_end(s: Sentence, relative: int, b: int) -> int:
+    """The end of the relative clause at `relative`: its comma, or the second finite verb, which is that of the clause around it."""
+    stop = next((x for x in range(relative + 1, b) if s.tag(x) in ",;-"), None)
+    if stop is not None:
+        return stop
+    verbs = [x for x in range(relative + 1, b) if s.tag(x) in "VM"]
+    return verbs[1] if len(verbs) > 1 else b
 
 
 def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[Range, Range]]]:
@@ -132,31 +157,32 @@ def accused(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[R
         return list(pieces), found
     rest: list[Range] = []
     for a, b in pieces:
-        begin = a
-        k = a
+        begin = k = a
         while k < b:
-            if s.lower[k] not in ACCUSING or s.inside(k):
-                k += 1
-                continue
-            hit = accusation(s, k, a, b)
+            hit = accusation(s, k, a, b) if s.lower[k] in ACCUSING and not s.inside(k) else None
             if hit is None:
                 k += 1
                 continue
             start, (first, end), noun = hit
             found.append(((first, end), (start, first)))
             asserted = _asserted_end(s, k, begin, start, first, end, noun=noun)
-            which = asserted < end and s.tag(start - 1) in "NPE" and s.tag(end) != "," and not s.finite(begin, start)
+            which = asserted < end and begin < start and s.tag(start - 1) in "NPE" and s.tag(end) != "," and not s.finite(begin, start)
             k = max(end, k + 1)
-            if which and start > begin and s.finite(end, b):
+            if which and s.finite(end, b):
                 continue  # "The manager suspected of dealing is Jonas Krell": it tells which one is meant
             if s.finite(begin, asserted):
                 rest.append((begin, asserted))
-            begin = end
-            while begin < b and s.tag(begin) in ",C":
-                begin += 1
+            begin = _behind_joint(s, end, b)
         if begin < b and (begin == a or s.finite(begin, b)):
             rest.append((begin, b))
     return (rest if found else list(pieces)), found
+
+
+def _behind_joint(s: Sentence, k: int, b: int) -> int:
+    """The first token from `k` on that is no comma and no conjunction."""
+    while k < b and s.tag(k) in ",C":
+        k += 1
+    return k
 
 
 def _asserted_end(s: Sentence, k: int, begin: int, start: int, first: int, end: int, *, noun: bool) -> int:
@@ -226,18 +252,12 @@ class _Aside(NamedTuple):
     rest: list[Range]
 
 
-def _marker(s: Sentence, k: int, terms: tuple[AttributionLevel, bool]) -> Marker:
-    """The marker that the word at `k` is, by its level and whether it accuses."""
-    level, accuses = terms
-    return Marker(span(s.tokens, k, k + 1), level, Flag.ALLEGED if accuses else None)
-
-
 def _reason(s: Sentence, a: int, b: int) -> _Aside | None:
     """A reason that closes the piece: "was arrested for allegedly taking a bribe"."""
     reason = _marked_reason(s, a, b)
     if reason is None:
         return None
-    return _Aside([(reason + 1, b)], _marker(s, reason + 1, m.ADVERBS[s.lower[reason + 1]]), [(a, reason)])
+    return _Aside([(reason + 1, b)], marker(s.tokens, reason + 1, reason + 2, m.ADVERBS[s.lower[reason + 1]]), [(a, reason)])
 
 
 def _trailing(s: Sentence, a: int, b: int) -> _Aside | None:
@@ -251,7 +271,7 @@ def _trailing(s: Sentence, a: int, b: int) -> _Aside | None:
         return None
     stop = next((k for k in range(opened + 2, b) if s.tag(k) == "," and not s.inside(k)), b)
     goes_on = [(stop + 1, b)] if stop + 2 < b and s.finite(stop, b) else []
-    return _Aside([(opened + 1, stop)], _marker(s, opened + 1, terms), [(a, opened), *goes_on])
+    return _Aside([(opened + 1, stop)], marker(s.tokens, opened + 1, opened + 2, terms), [(a, opened), *goes_on])
 
 
 def _enclosed(s: Sentence, a: int, b: int) -> _Aside | None:
@@ -265,20 +285,20 @@ def _enclosed(s: Sentence, a: int, b: int) -> _Aside | None:
         place = next(k for k in range(opened + 1, close) if s.lower[k] in m.RAISING)
         terms = m.RAISING[s.lower[place]]
         if terms is not None:
-            return _Aside([(opened + 1, close)], _marker(s, place, terms), [(a, opened), *behind])
+            return _Aside([(opened + 1, close)], marker(s.tokens, place, place + 1, terms), [(a, opened), *behind])
     elif s.finite(opened + 2, close) > (s.tag(opened + 2) == "V"):
         return None  # a clause of its own
     if word in m.RAISING and s.word(opened + 2) != "to":
         return None
     if word in m.RAISING or word in m.ADVERBS:
         terms = m.RAISING.get(word) or m.ADVERBS.get(word)
-        return None if terms is None else _Aside([(a, close)], _marker(s, opened + 1, terms), behind)
+        return None if terms is None else _Aside([(a, close)], marker(s.tokens, opened + 1, opened + 2, terms), behind)
     return _Aside([(opened + 1, close)], None, behind)  # "convicted in 2018 of theft"
 
 
 def _opens_aside(s: Sentence, k: int) -> bool:
     """Whether an aside on other terms opens at `k`: a participle, an adverb, or "who is thought to"."""
-    return (s.tag(k) in "LVa" and s.word(k) in ASIDES) or _raised_relative(s, k)
+    return (s.tag(k) in "LVa" and s.word(k) in m.ASIDES) or _raised_relative(s, k)
 
 
 def _raised_relative(s: Sentence, k: int) -> bool:

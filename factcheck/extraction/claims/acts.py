@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.language.english import attitudes as t
+from factcheck.language.english import plans
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS, VerbCue
@@ -35,42 +36,44 @@ def act_of(s: Sentence, relation: Relation) -> Act:
 
 
 def _verb_act(s: Sentence, relation: Relation, entry: VerbCue) -> Act:
-    """The act of a verb, which depends on its complement: "asked him to leave" orders, "asked whether" asks."""
-    frame, lemma = relation.frame, relation.lemma
-    words = s.lower[slice(*relation.cue)] if relation.cue is not None else []
-    if lemma == "plead" and frame == "@" and relation.cue is not None and relation.cue[1] - relation.cue[0] > 1:
-        return Act.DENY if relation.negated else Act.CONFIRM
+    """The act of a verb in its frame, unless it is negated, or only the content tells what is done: "pledged that it was safe"."""
+    frame = relation.frame
     if relation.negated and entry.lemma in t.SPEAKING_DECLINED:
         return Act.DECLINE
-    if "considering" in words and frame in {"o", "g"}:
-        return Act.INTEND
-    if (relation.negated and entry.lemma == "deny") or _only_asserts(lemma, frame):
+    if relation.negated and entry.lemma == "deny":
         return Act.ASSERT
-    if _orders(lemma, frame, words) or (lemma == "ask" and s.word(relation.content[0][0] - 1) == "for"):
-        return Act.ORDER  # "asked the firm for talks"
-    if frame == "i" and lemma in t.LOOKING:
+    if frame in {"o", "g"} and relation.cue is not None and "considering" in s.lower[slice(*relation.cue)]:
         return Act.INTEND
-    if lemma in t.PROMISING and frame in {"t", "b", "q"}:
-        return Act.INTEND if _promises(s, relation) else Act.ASSERT  # "pledged that it was safe"
-    if lemma == "offer" and frame == "o":
+    if frame in {"t", "b", "q"} and entry.lemma in plans.PROMISING:
+        return Act.INTEND if _promises(s, relation) else Act.ASSERT
+    if frame == "o" and entry.lemma == "offer":
         return _offered(s, relation)
-    if lemma in t.TRYING and frame == "i" and s.word(relation.content[0][0] + 1) in t.CONVEYING:
+    if frame == "i" and entry.lemma in plans.TRYING and s.word(relation.content[0][0] + 1) in t.CONVEYING:
         return Act.ASSERT  # "sought to convey"
-    if lemma in {"want", "need"} or (lemma == "hope" and frame in {"t", "b"}):
-        return Act.INTEND
-    if frame == "paren" and entry.act in BLUNT:
-        return Act.ASSERT
-    return entry.act
+    act, _ = _doing(s, relation, entry)
+    return Act.ASSERT if frame == "paren" and act in BLUNT else act
 
 
-def _only_asserts(lemma: str, frame: str) -> bool:
-    """Whether a verb of another act only asserts in this frame: ", she disagreed", "found that"."""
-    return (lemma == "disagree" and frame in {"q", "paren"}) or (lemma in t.FINDING and frame in {"t", "b", "w", "o"})
+def _doing(s: Sentence, relation: Relation, entry: VerbCue) -> tuple[Act, bool]:
+    """The act of a verb in the frame in which it stands, and whether it turns its content round."""
+    usual = entry.act, entry.negates
+    return entry.elsewhere.get(_complement(s, relation, entry), usual) if entry.elsewhere else usual
+
+
+def _complement(s: Sentence, relation: Relation, entry: VerbCue) -> str:
+    """The frame of a relation as the tables of cues write it, its preposition included: "@for", "a=i", "a=for"."""
+    frame = relation.frame
+    if frame == "@" and relation.cue is not None:
+        words = s.lower[slice(*relation.cue)]
+        return "@" + max((name for name in entry.prepositions if set(name.split("+")).issubset(words)), key=len, default="")
+    if frame == "ao":
+        return "a=" + s.word(relation.content[0][0] - 1)
+    return {"ai": "a=i", "paren": "q"}.get(frame, frame)
 
 
 def _promises(s: Sentence, relation: Relation) -> bool:
     """Whether a content tells what is to come, as a promise does: "that he would leave"."""
-    return any(not t.COMING.isdisjoint(s.tokens.lower[a : min(b, a + PROMISE_REACH)]) for a, b in relation.content)
+    return any(not plans.COMING.isdisjoint(s.tokens.lower[a : min(b, a + PROMISE_REACH)]) for a, b in relation.content)
 
 
 def _offered(s: Sentence, relation: Relation) -> Act:
@@ -82,15 +85,6 @@ def _offered(s: Sentence, relation: Relation) -> Act:
     return Act.INTEND if t.TOLD.isdisjoint(words) else Act.ASSERT
 
 
-def _orders(lemma: str, frame: str, words: list[str]) -> bool:
-    """Whether a verb orders in this frame: "called for", "asked them to leave"."""
-    if lemma == "call":
-        return frame == "@" and "out" not in words
-    if lemma == "ask":
-        return frame in {"ai", "oi"} or (frame == "@" and "about" not in words)
-    return lemma in t.ADVISING and frame == "ai"
-
-
 def _noun_act(lemma: str) -> Act:
     """The act that a noun or adjective reports: "criticism of", "eager to", "fears that"."""
     if lemma in t.EVALUATING:
@@ -100,25 +94,21 @@ def _noun_act(lemma: str) -> Act:
     return Act.PREDICT if lemma in t.PREDICTING else Act.ASSERT
 
 
-def polarity_of(relation: Relation | None, *, negated: bool) -> Polarity:
+def polarity_of(s: Sentence, relation: Relation | None, *, negated: bool) -> Polarity:
     """What the voucher ends up asserting: a denying cue and a negation in the content cancel."""
     flips = False
     if relation is not None and relation.entry is not None:
-        flips = relation.negated if relation.lemma == "plead" else _flips(relation, relation.entry)
+        flips = _flips(s, relation, relation.entry)
     elif relation is not None:
         flips = relation.lemma in t.REFUSING or relation.negated
     return Polarity.NEGATED if flips != negated else Polarity.AFFIRMED
 
 
-def _flips(relation: Relation, entry: VerbCue) -> bool:
+def _flips(s: Sentence, relation: Relation, entry: VerbCue) -> bool:
     """Whether a verb asserts the opposite of its content: "denied that", "does not think that"."""
-    if entry.lemma == "disagree" and relation.frame in {"q", "paren"}:
-        flips = False
-    elif entry.lemma == "rule" and relation.frame == "@" and relation.cue is not None and relation.cue[1] - relation.cue[0] > 1:
-        flips = True  # "ruled out a recount"
-    else:
-        flips = entry.act is Act.DENY or entry.negates or entry.lemma in t.CONTESTING
-    return flips != (relation.negated and (entry.group in SCOPED or entry.lemma == "deny"))
+    act, negates = _doing(s, relation, entry)
+    scoped = relation.negated and (entry.group in SCOPED or entry.lemma == "deny")
+    return (act is Act.DENY or negates) != scoped
 
 
 def _near(s: Sentence, pieces: list[Range]) -> range:
@@ -163,7 +153,7 @@ def to_come(s: Sentence, pieces: list[Range]) -> bool:
     if s.words.isdisjoint(TO_COME):
         return False
     k = next((k for k in range(a, min(b, a + VERB_REACH)) if s.tag(k) in "VMA"), b)
-    return k + 1 < b and s.lower[k] in TO_COME and s.tag(k + 1) == "t" and s.lower[k - 1] not in t.PURPOSES
+    return k + 1 < b and s.lower[k] in TO_COME and s.tag(k + 1) == "t" and s.lower[k - 1] not in plans.PURPOSES
 
 
 def unproven(s: Sentence, pieces: list[Range]) -> bool:

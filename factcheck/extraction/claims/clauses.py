@@ -6,40 +6,31 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.attribution.attributions import CUE, FREE, SOURCE, Paragraph, Relation
+from factcheck.extraction.attribution.attributions import CUE, FREE, Paragraph, Relation
 from factcheck.extraction.attribution.content_ends import list_goes_on
 from factcheck.extraction.attribution.contents import absolute, cleft, counting_relatives, restrictive, sets_scene
+from factcheck.extraction.claims.asserting import asserts, is_setting, trimmed
+from factcheck.extraction.claims.comparing_asides import comparative
 from factcheck.extraction.claims.lead_ins import leads_in
-from factcheck.extraction.claims.pieces import DURATIONS, clause_opens, comparative, gapped
-from factcheck.extraction.claims.silence import clause_is_silent, excuses_anonymity
+from factcheck.extraction.claims.pieces import clause_opens, gapped
+from factcheck.extraction.claims.silence import excuses_anonymity
 from factcheck.extraction.grammar.tagged_sentences import NON_FINITE
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import PREPOSITIONS_IN_ING, SUBORDINATING
 from factcheck.language.english.legal import STEPS
-from factcheck.language.english.markers import RAISING
-from factcheck.language.english.money import MONEY_SIGNS
+from factcheck.language.english.markers import MARKED, RAISING
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence
 
-SHORTEST = 3  # words; fewer do not make an assertion
 RESULT = 4  # tokens; a closing -ing clause that has more is an assertion of its own
-LONG_FRAGMENT = 5  # words; a sentence without finite verb that has more is an elliptic assertion
 CONJUNCTION_REACH = 14  # tokens after ", and" within which a finite verb makes it a new clause
 WHOM_REACH = 3  # tokens after ", one" within which "of whom" comes
-WHICH_REACH = 4  # tokens between a relative pronoun and the verb that a relation has taken, at most
-NO_RESULTS = frozenset("including regarding concerning according following depending excluding starting beginning".split())
-"""Prepositions in -ing, which open no clause."""
 UNTAKEN = re.compile(rb"\x00+")
 """Tokens that no relation took."""
 BREAKING = re.compile("[-,;:.C]")
 """Tags of what can end a clause."""
-SUBORDINATING = frozenset("while whereas although though after because before with as once".split())
-"""Words that can open a clause with an assertion of its own."""
 SUBJECT_REACH = 8  # tokens of the first of two subjects of a relative clause, at most
-HANGING = frozenset("though although while because as after before even whereas".split())
-"""Conjunctions that belong to a clause which somebody else's words have taken."""
-MARKED = frozenset({"allegedly", "reportedly", "apparently", "purportedly"})
-"""Adverbs that make an assertion of a clause without finite verb."""
 
 
 def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range]]:
@@ -51,8 +42,8 @@ def clauses(par: Paragraph, index: int, here: list[Relation]) -> list[list[Range
         for clause in cut:
             if rest is not None and clause[0][0] == rest[0]:
                 clause.insert(0, (a, b))
-            pieces = [piece for x, y in clause if (piece := _trim(s, x, y)) is not None]
-            if pieces and _asserts(s, pieces) and not _setting(par, s, pieces) and not leads_in(par, s, pieces):
+            pieces = [piece for x, y in clause if (piece := trimmed(par, s, x, y)) is not None]
+            if pieces and asserts(s, pieces) and not is_setting(par, s, pieces) and not leads_in(par, s, pieces):
                 found.append(pieces)
     return found
 
@@ -63,19 +54,28 @@ def _free_runs(par: Paragraph, s: Sentence, here: list[Relation]) -> list[Range]
     for a, b in dict.fromkeys(relation.source for relation in here if relation.source is not None):
         if par.taken[a] == FREE:
             continue  # its words stand among the free runs
-        for k in range(a + 1, b):
-            if (s.tag(k) == "W" and s.tag(k - 1) == "," and s.lower[k] in {"who", "which"}) or (
-                s.lower[k] == "whose" and s.tag(k - 1) == ","
-            ):
-                stop = next((m for m in range(k + 1, b) if s.tag(m) == "," and not s.inside(m)), b)
-                if s.finite(k, stop) and not excuses_anonymity(s, k, stop) and par.taken.find(CUE, k, stop) < 0:
-                    runs.append((k, stop))
-                break
-            if s.lower[k] == "who" and s.tag(k) == "W" and any(s.tag(x) == "," and s.lower[x + 1] in {"a", "an"} for x in range(a, k - 1)):
-                if s.finite(k, b) and not excuses_anonymity(s, k, b):
-                    runs.append((k, b))
-                break
+        relative = _relative_of_source(par, s, a, b)
+        if relative is not None:
+            runs.append(relative)
     return runs
+
+
+def _relative_of_source(par: Paragraph, s: Sentence, a: int, b: int) -> Range | None:
+    """The relative clause of the source `a`..`b` that the outlet tells: "Ida Holm, who ran the mill, said"; None where it has none."""
+    for k in range(a + 1, b):
+        if s.tag(k - 1) == "," and ((s.tag(k) == "W" and s.lower[k] in {"who", "which"}) or s.lower[k] == "whose"):
+            stop = next((m for m in range(k + 1, b) if s.tag(m) == "," and not s.inside(m)), b)
+            told = s.finite(k, stop) and not excuses_anonymity(s, k, stop) and par.taken.find(CUE, k, stop) < 0
+            return (k, stop) if told else None
+        described = s.lower[k] == "who" and s.tag(k) == "W" and _indefinite_apposition(s, a, k - 1)
+        if described:  # "Ida Holm, a nurse who had left in May, said"
+            return (k, b) if s.finite(k, b) and not excuses_anonymity(s, k, b) else None
+    return None
+
+
+def _indefinite_apposition(s: Sentence, a: int, b: int) -> bool:
+    """Whether a comma and an indefinite article stand among `a`..`b`: ", a nurse"."""
+    return any(s.tag(x) == "," and s.lower[x + 1] in {"a", "an"} for x in range(a, b))
 
 
 def _around_relatives(s: Sentence, runs: list[Range]) -> list[tuple[int, int, Range | None]]:
@@ -234,22 +234,20 @@ def _after_comma(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         return k + 1
     if finite and (_results(s, k, b) or comparative(s, k, b - 1 if s.tag(b - 1) == "." else b)):
         return k + 1
-    if following == "C" and finite and s.word(k + 2) == "with" and s.tag(k + 3) in "RO":
-        return k + 2  # "Nine houses were swept away, and with them the chapel"
-    if following == "C" and _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main):
-        return k + 2
-    if finite and following == "I" and sets_scene(s, k + 1, b):
-        return k + 1
-    if finite and word in {"when", "where"} and clause_opens(s, k + 2, b):
-        return k + 1
-    if word == "then" and s.tag(k + 2) == "V":
-        return k + 1
-    of_whom = (
-        not _relates(s, k + 1)
-        and following in "ID#N"
-        and any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
-    )
-    return k + 1 if of_whom and s.finite(k + 1, b) else None
+    if following == "C":
+        swept_along = finite and s.word(k + 2) == "with" and s.tag(k + 3) in "RO"  # "Nine houses fell, and with them the chapel"
+        joined = _new_clause(s, k + 2, b) and finite + sum(s.finite(x, y) for x, y in main)
+        return k + 2 if swept_along or joined else None
+    sequel = word == "then" and s.tag(k + 2) == "V"
+    scene = (following == "I" and sets_scene(s, k + 1, b)) or (word in {"when", "where"} and clause_opens(s, k + 2, b))
+    return k + 1 if sequel or (finite and scene) or _of_whom(s, k, b) else None
+
+
+def _of_whom(s: Sentence, k: int, b: int) -> bool:
+    """Whether a clause about some of those before the comma at `k` opens behind it: ", two of whom left", ", one of which sank"."""
+    if s.tag(k + 1) not in "ID#N" or _relates(s, k + 1) or not s.finite(k + 1, b):
+        return False
+    return any(s.word(x) in {"whom", "which"} and s.tag(x - 1) == "I" for x in range(k + 2, k + 2 + WHOM_REACH))
 
 
 def _opens_fronted(s: Sentence, begin: int, k: int) -> bool:
@@ -262,7 +260,7 @@ def _opens_fronted(s: Sentence, begin: int, k: int) -> bool:
 
 def _results(s: Sentence, k: int, b: int) -> bool:
     """Whether the comma at `k` opens a closing -ing clause that tells a result: ", stranding about 40 lorries"."""
-    if s.tag(k + 1) != "G" or b - k <= RESULT or s.lower[k + 1] in NO_RESULTS:
+    if s.tag(k + 1) != "G" or b - k <= RESULT or s.lower[k + 1] in PREPOSITIONS_IN_ING:
         return False
     return not any(s.tag(x) == "," for x in range(k + 2, b))
 
@@ -304,96 +302,15 @@ def _relative_stop(s: Sentence, k: int, b: int) -> int:
 
 
 def _new_clause(s: Sentence, k: int, b: int) -> bool:
-    """Whether what follows ", and" has a finite verb of its own within reach."""
+    """Whether what follows ", and" at `k` has a finite verb of its own within reach."""
     if s.tag(k) in "VMA" or (s.tag(k) == "a" and s.tag(k + 1) in "VMA"):
         return True
-    comma = next((x for x in range(k, min(k + CONJUNCTION_REACH, b)) if s.tag(x) == "," and not s.inside(x)), min(k + CONJUNCTION_REACH, b))
-    opens = next((x for x in range(k, comma) if s.tag(x) in "WS"), comma)  # a verb behind a relative is not the clause's own
-    return (
-        s.finite(k, opens) > 0
-        or (opens < comma and s.tag(k) in "DRN" and s.finite(opens, comma) > 1)  # ", but the men who sent him are still at large"
-        or (
-            s.tag(comma) == ","
-            and s.tag(k) in "DEN"
-            and s.finite(comma, min(k + 2 * CONJUNCTION_REACH, b)) > 0
-            and s.tag(comma + 1) in "DLWV"
-        )
-    )
-
-
-def _trim(s: Sentence, a: int, b: int) -> Range | None:
-    """The piece without the marks and conjunctions around it; None where nothing is left."""
-    while a < b and (s.tag(a) in ",;:-.C)" or 0 <= s.tokens.partner[a] < a):
-        a += 1
-    relative = s.begin + s.tags.rfind("W", max(a, b - WHICH_REACH) + 1 - s.begin, b - s.begin)
-    if a < relative and b < s.end and not s.finite(relative, b):
-        b = relative - 1 if s.tag(relative - 1) == "I" else relative  # "an email in which", ", which on Saturday" of what is said there
-    if s.tag(b - 1) == "I" and s.word(b) == "what":
-        b -= 1  # "struck by what the navy called"
-    while b > a and ((s.tag(b - 1) in ",;:-(C." and s.tokens.surface[b - 1] not in "?!") or (s.lower[b - 1] in HANGING and b < s.end)):
-        b -= 1
-    if s.lower[b - 1] in DURATIONS and s.tag(b - 2) == "," and s.word(b) in {"after", "before"}:
-        b -= 2  # "resigned on Thursday, hours after an audit found"
-    return (a, b) if b > a else None
-
-
-def _words(s: Sentence, pieces: list[Range], most: int) -> int:
-    """How many words the pieces hold; `most` stands for any more."""
-    found, surface = 0, s.tokens.surface
-    for a, b in pieces:
-        for k in range(a, b):
-            if surface[k][0].isalnum() or surface[k] in MONEY_SIGNS:
-                found += 1
-                if found == most:
-                    return found
-    return found
-
-
-def _asserts(s: Sentence, pieces: list[Range]) -> bool:
-    """Whether the pieces make an assertion: three words or more, with a finite verb, that do not merely excuse a source's anonymity."""
-    first, last = pieces[0][0], pieces[-1][1]
-    if first == s.begin and s.tag(first) == "B" and s.tag(first + 1) != "t" and not _subject_stands(s, first, last):
-        return False  # an order: "Follow our podcast wherever you listen"
-    if excuses_anonymity(s, first, last) or s.lower[first : first + 3] == ["on", "condition", "of"] or clause_is_silent(s, first, last):
-        return False
-    words = _words(s, pieces, SHORTEST + 1)
-    if words < SHORTEST or (len(pieces) == 1 and s.lower[first] == "that" and words == SHORTEST):
-        return False
-    if any(s.finite(a, b) for a, b in pieces) or s.lower[first] in MARKED:
+    reach = min(k + CONJUNCTION_REACH, b)
+    comma = next((x for x in range(k, reach) if s.tag(x) == "," and not s.inside(x)), reach)
+    relative = next((x for x in range(k, comma) if s.tag(x) in "WS"), comma)  # a verb behind a relative is not the clause's own
+    if s.finite(k, relative):
         return True
-    if (first > s.begin and _adds(s, first, last)) or _fronted_stage(s, first, last):
-        return True
-    whole = len(pieces) == 1 and first <= s.begin + 1 and last >= s.end - 1
-    return whole and (_words(s, pieces, LONG_FRAGMENT + 1) > LONG_FRAGMENT or any(s.tag(k) in "LGB" for k in range(first, last)))
-
-
-def _subject_stands(s: Sentence, first: int, last: int) -> bool:
-    """Whether what looks like an order is a subject before its verb: "Hail the size of golf balls fell"."""
-    verb = next((k for k in range(first + 1, last) if s.tag(k) in "VMASWC,"), last)
-    return verb < last and s.tag(verb) in "VMA" and s.tag(verb - 1) in "NPE"
-
-
-def _fronted_stage(s: Sentence, first: int, last: int) -> bool:
-    """Whether an opening phrase tells a step of procedure: "Jailed in 2019 for spying, the engineer", "On trial for theft, he"."""
-    if (first > s.begin + 1 and s.tag(first - 1) != ",") or s.tag(last) != ",":
-        return False
-    return s.lower[first] in STEPS or s.lower[first] in RAISING or (s.lower[first] == "on" and s.word(first + 1) == "trial")
-
-
-def _adds(s: Sentence, first: int, last: int) -> bool:
-    """Whether what stands before a clause without finite verb makes it one: "with X facing Y", ", stranding 40 lorries"."""
-    return s.lower[first - 1] == "with" or (s.tag(first) == "G" and s.tag(first - 1) == ",") or comparative(s, first - 1, last)
-
-
-def _setting(par: Paragraph, s: Sentence, pieces: list[Range]) -> bool:
-    """Whether the pieces are only a fronted phrase of an attributed sentence: "In a lawsuit filed Friday, the group alleged ..."."""
-    first, last = pieces[0][0], pieces[-1][1]
-    if s.tag(first) == "G" and first > s.begin + 1 and par.taken[first - 2] == SOURCE and s.tag(first - 1) == ",":
-        return True  # "The mayor, speaking in Leeds, said"
-    if len(pieces) > 1 or s.tag(first) != "I" or first > s.begin + 1:
-        return False
-    if last < s.end and par.taken[last] == SOURCE:
-        return s.finite(first, last) <= 1  # "In reasons published on its website it said that"
-    if s.tag(last) != ",":
-        return False
-    return last + 1 < s.end and par.taken[last + 1] != FREE and s.finite(first, last) <= 1
+    if relative < comma and s.tag(k) in "DRN" and s.finite(relative, comma) > 1:
+        return True  # ", but the men who sent him are still at large"
+    described = s.tag(comma) == "," and s.tag(comma + 1) in "DLWV" and s.tag(k) in "DEN"  # ", and the mill, built in 1911, burned"
+    return described and s.finite(comma, min(k + 2 * CONJUNCTION_REACH, b)) > 0

@@ -12,10 +12,12 @@ from factcheck.extraction.claims import acts
 from factcheck.extraction.claims.legal_stages import Side, further
 from factcheck.extraction.claims.mentions import spans_of
 from factcheck.language.english import attitudes as t
+from factcheck.language.english import denials as d
+from factcheck.language.english import plans
 from factcheck.language.english.legal import BENCH, CASES, CHARGING_PAPERS, CONFESSING, VICTIMS
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.markers import WRONGDOING
-from factcheck.language.english.polarity import NAMED_FALSE
+from factcheck.language.english.polarity import NAMED_FALSE, PLAIN_NEGATORS
 from factcheck.language.english.words import BE
 from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
 from factcheck.model.claims import OPEN_STAGES, Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
@@ -24,6 +26,7 @@ from factcheck.model.spans import Span
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Relation
     from factcheck.extraction.claims.legal_stages import Stages
+    from factcheck.extraction.claims.terms import Terms
     from factcheck.extraction.grammar.phrases import Range, Sentence
 
 WHOLE = 200  # tokens of a piece that are looked through for words about the whole of it
@@ -33,24 +36,7 @@ ANNOUNCING = 8  # words of a quotation in which "we will" announces what its spe
 PLANNED = 3  # words: subject, auxiliary and verb of an announcement
 REBUTTAL = 14  # words; a denial that has more answers no charge
 ENDING = 3  # tokens at the end of a quotation among which a question mark asks
-PERSONAL = frozenset({"he", "she", "it", "they", "we", "i"})
-"""Subjects of announcements and denials."""
-ANSWERING = frozenset("that there this these those such his her its their my our nothing never".split())
-"""Other words with which an answer to a charge opens."""
-ANNOUNCED = frozenset({"would", "will", "'ll", "'d"})
-READY = frozenset("willing ready prepared determined planning going considering eager committed resolved unwilling reluctant".split())
-"""Words after "she is" by which somebody announces what they will do."""
-NOT_ANNOUNCED = frozenset("be have take cost need probably likely".split())
-"""Words after "it would" that make it an expectation."""
-PLANNING = frozenset("will 'll want intend plan promise hope must".split())
-"""Verbs by which a quoted speaker announces: "We will"."""
-UNWANTING = frozenset("do don't not really just also still don did didn't".split())
-"""Words between "I" and a verb of wishing."""
-BEING = frozenset("am are 'm 're ’m ’re was were".split())
 PLAN_REACH = 5  # words after "I" within which a plan is told
-DENYING = frozenset("never not no nothing neither nobody".split())
-NO_DEEDS = frozenset("having knowing being wanting feeling thinking planning".split())
-"""Gerunds of states and plans."""
 LEMMA_STAGES = {"suspect": LegalStage.SUSPECTED, "charge": LegalStage.CHARGED, "indict": LegalStage.CHARGED}
 """Verbs of which a charge or suspicion is the stage: "charged him with theft"."""
 CRITICS = frozenset({"critics", "detractors"})
@@ -62,6 +48,10 @@ TELLTALE = said.MARKING | said.NEGATING | said.TONES | WRONGDOING
 """Words of which one stands in every claim that a marker lowers or hedges, that is negated, that judges or that accuses."""
 OWN_DOUBT = (Holder(None, Commitment.POSSIBLE),)
 """How sure the outlet is of what it hedges in its own voice."""
+
+
+
+
 
 
 @attrs.define(slots=True)
@@ -78,30 +68,19 @@ class Draft:
     markers: tuple[Marker, ...]
 
 
-def draft(
-    s: Sentence,
-    pieces: list[Range],
-    chain: tuple[Attribution, ...],
-    relation: Relation | None,
-    forced: list[Marker],
-    stages: Stages,
-    *,
-    phrase: bool = False,
-    cue: Range | None = None,
-) -> Draft:
-    """The claim that some pieces of a sentence make, on the word of the chain's last link or, without one, in the outlet's own voice.
+def draft(s: Sentence, pieces: list[Range], terms: Terms, stages: Stages, *, phrase: bool = False, cue: Range | None = None) -> Draft:
+    """The claim that some pieces of a sentence make.
 
     Args:
         s: The sentence.
         pieces: The tokens of the claim.
-        chain: The links that vouch for it, the outermost first.
-        relation: The relation of the last link; None without one.
-        forced: Markers from outside its words.
+        terms: On whose word it stands.
         stages: The legal stages of its paragraph.
         phrase: Whether the pieces are a noun phrase ("the alleged theft"), not a clause.
         cue: The words that accuse ("accused of"), where an accusation was taken out of a clause.
     """
-    made = _Composition(s, pieces, chain, relation, list(forced))
+    made = _Composition(s, pieces, terms)
+    chain, relation = terms.chain, terms.relation
     if not phrase:
         made.read_clause()
     elif relation is not None:
@@ -145,11 +124,10 @@ class _Composition:
 
     __slots__ = ("act", "chain", "direct", "marks", "people", "pieces", "polarity", "relation", "s", "side", "telling", "vouching", "words")
 
-    def __init__(
-        self, s: Sentence, pieces: list[Range], chain: tuple[Attribution, ...], relation: Relation | None, marks: list[Marker]
-    ) -> None:
+    def __init__(self, s: Sentence, pieces: list[Range], terms: Terms) -> None:
         """Begin with an affirmed assertion."""
-        self.s, self.pieces, self.chain, self.relation, self.marks = s, pieces, chain, relation, marks
+        chain, relation = terms.chain, terms.relation
+        self.s, self.pieces, self.chain, self.relation, self.marks = s, pieces, chain, relation, list(terms.markers)
         self.direct = said.directness(s.tokens, pieces) if chain else Directness.NONE
         self.act, self.polarity = Act.ASSERT, Polarity.AFFIRMED
         self.side: Side | None = None
@@ -166,7 +144,7 @@ class _Composition:
         relation, tokens, pieces, telling = self.relation, self.s.tokens, self.pieces, self.telling
         if not said.MARKING.isdisjoint(telling):
             self.marks += said.markers(tokens, pieces, voiced=bool(self.chain))
-        self.polarity = acts.polarity_of(relation, negated=not said.NEGATING.isdisjoint(telling) and said.negation(tokens, pieces))
+        self.polarity = acts.polarity_of(self.s, relation, negated=not said.NEGATING.isdisjoint(telling) and said.negation(tokens, pieces))
         if acts.to_come(self.s, pieces):
             self.marks.append(Marker(None, None, Flag.HEDGED))
         if relation is None:
@@ -225,9 +203,9 @@ class _Composition:
         if phrase:
             return
         head = acts.head_verb(self.s, self.pieces) if self.vouching and self.act in (Act.ASSERT, Act.CONFIRM) else None
-        if head is not None and head.act is Act.INTEND and head.lemma not in t.HOPING:
+        if head is not None and head.act is Act.INTEND and head.lemma not in plans.HOPING:
             self.marks.append(Marker(None, None, Flag.INTENT))
-        elif head is not None and head.act is Act.DENY and self.s.lower[self.pieces[0][0]] in PERSONAL | {"that"}:
+        elif head is not None and head.act is Act.DENY and self.s.lower[self.pieces[0][0]] in d.ACTORS | {"that"}:
             self.act = Act.DENY
             self.polarity = self.polarity.flipped()
         entry = relation.entry
@@ -281,9 +259,9 @@ class _Composition:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""
         if not self.vouching or not self.people or self.polarity is not Polarity.NEGATED or self.act not in (Act.ASSERT, Act.CONFIRM):
             return False
-        if self.side not in (Side.DEFENCE, Side.ACCUSED) and self.words[:1] and self.words[0] not in PERSONAL | ANSWERING:
+        if self.side not in (Side.DEFENCE, Side.ACCUSED) and self.words[:1] and self.words[0] not in d.ANSWERING:
             return False  # "Police said nobody was hurt"
-        return len(self.words) <= REBUTTAL and any(word in DENYING or word.endswith("n't") for word in self.words[:OPENING])
+        return len(self.words) <= REBUTTAL and any(word in PLAIN_NEGATORS or word.endswith("n't") for word in self.words[:OPENING])
 
     def commitment(self) -> tuple[Holder, ...]:
         """How sure the holders are of it: all but the last are certain of what the next one says."""
@@ -297,32 +275,38 @@ class _Composition:
         return (*outer, Holder(links - 1, Commitment.POSSIBLE if hedged else Commitment.PROBABLE))
 
     def stage(self, stages: Stages, cue: Range | None, *, phrase: bool) -> LegalStage:
-        """The legal stage that it gives the person or body it is about."""
+        """The legal stage that it gives the person or body it is about; `cue` are the words that accuse, `phrase` as in `draft`."""
         lower, relation = self.s.lower, self.relation
-        flags = [mark.flag for mark in self.marks] if self.marks else []
-        alleged, denied = Flag.ALLEGED in flags, self.act is Act.DENY or Flag.DENIAL in flags
-        words = self.words if cue is None else [*lower[cue[0] : cue[1]], *self.words]
-        source: list[str] = []
-        if relation is not None:
-            source = lower[relation.source[0] : relation.source[1]] if relation.source is not None else source
-            words = [*lower[relation.cue[0] : relation.cue[1]], *words] if relation.cue is not None else words
-        if alleged and relation is not None and relation.lemma in LEMMA_STAGES and relation.entry is not None:
+        alleged = self._flagged(Flag.ALLEGED)
+        if alleged and relation is not None and relation.entry is not None and relation.lemma in LEMMA_STAGES:
             legal = LEMMA_STAGES[relation.lemma]
         else:
-            legal = stages.of_claim(words, source, alleged=alleged, denied=denied, side=self.side)
-            if legal is LegalStage.NONE and self.act is Act.DENY and self._of_a_deed():
-                legal = LegalStage.ACCUSED
+            legal = self._stage_of_words(stages, cue, alleged=alleged)
             if legal is LegalStage.NONE and not self.chain and not phrase and stages.goes_on(self.words):
                 legal = stages.case()
         if phrase and not self.chain and legal is LegalStage.ACCUSED and not said.accuses(self.s.tokens, self.pieces):
             legal = LegalStage.NONE  # "its alleged support for the rebels" is no case
-        return legal if cue is None or (";" in self.s.words and ";" in lower[self.s.begin : cue[0]]) else further(legal, stages.sentence)
+        of_sentence = cue is not None and not (";" in self.s.words and ";" in lower[self.s.begin : cue[0]])
+        return further(legal, stages.sentence) if of_sentence else legal
+
+    def _stage_of_words(self, stages: Stages, cue: Range | None, *, alleged: bool) -> LegalStage:
+        """The stage by its words and those of its cues and source; that of the accused where it is a deed that is denied."""
+        lower, relation = self.s.lower, self.relation
+        words = self.words if cue is None else [*lower[slice(*cue)], *self.words]
+        source: list[str] = []
+        if relation is not None:
+            source = [] if relation.source is None else lower[slice(*relation.source)]
+            words = words if relation.cue is None else [*lower[slice(*relation.cue)], *words]
+        denied = self.act is Act.DENY or self._flagged(Flag.DENIAL)
+        legal = stages.of_claim(words, source, alleged=alleged, denied=denied, side=self.side)
+        deed = legal is LegalStage.NONE and self.act is Act.DENY and self._of_a_deed()
+        return LegalStage.ACCUSED if deed else legal
 
     def _of_a_deed(self) -> bool:
         """Whether what is denied is a deed or a wrong, which somebody must have alleged: "denied taking it", "denied having sold it"."""
         words = self.words
         deed = words[1:2] if words[:1] == ["ever"] else words[:1]
-        gerund = self.relation is not None and self.relation.frame == "g" and deed[0].endswith("ing") and deed[0] not in NO_DEEDS
+        gerund = self.relation is not None and self.relation.frame == "g" and deed[0].endswith("ing") and deed[0] not in d.NO_DEEDS
         perfect = (
             "having" in words[:PLANNED] and words[words.index("having") + 1 :][:1] != [] and self._participle(words.index("having") + 1)
         )
@@ -351,12 +335,12 @@ def _first_person_intent(words: list[str]) -> bool:
     for k, (a, b) in enumerate(itertools.pairwise(words[:ANNOUNCING])):
         if a not in {"i", "we"}:
             continue
-        if b in PLANNING:
+        if b in plans.PLANNING:
             return True
         rest = words[k + 1 : k + 1 + PLAN_REACH]
-        if b in UNWANTING and not t.WISHES.isdisjoint(rest):
+        if b in plans.UNWANTING and not plans.WISHES.isdisjoint(rest):
             return True
-        if b in BEING and (not READY.isdisjoint(rest) or ("going" in rest and "to" in rest)):
+        if b in plans.SPEAKERS_BE and (not plans.READY.isdisjoint(rest) or ("going" in rest and "to" in rest)):
             return True
         if b == "have" and "intention" in rest:
             return True
@@ -365,10 +349,10 @@ def _first_person_intent(words: list[str]) -> bool:
 
 def _plan(words: list[str]) -> bool:
     """Whether a content is a plan by its noun: "his plan for the docks", "plans to sell the site"."""
-    if t.PLANS.isdisjoint(words[:PLANNED]):
+    if plans.PLANS.isdisjoint(words[:PLANNED]):
         return False
-    place = next(k for k, word in enumerate(words) if word in t.PLANS)
-    return words[place + 1 : place + 2] in (["to"], ["for"]) or words[place + 1 : place + 3] in t.IS_TO or _of_doing(words[place + 1 :])
+    place = next(k for k, word in enumerate(words) if word in plans.PLANS)
+    return words[place + 1 : place + 2] in (["to"], ["for"]) or words[place + 1 : place + 3] in plans.IS_TO or _of_doing(words[place + 1 :])
 
 
 def _of_doing(words: list[str]) -> bool:
@@ -378,10 +362,10 @@ def _of_doing(words: list[str]) -> bool:
 
 def _own_plan(words: list[str]) -> bool:
     """Whether an indirect content states what its source itself will do: "it would fight the case"."""
-    head = [word for word in words[: OPENING + 1] if word not in {"that", "now", "also", "still", "not", "very"}]
-    if len(head) < PLANNED or head[0] not in PERSONAL:
+    head = [word for word in words[: OPENING + 1] if word not in plans.PASSED_OVER]
+    if len(head) < PLANNED or head[0] not in d.ACTORS:
         return False
-    return (head[1] in ANNOUNCED and head[2] not in NOT_ANNOUNCED) or (head[1] in BE and head[2] in READY)
+    return (head[1] in plans.ANNOUNCED and head[2] not in plans.NOT_ANNOUNCED) or (head[1] in BE and head[2] in plans.READY)
 
 
 def _sorted(marks: list[Marker]) -> list[Marker]:

@@ -9,7 +9,7 @@ import attrs
 from factcheck.extraction import assertions as said
 from factcheck.extraction.attribution.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.attribution.unsourced import ACCUSING
-from factcheck.extraction.attribution.verification import unverified, unverified_account, unverified_reports
+from factcheck.extraction.attribution.verification import unverified_account, unverified_reports
 from factcheck.extraction.claims.accusations import ASIDE_WORDS, accused, accused_by, alleged_phrases, marked_asides
 from factcheck.extraction.claims.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.claims.composition import Draft, denied, draft
@@ -21,19 +21,19 @@ from factcheck.extraction.claims.pieces import CHARGING, divided
 from factcheck.extraction.claims.repudiations import repudiated
 from factcheck.extraction.claims.shown_papers import shown_by_it
 from factcheck.extraction.claims.silence import relation_is_silent
+from factcheck.extraction.claims.terms import OWN, Terms, hollow, links, terms_of
 from factcheck.extraction.claims.voices import asked, of_others
 from factcheck.extraction.sources.held_papers import HOLDING, held
 from factcheck.extraction.sources.memory import human, name_runs
 from factcheck.language.english import markers as m
 from factcheck.language.english.polarity import REPUDIATING
-from factcheck.language.english.sources import INSPECTED
 from factcheck.language.english.words import TIME_NOUNS
-from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
+from factcheck.model.attribution import AttributionLevel
 from factcheck.model.claims import Act, Flag, LegalStage, Marker
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence
-    from factcheck.extraction.sources.memory import Memory, Voucher
+    from factcheck.extraction.sources.memory import Memory
     from factcheck.model.spans import Span
 
 __all__ = ["Draft", "drafts"]
@@ -44,15 +44,7 @@ SOURCED = frozenset(ACCUSING) | frozenset(m.ADJECTIVES) | frozenset(m.ADVERBS)
 """Words of which one stands in every source whose words make a claim."""
 OUTER = 4  # "according to" relations of one sentence that can govern others, at most
 RECENT = 4  # claims before a denial among which the allegation stands that it answers
-CLAUSE_FRAMES = frozenset({"t", "b", "q", "w"})
-"""Frames with a clause for content."""
 SUBJECT_AND_VERB = 2  # pieces of the content of a verb of seeming: "A director ... to tell jurors that"
-SHORTEST_QUOTED = 3  # tokens; a source that has no more does not say who quotes it
-HOLLOW_REACH = 2  # tokens between "that" and a second voucher's cue
-NOBODYS = frozenset("reports rumours rumors gossip speculation whispers rumour rumor claims".split())
-"""Nouns of unconfirmed talk that no carrier is named for."""
-DOUBTFUL = frozenset({"purported", "alleged", "supposed", "so-called"})
-"""Adjectives before a document that make an allegation of what it says."""
 
 
 def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
@@ -77,7 +69,7 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
             here = of_others(par, s, here, memory)
         names = name_runs(s)
         memory.meet(s, names)
-        governing = [relation for relation in here if relation.frame == "according" or _hollow(s, relation)][:OUTER]
+        governing = [relation for relation in here if relation.frame == "according" or hollow(s, relation)][:OUTER]
         if not s.words.isdisjoint(SOURCED):
             for source in dict.fromkeys(told.source for told in here if told.source is not None and not relation_is_silent(s, told)):
                 found += _alleged_of_source(s, source, stages)
@@ -103,34 +95,49 @@ def _charges(found: Draft) -> bool:
 
 
 def _attributed(par: Paragraph, s: Sentence, relation: Relation, governing: list[Relation], memory: Memory, stages: Stages) -> list[Draft]:
-    """The claims of one relation: its contents piece by piece, and what sources inside them vouch for."""
-    chain, voucher = _chain(s, relation, governing, memory)
-    forced = _forced(s, relation, voucher)
-    if relation_is_silent(s, relation) or _hollow(s, relation):
+    """The claims of one relation: its contents piece by piece, and what others in them vouch for."""
+    terms = terms_of(s, relation, governing, memory)
+    if relation_is_silent(s, relation) or hollow(s, relation):
         return []
     found: list[Draft] = []
     for whole in divided(s, relation):
         if own_relative(s, relation.content, whole):
-            found += _with_alleged(s, whole, (), None, [], stages, memory)
+            found += _with_alleged(s, whole, OWN, stages, memory)
             continue
         pieces, relatives = relatives_out(s, whole) if whole[-1][1] <= s.end else (whole, [])
         for clause in relatives:
-            found += _with_alleged(s, [clause], (), None, [], stages, memory)
-        if relation.agentless and relation.frame == "raising" and len(whole) == SUBJECT_AND_VERB:
-            for told in expected(par, s, *whole):
-                found.append(draft(s, told.content, (link(s, told, memory)[0],), told, forced, stages))
-        elif not relation.agentless and len(whole) == SUBJECT_AND_VERB and not s.finite(*whole[0]) and s.tag(whole[1][0]) in "VMA":
-            for told in expected(par, s, *whole):  # "A nurse, the Globe reported, told friends that"
-                found.append(draft(s, told.content, (*chain, link(s, told, memory)[0]), told, forced, stages))
-        for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
-            if parts[0].cue is not None and par.taken[parts[0].cue[0]] == CUE:
-                continue  # "“We won,” the mayor said, according to the paper": a relation of its own
-            inner = (*chain, *[one for part in parts for one in _links(sub_sentence, part, memory)])
-            found += [draft(sub_sentence, content, inner, parts[-1], forced, stages) for content in divided(sub_sentence, parts[-1])]
-        found += _with_alleged(s, pieces, chain, relation, forced, stages, memory)
+            found += _with_alleged(s, [clause], OWN, stages, memory)
+        found += _of_others(par, s, relation, whole, terms, memory, stages)
+        found += _with_alleged(s, pieces, terms, stages, memory)
     if relation.lemma in CHARGING and relation.form == "active" and relation.frame == "ao" and relation.cue is not None:
-        found.append(draft(s, [(_deed_begin(s, relation, relation.cue[0]), relation.content[-1][1])], chain, relation, forced, stages))
+        found.append(draft(s, [(_deed_begin(s, relation, relation.cue[0]), relation.content[-1][1])], terms, stages))
     return found
+
+
+def _of_others(
+    par: Paragraph, s: Sentence, relation: Relation, whole: list[Range], terms: Terms, memory: Memory, stages: Stages
+) -> list[Draft]:
+    """The claims of a content that others than the relation's source vouch for: "said two aides had told her that"."""
+    found: list[Draft] = []
+    if len(whole) == SUBJECT_AND_VERB and _subject_parted(s, relation, whole):
+        outer = () if relation.agentless else terms.chain
+        found += [
+            draft(s, told.content, Terms((*outer, link(s, told, memory)[0]), told, terms.markers), stages)
+            for told in expected(par, s, *whole)
+        ]
+    for sub_sentence, parts in [] if relation.agentless else nested(par, s, whole):
+        if parts[0].cue is not None and par.taken[parts[0].cue[0]] == CUE:
+            continue  # "“We won,” the mayor said, according to the paper": a relation of its own
+        inner = Terms((*terms.chain, *[one for part in parts for one in links(sub_sentence, part, memory)]), parts[-1], terms.markers)
+        found += [draft(sub_sentence, content, inner, stages) for content in divided(sub_sentence, parts[-1])]
+    return found
+
+
+def _subject_parted(s: Sentence, relation: Relation, whole: list[Range]) -> bool:
+    """Whether a cue parts the subject of its content from the verb: "A nurse, the Globe reported, told friends that"."""
+    if relation.agentless:
+        return relation.frame == "raising"
+    return not s.finite(*whole[0]) and s.tag(whole[1][0]) in "VMA"
 
 
 def _deed_begin(s: Sentence, relation: Relation, cue: int) -> int:
@@ -139,92 +146,26 @@ def _deed_begin(s: Sentence, relation: Relation, cue: int) -> int:
     return end if end < cue and s.lower[cue - 1] in TIME_NOUNS else cue
 
 
-def _chain(s: Sentence, relation: Relation, governing: list[Relation], memory: Memory) -> tuple[tuple[Attribution, ...], Voucher | None]:
-    """The links that vouch for a relation's content, the outermost first, and what is known of the relation's own voucher."""
-    chain = [link(s, other, memory)[0] for other in governing if _governs(s, other, relation)]
-    quoted_by = _quoted_by(s, relation)
-    if quoted_by is not None:
-        chain.append(link(s, relation, memory, source=quoted_by)[0])
-    own, voucher = link(s, relation, memory)
-    chain.append(own)
-    if (relation.level is AttributionLevel.ALLEGED and relation.form == "noun") or (
-        relation.level in (AttributionLevel.HEARSAY, AttributionLevel.RUMOUR) and relation.frame in {"according", "noun"}
-    ):
-        chain.clear()
-    elif (
-        voucher is not None
-        and voucher.unverified
-        and relation.frame not in CLAUSE_FRAMES
-        and not NOBODYS.isdisjoint(s.lower[voucher.first : voucher.last])
-    ):
-        chain.clear()  # "Unconfirmed reports spoke of": nobody vouches
-    if voucher is not None and voucher.kind is SourceKind.OUTLET and relation.entry is not None and relation.entry.act is Act.ASK:
-        chain.pop()  # "We asked readers whether": a question of the outlet
-    chain += _cited(s, relation, memory)
-    return tuple(chain), voucher
 
 
-def _cited(s: Sentence, relation: Relation, memory: Memory) -> list[Attribution]:
-    """The link of whom a voucher cites or quotes: ", the paper reported, citing two officers"."""
-    if relation.cited is None:
-        return []
-    cited = Relation(relation.cue, relation.content, relation.cited, None, "cite", "verb", relation.sentence)
-    reporting = memory.body
-    found = link(s, cited, memory)[0]
-    memory.body = reporting  # "Citing bank records, the paper said so. It also reported": the paper
-    return [found]
 
 
-def _links(s: Sentence, relation: Relation, memory: Memory) -> list[Attribution]:
-    """The links of a relation inside a content: its voucher, and whom that one quotes."""
-    return [link(s, relation, memory)[0], *_cited(s, relation, memory)]
 
 
-def _hollow(s: Sentence, relation: Relation) -> bool:
-    """Whether only "that" is left of a content, because a second voucher took the rest: "said that, according to an aide, he left"."""
-    a, b = relation.content[0]
-    return len(relation.content) == 1 and s.tag(a) == "T" and (b - a == 1 or (b - a == HOLLOW_REACH and s.tag(a + 1) == ","))
 
 
-def _governs(s: Sentence, other: Relation, relation: Relation) -> bool:
-    """Whether another relation's content holds this one's cue: "According to the paper, the mayor said"."""
-    if other is relation or relation.cue is None or other.witnessed:
-        return False
-    if _hollow(s, other):
-        return relation.frame == "according" and 0 <= relation.cue[0] - other.content[0][1] <= HOLLOW_REACH
-    return any(a <= relation.cue[0] < b for a, b in other.content)
 
 
-def _forced(s: Sentence, relation: Relation, voucher: Voucher | None) -> list[Marker]:
-    """The markers that a relation's cue, its source and its sentence force on all its claims."""
-    forced: list[Marker] = []
-    cue = said.span(s.tokens, *relation.cue) if relation.cue else None
-    if relation.level is not None:
-        forced.append(Marker(cue, relation.level, Flag.ALLEGED if relation.accuses else None))
-    elif relation.agentless and relation.entry is not None and relation.form == "passive":
-        raised = m.RAISING.get(s.lower[relation.cue[1] - 1]) if relation.cue else None
-        if raised is not None:
-            forced.append(Marker(cue, raised[0], Flag.ALLEGED if raised[1] else None))
-    if relation.agentless and relation.form == "passive" and relation.frame == "x" and not forced and cue is not None:
-        forced.append(Marker(cue, AttributionLevel.HEARSAY))  # "is widely seen as"
-    elif relation.agentless and relation.lemma in {"appear", "seem"} and cue is not None:
-        forced.append(Marker(cue, AttributionLevel.HEARSAY))
-    if voucher is not None and voucher.kind is SourceKind.DOCUMENT and relation.source is not None:
-        doubtful = next((k for k in range(*relation.source) if s.lower[k] in DOUBTFUL), None)
-        if doubtful is not None:
-            forced.append(Marker(said.span(s.tokens, doubtful, doubtful + 1), AttributionLevel.ALLEGED))
-    if voucher is not None and voucher.unverified and relation.source is not None:
-        forced.append(Marker(said.span(s.tokens, *relation.source), AttributionLevel.RUMOUR))
-    unchecked = unverified(s)
-    if unchecked is not None:
-        forced.append(Marker(unchecked, AttributionLevel.RUMOUR))
-    return forced
+
+
+
+
 
 
 def _alleged_of_source(s: Sentence, source: Range, stages: Stages) -> list[Draft]:
     """The claims that the words of a source make: "a man accused of theft said", "the alleged ringleader said"."""
     found = [
-        draft(s, [phrase], (), None, [marker], stages, phrase=True)
+        draft(s, [phrase], OWN.marked(marker), stages, phrase=True)
         for phrase, marker, _ in alleged_phrases(s, [source])[1]
         if marker.level is not None and marker.level is not AttributionLevel.RUMOUR
     ]
@@ -232,33 +173,16 @@ def _alleged_of_source(s: Sentence, source: Range, stages: Stages) -> list[Draft
     aside = next((k for k in range(a + 1, b - 2) if s.tag(k) == "," and s.lower[k + 1] in m.ADVERBS), None)
     if aside is not None:  # "The letter, purportedly signed by the bishop, urges"
         stop = next((k for k in range(aside + 2, b) if s.tag(k) == ","), b)
-        level, accuses = m.ADVERBS[s.lower[aside + 1]]
-        mark = Marker(said.span(s.tokens, aside + 1, aside + 2), level, Flag.ALLEGED if accuses else None)
-        found.append(draft(s, [(a, stop)], (), None, [mark], stages, phrase=True))
+        mark = said.marker(s.tokens, aside + 1, aside + 2, m.ADVERBS[s.lower[aside + 1]])
+        found.append(draft(s, [(a, stop)], OWN.marked(mark), stages, phrase=True))
     for place, cue in accused(s, [source])[1]:
         marker = Marker(said.span(s.tokens, *cue), AttributionLevel.ALLEGED, Flag.ALLEGED)
-        found.append(draft(s, [place], (), None, [marker], stages, phrase=True, cue=cue))
+        found.append(draft(s, [place], OWN.marked(marker), stages, phrase=True, cue=cue))
     return found
 
 
-def _quoted_by(s: Sentence, relation: Relation) -> Range | None:
-    """Who quotes the source, where its words say so: "diplomats quoted by the Courier"."""
-    if relation.source is None:
-        return None
-    a, b = relation.source
-    if b - a <= SHORTEST_QUOTED:
-        return None
-    place = next((k for k in range(a + 1, b - 2) if s.lower[k] in {"quoted", "cited", "interviewed"} and s.lower[k + 1] == "by"), None)
-    return _published_by(s, a, b) if place is None else (place + 2, b)
 
 
-def _published_by(s: Sentence, a: int, b: int) -> Range | None:
-    """Which outlet has the paper that is the source `a`..`b`, by its name: "a letter that the Gazette published"."""
-    relative = next((k for k in range(a + 1, b - 2) if s.lower[k] in {"that", "which"} and s.tag(k) in "TW"), None)
-    if relative is None or not (s.lower[b - 1] in INSPECTED or s.lower[b - 1] == "published"):
-        return None
-    end = s.base_right(relative + 1)
-    return (relative + 1, end) if s.tag(end - 1) == "E" and end <= b - 1 else None
 
 
 def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:
@@ -276,62 +200,58 @@ def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:
     return [*found[:begin], *lowered, *found[end:]]
 
 
-def _with_alleged(
-    s: Sentence,
-    pieces: list[Range],
-    chain: tuple[Attribution, ...],
-    relation: Relation | None,
-    forced: list[Marker],
-    stages: Stages,
-    memory: Memory,
-) -> list[Draft]:
-    """The claims of a content, its alleged noun phrases taken out as claims of their own."""
+def _with_alleged(s: Sentence, pieces: list[Range], terms: Terms, stages: Stages, memory: Memory) -> list[Draft]:
+    """The claims of a content, what is only alleged in it taken out as claims of their own."""
     if s.begin <= pieces[0][0] and pieces[-1][1] <= s.end and s.words.isdisjoint(SEVERAL_CLAIMS):
-        return [draft(s, pieces, chain, relation, forced, stages)]
+        return [draft(s, pieces, terms, stages)]
     untrue = repudiated(s, pieces)
     if untrue is not None:
-        return [denied(draft(s, [untrue], chain, relation, forced, stages))]
+        return [denied(draft(s, [untrue], terms, stages))]
     rest, asides = marked_asides(s, pieces)
-    found = [draft(s, aside, (), None, [marker] if marker is not None else [], stages) for aside, marker in asides]
+    found = [draft(s, aside, OWN.marked(marker), stages) for aside, marker in asides]
     rest, modifiers = modified(s, rest) if rest else (rest, [])
-    found += [draft(s, [place], (), None, [marker] if marker is not None else [], stages) for place, marker in modifiers]
-    vouched = bool(chain) and (relation is None or not relation.agentless)
+    found += [draft(s, [place], OWN.marked(marker), stages) for place, marker in modifiers]
     asserted = rest
     rest, accusations = accused(s, rest)
-    alone = len(accusations) == 1 and len(asserted) == 1
-    if alone and _of_suspicion(s, asserted[0], accusations[0][1], primary=memory.primary, vouched=vouched):
-        forced = [*forced, Marker(said.span(s.tokens, *accusations[0][1]), None, Flag.ALLEGED)]
+    if len(accusations) == len(asserted) == 1 and _of_suspicion(s, asserted[0], accusations[0][1], terms, primary=memory.primary):
+        terms = terms.marked(Marker(said.span(s.tokens, *accusations[0][1]), None, Flag.ALLEGED))
         rest, accusations = asserted, []
-    for place, cue in accusations:
-        accuser = None if vouched else accused_by(s, place, cue, pieces)
-        if accuser is not None:
-            marker = Marker(said.span(s.tokens, *cue), None, Flag.ALLEGED)
-            found.append(draft(s, [place], (link(s, accuser, memory)[0],), accuser, [marker], stages, phrase=True, cue=cue))
-            continue
-        marker = Marker(said.span(s.tokens, *cue), None if vouched else AttributionLevel.ALLEGED, Flag.ALLEGED)
-        marks = [*forced, marker] if vouched else [marker]
-        found.append(draft(s, [place], chain if vouched else (), relation, marks, stages, phrase=True, cue=cue))
+    found += [_accusation(s, place, cue, pieces, terms, stages, memory) for place, cue in accusations]
     rest, phrases = alleged_phrases(s, rest)
-    suspect = next((stage_in(s.lower[a:b]) for (a, b), _, whole in phrases if not whole and _of_a_person(s, a, b)), LegalStage.NONE)
-    for phrase, marker, whole in phrases:
-        if whole:
-            forced = [*forced, marker]
-        else:
-            found.append(draft(s, [phrase], (), None, [marker], stages, phrase=True))
+    found += [draft(s, [phrase], OWN.marked(marker), stages, phrase=True) for phrase, marker, whole in phrases if not whole]
     if rest:
-        made = draft(s, rest, chain, relation, forced, stages)
-        if made.legal is LegalStage.NONE and suspect is not LegalStage.NONE and s.tag(rest[0][0]) in "VMA":
-            made = attrs.evolve(made, legal=suspect)  # "The suspected burglar fell through the ceiling"
-        found.append(made)
+        made = draft(s, rest, terms.marked(*(marker for _, marker, whole in phrases if whole)), stages)
+        found.append(_of_suspect(s, made, rest, [phrase for phrase, _, whole in phrases if not whole]))
     return found
 
 
-def _of_suspicion(s: Sentence, piece: Range, cue: Range, *, primary: bool, vouched: bool) -> bool:
+def _accusation(s: Sentence, place: Range, cue: Range, pieces: list[Range], terms: Terms, stages: Stages, memory: Memory) -> Draft:
+    """The claim of what somebody is accused of at `place`, on the word of who acts on it, of who says so, or of nobody."""
+    words = said.span(s.tokens, *cue)
+    accuser = None if terms.vouched else accused_by(s, place, cue, pieces)
+    if accuser is not None:
+        terms = Terms((link(s, accuser, memory)[0],), accuser, (Marker(words, None, Flag.ALLEGED),))
+    elif terms.vouched:
+        terms = terms.marked(Marker(words, None, Flag.ALLEGED))
+    else:
+        terms = Terms((), terms.relation, (Marker(words, AttributionLevel.ALLEGED, Flag.ALLEGED),))
+    return draft(s, [place], terms, stages, phrase=True, cue=cue)
+
+
+def _of_suspect(s: Sentence, made: Draft, pieces: list[Range], phrases: list[Range]) -> Draft:
+    """The claim with the stage of a suspect who is its subject: "The suspected burglar fell through the ceiling"."""
+    if made.legal is not LegalStage.NONE or s.tag(pieces[0][0]) not in "VMA":
+        return made
+    stage = next((stage_in(s.lower[a:b]) for a, b in phrases if _of_a_person(s, a, b)), LegalStage.NONE)
+    return made if stage is LegalStage.NONE else attrs.evolve(made, legal=stage)
+
+
+def _of_suspicion(s: Sentence, piece: Range, cue: Range, terms: Terms, *, primary: bool) -> bool:
     """Whether the accusation is what a clause asserts: "A guard is suspected of X, police said", an authority's own "is charged"."""
     begin, end = cue
     if begin <= piece[0] or s.tag(begin) not in "AM":
         return False
-    return (vouched and "suspected" in s.lower[begin:end]) or (primary and not vouched)
+    return "suspected" in s.lower[begin:end] if terms.vouched else primary
 
 
 def _of_a_person(s: Sentence, a: int, b: int) -> bool:
@@ -347,39 +267,39 @@ def _own(par: Paragraph, index: int, here: list[Relation], stages: Stages, memor
     """The free clauses of a sentence as claims in the outlet's own voice, held down by the markers in them."""
     s = par.sentences[index]
     found: list[Draft] = []
-    carried: Marker | None = None
-    unchecked = unverified_reports(s)
-    if unchecked is not None and any(par.taken[s.begin : s.end]):
-        unchecked = None
+    carried: Marker | None = None  # "allegedly", which goes on for a verb without a subject: "He allegedly stole it and sold it"
+    reports = unverified_reports(s)
+    unchecked = None if reports is None or any(par.taken[s.begin : s.end]) else Marker(reports, AttributionLevel.RUMOUR)
     lowered = not s.words.isdisjoint(said.LOWERING)
     for pieces in clauses(par, index, here):
-        marks: list[Marker] = []
-        markers = said.markers(s.tokens, pieces, voiced=False) if lowered else []
-        first = next((mark for mark in markers if mark.level is not None), None) if markers else None
+        first = next((mark for mark in said.markers(s.tokens, pieces, voiced=False) if mark.level is not None), None) if lowered else None
+        goes_on = first is None and not _has_subject(s, pieces)
+        terms = OWN.marked(carried if goes_on else None, _raised(s, pieces[0][0]), unchecked)
         if first is not None:
             carried = first if first.level is AttributionLevel.ALLEGED else None
-        elif carried is not None and not _has_subject(s, pieces):
-            marks.append(carried)
-        opening = pieces[0][0]
-        raises = s.tag(opening) in "LV" and s.tag(opening + 1) in "It" and opening <= s.begin + 1
-        raised = m.RAISING.get(s.lower[opening]) if raises else None
-        if raised is not None:  # "Rumoured for weeks to be on the brink, the mayor"
-            marks.append(Marker(said.span(s.tokens, opening, opening + 1), raised[0], Flag.ALLEGED if raised[1] else None))
-        if unchecked is not None:
-            marks.append(Marker(unchecked, AttributionLevel.RUMOUR))
-        holding = None if s.words.isdisjoint(HOLDING) or memory.primary else held(s, pieces[0][0], pieces[-1][1], memory)
-        shown = shown_by_it(s, pieces, memory, index)
-        if shown is not None:
-            found.append(draft(s, shown.content, (link(s, shown, memory)[0],), shown, marks, stages))
-            continue
-        if holding is not None and s.tag(pieces[0][0]) == "W":
-            continue  # ", which this newspaper has seen,"
-        if holding is not None:  # "A pass seen by this newspaper is dated 9 May"
-            seen = Relation(holding[0], pieces, holding[1], None, "see", "witness", index, frame="witness", witnessed=True)
-            found.append(draft(s, pieces, (link(s, seen, memory)[0],), seen, marks, stages))
-            continue
-        found += _with_alleged(s, pieces, (), None, marks, stages, memory)
+        found += _free(s, pieces, terms, index, memory, stages)
     return found
+
+
+def _raised(s: Sentence, k: int) -> Marker | None:
+    """The marker of a participle of belief that opens the sentence at `k`: "Rumoured for weeks to be on the brink, the mayor"."""
+    opens = s.tag(k) in "LV" and s.tag(k + 1) in "It" and k <= s.begin + 1
+    raised = m.RAISING.get(s.lower[k]) if opens else None
+    return None if raised is None else said.marker(s.tokens, k, k + 1, raised)
+
+
+def _free(s: Sentence, pieces: list[Range], terms: Terms, index: int, memory: Memory, stages: Stages) -> list[Draft]:
+    """The claims of a free clause: of a paper that the copy holds or has shown, on the word of that; else in the outlet's own voice."""
+    shown = shown_by_it(s, pieces, memory, index)
+    if shown is not None:
+        return [draft(s, shown.content, Terms((link(s, shown, memory)[0],), shown, terms.markers), stages)]
+    holding = None if s.words.isdisjoint(HOLDING) or memory.primary else held(s, pieces[0][0], pieces[-1][1], memory)
+    if holding is None:
+        return _with_alleged(s, pieces, terms, stages, memory)
+    if s.tag(pieces[0][0]) == "W":
+        return []  # ", which this newspaper has seen,"
+    seen = Relation(holding[0], pieces, holding[1], None, "see", "witness", index, frame="witness", witnessed=True)
+    return [draft(s, pieces, Terms((link(s, seen, memory)[0],), seen, terms.markers), stages)]
 
 
 def _has_subject(s: Sentence, pieces: list[Range]) -> bool:

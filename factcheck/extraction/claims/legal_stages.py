@@ -155,6 +155,11 @@ class Stages:
             side: On which side of a case its source speaks.
         """
         contested = alleged or denied or side is not None
+        own = self._told(words, source, contested=contested)
+        return self._of_case(side, alleged=alleged, denied=denied) if contested and own is LegalStage.NONE else own
+
+    def _told(self, words: list[str], source: list[str], *, contested: bool) -> LegalStage:
+        """The stage that a claim tells by its own words and those of its source, as far as the case says no more."""
         own = stage_in(words)
         if contested and own is not LegalStage.NONE and LegalStage.ON_TRIAL in (self.sentence, self.paragraph):
             own = further(own, LegalStage.ON_TRIAL)
@@ -166,8 +171,10 @@ class Stages:
             own = further(own, LegalStage.CHARGED)
         if own in (LegalStage.SUSPECTED, LegalStage.ARRESTED) and words[:1] and words[0] in g.THE_ACCUSED:
             own = further(own, self.paragraph) if self.paragraph in OPEN_STAGES else own  # "He was being held" on a charge told before
-        if own is not LegalStage.NONE or not contested:
-            return own
+        return own
+
+    def _of_case(self, side: Side | None, *, alleged: bool, denied: bool) -> LegalStage:
+        """The stage of the sentence or paragraph so far, which a claim takes that is contested and tells none."""
         best = further(self.case(), LegalStage.ON_TRIAL if self.tried and (alleged or denied) else LegalStage.NONE)
         if side is not None and best is LegalStage.ACQUITTED and not (alleged or denied):
             return LegalStage.NONE  # who is cleared is spoken of in other respects

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.assertions import span
 from factcheck.extraction.sources.kinds import classify
+from factcheck.language.english import anonymity as n
 from factcheck.language.english import words as w
+from factcheck.language.english.bodies import PLURAL_VERBS
 from factcheck.language.english.witnessing import PERCEIVING
 from factcheck.model.attribution import Access, Attribution, SourceKind, SourceMention, Stance
 from factcheck.model.spans import Span
@@ -16,46 +18,10 @@ if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence
     from factcheck.extraction.sources.memory import Memory, Voucher
 
-ANONYMITY = (
-    "on condition of anonymity",
-    "on the condition of anonymity",
-    "not to be named",
-    "not be named",
-    "not be identified",
-    "not to be identified",
-    "not authorised",
-    "not authorized",
-    "asked for anonymity",
-    "requested anonymity",
-    "declined to be named",
-    "did not want to be named",
-    "who asked us not to",
-    "spoke anonymously",
-    "anonymously",
-)
-DIRECT = (
-    "who saw",
-    "who was in the room",
-    "who were in the room",
-    "with direct knowledge",
-    "direct knowledge",
-    "who witnessed",
-    "who attended",
-    "who was present",
-    "who were present",
-)
-INDIRECT = ("briefed on", "familiar with", "with knowledge of", "close to", "told of")
-EXCUSING = frozenset("anonymity anonymously asked authorised authorized identified named".split())
-"""Words of which one stands in every reason for anonymity."""
-KNOWING = frozenset("attended briefed close familiar knowledge present room saw told witnessed".split())
-"""Words of which one stands in whatever tells how close a source is to the matter."""
 
 FIRST_PERSONS = frozenset({"i", "we"})
 SHORT_NAME = 4  # tokens of a name whose plural verb shows that it is a body's
 ANONYMITY_REACH = 12  # tokens after a source in which the reason for its anonymity stands
-PLURAL_VERBS = frozenset(
-    "allege say insist deny want claim believe argue plan hope expect announce confirm reject accuse have are were warn maintain".split()
-)
 
 
 def implied() -> SourceMention:
@@ -85,7 +51,8 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
         and place[1] - place[0] <= SHORT_NAME
         and not any(s.tag(k) in "C," or s.lower[k] in w.TITLES or s.tag(k) == "R" for k in range(*place))
     ):
-        voucher.kind = SourceKind.ORGANISATION  # "Vell say": a body, since one person would say otherwise
+        many = s.lower[place[0]] == "who"  # "the voters who say"
+        voucher.kind = SourceKind.UNNAMED if many else SourceKind.ORGANISATION  # "Vell say": a body, since one person would say otherwise
     mention = _mention(s, place, voucher)
     access = _access(s, relation, voucher)
     if relation.witnessed:
@@ -128,11 +95,11 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
         return SourceMention((whole,), words, voucher.kind, voucher.name)
     around = s.lower[place[0] : min(s.end, place[1] + ANONYMITY_REACH)]
     lowered = " ".join(around)
-    anonymity = "" if EXCUSING.isdisjoint(around) else next((phrase for phrase in ANONYMITY if f" {phrase} " in f" {lowered} "), "")
+    anonymity = "" if n.REASON_WORDS.isdisjoint(around) else next((phrase for phrase in n.REASONS if f" {phrase} " in f" {lowered} "), "")
     number = next((w.NUMBER_VALUES[s.lower[k]] for k in range(*place) if s.lower[k] in w.NUMBER_VALUES and s.tag(k) == "#"), None)
     if number is None and s.lower[place[0]] in {"a", "an"}:
         number = 1
-    direct = None if KNOWING.isdisjoint(around) else _knows_directly(lowered)
+    direct = None if n.CLOSENESS_WORDS.isdisjoint(around) else _knows_directly(lowered)
     head = next((k for k in range(place[0] + 1, place[1]) if s.tag(k) in "IW,"), place[1])
     descriptor = " ".join(text[tokens.start[head] : tokens.end[place[1] - 1]].strip(" ,").split()) if head < place[1] else ""
     return SourceMention((whole,), words, voucher.kind, voucher.name, descriptor, anonymity, number, direct)
@@ -141,9 +108,9 @@ def _mention(s: Sentence, place: Range, voucher: Voucher) -> SourceMention:
 def _knows_directly(words: str) -> bool | None:
     """Whether words on a source say that it knows at first hand; None where they say neither."""
     padded = f" {words} "  # "told of" does not stand in "told officials"
-    if any(f" {phrase} " in padded for phrase in DIRECT):
+    if any(f" {phrase} " in padded for phrase in n.AT_FIRST_HAND):
         return True
-    return False if any(f" {phrase} " in padded for phrase in INDIRECT) else None
+    return False if any(f" {phrase} " in padded for phrase in n.AT_SECOND_HAND) else None
 
 
 def _without_anonymity(words: str) -> str:

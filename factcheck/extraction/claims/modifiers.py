@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.assertions import span
+from factcheck.extraction.assertions import marker
 from factcheck.extraction.attribution.contents import finite_at
 from factcheck.language.english import markers as m
 from factcheck.language.english.legal import STEPS
-from factcheck.model.claims import Flag, Marker
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence
+    from factcheck.model.claims import Marker
 
 SUBJECT_REACH = 14  # tokens of a subject before its participle, at most
 MODIFIER_REACH = 30  # tokens of a participle with what belongs to it, at most
@@ -35,10 +35,10 @@ def modified(s: Sentence, pieces: list[Range]) -> tuple[list[Range], list[tuple[
         if verb is None or any(s.tag(x) in ",;:-" for x in range(k, verb)):
             continue
         raised = m.RAISING.get(s.lower[k]) if s.word(k + 1) == "to" else None
-        marker = None if raised is None else Marker(span(s.tokens, k, k + 1), raised[0], Flag.ALLEGED if raised[1] else None)
-        if marker is None and s.lower[a] == "the":
+        mark = None if raised is None else marker(s.tokens, k, k + 1, raised)
+        if mark is None and s.lower[a] == "the":
             return pieces, [((k, verb), None)]  # "The man arrested in May was the foreman": it tells which man is meant
-        return [*pieces[:number], (a, k), (verb, b), *pieces[number + 1 :]], [((k, verb), marker)]
+        return [*pieces[:number], (a, k), (verb, b), *pieces[number + 1 :]], [((k, verb), mark)]
     return pieces, []
 
 

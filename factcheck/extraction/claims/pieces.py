@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attribution.contents import FINITE_AUXILIARIES, absolute, cleft
-from factcheck.extraction.grammar.sentences import ENDINGS
+from factcheck.extraction.claims.comparing_asides import comparative
+from factcheck.extraction.grammar.sentences import ENDINGS, abbreviates
 from factcheck.language.english import boundaries as w
 from factcheck.model.claims import Act
 
@@ -19,17 +20,10 @@ NAMED = 3  # tokens of who is accused before "of", of more than which a claim wo
 CHARGING = frozenset({"charge", "indict"})
 """Verbs by which an authority acts as well as speaks: that it "charged the mate with endangering the ship" is a claim of its own."""
 HALVES = 2  # pieces of a content that its cue interrupts
-COMPARISON = 4  # tokens of an aside that compares, at least
 QUANTITY_REACH = 6  # tokens before the number of a clause that shares its auxiliary, at most
 NEXT_VERB_REACH = 10  # tokens of a clause among which its verb stands
 ROUNDING = 4  # words before a number that round it, at most
 RESULT_REACH = 8  # tokens of a closing -ing clause among which a number shows that it tells a result
-COMPARING = frozenset("more less fewer higher lower".split())
-"""Words before "than" that open an aside which compares."""
-DURATIONS = frozenset("day days week weeks month months year years hour hours minutes".split())
-"""Nouns of the time by which one thing comes before another."""
-SPANS = DURATIONS | {"decade", "decades", "generation", "century", "centuries"}
-"""Nouns of the time for which a rank holds."""
 BREAKING = re.compile("[,:C]")
 """Tags at which a content can be cut."""
 SENTENCE_MARKS = frozenset(ENDINGS)
@@ -45,31 +39,9 @@ def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
     pieces = relation.content
     if relation.frame == "quotation":
         return [pieces]
-    if relation.frame == "x" and relation.entry is not None and relation.entry.act is Act.DENY and len(pieces) == 1:
-        a, b = pieces[0]
-        place = next((k for k in range(a + 1, b - 1) if s.lower[k] == "as"), None)
-        if place is not None:
-            quoted = s.tokens.partner[place + 1] > place + 1
-            return [[(a, place)], [(place + 1, b)]] if quoted else [[(a, place)]]
-    if relation.frame == "ao" and relation.entry is not None and relation.entry.accuses and len(pieces) == 1:
-        a, b = pieces[0]
-        charged = relation.lemma in CHARGING
-        before = ("with", "on", "for", "over") if charged else ("of", "with")
-        place = next((k for k in range(a, b - 1) if s.lower[k] in before and (charged or s.tag(k + 1) in "GA")), None)
-        if place is not None and (charged or place - a > NAMED):
-            return [[(place + 1, b)]]
-    if relation.agentless and relation.frame == "raising":
-        a, b = pieces[-1]
-        place = next(
-            (
-                k
-                for k in range(a + 3, b - 2)
-                if not s.inside(k) and s.lower[k] in {"after", "because", "although", "though"} and _full_clause(s, k + 1, b)
-            ),
-            None,
-        )
-        if place is not None:
-            return [[*pieces[:-1], (a, place)], [(place + 1, b)]]
+    parted = _dismissed(s, relation) or _deed_of_accused(s, relation) or _reason_of_seeming(s, relation)
+    if parted:
+        return parted
     if relation.agentless or relation.frame in {"raising", "x", "by"} or (len(pieces) == HALVES and relation.form == "passive"):
         return [pieces]
     groups: list[list[Range]] = []
@@ -86,41 +58,75 @@ def divided(s: Sentence, relation: Relation) -> list[list[Range]]:
     return [group for group in found if group]
 
 
+def _dismissed(s: Sentence, relation: Relation) -> list[list[Range]]:
+    """What somebody dismisses, and what they call it where they are quoted: "dismissed the report as “fiction”"; empty elsewhere."""
+    if relation.frame != "x" or relation.entry is None or relation.entry.act is not Act.DENY or len(relation.content) > 1:
+        return []
+    a, b = relation.content[0]
+    place = next((k for k in range(a + 1, b - 1) if s.lower[k] == "as"), None)
+    if place is None:
+        return []
+    quoted = s.tokens.partner[place + 1] > place + 1
+    return [[(a, place)], [(place + 1, b)]] if quoted else [[(a, place)]]
+
+
+def _deed_of_accused(s: Sentence, relation: Relation) -> list[list[Range]]:
+    """What somebody is accused of without their name, where that is long or a charge is brought; empty elsewhere."""
+    if relation.frame != "ao" or relation.entry is None or not relation.entry.accuses or len(relation.content) > 1:
+        return []
+    a, b = relation.content[0]
+    charged = relation.lemma in CHARGING
+    before = ("with", "on", "for", "over") if charged else ("of", "with")
+    place = next((k for k in range(a, b - 1) if s.lower[k] in before and (charged or s.tag(k + 1) in "GA")), None)
+    return [[(place + 1, b)]] if place is not None and (charged or place - a > NAMED) else []
+
+
+def _reason_of_seeming(s: Sentence, relation: Relation) -> list[list[Range]]:
+    """What something is said to do, and the clause of time or ground behind it: "is believed to have fled | after the dam broke"."""
+    if not relation.agentless or relation.frame != "raising":
+        return []
+    a, b = relation.content[-1]
+    places = (k for k in range(a + 3, b - 2) if s.lower[k] in w.AFTER_SEEMING and not s.inside(k))
+    place = next((k for k in places if _full_clause(s, k + 1, b)), None)
+    return [] if place is None else [[*relation.content[:-1], (a, place)], [(place + 1, b)]]
+
+
 def _sentences(s: Sentence, a: int, b: int) -> list[Range]:
     """The piece cut behind every full stop that a capital follows."""
-    parts: list[Range] = []
     surface = s.tokens.surface
     if SENTENCE_MARKS.isdisjoint(surface[a : b - 1]):
         return [(a, b)]
+    parts: list[Range] = []
     begin = a
     for k in itertools.compress(range(a, b - 1), map(SENTENCE_MARKS.__contains__, surface[a : b - 1])):
-        if k > begin + 1:
-            nxt = k + 1
-            while nxt < b and s.tokens.partner[nxt] >= 0 and s.tokens.partner[nxt] < nxt:
-                nxt += 1
-            if nxt >= b:
-                break
-            follower = surface[nxt + 1] if s.tokens.partner[nxt] > nxt and nxt + 1 < b else surface[nxt]
-            if (
-                follower[0].isupper()
-                and s.tokens.start[nxt] > s.tokens.end[k]
-                and (s.tag(k) == "." or s.inside(k))
-                and not _abbreviated(s, k)
-            ):
-                parts.append((begin, nxt))
-                begin = nxt
+        following = _behind_closers(s, k + 1, b)
+        if k > begin + 1 and following < b and _ends_sentence(s, k, following, b):
+            parts.append((begin, following))
+            begin = following
     parts.append((begin, b))
     return parts
 
 
+def _behind_closers(s: Sentence, k: int, b: int) -> int:
+    """The first token from `k` that closes no quotation; `b` where none comes."""
+    while k < b and 0 <= s.tokens.partner[k] < k:
+        k += 1
+    return k
+
+
+def _ends_sentence(s: Sentence, k: int, following: int, b: int) -> bool:
+    """Whether the mark at `k` ends a sentence before the token `following`, which has a capital, or opens a quotation that has one."""
+    tokens = s.tokens
+    first = following + 1 if tokens.partner[following] > following and following + 1 < b else following
+    if not tokens.surface[first][0].isupper() or tokens.start[following] == tokens.end[k]:
+        return False
+    return (s.tag(k) == "." or s.inside(k)) and not _abbreviated(s, k)
+
+
 def _abbreviated(s: Sentence, k: int) -> bool:
     """Whether the stop at `k` belongs to an initial or a title: "J.", "Sen."."""
-    left = s.tokens.surface[k - 1]
-    return (
-        s.tokens.surface[k] == "."
-        and s.tokens.start[k] == s.tokens.end[k - 1]
-        and (len(left) == 1 or s.lower[k - 1] in {"mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "st"})
-    )
+    tokens = s.tokens
+    return tokens.surface[k] == "." and tokens.start[k] == tokens.end[k - 1] and abbreviates(tokens.lower[k - 1], tokens.surface[k - 1])
 
 
 def _independent(s: Sentence, before: Range, part: Range) -> bool:
@@ -205,14 +211,6 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
     found: list[list[Range]] = []
     begin = a
     for k in _breaks(s, a + 2, b - 2):
-        if s.tag(k) == "," and s.word(k + 1) == "who" and cleft(s, a):
-            continue
-        if s.tag(k) == "," and not s.inside(k) and s.word(k + 1) in {"who", "which", "whose"} and s.finite(begin, k) and s.finite(k + 2, b):
-            stop = next((x for x in range(k + 2, b) if s.tag(x) == "," and not s.inside(x)), b)
-            if stop == b:
-                found.append([(begin, k)])
-                begin = k + 1
-                continue
         aside = _aside(s, begin, k, b)
         if aside is not None:
             found.append([(begin, k)])
@@ -220,21 +218,44 @@ def _coordinated(s: Sentence, group: list[Range], *, verbs: bool) -> list[list[R
             if aside == k + 1 and s.tag(k) == ",":
                 break
             continue
-        if not s.inside(k) and k > begin + 2 and subordinate(s, k, begin, b):
-            found.append([(begin, k - 1 if s.tag(k - 1) == "," else k)])
-            begin = k + 1
+        end = _end_before(s, a, begin, k, b, verbs=verbs)
+        if end is None:
             continue
-        if s.tag(k) != "C" or s.lower[k] not in {"and", "but"} or not _joins(s, a, begin, k, b, verbs=verbs):
-            continue
-        found.append([(begin, k - 1 if s.tag(k - 1) in ",;" else k)])
+        found.append([(begin, end)])
         begin = k + 1
-        shared = gapped(s, k, b) and not s.inside(k)
-        when = next((x for x in range(begin + 2, b - 2) if s.lower[x] == "when" and clause_opens(s, x + 1, b)), begin) if shared else begin
-        if when > begin:  # "three died and 40 were hurt when it burned": it tells when both did
+        when = _time_of_both(s, k, b)
+        if when is not None:
             found.append([(begin, when)])
             begin = when
     found.append([(begin, b)])
     return found
+
+
+def _end_before(s: Sentence, a: int, begin: int, k: int, b: int, *, verbs: bool) -> int | None:
+    """Where the assertion from `begin` ends if another opens at `k`, in a content from `a`; None where none opens there."""
+    if s.tag(k) == ",":
+        return k if _closing_relative(s, a, begin, k, b) else None
+    if not s.inside(k) and k > begin + 2 and subordinate(s, k, begin, b):
+        return k - 1 if s.tag(k - 1) == "," else k
+    if s.tag(k) == "C" and s.lower[k] in {"and", "but"} and _joins(s, a, begin, k, b, verbs=verbs):
+        return k - 1 if s.tag(k - 1) in ",;" else k
+    return None
+
+
+def _closing_relative(s: Sentence, a: int, begin: int, k: int, b: int) -> bool:
+    """Whether a relative clause that closes the content opens at the comma `k`: ", who left", but not of "It was Orr, who left"."""
+    if s.inside(k) or s.word(k + 1) not in {"who", "which", "whose"} or not (s.finite(begin, k) and s.finite(k + 2, b)):
+        return False
+    if s.word(k + 1) == "who" and cleft(s, a):
+        return False
+    return not any(s.tag(x) == "," and not s.inside(x) for x in range(k + 2, b))
+
+
+def _time_of_both(s: Sentence, k: int, b: int) -> int | None:
+    """Where "when" tells the time of both parts that the conjunction at `k` joins: "three died and 40 were hurt when it burned"."""
+    if s.tag(k) != "C" or s.inside(k) or not gapped(s, k, b):
+        return None
+    return next((x for x in range(k + 3, b - 2) if s.lower[x] == "when" and clause_opens(s, x + 1, b)), None)
 
 
 def _joins(s: Sentence, a: int, begin: int, k: int, b: int, *, verbs: bool) -> bool:
@@ -301,52 +322,6 @@ def subordinate(s: Sentence, k: int, begin: int, b: int) -> bool:
     if s.tag(relative) == "W" and s.tag(relative - 1) != "," and s.finite(begin, k) == 1:
         return False  # "A boy who was pulled from a lake after 22 minutes is": its verb is still to come
     return _full_clause(s, k + 1, b)
-
-
-def comparative(s: Sentence, k: int, b: int) -> bool:
-    """Whether the comma at `k` opens a closing aside that compares: ", twice the pace", ", the lowest since 2019", ", down 7 percent"."""
-    if s.tag(k) != "," or s.inside(k) or b - k < COMPARISON:
-        return False
-    if s.word(k + 2) in DURATIONS and s.word(k + 3) in {"before", "after"} and (s.tag(k + 1) == "#" or s.word(k + 1) in {"a", "an", "one"}):
-        return True  # ", a week before the date that the bank gives"
-    if s.word(k + 1) == "not" and s.word(k + 2) == "that":
-        return True  # ", not that anybody asked"
-    if s.tag(k + 1) in "aJ#" and s.word(k + 2) in COMPARING and s.word(k + 3) == "than":
-        return True  # ", comfortably more than they gave for him", ", 17 more than the line has admitted"
-    if (s.word(k + 1) == "compared" and s.word(k + 2) in {"with", "to"}) or (s.word(k + 1) == "against" and s.tag(k + 2) == "#"):
-        return True  # ", compared with 9 percent in July"
-    if s.word(k + 1) in {"well", "far"} and s.word(k + 2) in {"above", "below", "over", "under", "beyond", "short", "before", "after"}:
-        return True
-    if s.finite(k, b):
-        return False
-    if s.word(k + 1) == "in" and s.word(k + 2) == "one" and s.word(k + 3) == "of":
-        return True  # ", in one of the largest thefts of its kind"
-    if s.word(k + 1) == "in" and s.word(k + 2) in {"the", "its", "their"} and _ranks(s, k + 3, b):
-        return True  # ", in the third failure of the pump in five years", ", in the worst fire since 2019"
-    if (s.tag(k + 1) == "#" or s.word(k + 1) == "all") and s.word(k + 2) == "of" and s.word(k + 3) in {"them", "whom", "which"}:
-        return True  # ", 11 of them for serious burns"
-    if any(s.tag(x) == "," for x in range(k + 1, b)):
-        return False
-    word, following = s.word(k + 1), s.word(k + 2)
-    if word in {"twice", "half", "double", "triple", "up", "down"}:
-        return True
-    if word in {"a", "almost", "nearly", "about", "roughly"} and (
-        s.tag(k + 2) == "#" or following in {"third", "quarter", "fifth", "tenth", "double", "twice", "half", "sequel", "record"}
-    ):
-        return True
-    return word in {"the", "its", "their"} and (
-        following.endswith("est") or following in w.RANKS
-    )
-
-
-def _ranks(s: Sentence, k: int, b: int) -> bool:
-    """Whether a rank opens at `k` and holds for a time: "third failure in five years", "worst fire since 2019"; not "first half"."""
-    if not (s.word(k).endswith("est") or s.word(k) in w.RANKS):
-        return False
-    return any(
-        s.lower[x] in {"since", "ever"} or (s.lower[x] in {"in", "for"} and (s.word(x + 1) in SPANS or s.word(x + 2) in SPANS))
-        for x in range(k + 2, b)
-    )
 
 
 def gapped(s: Sentence, k: int, b: int) -> bool:

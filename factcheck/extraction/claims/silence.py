@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 COMMENT_REACH = 4  # tokens of a content in which "comment" shows that it asserts nothing
 REQUEST_REACH = 8  # tokens of a content in which "request" shows that it asserts nothing
+BEFORE_DENIAL = 2  # tokens between "confirm" and "deny", which a relation of "deny" leaves out
 NEGATION_REACH = 6  # tokens before a verb of speaking in which its negation stands: "Nobody there at the time would confirm"
 
 
 def clause_is_silent(s: Sentence, first: int, last: int) -> bool:
     """Whether the one verb of a clause says that somebody did not speak: "would not discuss personnel matters"."""
     lower = s.lower
+    if _confirms_nothing(s, first, last):
+        return True
     if w.SILENCE_WORDS.isdisjoint(lower[first + 1 : last]):
         return False
     k = next((k for k in range(first + 1, last) if lower[k] in w.SILENCE_WORDS), last)
@@ -43,10 +46,20 @@ def excuses_anonymity(s: Sentence, a: int, b: int) -> bool:
 def relation_is_silent(s: Sentence, relation: Relation) -> bool:
     """Whether a relation only says that somebody did not speak: "declined to comment", "did not respond to a request"."""
     if relation.lemma in w.DECLINING:
-        return relation.frame == "i" and _opens_with(s, relation, w.SPEAKING, COMMENT_REACH)
+        unsaid = _opens_with(s, relation, w.SPEAKING, COMMENT_REACH) or _confirms_nothing(s, *relation.content[0])
+        return relation.frame == "i" and unsaid
+    if relation.cue is not None and _confirms_nothing(s, relation.cue[0] - BEFORE_DENIAL, relation.cue[1]):
+        return True
     if relation.negated and (relation.lemma in w.SPEAKING | w.IDENTIFYING_VERBS or _points(s, relation)):
         return True
     return relation.lemma in w.REPLYING and _opens_with(s, relation, w.ASKED, REQUEST_REACH)
+
+
+def _confirms_nothing(s: Sentence, a: int, b: int) -> bool:
+    """Whether "neither confirmed nor denied" stands in the range, or one verb of it does."""
+    if w.CONFIRMING.isdisjoint(s.words) or w.DENYING.isdisjoint(s.words):
+        return False
+    return any(s.lower[k] in w.CONFIRMING and s.word(k + 1) in {"nor", "or"} and s.word(k + 2) in w.DENYING for k in range(a, b))
 
 
 def _opens_with(s: Sentence, relation: Relation, words: frozenset[str], reach: int) -> bool:

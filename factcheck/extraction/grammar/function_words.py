@@ -171,6 +171,8 @@ def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
         return "t"
     if "b" in VERB_FORMS.get(following, "") and previous != "x":
         return "t"
+    if following[:2] == "re" and following not in VERB_FORMS and "b" in VERB_FORMS.get(following[2:], ""):
+        return "t"  # "schools to reopen"
     governor = CUE_FORMS.get(tokens.lower[i - 1]) if i else None
     unknown = following.isalpha() and following not in FIXED and not following.endswith("s")
     if governor is not None and "i" in governor.frames and unknown and tokens.surface[i + 1][0].islower():
@@ -198,6 +200,8 @@ def _quantifier(tokens: Tokens, i: int, word: str, previous: str, following: str
     kinds = VERB_FORMS.get(following, "")
     if word in {"both", "all"} and previous in "NPEA" and kinds:
         return "a"
+    if word == "neither" and kinds and (previous in "AM" or (previous in "NPER" and "n" not in kinds)):
+        return "n"  # "have neither confirmed it", "she neither confirmed nor denied it"
     if following[:1].isdigit():
         return "D"
     if "b" in kinds and following in CUE_FORMS and i + 2 < len(tokens) and tokens.lower[i + 2] in CUE_FORMS[following].prepositions:

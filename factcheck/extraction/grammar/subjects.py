@@ -176,8 +176,8 @@ class Subjects(NounPhrases):
 
     def _apposes(self, opened: int, j: int) -> bool:
         """Whether what stands between the marks at `opened` and `j` can describe the noun before it: ", the clerk," or ", who won,"."""
-        seat = opened - 2 if self.tag(opened - 1) == "x" else opened - 1
-        party = self.tag(seat - 1) == "," and self.lower[seat].startswith(b.PARTY_MARKS)  # "Ana Orr, R-Vell, the chair, said"
+        seat = self.begin + self.tags.rfind(",", 0, opened - self.begin) + 1
+        party = self.tag(seat) == "E" and self.lower[seat].startswith(b.PARTY_MARKS)  # "Ana Orr, R-S.C., the chair, said"
         if party or opened <= self.begin or self.tag(opened - 1) not in "NPE#)RQOx":
             return False
         inner = self.skip_quotes(opened + 1)

@@ -81,8 +81,7 @@ class TaggedSentence:
         forms = tokens.lower[begin:end]
         self.word = Forms(enumerate(forms, begin)).__getitem__
         self.words = frozenset(forms)
-        self.cues = list(itertools.compress(range(begin, end), map(CUE_FORMS.__contains__, forms)))
-        tags = tag(tokens, begin, end)
+        tags, self.cues = tag(tokens, begin, end)
         self._letters = Letters(enumerate(tags, begin))
         self.tag = self._letters.__getitem__
         self.inside = tokens.quoted.__contains__

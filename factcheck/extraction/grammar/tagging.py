@@ -12,11 +12,13 @@ One letter a token, so that a sentence's tags are a string:
 
 from __future__ import annotations
 
-import functools
+import itertools
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.grammar.function_words import contextual
+from factcheck.extraction.grammar.kept_answers import kept
 from factcheck.extraction.grammar.neighbours import FIXED, next_word, noun_follows
+from factcheck.extraction.grammar.tokens import straight
 from factcheck.extraction.grammar.verb_tags import past_tag, verb_tag
 from factcheck.language.english import bodies as o
 from factcheck.language.english import tags as g
@@ -25,7 +27,7 @@ from factcheck.language.english.countries import COUNTRIES
 from factcheck.language.english.given_names import PLURAL_SURNAMES
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 from factcheck.language.english.outlets import OUTLET_NOUNS
-from factcheck.language.english.sources import DOCUMENT_NOUNS, KNOWN_BODIES, ORGANISATION_NAMES, PERSON_NOUNS
+from factcheck.language.english.sources import DOCUMENT_NOUNS, ORGANISATION_NAMES, PERSON_NOUNS
 from factcheck.language.english.tags import BEHIND_NO_PLURAL, SETTLED, UNSETTLED
 
 if TYPE_CHECKING:
@@ -59,86 +61,117 @@ def _plain(word: str, tagged: str) -> bool:
 
 PLAIN = {word: tagged for word, tagged in FIXED.items() if _plain(word, tagged)}
 """The words of the table that need no look at their neighbours."""
-WRITTEN_LOW = frozenset(word for word, tagged in FIXED.items() if tagged not in "J." and word not in g.SUPERLATIVES | g.CONTEXTUAL)
+WRITTEN_LOW = {word: tagged for word, tagged in FIXED.items() if tagged not in "J.Q" and word not in g.SUPERLATIVES | g.CONTEXTUAL}
 """Those that need none where they are written in lower case."""
+UNTOLD = "_"
+"""Stands for the tag of a word whose neighbours are still to be asked."""
+CUE = "="
+"""Stands for that of one that may attribute."""
+CAPITAL = "^"
+"""Stands for that of a word with a capital that is a name unless it opens a sentence."""
+HALTS = frozenset({UNTOLD, CUE, CAPITAL, "R"}) | TURNING
+"""What the pass over a sentence halts at; over all others it runs in C."""
+OPENED = frozenset({UNTOLD, CUE, ".", ":"})
+"""What a sentence may open behind, so that the capital behind it is looked at."""
 
 
-def tag(tokens: Tokens, begin: int, end: int) -> str:  # noqa: PLR0915 - its state is local: a call for each token costs more than its tag
-    """Return one tag letter for each token of the sentence `begin`..`end`."""
+def tag(tokens: Tokens, begin: int, end: int) -> tuple[str, list[int]]:  # noqa: PLR0915 - its state is local: a call for each token costs more than its tag
+    """Return one tag letter for each token of the sentence `begin`..`end`, and where the forms stand that may attribute, however tagged.
+
+    Most words are tagged by themselves, in one look-up each. The pass over them halts where a neighbour decides, and where the answer to
+    whether the finite verb of the clause has come changes.
+    """
     lower, surface, partner = tokens.lower, tokens.surface, tokens.partner
-    tags: list[str] = []
-    append = tags.append
-    previous = "."
+    told = "".join(map(_by_itself, surface[begin:end]))
+    tags = list(told.replace(CAPITAL, "E"))
+    cues: list[int] = []
     finite = False  # whether the finite verb of the clause has come yet
     outside = False  # whether it had come where the quotation opened
     aside = False  # whether a comma has come before that verb
     title_case: bool | None = None
-    forms = lower[begin:end]
-    for i, word, plain in zip(range(begin, end), forms, map(PLAIN.get, forms), strict=True):
-        if plain is not None:
-            append(plain)
-            previous = plain
-            if plain in TURNING:
-                if plain != ",":
-                    finite = plain in "MA"
-                elif tags[0] not in FRONTING:  # "The contract, which was signed in May, bars pets": its verb is still to come
-                    finite, aside = finite and not aside, not finite and not aside
+    for k in itertools.compress(range(end - begin), map(HALTS.__contains__, told)):
+        at, i = told[k], begin + k
+        if at in TURNING:
+            if at != ",":
+                finite = at in "MA"
+            elif tags[0] not in FRONTING:  # "The contract, which was signed in May, bars pets": its verb is still to come
+                finite, aside = finite and not aside, not finite and not aside
             continue
-        if partner[i] >= 0:
-            append("Q")
+        if at == CAPITAL and k and told[k - 1] not in OPENED:
+            continue
+        if at == "R":
+            if told[k + 1 : k + 2] == "N" and lower[i] in g.PLURAL_SUBJECTS:
+                tags[k + 1] = "V"  # "they infringe"
+                finite = finite or next_word(tokens, i + 1, end) not in UNSETTLED
+            continue
+        if at == CUE:
+            cues.append(i)
+        elif partner[i] >= 0:
+            tags[k] = "Q"
             outside = finite if partner[i] > i else outside
             finite = outside if lower[i - 1] in STATED else finite  # the verbs of a quotation are not those of the clause around it
-            continue  # a quotation mark does not part a word from its neighbours
-        shown = surface[i]
+            continue
+        before = k - 1
+        while before >= 0 and partner[begin + before] >= 0:
+            before -= 1  # a quotation mark does not part a word from its neighbours
+        previous = tags[before] if before >= 0 else "."
+        word = lower[i]
         fixed = FIXED.get(word)
         if fixed is not None:
-            if word == "." and previous == "D" and surface[i - 1] == "A" and tags[-2:-1] == ["E"]:
-                tags[-1] = previous = "E"  # "James A. Orr"
-            settled = shown == word and word in WRITTEN_LOW
-            previous = fixed if settled else _in_place(tokens, i, begin, end, previous, fixed)
-            append(previous)
-            finite = previous in "MAV" or (finite and previous not in CLAUSE_OPENING)
+            if word == "." and previous == "D" and surface[i - 1] == "A" and tags[k - 2 : k - 1] == ["E"]:
+                tags[k - 1] = previous = "E"  # "James A. Orr"
+            tags[k] = found = _in_place(tokens, i, begin, end, previous, fixed)
+            finite = found in "MAV" or (finite and found not in CLAUSE_OPENING)
             continue
-        capital = shown[0].isupper()
-        told = "" if capital else _alone(word)
-        if told and (told != "N" or previous != "R"):
-            previous = told
-        elif word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
-            previous = "J"
-        elif capital and i > begin and previous not in ".:" and partner[i - 1] < i:
+        if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
+            found = "J"
+        elif not surface[i][0].isupper():
+            kinds = _verb_kinds(word)
+            if kinds:
+                found = verb_tag(tokens, i, end, kinds, previous, finite=finite)
+            else:
+                found = _by_ending(tokens, i, end, previous, finite=finite)
+        elif k and previous not in ".:" and partner[i - 1] < i:
             kinds = "" if title_case is False else _verb_kinds(word)
             if title_case is None and kinds and previous in "EPNMAatR":
                 title_case = _title_case(tokens, begin, end)
-            previous = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
-        elif capital:
-            previous = _opening(tokens, i, begin, end, previous, finite=finite)
+            found = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
         else:
-            kinds = _verb_kinds(word)
-            if kinds:
-                previous = verb_tag(tokens, i, end, kinds, previous, finite=finite)
-            else:
-                previous = _by_ending(tokens, i, end, previous, finite=finite)
-        append(previous)
-        if previous == "V" and not finite:
+            found = _opening(tokens, i, begin, end, previous, finite=finite)
+        tags[k] = found
+        if found == "V" and not finite:
             finite = next_word(tokens, i, end) not in UNSETTLED
-    return "".join(tags)
+    return "".join(tags), cues
 
 
-@functools.lru_cache(maxsize=1 << 15)
+@kept
+def _by_itself(shown: str) -> str:
+    """What a word as written is whatever stands around it, a noun behind a pronoun apart; or `CUE`, `CAPITAL` or `UNTOLD`."""
+    word = straight(shown).lower()
+    if word in CUE_FORMS:
+        return CUE
+    fixed = FIXED.get(word)
+    if fixed is not None:
+        return PLAIN.get(word) or (WRITTEN_LOW.get(word, UNTOLD) if shown == word else UNTOLD)
+    if shown[0].isupper():
+        return UNTOLD if word in g.ALLEGED or _verb_kinds(word) else CAPITAL
+    return _alone(word)
+
+
+@kept
 def _verb_kinds(word: str) -> str:
-    """The kinds of a verb form, a prefix before it or not; empty where it is none. Kept, as the same words come again and again."""
+    """The kinds of a verb form, a prefix before it or not; empty where it is none."""
     return VERB_FORMS.get(word) or (_prefixed(word) if "-" in word or word.startswith(PREFIXES) else "")
 
 
-@functools.lru_cache(maxsize=1 << 15)
 def _alone(word: str) -> str:
-    """What a word in lower case is whatever stands around it, a noun behind a pronoun apart; empty where its neighbours are asked."""
+    """What a word in lower case that is not in the table is by itself, as in `_by_itself`."""
     if word[0].isdigit():
         return "#"
     if word in g.ALLEGED or word in o.COMPANY_ENDINGS or word in o.NAME_PARTICLES or _verb_kinds(word):
-        return ""
+        return UNTOLD
     told = _ending(word)
-    return told if told in "aN" else ""
+    return told if told in "aN" else UNTOLD
 
 
 def _opening(tokens: Tokens, i: int, begin: int, end: int, previous: str, *, finite: bool) -> str:
@@ -154,7 +187,8 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
     """The tag of a word of the table in its place: "official" as a noun, "North" in a name, the stop of "Sen."."""
     word, surface = tokens.lower[i], tokens.surface
     if fixed == ".":  # the stop of "Sen." or "J." ends nothing
-        short = word == "." and previous in "EJ#NB" and i + 1 < end and surface[i - 1][0].isupper()
+        shortened = surface[i - 1][0].isupper() or tokens.lower[i - 1] in w.VERSUS
+        short = word == "." and previous in "EJ#NB" and i + 1 < end and shortened
         return "x" if short and not _ends(tokens, i, end) else fixed
     if fixed != "J" and not surface[i][0].isupper() and word not in g.SUPERLATIVES:
         return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
@@ -262,7 +296,7 @@ def _names_body(tokens: Tokens, i: int, end: int) -> bool:
     if i + 1 >= end:
         return False
     word, following, surface = tokens.lower[i], tokens.lower[i + 1], tokens.surface
-    if word in KNOWN_BODIES or word in COUNTRIES or word in PLURAL_SURNAMES:
+    if word in o.KNOWN_BODIES or word in COUNTRIES or word in PLURAL_SURNAMES:
         return following in FINITES_OF_BODIES or following == "'s" or not {"p", "s"}.isdisjoint(VERB_FORMS.get(following, ""))
     if surface[i].isupper() and len(word) > 1:
         return following[0].isalpha() and surface[i + 1].islower()
@@ -305,7 +339,7 @@ def _ends_clause(tokens: Tokens, i: int, end: int, previous: str) -> bool:
     return previous in "NP" and tokens.lower[i].endswith(g.SURE_ADJECTIVES) and next_word(tokens, i, end) in g.END_MARKS
 
 
-@functools.lru_cache(maxsize=1 << 15)
+@kept
 def _ending(word: str) -> str:
     """What the ending of an unknown word in lower case tells alone."""
     ending = word[-2:] if len(word) > STEM else ""

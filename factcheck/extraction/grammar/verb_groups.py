@@ -46,7 +46,7 @@ class VerbGroups(TaggedSentence):
         while j >= self.begin:
             at, word = tag(j), lower[j]
             if at in "an" or (at == "I" and word == "so"):
-                negated = negated or word in {"not", "never"}
+                negated = negated or word in {"not", "never", "neither"}
             elif at in "AM":
                 auxiliary = auxiliary or word
                 modal = modal or at == "M"

@@ -8,8 +8,10 @@ the verb beside it tells whether a date without a year lies behind or ahead.
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
+from factcheck.errors import InvalidDateError, NotATextError
 from factcheck.extraction.periods.completion import complete
 from factcheck.extraction.periods.grammar import GRAMMAR
 from factcheck.extraction.periods.reading import Found, Reading, period
@@ -17,7 +19,6 @@ from factcheck.extraction.periods.weekdays import wrong_weekday
 from factcheck.model.values import Precision, day
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterator
 
     from factcheck.model.values import Period
@@ -51,7 +52,14 @@ def find_periods(
     Returns:
         The expressions in text order; their spans do not overlap. A stretch and the day it ends on ("the three months to
         December") are two expressions.
+
+    Raises:
+        NotATextError: When it is given no text.
+        InvalidDateError: When `reference` is no date.
     """
+    NotATextError.unless(text, str, find_periods.__name__)
+    if reference is not None and not isinstance(reference, datetime.date):
+        raise InvalidDateError(str(reference))
     reading = Reading(text, reference, day_first=day_first, grammar=GRAMMAR, lone_times=lone_times)
     if context is not None:
         _continue_from(reading, context)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.errors import NotATextError
 from factcheck.extraction.quantities import antecedents, joins, measures, roles
 from factcheck.extraction.quantities.bounds import read_bounds
 from factcheck.extraction.quantities.copy import Copy, copy_of
@@ -54,9 +55,11 @@ def find_quantities(text: str, *, leave_out: Iterable[Span] = (), decimal_mark: 
         The quantities. Their spans hold comparator, sign, number, scale and unit, do not overlap, and rise.
 
     Raises:
+        NotATextError: When it is given no text.
         ValueError: When `decimal_mark` is neither a full stop nor a comma.
 
     """
+    NotATextError.unless(text, str, find_quantities.__name__)
     if decimal_mark not in (".", ","):
         msg = f"decimal_mark must be '.' or ',': got {decimal_mark!r}"
         raise ValueError(msg)

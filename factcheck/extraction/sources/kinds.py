@@ -9,7 +9,7 @@ from factcheck.extraction.sources.heads import BEARER_NOUNS, head_after, without
 from factcheck.extraction.sources.held_papers import inspected_by_outlet, inspected_by_us, kept_by_publisher
 from factcheck.extraction.sources.memory import Voucher, common, human, surface
 from factcheck.extraction.sources.name_kinds import NATIONS, by_phrase, described, makes, name_kind
-from factcheck.extraction.sources.noun_kinds import of_a_paper, of_many, one_person, owner, private, sense_of
+from factcheck.extraction.sources.noun_kinds import of_a_paper, of_an_outlet, of_many, one_person, owner, private, sense_of
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.given_names import MEN, WOMEN
@@ -37,6 +37,8 @@ DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
 AGENT = frozenset({"by", "with", "to"})
 """Prepositions before a noun that stands for itself: "backed by the union, which"."""
+PAPERS = (SourceKind.DOCUMENT, SourceKind.UNSPECIFIED)
+"""Kinds that are no people."""
 IDENTIFIABLE = (SourceKind.UNNAMED, SourceKind.EXPERT)
 """Kinds of a description that a name before it makes known."""
 OUTLET_PHRASE = re.compile("|".join(map(re.escape, n.OUTLET_PHRASES)))
@@ -63,7 +65,12 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return Voucher(SourceKind.OUTLET, a, b)
     if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
         return Voucher(SourceKind.ORGANISATION, a, b)  # "Vell's said"
-    head_end = b if lower[b - 1] in n.SPOKES else head_after(s, a, b)
+    head_end = b if lower[b - 1] in n.SPOKES and "," not in words else head_after(s, a, b)
+    if head_end > a + 1 and lower[head_end - 1] == "." and s.tag(head_end - 1) == "x":
+        head_end -= 1  # "Len Orr Jr. (D-Vell)"
+    described_as = _conjoined_description(s, a, head_end, b)
+    if described_as is not None:
+        return classify(s, (described_as, b), memory)
     if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 >= a:
         head_end -= 1  # "the Religious Bodies Act 1987"
     known = by_phrase(s, a, b, head_end)
@@ -75,7 +82,11 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return Voucher(SourceKind.UNSPECIFIED, a, b, unverified=True)
     if (b - a == 1 and words[0] in n.PRONOUNS) or (words[0] in n.PARTS and words[1:] == ["of"]):
         return _pronoun(s, a, b, memory)
-    if words[0] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-("):
+    if words[0] in PERSON_PRONOUNS and words[1:2] == ["and"]:
+        found = _pronoun(s, a, a + 1, memory)  # "she and her aides"
+        found.plural = True
+        return found
+    if words[0] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-(C"):
         return Voucher(SourceKind.NAMED, a, a + 1, memory.people[words[0]])
     if (
         s.tag(a) == "N"
@@ -92,10 +103,19 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     return _with_apposed(s, voucher, (a, b), head_end, apposed, name_kind(s, *apposed, memory))
 
 
+def _conjoined_description(s: Sentence, a: int, head_end: int, b: int) -> int | None:
+    """Where the second of two descriptions of one person begins: "former prosecutor and city mayor Ana Orr"; None where there is one."""
+    bare = s.tag(a) not in "DRO#" and s.tag(head_end - 1) in "NJ" and human(s.lower[head_end - 1])
+    named = s.word(head_end) == "and" and s.tag(b - 1) == "E" and s.tag(head_end + 1) in "NEJ"
+    return head_end + 1 if bare and named and head_end + 1 < b - 1 else None
+
+
 def _itself(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
     """The voucher of a source that "itself" or the like makes plain: "St Agnes itself" is a body, "Orr herself" a person."""
     found = classify(s, (a, b - 1), memory)
-    if s.lower[b - 1] == "itself" and found.kind in {SourceKind.NAMED, SourceKind.UNNAMED}:
+    if s.lower[b - 1] in {"himself", "herself"}:
+        found.kind = SourceKind.NAMED if s.tag(b - 2) == "E" else found.kind
+    elif s.lower[b - 1] == "itself" and found.kind in {SourceKind.NAMED, SourceKind.UNNAMED}:
         found.kind = SourceKind.ORGANISATION
     return found
 
@@ -138,6 +158,7 @@ def _apposed_name(s: Sentence, a: int, b: int, head_end: int) -> Range | None:
     bearer = any(s.lower[m] in BEARER_NOUNS for m in range(a, head_end) if s.tag(m) in "ENJ")
     titled = bearer and s.tag(head_end - 1) != "p" and not named_already
     titled = titled or (s.lower[a] == "the" and head_end - a == TITLE and human(s.lower[a + 1]))
+    titled = titled or (s.tag(head_end - 1) in "NJ" and human(s.lower[head_end - 1]))  # "a Vell ally, Ana Orr"
     return (first, last) if titled or not named else None
 
 
@@ -211,9 +232,13 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.DOCUMENT if written else SourceKind.ORGANISATION, a, b)
     if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
         return Voucher(SourceKind.DOCUMENT, a, b)
+    if s.tag(head) in "PN" and (lower[a:head] == ["both"] or lower[a : a + 2] == ["the", "two"]) and _people(word):
+        return _pair(a, b, word, memory)
     sense = sense_of(s, a, head, named=bool(memory.people))
     if sense is not None and (lone or sense.kind is not SourceKind.NAMED):
         return Voucher(sense.kind, a, b, plural=sense.plural)
+    if of_an_outlet(s, a, head, b):
+        return Voucher(SourceKind.ORGANISATION, a, b)
     own = lower[a] in {"its", "the"} or s.word(head_end) in n.LODGED
     if word == "accounts" and (own or (s.tag(head - 1) == "p" and not human(lower[head - 2]))):
         return Voucher(SourceKind.DOCUMENT, a, b, plural=True)  # "the firm's accounts", "accounts filed on Friday"
@@ -245,7 +270,8 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
         return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
     if word in n.WRITERS and plural and of_a_paper(s, a, head, memory):
         return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
-    if word in n.COURT_PERSONS and lower[a] in {"a", "an"} and n.COURTLY.issuperset(lower[a + 1 : head]):
+    first = a + 1 if lower[a] in {"a", "an"} else a
+    if word in n.COURT_PERSONS and head > a and n.COURTLY.issuperset(lower[first:head]):
         return Voucher(SourceKind.OFFICIAL, a, b)
     if described(s, head_end, b) is SourceKind.ORGANISATION:
         return Voucher(SourceKind.ORGANISATION, a, b)  # "The owner, a shipping company,"
@@ -261,10 +287,18 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
     return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
 
 
+def _pair(a: int, b: int, word: str, memory: Memory) -> Voucher:
+    """The voucher of "the two lawmakers" or "both men": the group that was called so, or two whom the copy has named."""
+    if memory.group is not None and word in memory.group[1].lower().split():
+        return Voucher(*_at(memory.group, a, b), plural=True)
+    named = len(memory.people) > 1 and word not in n.NAMELESS
+    return Voucher(SourceKind.NAMED if named else SourceKind.UNNAMED, a, b, plural=True)
+
+
 def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
     """A pronoun takes the kind of what it stands for: a relative the noun before it, "they" the last group, "it" the last body."""
     word = s.lower[a]
-    if word in {"who", "which", "that"} and a - 1 > s.begin:
+    if word in {"who", "which", "that"} and a > s.begin:
         found = _antecedent(s, a, memory)
         if found is not None:
             return Voucher(found.kind, a, b, found.name or surface(s, found.first, found.last), found.plural)
@@ -299,15 +333,15 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
 
 
 def _named_before(s: Sentence, a: int, memory: Memory) -> str | None:
-    """The last person with a title named before the pronoun at `a` in its own sentence: "Mr Orr could be out; he told staff"."""
+    """The last person named in full or with a title before the pronoun at `a` in its own sentence: "Mr Orr could be out; he told staff"."""
     end = next((k + 1 for k in range(a - 1, s.begin, -1) if s.tag(k) == "E"), None)
     if end is None:
         return None
     begin = end - 1
     while begin > s.begin and s.tag(begin - 1) in "Ex":
         begin -= 1
-    titled = s.lower[begin] in w.TITLES
-    return surface(s, begin, end) if titled and name_kind(s, begin, end, memory) is SourceKind.NAMED else None
+    full = s.lower[begin] in w.TITLES or end - begin > 1
+    return surface(s, begin, end) if full and name_kind(s, begin, end, memory) is SourceKind.NAMED else None
 
 
 def _at(known: tuple[SourceKind, str], a: int, b: int) -> tuple[SourceKind, int, int, str]:
@@ -320,18 +354,40 @@ def _antecedent(s: Sentence, a: int, memory: Memory) -> Voucher | None:
     j = a - 1
     while j > s.begin and s.tag(j) in ",IDC":
         j -= 1
-    if any(s.lower[k] in {"those", "anyone"} for k in range(max(s.begin, j - THOSE_REACH), j + 1)) and not s.finite(j - THOSE_REACH, j + 1):
-        return Voucher(SourceKind.UNNAMED, a, a + 1, plural=True)  # "those in the finance world who"
+    those = next((k for k in range(j, max(s.begin, j - THOSE_REACH) - 1, -1) if s.lower[k] in n.UNTOLD), None)
+    if those is not None and (those == j or s.lower[those] in n.THOSE) and not s.finite(those, j + 1):
+        return Voucher(SourceKind.UNNAMED, a, a + 1, plural=True)  # "those in the finance world who", "others who"
+    personal = s.lower[a] == "who"
     near = s.noun_left(j + 1)
-    if near is not None and (s.lower[near[0] - 1] not in BELONGING or (s.lower[near[0] - 1] == "of" and s.tag(j) == s.tag(j - 1) == "E")):
-        found = classify(s, near, memory)
-        if s.lower[a] == "who" and found.kind in IDENTIFIABLE and s.tag(near[0] - 1) == "," and s.tag(near[0] - 2) == "E":
-            name = s.noun_left(near[0] - 1)
-            apposed = classify(s, name, memory) if name is not None else found
-            found = apposed if apposed.kind is SourceKind.NAMED else found  # "Ana Orr, a nurse, who"
-        if found.kind is SourceKind.NAMED or s.lower[near[0] - 1] in AGENT:
-            return found  # "the endorsement of Sen. Ana Orr, who"
+    if near is not None:
+        tied = s.lower[near[0] - 1] in BELONGING and not (s.lower[near[0] - 1] == "of" and s.tag(j) == s.tag(j - 1) == "E")
+        people = personal and s.tag(j) in "NP" and _people(s.lower[j])
+        if people or not tied:
+            found = classify(s, near, memory)
+            comma = _apposition_start(s, near[0]) if personal and found.kind in IDENTIFIABLE else None
+            if comma is not None:
+                name = s.noun_left(comma)
+                apposed = classify(s, name, memory) if name is not None else found
+                found = apposed if apposed.kind is SourceKind.NAMED else found  # "Ana Orr, a nurse, who"
+            if found.kind is SourceKind.NAMED or people or s.lower[near[0] - 1] in AGENT:
+                return found  # "the endorsement of Sen. Ana Orr, who", "the support of a retired general who"
     left = s.subject(j + 1) or near
     if left is None or left[0] >= a or s.lower[left[0]] in n.PRONOUNS:
         return None
-    return classify(s, left, memory)
+    found = classify(s, left, memory)
+    if personal and found.kind in PAPERS:
+        found.kind, found.plural = SourceKind.UNNAMED, True  # no paper is a "who"
+    return found
+
+
+def _apposition_start(s: Sentence, k: int) -> int | None:
+    """The comma behind a name before which the description at `k` stands: "Ana Orr, a banker and former clerk"; None where none does."""
+    if s.word(k - 1) == "and":
+        first = s.noun_left(k - 1)
+        k = k if first is None else first[0]
+    return k - 1 if s.tag(k - 1) == "," and s.tag(k - 2) == "E" else None
+
+
+def _people(word: str) -> bool:
+    """Whether a noun names people, one or many: "general", "supporters"."""
+    return human(word) or (word.endswith("s") and human(word[:-1]))

@@ -287,8 +287,13 @@ class Memory:
             self.group = self.body
 
     def _learn_group(self, s: Sentence, begin: int) -> None:
-        """Take up people who open the sentence: "Cardiologists are divided"."""
+        """Take up people who open the sentence: "Cardiologists are divided", "Ana Orr and her staff have left"."""
         head = s.base_right(begin) - 1
+        if head >= begin and s.tag(head) == "E" and s.word(head + 1) == "and":
+            end = s.base_right(head + 2)
+            if end > head + 2 and s.tag(end) in "VMA" and name_kind(s, begin, head + 1, self) is SourceKind.NAMED:
+                self.group = (SourceKind.NAMED, surface(s, begin, end))
+            return
         if head < begin or s.tag(head) != "P" or s.tag(head + 1) not in "VMA":
             return
         word = s.lower[head]

@@ -127,8 +127,20 @@ def _person_behind(s: Sentence, a: int, names: list[int]) -> bool:
     if len(bare) > 1 and (lower[bare[0]] in MEN or lower[bare[0]] in WOMEN):
         return told or (office > owner and len(bare) == SHORT_FORM)  # "Mayor Ben Herald"
     if owner > max(office, noun):
-        return told and (lower[owner - 1] in n.ORGANISATION_NAMES or lower[owner - 1] in n.KNOWN_BODIES)
-    return told and office >= 0 and len(bare) >= SHORT_FORM
+        return told and _sends(s, a, owner, len(bare))
+    return told and (office >= 0 or (noun >= 0 and lower[noun] in n.PRAISED)) and len(bare) >= SHORT_FORM
+
+
+def _sends(s: Sentence, a: int, owner: int, bare: int) -> bool:
+    """Whether what stands before a mark of possession has people: "the Vell Republic's Jeet Orr", "the 5th District's Kyle Orr".
+
+    `bare` is the number of names behind the mark; of a single one ("the Employers' Forum") only a well-known body tells.
+    """
+    word = s.lower[owner - 1]
+    if word in n.ORGANISATION_NAMES or word in o.KNOWN_BODIES:
+        return True
+    named = s.tag(owner - 1) == "E" and owner - a > SHORT_FORM
+    return bare == SHORT_FORM and s.lower[a] == "the" and (named or word in n.CONSTITUENCIES)
 
 
 def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
@@ -160,11 +172,11 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     if len(names) > 1 and _of_a_country(s, names):
         public = not o.PUBLIC_CONCERNS.isdisjoint(words)
         return SourceKind.OFFICIAL if public else SourceKind.ORGANISATION
-    if word in n.KNOWN_BODIES and n.FOREIGN_ARTICLES.issuperset(words[:-1]):
+    if word in o.KNOWN_BODIES and n.FOREIGN_ARTICLES.issuperset(words[:-1]):
         return SourceKind.ORGANISATION
     if word in memory.people and len(names) <= SHORT_FORM:
         return SourceKind.NAMED
-    if word in n.PAPER_HEADS and len(names) > 1 and lower[names[-2]] in n.PAPER_NAMES:
+    if word in o.PAPER_HEADS and len(names) > 1 and lower[names[-2]] in o.PAPER_NAMES:
         return SourceKind.ORGANISATION  # "the Vell Union Leader"
     if word in OFFICE_HOLDERS and lower[a] in {"the", "his", "her", "their", "its"}:
         return SourceKind.NAMED  # "The Commissioner of Police"
@@ -237,7 +249,7 @@ def _by_shape(s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> 
         return SourceKind.NAMED
     if lower[a] == "the" and word in NATIONS:
         return SourceKind.OFFICIAL  # "the Russians"
-    if word.rpartition("-")[2] in n.PAPER_NAMES:
+    if word.rpartition("-")[2] in o.PAPER_NAMES:
         return SourceKind.ORGANISATION  # "the Vell-Times"
     if s.tokens.surface[last].endswith(n.SITE_ENDINGS):
         return SourceKind.ORGANISATION

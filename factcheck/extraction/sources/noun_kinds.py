@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.references import KNOWN_DETERMINERS
@@ -39,19 +40,39 @@ def of_many(s: Sentence, a: int, head: int) -> bool:
 def sense_of(s: Sentence, a: int, head: int, *, named: bool) -> Sense | None:
     """What the noun at `head` names by the words before it from `a`; `named` says that the copy has named people."""
     word = s.lower[head]
-    sense = SENSES.get(word) or (SENSES[AGED] if word.endswith(AGED) else None)
-    if sense is None or (sense.met and not named) or (sense.openers and s.lower[a] not in sense.openers):
-        return None
-    before = s.lower[a:head]
-    free = not sense.modifiers and not sense.prefixes
-    told = free or not sense.modifiers.isdisjoint(before) or any(word.startswith(sense.prefixes) for word in before)
-    return sense if told else None
+    senses = SENSES.get(word) or (SENSES[AGED] if word.endswith(AGED) else ())
+    return next((sense for sense in senses if _fits(sense, s.lower[a:head], named=named)), None)
+
+
+def _fits(sense: Sense, before: list[str], *, named: bool) -> bool:
+    """Whether a noun has this sense behind the words `before`; `named` says that the copy has named people."""
+    if (sense.met and not named) or (sense.openers and sense.openers.isdisjoint(before[:1])):
+        return False
+    if not sense.modifiers and not sense.prefixes:
+        return True
+    return not sense.modifiers.isdisjoint(before) or any(word.startswith(sense.prefixes) for word in before)
 
 
 def of_a_paper(s: Sentence, a: int, head: int, memory: Memory) -> bool:
     """Whether authors are those of a study: "the authors", "the study's authors", or one was spoken of last."""
     owned = s.tag(head - 1) == "p" and s.lower[head - 2] in n.DOCUMENT_NOUNS
     return owned or s.lower[a:head] == ["the"] or (memory.body is not None and memory.body[0] is SourceKind.DOCUMENT)
+
+
+def of_an_outlet(s: Sentence, a: int, head: int, b: int) -> bool:
+    """Whether what an outlet published speaks for it by its name: "a report in the Vell Register", "a Vell Times story", "CNN's report"."""
+    if s.lower[head] not in o.COPY_NOUNS:
+        return False
+    before = next((k for k in range(head - 1, a - 1, -1) if s.tag(k) == "E"), None)
+    if before is not None and s.lower[before] in o.OUTLET_NAMES:
+        return True
+    if s.word(head + 1) not in o.COPY_LINKS or head + 2 >= b:
+        return False
+    end = head + 3 if s.tag(head + 2) == "D" else head + 2
+    while end < b and s.tag(end) in "EpJN":
+        end += 1
+    names = [k for k in range(head + 2, end) if s.tag(k) == "E"]
+    return bool(names) and s.lower[names[-1]] in o.OUTLET_NAMES
 
 
 def private(word: str, modifiers: list[str]) -> bool:

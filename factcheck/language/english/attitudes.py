@@ -19,22 +19,6 @@ REFUSING = frozenset("denial refusal rejection unwilling opposed opposition".spl
 """Nouns and adjectives whose content is said not to hold or not to be done."""
 SPEAKING_DECLINED = frozenset("say confirm comment reveal disclose elaborate specify".split())
 """Verbs that, negated, decline to speak."""
-ADVISING = frozenset("warn tell remind advise".split())
-"""Verbs that order where an infinitive follows their addressee: "told her to leave"."""
-FINDING = frozenset("see find consider assess evaluate".split())
-"""Verbs that assert where a clause follows them: "found that"."""
-CONTESTING = frozenset("disagree challenge dispute contest query".split())
-"""Verbs by which a voucher says that something does not hold."""
-HOPING = frozenset("hope decide resolve vote".split())
-"""Verbs of intention that, in a reported content, announce nothing."""
-PURPOSES = frozenset("aim aims goal goals purpose idea plan plans job task way point answer hope objective challenge intention".split())
-"""Nouns of which an infinitive behind "is" tells what they are: "The aim is to cut costs"."""
-PROMISING = frozenset("pledge promise vow swear".split())
-"""Verbs that promise where what they bring is to come, and assure where it is not."""
-COMING = frozenset("will would 'll 'd shall won't wouldn't going never to".split())
-"""Words by which something is to come."""
-TRYING = frozenset("seek try attempt want aim strive".split())
-"""Verbs of trying."""
 CONVEYING = frozenset(
     "convey explain portray paint depict reassure downplay play stress underline underscore highlight clarify cast show prove "
     "demonstrate argue".split()
@@ -52,14 +36,3 @@ TOLD = frozenset(
 )
 """Nouns of telling that somebody may offer."""
 SEEMING_VERBS = frozenset({"appear", "seem"})
-WISHES = frozenset("want intend plan wish hope mean".split())
-"""Verbs of wishing, as after "I do not"."""
-PLANS = frozenset(
-    "goal goals aim aims ambition ambitions plan plans proposal proposals strategy blueprint roadmap intention intentions "
-    "bid".split()
-)
-"""Nouns of what somebody means to do."""
-LOOKING = frozenset({"look"})
-"""Verbs that, before an infinitive, tell what somebody means to do: "is looking to sell"."""
-IS_TO = (["is", "to"], ["was", "to"])
-"""Words behind a plan that tell it: "The plan is to sell"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.language.english.sources import BODY_HEADS
+
 OFFICIAL_PHRASES = (
     "trading standards",
     "social services",
@@ -98,6 +100,40 @@ DOCUMENT_PHRASES = (
     "terms and conditions",
 )
 """What a noun phrase that names a paper ends with."""
+KNOWN_OUTLETS = frozenset(
+    "reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker newsweek fortune forbes wired variety billboard "
+    "techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera aljazeera univision telemundo lemonde monde figaro "
+    "spiegel zeit stampa arabiya al-arabiya propublica mcclatchy gannett cnn nbc abc cbs msnbc cnbc bbc itv npr pbs espn c-span afp upi "
+    "ap ansa efe dpa fivethirtyeight drudge".split()
+)
+"""Outlets of one name that everybody knows."""
+KNOWN_FIRMS = frozenset(
+    "labor labour greens likud fatah fidesz facebook google twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota "
+    "volkswagen siemens samsung huawei sony nintendo walmart starbucks mcdonald's nike adidas unilever nestle shell exxon chevron gazprom "
+    "rosneft aramco barclays hsbc citigroup goldman jpmorgan pfizer moderna astrazeneca arsenal chelsea everton tottenham barcelona "
+    "juventus benfica ajax jazeera al-shabab cosatu mencap infosys unite tesco sainsbury asda morrisons delta novartis roche bayer "
+    "monsanto greenpeace oxfam amnesty unison gmb hezbollah hamas isis isil al-qaeda taliban wikileaks youtube gallup pew quinnipiac "
+    "ipsos yougov rasmussen nielsen politifact snopes instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast "
+    "vodafone".split()
+)
+"""Parties, firms, clubs and movements of one name that everybody knows."""
+KNOWN_BODIES = KNOWN_OUTLETS | KNOWN_FIRMS
+PAPER_NAMES = frozenset("times post news herald tribune gazette journal star sun union mail telegraph dispatch sentinel".split())
+"""Words in the names of newspapers that also stand before another: "the Vell-Times", "the Union Leader"."""
+PAPER_HEADS = frozenset("leader reporter citizen pilot messenger advertiser".split())
+"""Nouns for persons that end the name of a newspaper behind one of those."""
+OUTLET_NAMES = PAPER_NAMES | KNOWN_OUTLETS | frozenset(
+    "register inquirer enquirer examiner bee today tv television radio broadcasting press magazine guardian mirror chronicle observer "
+    "independent express echo argus courier record standard globe ledger mercury newswire review weekly daily".split()
+)
+"""Words that end the name of an outlet: "the Vell Register"."""
+COPY_NOUNS = frozenset(
+    "story stories article articles editorial editorials headline headlines op-ed op-eds column columns piece report reports reporting "
+    "coverage broadcast dispatch segment item".split()
+)
+"""What an outlet publishes, by which it speaks itself: "a report in the Vell Register"."""
+COPY_LINKS = frozenset("in from by on of".split())
+"""Prepositions between such a noun and the name of the outlet."""
 NATIONAL_BANKS = frozenset(
     "england japan canada korea israel ghana uganda tanzania zambia thailand mexico italy spain france finland greece portugal russia "
     "slovenia lithuania latvia namibia botswana mozambique sudan jamaica guyana".split()
@@ -153,11 +189,6 @@ BEFORE_TAKEN_UP = frozenset(
     "said says denied denies told insisted insists confirmed announced rejected maintains admitted has have".split()
 )
 """Verbs behind a name that "the company" takes up in the next sentence."""
-REFERRED_BODIES = frozenset(
-    "company firm club group bank airline utility retailer charity operator supplier insurer lender union party agency supermarket brewer "
-    "carmaker maker miner broadcaster newspaper developer contractor consortium start-up startup".split()
-)
-"""Nouns that, with "the", take up a body that has just been named."""
 PLACE_NOUNS = frozenset(
     "hotel street road avenue square park river lake island islands bridge airport port valley mountain hill beach bay county district "
     "province hospital tower palace lane strait harbour harbor cape mount gulf sea ocean".split()
@@ -175,3 +206,14 @@ SURNAMES = frozenset("washington london paris jordan georgia chad israel holland
 """Names of places that are surnames as well."""
 PAPERS_OF_BODIES = frozenset("data figures records statistics documents filings report survey poll study estimates".split())
 """Documents that stand behind the name of the body that made them."""
+PLURAL_VERBS = frozenset(
+    "allege say insist deny want claim believe argue plan hope expect announce confirm reject accuse have are were warn maintain".split()
+)
+"""Verb forms that behind a short name show it to be a body's, since one person would take another: "Vell say"."""
+PERSONS_HAVE = frozenset(
+    "campaign camp team side band board management opposition committee platform press media house home line label movement "
+    "headquarters body network paper site website blog school church".split()
+)
+"""Nouns of bodies that a person who has just been named may lead, own or belong to: "Orr said no. The campaign ..."."""
+REFERRED_BODIES = (BODY_HEADS | {"agency", "miner"}) - PERSONS_HAVE
+"""Nouns that, with "the", take up a body that has just been named."""

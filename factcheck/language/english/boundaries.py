@@ -118,9 +118,15 @@ CLAUSE_JOINERS = frozenset("and but so yet".split())
 """Conjunctions that join what stands behind a cue to what stands before it."""
 LEADING_MARKS = frozenset([",", "-", "—", "–"])
 """Marks before the first word behind a cue."""
-RANKS = frozenset("first second third fourth fifth sixth seventh most least worst best only latest".split())
-"""Words that give something its place among others of its kind."""
-EXEMPLIFYING = frozenset({"including", "such", "especially", "particularly", "namely"})
+SUBORDINATING = PARTING_CONJUNCTIONS | {"while", "before", "as"}
+"""Words that can open such a clause in the outlet's own voice."""
+HANGING = (SUBORDINATING - {"once", "with"}) | {"even"}
+"""Of these the ones that at the end of a free clause belong to what somebody else says behind it."""
+PREPOSITIONS_IN_ING = frozenset("including regarding concerning according following depending excluding starting beginning".split())
+"""Words that open no clause of result: ", including two nurses"."""
+AFTER_SEEMING = frozenset({"after", "because", "although", "though"})
+"""Conjunctions behind what something seems to do that open an assertion of their own: "is believed to have fled after the dam broke"."""
+INSTANCING = frozenset({"including", "such", "especially", "particularly", "namely"})
 """Words behind a comma with which a content gives an instance: ", such as that of a sailor"."""
 QUALIFYING = frozenset({"because", "despite", "unless", "if", "where", "whenever"})
 """Words behind quoted words that tell on what ground, in what case or where they hold: "“it is lost” unless they pay"."""

@@ -35,8 +35,14 @@ ASKED_OR_TOLD = frozenset("ask tell warn advise inform assure remind notify".spl
 """Verbs whose passive may go on with what was asked or told: "was asked by reporters whether"."""
 CALLING = frozenset("call push beg appeal".split())
 """Verbs with "for" or "on", a noun phrase and perhaps an infinitive: "called on banks to lend"."""
-QUESTIONING = frozenset("ask question".split())
+QUESTIONING = frozenset("ask question press quiz grill".split())
 """Verbs whose passive may name only the question: "asked about the loan"."""
+ALSO_OF_THINGS = frozenset("press grill".split())
+"""Of the verbs of questioning those whose passive tells of things, too: "was pressed flat"."""
+ASKED_ABOUT = {"ask": frozenset({"about"})}
+"""Prepositions before what a question is about, where they are fewer than those of all verbs of asking: "asked about the loan"."""
+TOPICS = frozenset({"about", "on", "over"})
+"""Prepositions before what somebody is questioned about: "pressed on the delay"."""
 WHOLE_OBJECT = frozenset("of for on with as against from".split())
 """Prepositions that tie the addressee to what is said of them: "blamed him for the loss"."""
 AFTER_CALLING = frozenset("for on upon".split())
@@ -144,6 +150,11 @@ CATENATIVES = frozenset(
 """Verbs that take the infinitive of a cue and belong to it: "began to argue"."""
 LEADING_IN = frozenset("went go goes hesitate felt feels feel seemed proceeded bother stop pause".split())
 """Verbs that, before an infinitive of saying, tell nothing of their own: "went on to say", "did not hesitate to say"."""
+APPLIED_FOR = frozenset(
+    "bail parole asylum access entry permission request requests motion motions petition petitions appeal appeals visa visas leave "
+    "treatment funding admission citizenship custody coverage".split()
+)
+"""What somebody asks an authority for, so that to deny it is a deed: "denied bail"."""
 COURTS = frozenset("court courts tribunal jury judge magistrate".split())
 """Those whose refusal or consent is a ruling."""
 STILL_TO_SAY = frozenset("discuss debate address consider review examine release publish study present".split())
@@ -154,3 +165,5 @@ DEALS = frozenset("buy sell acquire merge purchase pay lease join".split())
 """What somebody agrees to by a contract, not by a word."""
 AROUND_TALK = frozenset({"to", "with", "at", "on", "in"})
 """Prepositions of whom, how long and where somebody talks before what it is about."""
+CHARGED_WITH = frozenset({"charge", "charges", "allegations"})
+"""What somebody pleads to, before "that"."""

@@ -248,3 +248,10 @@ STEPS = frozenset(
 """Participles of steps against somebody, which open a phrase that asserts something: "Jailed in 2019 for spying, he"."""
 DATED = frozenset("charged indicted arraigned wanted chargesheeted booked".split())
 """Participles that may have a date before the charge: "charged on Friday with"."""
+ACTING = frozenset("arrested arrest detained detain charged charge held hold holding booked indicted questioning".split())
+"""Verbs by which an authority acts on an accusation: "Police have arrested a man on suspicion of arson"."""
+DONE_TO_SUSPECTS = frozenset(
+    "arrested detained charged held arraigned remanded jailed freed released convicted sentenced acquitted indicted extradited "
+    "apprehended nabbed caught".split()
+)
+"""What is plainly stated of those who are only suspected: "14 suspected kidnappers were arrested"."""

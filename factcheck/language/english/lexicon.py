@@ -22,6 +22,9 @@ class VerbCue:
         stance: What it shows of the outlet's belief.
         act: What its subject does with the content.
         accuses: Whether it marks wrongdoing that is not proven.
+        opinion: Whether it gives a judgement.
+        negates: Whether its subject says the opposite of the content: "doubts that".
+        elsewhere: Frame → the act, and whether it negates, where these are others there: "asked them to leave" orders.
         group: The table it stands in: speech, thought, judgement, directive, evidence.
         prepositions: The particles of its frames.
         openings: The first words of these particles.
@@ -37,6 +40,7 @@ class VerbCue:
     accuses: bool
     opinion: bool
     negates: bool
+    elsewhere: dict[str, tuple[Act, bool]]
     group: str
     prepositions: tuple[str, ...]
     openings: frozenset[str]
@@ -59,7 +63,13 @@ def _entry(record: str, group: str) -> VerbCue:
         if name == "0":
             continue
         found[name] = frozenset(limits.split(",")) if limits else frozenset()
-    acts = act.split("+")
+    usual, *others = act.split("; ")
+    acts = usual.split("+")
+    elsewhere = {}
+    for other in others:
+        names, _, doing = other.partition(": ")
+        there = doing.split("+")
+        elsewhere.update(dict.fromkeys(names.split(), (Act(there[0]), "negated" in there)))
     return VerbCue(
         lemma,
         found,
@@ -68,6 +78,7 @@ def _entry(record: str, group: str) -> VerbCue:
         "alleged" in acts,
         "opinion" in acts,
         "negated" in acts,
+        elsewhere,
         group,
         tuple(name[1:] for name in found if name[0] == "@"),
         frozenset(name[1:].partition("+")[0] for name in found if name[0] == "@"),

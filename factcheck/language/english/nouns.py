@@ -215,5 +215,7 @@ NOT_SPEAKERS = SHOUTS | frozenset(
     "the this".split()
 )
 """Words before a colon that label a text and name no speaker: "Photo: ..."."""
+NOT_PLACES = (NOT_SPEAKERS - SHOUTS) | frozenset("explainer news comment claim verdict q a".split())
+"""Words in capitals before a colon that label a text and name no place where it was filed: "FACT CHECK: ..."."""
 STANDS = frozenset("support favor favour defence defense praise opposition".split())
 """Nouns that with "in" tell for or against what somebody acts."""

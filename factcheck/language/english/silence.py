@@ -8,6 +8,10 @@ DECLINING: Final = frozenset(("decline", "refuse"))
 """Verbs whose infinitive is what somebody did not do."""
 SPEAKING: Final = frozenset("comment elaborate discuss speculate answer".split())
 """Verbs that, declined or negated, say only that somebody did not speak: "would not discuss the case"."""
+CONFIRMING: Final = frozenset("confirm confirmed confirming".split())
+"""Forms that with "nor deny" behind them say only that somebody did not speak."""
+DENYING: Final = frozenset("deny denied denying".split())
+"""What stands behind "nor" or "or" there."""
 IDENTIFYING_VERBS: Final = frozenset(("name", "identify"))
 """Verbs that, negated, keep back who it was: "Police have not named the man"."""
 SPEAKING_FORMS: Final = SPEAKING | frozenset(("commented", "discussed", "elaborated"))

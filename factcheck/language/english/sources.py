@@ -5,30 +5,33 @@ from __future__ import annotations
 from factcheck.language.english import words as w
 
 DOCUMENT_NOUNS = frozenset(
-    "note returns version versions "
-    "report reports poll polls survey surveys study studies document documents filing filings record records data figures statistics "
-    "memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment indictments "
-    "affidavit affidavits audit audits review analysis analyses research paper papers book memoir diary transcript transcripts counts "
-    "law act bill legislation constitution order ruling accord treaty judgment judgement verdict statement press-release release "
-    "communique communiqué notice bulletin census index log logs ledger manifest register files file dossier draft contract agreement "
-    "deal policy guidelines guidance rules regulations code manual minutes inventory summary findings evidence footage video videos "
-    "recording recordings tape tapes photo photos photograph photographs image images imagery tweet tweets post posts message messages "
-    "text texts website site webpage page article articles story stories editorial column essay op-ed headline headlines ad ads advert "
-    "advertisement advertisements commercial brochure leaflet sign poster certificate passport test tests results estimates forecast "
-    "forecasts projections model models map maps chart charts database list lists account accounts balance-sheet prospectus petition "
-    "motion brief warrant subpoena testimony submission dispatch cable cables assessment tally count reading readings data-set dataset "
-    "numbers trial-results autopsy roll rolls declaration resolution plan proposal budget blueprint white-paper circular "
-    "receipt receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script plaque inscription form "
-    "forms preprint preprints graphic graphics infographic screenshot screenshots payslip payslips printout polling investigation "
-    "investigations spot voice-over booklet booklets pamphlet flyer billboard questionnaire newsletter handbook textbook diary-entry "
-    "average averages syllabus movie movies film films song songs lyrics novel novels cartoon podcast "
-    "logbook logbooks whitepaper prospectuses tender will charge-sheet chargesheet fir paperwork post-mortem postmortem lease leases deed "
-    "deeds terms notes catalogue catalog manifesto documentary advisory rankings tracker barometer menu timetable dashboard simulation "
-    "replay replays highlights simulations calculations measurements sensors gauges instruments radar "
-    "readout readouts read-out communiques "
-    "recorder recorders system systems sensor thermometer seismometer seismometers satellite satellites camera cameras meter meters cctv "
-        "reconstruction telemetry payroll notification notifications decision decisions sheet sheets laboratory-book gauge seismograph "
-    "seismographs copy copies extract extracts excerpt excerpts valuation valuations appraisal".split()
+    "note returns version versions report reports poll polls survey surveys study studies document documents filing filings record records "
+    "data figures statistics memo memos memorandum email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints "
+    "indictment indictments affidavit affidavits audit audits review analysis analyses research paper papers book memoir diary transcript "
+    "transcripts counts law act bill legislation constitution order ruling accord treaty judgment judgement verdict statement "
+    "press-release release communique communiqué notice bulletin census index log logs ledger manifest register files file dossier draft "
+    "contract agreement deal policy guidelines guidance rules regulations code manual minutes inventory summary findings evidence footage "
+    "video videos recording recordings tape tapes photo photos photograph photographs image images imagery tweet tweets post posts message "
+    "messages text texts website site webpage page article articles story stories editorial column essay op-ed headline headlines ad ads "
+    "advert advertisement advertisements commercial brochure leaflet sign poster certificate passport test tests results estimates "
+    "forecast forecasts projections model models map maps chart charts database list lists account accounts balance-sheet prospectus "
+    "petition motion brief warrant subpoena testimony submission dispatch cable cables assessment tally count reading readings data-set "
+    "dataset numbers trial-results autopsy roll rolls declaration resolution plan proposal budget blueprint white-paper circular receipt "
+    "receipts invoice invoices spreadsheet spreadsheets calendar schedule biography obituary script plaque inscription form forms preprint "
+    "preprints graphic graphics infographic screenshot screenshots payslip payslips printout polling investigation investigations spot "
+    "voice-over booklet booklets pamphlet flyer billboard questionnaire newsletter handbook textbook diary-entry average averages syllabus "
+    "movie movies film films song songs lyrics novel novels cartoon podcast logbook logbooks whitepaper prospectuses tender will "
+    "charge-sheet chargesheet fir paperwork post-mortem postmortem lease leases deed deeds terms notes catalogue catalog manifesto "
+    "documentary advisory rankings tracker barometer menu timetable dashboard simulation replay replays highlights simulations "
+    "calculations measurements sensors gauges instruments radar readout readouts read-out communiques recorder recorders system systems "
+    "sensor thermometer seismometer seismometers satellite satellites camera cameras meter meters cctv reconstruction telemetry payroll "
+    "notification notifications decision decisions sheet sheets laboratory-book gauge seismograph seismographs copy copies extract "
+    "extracts excerpt excerpts valuation valuations appraisal announcement announcements hashtag hashtags caption captions missive "
+    "missives passage passages projection statute statutes ordinance ordinances amendment amendments provision provisions clause clauses "
+    "banner banners placard placards sticker stickers t-shirt t-shirts shirt shirts slogan slogans motto preamble footnote footnotes "
+    "releases statements notices bulletins rulings judgments judgements verdicts resolutions petitions reviews editorials op-eds columns "
+    "essays commercials posters leaflets brochures flyers pamphlets memoirs books biographies textbooks pages webpages assessments tallies "
+    "scripts certificates passports warrants subpoenas treaties voicemail voicemails communication communications".split()
 )
 MEASURING_PLACES = frozenset({"station", "stations", "buoy", "buoys"})
 """Places that record what `MEASURED` names before them, and are bodies or things otherwise."""
@@ -54,48 +57,46 @@ PERSON_NOUNS = frozenset(
     "organiser organisers organizer organizers promoter promoters rescuer rescuers bystander bystanders onlooker onlookers passer-by "
     "passers-by motorist cyclist pedestrian shopper shoppers client clients homeowner homeowners staffer staffers subcontractor "
     "subcontractors foreman foremen supervisor supervisors medic medics physicians mothers fathers widow widows sons daughters brothers "
-    "sisters uncle aunt cousin cousins colleague colleagues teammate teammates trainers referees umpires goalkeepers demonstrator "
-    "unionist unionists steward stewards creditor creditors liquidator liquidators administrators solicitor solicitors barrister "
-    "barristers coroners defendants plaintiffs claimant claimants suspects wardens sailor sailors diver divers lifeguard lifeguards "
-    "rancher ranchers vet vets breeder breeders vicar vicars monk monks parishioner parishioners curators conservationist "
-    "conservationists forester foresters hunter hunters angler anglers climber climbers tourist publican publicans waiter waiters chefs "
-    "grocers builders electrician electricians trucker truckers hauliers childminder childminders caretaker caretakers whistleblowers "
-    "informant informants envoys ambassadors negotiator negotiators mediator mediators volunteer volunteers recipient recipients "
-    "applicant applicants commentator columnists photographer photographers actors musicians novelists poets dancer dancers surveyor "
-    "surveyors architect architects conscript conscripts reservist reservists commanders rebel rebels militant militants fighter "
-    "fighters gunmen hostage hostages asylum-seeker asylum-seekers smuggler smugglers bidder bidders hacker hackers subscriber "
-    "subscribers taxpayer taxpayers ratepayer ratepayers retiree retirees jobseeker jobseekers welder welders docker dockers "
-    "banker bankers fund-manager fund-managers bondholder bondholders lobbyist lobbyists consultant consultants accountant "
-    "accountants middleman middlemen stockbroker stockbrokers "
-    "man woman person people men women voter voters republican republicans democrat democrats conservative conservatives liberal "
-    "liberals official officials aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spokesmen candidate "
-    "candidates senator senators congressman congresswoman lawmaker lawmakers legislator legislators governor mayor president minister "
-    "secretary chairman chairwoman leader leaders critic critics supporter supporters opponent opponents rival rivals ally allies "
-    "analyst analysts expert experts economist economists scientist scientists researcher researchers professor scholar scholars lawyer "
-    "lawyers attorney attorneys judge judges justice justices prosecutor prosecutors police officer officers detective detectives "
-    "sheriff general soldier soldiers veteran veterans executive executives director manager managers founder owner owners boss worker "
-    "workers employee employees union unions teacher teachers student students parent parents mother father son daughter wife husband "
-    "brother sister family families neighbour neighbours neighbor neighbors resident residents witness witnesses victim victims "
-    "survivor survivors patient patients doctor doctors nurse nurses activist activists campaigner campaigners protester protesters "
-    "demonstrators journalist journalists reporter reporters editor editors author writer writers columnist host moderator pundit "
-    "pundits strategist strategists pollster pollsters operative operatives donor donors delegate delegates party campaign committee "
-    "group groups organization organizations organisation organisations government administration company firm bank agency department "
-    "ministry council court church majority percent half third americans american britons russians source sources friend "
-    "friends fan fans player players coach captain team crowd audience everyone nobody member members delegation establishment base "
-    "camp panel commission association coalition alliance network newspaper magazine paper board staff trader traders investor "
-    "investors farmer farmers fisherman shopkeeper diplomat diplomats envoy ambassador commissioner councillor councillors mps mp "
-    "insider insiders whistleblower regulator regulators watchdog inspector inspectors auditor auditors jury juror jurors defendant "
-    "plaintiff suspect gunman pilot driver bishop pope priest pastor imam rabbi king queen prince princess actor actress singer artist "
-    "engineer engineers astronomer astronomers epidemiologists biologist biologists historian historians physician surgeon consumer "
-    "consumers customer customers user users nation country states state city town world house senate congress parliament white kremlin "
-    "pentagon agent agents broker brokers dealer dealers seller sellers buyer buyers tenant tenants landlord landlords commuter "
-    "commuters passenger passengers shopkeepers vendor vendors grower growers miner miners dockworker dockworkers baker "
-    "bakers butcher butchers plumber plumbers shareholder shareholders pensioner pensioners prisoner prisoners inmate inmates refugee "
-    "refugees migrant migrants villager villagers islander islanders camper campers hiker hikers paramedic paramedics firefighter "
-    "firefighters trooper troopers clerk clerks trustee trustees treasurer relatives relative carer carers fishermen drivers pilots "
-    "singers bishops priests midwife midwives surgeons dentist dentists pharmacist pharmacists chemist chemists technician technicians "
-    "invigilator headteachers lecturer lecturers tutor tutors pupil pupils graduates worshippers pilgrims tourists "
-    "visitors guests diners drinkers cyclists motorists pedestrians swimmers".split()
+    "sisters uncle aunt cousin cousins colleague colleagues teammate teammates trainers referees umpires goalkeepers demonstrator unionist "
+    "unionists steward stewards creditor creditors liquidator liquidators administrators solicitor solicitors barrister barristers "
+    "coroners defendants plaintiffs claimant claimants suspects wardens sailor sailors diver divers lifeguard lifeguards rancher ranchers "
+    "vet vets breeder breeders vicar vicars monk monks parishioner parishioners curators conservationist conservationists forester "
+    "foresters hunter hunters angler anglers climber climbers tourist publican publicans waiter waiters chefs grocers builders electrician "
+    "electricians trucker truckers hauliers childminder childminders caretaker caretakers whistleblowers informant informants envoys "
+    "ambassadors negotiator negotiators mediator mediators volunteer volunteers recipient recipients applicant applicants commentator "
+    "columnists photographer photographers actors musicians novelists poets dancer dancers surveyor surveyors architect architects "
+    "conscript conscripts reservist reservists commanders rebel rebels militant militants fighter fighters gunmen hostage hostages "
+    "asylum-seeker asylum-seekers smuggler smugglers bidder bidders hacker hackers subscriber subscribers taxpayer taxpayers ratepayer "
+    "ratepayers retiree retirees jobseeker jobseekers welder welders docker dockers banker bankers fund-manager fund-managers bondholder "
+    "bondholders lobbyist lobbyists consultant consultants accountant accountants middleman middlemen stockbroker stockbrokers man woman "
+    "person people men women voter voters republican republicans democrat democrats conservative conservatives liberal liberals official "
+    "officials aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spokesmen candidate candidates senator "
+    "senators congressman congresswoman lawmaker lawmakers legislator legislators governor mayor president minister secretary chairman "
+    "chairwoman leader leaders critic critics supporter supporters opponent opponents rival rivals ally allies analyst analysts expert "
+    "experts economist economists scientist scientists researcher researchers professor scholar scholars lawyer lawyers attorney attorneys "
+    "judge judges justice justices prosecutor prosecutors police officer officers detective detectives sheriff general soldier soldiers "
+    "veteran veterans executive executives director manager managers founder owner owners boss worker workers employee employees union "
+    "unions teacher teachers student students parent parents mother father son daughter wife husband brother sister family families "
+    "neighbour neighbours neighbor neighbors resident residents witness witnesses victim victims survivor survivors patient patients "
+    "doctor doctors nurse nurses activist activists campaigner campaigners protester protesters demonstrators journalist journalists "
+    "reporter reporters editor editors author writer writers columnist host moderator pundit pundits strategist strategists pollster "
+    "pollsters operative operatives donor donors delegate delegates party campaign committee group groups organization organizations "
+    "organisation organisations government administration company firm bank agency department ministry council court church majority "
+    "percent half third americans american britons russians source sources friend friends fan fans player players coach captain team crowd "
+    "audience everyone nobody member members delegation establishment base camp panel commission association coalition alliance network "
+    "newspaper magazine paper board staff trader traders investor investors farmer farmers fisherman shopkeeper diplomat diplomats envoy "
+    "ambassador commissioner councillor councillors mps mp insider insiders whistleblower regulator regulators watchdog inspector "
+    "inspectors auditor auditors jury juror jurors defendant plaintiff suspect gunman pilot driver bishop pope priest pastor imam rabbi "
+    "king queen prince princess actor actress singer artist engineer engineers astronomer astronomers epidemiologists biologist biologists "
+    "historian historians physician surgeon consumer consumers customer customers user users nation country states state city town world "
+    "house senate congress parliament white kremlin pentagon agent agents broker brokers dealer dealers seller sellers buyer buyers tenant "
+    "tenants landlord landlords commuter commuters passenger passengers shopkeepers vendor vendors grower growers miner miners dockworker "
+    "dockworkers baker bakers butcher butchers plumber plumbers shareholder shareholders pensioner pensioners prisoner prisoners inmate "
+    "inmates refugee refugees migrant migrants villager villagers islander islanders camper campers hiker hikers paramedic paramedics "
+    "firefighter firefighters trooper troopers clerk clerks trustee trustees treasurer relatives relative carer carers fishermen drivers "
+    "pilots singers bishops priests midwife midwives surgeons dentist dentists pharmacist pharmacists chemist chemists technician "
+    "technicians invigilator headteachers lecturer lecturers tutor tutors pupil pupils graduates worshippers pilgrims tourists visitors "
+    "guests diners drinkers cyclists motorists pedestrians swimmers".split()
 )
 
 OUTLET_PHRASES = (  # token sequences that name the publishing outlet itself
@@ -139,36 +140,39 @@ EXPERT_NOUNS = frozenset(
     "neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
 )
 AUTHORITY_NOUNS = frozenset(
-    "command county district shire borough township prefecture presidency gardaí gardai garda rcmp "
-    "carabinieri police ministry ministries court courts "
-    "tribunal government governments agency agencies department departments army military navy coastguard council councils commission "
-    "regulator regulators watchdog parliament senate congress assembly legislature jury jurors prosecutors prosecution magistrates "
-    "authorities authority embassy consulate treasury cabinet state junta administration bureau directorate customs office inspectorate "
-    "judiciary registry secretariat board police-force constabulary force service services forces intelligence mission peacekeepers "
-    "coroner ombudsman electoral-commission kremlin pentagon white-house committees panels downing-street vatican nation "
-    "city-hall municipality inquest "
-    "inquiry panel bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol europol authority's supreme "
-    "govt prison gendarmerie defence-forces committee inquiry-team brigade squad palace".split()
+    "command county district shire borough township prefecture presidency gardaí gardai garda rcmp carabinieri police ministry ministries "
+    "court courts tribunal government governments agency agencies department departments army military navy coastguard council councils "
+    "commission regulator regulators watchdog parliament senate congress assembly legislature jury jurors prosecutors prosecution "
+    "magistrates authorities authority embassy consulate treasury cabinet state junta administration bureau directorate customs office "
+    "inspectorate judiciary registry secretariat board police-force constabulary force service services forces intelligence mission "
+    "peacekeepers coroner ombudsman electoral-commission kremlin pentagon white-house committees panels downing-street vatican nation "
+    "city-hall municipality inquest inquiry panel bench hearing taskforce task-force crown central-bank lender-of-last-resort interpol "
+    "europol authority's supreme city town countries nations states govt prison gendarmerie defence-forces committee inquiry-team brigade "
+    "squad palace".split()
 )
 WEAK_AUTHORITY = frozenset(
-    "board panel committee service services mission office state force nation prison lender inquiry".split()
+    "board panel committee service services mission office state force nation prison lender inquiry city town countries nations "
+    "states".split()
 )  # official only in a name or with a public body beside it
 ORGANISATION_NOUNS = frozenset(
-    "railway railways laboratory observatory "
-    "haulier grocer brewer drugmaker chipmaker automaker planemaker wholesaler shipper exporter importer refiner landlord housebuilder "
-    "company companies firm firms bank banks campaign party parties union unions group groups club clubs league federation association "
-    "charity charities foundation institute institution university college school schools hospital hospitals church diocese museum "
-    "gallery network newspaper paper magazine broadcaster station channel television radio website site agency-news corporation "
-    "business retailer supermarket chain chains airline operator manufacturer carmaker maker developer publisher studio label insurer "
-    "lender brokerage fund trust cooperative co-operative alliance coalition movement organisation headquarters organization body "
-    "society team camp committee think-tank thinktank lobby employer employers supplier utility producer distributor startup start-up "
-    "platform board management owners-group consortium partnership opposition brand hotel home restaurant theatre festival orchestra "
-    "academy mosque temple synagogue clinic centre center militia faction cartel guild chamber supermarkets builder contractor "
-    "contractors consultancy auction house outlet outlets media press blog newsroom syndicate franchise side ngo shipyard plant mill "
-    "brewery winery watchdog-group monthly weekly daily tabloid airport railroad zoo farm cinema pub nursery shelter nonprofit non-profit "
-    "carriers utilities networks newspapers magazines broadcasters stations channels foundations universities campaigns associations "
-    "federations institutes nonprofits non-profits pacs "
-    "giant subsidiary band exchange lab affiliate conglomerate start-ups startups airlines retailers insurers lenders".split()
+    "railway railways laboratory observatory haulier grocer brewer drugmaker chipmaker automaker planemaker wholesaler shipper exporter "
+    "importer refiner landlord housebuilder company companies firm firms bank banks campaign party parties union unions group groups club "
+    "clubs league federation association charity charities foundation institute institution university college school schools hospital "
+    "hospitals church diocese museum gallery network newspaper paper magazine broadcaster station channel television radio website site "
+    "agency-news corporation business retailer supermarket chain chains airline operator manufacturer carmaker maker developer publisher "
+    "studio label insurer lender brokerage fund trust cooperative co-operative alliance coalition movement organisation headquarters "
+    "organization body society team camp committee think-tank thinktank lobby employer employers supplier utility producer distributor "
+    "startup start-up platform board management owners-group consortium partnership opposition brand hotel home restaurant theatre "
+    "festival orchestra academy mosque temple synagogue clinic centre center militia faction cartel guild chamber supermarkets builder "
+    "contractor contractors consultancy auction house outlet outlets media press blog newsroom syndicate franchise side ngo shipyard plant "
+    "mill brewery winery watchdog-group monthly weekly daily tabloid airport railroad zoo farm cinema pub nursery shelter nonprofit "
+    "non-profit carriers utilities networks newspapers magazines broadcasters stations channels foundations universities campaigns "
+    "associations federations institutes nonprofits non-profits pacs organizations organisations publication publications periodical "
+    "colleges museums galleries corporations businesses manufacturers carmakers publishers studios labels funds trusts cooperatives "
+    "alliances coalitions movements bodies lobbies distributors startups consortiums partnerships hotels theatres festivals orchestras "
+    "academies clinics centres centers militias cartels guilds exchanges subsidiaries conglomerates tabloids weeklies dailies leagues "
+    "dioceses bookmakers franchises mills breweries wineries airports farms pubs nurseries shelters giant subsidiary band exchange lab "
+    "affiliate conglomerate start-ups airlines retailers insurers lenders".split()
 )
 ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "fm sport today online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines "
@@ -202,18 +206,18 @@ ACRONYM_OFFICIAL = frozenset(
     "cma ico hse nca sfo mhra dvla dwp gchq psni accc rba rcmp afdb iom ocha wfp fao ilo undp unrwa oecd ema ecdc nerc nersa".split()
 )
 OFFICES = frozenset(
-    "ombudswoman president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker chairman "
-    "chairwoman chairperson chair director-general secretary-general commissioner ombudsman principal headteacher headmaster bishop "
-    "archbishop cardinal ambassador attorney-general solicitor-general comptroller auditor-general sheriff coach manager captain "
-    "director ceo boss founder owner minister secretary congressman congresswoman representative lawmaker judge coroner prosecutor "
-    "editor author artist singer actor actress striker goalkeeper midfielder defender winger defendant magistrate general admiral "
-    "commander chief leader nominee candidate incumbent businessman businesswoman billionaire tycoon entrepreneur comedian journalist "
-    "novelist playwright composer conductor filmmaker democrat republican hopeful vice-president deputy treasurer provost dean "
-    "vice-chancellor taoiseach tanaiste constable superintendent executive champion politician veteran newcomer player athlete "
-    "pontiff monarch premier-elect president-elect celebrity presenter host star chef justice mogul magnate advocate-general "
-    "accountant-general registrar-general governor-general councillor councilman councilwoman contender challenger "
-    "frontrunner front-runner legislator rapper musician curator skipper referee umpire jockey trainer owner-trainer "
-    "headmistress rector abbot abbess rabbi imam warden postmaster harbourmaster stationmaster landlady commandant brigadier".split()
+    "ombudswoman head president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker "
+    "chairman chairwoman chairperson chair director-general secretary-general commissioner ombudsman principal headteacher headmaster "
+    "bishop archbishop cardinal ambassador attorney-general solicitor-general comptroller auditor-general sheriff coach manager captain "
+    "director ceo boss founder owner minister secretary congressman congresswoman representative lawmaker judge coroner prosecutor editor "
+    "author artist singer actor actress striker goalkeeper midfielder defender winger defendant magistrate general admiral commander chief "
+    "leader nominee candidate incumbent businessman businesswoman billionaire tycoon entrepreneur comedian journalist novelist playwright "
+    "composer conductor filmmaker democrat republican hopeful vice-president deputy treasurer provost dean vice-chancellor taoiseach "
+    "tanaiste constable superintendent executive champion politician veteran newcomer player athlete pontiff monarch premier-elect "
+    "president-elect celebrity presenter host star chef justice mogul magnate advocate-general accountant-general registrar-general "
+    "governor-general councillor councilman councilwoman contender challenger frontrunner front-runner legislator rapper musician curator "
+    "skipper referee umpire jockey trainer owner-trainer headmistress rector abbot abbess rabbi imam warden postmaster harbourmaster "
+    "stationmaster landlady commandant brigadier".split()
 )
 PERSONAL_MAKERS = frozenset(
     "lawmaker policymaker policy-maker filmmaker film-maker peacemaker playmaker dressmaker decision-maker winemaker troublemaker "
@@ -263,14 +267,14 @@ CHAMBERS = frozenset("house senate congressional assembly state local many other
 """Words before the people of a party that leave them people: "the Senate Republicans"."""
 HOUSES = frozenset("house senate congressional parliamentary assembly commons lords select".split())
 """Words in the name of a committee of a parliament."""
-PAPER_NAMES = frozenset("times post news herald tribune gazette journal star sun union mail telegraph dispatch sentinel".split())
-"""Words in the names of newspapers that also stand before another: "the Vell-Times", "the Union Leader"."""
-PAPER_HEADS = frozenset("leader reporter citizen pilot messenger advertiser".split())
-"""Nouns for persons that end the name of a newspaper behind one of those."""
 SITE_ENDINGS = (".org", ".com", ".net")
 """Endings of names of web sites that speak for whoever runs them."""
 MEMBERS = frozenset("mps meps msps mlas senators lawmakers peers councillors backbenchers".split())
 """Members of a parliament, whatever stands before them: "Labour MPs"."""
+PRAISED = frozenset("great legend icon ace idol veteran stalwart luminary superstar".split())
+"""What a person is called by name behind it: "tennis great Ana Orr"."""
+CONSTITUENCIES = frozenset("district county ward constituency riding parish".split())
+"""Places that send somebody to a parliament or council: "the 5th District's Kyle Orr"."""
 PARTISAN_PERSONS = frozenset("democrat republican conservative liberal independent libertarian tory socialist communist".split())
 """Capitalised singulars for one of a party's people: "one Vell Democrat"."""
 INDEFINITE = frozenset("a an one another any no every some each".split())
@@ -285,20 +289,6 @@ TRADES = frozenset(
 """Words of a trade, which make what could be a public body a private one."""
 SHARED_NAMES = frozenset("council board agency bureau committee panel office congress".split())
 """Words in the names of public and private bodies alike."""
-KNOWN_BODIES = frozenset(
-    "labor labour greens likud fatah fidesz reuters bloomberg politico breitbart buzzfeed huffpost axios vox slate salon gawker "
-    "newsweek fortune forbes wired variety billboard techcrunch gizmodo mashable quartz xinhua tass interfax kyodo yonhap al-jazeera "
-    "aljazeera univision telemundo facebook google twitter apple amazon microsoft netflix uber airbnb tesla boeing airbus toyota "
-    "volkswagen lemonde monde figaro spiegel zeit stampa siemens samsung huawei sony nintendo walmart starbucks mcdonald's nike adidas "
-    "unilever nestle shell exxon chevron gazprom rosneft aramco barclays hsbc citigroup goldman jpmorgan pfizer moderna astrazeneca "
-    "arsenal chelsea everton tottenham barcelona juventus benfica ajax jazeera arabiya al-shabab al-arabiya cosatu mencap infosys "
-    "unite tesco sainsbury asda morrisons delta "
-    "novartis roche bayer monsanto greenpeace oxfam amnesty unison gmb hezbollah hamas isis isil al-qaeda taliban wikileaks youtube "
-    "gallup pew quinnipiac ipsos yougov rasmussen nielsen politifact snopes "
-    "propublica mcclatchy gannett "
-    "instagram tiktok spotify paypal intel nvidia oracle ibm verizon at&t comcast vodafone".split()
-)
-"""Outlets, firms and movements of one name that everybody knows."""
 UTTERANCES = frozenset(
     "remarks remark comments comment words speech speeches rhetoric language account testimony version voice refusal reaction pitch "
     "pitches candidacy appeal claim claims argument arguments criticism attack attacks interview interviews pledge promise promises vow "
@@ -320,6 +310,12 @@ PRONOUNS = frozenset(
     "few many".split()
 )
 """Pronouns that can be a source."""
+NAMELESS = frozenset("officials aides sources advisers advisors people voters witnesses staffers insiders operatives employees".split())
+"""People of whom "the two" are no two whom the copy has named."""
+THOSE = frozenset({"those", "anyone"})
+"""Pronouns for people behind which a phrase may stand before "who": "those in the finance world who"."""
+UNTOLD = THOSE | frozenset("everyone someone somebody everybody anybody others many some few most all".split())
+"""Pronouns for people whom nobody names, before "who"."""
 PARTS = frozenset("all some many most both one".split())
 """Words that, before "of", stand for part of a group: "some of them"."""
 INSPECTING = frozenset("verified seen obtained reviewed saw examined viewed".split())

@@ -164,9 +164,9 @@ write wrote written
 }
 DOUBLING = frozenset(  # regular verbs that double their last consonant
     "admit ban bar beg blur chat clap commit compel confer control cram defer deter dim dip drag drop drum embed emit enrol equip excel "
-    "stun "
-    "expel flag flop grab grin hop hug incur infer jog lag log map mar nod occur omit outfit pad pan pat patrol permit pin plan plot plug "
-    "pop prefer propel quip rap refer regret remit rip rob rot rub scan scrap shrug sin skip slam slap slip snap sob spot stab star stem "
+    "slap slip snap sob spot stab star stem stun "
+    "expel flag flop grab grin hop hug incur infer jog lag log map mar nod occur omit outfit pad pan pat patrol permit pin plan plot "
+    "plug pop prefer propel quip quiz rap refer regret remit rip rob rot rub scan scrap shrug sin skip slam "
     "step stir stop strip submit swap tap tip top trap travel trim vet whip wrap rebut rebel counsel quarrel signal label cancel "
     "fuel total level channel duel model dub sum wed bug hum nab con rat pen tug jot trot squat spur concur recur abhor rig zip sag fit "
     "knit throb clog flog hog mug nag tag wag gag jam ram slim skim swim brim chip clip drip grip trip chop crop mop "
@@ -239,6 +239,8 @@ def _third(base: str) -> str:
     """The third person: "goes", "denies", "has", "says"."""
     if base == "have":
         return "has"
+    if base == "quiz":
+        return "quizzes"
     if base.endswith(("s", "x", "z", "ch", "sh")) or base in {"go", "do", "echo", "veto"}:
         return base + "es"
     return base[:-1] + "ies" if _ends_in_y(base) else base + "s"

@@ -98,7 +98,7 @@ LETTERED = frozenset(
 )
 """Nouns that a letter numbers: "Block C"."""
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof sr jr st sen rep gov gen col lt sgt capt maj cmdr adm rev hon pres supt det insp no nos vs etc inc ltd co corp "
+    "mr mrs ms dr prof sr jr st sen rep gov gen col lt sgt capt maj cmdr adm rev hon pres supt det insp no nos v vs etc inc ltd co corp "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd mt ft dept univ assn bros al fig "
     "approx est ext tel cf eg ie viz ca ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla "
     "ore pa penn tenn tex va vt wash wis wyo cllr rs smt sh".split()
@@ -116,7 +116,9 @@ NATIONALITIES = frozenset(
     "russian american british french german chinese indian african european israeli iranian ukrainian japanese korean republican "
     "democratic conservative liberal international northern southern eastern western".split()
 )
-LOWER_ABBREVIATIONS = frozenset({"vs", "etc", "approx", "est", "ext", "no", "nos", "al"})
+VERSUS = frozenset({"v", "vs"})
+"""What parts the names of a case at law or of two teams."""
+LOWER_ABBREVIATIONS = VERSUS | frozenset("etc approx est ext no nos al".split())
 """Abbreviations in lower case."""
 FINAL_ABBREVIATIONS = frozenset(
     "inc etc jr corp co ltd ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex "

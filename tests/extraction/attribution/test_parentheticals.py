@@ -54,7 +54,10 @@ def test_a_content_may_go_on_behind_its_cue(text: str, expected: Found) -> None:
     ("text", "expected"),
     [
         ("Boats sank, she said, but the crew lived.", [("she", "said", "Boats sank")]),
-        ("Boats sank, she said, a claim the ministry denies.", [("she", "said", "Boats sank")]),
+        (
+            "Boats sank, she said, a claim the ministry denies.",
+            [("she", "said", "Boats sank"), ("the ministry", "denies", "a claim")],
+        ),
         ("Boats sank, she said, calling it a disgrace.", [("she", "said", "Boats sank"), ("she", "calling", "it a disgrace")]),
         (
             "Boats sank, she said, and the ministry confirmed that crews had lived.",

@@ -13,6 +13,11 @@ from tests.extraction.attribution.test_relations import Found, found
     [
         ("As the mayor said in June, the bridge was closed.", ("the mayor", "said", "the bridge was closed")),
         ("As Ana Brandt put it, “nobody was hurt.”", ("Ana Brandt", "put it", "“nobody was hurt.”")),
+        ("What she said was that it had closed.", ("she", "said", "that it had closed")),
+        ("The coach was scathing: “We were awful.”", ("The coach", "was", "“We were awful.”")),
+        ("Orr was quoted by the Globe as saying it was late.", ("the Globe", "was quoted", "it was late")),
+        ("“It was awful”: survivors describe crash", ("survivors", ":", "“It was awful”")),
+        ("Minister says schools to reopen Monday", ("Minister", "says", "schools to reopen Monday")),
         ("Said Ana Brandt, “Nobody was hurt.”", ("Ana Brandt", "Said", "“Nobody was hurt.”")),
         ("When the bell rang, she said, nine boats sank.", ("she", "said", "When the bell rang | nine boats sank")),
         ("“We lost.” Ana Brandt said.", ("Ana Brandt", "said", "“We lost.”")),
@@ -27,6 +32,63 @@ from tests.extraction.attribution.test_relations import Found, found
 def test_a_cue_has_its_speaker_and_content(text: str, expected: Found) -> None:
     """Openings with "as", verbs before their subject, and addressees between the cue and its content."""
     assert expected in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board has yet to confirm that it will sell.", [("The board", "has yet to confirm", "that it will sell")]),
+        ("Aides are still to say whether it will close.", [("Aides", "are still to say", "whether it will close")]),
+        ("She was the first to say that it was void.", [("She", "was the first to say", "that it was void")]),
+        ("Orr is likely to argue that it is void.", [("Orr", "is likely to argue", "that it is void")]),
+    ],
+)
+def test_what_governs_an_infinitive_is_of_its_cue(text: str, expected: list[Found]) -> None:
+    """A form of "be" or "have" before the infinitive of a cue belongs to the cue and makes no claim with the subject."""
+    assert found(text) == expected
+    assert [claim.text for claim in factcheck.extract(factcheck.read_text(text))] == [expected[0][2]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pressed on whether she knew, Orr left.", [(None, "Pressed", "whether she knew")]),
+        ("Quizzed by two aides about the loan, Orr left.", [("two aides", "Quizzed", "the loan")]),
+        ("He was grilled on whether he knew.", [(None, "was grilled", "whether he knew")]),
+        ("The fish was grilled over coals.", []),
+        ("Orr was asked on Monday to leave.", []),
+    ],
+)
+def test_a_question_is_put_in_many_words(text: str, expected: list[Found]) -> None:
+    """Who is asked, pressed or quizzed is asked what stands behind "about", "on" or "whether"; things are not questioned."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm said it “flatly” denied it.", [("The firm", "said", "it “flatly” denied it")]),
+        ("“Flatly not,” said the firm.", [("the firm", "said", "“Flatly not,”")]),
+    ],
+)
+def test_a_quoted_adverb_is_no_speech(text: str, expected: list[Found]) -> None:
+    """An adverb in quotation marks between a subject and its verb is no quotation that the verb brings."""
+    assert found(text)[:1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The plan was welcomed by unions and criticised by growers.",
+            [("unions", "was welcomed", "The plan"), ("growers", "criticised", "The plan")],
+        ),
+        ("The play was shown in May and praised by critics.", []),
+    ],
+)
+def test_two_passives_share_their_subject(text: str, expected: list[Found]) -> None:
+    """A participle behind "and" has the subject of the attributing passive before it; an agent never goes over to another verb."""
+    assert found(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,8 @@ def claims(text: str) -> list[str]:
         "Calls to the company went unanswered.",
         "The airline had no immediate comment.",
         "A spokesman declined to comment on the case.",
+        "The board would neither confirm nor deny the report.",
+        "The firm refused to confirm or deny the sale.",
     ],
 )
 def test_silence_is_no_claim(text: str) -> None:
@@ -35,6 +37,7 @@ def test_silence_is_no_claim(text: str) -> None:
         ("The minister, who would not discuss the case, resigned on Monday.", "The minister resigned on Monday"),
         ("Neither club would comment, but the deal closed on Monday.", "the deal closed on Monday"),
         ("The firm did not return the money to its clients.", "The firm did not return the money to its clients"),
+        ("She could not confirm the date or deny the rumours, but the ship sank in May.", "the ship sank in May"),
         ("The union did not take part in the talks.", "The union did not take part in the talks"),
         ("Police declined to name the man, and a court will hear the case.", "a court will hear the case"),
     ],

@@ -63,6 +63,7 @@ def test_joined_sentences_come_apart_again(parts: list[str]) -> None:
         ("It closed... and opened again.", ["It closed... and opened again."]),
         ("Ida Holm (D-N.Y.) left. He won.", ["Ida Holm (D-N.Y.) left.", "He won."]),
         ("He died in Mobile, Ala. Boats sank.", ["He died in Mobile, Ala.", "Boats sank."]),
+        ("The ruling in Vell v. Holt stands. He won.", ["The ruling in Vell v. Holt stands.", "He won."]),
         ("He lives in Vell, N.J. “It rained.”", ["He lives in Vell, N.J.", "“It rained.”"]),
         ("Visit vell.example for more. It is free.", ["Visit vell.example for more.", "It is free."]),
     ],

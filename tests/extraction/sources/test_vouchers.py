@@ -40,6 +40,24 @@ def kind(source: str, before: str = "") -> SourceKind:
         ("One Club for Growth ad", SourceKind.DOCUMENT),
         ("The party's platform", SourceKind.DOCUMENT),
         ("The exchange's platform", SourceKind.ORGANISATION),
+        ("Mason Hale, a Crowdvale spokesman,", SourceKind.NAMED),
+        ("A ministry of health spokesman", SourceKind.UNNAMED),
+        ("Sen. Robert P. Case Jr. (D-Pa.), an Orr backer,", SourceKind.NAMED),
+        ("Lindsey Hale, R-S.C., a long-shot candidate,", SourceKind.NAMED),
+        ("Former prosecutor and Vell City Mayor Rudy Hale", SourceKind.NAMED),
+        ("A former prosecutor and an aide", SourceKind.UNNAMED),
+        ("Another Orr ally, Agriculture Secretary Tom Vance,", SourceKind.NAMED),
+        ("Tennis great Billie Jean Hale", SourceKind.NAMED),
+        ("Tennis Norland", SourceKind.ORGANISATION),
+        ("The New Republic's Jeet Hale", SourceKind.NAMED),
+        ("The 5th District's Kyle Hale", SourceKind.NAMED),
+        ("The head of the Vell union", SourceKind.NAMED),
+        ("Several countries", SourceKind.OFFICIAL),
+        ("The city", SourceKind.OFFICIAL),
+        ("Other news organizations", SourceKind.ORGANISATION),
+        ("An unsigned opinion", SourceKind.DOCUMENT),
+        ("A former model", SourceKind.UNNAMED),
+        ("The climate model", SourceKind.DOCUMENT),
     ],
 )
 def test_a_name_tells_what_it_names(source: str, expected: SourceKind) -> None:
@@ -70,6 +88,55 @@ def test_somebody_named_before_is_known_again(source: str) -> None:
     """A description with "the" stands for whom the copy has named, and for nobody known where it has named nobody."""
     assert kind(source, "Ana Orr left on Monday.\n\n") is SourceKind.NAMED
     assert kind(source) is SourceKind.UNNAMED
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("A report in the Vell Register", SourceKind.ORGANISATION),
+        ("A Vell Times story", SourceKind.ORGANISATION),
+        ("An editorial in the Harbour Courier", SourceKind.ORGANISATION),
+        ("A report by the Energy Agency", SourceKind.DOCUMENT),
+        ("A Vell Times poll", SourceKind.DOCUMENT),
+        ("A report", SourceKind.DOCUMENT),
+    ],
+)
+def test_what_an_outlet_publishes_speaks_for_the_outlet(source: str, expected: SourceKind) -> None:
+    """A story in a paper is the paper's word; a report of an agency and a poll of a paper are papers of their own."""
+    assert kind(source) is expected
+
+
+def test_two_are_those_whom_the_copy_has_named() -> None:
+    """Two lawmakers with "the", and both men, are two named before; two officials are nobody's name."""
+    named = "Ana Orr met Len Hale on Monday.\n\n"
+    assert kind("The two lawmakers", named) is SourceKind.NAMED
+    assert kind("Both men", named) is SourceKind.NAMED
+    assert kind("The two officials", named) is SourceKind.UNNAMED
+    assert kind("The two lawmakers") is SourceKind.UNNAMED
+
+
+def test_a_pronoun_with_others_is_the_one_it_stands_for() -> None:
+    """Of "she and her aides" the voucher is she; who she is has been told."""
+    assert kind("She and her aides", "Ana Orr left on Monday.\n\n") is SourceKind.NAMED
+    assert kind("Her aides", "Ana Orr left on Monday.\n\n") is SourceKind.UNNAMED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Voters who say the plan is bad stayed at home.", SourceKind.UNNAMED),
+        ("Ana Orr is among those who say the plan failed.", SourceKind.UNNAMED),
+        ("Ana Orr won the support of a retired general who suggested that the plan had failed.", SourceKind.UNNAMED),
+        ("Ana Orr joined a list of world leaders who have criticised the plan.", SourceKind.UNNAMED),
+        ("Ana Orr, a banker and former clerk, who suggested that the plan had failed, left.", SourceKind.NAMED),
+        ("The head of the agency, who suggested that the plan had failed, left.", SourceKind.NAMED),
+    ],
+)
+def test_who_is_the_nearest_people(text: str, expected: SourceKind) -> None:
+    """The relative "who" stands for the people right before it, not for a person named earlier, and never for a paper."""
+    claims = factcheck.extract(factcheck.read_text(f"Ida Holm left on Monday.\n\n{text}"))
+    found = [link.source for claim in claims for link in claim.attributions if link.source is not None and link.source.text == "who"]
+    assert [source.kind for source in found] == [expected]
 
 
 def test_a_spouse_is_known_by_whose_they_are() -> None:

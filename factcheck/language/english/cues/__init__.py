@@ -6,6 +6,9 @@ An entry is three lines, and the tables are sorted by lemma:
         + a sentence in which the verb attributes
         - a sentence in which a form of it stands and attributes nothing
 
+The act is what the subject does by the verb; "+alleged", "+opinion" and "+negated" say that it marks wrongdoing that is not proven, gives
+a judgement, or turns the content round. Behind semicolons come the frames in which it does something else: "ask; a=i @for: order".
+
 A frame is a complement that makes the verb a cue:
 
     q   a quotation before or after it, or a parenthesis ("..., she said, ...")

@@ -139,7 +139,7 @@ permit | oi | neutral | order
 petition | a=i @for | neutral | order
     + Parents petitioned the council to act.
     - The petition had nine names.
-plead | q t @for @with @guilty @not+guilty | neutral | order
+plead | q t @for @with @guilty @not+guilty | neutral | order; @guilty: confirm; @not+guilty: deny
     + Her sister pleaded that she was ill.
     - He knelt without pleading.
 pledge | q t b i o | neutral | intend
@@ -175,7 +175,7 @@ request | t o=pers oi q | neutral | order
 require | t o=doc | neutral | order
     + The treaty requires that both sides disarm.
     - The required form is blue.
-rule | q t b @out @against @in+favor+of @in+favour+of | endorsing | assert
+rule | q t b @out @against @in+favor+of @in+favour+of | endorsing | assert; @out @against: assert+negated
     + The judge ruled that the search was illegal.
     - The king ruled for nine years.
 stipulate | t b | neutral | order

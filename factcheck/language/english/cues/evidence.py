@@ -16,7 +16,7 @@ ascertain | t w | endorsing | assert
 ascribe | @to=obj | neutral | assert
     + Doctors ascribed the illness to bad water.
     - A date could be neither guessed nor ascribed.
-assess | t w o x | neutral | evaluate
+assess | t w o x | neutral | evaluate; t w o: assert
     + The panel assessed whether the site was safe.
     - The tax was assessed in April.
 attribute | @to=obj | neutral | assert
@@ -64,7 +64,7 @@ emerge | tseem | endorsing | assert
 establish | t b w | endorsing | assert
     + Detectives established that the door was forced.
     - The school was established in 1904.
-evaluate | w o x | neutral | evaluate
+evaluate | w o x | neutral | evaluate; w o: assert
     + The panel evaluated whether the drug was safe.
     - Each essay was evaluated twice.
 extrapolate | t | neutral | hypothesise
@@ -91,7 +91,7 @@ investigate | w | neutral | ask
 link | @to=obj,finds | neutral | assert
     + The study linked the gas to asthma.
     - The tunnel links the two halls.
-look | x=adj @like @as+if @as+though i | neutral | hypothesise
+look | x=adj @like @as+if @as+though i | neutral | hypothesise; i: intend
     + The bridge looks safe.
     - Look under the mat.
 lower | @to=estimate | neutral | assert

@@ -7,7 +7,7 @@ bill | x | neutral | evaluate
 brand | x | loaded | evaluate
     + The union branded the offer an insult.
     - The brand sells soap in nine countries.
-call | x @for @on @upon @into+question q @out | neutral | evaluate
+call | x @for @on @upon @into+question q @out | neutral | evaluate; @for @on @upon: order
     + The senator called the bill a disaster.
     - The old dog came when called.
 caption | o=quote | neutral | assert

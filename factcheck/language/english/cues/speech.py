@@ -31,7 +31,7 @@ argue | q t b @for @against @about @in+favour+of @in+favor+of w o=pers | neutral
 articulate | o=pers w | neutral | assert
     + The minister articulated her doubts.
     - An articulated lorry blocked the lane.
-ask | q w i @about @for a=w,i,q,about,for | neutral | ask
+ask | q w i @about @for a=w,i,q,about,for | neutral | ask; a=i a=for @for: order
     + "Who has the key?" the porter asked.
     - The asking price was too high.
 assert | q t b o=claim | distancing | assert
@@ -253,7 +253,7 @@ pronounce | q x t | neutral | assert
 prophesy | q t o | neutral | predict
     + The monk prophesied that the city would burn.
     - An old woman would sit there and prophesy.
-query | q w o | neutral | ask
+query | q w o | neutral | ask; o: ask+negated
     + The auditor queried whether the sum was right.
     - The search engine took each query in turn.
 question | q w o t | neutral | ask
@@ -304,7 +304,7 @@ remark | q t b @on @about | neutral | assert
 remember | q t b g w o=pers | neutral | assert
     + Mr Tran remembered that the door was open.
     - The old sailor does not always remember.
-remind | a=t,b,of,q,i | endorsing | assert
+remind | a=t,b,of,q,i | endorsing | assert; a=i: order
     + The judge reminded jurors that the man was not on trial for theft.
     - A reminding bell rang at six.
 repeat | q t o=claim | neutral | assert
@@ -361,7 +361,7 @@ surmise | q t b | neutral | hypothesise
 swear | q t b i | neutral | assert
     + Mr Doran swore that he never saw the gun.
     - Please do not swear in class.
-tell | a=q,t,b,w,i,of,about | neutral | assert
+tell | a=q,t,b,w,i,of,about | neutral | assert; a=i: order
     + Ms Farrow told reporters that the bridge was safe.
     - The old shepherd could tell one lamb from another.
 testify | q t b @about @to | neutral | assert
@@ -382,7 +382,7 @@ underline | q t o w | neutral | assert
 underscore | q t w | neutral | assert
     + The floods underscored that the walls were too low.
     - Two words were underscored in pencil.
-warn | q t b @of @about @against a=t,b,i,of,about,against,q | neutral | assert
+warn | q t b @of @about @against a=t,b,i,of,about,against,q | neutral | assert; a=i: order
     + Doctors warned that beds were running out.
     - Swimmers are warned off with a red flag.
 wonder | q w @about | neutral | ask

@@ -34,7 +34,7 @@ care | @about w | neutral | evaluate
 concur | t @with q | neutral | confirm
     + Two other surgeons concur with the finding.
     - Three rivers concur below Orley.
-consider | x=obj t w o g | neutral | evaluate
+consider | x=obj t w o g | neutral | evaluate; t w o: assert
     + The board considers whether the site is safe.
     - All things considered, it was a good harvest.
 contemplate | g w o | neutral | hypothesise
@@ -49,7 +49,7 @@ despair | @of @at t q | loaded | evaluate
 determine | t b w i | neutral | assert
     + The inquiry determined that the valve was shut.
     - The slope determines the speed of the stream.
-disagree | t @with q @on | neutral | deny
+disagree | t @with q @on | neutral | deny; q: assert
     + Ms Quill disagreed with the ruling.
     - The two clocks disagree by a minute.
 discover | t b w o | endorsing | assert
@@ -232,7 +232,7 @@ scrutinise | o=pers | neutral | evaluate
 scrutinize | o=pers | neutral | evaluate
     + The auditors scrutinized the ledger, and reporters scrutinized the deal.
     - Each slip is scrutinized twice.
-see | x t o=claim @at=num | neutral | evaluate
+see | x t o=claim @at=num | neutral | evaluate; t o: assert
     + Analysts see the sale as a mistake.
     - He saw a fox in the yard.
 seek | i o | neutral | intend

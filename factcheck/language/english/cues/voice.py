@@ -262,6 +262,9 @@ preface | o q | neutral | assert
 quip | q t | neutral | assert
     + "I slept through it," the champion quipped.
     - A quip from the back row broke the silence.
+radio | q t b a=t,q | neutral | assert
+    + The trawler radioed that it was taking on water.
+    - The radio was switched off.
 rail | @against q | loaded | evaluate
     + The senator railed against the tax.
     - Freight moves by rail.

@@ -27,7 +27,7 @@ uphold, dismiss appeal, reject appeal, lose appeal, appeal fail, appeal dismisse
 appeal, lodge appeal, file appeal, challenge ruling, contest ruling
 sue, lawsuit, litigation, litigate, suit, legal action, take legal action, file suit, file lawsuit, legal challenge, court action,
     civil claim, class action, civil action, civil suit, launch legal action, seek damages, take to tribunal
-testify, testimony, give evidence, take stand, take the witness stand, tell court, told jurors, told the jury, the court heard,
+testify, testimony, give evidence, take stand, take the witness stand, tell court, told jurors, told the jury,
     jury heard, tribunal heard
 bail, release on bail, free on bail, post bail, conditional release, out on bail
 parole, probation, early release, license release, suspended sentence, on licence

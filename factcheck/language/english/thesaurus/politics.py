@@ -23,8 +23,7 @@ enact, bring into force, come into force, take effect, enter into force, into ef
     introduction, implement, implementation, put into practice, put in place, become law, come into operation
 impose, imposition, clamp down, impose restriction
 lift, lift restriction, lift ban, ease restriction, end restriction, remove restriction, lift sanctions, relax rule, loosen
-inaugurate, inauguration, swear in, take office, swearing-in, take oath of office, assume office, take up office, installed as president,
-    take the oath
+inaugurate, inauguration, swear in, take office, swearing-in, take oath of office, assume office, take up office, installed as president
 nominate, nomination, put up as candidate, nominee, pick as candidate, select as candidate
 campaign, canvass, stump, campaign trail, run for, stand for election, run for office, run for president, stand for parliament,
     seek election, contest election, seek office, seek re-election, stand as candidate
