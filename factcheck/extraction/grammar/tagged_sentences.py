@@ -261,6 +261,8 @@ class TaggedSentence:
             stop = next((j for j in range(i + 3, self.end) if self.tag(j) in ",;:-.CSWVMA"), self.end)
             return self.tag(stop) in "VMA"  # "prices raised by 3 percent hurt"; but "exports increased by 27 percent"
         if self.lower[i] in NAMED and self.tag(i + 1) in "EQ":
+            if self.tag(i + 1) == "E" and self._indefinite(i) and sum(map("VM".__contains__, self._letters.values())) > 1:
+                return True  # "the head of a group called Orley Futures ran"
             stop = next((j for j in range(i + 2, self.end) if self.tag(j) in ",;:-.CSTWVMAI"), self.end)
             return self.tag(stop) in "VMA" and self.tag(i - 1) in "NP"  # "a fund called Orley Futures ran"
         timed = self.word(i + 1) in w.TIME_NOUNS or (self.word(i + 1) in {"last", "this"} and self.word(i + 2) in w.TIME_NOUNS)
@@ -282,6 +284,13 @@ class TaggedSentence:
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI") or (at == "D" and self.lower[j - 1] in w.TIME_NOUNS):
                 return False  # "The papers reported on Monday the minister had left"
         return False
+
+    def _indefinite(self, i: int) -> bool:
+        """Whether a noun with "a" stands right before `i`: "a local group called"."""
+        k = i - 1
+        while self.tag(k) in "NJ":
+            k -= 1
+        return k < i - 1 and self.lower[k] in {"a", "an"} and self.tag(k) == "D"
 
     def _followed(self, i: int) -> bool:
         """Whether a clause of time or ground comes behind the past form at `i` before the next verb: "appealed after"."""

@@ -150,7 +150,7 @@ COMPOUND_GERUNDS = frozenset(
     "closing leading".split()
 )
 """Forms in -ing that stand before a noun as a noun of their own: "trading standards", "the housing minister"."""
-NEVER_REDUCED = frozenset({"said", "added", "says", "went", "stood"})
+NEVER_REDUCED = frozenset({"said", "added", "says", "went", "stood", "responded", "reacted", "replied", "apologised", "apologized"})
 """Past forms that are finite wherever they follow a noun."""
 NEVER_AFTER_NAMES = frozenset(
     "told replied wrote noted argued insisted pointed responded explained reported tweeted suggested warned testified joked vowed stated "
