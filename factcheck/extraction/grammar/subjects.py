@@ -26,7 +26,10 @@ class Subjects(NounPhrases):
         """The noun phrase that is the subject of the verb group beginning at `start`, appositions included; None where none fits."""
         j = start - 1
         if self.tag(j) == "V" and (relative := self._relative_left(j)) is not None and (relative == j - 1 or self.word(start) == "there"):
-            return (a, start) if (a := self._walk_left(relative - 1)) is not None else None  # "one who left said"
+            described = relative - 1  # "one who left said", "27 percent of those who left said"
+            if self.tag(described) == "R" and self.lower[described - 1] == "of" and self.tag(described - 2) in "NPE#":
+                described -= 2
+            return (a, start) if (a := self._walk_left(described)) is not None else None
         while j >= self.begin and self.tag(j) == "a":
             j -= 1
         j = self._before_time(j)
@@ -69,7 +72,7 @@ class Subjects(NounPhrases):
         return k == self.begin or before in "a;:-" or (before == "C" and self.tag(k - 2) not in "NPE")
 
     def _before_aside(self, j: int, end: int) -> Range | None:
-        """The noun phrase before an aside with a comma of its own that ends at `j`, or, with a place, at `end`: "Hale, visiting Vell, N.J.,"."""
+        """The noun phrase before an aside with a comma of its own that ends at `j`, or `end` with a place: "Hale, visiting Vell, N.J.,"."""
         for k in range(j - 1, max(self.begin, j - APPOSITION_REACH), -1):
             if self.tag(k) == "," and not self.inside(k):
                 if self._place(k):

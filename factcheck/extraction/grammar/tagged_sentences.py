@@ -10,7 +10,14 @@ from factcheck.extraction.grammar.tagging import tag
 from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
-from factcheck.language.english.tags import NAMED, NEVER_AFTER_NAMES, NEVER_REDUCED, SEQUEL_OPENERS, SINGULAR_DETERMINERS
+from factcheck.language.english.tags import (
+    NAMED,
+    NEVER_AFTER_NAMES,
+    NEVER_REDUCED,
+    OBJECT_PARTICLES,
+    SEQUEL_OPENERS,
+    SINGULAR_DETERMINERS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -236,6 +243,8 @@ class TaggedSentence:
         """Whether adverbs of degree and a number or determiner follow, so that the verb before `k` has an object: "nearly $1 billion"."""
         if self.word(k) == "at" and self.word(k + 1) in {"least", "most"}:
             k += 2
+        elif self.word(k) in OBJECT_PARTICLES:
+            k += 1  # "sent out a letter"
         elif self.tag(k) != "a":
             return False
         else:
