@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Sentence
 
 NEAR = 6  # tokens; a longer name of the accused is left out of what it is accused of
+RELATIVE_REACH = 20  # tokens of the relative clause of an addressee, at most
 DEED_REACH = 22  # tokens between the name of the accused and "of", at most
 
 
@@ -38,6 +39,8 @@ def addressed(cue: CueVerb, k: int) -> Complement | None:
     if "t" in limits and s.tag(that) == "T" and not alone:
         return cue.takes("a", that)
     near = s.base_right(k)
+    if "t" in limits and s.tag(near) == "W" and (late := _behind_relative(cue, near)) is not None:
+        return cue.takes("a", late)  # "told voters who asked about it that"
     if "w" in limits and near > k and s.tag(near) == "W" and s.word(near) != "that" and asks(s, near) and s.tag(near + 1) in "NPERD":
         return cue.takes("a", near)  # "asked him which states he could win"
     if near > k and s.tag(near) == "I" and s.lower[near] in limits:
@@ -56,6 +59,13 @@ def addressed(cue: CueVerb, k: int) -> Complement | None:
         first = k if _of_addressee(cue, s.lower[probe]) else probe + 1
         return cue.takes("ao", first, PHRASE)
     return _told(cue, end, probe, limits)
+
+
+def _behind_relative(cue: CueVerb, k: int) -> int | None:
+    """The "that" behind the relative clause of an addressee, which opens at `k` and says nothing itself; None where none comes."""
+    s = cue.sentence
+    that = next((x for x in range(k + 2, min(k + RELATIVE_REACH, s.end)) if s.tag(x) in "T,;:.Q"), s.end)
+    return that if s.tag(that) == "T" and s.finite(k, that) == 1 and s.tag(that - 1) in "NPEROa" else None
 
 
 def _deed(cue: CueVerb, k: int, end: int) -> Complement | None:
@@ -90,9 +100,19 @@ def _told(cue: CueVerb, end: int, probe: int, limits: frozenset[str]) -> Complem
         if opens_quotation(s, first):
             return Complement("q", [(first, quotation_end(s, first, fronted=cue.fronted))], cue.place + 1)
         return cue.takes("a", first)
-    if "b" in limits and bare_clause(s, probe):
-        return cue.takes("a", probe)
+    clause = _behind_day(s, probe) if "b" in limits else probe
+    if "b" in limits and bare_clause(s, clause):
+        return cue.takes("a", clause)
     return cue.takes("a", end, PHRASE) if cue.entry.lemma == "tell" and s.tag(end) == "D" else None
+
+
+def _behind_day(s: Sentence, k: int) -> int:
+    """Where a clause opens behind a day at `k` and perhaps a place: "told reporters on Monday he", "told staff Tuesday in Vell she"."""
+    later = skip_time(s, k)
+    if later == k and s.word(k) in w.TIME_NOUNS and s.tag(k + 1) == "I":
+        end = s.base_right(k + 2)
+        return end if s.tag(end) == "R" else k
+    return later
 
 
 def _question(s: Sentence, k: int) -> int | None:

@@ -60,8 +60,10 @@ def complements(par: Paragraph, index: int) -> None:
 
 
 def _speaks_in_commas(s: Sentence, relation: Relation) -> bool:
-    """Whether the relation is that of a relative clause in commas, which speaks for itself within a source: ", who denies it, said"."""
-    return relation.source is not None and s.tag(relation.source[0]) == "W" and s.tag(relation.source[0] - 1) == ","
+    """Whether the relation is that of a relative clause of an apposition, which speaks for itself: ", who denies it, said"."""
+    if relation.source is None or s.tag(relation.source[0]) != "W":
+        return False
+    return s.tag(relation.source[0] - 1) == "," or s.tag(relation.source[0] - 2) == "," or s.tag(relation.source[0] - 3) == ","
 
 
 def _decides(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:

@@ -7,6 +7,7 @@ import attrs
 from factcheck.extraction.attribution.content_ends import content_end
 from factcheck.extraction.attribution.contents import CLAUSE
 from factcheck.extraction.grammar.phrases import Range, Sentence
+from factcheck.language.english.boundaries import SHARES as SHARE_NOUNS
 from factcheck.language.english.complements import SOMEBODY_PRONOUNS
 from factcheck.language.english.lexicon import VerbCue
 from factcheck.language.english.sources import DOCUMENT_NOUNS, EXPERT_NOUNS, OFFICES, PERSON_NOUNS
@@ -72,6 +73,8 @@ def somebody(s: Sentence, source: Range | None) -> bool:
             break
         head = k
     word = s.lower[head]
+    if s.tag(head) == "#" or word in SHARE_NOUNS:  # "six in 10 voters", "40 percent of them"
+        return s.word(head + 1) != "of" or head + 2 >= b or s.tag(head + 2) in "RO" or somebody(s, (head + 2, s.base_right(head + 2)))
     if s.tag(head) == "E" or word in PERSON_NOUNS or word in OFFICES or word in EXPERT_NOUNS:
         return True
     return s.tag(head) == "P" and word not in DOCUMENT_NOUNS and word.rstrip("s") in PERSON_NOUNS

@@ -115,12 +115,14 @@ def _adjectival(cue: CueVerb, k: int) -> bool:
 
 
 def _to_somebody(cue: CueVerb, k: int) -> Complement | None:
-    """An addressee with "to" before "that": "explained to the board that"."""
+    """An addressee with "to" before "that" or a question: "explained to the board that", "explained to her who it was"."""
     s = cue.sentence
     if "to" not in cue.entry.frames or s.lower[k] != "to":
         return None
-    end = s.phrase_right(k + 1)
-    return cue.takes("a", end) if end > k + 1 and s.tag(end) == "T" else None
+    end = k + 2 if s.word(k + 1) in w.OBJECT_PRONOUNS | {"her"} else s.phrase_right(k + 1)
+    if end == k + 1:
+        return None
+    return cue.takes("a", end) if s.tag(end) == "T" or ("w" in cue.entry.frames and asks(s, end)) else None
 
 
 def _verdict(cue: CueVerb, k: int) -> Complement | None:

@@ -48,6 +48,8 @@ def inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: int
         told = (end + 1, content_end(s, end + 1, CLAUSE))
         return saying(index, entry, group, [told], (first, bare_end(s, first, end)))  # "Yes, says the mayor: it is open"
     goes_on = s.tag(end - 1) == "," and s.tag(end) in "VMA"  # "The outfield, said the umpires, was nothing to fear"
+    # ", said Ida Holm, head of the office in Vell, Norland"
+    goes_on = goes_on or (s.tag(end - 1) == "," and s.tag(end) == "E" and not s.finite(end, s.end))
     if not quoted and not goes_on and not _inverts(s, entry, group, cut):
         return None
     if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and s.tag(end) not in ",.I;-(aS:"):

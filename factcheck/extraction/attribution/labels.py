@@ -42,11 +42,12 @@ def label(par: Paragraph) -> None:
         if s.lower[s.begin] in NOT_SPEAKERS:
             continue
         shouted, quoted = _shouted(s, colon), opens_quotation(s, colon + 1)
+        first = s.begin + 2 if s.lower[s.begin : s.begin + 2] == ["according", "to"] else s.begin
         head = s.base_right(s.begin)  # "A reminder of the numbers:" is no speaker
         spoken = shouted or (quoted and _titled(s, colon)) or vouches(s, s.begin, head if head > s.begin else colon) or _named(s, colon)
         if (quoted or not index) and spoken:
             end = _turn_end(par, index) if shouted else _headline_end(s, colon)
-            par.add(_labelled(index, colon, (colon + 1, end), (s.begin, colon), ":"))
+            par.add(_labelled(index, colon, (colon + 1, end), (first, colon), ":"))
 
 
 def _labelled(index: int, mark: int, content: Range, source: Range, sign: str) -> Relation:

@@ -20,6 +20,7 @@ from factcheck.language.english.nouns import (
     ALLEGATIONS,
     ATTACKS,
     BACKINGS,
+    COMPARING,
     EMPTY_SUBJECTS,
     HELD,
     LIGHT_VERBS,
@@ -42,15 +43,29 @@ OWNER_REACH = 4  # tokens between a possessor and its noun, at most
 LIGHT_REACH = 5  # tokens between a light verb and its noun, at most
 SPOKEN_OF = frozenset({"mention", "secret"})
 """Nouns that with "no" tell what somebody keeps silent or speaks freely about."""
-NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)
+NOUN_CUES = frozenset(NOUNS)
+"""Every noun that may attribute."""
+NOMINAL_CUES = NOUN_CUES | frozenset(ADJECTIVES)
 """Every noun and adjective that may attribute."""
+
+
+def leading_noun(par: Paragraph, index: int) -> None:
+    """Add the relation of a noun with its owner before the verb of a sentence, whose content is no act of its own: "His vow to quit"."""
+    s = par.sentences[index]
+    for i in s.places(NOUN_CUES):
+        if s.finite(s.begin, i):
+            return
+        if par.taken[i] or s.inside(i) or s.tag(i) not in "NPE" or _owner(s, i)[0] is None:
+            continue
+        relation = _noun(par, index, i, NOUNS[s.lower[i]])
+        if relation is not None and s.tag(relation.content[0][0]) in "Tt":
+            par.add(relation)
+            return
 
 
 def nominals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose cue is a noun or an adjective."""
     s = par.sentences[index]
-    if s.words.isdisjoint(NOMINAL_CUES):
-        return
     for i in s.places(NOMINAL_CUES):
         if par.taken[i] or s.inside(i):
             continue
@@ -75,6 +90,14 @@ def _follower(s: Sentence, k: int, followers: frozenset[str], *, owned: bool = T
     if at == "I" and s.tag(k + 1) in "DNPEJ#ROGQLSW":
         return k + 1, CLAUSE if s.tag(k + 1) == "S" else PHRASE
     return (k, CLAUSE) if at == "S" else None
+
+
+def _behind_addressee(s: Sentence, k: int, followers: frozenset[str]) -> tuple[int, str] | None:
+    """The clause behind those to whom the noun before `k` is told: "made the case to union leaders that"."""
+    if s.word(k) != "to" or s.tag(k) != "I" or followers.isdisjoint(("that", "that*")):
+        return None
+    end = s.phrase_right(k + 1)
+    return (end, CLAUSE) if s.tag(end) == "T" else None
 
 
 def _predicate(s: Sentence, k: int, followers: frozenset[str]) -> tuple[int, str] | None:
@@ -103,8 +126,11 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     if among is not None:
         content = among[1], content_end(s, among[1], CLAUSE)
         return Relation((start, among[0]), [content], among, None, s.lower[i], "noun", index, frame="noun")
-    taking_sides = s.word(i - 1) == "in" and s.lower[i] in STANDS  # "marched in support of the bill"
+    before = i - 2 if s.word(i - 1) == "the" else i - 1
+    taking_sides = s.word(before) == "in" and s.lower[i] in STANDS  # "marched in support of the bill", "in the hope of winning"
     follower = _follower(s, i + 1, followers, owned=owner is not None or taking_sides) or _predicate(s, i + 1, followers)
+    if follower is None and owner is not None:
+        follower = _behind_addressee(s, i + 1, followers)
     if follower is None and owner is not None and s.tag(i + 1) in "DER" and "that" in followers and bare_clause(s, i + 1, alone=True):
         follower = i + 1, CLAUSE  # "There are fears the dam may burst"
     if follower is None:
@@ -117,6 +143,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
         end = subject_clause_end(s, k, end)
         if owner is None and called_false(s, end):
             return None  # "Reports that the bank had failed are untrue"
+    if kind == INFINITIVE and not s.finite(s.begin, i):
+        end = next((x for x in range(k + 2, end) if s.tag(x) in "VMATWS"), end)  # "His refusal to debate | drew criticism"
     if end <= k or par.taken[k]:
         return None
     if s.lower[i] in ATTACKS and not (attacked_by_words(s, k, end) or _rivals(s, owner, i, k)):
@@ -229,7 +257,7 @@ def _support_verb(par: Paragraph, index: int, start: int, noun: str) -> tuple[Ra
         j -= 1
     held = noun in HELD and s.lower[j] == "of"  # "is of the view that"
     j -= held
-    if (held or noun in SIDES) and s.tag(j) == "A" and s.lower[j] in w.BE:
+    if (held or noun in SIDES) and (s.lower[j] in w.BE if s.tag(j) == "A" else s.tag(j) in "VB" and s.lower[j] in LINKING):
         first = j
         while s.tag(first - 1) in "aMAn":
             first -= 1
@@ -284,9 +312,9 @@ def _bearer(par: Paragraph, index: int, i: int) -> Range | None:
 def _linking_verb(s: Sentence, i: int) -> int | None:
     """Where the verb begins that ties the adjective at `i` to its subject: "has never been", "remains"; None where there is none."""
     j = i - 1
-    while s.tag(j) in "an":
+    while s.tag(j) in "an" or (s.tag(j) == "D" and s.lower[j] in COMPARING):
         j -= 1
-    if not (s.lower[j] in w.BE if s.tag(j) == "A" else s.tag(j) in "VBG" and s.lower[j] in LINKING):
+    if not (s.lower[j] in w.BE if s.tag(j) == "A" else s.tag(j) in "VBGL" and s.lower[j] in LINKING):
         return None
     while s.tag(j - 1) in "aMAn":
         j -= 1

@@ -87,7 +87,7 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return cue.takes("o", k)  # "favours what the board called a plan"
     number = _rounded(s, k)
     opens = number is not None or s.tag(k) in "DNPEJ#ROGLQ"
-    if limits is None or not opens or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t"):
+    if limits is None or not opens or (cue.entry.lemma in c.MATERIAL and s.tag(cue.place - 1) == "t" and not _asserts(cue, k)):
         return None
     if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"it", "you"}:
         return None
@@ -107,7 +107,7 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return cue.takes("o", k, PHRASE)  # "Some see a chance"
     if cue.entry.lemma == "concede" and s.tag(k) == "#":
         return None  # "conceded 15 penalties"
-    if cue.entry.lemma == "show" and somebody(s, cue.source):
+    if cue.entry.lemma == "show" and somebody(s, cue.source) and not names_document(s, cue.source):
         return None  # "She showed no emotion"
     if cue.entry.lemma == "report":
         return cue.takes("o", k, PHRASE) if _reports_news(cue, k, end) else None
@@ -266,4 +266,6 @@ def _which(cue: CueVerb, piece: Range) -> Complement | None:
         return None  # "the form, which the paper has seen, is dated"
     if "o" in frames and following in ",.VMAI" and cue.entry.group != "evidence":
         return Complement("o", [piece], first)
+    if s.word(first) in cue.entry.openings and s.tag(first + 1) in ",.VMA" and "@" + s.word(first) in frames:
+        return Complement("@", [piece], first + 1)  # "the bank she rails against"
     return None

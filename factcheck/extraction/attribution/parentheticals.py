@@ -285,11 +285,17 @@ def _behind_statement(s: Sentence, entry: VerbCue, tail: int, cut: int, *, comma
     adverbial = (s.tag(cut) in "ISa" or s.lower[cut] in w.TIME_NOUNS) and not (clause and _counts(s, cut))
     if adverbial and at == "," and s.lower[cut] in b.TEMPORAL:
         return s.finite(tail + 1, s.end) > 0 and not opens_quotation(s, tail + 1)  # "When the bell rang, she said, they left"
-    if adverbial and at != "." and (not comma or s.lower[cut] in b.TEMPORAL):
+    temporal = s.lower[cut] in b.TEMPORAL
+    if adverbial and at != "." and (not comma or temporal) and not (clause and not temporal and _told_last(s, tail)):
         return False  # "In Vell, he said on Monday ..." or "When asked, she told ..."
     if comma:
         return clause or not adverbial or s.lower[cut] != "like" or at == ","
     return clause and (at in ".;" or _tail_of_saying(s, entry, tail))
+
+
+def _told_last(s: Sentence, tail: int) -> bool:
+    """Whether only the time or place of the saying follows: "In Vell, it had closed, she said on Monday."."""
+    return s.tag(tail_end(s, tail)) == "." and not s.finite(tail, s.end) and (s.tag(tail) in "Ia" or s.word(tail) in w.TIME_NOUNS)
 
 
 def _counts(s: Sentence, k: int) -> bool:
@@ -304,7 +310,7 @@ def _tail_of_saying(s: Sentence, entry: VerbCue, tail: int) -> bool:
     """Whether what opens at `tail` is the time, place or addressee of a saying: "she said on Monday", "he told reporters"."""
     at = s.tag(tail)
     late = s.word(tail + 1) in {"late": {"on", "in"}, "early": {"on", "in"}, "way": {"back"}}.get(s.lower[tail], ())  # "late on Monday"
-    dated = s.lower[tail] in w.TIME_NOUNS and s.tag(tail + 1) in ".;,"  # "announced Friday."
+    dated = s.lower[tail] in w.TIME_NOUNS and s.tag(tail + 1) in ".;,I"  # "announced Friday."
     dated = dated or (s.lower[tail] == "in" and s.tag(tail + 1) == "#" and s.tag(tail + 2) in ".;")  # "estimated in 2028"
     later = s.lower[tail] in b.SECOND_CUE_TIMES | {"last", "this"} and s.word(tail + 1) in w.TIME_NOUNS
     if late or dated or later or skip_time(s, tail) > tail:

@@ -103,7 +103,7 @@ def _of_subject(cue: Passive) -> Relation | None:
     if s.tag(k) == "t" and entry.lemma in c.PASSIVE_RAISING and (entry.lemma != "suppose" or s.word(k + 1) == "have"):
         return _raised(cue, k)
     k = _behind_place(cue, k)
-    return _told(cue, k) or _asked(cue, k) or _called(cue, k) or _judged(cue, k)
+    return _told(cue, k) or _asked(cue, k) or _called(cue, k) or _judged(cue, k) or _reputed(cue, k)
 
 
 def _clause_subject(s: Sentence, start: int) -> Range | None:
@@ -223,6 +223,8 @@ def _asked(cue: Passive, k: int) -> Relation | None:
     s = cue.sentence
     if cue.entry.lemma not in c.QUESTIONING or (cue.entry.lemma in c.ALSO_OF_THINGS and not somebody(cue.sentence, cue.subject)):
         return None
+    if s.tag(k) == "t" and s.word(k + 1) in c.ASKED_TO_DO:
+        return cue.asked("w", k, fronted=is_fronted(s, cue.group, cue.subject))
     comma = s.tag(k) == ","
     first = k + 1 if comma or _topic(cue, k) else k
     opened = opens_quotation(s, first) if comma else first < s.end and (asks(s, k) or first > k)
@@ -255,6 +257,21 @@ def _judged(cue: Passive, k: int) -> Relation | None:
     return cue.relation("o", [cue.subject, (k, content_end(s, k, PHRASE))])
 
 
+def _reputed(cue: Passive, k: int) -> Relation | None:
+    """The relation of a reputation: "was known for his temper", "are known as hard workers"."""
+    if cue.subject is None or not _reputation(cue, k):
+        return None
+    return cue.relation("x", [cue.subject, (k, content_end(cue.sentence, k, PHRASE))])
+
+
+def _reputation(cue: Passive, k: int) -> bool:
+    """Whether what somebody is known for opens at `k`, or as what, which is no name: "known as a bully", not "known as Vell Green"."""
+    s = cue.sentence
+    if cue.entry.lemma != "know" or s.word(k) not in {"as", "for"}:
+        return False
+    return s.word(k) == "for" or not (opens_quotation(s, k + 1) or any(s.tag(m) == "E" for m in range(k + 1, s.base_right(k + 1))))
+
+
 def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup) -> Relation | None:
     """The relation of a participle without auxiliary: "A plan backed by the mayor", "when asked about X"."""
     s = par.sentences[index]
@@ -269,6 +286,9 @@ def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
     if entry.lemma in c.ASKED_OR_TOLD and s.word(i + 1) == "by" and s.tag(s.phrase_right(i + 2)) == "T":
         end = s.phrase_right(i + 2)  # "Told by a steward that it was a hazard, the bishop"
         return cue.relation("by", [(end, content_end(s, end, CLAUSE, fronted=group.start == s.begin))], (i + 2, end))
+    if _reputation(cue, i + 1):
+        subject = _described(s, group.start)
+        return None if subject is None else cue.relation("x", [subject, (i + 1, content_end(s, i + 1, PHRASE, fronted=True))])
     if (
         s.word(i + 1) != "by"
         or s.tag(i + 2) in "G#"

@@ -8,7 +8,7 @@ from factcheck.extraction.attribution.attributions import CUE
 from factcheck.extraction.attribution.complements import complements
 from factcheck.extraction.attribution.direct_speech import parts_blocks
 from factcheck.extraction.attribution.labels import label, trailing_label
-from factcheck.extraction.attribution.nominals import nominals
+from factcheck.extraction.attribution.nominals import leading_noun, nominals
 from factcheck.extraction.attribution.parentheticals import parentheticals
 from factcheck.extraction.attribution.quotations import continued, unclaimed
 from factcheck.extraction.attribution.reactions import reactions
@@ -30,6 +30,7 @@ def relations(par: Paragraph) -> None:
     for index in range(len(par.sentences)):
         unsourced(par, index)
         parentheticals(par, index)
+        leading_noun(par, index)
         complements(par, index)
         nominals(par, index)
         reactions(par, index)

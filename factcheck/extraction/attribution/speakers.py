@@ -64,10 +64,11 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
     s = par.sentences[index]
     start = group.start
     before = s.tag(start - 1)
-    if group.voice == "participle" and before in "NPE#)":
+    if group.voice == "participle" and before in "NPE#)a":
         absolute = _absolute_subject(s, start)
         if absolute is not None:
             return absolute
+    if group.voice == "participle" and before in "NPE#)":
         near = s.subject(start) or s.noun_left(start)
         if near is not None and not _receives(s, near) and (somebody(s, near) or names_document(s, near) or not s.finite(s.begin, near[0])):
             return near  # "voters backing X"; but "spent his speech praising X"

@@ -21,7 +21,7 @@ PAPER_REACH = 10  # tokens between papers and what they show, at most
 
 def base_tag(form: Form, previous: str) -> str:
     """The tag of a base form behind a word with the tag `previous`."""
-    if previous == "E" and form.before in PLURAL_PERSONS:
+    if previous in "EN" and form.before in PLURAL_PERSONS:
         previous = "P"  # "Democrats fear"
     rule = BEHIND.get(previous)
     return ("N" if form.noun else "B") if rule is None else rule(form)
@@ -110,7 +110,7 @@ def _behind_preposition(_form: Form) -> str:
 
 def _behind_comma(form: Form) -> str:
     """Behind a comma the verb of a subject before it: "its accounts, filed last week, list a receipt"; else as anywhere."""
-    if form.unsettled and form.cue and (form.following in w.DETERMINERS or form.following in {"that", "to"}):
+    if form.unsettled and form.cue and form.following in g.CONTENT_OPENERS:
         return "V"
     return "N" if form.noun else "B"
 

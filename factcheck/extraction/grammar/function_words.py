@@ -48,6 +48,8 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
         return _quantifier(tokens, i, word, previous, following)
     if word == "since" and previous == "A" and "l" in VERB_FORMS.get(following, "p"):
         return "a"  # "has since accepted"
+    if word == "after" and following == "that" and i and lower[i - 1] in {"soon", "shortly"}:
+        return "a"  # "complained soon after that the hall was cold"
     if word in {"since", "after", "before", "until", "as"}:
         return "S" if following in w.PERSONAL_PRONOUNS or following == "there" else "I"
     if word in {"can", "will", "might", "must", "may"}:
@@ -58,6 +60,8 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
         return _left(tokens, i, end, previous, following, fixed)
     if word == "far":
         return "a" if i and tokens.lower[i - 1] in {"so", "too", "thus"} else "J"
+    if word == "like" and (previous == "M" or _denied_verb(tokens.lower, i)):
+        return "B"  # "would like to leave", "does not like it"
     return _single(word, previous, following, fixed)
 
 
@@ -65,6 +69,13 @@ def _frames(word: str) -> Collection[str]:
     """The frames in which a form attributes; none where it is no cue."""
     cue = CUE_FORMS.get(word)
     return () if cue is None else cue.frames
+
+
+def _denied_verb(lower: list[str], i: int) -> bool:
+    """Whether a negated "do" or modal stands before `i`, so that a verb follows: "doesn't like", but not "was not like"."""
+    if i > 1 and lower[i - 1] in {"not", "n't"}:
+        return lower[i - 2] in w.DO or lower[i - 2] in w.MODALS
+    return i > 0 and lower[i - 1].endswith("n't") and lower[i - 1].removesuffix("n't") in w.DO | w.MODALS
 
 
 def _backs(tokens: Tokens, i: int, end: int, previous: str, following: str) -> bool:
@@ -83,7 +94,8 @@ def _single(word: str, previous: str, following: str, fixed: str) -> str:
         return "S" if following in w.PERSONAL_PRONOUNS else "a"
     if word == "once":
         kinds = VERB_FORMS.get(following, "")
-        return "a" if previous in "RWNPEA" and ("p" in kinds or "l" in kinds) else fixed  # "she once supported"
+        again = following == "again"
+        return "a" if previous in "RWNPEA" and ("p" in kinds or "l" in kinds or again) else fixed  # "she once supported"
     if word == "others":
         return "R"
     if word == "there":
@@ -112,8 +124,9 @@ def _that(tokens: Tokens, i: int, end: int, previous: str, following: str) -> st
         return "T"
     if governor is not None and "t" in governor.frames and tokens.lower[i + 2 : i + 3] not in (["and"], ["but"], ["too"]):
         return "T"  # "said that, according to an aide, he left"
-    if _only_noun(tokens, i, end, following):
-        return "D"
+    named = CUE_FORMS.get(tokens.lower[i - 1]) if i and previous in "VBG" else None
+    if _only_noun(tokens, i, end, following) or (named is not None and "x" in named.frames and named.frames.keys().isdisjoint("tba")):
+        return "D"  # "called that vision a farce"
     if previous == "I" and tokens.lower[i - 1] in SENTENTIAL_PARTICLES and following not in DEMONSTRATED:
         return "T"
     if previous == "I" and i and tokens.lower[i - 1] in {"out", "up"} and following in w.PREPOSITIONS | w.SUBORDINATORS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extraction.grammar.verb_groups import VerbGroups
 from factcheck.language.english import subjects as b
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import SHARES
 
 Range = tuple[int, int]
 
@@ -117,7 +118,7 @@ class NounPhrases(VerbGroups):
         before, word = self.tag(k - 1), self.lower[k]
         if word in b.PARTERS and (before not in "NPE#" or (word in b.MEASURED_FROM and self.lower[k - 1] in w.TIME_NOUNS)):
             return None
-        if word in b.APPROXIMATE and (self.tag(start) == "#" or self.lower[start] == "half"):
+        if word in b.APPROXIMATE and (self.tag(start) == "#" or self.lower[start] in SHARES):
             return k, k - 1  # "about half of voters"
         if (word == "of" and self.word(k - 1) == "out" and self.tag(k - 2) == "#") or (before == "I" and self.tag(k - 2) == "L"):
             return start, k - 2  # "four out of ten voters", "minutes read out at the trial"
@@ -236,7 +237,7 @@ class NounPhrases(VerbGroups):
     def _trim(self, start: int, j: int) -> int | None:
         """Cut what stands before the noun phrase proper: adverbs, fronted phrases, conjunctions."""
         while start <= j and (self.tag(start) in "aCIn,;S" or self.lower[start] in {"but", "and"}):
-            if self.lower[start] in b.APPROXIMATE and (self.tag(start + 1) == "#" or self.word(start + 1) == "half"):
+            if self.lower[start] in b.APPROXIMATE and (self.tag(start + 1) == "#" or self.word(start + 1) in SHARES):
                 break
             if self.tag(start) == "I" and self.lower[start] != "like":
                 cut = self._after_fronted(start, j)

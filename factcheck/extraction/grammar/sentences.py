@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from factcheck.extraction.grammar.kept_answers import kept
 from factcheck.extraction.grammar.tokens import DOUBLE, Tokens
 from factcheck.language.english.words import ABBREVIATIONS, FINAL_ABBREVIATIONS, LETTERED, LOWER_ABBREVIATIONS, SENTENCE_STARTERS
 
@@ -30,7 +31,7 @@ def sentences(tokens: Tokens, reporting: frozenset[str]) -> list[tuple[int, int]
     found: list[tuple[int, int]] = []
     surface, quotation, partner = tokens.surface, tokens.quotation, tokens.partner
     count, begin, j = len(surface), 0, 0
-    for i in itertools.compress(range(count), map(str.endswith, surface, itertools.repeat(ENDINGS))):
+    for i in itertools.compress(range(count), map(_may_end, surface)):
         if i < j:
             continue
         word = surface[i]
@@ -49,6 +50,12 @@ def sentences(tokens: Tokens, reporting: frozenset[str]) -> list[tuple[int, int]
     if begin < count:
         found.append((begin, count))
     return found
+
+
+@kept
+def _may_end(shown: str) -> bool:
+    """Whether a token is a terminator or a dotted abbreviation."""
+    return shown.endswith(ENDINGS)
 
 
 def _closes(tokens: Tokens, j: int) -> bool:

@@ -20,8 +20,6 @@ from factcheck.language.english.tags import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Container
-
     from factcheck.extraction.grammar.tokens import Tokens
 
 NON_FINITE = frozenset({"be", "been", "being", "having"})
@@ -99,9 +97,12 @@ class TaggedSentence:
                 marks[found.start()] = self.lower[begin + found.start()] not in NON_FINITE
         self._finite = list(itertools.accumulate(marks, initial=0))
 
-    def places(self, words: Container[str]) -> list[int]:
+    def places(self, words: frozenset[str]) -> list[int]:
         """Where some words stand in it."""
-        return list(itertools.compress(range(self.begin, self.end), map(words.__contains__, self.lower[self.begin : self.end])))
+        here = self.words & words
+        if not here:
+            return []
+        return list(itertools.compress(range(self.begin, self.end), map(here.__contains__, self.lower[self.begin : self.end])))
 
     def commas(self, a: int, b: int) -> list[int]:
         """Where in `a`..`b` the commas stand."""
@@ -251,6 +252,14 @@ class TaggedSentence:
             k += 1
         return self.tag(k) in "#D"
 
+    def _to_do(self, i: int) -> bool:
+        """Whether an infinitive follows the past form of a cue that takes one, with a day between them or not: "sought on Monday to"."""
+        entry = CUE_FORMS.get(self.lower[i])
+        if entry is None or "i" not in entry.frames:
+            return False
+        k = i + 2 if self.word(i + 1) == "on" else i + 1
+        return self.tag(k + 1 if self.word(k) in w.TIME_NOUNS else i + 1) == "t"
+
     def _reduced(self, i: int) -> bool:
         """Whether a past form after a noun is a participle: an agent or object of a preposition, then the finite verb, follow."""
         kinds = VERB_FORMS.get(self.lower[i])
@@ -262,6 +271,8 @@ class TaggedSentence:
             return False
         if i - 1 == self.begin and self.lower[i - 1] in w.COLLECTIVES and self.word(i + 1) != "by" and self._followed(i):
             return False  # "Police appealed for witnesses after a cyclist was killed"
+        if self.tag(i - 1) == "E" and self._to_do(i):
+            return False  # "Hale sought on Monday to ease worries which had grown"
         if self._object_behind(i + 1) or (self.word(i + 1) == "as" and self.word(i + 2) in {"much", "many", "high", "low", "little"}):
             return False  # "proposed nearly $1 billion", "tumbled as much as 18%"
         if self.word(i + 1) == "by":
@@ -288,6 +299,8 @@ class TaggedSentence:
                 continue
             if self.lower[j] == "as" and (j > i + 1 or self.lower[i] in REPORTING) and self.tag(j + 1) == "P" and self.tag(j + 2) == "V":
                 return False  # "The rand weakened on Monday as traders sold"
+            if at == "M" and self.tag(j + 1) == "R":
+                return False  # "Hale promised to act should he win"
             if at in "VM" or (at == "A" and self.lower[j] in BE_OR_HAVE_FINITE):
                 return (self.tag(j - 1) in "NPE#aR" or (at == "A" and self.tag(j - 1) == "G" and j > i + 2)) and not self.inside(j)
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI") or (at == "D" and self.lower[j - 1] in w.TIME_NOUNS):

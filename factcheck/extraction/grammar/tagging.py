@@ -41,6 +41,8 @@ CLAUSE_OPENING = "STW;"
 """Tags of what opens a clause with a finite verb of its own."""
 TURNING = frozenset("MA,") | frozenset(CLAUSE_OPENING)
 """Tags after which another answer holds to whether the finite verb of the clause has come."""
+HAVING = w.HAVE_FINITE | {"having"}
+"""Forms of "have" before a participle."""
 FINITES_OF_BODIES = w.BE_FINITE | w.HAVE_FINITE | w.MODALS
 """Verbs that the name of a body may be the subject of."""
 BEGINNING_REACH = 4  # tokens from the word that opens the name of a body to its capital: "Friends of the Earth"
@@ -194,11 +196,11 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
         return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
     if word in w.NATIONALITIES and tokens.lower[i - 1] == "the" and VERB_FORMS.get(next_word(tokens, i, end)) == "b":
         return "P"  # "The Chinese say"
-    named = previous == "E" and surface[i][0].isupper()  # "Amnesty International"
+    named = previous == "E" and surface[i][0].isupper() and word not in g.PARTY_ADJECTIVES  # "Amnesty International"
     if fixed == "J" and previous in "DJNEpG" and not named and _heads(word, next_word(tokens, i, end)):
         return "N"  # "a ministry official told"
-    if fixed == "J" and previous in "NPE" and word[-2:] == "ed" and word in CUE_FORMS and next_word(tokens, i, end) == "that":
-        return "V"  # "the couple worried that"
+    if fixed == "J" and previous in "NPERWaA" and word[-2:] == "ed" and word in CUE_FORMS and (told := _worries(tokens, i, end, previous)):
+        return told
     if (word == "us" and surface[i] == "US") or (word == "who" and surface[i] == "WHO" and previous == "D"):
         return "E"
     if word == "as" and surface[i] == "AS" and i + 1 < end and surface[i + 1][1:].islower():
@@ -209,6 +211,18 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
     if i > begin and surface[i][0].isupper() and (word in g.NAMES_TOO or _in_name(tokens, i, previous, fixed)):
         return "E"
     return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed
+
+
+def _worries(tokens: Tokens, i: int, end: int, previous: str) -> str:
+    """The tag of a form that is an adjective behind "be" and a verb elsewhere: "the couple worried that", "have long worried about"."""
+    if next_word(tokens, i, end) not in {"that", "about"}:
+        return ""
+    if previous in "NPERW":
+        return "V"
+    k = i - 1
+    while k and FIXED.get(tokens.lower[k]) == "a":
+        k -= 1
+    return "L" if tokens.lower[k] in HAVING else ""
 
 
 def _heads(word: str, following: str) -> bool:
@@ -348,7 +362,7 @@ def _ending(word: str) -> str:
     if ending == "ed" and word not in g.NO_PAST_FORMS:
         return "L"
     if ending == "ng" and word[-3] == "i" and len(word) > GERUND:
-        return "G"
+        return "J" if "-" in word else "G"  # "left-leaning"; "re-opening" is a form of a verb and comes not here
     if not word[-1].isalnum():
         return "a" if word in {"a.m.", "p.m."} else "x"
     if _plural(word):

@@ -20,7 +20,7 @@ def is_third_person(form: Form, previous: str) -> bool:
     """Whether the form is a verb behind a word with the tag `previous`."""
     if form.word in DOCUMENT_NOUNS and is_evidence(form.following):
         return False  # "customs returns show"
-    if previous in "RW" or (form.following == "that" and "t" in form.frames):
+    if previous in "RW" or (form.following == "that" and "t" in form.frames and previous not in "VGB"):
         return True
     if previous in "NE" and "q" in form.frames and (form.following == ":" or (form.unsettled and _quotation_follows(form))):
         return True  # "The ad claims “We won”"
@@ -30,6 +30,8 @@ def is_third_person(form: Form, previous: str) -> bool:
 
 def _behind_noun(form: Form) -> bool:
     """Behind a singular noun, where what follows is an object or content: "The board backs the plan", "The audit shows 6 percent"."""
+    if form.tells and form.before in DOCUMENT_NOUNS and form.before_name:
+        return True  # "..., and a new poll shows Orr"
     return _behind_subject(form) or (form.unsettled and form.before_own_preposition) or _object_follows(form)
 
 

@@ -105,8 +105,8 @@ def past_tag(tokens: Tokens, i: int, end: int, previous: str, kinds: str, *, fin
     if previous == "I" and tokens.lower[i - 1] == "of" and "n" not in kinds:
         return "L"  # "the number of displaced"
     if previous == "#":
-        if i > 1 and tokens.lower[i] in REPORTING and tokens.surface[i - 2][0].isupper():
-            return "V"  # "Channel 6 reported"
+        if tokens.lower[i] in g.NEVER_REDUCED or (i > 1 and tokens.lower[i] in REPORTING and tokens.surface[i - 2][0].isupper()):
+            return "V"  # "4 in 10 said voters", "Channel 6 reported"
         return "L" if tokens.lower[i - 1] != "%" and noun_follows(tokens, i, end) else "V"
     if previous in "an":
         return "L" if auxiliary_before(tokens, i) else "V"

@@ -43,7 +43,7 @@ LOOSE_PHRASES = frozenset("with in at on from by for".split())
 """Prepositions behind a comma whose phrase belongs to no noun phrase before it."""
 AROUND = frozenset(
     "at least as many more than up to nearly almost about around some another over a further the other only just roughly approximately "
-    "fewer less well under".split()
+    "fewer less well under between".split()
 )
 """Words before the number of a subject, none of which opens an adverbial there: "at least nine miners"."""
 FURTHER = frozenset("but according who which while whose citing after when as where with".split())
@@ -58,7 +58,7 @@ SURVEYS = frozenset("poll survey study polls surveys".split())
 """What "in" may open a sentence with that vouches for it: "In a Tuesday poll, X"."""
 SURVEY = frozenset({"poll", "survey"})
 """Of these the ones that, behind a statement, name one survey as its source: "leads in a new poll", but not "in the polls"."""
-SHARES = frozenset("most half many majority a-third two-thirds three-quarters".split())
+SHARES = frozenset("most half many majority a-third two-thirds three-quarters third quarter percent plurality".split())
 """Words beside numbers with which a survey tells how many said something."""
 PUT = frozenset({"put", "puts"})
 """Forms that, with "it", quote: "as she put it"."""

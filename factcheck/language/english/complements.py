@@ -119,6 +119,11 @@ PARTICULARS = frozenset("name names address identity age".split())
 """What a defendant confirms to a court."""
 DEEDS_BY_OBJECT = {"recall": RECALLED, "concede": SCORES, "confirm": PARTICULARS} | dict.fromkeys(VOTING, PUT_TO_VOTE)
 """Verb → the objects with which it tells a deed and attributes nothing: "recalled its ambassador", "rejected a measure"."""
+ASKED_TO_DO = frozenset(
+    "name explain describe say comment elaborate clarify respond answer specify list identify compare assess define evaluate rate rank "
+    "choose pick defend justify discuss react".split()
+)
+"""What somebody is asked to do in answer to a question: "was asked to name"."""
 HEARERS = frozenset("inquest inquiry hearing court jury jurors tribunal trial committee panel commission".split())
 """Those before whom something is told in public: "the inquest was told that"."""
 BEHIND_AGENT = frozenset("as for of to that".split())

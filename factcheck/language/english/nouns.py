@@ -185,9 +185,11 @@ SIDES = frozenset(
 """Nouns for people by the side they take: "is a critic of"."""
 OWNED_BY_NAMES = frozenset("call calls criticism praise support opposition attacks claims complaints demands".split())
 """Nouns before which a name is whose they are: "Norland calls for"."""
+COMPARING = frozenset("more less most both all".split())
+"""Determiners that stand before an adjective behind its verb: "is less confident", "were both critical"."""
 LINKING = frozenset(
-    "seem seems seemed remain remains remained become becomes became feel feels felt appear appears appeared sound sounds sounded get gets "
-    "got grow grew".split()
+    "seem seems seemed remain remains remained become becomes became becoming feel feels felt feeling appear appears appeared sound sounds "
+    "sounded get gets got getting grow grows grew grown growing stay stays stayed look looks looked".split()
 )
 """Verbs that, like "be", tie an adjective to their subject: "remains confident"."""
 ATTACKS = frozenset("attack attacks assault".split())
@@ -217,5 +219,5 @@ NOT_SPEAKERS = SHOUTS | frozenset(
 """Words before a colon that label a text and name no speaker: "Photo: ..."."""
 NOT_PLACES = (NOT_SPEAKERS - SHOUTS) | frozenset("explainer news comment claim verdict q a".split())
 """Words in capitals before a colon that label a text and name no place where it was filed: "FACT CHECK: ..."."""
-STANDS = frozenset("support favor favour defence defense praise opposition".split())
+STANDS = frozenset("support favor favour defence defense praise opposition hope hopes".split())
 """Nouns that with "in" tell for or against what somebody acts."""

@@ -80,6 +80,8 @@ PERSON_ADJECTIVES = frozenset(
     "chinese indian african european israeli iranian ukrainian russian".split()
 )
 """Adjectives that name a person where no noun follows: "the official,"."""
+PARTY_ADJECTIVES = frozenset({"republican", "conservative", "liberal"})
+"""Of these the ones that, behind a name, still are nouns: "another Vell Republican said"."""
 VERB_PREFIXES = frozenset("re de un mis over under out co pre dis".split())
 """What a hyphen parts from a verb: "re-elected"."""
 ALLEGED = frozenset("alleged purported suspected".split())
@@ -118,6 +120,8 @@ OBJECT_OPENERS = w.DETERMINERS | w.PERSONAL_PRONOUNS
 """Words that can open an object or the clause in its place."""
 CLAUSE_OPENERS = OBJECT_OPENERS | {"that", "how", "whether"}
 """Words that open an object or a content behind a past form."""
+CONTENT_OPENERS = w.DETERMINERS | CLAUSE_SUBJECTS | {"that", "to"}
+"""Words that show a base form behind a comma to be the verb of the subject before it: "two thirds, 67 percent, say they"."""
 THIRD_OPENERS = (w.DETERMINERS - {"whose"}) | {"that", "to", "how"}
 """Words that show the unknown -s form before them to be a verb."""
 OBJECT_STARTS = frozenset("about around nearly almost only roughly over the a an its".split())
@@ -150,7 +154,9 @@ COMPOUND_GERUNDS = frozenset(
     "closing leading".split()
 )
 """Forms in -ing that stand before a noun as a noun of their own: "trading standards", "the housing minister"."""
-NEVER_REDUCED = frozenset({"said", "added", "says", "went", "stood", "responded", "reacted", "replied", "apologised", "apologized"})
+NEVER_REDUCED = frozenset(
+    "said added says went stood seemed appeared remained responded reacted replied apologised apologized".split()
+)
 """Past forms that are finite wherever they follow a noun."""
 NEVER_AFTER_NAMES = frozenset(
     "told replied wrote noted argued insisted pointed responded explained reported tweeted suggested warned testified joked vowed stated "

@@ -30,12 +30,13 @@ A frame is a complement that makes the verb a cue:
 
 from __future__ import annotations
 
-from factcheck.language.english.cues import blame, directive, evidence, liking, naming, praise, speech, thought, voice
+from factcheck.language.english.cues import blame, directive, evidence, liking, naming, praise, speech, thought, topics, voice
 
 TABLES = (
     ("speech", speech.TABLE),
     ("speech", voice.TABLE),
     ("speech", naming.TABLE),
+    ("speech", topics.TABLE),
     ("thought", thought.TABLE),
     ("thought", liking.TABLE),
     ("judgement", blame.TABLE),

@@ -10,13 +10,13 @@ applaud | a=for o q | neutral | evaluate
 approve | @of | neutral | evaluate
     + The bishop approved of the match.
     - An approved dealer fixed the car.
-back | o=pers | neutral | evaluate
+back | o=pers @away+from @off @down+from | neutral | evaluate
     + The union backed the merger.
     - The back door was locked.
 champion | o | neutral | evaluate
     + The senator championed the cause of the miners.
     - The champion lost in two sets.
-cheer | o q | neutral | evaluate
+cheer | o @for q | neutral | evaluate
     + The union cheered the ruling.
     - A cheer went up.
 come | @out+against @out+for @out+in @against | neutral | evaluate

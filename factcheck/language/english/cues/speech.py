@@ -19,7 +19,7 @@ affirm | q t b o | neutral | confirm
 allege | q t b o | distancing | assert+alleged
     + The suit alleges that the firm hid the leak.
     - The alleged thief ran off with a bicycle.
-announce | q t b o | neutral | assert
+announce | q t b w o | neutral | assert
     + The firm announced that its chief would leave.
     - Trains at Orley are announced in two languages.
 answer | q t b o=question | neutral | assert
@@ -304,7 +304,7 @@ remark | q t b @on @about | neutral | assert
 remember | q t b g w o=pers | neutral | assert
     + Mr Tran remembered that the door was open.
     - The old sailor does not always remember.
-remind | a=t,b,of,q,i | endorsing | assert; a=i: order
+remind | a=t,b,of,q,i,w | endorsing | assert; a=i: order
     + The judge reminded jurors that the man was not on trial for theft.
     - A reminding bell rang at six.
 repeat | q t o=claim | neutral | assert
@@ -316,7 +316,7 @@ reply | q t b @to | neutral | assert
 report | q t b g w o=pers @on | neutral | assert
     + The Tarnmouth Gazette reported that the mill would close.
     - New recruits report to Sergeant Bellamy at dawn.
-respond | q t b @to | neutral | assert
+respond | q t b | neutral | assert
     + "We did nothing wrong," the company responded.
     - Two fire crews responded within minutes.
 retort | q t | neutral | assert
@@ -379,7 +379,7 @@ tweet | q t o b | neutral | assert
 underline | q t o w | neutral | assert
     + The report underlined that the tests were valid.
     - Two words were underlined in red ink.
-underscore | q t w | neutral | assert
+underscore | q t w o | neutral | assert
     + The floods underscored that the walls were too low.
     - Two words were underscored in pencil.
 warn | q t b @of @about @against a=t,b,i,of,about,against,q | neutral | assert; a=i: order

@@ -135,7 +135,7 @@ judge | t x w | neutral | evaluate
     - The judge rose at noon.
 know | w @about=pers t b | endorsing | assert
     + The guards knew who had the key.
-    - The valley is known for its pears.
+    - The way was known to the monks.
 learn | t b w @about @of | endorsing | assert
     + The paper has learnt that the chief will quit.
     - Children learn to swim at six.

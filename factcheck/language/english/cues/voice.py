@@ -265,7 +265,7 @@ quip | q t | neutral | assert
 radio | q t b a=t,q | neutral | assert
     + The trawler radioed that it was taking on water.
     - The radio was switched off.
-rail | @against q | loaded | evaluate
+rail | @against @at @about q | loaded | evaluate
     + The senator railed against the tax.
     - Freight moves by rail.
 ramble | @about @on q | loaded | assert
