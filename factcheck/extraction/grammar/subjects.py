@@ -32,10 +32,10 @@ class Subjects(NounPhrases):
             return (a, start) if (a := self._walk_left(described)) is not None else None
         while j >= self.begin and self.tag(j) == "a":
             j -= 1
-        j = self._before_time(j)
+        timed, j = j, self._before_time(j)
         if j < self.begin:
             return None
-        end = j + 1
+        end = timed + 1 if self.tag(j) == "L" else j + 1  # "A poll released on Monday showed"
         if j > self.begin and self.lower[j] == "there" and self.tag(j - 1) in "NPE":
             j -= 1  # "growers there estimate"
         closing, letter, chain = j, self.tag(j), 0
