@@ -200,8 +200,8 @@ def _shared(par: Paragraph, index: int, start: int) -> Range | None:
 def _goes_past(s: Sentence, start: int, subject: int, verb: int) -> bool:
     """Whether the verb at `start`, behind a comma or an "and", goes on with a clause before that of `subject`, which depends on that one.
 
-    ", noting that" goes on with no relative or reported clause, ", and said" with no reported or temporal one, and "and said" with a relative clause
-    only where the tenses agree: "spoke of the men who fund it and promised".
+    ", noting that" goes on with no relative or reported clause, ", and said" with no reported or temporal one, and "and said" with a
+    relative clause only where the tenses agree: "spoke of the men who fund it and promised".
     """
     before = s.tag(start - 1)
     if s.tag(subject) == "W" and before == "C":

@@ -169,6 +169,8 @@ SINGULAR_DETERMINERS = frozenset({"a", "an", "each", "every", "another"})
 """Determiners of a subject whose verb is no base form."""
 NAMED = frozenset("called dubbed named titled nicknamed entitled".split())
 """Participles between a noun and its name."""
+ASKED = frozenset("asked pressed quizzed questioned told reached contacted".split())
+"""Participles of an aside that tells on what occasion somebody spoke: "The mayor, asked whether it is, said"."""
 OBJECT_PARTICLES = frozenset({"out", "up", "off"})
 """Particles behind which an object shows a past form to be finite: "sent out a letter"."""
 EXISTING = frozenset("seems seem seemed appears appear appeared remains remain remained exists exist existed came comes".split())
