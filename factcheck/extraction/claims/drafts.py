@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from factcheck.extraction import assertions as said
+from factcheck.extraction import wording as said
 from factcheck.extraction.attribution.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.attribution.unsourced import ACCUSING
 from factcheck.extraction.attribution.verification import unverified_account, unverified_reports
@@ -14,7 +14,7 @@ from factcheck.extraction.claims.accusations import ASIDE_WORDS, accused, accuse
 from factcheck.extraction.claims.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.claims.composition import Draft, denied, draft
 from factcheck.extraction.claims.legal_stages import STAGE_WORDS, Stages, further, stage_in
-from factcheck.extraction.claims.mentions import link
+from factcheck.extraction.claims.links import link
 from factcheck.extraction.claims.modifiers import MODIFYING, modified
 from factcheck.extraction.claims.nesting import expected, nested
 from factcheck.extraction.claims.pieces import CHARGING, divided
