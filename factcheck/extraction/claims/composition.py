@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from factcheck.extraction import assertions as said
+from factcheck.extraction import wording as said
 from factcheck.extraction.claims import acts
 from factcheck.extraction.claims.legal_stages import Side, further
-from factcheck.extraction.claims.mentions import spans_of
+from factcheck.extraction.claims.links import spans_of
 from factcheck.language.english import attitudes as t
 from factcheck.language.english import denials as d
 from factcheck.language.english import plans

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from factcheck.extraction.assertions import marker, span
 from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.verification import unverified
-from factcheck.extraction.claims.mentions import link
+from factcheck.extraction.claims.links import link
+from factcheck.extraction.wording import marker, span
 from factcheck.language.english import markers as m
 from factcheck.language.english.attitudes import SEEMING_VERBS
 from factcheck.language.english.sources import INSPECTED
