@@ -48,7 +48,7 @@ NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)
 
 
 def leading_noun(par: Paragraph, index: int) -> None:
-    """Add the relation of a noun with its owner before the verb of a sentence: what it tells is no act of its own: "His vow to quit shook"."""
+    """Add the relation of a noun with its owner before the verb of a sentence, whose words are no others': "His vow to quit shook"."""
     s = par.sentences[index]
     if s.words.isdisjoint(NOUNS):
         return
@@ -106,8 +106,7 @@ def _predicate(s: Sentence, k: int, followers: frozenset[str]) -> tuple[int, str
     """The clause that a noun is said to be, its verb at `k` or behind a phrase there: "Her claim is that", "The fear there is that"."""
     if followers.isdisjoint(("that", "that*")):
         return None
-    if s.tag(k) == "I":
-        k = s.base_right(k + 1)
+    k = s.base_right(k + 1) if s.tag(k) == "I" else k + (s.tag(k) == "a")
     had = s.word(k) in w.HAVE_FINITE and s.word(k + 1) == "been"
     if not had and s.word(k) not in w.BE_FINITE:
         return None

@@ -88,7 +88,9 @@ ALLEGED = frozenset("alleged purported suspected".split())
 """Participles that are adjectives before a noun."""
 REDUCING = frozenset("when if although though unless while".split())
 """Conjunctions right behind which a past form is a participle: "when asked"."""
-SUPERLATIVES = frozenset("very best worst most least first last back overnight online offline outright inside outside straight further".split())
+SUPERLATIVES = frozenset(
+    "very best worst most least first last back overnight online offline outright inside outside straight further".split()
+)
 """Adverbs that are adjectives after a determiner: "the worst", "the overnight closures"."""
 OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
 """Marks after which a capital begins a sentence or a quotation, not a name."""
