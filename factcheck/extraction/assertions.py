@@ -8,8 +8,9 @@ from factcheck.language.english import markers as m
 from factcheck.language.english import polarity as p
 from factcheck.language.english import subjectivity as j
 from factcheck.language.english import words as w
-from factcheck.model.attribution import AttributionLevel as Level
-from factcheck.model.claims import Directness, Flag, Marker
+from factcheck.model.claims import Marker
+from factcheck.model.members import AttributionLevel as Level
+from factcheck.model.members import Directness, Flag
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
@@ -247,11 +248,16 @@ def accuses(tokens: Tokens, pieces: list[Range]) -> bool:
     lower = tokens.lower
     for a, b in pieces:
         stop = min(b, a + WRONGED)
-        if not m.WRONGDOING.isdisjoint(lower[a:stop]) and any(
-            lower[k] in m.WRONGDOING and not (_suffered(lower, k) if k > a else lower[k].endswith("ing")) for k in range(a, stop)
-        ):
+        if not m.WRONGS.isdisjoint(lower[a:stop]) and any(lower[k] in m.WRONGS and _wrongs(lower, a, k) for k in range(a, stop)):
             return True
     return False
+
+
+def _wrongs(lower: list[str], a: int, k: int) -> bool:
+    """Whether the word of wrongdoing at `k`, in a piece from `a`, tells a wrong: "she was locked in", but not "the door was locked"."""
+    if lower[k] in m.CONFINED:
+        return k > a + 1 and lower[k - 1] in w.BE and lower[k - 2] in w.PERSONAL_PRONOUNS - {"it"}
+    return not (_suffered(lower, k) if k > a else lower[k].endswith("ing"))
 
 
 def _suffered(lower: list[str], k: int) -> bool:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from factcheck.language.english import sources as n
 from factcheck.language.english.lexicon import REPORTING
 from factcheck.language.english.nouns import NOT_PLACES
-from factcheck.model.documents import BlockKind, Document
+from factcheck.model.members import BlockKind
+
+if TYPE_CHECKING:
+    from factcheck.model.documents import Document
 
 DATELINE = re.compile(
     r"[A-Z][A-Z.'’/ -]{2,40}(?:, [A-Z][\w.' ]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([^()\n]{2,40}\))? ?(?:[-–—]|--) "

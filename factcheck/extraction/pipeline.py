@@ -102,7 +102,9 @@ class _Values:
 
     def inside(self, spans: tuple[Span, ...]) -> tuple[tuple[Period, ...], tuple[Quantity, ...]]:
         """The values that lie inside one of the spans."""
-        return _inside(self._periods, self._period_places, spans), _inside(self._quantities, self._quantity_places, spans)
+        periods = _inside(self._periods, self._period_places, spans) if self._periods else ()
+        quantities = _inside(self._quantities, self._quantity_places, spans) if self._quantities else ()
+        return periods, quantities
 
 
 def _places(values: tuple[Value, ...]) -> tuple[list[int], list[int]]:
@@ -113,10 +115,9 @@ def _places(values: tuple[Value, ...]) -> tuple[list[int], list[int]]:
 def _inside(values: tuple[Value, ...], places: tuple[list[int], list[int]], spans: tuple[Span, ...]) -> tuple[Value, ...]:
     """Those of some values that lie inside one of the spans."""
     found: tuple[Value, ...] = ()
-    if values:
-        starts, ends = places
-        for span in spans:
-            found += values[bisect.bisect_left(starts, span.start) : bisect.bisect_right(ends, span.end)]
+    starts, ends = places
+    for span in spans:
+        found += values[bisect.bisect_left(starts, span.start) : bisect.bisect_right(ends, span.end)]
     return found
 
 

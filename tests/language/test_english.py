@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.language.english import countries, legal, lexicon, markers, nouns, polarity, sources, verbs, words
+from factcheck.language.english import attitudes, countries, legal, lexicon, markers, nouns, polarity, sources, verbs, words
 from factcheck.language.english.cues import TABLES
 from factcheck.model.attribution import AttributionLevel, Tier
 
@@ -181,6 +181,14 @@ class TestNounsAndStages:
 
         assert all(allowed for allowed in table.values())
         assert {follower.rstrip("*") for follower in followers} <= words.PREPOSITIONS | {"that", "to", "whether"}
+
+    def test_every_noun_that_attributes_reports_an_act(self) -> None:
+        """A noun or adjective that is added to the lexicon is put under what it reports, a judgement, a plan or else."""
+        kinds = (attitudes.EVALUATING, attitudes.INTENDING, attitudes.PREDICTING, attitudes.WORRYING_NOUNS, attitudes.ASKING_NOUNS)
+        listed = [word for words in (*kinds, attitudes.DENYING_NOUNS, attitudes.AGREEING_NOUNS, attitudes.TELLING_NOUNS) for word in words]
+
+        assert set(nouns.NOUNS) | set(nouns.ADJECTIVES) <= set(attitudes.NOUN_ACTS)
+        assert sorted(listed) == sorted(set(listed))
 
     def test_a_frame_of_the_law_has_one_stage(self) -> None:
         """No sequence of words is both a charge and a conviction."""

@@ -137,11 +137,15 @@ def _of_addressee(s: Sentence, i: int) -> bool:
 def _before_main_verb(s: Sentence, source: Range | None, found: Complement) -> list[Range]:
     """The content, ended before the verb of the clause whose subject its relative describes: "A man who says he works there swears"."""
     a, b = found.content[-1]
-    if source is None or found.frame not in {"b", "t"} or s.tag(source[0]) != "W" or s.tag(source[0] - 1) not in "NPE":
+    if source is None or s.tag(source[0]) != "W" or s.tag(source[0] - 1) not in "NPER" or s.finite(s.begin, source[0]):
         return found.content
-    if s.finite(s.begin, source[0]):
+    if found.frame in {"b", "t"}:
+        return [*found.content[:-1], (a, subject_clause_end(s, a - 1, b))]
+    if found.frame not in {"i", "o", "oi"} or s.finite(a, b) == 0:
         return found.content
-    return [*found.content[:-1], (a, subject_clause_end(s, a - 1, b))]
+    verb = next((k for k in range(a, b) if s.tag(k) in "VMAWTS" and not s.inside(k)), b)
+    stop = verb if s.tag(verb) in "VMA" and verb > a else b
+    return [*found.content[:-1], (a, stop)]  # "Those who want to stay | should call"
 
 
 def _commissioned(s: Sentence, group: VerbGroup) -> bool:
@@ -156,7 +160,8 @@ def _found(cue: CueVerb, group: VerbGroup) -> Complement | None:
     """The complement behind the cue or, where none is, the relative word before its subject: "what analysts call a bubble"."""
     s, source = cue.sentence, cue.source
     active = group.voice == "active"
-    what = active and source is not None and "x" in cue.entry.frames and s.word(source[0] - 1) == "what"
+    what = active and source is not None and s.word(source[0] - 1) == "what"
+    what = what and ("x" in cue.entry.frames or s.word(cue.place + 1) in BE_FINITE)
     found = None if what else complement(cue)
     if found is None:
         return relative_object(cue) if active else None

@@ -22,6 +22,7 @@ LAST_ITEM = 4  # tokens behind the last "and" of a list that hold no finite verb
 AS_REACH = 6  # tokens behind "as" within which the verb of its clause comes
 SEQUEL_REACH = 10  # tokens behind "after" within which the verb of its clause comes
 APPOSED_REACH = 12  # tokens behind a comma within which the verb of a new clause comes
+ASIDE_REACH = 24  # tokens of an aside in commas between an object and what it is called, at most
 RESUMPTIVE_REACH = 3  # tokens: an article, an adjective and the noun that takes up what was said
 
 
@@ -55,13 +56,15 @@ def content_end(s: Sentence, i: int, kind: str, *, limit: int | None = None, fro
         at = s.tag(k)
         if at == "T" and kind == INFINITIVE:
             kind = CLAUSE  # "to tell jurors that": its clause goes on
-        if at in ";:,-C":
+        if kind == PHRASE and at == "," and "as" in s.words and (called := _as_behind_aside(s, k, end)) is not None:
+            k = called
+        elif at in ";:,-C":
             if _mark_stops(s, i, k, end, kind, fronted=fronted):
                 return k
         elif kind == PHRASE:
             if k > i and _word_stops(s, i, k, end, fronted=fronted):
                 return k
-        elif fronted and at in "VMA" and kind == INFINITIVE and k > i + 2 and s.tag(k - 1) in "NPE#)":
+        elif fronted and at in "VMA" and kind == INFINITIVE and k > i + 2 and s.tag(k - 1) in "NPE#)B":
             return k
         k += 1
     return end
@@ -94,7 +97,7 @@ def _mark_stops(s: Sentence, i: int, k: int, end: int, kind: str, *, fronted: bo
         return told and _speaker_opens(s, k + 1, end)
     if at == "C":
         return _coordinator_stops(s, i, k, end, kind)
-    return at == ";" or kind == PHRASE or (at == "-" and fronted)
+    return at == ";" or kind == PHRASE or (at == "-" and (fronted or (not s.inside(k) and _resumes(s, k + 1, end))))
 
 
 def _speaker_opens(s: Sentence, k: int, end: int) -> bool:
@@ -133,7 +136,7 @@ def _adverbial(s: Sentence, k: int, end: int) -> bool:
     """Whether the preposition at `k` opens a time or setting of the saying: "on Monday", "in an interview", "after meeting"."""
     word = s.lower[k]
     if word == "on":
-        return s.word(k + 1) in w.TIME_NOUNS
+        return s.word(k + 1) in w.TIME_NOUNS or s.word(k + 2) == "condition"  # "on the condition of anonymity"
     if word == "by" and s.tag(k + 1) == "G":
         return s.lower[k + 1] in CUE_FORMS
     if word == "in":
@@ -179,6 +182,15 @@ def _comma_stops(s: Sentence, k: int, end: int, kind: str) -> bool:
     return _ends_phrase(s, k, opening, end)
 
 
+def _as_behind_aside(s: Sentence, k: int, end: int) -> int | None:
+    """Where "as" stands with what something is called, behind the comma or the aside that opens at `k`: "the mayor, who won, as a hero"."""
+    place = k + 1
+    if s.word(place) != "as":
+        place = 1 + next((x for x in range(k + 1, min(k + ASIDE_REACH, end)) if s.tag(x) in ",;:-" and not s.inside(x)), end)
+    called = s.tag(place - 1) == "," and s.word(place) == "as" and s.tag(place) == "I" and s.tag(place + 1) in "DQJNPRG"
+    return place if called else None
+
+
 def _ends_phrase(s: Sentence, k: int, opening: int, end: int) -> bool:
     """Whether what opens behind the comma at `k` belongs to no noun phrase before it: "the closure, in a letter"."""
     at, word = s.tag(opening), s.lower[opening]
@@ -199,7 +211,7 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
             word in CUE_FORMS and CUE_FORMS[word].group in {"speech", "judgement", "directive"} and not s.inside(k)
         )
     if at == "D" and word in {"a", "an"}:
-        return any(s.lower[x] in b.RESUMPTIVE for x in range(k + 1, min(k + RESUMPTIVE_REACH, end)))
+        return _resumes(s, k, end)
     if word == "which":
         return new_voucher(s, k + 1, end)
     if word == "in":
@@ -214,6 +226,13 @@ def _else_behind(s: Sentence, k: int, end: int) -> bool:
         verb = k + 2 if s.tag(k + 1) == "a" else k + 1
         return s.tag(verb) == "V" and s.lower[verb] in CUE_FORMS
     return word in {"according", "compared"}
+
+
+def _resumes(s: Sentence, k: int, end: int) -> bool:
+    """Whether a noun opens at `k` that takes up what was said: ", a claim that could not be checked", "– a controversial proposal"."""
+    if s.word(k) not in {"a", "an"}:
+        return False
+    return any(s.lower[x] in b.RESUMPTIVE for x in range(k + 1, min(k + RESUMPTIVE_REACH, end)))
 
 
 def _times_sequel(s: Sentence, k: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from factcheck.extraction.attribution.content_ends import content_end
 from factcheck.extraction.attribution.contents import CLAUSE
 from factcheck.extraction.attribution.cue_verbs import Complement
 from factcheck.extraction.attribution.openings import bare_clause, opens_quotation
+from factcheck.language.english.boundaries import QUALIFYING
 from factcheck.language.english.complements import SAYING
 
 if TYPE_CHECKING:
@@ -64,10 +65,17 @@ def quotation_end(s: Sentence, mark: int, *, fronted: bool) -> int:
         if s.tag(after) == "C" and opens_quotation(s, after + 1):
             mark, close = after + 1, s.tokens.partner[after + 1]  # "“too slow” and “too late”"
             continue
+        if not stopped and _gives_ground(s, after):
+            return content_end(s, after, CLAUSE, fronted=fronted)
         if stopped or (s.finite(mark, close) and s.tag(after) != "C"):
             return after
         return content_end(s, after, CLAUSE, fronted=fronted) if s.tag(after) in "INPCtT" else after
     return s.end
+
+
+def _gives_ground(s: Sentence, k: int) -> bool:
+    """Whether a ground, condition or place opens at `k` behind quoted words that it belongs to: "“it is lost” because", "every time"."""
+    return s.lower[k] in QUALIFYING or (s.lower[k] == "every" and s.word(k + 1) == "time")
 
 
 def quoted_as(s: Sentence, i: int) -> tuple[Range, int] | None:

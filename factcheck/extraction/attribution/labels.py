@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attribution.attributions import Relation
+from factcheck.extraction.attribution.cue_verbs import somebody
 from factcheck.extraction.attribution.openings import opens_quotation
 from factcheck.extraction.sources.kinds import vouches
 from factcheck.language.english import words as w
@@ -144,6 +145,7 @@ def trailing_label(par: Paragraph) -> None:
             _signed(par, index, s)
     if par.sentences:
         _credited(par, par.sentences[0])
+        _quoted_before(par, par.sentences[0])
 
 
 def _unstopped(s: Sentence) -> int:
@@ -172,6 +174,17 @@ def _signed(par: Paragraph, index: int, s: Sentence) -> None:
     par.add(relation)
 
 
+def _quoted_before(par: Paragraph, s: Sentence) -> None:
+    """Add the relation of a headline that opens with the words of who acts behind its colon: "‘I was a fool’: banker tells court"."""
+    close = s.tokens.partner[s.begin]
+    first = close + 2
+    if not s.begin < close < s.end - 2 or s.tag(close + 1) != ":" or not par.free(s.begin, first):
+        return
+    verb = next((k for k in range(first, s.end) if s.tag(k) in "VMA,;:-"), s.end)
+    if verb < s.end and s.tag(verb) in "VMA" and verb > first and somebody(s, (first, verb)):
+        par.add(_labelled(0, close + 1, (s.begin, close + 1), (first, verb), ":"))
+
+
 def _credited(par: Paragraph, s: Sentence) -> None:
     """Add the relation of a headline that ends with its voucher: "Toll rises to 19: officials"."""
     stop = _unstopped(s)
@@ -180,6 +193,8 @@ def _credited(par: Paragraph, s: Sentence) -> None:
     mark = next((k for k in range(stop - 2, max(s.begin + 2, s.end - TRAILING), -1) if s.tag(k) in ":-" and not s.inside(k)), None)
     if mark is None or not par.free(s.begin, s.end) or s.finite(mark, s.end) or not vouches(s, mark + 1, s.end):
         return
+    if opens_quotation(s, mark + 1):
+        return  # "Her advice is blunt: “Stay home.”"
     if s.tag(mark) == "-" and s.tokens.start[mark] == s.tokens.end[mark - 1]:
         return  # a hyphen
     relation = _labelled(0, mark, (s.begin, mark), (mark + 1, stop), s.tokens.surface[mark])

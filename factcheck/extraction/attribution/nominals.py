@@ -43,16 +43,16 @@ OWNER_REACH = 4  # tokens between a possessor and its noun, at most
 LIGHT_REACH = 5  # tokens between a light verb and its noun, at most
 SPOKEN_OF = frozenset({"mention", "secret"})
 """Nouns that with "no" tell what somebody keeps silent or speaks freely about."""
-NOMINAL_CUES = frozenset(NOUNS) | frozenset(ADJECTIVES)
+NOUN_CUES = frozenset(NOUNS)
+"""Every noun that may attribute."""
+NOMINAL_CUES = NOUN_CUES | frozenset(ADJECTIVES)
 """Every noun and adjective that may attribute."""
 
 
 def leading_noun(par: Paragraph, index: int) -> None:
-    """Add the relation of a noun with its owner before the verb of a sentence, whose words are no others': "His vow to quit shook"."""
+    """Add the relation of a noun with its owner before the verb of a sentence, whose content is no act of its own: "His vow to quit"."""
     s = par.sentences[index]
-    if s.words.isdisjoint(NOUNS):
-        return
-    for i in s.places(NOUNS):
+    for i in s.places(NOUN_CUES):
         if s.finite(s.begin, i):
             return
         if par.taken[i] or s.inside(i) or s.tag(i) not in "NPE" or _owner(s, i)[0] is None:
@@ -66,8 +66,6 @@ def leading_noun(par: Paragraph, index: int) -> None:
 def nominals(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence whose cue is a noun or an adjective."""
     s = par.sentences[index]
-    if s.words.isdisjoint(NOMINAL_CUES):
-        return
     for i in s.places(NOMINAL_CUES):
         if par.taken[i] or s.inside(i):
             continue
@@ -144,6 +142,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
         end = subject_clause_end(s, k, end)
         if owner is None and called_false(s, end):
             return None  # "Reports that the bank had failed are untrue"
+    if kind == INFINITIVE and not s.finite(s.begin, i):
+        end = next((x for x in range(k + 2, end) if s.tag(x) in "VMATWS"), end)  # "His refusal to debate | drew criticism"
     if end <= k or par.taken[k]:
         return None
     if s.lower[i] in ATTACKS and not (attacked_by_words(s, k, end) or _rivals(s, owner, i, k)):

@@ -241,6 +241,8 @@ def _what(cue: CueVerb, before: int) -> Complement | None:
     first = cue.place + 1
     if frames.keys().isdisjoint(("x", "t", "b", "o")):
         return None
+    if s.word(first) in w.BE_FINITE and s.tag(first + 1) in "Tt":
+        return cue.takes("t", first + 1)  # "What she said was that it had closed"
     pieces = [(before, before + 1)]
     if "x" in frames and s.tag(first) in "DNPEJ#Qa":
         end = content_end(s, first, PHRASE, fronted=True)

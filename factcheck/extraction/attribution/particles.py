@@ -117,13 +117,9 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
         end = s.base_right(k + 1)  # "talked to the board about the loan", "spoke at length about it"
         if end > k + 1 and s.word(end) == "about" and s.tag(end + 1) in "DNPEJ#ROGQ":
             return cue.takes("@", end + 1, PHRASE, end=cue.place + 1)
-    after = k
-    for part in parts:
-        while after > k and s.tag(after) == "a":
-            after += 1  # "spoke out sharply against"
-        if s.word(after) != part:
-            return None
-        after += 1
+    after = _behind_words(s, k, parts)
+    if after is None:
+        return None
     if s.tag(after) == "T" or asks(s, after):
         return cue.takes("@", after, end=after)
     if "t" in cue.entry.frames and s.tag(end := s.base_right(after)) == "T" and s.word(end - 1) in w.TIME_NOUNS | SETTINGS:
@@ -136,17 +132,51 @@ def _behind(cue: CueVerb, k: int, preposition: str) -> Complement | None:
         if s.tag(after) == "I" and s.lower[after] in c.AFTER_PARTICLES:
             after += 1
     if parts[-1] == "guilty":
-        while s.word(after) in w.TIME_NOUNS or (s.word(after) == "on" and s.word(after + 1) in w.TIME_NOUNS):
-            after += 1  # "pleaded not guilty on Tuesday to theft"
-        after += s.word(after) in {"to", "of"}
-        if s.word(after) in {"charges", "charge", "allegations"} and s.tag(after + 1) == "T":
+        after = _crime(s, after)
+        if s.word(after) in c.CHARGED_WITH and s.tag(after + 1) == "T":
             return cue.takes("@", after + 1, end=after + 1)  # "to charges that he set fire to a mill"
-    gerund = s.tag(after) == "A" and s.word(after) in {"having", "being"}  # "complained of having no water"
-    if (s.tag(after) not in "DNPEJ#ROGQpLaW" and not gerund) or (s.lower[k] == "to" and s.tag(k) == "t"):
+    if not _opens_object(s, after) or (s.lower[k] == "to" and s.tag(k) == "t"):
         return None
-    if "q" in cue.entry.frames:
-        stop = s.base_right(after)
-        if stop > after and s.tag(stop) in ":," and opens_quotation(s, stop + 1):  # "said of the mayor: “He lies”"
-            return Complement("q", [(stop + 1, quotation_end(s, stop + 1, fronted=cue.fronted))], stop)
-    called = preposition in c.AFTER_CALLING and cue.entry.lemma in c.CALLING
-    return cue.takes("@", after, INFINITIVE if called and s.tag(s.phrase_right(after)) == "t" else PHRASE, end=after)
+    return _quotation_about(cue, after) or _spoken_of(cue, preposition, after)
+
+
+def _behind_words(s: Sentence, k: int, words: list[str]) -> int | None:
+    """The token behind some words in a row from `k` on, adverbs between them passed: "spoke out sharply against"; None without them."""
+    after = k
+    for word in words:
+        while after > k and s.tag(after) == "a":
+            after += 1
+        if s.word(after) != word:
+            return None
+        after += 1
+    return after
+
+
+def _crime(s: Sentence, k: int) -> int:
+    """Where the crime stands to which somebody pleads, behind a time and "to" at `k`: "pleaded not guilty on Tuesday to theft"."""
+    while s.word(k) in w.TIME_NOUNS or (s.word(k) == "on" and s.word(k + 1) in w.TIME_NOUNS):
+        k += 1
+    return k + (s.word(k) in {"to", "of"})
+
+
+def _opens_object(s: Sentence, k: int) -> bool:
+    """Whether a noun phrase, a question or an -ing form can open at `k`: "complained of having no water"."""
+    return s.tag(k) in "DNPEJ#ROGQpLaW" or (s.tag(k) == "A" and s.word(k) in {"having", "being"})
+
+
+def _quotation_about(cue: CueVerb, k: int) -> Complement | None:
+    """A quotation about what stands at `k`: "said of the mayor: “He lies”"."""
+    s = cue.sentence
+    if "q" not in cue.entry.frames:
+        return None
+    stop = s.base_right(k)
+    if stop == k or s.tag(stop) not in ":," or not opens_quotation(s, stop + 1):
+        return None
+    return Complement("q", [(stop + 1, quotation_end(s, stop + 1, fronted=cue.fronted))], stop)
+
+
+def _spoken_of(cue: CueVerb, preposition: str, k: int) -> Complement:
+    """The object of the preposition at `k`; behind a verb of calling with its infinitive: "called for calm", "called on banks to lend"."""
+    s = cue.sentence
+    called = preposition in c.AFTER_CALLING and cue.entry.lemma in c.CALLING and s.tag(s.phrase_right(k)) == "t"
+    return cue.takes("@", k, INFINITIVE if called else PHRASE, end=k)

@@ -117,11 +117,19 @@ def _clause_subject(s: Sentence, start: int) -> Range | None:
 def _quoted_as(cue: Passive, k: int) -> Relation | None:
     """What somebody "was quoted as saying"."""
     s = cue.sentence
-    first = k + 2
-    if cue.entry.lemma != "quote" or cue.subject is None or s.word(k) != "as" or s.word(k + 1) not in SAYING or first >= s.end:
+    if cue.entry.lemma != "quote" or cue.subject is None:
+        return None
+    by = s.phrase_right(k + 1) if s.word(k) == "by" else k  # "was quoted by state media as saying"
+    first = by + 2
+    if s.word(by) != "as" or s.word(by + 1) not in SAYING or first >= s.end:
         return None
     content = [(first, content_end(s, first, CLAUSE))]
-    return Relation((cue.group.start, first), content, cue.subject, cue.entry, "quote", "passive", cue.index, frame="t")
+    quoting = (k + 1, by) if by > k else None
+    relation = Relation(
+        (cue.group.start, k if quoting else first), content, quoting or cue.subject, cue.entry, "quote", "passive", cue.index, frame="t"
+    )
+    relation.cited = cue.subject if quoting else None
+    return relation
 
 
 def _agent(cue: Passive, k: int) -> Range | None:

@@ -10,14 +10,17 @@ from factcheck.extraction.attribution.cue_verbs import somebody
 from factcheck.extraction.attribution.speakers import verb_start
 from factcheck.language.english.boundaries import QUOTATION_STOPS
 from factcheck.language.english.lexicon import CUE_FORMS
+from factcheck.language.english.nouns import WORDS_OF_SOMEBODY
+from factcheck.language.english.words import POSSESSIVES
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
-    from factcheck.extraction.grammar.phrases import Range
+    from factcheck.extraction.grammar.phrases import Range, Sentence
 
 BACK = 2  # sentences between a quotation and the one that it goes on with, at most
 LONG = 14  # tokens from which a quotation without cue is speech and not a title or a phrase
 COLON_REACH = 12  # tokens between a verb and the colon before a quotation, at most
+SHORTEST = 2  # tokens above which it is speech behind a colon
 SHORT = 6  # tokens above which it is speech if it opens its sentence
 
 
@@ -83,9 +86,11 @@ def unclaimed(par: Paragraph) -> None:
     begins = [s.begin for s in par.sentences]
     told = {relation.sentence for relation in par.relations}
     for a, b in par.tokens.pairs:
-        if b - a - 1 <= SHORT or not par.free(a, b + 1):
+        if b - a - 1 <= SHORTEST or not par.free(a, b + 1):
             continue
         index = bisect.bisect_right(begins, a) - 1
+        if b - a - 1 <= SHORT and par.sentences[index].tag(a - 1) != ":":
+            continue
         if not _is_speech(par, index, a, b):
             continue
         announced = _announced(par, index, a)
@@ -141,7 +146,8 @@ def _is_speech(par: Paragraph, index: int, a: int, b: int) -> bool:
     """Whether a quotation is what somebody said, not a title: long or opening its sentence, with a verb, mostly in lower case."""
     s = par.sentences[index]
     words = b - a - 1
-    if (words <= LONG and a != s.begin) or not s.finite(a, b):
+    announced = s.tag(a - 1) == ":" and par.tokens.surface[b - 1] in QUOTATION_STOPS  # "was scathing: “We were awful.”"
+    if (words <= LONG and a != s.begin and not announced) or not s.finite(a, b):
         return False
     return len([word for word in par.tokens.surface[a:b] if word[0].islower()]) * 2 >= words
 
@@ -179,12 +185,22 @@ def _before_colon(par: Paragraph, index: int, a: int) -> tuple[Range | None, Ran
     for k in range(a - 2, max(s.begin, a - COLON_REACH) - 1, -1):
         if s.tag(k) in "VMA":
             start = verb_start(s, k, s.begin)
-            source = s.subject(start)
-            acts = somebody(s, source) and par.free(start, a - 1)
-            return (source, (start, k + 1)) if acts else (None, None)
+            source = _speaking(s, s.subject(start))
+            return (source, (start, k + 1)) if source is not None and par.free(start, a - 1) else (None, None)
         if s.tag(k) in ",;:." or s.inside(k):
             break
     return None, None
+
+
+def _speaking(s: Sentence, subject: Range | None) -> Range | None:
+    """Who speaks where `subject` does something before a quotation: somebody, or whose words it is: "her message is: “Stay home.”"."""
+    if subject is None or somebody(s, subject):
+        return subject
+    a, b = subject
+    if WORDS_OF_SOMEBODY.isdisjoint(s.lower[a:b]):
+        return None
+    owned = next((k for k in range(a, b) if s.tag(k) == "p"), a + (s.lower[a] in POSSESSIVES))
+    return (a, owned) if owned > a else None
 
 
 def _nearest(par: Paragraph, index: int, a: int, *, telling: bool) -> tuple[Range | None, Range | None]:

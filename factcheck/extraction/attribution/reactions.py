@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
     from factcheck.extraction.grammar.phrases import Range
 
+FEELING = frozenset(FEELING_FORMS)
 GETTING_REACH = 7  # tokens between the verb of getting and the reaction, at most
 GIVERS = frozenset({"from", "among", "amongst"})
 """Prepositions before those who react."""
@@ -22,12 +23,11 @@ GIVERS = frozenset({"from", "among", "amongst"})
 def reactions(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence in which others judge its subject: they are the source, it is the content."""
     s = par.sentences[index]
-    if not s.words.isdisjoint(FEELING_FORMS):
-        for i in s.places(FEELING_FORMS):
-            moved = None if par.taken[i] or s.inside(i) or s.tag(i) not in "VBG" else _moved(par, index, i)
-            if moved is not None:
-                par.add(moved)
-    if s.words.isdisjoint(REACTIONS) or s.words.isdisjoint(GIVERS):
+    for i in s.places(FEELING):
+        moved = None if par.taken[i] or s.inside(i) or s.tag(i) not in "VBG" else _moved(par, index, i)
+        if moved is not None:
+            par.add(moved)
+    if s.words.isdisjoint(GIVERS):
         return
     for i in s.places(REACTIONS):
         if par.taken[i] or s.inside(i) or s.tag(i) not in "NP" or s.word(i + 1) not in GIVERS:

@@ -262,4 +262,6 @@ def is_fronted(s: Sentence, group: VerbGroup, source: Range | None) -> bool:
     joined = s.tag(k - 1) == "C"  # "..., and while he denies it, aides admit it"
     while k > s.begin and s.tag(k - 1) in "CaS":
         k -= 1
+    if s.word(k - 1) in TIME_NOUNS and not s.commas(s.begin, k) and not s.finite(s.begin, k):
+        return True  # "Less than a week after the mayor denied it, he left"
     return k == s.begin or (s.tag(k - 1) == "," and (joined or not s.finite(s.begin, k)))

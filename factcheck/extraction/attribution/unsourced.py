@@ -49,10 +49,7 @@ DENIED_REACH = 4  # tokens between "denied" and "claims", at most
 def unsourced(par: Paragraph, index: int) -> None:
     """Add the relations of one sentence that name nobody; they come before all others, since their words would mislead the rest."""
     s = par.sentences[index]
-    triggers = v.TRIGGERS_ALONE if s.words.isdisjoint(v.CREWS) else v.TRIGGERS
-    if s.words.isdisjoint(triggers):
-        return
-    for i in s.places(triggers):
+    for i in s.places(v.TRIGGERS_ALONE if s.words.isdisjoint(v.CREWS) else v.TRIGGERS):
         if par.taken[i] or s.inside(i):
             continue
         relation = _relation(par, index, i)

@@ -43,7 +43,7 @@ def unverified_account(s: Sentence) -> Span | None:
         k = next((k for k in range(s.begin, s.end) if s.lower[k] in m.CHECKING and s.tag(k) in "BV"), None)
         if k is not None and _negated(s, k):
             return span(s.tokens, k, k + 1)  # "The paper could not verify the claim"
-    places = [] if s.words.isdisjoint(m.CHECKING) else s.places(m.CHECKING)
+    places = s.places(m.CHECKING)
     checked = next((k for k in places if s.word(k + 1) in m.WHAT_WAS_TOLD), None)
     if checked is not None and s.tag(checked + 2) in ".," and _negated(s, checked):
         return span(s.tokens, checked, checked + 1)  # "We could not confirm that"

@@ -10,7 +10,7 @@ from factcheck.language.english import plans
 from factcheck.language.english import polarity as p
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS, VerbCue
-from factcheck.model.claims import Act, Polarity
+from factcheck.model.members import Act, Polarity
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Relation
@@ -32,7 +32,7 @@ SCOPED = ("thought", "directive", "judgement", "evidence")
 
 def act_of(s: Sentence, relation: Relation) -> Act:
     """What the voucher does by the cue."""
-    return _noun_act(relation.lemma) if relation.entry is None else _verb_act(s, relation, relation.entry)
+    return _noun_act(s, relation) if relation.entry is None else _verb_act(s, relation, relation.entry)
 
 
 def _verb_act(s: Sentence, relation: Relation, entry: VerbCue) -> Act:
@@ -42,7 +42,7 @@ def _verb_act(s: Sentence, relation: Relation, entry: VerbCue) -> Act:
         return Act.DECLINE
     if relation.negated and entry.lemma == "deny":
         return Act.ASSERT
-    if frame in {"o", "g"} and relation.cue is not None and "considering" in s.lower[slice(*relation.cue)]:
+    if frame in {"o", "g", "oi"} and relation.cue is not None and "considering" in s.lower[slice(*relation.cue)]:
         return Act.INTEND
     if frame in {"t", "b", "q"} and entry.lemma in plans.PROMISING:
         return Act.INTEND if _promises(s, relation) else Act.ASSERT
@@ -50,6 +50,8 @@ def _verb_act(s: Sentence, relation: Relation, entry: VerbCue) -> Act:
         return _offered(s, relation)
     if frame == "i" and entry.lemma in plans.TRYING and s.word(relation.content[0][0] + 1) in t.CONVEYING:
         return Act.ASSERT  # "sought to convey"
+    if frame in {"i", "oi"} and relation.modal and entry.lemma in plans.WISHED_POLITELY:
+        return Act.INTEND
     act, _ = _doing(s, relation, entry)
     return Act.ASSERT if frame == "paren" and act in BLUNT else act
 
@@ -85,13 +87,11 @@ def _offered(s: Sentence, relation: Relation) -> Act:
     return Act.INTEND if t.TOLD.isdisjoint(words) else Act.ASSERT
 
 
-def _noun_act(lemma: str) -> Act:
-    """The act that a noun or adjective reports: "criticism of", "eager to", "fears that"."""
-    if lemma in t.EVALUATING:
+def _noun_act(s: Sentence, relation: Relation) -> Act:
+    """The act that a noun or adjective reports: "criticism of", "eager to", "fears that", but "worried about" is a judgement."""
+    if relation.lemma in t.WORRYING_NOUNS and relation.cue is not None and s.lower[relation.cue[1] - 1] in t.ABOUT:
         return Act.EVALUATE
-    if lemma in t.INTENDING:
-        return Act.INTEND
-    return Act.PREDICT if lemma in t.PREDICTING else Act.ASSERT
+    return t.NOUN_ACTS.get(relation.lemma, Act.ASSERT)
 
 
 def polarity_of(s: Sentence, relation: Relation | None, *, negated: bool) -> Polarity:

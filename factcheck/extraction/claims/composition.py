@@ -16,11 +16,12 @@ from factcheck.language.english import denials as d
 from factcheck.language.english import plans
 from factcheck.language.english.legal import BENCH, CASES, CHARGING_PAPERS, CONFESSING, VICTIMS
 from factcheck.language.english.lexicon import VERB_FORMS
-from factcheck.language.english.markers import WRONGDOING
+from factcheck.language.english.markers import WRONGS
 from factcheck.language.english.polarity import NAMED_FALSE, PLAIN_NEGATORS
 from factcheck.language.english.words import BE
-from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
-from factcheck.model.claims import OPEN_STAGES, Act, Commitment, Directness, Flag, Holder, LegalStage, Marker, Polarity
+from factcheck.model.attribution import Attribution
+from factcheck.model.claims import OPEN_STAGES, Commitment, Holder, Marker
+from factcheck.model.members import Act, AttributionLevel, Directness, Flag, LegalStage, Polarity, SourceKind
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ PEOPLE = (SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.EXPERT, SourceKind.OR
 """Vouchers that are people, not papers."""
 NOT_ACCUSING = (Act.DENY, Act.INTEND, Act.ORDER, Act.DECLINE)
 UNHEDGED = (Act.INTEND, Act.ORDER, Act.DECLINE, Act.ASK)
-TELLTALE = said.MARKING | said.NEGATING | said.TONES | WRONGDOING
+TELLTALE = said.MARKING | said.NEGATING | said.TONES | WRONGS
 """Words of which one stands in every claim that a marker lowers or hedges, that is negated, that judges or that accuses."""
 OWN_DOUBT = (Holder(None, Commitment.POSSIBLE),)
 """How sure the outlet is of what it hedges in its own voice."""
@@ -175,7 +176,7 @@ class _Composition:
             return
         if last.level is AttributionLevel.OFFICIAL and not BENCH.isdisjoint(last.source.text.lower().split()):
             return  # a court does not allege, it finds
-        if (not WRONGDOING.isdisjoint(self.telling) and said.accuses(self.s.tokens, self.pieces)) or _charges(last):
+        if (not WRONGS.isdisjoint(self.telling) and said.accuses(self.s.tokens, self.pieces)) or _charges(last):
             self.marks.append(Marker(None, None, Flag.ALLEGED))
 
     def read_judgement(self) -> None:

@@ -28,8 +28,8 @@ from factcheck.extraction.sources.memory import human, name_runs
 from factcheck.language.english import markers as m
 from factcheck.language.english.polarity import REPUDIATING
 from factcheck.language.english.words import TIME_NOUNS
-from factcheck.model.attribution import AttributionLevel
-from factcheck.model.claims import Act, Flag, LegalStage, Marker
+from factcheck.model.claims import Marker
+from factcheck.model.members import Act, AttributionLevel, Flag, LegalStage
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence

@@ -11,7 +11,8 @@ import attrs
 from factcheck.language.english import legal as g
 from factcheck.language.english.legal import CHARGE_SHEETS, CLEARING, STAGES
 from factcheck.language.english.words import BE_FINITE, DETERMINERS, MODALS, POSSESSIVES
-from factcheck.model.claims import DECIDED_STAGES, OPEN_STAGES, LegalStage
+from factcheck.model.claims import DECIDED_STAGES, OPEN_STAGES
+from factcheck.model.members import LegalStage
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Relation

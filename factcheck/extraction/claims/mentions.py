@@ -10,7 +10,8 @@ from factcheck.language.english import anonymity as n
 from factcheck.language.english import words as w
 from factcheck.language.english.bodies import PLURAL_VERBS
 from factcheck.language.english.witnessing import PERCEIVING
-from factcheck.model.attribution import Access, Attribution, SourceKind, SourceMention, Stance
+from factcheck.model.attribution import Attribution, SourceMention, Stance
+from factcheck.model.members import Access, SourceKind
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:

@@ -13,8 +13,9 @@ from factcheck.extraction.claims.mentions import link
 from factcheck.language.english import markers as m
 from factcheck.language.english.attitudes import SEEMING_VERBS
 from factcheck.language.english.sources import INSPECTED
-from factcheck.model.attribution import Attribution, AttributionLevel, SourceKind
-from factcheck.model.claims import Act, Flag, Marker
+from factcheck.model.attribution import Attribution
+from factcheck.model.claims import Marker
+from factcheck.model.members import Act, AttributionLevel, Flag, SourceKind
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence

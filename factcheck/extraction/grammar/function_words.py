@@ -58,10 +58,8 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
         return "N" if previous in "DJp" else "M"
     if word in {"open", "clear", "free", "right"}:
         return "B" if previous in "tM" else "J"
-    if word == "left":
-        return _left(tokens, i, end, previous, following, fixed)
-    if word == "far":
-        return "a" if i and tokens.lower[i - 1] in {"so", "too", "thus"} else "J"
+    if word == "like" and (previous == "M" or _denied_verb(tokens.lower, i)):
+        return "B"  # "would like to leave", "does not like it"
     return _single(word, previous, following, fixed)
 
 
@@ -69,6 +67,13 @@ def _frames(word: str) -> Collection[str]:
     """The frames in which a form attributes; none where it is no cue."""
     cue = CUE_FORMS.get(word)
     return () if cue is None else cue.frames
+
+
+def _denied_verb(lower: list[str], i: int) -> bool:
+    """Whether a negated "do" or modal stands before `i`, so that a verb follows: "doesn't like", but not "was not like"."""
+    if i > 1 and lower[i - 1] in {"not", "n't"}:
+        return lower[i - 2] in w.DO or lower[i - 2] in w.MODALS
+    return i > 0 and lower[i - 1].endswith("n't") and lower[i - 1].removesuffix("n't") in w.DO | w.MODALS
 
 
 def _backs(tokens: Tokens, i: int, end: int, previous: str, following: str) -> bool:
@@ -177,6 +182,8 @@ def _to(tokens: Tokens, i: int, previous: str, following: str) -> str:
         return "t"
     if "b" in VERB_FORMS.get(following, "") and previous != "x":
         return "t"
+    if following[:2] == "re" and following not in VERB_FORMS and "b" in VERB_FORMS.get(following[2:], ""):
+        return "t"  # "schools to reopen"
     governor = CUE_FORMS.get(tokens.lower[i - 1]) if i else None
     unknown = following.isalpha() and following not in FIXED and not following.endswith("s")
     if governor is not None and "i" in governor.frames and unknown and tokens.surface[i + 1][0].islower():

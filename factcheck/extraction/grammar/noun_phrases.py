@@ -116,7 +116,7 @@ class NounPhrases(VerbGroups):
     def _before_preposition(self, k: int, start: int) -> Range | None:
         """Start and next token where the preposition at `k` ties a noun phrase to the one before it: "the head of the board"."""
         before, word = self.tag(k - 1), self.lower[k]
-        if word in b.PARTERS and before not in "NPE#":
+        if word in b.PARTERS and (before not in "NPE#" or (word in b.MEASURED_FROM and self.lower[k - 1] in w.TIME_NOUNS)):
             return None
         if word in b.APPROXIMATE and (self.tag(start) == "#" or self.lower[start] in SHARES):
             return k, k - 1  # "about half of voters"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from factcheck.extraction.grammar.kept_answers import kept
 from factcheck.extraction.grammar.tokens import DOUBLE, Tokens
 from factcheck.language.english.words import ABBREVIATIONS, FINAL_ABBREVIATIONS, LETTERED, LOWER_ABBREVIATIONS, SENTENCE_STARTERS
 
@@ -30,7 +31,7 @@ def sentences(tokens: Tokens, reporting: frozenset[str]) -> list[tuple[int, int]
     found: list[tuple[int, int]] = []
     surface, quotation, partner = tokens.surface, tokens.quotation, tokens.partner
     count, begin, j = len(surface), 0, 0
-    for i in itertools.compress(range(count), map(str.endswith, surface, itertools.repeat(ENDINGS))):
+    for i in itertools.compress(range(count), map(_may_end, surface)):
         if i < j:
             continue
         word = surface[i]
@@ -49,6 +50,12 @@ def sentences(tokens: Tokens, reporting: frozenset[str]) -> list[tuple[int, int]
     if begin < count:
         found.append((begin, count))
     return found
+
+
+@kept
+def _may_end(shown: str) -> bool:
+    """Whether a token is a terminator or a dotted abbreviation."""
+    return shown.endswith(ENDINGS)
 
 
 def _closes(tokens: Tokens, j: int) -> bool:
@@ -81,7 +88,7 @@ def abbreviates(word: str, written: str) -> bool:
 
 def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
     """Whether a sentence ends with the terminator at `i`, the next token that is no closer being `j`."""
-    surface, lower = tokens.surface, tokens.lower
+    surface = tokens.surface
     if j >= len(surface):
         return True
     following = surface[j]
@@ -89,31 +96,45 @@ def _breaks(tokens: Tokens, i: int, j: int, reporting: frozenset[str]) -> bool:
     if surface[j - 1] == ")" and j == i + 2 and following[0].islower() and surface[i] == ".":
         return False  # "Orr (D-Nev.) said"
     if surface[i] == "." and not closed and i > 0:
-        left = lower[i - 1]
-        posted = left == "x" and i > 1 and lower[i - 2] == "on"  # "it said on X."
-        if tokens.start[i] == tokens.end[i - 1] and not posted and abbreviates(left, surface[i - 1]):
-            quotes = _quotes_next(tokens, j)
-            if quotes and tokens.partner[j] - j > NICKNAME:
-                return True  # "Len Hale, R-Holm, of Vell, N.J. “We will go on.”", but not "John F. “Jack” Orr"
-            if len(left) == 1 and i > 1 and lower[i - 2] in LETTERED and following[0].isupper():
-                return True  # "The fire began in Block C. Order was restored"
-            return left in FINAL_ABBREVIATIONS and (quotes or (following[0].isupper() and lower[j] in SENTENCE_STARTERS))
-        if tokens.start[j] == tokens.end[i] and following[0].isalnum():
-            return len(left.rpartition("-")[2]) > SHORT and following[0].isupper()  # a missing blank, not a host name nor "D-N.Y."
+        told = _ends_behind_word(tokens, i, j)
+        if told is not None:
+            return told
     if surface[i] in {"...", "…", "...."} and not following[0].isupper() and tokens.partner[j] < 0:
         return False
     if following[0].islower() and not tokens.start[j] > tokens.end[j - 1] + 1:
         return closed and surface[i] == "." and not _speech_follows(tokens, j, reporting) and following not in {"and", "but"}
     if following in {",", ";", ":", "—", "–", "-", "--", ")"}:
         return False
-    if closed and surface[i] == "." and partner_closes(tokens, i + 1, j) and _only_speaker(tokens, j, reporting):
+    if closed and surface[i] == "." and _quotation_closes(tokens, i + 1, j) and _only_speaker(tokens, j, reporting):
         return False  # "“We lost.” Orr said."
-    if closed and surface[i] in {"?", "!", "...", "…"} and any(0 <= tokens.partner[k] < k for k in range(i + 1, j)):
+    if closed and surface[i] in {"?", "!", "...", "…"} and _quotation_closes(tokens, i + 1, j):
         return not _speech_follows(tokens, j, reporting)
     return True
 
 
-def partner_closes(tokens: Tokens, a: int, b: int) -> bool:
+def _ends_behind_word(tokens: Tokens, i: int, j: int) -> bool | None:
+    """Whether the full stop at `i`, right behind a word, ends its sentence before the token `j`; None where the word does not tell."""
+    left, following = tokens.lower[i - 1], tokens.surface[j]
+    posted = left == "x" and i > 1 and tokens.lower[i - 2] == "on"  # "it said on X."
+    if tokens.start[i] == tokens.end[i - 1] and not posted and abbreviates(left, tokens.surface[i - 1]):
+        return _ends_behind_abbreviation(tokens, i, j)
+    if tokens.start[j] == tokens.end[i] and following[0].isalnum():
+        return len(left.rpartition("-")[2]) > SHORT and following[0].isupper()  # a missing blank, not a host name nor "D-N.Y."
+    return None
+
+
+def _ends_behind_abbreviation(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether the stop at `i` that shortens a word ends a sentence as well, before the token `j`: "of Vell, N.J. The boats left"."""
+    left, capital = tokens.lower[i - 1], tokens.surface[j][0].isupper()
+    quotes = _quotes_next(tokens, j)
+    if quotes and tokens.partner[j] - j > NICKNAME:
+        return True  # "Len Hale, R-Holm, of Vell, N.J. “We will go on.”", but not "John F. “Jack” Orr"
+    if len(left) == 1 and i > 1 and tokens.lower[i - 2] in LETTERED and capital:
+        return True  # "The fire began in Block C. Order was restored"
+    return left in FINAL_ABBREVIATIONS and (quotes or (capital and tokens.lower[j] in SENTENCE_STARTERS))
+
+
+def _quotation_closes(tokens: Tokens, a: int, b: int) -> bool:
     """Whether a quotation mark among `a`..`b` closes a quotation."""
     return any(0 <= tokens.partner[k] < k for k in range(a, b))
 

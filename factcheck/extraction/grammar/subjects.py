@@ -37,7 +37,9 @@ class Subjects(NounPhrases):
             j -= 1  # "growers there estimate"
         closing, letter, chain = j, self.tag(j), 0
         if letter in "RW":
-            return (j, end) if letter == "R" or self.lower[j] != "whom" else None
+            if self.lower[j] == "whom":
+                return (j - 2, end) if self.word(j - 1) == "of" and self.tag(j - 2) in "R#D" else None  # "some of whom have"
+            return j, end
         while (letter in ",-)" or self._comma_within(j)) and chain < CHAIN:
             opened = self._apposition(j)
             if opened is None:
@@ -152,9 +154,10 @@ class Subjects(NounPhrases):
         if self.tag(j) == ")":
             return self._before_brackets(j)
         low = max(self.begin, j - APPOSITION_REACH)
-        if j - 1 < self.begin or (self.tag(j - 1) == "Q" and self.tag(j) == ","):
+        if j - 1 < self.begin:
             return None
-        return next((k - 1 for k in self._openers(j, low) if self._apposes(k, j)), None)
+        quoted = self.tag(j - 1) == "Q" and self.tag(j) == ","  # a quotation that a speaker follows, but for "who called it “a farce”,"
+        return next((k - 1 for k in self._openers(j, low) if self._apposes(k, j) and not (quoted and self.tag(k + 1) != "W")), None)
 
     def _openers(self, j: int, low: int) -> Iterator[int]:
         """The commas or dashes that may open what the one at `j` closes, from near to far, not before `low`, at most `OPENERS`."""

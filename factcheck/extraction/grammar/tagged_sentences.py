@@ -13,8 +13,6 @@ from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 from factcheck.language.english.tags import NAMED, NEVER_AFTER_NAMES, NEVER_REDUCED, SEQUEL_OPENERS, SINGULAR_DETERMINERS
 
 if TYPE_CHECKING:
-    from collections.abc import Container
-
     from factcheck.extraction.grammar.tokens import Tokens
 
 NON_FINITE = frozenset({"be", "been", "being", "having"})
@@ -92,9 +90,12 @@ class TaggedSentence:
                 marks[found.start()] = self.lower[begin + found.start()] not in NON_FINITE
         self._finite = list(itertools.accumulate(marks, initial=0))
 
-    def places(self, words: Container[str]) -> list[int]:
+    def places(self, words: frozenset[str]) -> list[int]:
         """Where some words stand in it."""
-        return list(itertools.compress(range(self.begin, self.end), map(words.__contains__, self.lower[self.begin : self.end])))
+        here = self.words & words
+        if not here:
+            return []
+        return list(itertools.compress(range(self.begin, self.end), map(here.__contains__, self.lower[self.begin : self.end])))
 
     def commas(self, a: int, b: int) -> list[int]:
         """Where in `a`..`b` the commas stand."""

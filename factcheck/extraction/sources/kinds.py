@@ -15,7 +15,7 @@ from factcheck.language.english import words as w
 from factcheck.language.english.given_names import MEN, WOMEN
 from factcheck.language.english.references import BODY_PRONOUNS, FEMALE_PRONOUNS, MALE_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS
 from factcheck.language.english.subjects import BELONGING
-from factcheck.model.attribution import SourceKind
+from factcheck.model.members import SourceKind
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence

@@ -12,7 +12,7 @@ from factcheck.language.english.words import TITLES
 ROW = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+")
 """Capitalised words in a row."""
 BODY = re.compile(
-    r"\b([A-Z]\w+)(?:"
+    r"([A-Z](?<!\w[A-Z])\w+)(?:"  # a whole word; a set comes first, which the engine looks for
     rf"(?:’s|'s) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(HELD_BY_BODIES))})\b"  # "Vellwater's operations director"
     rf"|(?= (?:{'|'.join(sorted(BEFORE_TAKEN_UP))})\b[^.\n]{{0,200}}\.\s+The (?:{'|'.join(sorted(REFERRED_BODIES))}) )"
     r"| (?:was founded|is owned|was taken over|operates) )"

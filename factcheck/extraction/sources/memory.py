@@ -14,7 +14,7 @@ from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.bodies import CIVIL, PLACE_NOUNS, PUBLISHING, UNTELLING
 from factcheck.language.english.countries import COUNTRIES
-from factcheck.model.attribution import SourceKind
+from factcheck.model.members import SourceKind
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence

@@ -11,7 +11,7 @@ from factcheck.language.english.bodies import PAPERS_OF_BODIES, SURNAMES, VERBS_
 from factcheck.language.english.countries import COUNTRIES, COUNTRY_NAMES, STATES
 from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
 from factcheck.language.english.lexicon import CUE_FORMS
-from factcheck.model.attribution import SourceKind
+from factcheck.model.members import SourceKind
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Sentence

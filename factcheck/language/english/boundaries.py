@@ -6,7 +6,8 @@ RESUMPTIVE = frozenset(
     "figure claim ruling move decision step charge rumour rumor allegation view sentiment number statement assertion accusation "
     "prospect sign reference suggestion verdict account version fact detail finding pledge promise threat warning demand condition "
     "measure proposal idea notion description characterisation characterization comparison prediction estimate milestone record feat "
-    "total sum rate pace".split()
+    "total sum rate pace recommendation argument acknowledgment acknowledgement admission stance position swipe jab dig nod contention "
+    "conclusion complaint departure shift reversal theory scenario".split()
 )
 """Nouns that take up a whole clause in apposition: "..., a figure that could not be verified"."""
 WORDINGS = {
@@ -26,7 +27,7 @@ NOT_VOUCHING = frozenset("go read put set found made".split())
 """Forms of cue verbs that, behind a noun phrase, most often tell a deed."""
 BEHIND_NAMES = frozenset("on in at from by until during with".split())
 """Prepositions whose phrase, right behind a name or pronoun, belongs to the verb: "praised Hale on the radio"."""
-PHRASE_ENDERS = frozenset("when while although though unless whereas".split())
+PHRASE_ENDERS = frozenset("when while although though unless whereas after before since until because".split())
 """Conjunctions whose clause belongs to the verb, not to a noun phrase before it."""
 SEQUELS = frozenset("after before until following".split())
 """Prepositions that, with a clause or an -ing form, do so too."""
@@ -127,3 +128,5 @@ AFTER_SEEMING = frozenset({"after", "because", "although", "though"})
 """Conjunctions behind what something seems to do that open an assertion of their own: "is believed to have fled after the dam broke"."""
 INSTANCING = frozenset({"including", "such", "especially", "particularly", "namely"})
 """Words behind a comma with which a content gives an instance: ", such as that of a sailor"."""
+QUALIFYING = frozenset({"because", "despite", "unless", "if", "where", "whenever"})
+"""Words behind quoted words that tell on what ground, in what case or where they hold: "“it is lost” unless they pay"."""

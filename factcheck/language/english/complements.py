@@ -170,3 +170,5 @@ DEALS = frozenset("buy sell acquire merge purchase pay lease join".split())
 """What somebody agrees to by a contract, not by a word."""
 AROUND_TALK = frozenset({"to", "with", "at", "on", "in"})
 """Prepositions of whom, how long and where somebody talks before what it is about."""
+CHARGED_WITH = frozenset({"charge", "charges", "allegations"})
+"""What somebody pleads to, before "that"."""

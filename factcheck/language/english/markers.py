@@ -156,6 +156,9 @@ WRONGDOING = frozenset(
     "conspire perjured hacking tampering plundered plundering ransacking pilfered mis-sold mis-selling undeclared slave "
     "discriminated discriminating planted retaliated retaliating exploited exploiting mistreated mistreating ill-treated tortures".split()
 )
+CONFINED = frozenset("locked chained shackled gagged starved caged".split())
+"""What is a wrong where it is done to a person: "she was locked in a cellar"."""
+WRONGS = WRONGDOING | CONFINED
 WEAK_ADVERBS = frozenset("apparently seemingly supposedly ostensibly evidently".split())
 """Adverbs that lower nothing where a source vouches for the content."""
 SCHEDULED = frozenset("set due poised expected projected predicted forecast forecasts".split())

@@ -34,3 +34,5 @@ PURPOSES = frozenset("aim aims goal goals purpose idea plan plans job task way p
 """Nouns of which an infinitive behind "is" tells what they are: "The aim is to cut costs"."""
 IS_TO = (["is", "to"], ["was", "to"])
 """Words behind a plan that tell it: "The plan is to sell"."""
+WISHED_POLITELY = frozenset("like love prefer hate".split())
+"""Verbs of liking that wish behind "would": "would like to see"."""

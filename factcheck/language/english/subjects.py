@@ -12,6 +12,8 @@ MONTHS_OR_VERBS = frozenset({"may", "march"})
 """Time nouns that are verbs as well."""
 PARTERS = frozenset({"as", "than", "after", "before", "since", "until", "despite", "because"})
 """Prepositions that belong to a noun phrase only right behind a noun."""
+MEASURED_FROM = frozenset({"after", "before", "since"})
+"""Of these the ones that a time is measured from: "a week after the mayor denied it"."""
 ADVERBIAL = frozenset({"as", "after", "before", "since", "during", "amid", "despite"})
 """Prepositions whose phrase belongs to the verb where one stands before them."""
 UNFRONTED = frozenset({"as", "after", "before", "since", "until", "till", "than"})

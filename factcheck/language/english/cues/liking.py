@@ -61,7 +61,7 @@ idolise | o=pers | endorsing | evaluate
 idolize | o=pers | endorsing | evaluate
     + The students idolized their teacher.
     - An idolized actor died on Monday.
-like | i g o=pers | neutral | evaluate
+like | i oi g o=pers | neutral | evaluate; oi: intend
     + Ms Lark likes to work at night.
     - The stone was shaped like a heart.
 loathe | o | neutral | evaluate
