@@ -58,6 +58,10 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
         return "N" if previous in "DJp" else "M"
     if word in {"open", "clear", "free", "right"}:
         return "B" if previous in "tM" else "J"
+    if word == "left":
+        return _left(tokens, i, end, previous, following, fixed)
+    if word == "far":
+        return "a" if i and tokens.lower[i - 1] in {"so", "too", "thus"} else "J"
     if word == "like" and (previous == "M" or _denied_verb(tokens.lower, i)):
         return "B"  # "would like to leave", "does not like it"
     return _single(word, previous, following, fixed)
