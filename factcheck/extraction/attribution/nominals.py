@@ -238,7 +238,7 @@ def _owner(s: Sentence, i: int) -> tuple[Range | None, int]:
                 break
         if first < j:
             return (first, j), j
-    if s.lower[j] in w.POSSESSIVES - {"whose"}:
+    if s.lower[j] in w.OWNERS:
         return (j, j + 1), j + 1
     if s.lower[i] in OWNED_BY_NAMES and s.tag(i - 1) in "EJ" and (s.tag(i - 1) == "E" or s.lower[i - 1] in w.NATIONALITIES):
         first = i - 1

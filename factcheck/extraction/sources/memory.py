@@ -339,6 +339,11 @@ def common(s: Sentence, k: int) -> bool:
     return s.lower[k] in COMMON_NOUNS
 
 
+def as_met(known: tuple[SourceKind, str], a: int, b: int) -> tuple[SourceKind, int, int, str]:
+    """The kind and name of somebody met before, for the words `a`..`b` that stand for them."""
+    return known[0], a, b, known[1]
+
+
 def human(word: str) -> bool:
     """Whether a noun in the singular names a person: "nurse", "plumber", "radioman"."""
     return word in PEOPLE or word in n.SPOKES or word in n.EXPERT_NOUNS or word.endswith(n.PERSON_ENDINGS)
