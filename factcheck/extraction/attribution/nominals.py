@@ -105,8 +105,7 @@ def _predicate(s: Sentence, k: int, followers: frozenset[str]) -> tuple[int, str
     """The clause that a noun is said to be, its verb at `k` or behind a phrase there: "Her claim is that", "The fear there is that"."""
     if followers.isdisjoint(("that", "that*")):
         return None
-    if s.tag(k) == "I":
-        k = s.base_right(k + 1)
+    k = s.base_right(k + 1) if s.tag(k) == "I" else k + (s.tag(k) == "a")
     had = s.word(k) in w.HAVE_FINITE and s.word(k + 1) == "been"
     if not had and s.word(k) not in w.BE_FINITE:
         return None

@@ -115,6 +115,8 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
         return cue.takes("o", k, PHRASE) if _reports_news(cue, k, end) else None
     if cue.entry.lemma == "claim" and s.tag(k) == "#" and end == k + 1 and somebody(s, cue.source):
         return cue.takes("o", k, PHRASE)  # "organisers claimed 80,000"
+    if cue.entry.lemma == "claim" and s.tag(k) == "N" and end == k + 1 and somebody(s, cue.source):
+        return cue.takes("o", k, PHRASE)  # "claimed victory", "claims self-defence"
     if cue.entry.lemma == "attack" and not attacked_by_words(s, k, end):
         return None
     return cue.takes("o", k, PHRASE) if not limits or _within(cue, k, end, limits) else None

@@ -131,7 +131,8 @@ def _agent_follows(tokens: Tokens, i: int, end: int) -> bool:
 
 def _after_dashes(tokens: Tokens, i: int) -> bool:
     """Whether a form that can report stands behind an aside in dashes: "the pastors – both of them – said frost"."""
-    return tokens.lower[i] in REPORTING and tokens.lower[i - 1] in tokens.lower[max(0, i - ASIDE_REACH) : i - 1]
+    cue = CUE_FORMS.get(tokens.lower[i])
+    return cue is not None and cue.group == "speech" and tokens.lower[i - 1] in tokens.lower[max(0, i - ASIDE_REACH) : i - 1]
 
 
 def _after_modifier(tokens: Tokens, i: int, end: int, kinds: str, previous: str, following: str, *, finite: bool) -> str:
