@@ -117,7 +117,7 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
     """Whether the word at `k` ends the noun phrase that began at `i`: "the closure | when", "the closure | on Monday"."""
     at, word = s.tag(k), s.lower[k]
     if at == "S" and word == "as":
-        return k > i + 1 and s.tag(k + 1) in "NPEDR" and s.finite(k, min(k + AS_REACH, end)) > 0
+        return k > i + 1 and s.tag(k + 1) in "NPEDR" and _as_clause(s, k, min(k + AS_REACH, end))
     if at in "SW":
         return word in b.PHRASE_ENDERS
     if at == "I":
@@ -130,6 +130,13 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
         return False
     before = s.tag(k - 1)
     return before in "NPE#)OQ" or (before == "G" and at == "A" and k > i + 1) or (before == "R" and s.tag(k - 2) in "GVI")
+
+
+def _as_clause(s: Sentence, k: int, end: int) -> bool:
+    """Whether the "as" at `k` opens a clause: "as the river rose", but not "as a smear, and left" nor "as rumours spread by rivals"."""
+    stop = next((x for x in range(k + 1, end) if s.tag(x) in ",;:-.C"), end)
+    verb = next((x for x in range(k + 1, stop) if s.tag(x) in "VMA"), stop)
+    return verb < stop and not (s.word(verb + 1) == "by" and "l" in VERB_FORMS.get(s.lower[verb], ""))
 
 
 def _adverbial(s: Sentence, k: int, end: int) -> bool:

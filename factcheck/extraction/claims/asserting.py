@@ -23,7 +23,7 @@ WHICH_REACH = 4  # tokens between a relative pronoun and the verb that a relatio
 
 def _governed(par: Paragraph, s: Sentence, a: int, b: int) -> int:
     """The end of the piece without the words that only govern what somebody else's saying has taken: "a leader in | supporting it"."""
-    if b < s.end and par.taken[b] != FREE and s.tag(b) != "t":
+    if b < s.end and par.taken[b] != FREE and s.tag(b) not in "t,":
         while b > a and s.tag(b - 1) in "ITtSWDp":
             b -= 1
     return b

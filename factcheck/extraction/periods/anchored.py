@@ -8,7 +8,7 @@ from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.choosing import choose_year
 from factcheck.extraction.periods.patterns import pattern
 from factcheck.extraction.periods.tense import sign_before
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from factcheck.extraction.periods.intervals import Interval
     from factcheck.extraction.periods.reading import Found, Place, Reading
 
-LONG_UNITS: Final = frozenset("month quarter half year decade century millennium".split())
 _SIGNS: Final = {"following": 1, "next": 1, "previous": -1, "preceding": -1}
 _ALIKE: Final = frozenset("same corresponding comparable equivalent".split())
 _DAYS: Final = frozenset([Precision.DAY, Precision.INSTANT])
@@ -158,12 +157,12 @@ def counted_from(reading: Reading, place: Place, unit: str, number: int, *, comp
         comparing: Whether a figure is set beside that of a year earlier, so that the stretch keeps its length.
     """
     anchor = reading.near_anchor(place[0])
-    if unit not in LONG_UNITS:
+    if unit not in dating.LONG_UNITS:
         anchor = reading.near_day(place[0]) or anchor
     if anchor is None or anchor.interval is None:
         return None
     start, end = anchor.interval
-    if unit not in LONG_UNITS:
+    if unit not in dating.LONG_UNITS:
         if anchor.precision not in _DAYS | {Precision.WEEK}:
             return None
         return reading.found(place, Precision.DAY, lambda: intervals.day(intervals.shift(start, unit, number)))
@@ -190,7 +189,7 @@ def counted_from_event(reading: Reading, place: Place, inner: Found, unit: str, 
     longer = place[0], inner.stop
     if start is None:
         return reading.hanging(longer)
-    target = (unit if unit in {"month", "quarter"} else "year") if unit in LONG_UNITS else "day"
+    target = (unit if unit in {"month", "quarter"} else "year") if unit in dating.LONG_UNITS else "day"
     return reading.found(longer, calendar.PRECISIONS[target], lambda: intervals.containing(target, intervals.shift(start, unit, number)))
 
 

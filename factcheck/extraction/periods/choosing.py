@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.periods.intervals import DAY, WEEK, Interval
 from factcheck.extraction.periods.tense import direction
 from factcheck.extraction.periods.verbs import NEAR
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
 from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
@@ -39,10 +39,7 @@ _LATELY: Final = 2
 _ASIDE: Final = re.compile(r"[,(] (?:\w+ed|which|who|whose|built|held|set|made|won|led|bought|sold|written|taken|begun|born)\b[^,]*$")
 _BORN: Final = re.compile(r"\b(?:born|founded|built|established|opened)(?: \w+){0,3} $")
 _LEAP: Final = 8
-_RESULTS: Final = frozenset("numbers results earnings figures report reports data profits".split())
 _NEAR_VERB: Final = 40
-_REPORTS: Final = frozenset("report reports post posts announce announces publish publishes release releases reported posted".split())
-_PREPOSITIONS: Final = frozenset("in into by during until from through throughout before".split())
 _DEADLINES: Final = frozenset([Modifier.UNTIL, Modifier.BY])
 
 
@@ -57,12 +54,12 @@ def sign_of(reading: Reading, one: Found, begin: int) -> int:
         return 1
     if sign < 0 and one.modifier in _DEADLINES and distance <= OWN_VERB and "had" in reading.left(begin, _NEAR_VERB).split():
         return CERTAIN  # "had tripled by November"
-    if sign > 0 and one.precision is Precision.QUARTER and reading.word_at(one.stop) in _RESULTS:
+    if sign > 0 and one.precision is Precision.QUARTER and reading.word_at(one.stop) in dating.RESULTS:
         return 0  # "the third-quarter numbers land on Tuesday"
     word, place = reading.before(begin)
     lead = reading.before(place)[0] if word == "the" else word
-    if sign > 0 and one.precision is Precision.QUARTER and lead not in _PREPOSITIONS:
-        reported = not _REPORTS.isdisjoint(reading.left(begin, 60).split())
+    if sign > 0 and one.precision is Precision.QUARTER and lead not in dating.TIME_PREPOSITIONS:
+        reported = not dating.REPORTING_RESULTS.isdisjoint(reading.left(begin, 60).split())
         return 0 if reported or distance > OWN_VERB else sign  # "expects to report third-quarter results", "sees Q2 sales flat"
     if sign < 0 and one.precision is Precision.DAY and one.modifier not in _DEADLINES:
         return CERTAIN if distance == 1 else sign if distance <= OWN_VERB else 0
@@ -149,7 +146,7 @@ def _told(reading: Reading, found: Found, yearly: Yearly, sign: int) -> Interval
         return None
     years = today.year - anchor.start.year
     history = anchor.precision is Precision.YEAR and years >= HISTORY and sign < 0 and anchor.modifier is Modifier.NONE
-    history = history and reading.before(anchor.begin)[0] in _PREPOSITIONS | {"of"}  # not "since 1924" and "the 1933 low"
+    history = history and reading.before(anchor.begin)[0] in dating.TIME_PREPOSITIONS | {"of"}  # not "since 1924" and "the 1933 low"
     if not (history or anchor.precision in (Precision.DAY, Precision.MONTH, Precision.SEASON)) or _is_aside(reading, anchor):
         return None
     if found.modifier in _DEADLINES and (years < LONG_AGO or sign >= 0):

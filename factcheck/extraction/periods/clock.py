@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import pattern, words
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
 from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ _BEHIND: Final = pattern(
     f"(?:about |around |shortly after )?{_TIME}",
 )
 _TO_DAY: Final = pattern(",? (?:(?:in|on) the (?:morning|afternoon|evening) )?(?:(?:on|of) )?(?:the )?(?:(?:early|late) )?(?=[a-z0-9])")
-_NAMED_LEADS: Final = frozenset("at by until since before after around from".split())
 _NOON: Final = 12
 _HOURS: Final = 24
 _MINUTES: Final = 60
@@ -50,7 +49,7 @@ def time_of_day(reading: Reading, at: int) -> Found | None:
         return inner
     if match["minute"] and not (match["half"] or match["zone"]):
         return None  # 10:30 may be a verse, 2.30 an amount
-    if match["named"] and reading.before(at)[0] not in _NAMED_LEADS:
+    if match["named"] and reading.before(at)[0] not in dating.BEFORE_NOON:
         return None
     place = match.span()
     if not calendar.HABITS.isdisjoint(reading.words_around(place)):
@@ -64,7 +63,6 @@ def time_of_day(reading: Reading, at: int) -> Found | None:
 
 
 _PART: Final = pattern(f"{words(calendar.DAY_PARTS)}(?= ?[.,;:)]| (?:on|and|but|when|as|after|before)(?![a-z])|$|\\v)")
-_PART_LEADS: Final = frozenset("by until till since from before".split())
 _EDGES: Final = frozenset("early late mid mid-".split())
 
 
@@ -72,7 +70,7 @@ def part_of_day(reading: Reading, at: int) -> Found | None:
     """Read "by early afternoon" as a time of the day told last, or of the day of publication."""
     match = _PART.match(reading.low, at)
     edge, begin = reading.before(at)
-    if match is None or edge not in _EDGES or reading.before(begin)[0] not in _PART_LEADS:
+    if match is None or edge not in _EDGES or reading.before(begin)[0] not in dating.BEFORE_PART_OF_DAY:
         return None
     found = _on_day(reading, (begin, match.end()), named="")
     found.timed = True

@@ -8,10 +8,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
-from factcheck.extraction.periods.patterns import DAY_NUMBER, MONTH, SHORT_MONTHS, SUFFIX, pattern, words
+from factcheck.extraction.periods.patterns import DAY_NUMBER, MONTH, SUFFIX, pattern, words
 from factcheck.extraction.periods.tense import direction
 from factcheck.extraction.periods.years import dated
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
@@ -38,17 +38,7 @@ _QUARTER: Final = pattern("(?: |-)quarter(?![a-z]|-final)")
 _AFTER_LIST: Final = pattern(
     " ?(?:[.;:)!?]|,(?![0-9])|$|\\v)| (?:in|at|for|to|with|when|as|after|before|and|of|that|were|was|will|by|from|on|this|last|next|[12])",
 )
-_LEADS: Final = frozenset(
-    "in since by until till through from of last next this early late mid during for before after and or to the between a its their his "
-    "her that previous following past around about end another our throughout circa beginning starting".split(),
-)
-"""Words before a capitalised "May" or "Jan" that make it a month."""
-_WEAK_LEADS: Final = frozenset("by that and or to for of a from with after before".split())
-"""Of these, the ones that may as well stand before a person's name."""
-_OWNERS: Final = frozenset("a its their his her our the that another".split())
 _MARCH_OF: Final = re.compile(r" (?:of|for|on) (?:the )?[A-Z]")
-_NO_MONTH: Final = frozenset("may march mar sep dec jan".split())
-"""Month words that mean something else in lower case, even beside a number."""
 
 
 def day_month(reading: Reading, at: int) -> Found | None:
@@ -168,10 +158,10 @@ def _is_month(reading: Reading, match: re.Match[str], *, dated_day: bool) -> boo
     """
     begin, name = match.start("month"), match["month"].rstrip(".")
     if not reading.text[begin].isupper():
-        return name in calendar.PLAIN_MONTHS or (dated_day and name not in _NO_MONTH)
+        return name in calendar.PLAIN_MONTHS or (dated_day and name not in dating.NO_MONTHS_IN_LOWER_CASE)
     stop = match.end("month")
-    if name in SHORT_MONTHS and reading.low[stop : stop + 1] == "-" and reading.low[stop + 1 : stop + 2].isalpha():
-        return reading.low[stop + 1 : stop + 4] in SHORT_MONTHS  # not Mar-a-Lago
+    if name in dating.SHORT_MONTHS and reading.low[stop : stop + 1] == "-" and reading.low[stop + 1 : stop + 2].isalpha():
+        return reading.low[stop + 1 : stop + 4] in dating.SHORT_MONTHS  # not Mar-a-Lago
     if dated_day or reading.low[begin - 1 : begin] == "-" or _MONTH_NEXT.match(reading.low, match.end("month")):
         return True
     return _stands_as_month(reading, begin, match.end("month"), name)
@@ -180,16 +170,16 @@ def _is_month(reading: Reading, match: re.Match[str], *, dated_day: bool) -> boo
 def _stands_as_month(reading: Reading, begin: int, stop: int, name: str) -> bool:
     before, place = reading.before(begin)
     namesake = name in calendar.NAMESAKES
-    walks = (" on ", " against ", " for ") if before in _OWNERS else (" on ", " against ")
+    walks = (" on ", " against ", " for ") if before in dating.BEFORE_A_MARCH else (" on ", " against ")
     if before in {"each", "every", "any"} or (name == "march" and reading.low.startswith(walks, stop)):
         return False
     if before in calendar.CALENDAR_NAMING or (name == "april" and reading.low.startswith(" fool", stop)):
         return False
     if reading.opens_name((before, place), stop) or (name == "march" and _MARCH_OF.match(reading.text, stop)):
         return False
-    if before in _LEADS:
-        return not (namesake and before in _WEAK_LEADS and reading.capital(stop))
-    if name == "may" or name in SHORT_MONTHS:
+    if before in dating.BEFORE_MONTH:
+        return not (namesake and before in dating.BEFORE_MONTH_OR_NAME and reading.capital(stop))
+    if name == "may" or name in dating.SHORT_MONTHS:
         return False
     if namesake or name == "march":
         return not (reading.capital(stop) or (before.isalpha() and reading.text[place].isupper()))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import ORDINAL, ordinal, pattern, words
 from factcheck.extraction.periods.years import CENTURY
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
+from factcheck.language.english.words import OWNERS
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ _CENTURY: Final = pattern(
     "(?P<era> (?:bce|bc)(?![a-z]))?",
 )
 _NAMED_DECADE: Final = pattern(f"(?:(?P<head>eighteen|nineteen|seventeen|twenty)_)?(?P<decade>{words(calendar.DECADES)})(?![a-z-])")
-_OWNERS: Final = frozenset("his her their my our your its".split())
-_DECADE_LEADS: Final = frozenset("the early late mid mid- swinging roaring".split())
 _MILLENNIUM: Final = 2000
 _YOUNG: Final = 20
 _TWO_DIGITS: Final = 2
@@ -55,7 +54,7 @@ def _short_decade(reading: Reading, at: int, stop: int, written: int) -> Found |
     if word in calendar.EDGES:
         word = reading.before(place)[0]
     listed = _LISTED.search(reading.left(at, 10)) is not None
-    if word in _OWNERS or not (apostrophe or listed or lead in _DECADE_LEADS):
+    if word in OWNERS or not (apostrophe or listed or lead in dating.BEFORE_DECADE):
         return None
     anchor = reading.near_anchor(begin)
     if anchor is not None and anchor.start is not None and anchor.precision is Precision.DECADE:
@@ -75,7 +74,7 @@ def named_decade(reading: Reading, at: int) -> Found | None:
     number = calendar.DECADES[match["decade"]]
     if match["head"]:
         first = calendar.NUMBERS[match["head"]] * CENTURY + number
-    elif reading.before(at)[0] in _DECADE_LEADS:
+    elif reading.before(at)[0] in dating.BEFORE_DECADE:
         first = _MILLENNIUM + number if number < _YOUNG else _MILLENNIUM - CENTURY + number
     else:
         return None

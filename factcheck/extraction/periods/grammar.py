@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.periods import clock, days, eras, figures, present, quarters, relative, seasons, units, weekdays, weeks, years
 from factcheck.extraction.periods.patterns import DAY_NUMBER, MONTH, SUFFIX, pattern, trie
 from factcheck.extraction.periods.reading import Grammar
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,8 +30,8 @@ _OPENINGS: Final[tuple[tuple[Iterable[str], tuple[Rule, ...]], ...]] = (
     (calendar.SEASONS, (seasons.season,)),
     ([word + "s" for word in calendar.SEASONS], (seasons.seasons_ago,)),
     (("last",), (quarters.part, relative.window, relative.step)),
-    ("past next previous preceding coming following this".split(), (relative.window, relative.step)),
-    ("current that same corresponding comparable equivalent latest prior".split(), (relative.step,)),
+    (sorted(dating.WINDOWED), (relative.window, relative.step)),
+    (sorted(dating.STEPPED), (relative.step,)),
     ("most recent future later".split(), (relative.window,)),
     (calendar.ORDINALS, (eras.century, days.word_day, quarters.part)),
     ("final opening closing latter".split(), (quarters.part,)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods.patterns import pattern
+from factcheck.language.english import dating
 from factcheck.language.english.calendar import EDGES, LATER_WORDS, LEADS
 from factcheck.model.values import Modifier
 
@@ -19,10 +20,6 @@ _OUTER: Final = {
     (Modifier.AFTER, Modifier.EARLY): Modifier.SINCE,
 }
 """What two words make together where the inner one is an end or a start: before the end of May is by May."""
-_NOUNS: Final = frozenset("start beginning outset dawn opening turn end close ending tail middle midst height latter midpoint".split())
-"""Parts that need "of" behind them: "the end of May", but not "due to close in May"."""
-_BETWEEN: Final = frozenset("the of a an this in through on very or to part half its".split())
-"""Words that may stand between a part and its expression."""
 _TWO_WORDS: Final = {
     ("up", "to"): Modifier.UNTIL,
     ("prior", "to"): Modifier.BEFORE,
@@ -60,7 +57,7 @@ def take_modifiers(reading: Reading, found: Found) -> None:
         found.begin, found.modifier = begin, edge
     else:
         found.begin = lead_begin
-        found.modifier = _OUTER.get((lead, edge), lead) if edge_word in _NOUNS else lead
+        found.modifier = _OUTER.get((lead, edge), lead) if edge_word in dating.PARTS_OF_TIMES else lead
 
 
 def _edge(reading: Reading, begin: int) -> tuple[Modifier, str, int]:
@@ -72,12 +69,12 @@ def _edge(reading: Reading, begin: int) -> tuple[Modifier, str, int]:
         return (EDGES[head], head, place) if known else (Modifier.NONE, "", begin)
     kept, inner = begin, ""
     for step in range(_WORDS):
-        if word in EDGES and (inner == "of" or word not in _NOUNS):
+        if word in EDGES and (inner == "of" or word not in dating.PARTS_OF_TIMES):
             before, before_place = reading.before(place)
-            return EDGES[word], word, before_place if before in {"the", "very"} and word in _NOUNS else place
+            return EDGES[word], word, before_place if before in {"the", "very"} and word in dating.PARTS_OF_TIMES else place
         if word in LATER_WORDS:
             return Modifier.NONE, "", place
-        if word not in _BETWEEN or not reading.low.startswith(word, place):
+        if word not in dating.BEHIND_PARTS or not reading.low.startswith(word, place):
             break
         if word == "the" and step == 0:
             kept = place

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.language.english import calendar
+from factcheck.language.english.dating import SHORT_MONTHS, SPELT_DIGITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,7 +54,6 @@ def _branch(node: dict[str, Any]) -> str:
     return joined + "?" if "" in node else joined
 
 
-SHORT_MONTHS: Final = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 MONTH: Final = f"(?:{trie(calendar.MONTHS.keys() - SHORT_MONTHS)}|{trie(SHORT_MONTHS)}\\.?)(?![a-z])"
 """A month; the full stop belongs to short forms only, since after a full name it ends the sentence."""
 WEEKDAY: Final = words(word for word in calendar.WEEKDAYS if word.endswith("day"))
@@ -62,7 +62,7 @@ DAY_NUMBER: Final = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
 SUFFIX: Final = "(?:st|nd|rd|th)"
 YEAR: Final = "[12][0-9]{3}(?![0-9]|[.,][0-9]|[a-z%])"
 SHORT_YEAR: Final = "'[0-9]{2}(?![0-9a-z])"
-TWO_WORDS: Final = f"(?:{words(calendar.TENS)}_{words('one two three four five six seven eight nine'.split())})"
+TWO_WORDS: Final = f"(?:{words(calendar.TENS)}_{words(SPELT_DIGITS)})"
 COUNT: Final = (
     f"(?:(?:a |one |two |three |four |five )?(?:hundred|thousand)(?!_and)|{TWO_WORDS}|{words(calendar.NUMBERS.keys() - {'zero'})}"
     "|[0-9]{1,4}(?:,[0-9]{3}){0,3})"

@@ -9,7 +9,7 @@ from factcheck.extraction.periods.choosing import choose_year
 from factcheck.extraction.periods.patterns import COUNT, UNIT, count, is_count, pattern
 from factcheck.extraction.periods.reading import REACH
 from factcheck.extraction.periods.tense import direction
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
 from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _SPAN_BEFORE: Final = pattern(
     f"(?:^|[^a-z0-9])(?P<count>{COUNT}|the|fiscal|financial|full|its)"
     "(?: (?:tax|trading|accounting|crop|marketing|academic|school|business))?_$",
 )
-_ENDED_UNITS: Final = frozenset("week month quarter half year decade".split())
 _CLOSE: Final = intervals.DAY * 10
 """How far a quarter of thirteen weeks may end from the quarter of the calendar."""
 
@@ -53,7 +52,7 @@ def window_ended(reading: Reading, at: int) -> Found | None:
     ended = _ENDED.match(reading.low, at)
     start = max(0, at - _LOOK_BACK)
     written = _SPAN_BEFORE.search(reading.low[start:at]) if ended else None
-    if ended is None or written is None or calendar.UNITS[ended["unit"]] not in _ENDED_UNITS:
+    if ended is None or written is None or calendar.UNITS[ended["unit"]] not in dating.ENDED_UNITS:
         return None
     name, number = calendar.UNITS[ended["unit"]], written["count"]
     if (number in {"a", "an", "one"} and ended["verb"] not in {"ended", "ending"}) or (name == "quarter" and number not in {"the", "its"}):
@@ -178,8 +177,6 @@ _LEAD: Final = pattern(
 _STANDS: Final = pattern(
     " ?(?:[.,;:)\\v]|$)| (?:and|but|with|from|as|at|by|compared|was|were|is|earlier|ago|of [$£€])(?![a-z])| (?:ended|ending)",
 )
-_PREPOSITIONS: Final = frozenset("for in during over throughout of through within".split())
-_UNITS_IN_HAND: Final = frozenset("day week weekend month quarter year decade century millennium".split())
 _ANCHORS: Final = {
     "day": frozenset([Precision.DAY, Precision.INSTANT]),
     "week": frozenset([Precision.DAY]),
@@ -194,7 +191,7 @@ def of_now(reading: Reading, place: Place, name: str) -> Found | None:
     at, stop = place
     start = max(0, at - _LOOK_BACK)
     left = _LEAD.search(reading.low[start:at])
-    if left is None or name not in _UNITS_IN_HAND or reading.low[stop : stop + 1] == "-":
+    if left is None or name not in dating.UNITS_IN_HAND or reading.low[stop : stop + 1] == "-":
         return None
     before = reading.before(start + left.start())[0]
     if left["edge"] == "turn" and name in _TURNS:
@@ -204,7 +201,7 @@ def of_now(reading: Reading, place: Place, name: str) -> Found | None:
     if name == "quarter":
         return _the_quarter(reading, place, before)
     marked = reading.inside or bool(left["edge"] or left["part"])
-    if not marked and (name != "year" or before not in _PREPOSITIONS or not _STANDS.match(reading.low, stop)):
+    if not marked and (name != "year" or before not in dating.TIME_IN_HAND_PREPOSITIONS or not _STANDS.match(reading.low, stop)):
         return None
     if name == "day" and not left["part"] and (not left["edge"] or left["lead"].startswith("at ")):
         return None  # "at the end of the day" is a phrase
@@ -271,7 +268,7 @@ def _the_quarter(reading: Reading, place: Place, before: str) -> Found | None:
         return reading.counted(place, Precision.QUARTER, lambda today: intervals.moved(intervals.last_quarter(today), -1))
     if quarter is not None:
         return reading.found(place, Precision.QUARTER, lambda: quarter)
-    if reading.low.startswith((" of ", " final"), place[1]) or before not in _PREPOSITIONS:
+    if reading.low.startswith((" of ", " final"), place[1]) or before not in dating.TIME_IN_HAND_PREPOSITIONS:
         return None
     if not calendar.SPORTING.isdisjoint(reading.words_around(place)):
         return None

@@ -8,6 +8,7 @@ from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import EDGE, pattern
 from factcheck.extraction.periods.tense import direction
 from factcheck.extraction.periods.years import dated, give_year
+from factcheck.language.english import dating
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
@@ -23,12 +24,6 @@ _JOINT: Final = pattern(
 )
 _NOW: Final = pattern("(?:today|now|the present(?: day)?|date|present)(?![a-z])")
 _SPAN_WORD: Final = pattern("(?: |-)(?:quarter|period|half|season|term)(?![a-z])")
-_MOVED: Final = frozenset(
-    "moved postponed delayed changed brought rescheduled shifted pushed switched put deferred extended transferred raised lowered "
-    "increased rose fell up down".split(),
-)
-"""Words before "from 9 May to 12 June" that make the two a change and no stretch."""
-_SKIPPED: Final = frozenset("the early late mid of start beginning end middle".split())
 _LOOK_BACK: Final = 60
 _CHANGE_WORDS: Final = 5
 _LIMIT: Final = 5
@@ -62,13 +57,13 @@ def _spans(reading: Reading, first: Found, joint: re.Match[str]) -> bool:
         return False
     word, place = reading.before(first.begin)
     for _ in range(3):
-        if word.rstrip("-") in _SKIPPED:
+        if word.rstrip("-") in dating.EDGES_OF_RANGES:
             word, place = reading.before(place)
     if joint["and"]:
         return word == "between" and joint["and"] in {"and", "&"}
     if word == "from" and joint["to"]:
         before = reading.left(place, _LOOK_BACK).replace(",", " ").split()
-        return _MOVED.isdisjoint(before[-_CHANGE_WORDS:])
+        return dating.MOVED.isdisjoint(before[-_CHANGE_WORDS:])
     return True
 
 

@@ -10,7 +10,7 @@ from factcheck.extraction.periods.patterns import COUNT, MONTH, PART_OF_DAY, UNI
 from factcheck.extraction.periods.tense import direction, sign_before
 from factcheck.extraction.periods.weekdays import date_behind
 from factcheck.extraction.periods.years import give_year
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
@@ -44,9 +44,6 @@ _SIGNS: Final = {
     "this": 0, "current": 0, "next": 1, "coming": 1, "this coming": 1, "this next": 1, "following": 1, "recent": -1,
     "this previous": -1, "this preceding": -1, "this following": 1,
 }
-_FROM_NAMED: Final = frozenset("that same corresponding comparable equivalent following previous preceding".split())
-_OVER: Final = frozenset("over during for in within throughout across".split())
-_LONG: Final = frozenset("year month week fortnight decade century".split())
 _RUNNING: Final = frozenset("last next coming".split())
 _HOURS: Final = 24
 
@@ -60,7 +57,7 @@ def window(reading: Reading, at: int) -> Found | None:
     if not is_count(written) or written.split()[0] in {"couple", "number"}:
         return reading.vague(place)
     number, sign = count(written), _SIGNS[step]
-    if step in _FROM_NAMED or (step == "next" and in_tale(reading, at)):
+    if step in dating.FROM_TIME_TOLD or (step == "next" and in_tale(reading, at)):
         return window_from_named(reading, place, unit, number * sign)
     if unit == "quarter":
         return reading.counted(place, Precision.QUARTER, lambda today: _quarters(today, number * sign))
@@ -104,7 +101,7 @@ def step(reading: Reading, at: int) -> Found | None:
     if match is None:
         return None
     word, kind = match["step"], match.lastgroup or ""
-    if word in _FROM_NAMED and not (word == "previous" and kind in {"season", "feast"}):
+    if word in dating.FROM_TIME_TOLD and not (word == "previous" and kind in {"season", "feast"}):
         return from_named(reading, match, kind)
     return _READERS[kind](reading, match, _SIGNS[word])
 
@@ -115,7 +112,7 @@ def _unit(reading: Reading, match: re.Match[str], sign: int) -> Found | None:
     unit = calendar.UNITS[named]
     if named != unit or unit in {"hour", "minute"} or (unit == "half" and word != "this"):
         return None
-    if word == "next" and unit in _LONG and _told_next(reading, place[0]):
+    if word == "next" and unit in dating.LONG_STRETCHES and _told_next(reading, place[0]):
         return from_named(reading, match, "unit") or reading.hanging(place)
     if word == "last" and reading.low.startswith(" of ", place[1]) and reading.before(place[0])[0] == "the":
         return None  # "the last year of his rule"
@@ -140,7 +137,7 @@ def _unit(reading: Reading, match: re.Match[str], sign: int) -> Found | None:
 def _told_next(reading: Reading, begin: int) -> bool:
     """Whether "the next year" follows on something told, and is not the coming one."""
     before, place = reading.before(begin)
-    return before == "the" and reading.before(place)[0] not in _OVER and sign_before(reading, begin) < 0
+    return before == "the" and reading.before(place)[0] not in dating.THROUGHOUT and sign_before(reading, begin) < 0
 
 
 _IN_YEAR: Final = pattern(f"(?: in|,)? (?P<year>{YEAR})")
@@ -159,7 +156,7 @@ def _this_day(reading: Reading, place: Place, year: int) -> Found:
 def _runs(reading: Reading, begin: int, word: str, unit: str) -> bool:
     """Whether "the last year" is meant as the twelve months up to now: "over the last year"."""
     before, place = reading.before(begin)
-    return before == "the" and word in _RUNNING and unit in _LONG and reading.before(place)[0] in _OVER
+    return before == "the" and word in _RUNNING and unit in dating.LONG_STRETCHES and reading.before(place)[0] in dating.THROUGHOUT
 
 
 def _latest(reading: Reading, place: Place) -> Found:

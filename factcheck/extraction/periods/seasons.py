@@ -8,7 +8,7 @@ from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import COUNT, PART_OF_DAY, count, pattern, words
 from factcheck.extraction.periods.tense import direction
 from factcheck.extraction.periods.years import dated
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
@@ -22,17 +22,6 @@ _MOVING: Final = pattern(f"(?P<feast>{words(calendar.MOVING_FEASTS)})(?![a-z])")
 _PART: Final = pattern(f"(?: |-){PART_OF_DAY}(?![a-z])")
 _AGO: Final = pattern("(?P<season>spring|summer|autumn|fall|winter)s (?P<when>ago|later|earlier)(?![a-z])")
 _COUNT_BEFORE: Final = pattern(f"(?:^|[^a-z0-9])(?P<count>{COUNT}) $")
-_LEADS: Final = frozenset(
-    "in into over during by since until till throughout before after for through early late mid the of from between and or".split(),
-)
-_WEAK_LEADS: Final = frozenset("the and or of".split())
-_FEAST_LEADS: Final = _LEADS | frozenset("at around over about on every past".split())
-_BEHIND: Final = frozenset(
-    "and or but when as at in on to after before with for while because that which is was were are will has have had by would could "
-    "until he she it they we i you".split(),
-)
-_ALSO_NOUNS: Final = frozenset(("christmas", "easter", "thanksgiving", "pentecost", "halloween", "new year"))
-"""Feasts whose name stands before nouns as an adjective: Christmas lights, Easter eggs."""
 _LONG_WEEKENDS: Final = {
     "labor day": (-2, 3), "labour day": (-2, 3), "memorial day": (-2, 3), "presidents' day": (-2, 3), "thanksgiving": (0, 4),
     "august bank holiday": (-2, 3), "spring bank holiday": (-2, 3),
@@ -61,16 +50,16 @@ def _used_alone(reading: Reading, at: int, stop: int) -> bool:
         word, place = reading.before(place)
     if word == "the":
         word = reading.before(place)[0]
-        lead = word in _LEADS
+        lead = word in dating.BEFORE_SEASON
     else:
-        lead = word.rstrip("-") in _LEADS - _WEAK_LEADS
+        lead = word.rstrip("-") in dating.BEFORE_SEASON - dating.BEFORE_SEASON_OR_NOUN
     return lead and _ends(reading, stop, ("-", "'"))
 
 
 def _ends(reading: Reading, stop: int, joints: tuple[str, ...]) -> bool:
     """Whether no noun follows: a mark does, or a word that goes on with the clause."""
     if reading.low[stop : stop + 1] == " ":
-        return reading.word_at(stop) in _BEHIND
+        return reading.word_at(stop) in dating.BEHIND_SEASON
     return not reading.low.startswith(joints, stop)
 
 
@@ -90,22 +79,21 @@ def feast(reading: Reading, at: int) -> Found | None:
         return dated(reading, reading.yearless((at, stop + len(" weekend")), Precision.WEEK, lambda year: _long_weekend(name, year)))
     part = _PART.match(reading.low, stop)
     found = dated(reading, reading.yearless((at, part.end() if part else stop), Precision.DAY, lambda year: intervals.feast(name, year)))
-    if found.yearly is not None and part is None and name in _ALSO_NOUNS:
+    if found.yearly is not None and part is None and name in dating.FEASTS_BEFORE_NOUNS:
         word, place = reading.before(at)
         lead = reading.before(place)[0] if word == "the" else word
-        return found if lead in _FEAST_LEADS and _ends(reading, stop, ("-", "'s")) else None
+        return found if lead in dating.BEFORE_FEAST and _ends(reading, stop, ("-", "'s")) else None
     return found
 
 
 _NEW_YEAR: Final = pattern("new year(?![a-z'-])")
-_NEW_YEAR_LEADS: Final = frozenset("in into by before until till from of during over throughout".split())
 
 
 def new_year(reading: Reading, at: int) -> Found | None:
     """Read "early in the new year" as the coming one, or, told in its first months, as the one that has begun."""
     match = _NEW_YEAR.match(reading.low, at)
     word, place = reading.before(at)
-    if match is None or reading.text[at].isupper() or word != "the" or reading.before(place)[0] not in _NEW_YEAR_LEADS:
+    if match is None or reading.text[at].isupper() or word != "the" or reading.before(place)[0] not in dating.BEFORE_NEW_YEAR:
         return None
     past = direction(reading, *match.span())[0] < 0
     return reading.counted(match.span(), Precision.YEAR, lambda today: intervals.year(today.year + (not past or today.month > _BEGUN)))
@@ -127,7 +115,7 @@ def _belongs_to_name(reading: Reading, at: int) -> bool:
     word, place = reading.before(at)
     if not word.isalpha() or not reading.text[place].isupper():
         return False
-    return word not in _FEAST_LEADS | {"this", "last", "next"} and word not in calendar.WEEKDAYS
+    return word not in dating.BEFORE_FEAST | {"this", "last", "next"} and word not in calendar.WEEKDAYS
 
 
 def _moving_feast(reading: Reading, at: int) -> Found | None:

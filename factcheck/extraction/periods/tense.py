@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods.verbs import MARKS, NEAR, OPENING, ends_sentence, leftward, rightward
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
+from factcheck.language.english.words import OWNERS
 
 if TYPE_CHECKING:
     from factcheck.extraction.periods.reading import Reading
@@ -16,10 +17,8 @@ REACH: Final = 110
 _HEADLINE: Final = 18
 """Words on either side of a date that a headline stays under; counted in words, since accents may stand apart from their letters."""
 _DASHES: Final = frozenset(("-", "--", "—", "|"))
-_TOWARDS: Final = frozenset("toward towards before until for into to in".split())
 _POLL: Final = re.compile(r"(?:'s)? (?:[a-z]+ )?(?:elections?|ballot|referendum|convention|conference|summit|budget)\b")
 _HEADING: Final = frozenset("heading going head goes leading".split())
-_SURVEYS: Final = frozenset("poll polls survey surveys study studies census interview".split())
 _PAST_EVENT: Final = re.compile(
     r"(?:'s)? (?:[a-z-]+ )?(?:decision|ruling|outcome|attacks?|wins?|loss|victory|defeat|announcement|killings?|crash|massacre"
     r"|shootings?|remarks?|comments?|raid|earthquake|explosion|fire|death|deaths|resignation|landslide|collapse)\b",
@@ -30,7 +29,6 @@ _SETTING: Final = re.compile(r"(?: (?:morning|afternoon|evening|night))? (?:afte
 _TOLD: Final = frozenset(("was", "were", "had"))
 _SENTENCE: Final = re.compile(r"[.!?] ")
 _STOPS: Final = frozenset((". ", "! ", "? "))
-_OWNERS: Final = frozenset("his her its their my our your".split())
 _OPENINGS: Final = frozenset("starting beginning effective".split())
 _IS: Final = re.compile(
     r"(?:\S+ ){0,3}(?:is|are|isn't|aren't)(?: (?:on|at|for|from|by|set|noon|midnight|the|[0-9:.]+(?:am|pm)?|[ap]\.?m\.?)){0,3}$",
@@ -77,7 +75,7 @@ def direction(reading: Reading, begin: int, stop: int) -> tuple[int, int]:
 def _is_poll_ahead(low: str, left: list[str], stop: int, *, possessive: bool, told: bool) -> bool:
     """Whether an election or the like stands behind a date and is still to come: "toward the November election"."""
     lead = frozenset(left[-2:])
-    if _TOWARDS.isdisjoint(lead) or _POLL.match(low, stop) is None or (possessive and "in" in lead):
+    if dating.TOWARDS.isdisjoint(lead) or _POLL.match(low, stop) is None or (possessive and "in" in lead):
         return False
     return not told or not lead.isdisjoint(("toward", "towards"))
 
@@ -91,15 +89,15 @@ def _beside(low: str, left: list[str], stop: int, *, possessive: bool) -> tuple[
         return 0, 0
     if left and possessive and left[-1] in calendar.FRAMES:
         return calendar.FRAMES[left[-1]], 1
-    if (possessive or not _OWNERS.isdisjoint(left[-1:])) and _PAST_EVENT.match(low, stop):
+    if (possessive or not OWNERS.isdisjoint(left[-1:])) and _PAST_EVENT.match(low, stop):
         return -1, 1  # "Monday's ruling will be felt"
-    if left[-2:] == ["according", "to"] or (left[-1:] == ["in"] and not _SURVEYS.isdisjoint(left[-2:-1])):
+    if left[-2:] == ["according", "to"] or (left[-1:] == ["in"] and not dating.ASKED_BEFORE.isdisjoint(left[-2:-1])):
         return -1, 1  # "a poll in January shows"
     if left[-1:] in (["come"], ["almost"], ["nearly"]):
         return 1, 1  # "come November"
     if left[-1:] == ["into"] and not _HEADING.isdisjoint(left[-2:-1]) and "had" not in left:
         return 1, 1
-    if len(left) > 1 and left[-1] in _OWNERS and left[-2] in calendar.FRAMES:
+    if len(left) > 1 and left[-1] in OWNERS and left[-2] in calendar.FRAMES:
         return calendar.FRAMES[left[-2]], 1  # "after her March speech"
     if len(left) > 1 and _IS.match(" ".join(left[-4:])):
         return 1, 1

@@ -10,7 +10,7 @@ from factcheck.extraction.periods.patterns import COUNT, UNIT, WEEKDAY, count, p
 from factcheck.extraction.periods.present import in_hand, of_now, results_stretch, trades, window_ended, year_words
 from factcheck.extraction.periods.relative import around_today
 from factcheck.extraction.periods.tense import direction, sign_before
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
 from factcheck.model.values import Modifier, Precision
 
 if TYPE_CHECKING:
@@ -36,17 +36,13 @@ _NUMBER: Final = pattern(
     f"|(?P<million>[0-9.]+ (?:million|billion))|(?P<count>{COUNT}))"
     "(?P<half> and a half|½|\\.5)?(?: (?:full|short|calendar|consecutive|long|whole))?_$",
 )
-_ABOUT: Final = frozenset("about around roughly nearly almost some approximately".split())
 _LOOK_BACK: Final = 48
 _PARTS: Final = {("half", "century"): 50, ("half", "decade"): 5, ("quarter", "century"): 25}
 _RECORD: Final = pattern(
     "(?:^|[^a-z])(?:[a-z]{3,12}est|most|least|first|only|worst|best|last|once|twice|times|low|high|more|less)(?![a-z])(?P<since>[^.;,]{0,60})$",
 )
-_UNDONE: Final = frozenset("not never hasn't haven't hadn't hasn’t haven’t hadn’t".split())
 _DAY_UNITS: Final = frozenset("day night week weekend fortnight".split())
 _HOURS: Final = 24
-_PLURALS_LED: Final = frozenset("working opening office visiting business early late small school".split())
-"""Words before "hours after" that leave no distance in time: "working hours after the change"."""
 
 
 def unit(reading: Reading, at: int) -> Found | None:
@@ -96,7 +92,7 @@ def _with_number(reading: Reading, match: re.Match[str], name: str) -> Found | N
     kind = match.lastgroup or "unit"
     if number is None:
         plural = match["unit"] != name
-        if kind == "later" and plural and reading.before(at)[0] not in _PLURALS_LED:
+        if kind == "later" and plural and reading.before(at)[0] not in dating.BEFORE_HOURS_OF_DAY:
             return reading.hanging(match.span())  # "Hours later, ..."
         return reading.vague(match.span()) if kind == "ago" and plural else None  # "years ago"
     place = start + number.start("about" if number["about"] and not number["vague"] else "number"), match.end()
@@ -111,7 +107,7 @@ def _with_number(reading: Reading, match: re.Match[str], name: str) -> Found | N
     if not number["count"] or kind == "on":
         return None
     found = _READERS[kind](reading, match, place, count(number["count"]), half=number["half"] is not None and name == "year")
-    if found is not None and number["about"] and number["about"].strip() in _ABOUT:
+    if found is not None and number["about"] and number["about"].strip() in dating.ROUNDING:
         found.modifier = Modifier.ABOUT
     return found
 
@@ -241,7 +237,7 @@ def _ahead(reading: Reading, place: Place, number: re.Match[str], name: str) -> 
         return None
     if lead == "in" and number["count"] not in {"a", "an"}:
         record = _RECORD.search(reading.left(place[0], 70))
-        if not _UNDONE.isdisjoint(reading.left(place[0], 40).split()[-4:]):
+        if not dating.UNDONE_TILL_NOW.isdisjoint(reading.left(place[0], 40).split()[-4:]):
             return None  # "a dress she hasn't worn in six months"
         recorded = record is not None and calendar.FUTURE_WORDS.isdisjoint(record["since"].split())
         return None if recorded or sign_before(reading, place[0]) <= 0 else _steps_ahead(reading, place, name, count(number["count"]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,13 +17,9 @@ _ABBREVIATION: Final = 4
 MARKS: Final = ",\"'()[]“”:—-"
 _BACK: Final = 3
 _ARTICLES: Final = (["a"], ["an"], ["the"])
-_DETERMINERS: Final = frozenset("a an the its his her their our this that these those".split())
 _ADVERBS: Final = frozenset("not also now still".split())
 _BE: Final = calendar.PRESENT_BE | frozenset("was were remains remain".split())
 _MOVING: Final = frozenset("to until till from for".split())
-_BEFORE_MAY: Final = frozenset(
-    "in since until till by during from to of the last next this early late mid mid- before after through and or on a his her its".split(),
-)
 _PROGRAMMES: Final = (["the", "nation"], ["the", "press"])
 _PREPOSITIONS: Final = frozenset("in on at within".split())
 _UNTIL: Final = frozenset(("until", "till"))
@@ -94,7 +90,7 @@ def _ahead(words: list[str], i: int) -> int:
 
 def _may(words: list[str], i: int) -> int:
     """Take the modal for future; a preposition stands before the month."""
-    return int(i > 0 and words[i + 1 : i + 2] != [] and words[i + 1].isalpha() and words[i - 1] not in _BEFORE_MAY)
+    return int(i > 0 and words[i + 1 : i + 2] != [] and words[i + 1].isalpha() and words[i - 1] not in dating.BEFORE_MAY)
 
 
 def _present(words: list[str], i: int) -> int:
@@ -103,13 +99,13 @@ def _present(words: list[str], i: int) -> int:
         return 0  # "that follows 290,000 in June"
     if words[i + 1 : i + 3] in _PROGRAMMES:
         return 0  # "told Face the Nation on Sunday"
-    return int(not (i and (words[i - 1] == "to" or words[i - 1] in _DETERMINERS)))  # "in the face"
+    return int(not (i and (words[i - 1] == "to" or words[i - 1] in dating.BEFORE_NOUNS)))  # "in the face"
 
 
 def _plural(words: list[str], i: int) -> int:
     """Take a present form behind a plural for future: "polls open on Thursday", "rates apply from Saturday"."""
     before = words[i - 1] if i else ""
-    if not before or before in _BE or before in _DETERMINERS or before[-2:] == "'s":
+    if not before or before in _BE or before in dating.BEFORE_NOUNS or before[-2:] == "'s":
         return 0
     return int(words[i + 1 :] == ["from"] or before[-1] == "s")
 
@@ -155,18 +151,15 @@ def _infinitive(words: list[str], i: int) -> int:
 
 def _is_purpose(words: list[str], i: int) -> bool:
     """Whether "to" opens a purpose that nothing told before puts into the past: "a plan that allows them to win in November"."""
-    if words[-1] == "to" or words[i + 1 : i + 2] == [] or not words[i + 1].isalpha() or words[i + 1] in _DETERMINERS:
+    if words[-1] == "to" or words[i + 1 : i + 2] == [] or not words[i + 1].isalpha() or words[i + 1] in dating.BEFORE_NOUNS:
         return False
     for word in words[max(0, i - 5) : i]:
         bare = word.strip(MARKS)
         if bare in calendar.PAST_VERBS or bare[-2:] == "ed":
             return False
-    return any(word.strip(MARKS) in _ALLOWING for word in words[max(0, i - 5) : i])
+    return any(word.strip(MARKS) in dating.ALLOWING for word in words[max(0, i - 5) : i])
 
 
-_ALLOWING: Final = frozenset(
-    "allows allow lets helps help enables enable makes strategy strategies way ways chance able unable fails need needs".split(),
-)
 
 
 def _participle(words: list[str], i: int) -> int:
@@ -180,7 +173,7 @@ def _participle(words: list[str], i: int) -> int:
         before = words[i - back].strip(MARKS)
         if before == "be":
             return -1 if words[max(0, i - back - 2) : i - back] == ["could", "not"] else 1  # "could not be reached on Monday"
-        if before in calendar.PRESENT_BE or (back == 1 and before in _DETERMINERS):
+        if before in calendar.PRESENT_BE or (back == 1 and before in dating.BEFORE_NOUNS):
             relative = before == "that" and words[i].strip(MARKS) in calendar.PAST_VERBS  # "the storm that hit the coast"
             return -1 if relative else 0
         if before in calendar.PAST_VERBS or not (before[-2:] == "ly" or before in _ADVERBS):
@@ -194,7 +187,7 @@ def _prospect(words: list[str], i: int) -> int:
     if before & {"been", "had"}:
         return -1
     after = words[i + 1].strip(MARKS) if i + 1 < len(words) else ""
-    if words[i + 1 : i + 2] == ["to"] and words[i + 2 : i + 3] and words[i + 2] in _DETERMINERS:
+    if words[i + 1 : i + 2] == ["to"] and words[i + 2 : i + 3] and words[i + 2] in dating.BEFORE_NOUNS:
         return 0  # "due to its losses"
     return int(bool(before & _BE) or after == "to" or (after == "for" and words[i] != "bound"))
 

@@ -9,7 +9,7 @@ from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.choosing import choose_year
 from factcheck.extraction.periods.patterns import COUNT, PART_OF_DAY, SHORT_WEEKDAY, WEEKDAY, count, pattern
 from factcheck.extraction.periods.tense import direction
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
@@ -33,14 +33,6 @@ _HABIT: Final = pattern(
 _NAMED_AFTER: Final = (" night football", " night live", " evening post")
 _STEPS: Final = {"last": -1, "this": 0, "next": 1, "following": 1, "previous": -1, "same": 0, "that": 0}
 _ARTICLES: Final = frozenset("a an one".split())
-_CLAUSE_WORDS: Final = frozenset(
-    "in of at on for to from by with and or but when as while after before that which who is was were are has have had will would could "
-    "he she it they we the a an his her their its".split(),
-)
-_TIME_LEADS: Final = frozenset(
-    "on by since until till from after before last next this late early through between and or to of for the".split(),
-)
-_AFTER_NAME: Final = frozenset("the in a as after when at and but he she".split())
 
 
 def weekday(reading: Reading, at: int) -> Found | None:
@@ -155,10 +147,10 @@ def _is_named_after(behind: str) -> bool:
 def _is_person(reading: Reading, before: tuple[str, int], stop: int, behind: str) -> bool:
     """Whether a weekday is a first name: "Lieutenant Friday Orr", "Sunday Holm sat down"."""
     word, place = before
-    titled = word.isalpha() and reading.text[place].isupper() and word not in _TIME_LEADS
+    titled = word.isalpha() and reading.text[place].isupper() and word not in dating.BEFORE_WEEKDAY
     if not titled and not reading.opens_name(before, stop):
         return False
-    return behind not in calendar.MONTHS and behind not in _AFTER_NAME and behind not in calendar.DAY_PARTS
+    return behind not in calendar.MONTHS and behind not in dating.BEHIND_WEEKDAY and behind not in calendar.DAY_PARTS
 
 
 def date_behind(reading: Reading, stop: int, number: int) -> Found | None:
@@ -214,7 +206,7 @@ def _has_article(reading: Reading, place: Place) -> bool:
     if word in calendar.WEATHER:
         word, _ = reading.before(begin)
     behind = reading.word_at(place[1])
-    return word in _ARTICLES and not (behind[:1].isalpha() and behind not in _CLAUSE_WORDS)
+    return word in _ARTICLES and not (behind[:1].isalpha() and behind not in dating.CLAUSE_WORDS)
 
 
 def _told(reading: Reading, place: Place, number: int) -> Found | None:
@@ -255,7 +247,6 @@ def wrong_weekday(text: str, period: Period) -> str:
 
 _DAY_WORD: Final = pattern(f"(?P<word>yesterday|today|tomorrow|tonight)(?![a-z])(?: ?-?(?:{PART_OF_DAY})(?![a-z]))?")
 _ON_DAY: Final = pattern(" (?:on )?(?=[a-z0-9])")
-_NO_NIGHTS: Final = ("overnight-", "overnight stay", "overnight success", "overnight train", "overnight flight", "overnight bus")
 
 
 def day_word(reading: Reading, at: int) -> Found | None:
@@ -296,7 +287,7 @@ _PARTS_OF_DAYS: Final = frozenset((*calendar.DAY_PARTS, *calendar.EDGES, "as", "
 
 def overnight(reading: Reading, at: int) -> Found | None:
     """Read "overnight" as the night before publication, or the one to come; "overnight on Thursday" as that day."""
-    if reading.low.startswith(_NO_NIGHTS, at):
+    if reading.low.startswith(dating.NO_NIGHTS, at):
         return None
     place = at, at + len("overnight")
     on = _ON_DAY.match(reading.low, place[1])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.periods import intervals
 from factcheck.extraction.periods.patterns import COUNT, SHORT_YEAR, TWO_WORDS, YEAR, count, pattern, words
-from factcheck.language.english import calendar
+from factcheck.language.english import calendar, dating
 from factcheck.model.values import Precision
 
 if TYPE_CHECKING:
@@ -158,10 +158,9 @@ def _is_early_year(reading: Reading, at: int, before: str) -> bool:
         return True
     if before in {"c.", "ca.", "circa"}:
         return True
-    return before in _ABOUT and _MADE.search(reading.left(at, 60)) is not None and _CLOSES.match(reading.low, at + 4) is not None
+    return before in dating.CIRCA and _MADE.search(reading.left(at, 60)) is not None and _CLOSES.match(reading.low, at + 4) is not None
 
 
-_ABOUT: Final = frozenset("around about circa c. roughly approximately".split())
 _MADE: Final = re.compile(
     r"\b(?:built|founded|written|born|dat(?:es?|ed|ing)|painted|composed|carved|made|erected|completed|established|begun|died|laid|cast)\b[^.;]*$",
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.copy import SENTENCE_END
 from factcheck.extraction.quantities.nouns import is_plural, singular
+from factcheck.language.english.comparisons import BEYOND_MEASURE
 from factcheck.language.english.money import MONEY_FORMS
 from factcheck.language.english.numbers import CASUALTIES, STOPS
 from factcheck.model.values import Comparator
@@ -74,7 +75,7 @@ def compares(copy: Copy, figure: Figure, measure: Figure) -> bool:
     if figure.start - measure.end > REACH:
         return False
     word, _, end = copy.next_word(figure.end)
-    if word not in _MORE or SENTENCE_END.search(copy.low, measure.end, figure.start) is not None:
+    if word not in BEYOND_MEASURE or SENTENCE_END.search(copy.low, measure.end, figure.start) is not None:
         return False
     return copy.next_word(end)[0] in ("than", "")
 
@@ -93,7 +94,6 @@ def carries_on(copy: Copy, figure: Figure, measure: Figure) -> bool:
 
 _BEEN: Final = re.compile(r"\b(?:been|is|was|be|stayed|stands|stood|remained|fallen|risen|dipped|fell|rose|dropped|climbed) \Z")
 _POSSESSED: Final = re.compile(r"[a-z]'s (?:is|was|are|were) \Z")
-_MORE: Final = frozenset("more less fewer higher lower above below up down".split())
 
 
 def opens_group(copy: Copy, figure: Figure) -> bool:

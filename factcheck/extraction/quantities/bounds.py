@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extraction.quantities.copy import REACH
 from factcheck.extraction.quantities.measures import is_money
 from factcheck.language.english.numbers import (
+    BOUNDS_ON_BOTH_SIDES,
     CHANGE_WORDS,
     COMPARATORS_AFTER,
     COMPARATORS_BEFORE,
@@ -43,7 +44,6 @@ _BEFORE: Final = _by_edge(COMPARATORS_BEFORE, -1)
 _AFTER: Final = _by_edge(COMPARATORS_AFTER, 0)
 _SIGNS: Final = {">": Comparator.MORE, "<": Comparator.LESS, "≥": Comparator.AT_LEAST, "≤": Comparator.AT_MOST, "~": Comparator.ABOUT,
                  "≈": Comparator.ABOUT, "±": Comparator.ABOUT}  # fmt: skip
-_BOTH_WAYS: Final = frozenset(("at least", "at most", "plus", "minimum", "maximum", "approximately"))
 _PASSED_OVER: Final = frozenset(("others", "rivals", "contenders", "candidates", "applicants"))
 """Who somebody is chosen over."""
 _NUMBER_NEXT: Final = re.compile(r" (?:[0-9$£€¥₹]|half\b|to\b|(?:" + "|".join([*ONES, *TENS]) + r")\b)")
@@ -134,7 +134,7 @@ def _read_after(copy: Copy, figure: Figure, place: int) -> None:
             continue
         if copy.low.startswith(" than", end) or _NUMBER_NEXT.match(copy.low, end):
             continue
-        if phrase in _BOTH_WAYS and copy.low[end : end + 1] not in _CLOSERS:
+        if phrase in BOUNDS_ON_BOTH_SIDES and copy.low[end : end + 1] not in _CLOSERS:
             continue
         figure.comparator = comparator
         figure.end = max(figure.end, end) if place == figure.end else figure.end

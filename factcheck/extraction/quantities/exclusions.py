@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.copy import REACH
 from factcheck.extraction.quantities.nouns import is_plural
+from factcheck.language.english import dating
 from factcheck.language.english.numbers import (
     BOUNDING_WORDS,
     CLOCK_FOLLOWERS,
@@ -188,13 +189,11 @@ _ITEM_ENDS: Final = frozenset(".)")
 def is_timetabled(copy: Copy, figure: Figure) -> bool:
     """Whether a number names a train or a bulletin by its hour ("the 10.30 train"), or a radio station ("98.1 FM")."""
     if _TIMED.fullmatch(copy.low, figure.start, figure.end) and copy.word_before(figure.start) == "the":
-        return copy.next_word(figure.end)[0] in _RUNNING
+        return copy.next_word(figure.end)[0] in dating.RUNNING_TO_TIME
     return copy.text.startswith((" FM", " AM"), figure.end)
 
 
 _TIMED: Final = re.compile(r"(?:[01]?[0-9]|2[0-3])[.][0-5][0-9]")
-_RUNNING: Final = frozenset("train bus flight express service to from boat ferry news bulletin tram sailing departure".split())
-"""What goes by a time of day ("the 10.30 train")."""
 
 
 def _is_clock(copy: Copy, before: str, figure: Figure) -> bool:
@@ -205,7 +204,7 @@ def _is_clock(copy: Copy, before: str, figure: Figure) -> bool:
     if word in CLOCK_FOLLOWERS:
         return True
     if before == "at" and 1 <= figure.low <= LAST_HOUR and figure.low == figure.low.to_integral_value():
-        return word in {"on", "this", "tomorrow", "tonight", "every", "yesterday"} or copy.low.startswith(" in the ", end - len(word) - 1)
+        return word in dating.BEHIND_HOUR or copy.low.startswith(" in the ", end - len(word) - 1)
     return False
 
 

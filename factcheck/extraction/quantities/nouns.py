@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.language.english.numbers import IRREGULAR_PLURALS, NOT_NOUN_COMPOUNDS, NOT_PLURALS, PARTITIVES, STOPS
+from factcheck.language.english.plurals import NO_PLURALS_IN_MEN
 from factcheck.language.english.units import MEASURES, UNIT_FORMS
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ LONGEST_PHRASE: Final = 4
 
 SHORTEST_PLURAL: Final = 4
 """Letters that a plural in -s has at least: "cars", but not "gas"."""
-_NOT_MEN: Final = frozenset("specimen regimen abdomen omen semen yemen acumen amen ramen lumen examen cayenne bremen carmen".split())
 _SIBILANTS: Final = ("ches", "shes", "sses", "xes", "zzes")
 
 
@@ -29,7 +29,7 @@ def is_plural(word: str) -> bool:
         return False
     if word.endswith("s"):
         return len(word) >= SHORTEST_PLURAL and word not in NOT_PLURALS and not word.endswith(("ss", "us", "sis"))
-    return word.endswith("men") and len(word) > len("women") and word not in _NOT_MEN
+    return word.endswith("men") and len(word) > len("women") and word not in NO_PLURALS_IN_MEN
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,17 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.quantities.copy import REACH, SENTENCE_END
-from factcheck.language.english.ages import AGE_LEADERS, AGE_LINKS, AGE_SUBJECTS, AGED_CROWDS, AGED_PERSONS, COUNTED_IN_YEARS, KIN
+from factcheck.language.english.ages import (
+    AGE_LEADERS,
+    AGE_LINKS,
+    AGE_SUBJECTS,
+    AGED_CROWDS,
+    AGED_PERSONS,
+    BEFORE_AGE,
+    COUNTED_IN_YEARS,
+    DONE_AT_AN_AGE,
+    KIN,
+)
 from factcheck.language.english.numbers import (
     CHANGE_NOUNS,
     CHANGE_WORDS,
@@ -34,10 +44,6 @@ _LISTED: Final = re.compile(r",|,? (?:and|or) |, ")
 _CHANGES_ALONE: Final = CHANGE_WORDS - WITH_OBJECT
 SHORTEST_SURNAME: Final = 3
 """Letters of the shortest surname that is read before an age, with its comma: "Li,"."""
-_AT_AN_AGE: Final = [
-    [word]
-    for word in "died dies dead out retires school home married widowed orphaned crowned retired retiring quits quit marries weds".split()
-]
 _OF_AGE: Final = re.compile(
     r"\b(?:(?:life expectancy|(?:average|median|mean|typical|retirement|pension|voting|minimum) age)"
     r" (?:[a-z]+ ){0,6}(?:is|was|of|to|from|at)|"
@@ -82,7 +88,7 @@ def _is_age(copy: Copy, figure: Figure) -> bool:
         return before in COUNTED_IN_YEARS or (before.endswith("ans") and figure.low >= LEAST_BARE_AGE)
     if figure.opening != figure.start:
         return False
-    if before == "at" and copy.words_before(figure.start)[-2:-1] in _AT_AN_AGE:
+    if before == "at" and not DONE_AT_AN_AGE.isdisjoint(copy.words_before(figure.start)[-2:-1]):
         return True
     if before.rstrip(",") in KIN and before.endswith(",") and _PAIR_APPOSED.match(copy.low, figure.end):
         return True
@@ -122,7 +128,7 @@ def _is_predicate(copy: Copy, figure: Figure, before: str) -> bool:
     if before not in AGE_LINKS or (figure.low < LEAST_BARE_AGE and copy.next_word(figure.end)[0] != "when"):
         return before in ("he's", "she's")
     words = copy.words_before(figure.start)
-    subject = next((word for word in reversed(words[:-1]) if word not in ("will", "would", "now", "only", "just", "not")), "")
+    subject = next((word for word in reversed(words[:-1]) if word not in BEFORE_AGE), "")
     return subject.lstrip("\"“‘'(,") in AGE_SUBJECTS
 
 

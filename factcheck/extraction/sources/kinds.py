@@ -7,9 +7,19 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.sources.heads import BEARER_NOUNS, head_after, without_marks
 from factcheck.extraction.sources.held_papers import inspected_by_outlet, inspected_by_us, kept_by_publisher
-from factcheck.extraction.sources.memory import Voucher, common, human, surface
-from factcheck.extraction.sources.name_kinds import NATIONS, by_phrase, described, makes, name_kind
-from factcheck.extraction.sources.noun_kinds import of_a_paper, of_an_outlet, of_many, one_person, owner, private, sense_of
+from factcheck.extraction.sources.known_phrases import by_phrase
+from factcheck.extraction.sources.memory import Voucher, as_met, common, human, surface
+from factcheck.extraction.sources.name_kinds import described, name_kind
+from factcheck.extraction.sources.noun_kinds import (
+    HeadNoun,
+    is_plural,
+    names_people,
+    of_many,
+    owner,
+    person_or_thing,
+    private,
+    told_by_noun,
+)
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.given_names import MEN, WOMEN
@@ -30,11 +40,7 @@ DESCRIBING = n.AUTHORITY_NOUNS | n.SPOKES | n.PERSON_NOUNS | n.OFFICES | n.EXPER
 """Nouns before a name that say what its bearer is: "the economist Ana Orr"."""
 PERSON_ONLY = n.PERSON_NOUNS - n.ORGANISATION_NOUNS - n.AUTHORITY_NOUNS
 """Nouns for persons that name no body and no authority."""
-AUTHORITATIVE = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
-"""Nouns for authorities, and those that end their names."""
 REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
-DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
-"""Nouns of documents that are seldom anything else."""
 AGENT = frozenset({"by", "with", "to"})
 """Prepositions before a noun that stands for itself: "backed by the union, which"."""
 PAPERS = (SourceKind.DOCUMENT, SourceKind.UNSPECIFIED)
@@ -56,26 +62,40 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
     a, b = without_marks(s, source)
     if a >= b:
         return Voucher(SourceKind.UNSPECIFIED, *source)
-    lower = s.lower
-    if b - a > 1 and lower[b - 1] in REFLEXIVES:
+    if b - a > 1 and s.lower[b - 1] in REFLEXIVES:
         return _itself(s, a, b, memory)
-    words = lower[a:b]
-    outlet = not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words).partition(" which ")[0])
-    if outlet or inspected_by_us(words):
+    if _names_outlet(s.lower[a:b]):
         return Voucher(SourceKind.OUTLET, a, b)
     if b - a > 1 and s.tag(b - 1) == "p" and all(s.tag(k) == "E" for k in range(a, b - 1)):
         return Voucher(SourceKind.ORGANISATION, a, b)  # "Vell's said"
-    head_end = b if lower[b - 1] in n.SPOKES and "," not in words else head_after(s, a, b)
-    if head_end > a + 1 and lower[head_end - 1] == "." and s.tag(head_end - 1) == "x":
-        head_end -= 1  # "Len Orr Jr. (D-Vell)"
-    described_as = _conjoined_description(s, a, head_end, b)
-    if described_as is not None:
-        return classify(s, (described_as, b), memory)
-    if s.tag(head_end - 1) == "#" and s.tag(head_end - 2) == "E" and head_end - 2 >= a:
-        head_end -= 1  # "the Religious Bodies Act 1987"
-    known = by_phrase(s, a, b, head_end)
-    if known is not None:
-        return Voucher(known, a, b)
+    head_end = _head_end(s, a, b)
+    second = _conjoined_description(s, a, head_end, b)
+    if second is not None:
+        return classify(s, (second, b), memory)
+    return _known(s, a, b, head_end, memory) or _by_head(s, a, b, head_end, memory)
+
+
+def _names_outlet(words: list[str]) -> bool:
+    """Whether the words of a source name the outlet itself, or a paper that it says it holds: "our reporter", "documents we obtained"."""
+    named = not OUTLET_WORDS.isdisjoint(words) and OUTLET_PHRASE.search(" ".join(words).partition(" which ")[0])
+    return bool(named) or inspected_by_us(words)
+
+
+def _head_end(s: Sentence, a: int, b: int) -> int:
+    """Position after the head of a source, without the stop of a name and the year of a law behind it."""
+    end = b if s.lower[b - 1] in n.SPOKES and "," not in s.lower[a:b] else head_after(s, a, b)
+    if end > a + 1 and s.lower[end - 1] == "." and s.tag(end - 1) == "x":
+        end -= 1  # "Len Orr Jr. (D-Vell)"
+    dated = s.tag(end - 1) == "#" and s.tag(end - 2) == "E" and end - 2 >= a
+    return end - 1 if dated else end  # "the Religious Bodies Act 1987"
+
+
+def _known(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Voucher | None:
+    """The voucher of a source that its words or the copy make known whatever its head is; None where they do not."""
+    words = s.lower[a:b]
+    kind = by_phrase(s, a, b, head_end)
+    if kind is not None:
+        return Voucher(kind, a, b)
     if inspected_by_outlet(s, a, b, memory) or kept_by_publisher(s, a, b, memory):
         return Voucher(SourceKind.OUTLET, a, b)
     if not n.UNVERIFIED.isdisjoint(words):
@@ -88,14 +108,14 @@ def classify(s: Sentence, source: Range, memory: Memory) -> Voucher:
         return found
     if words[0] in memory.people and s.tokens.surface[a][0].isupper() and (b - a == 1 or s.tag(a + 1) in ",W-(C"):
         return Voucher(SourceKind.NAMED, a, a + 1, memory.people[words[0]])
-    if (
-        s.tag(a) == "N"
-        and lower[a] in n.OFFICES
-        and lower[head_end : head_end + 1] == ["of"]
-        and s.tag(b - 1) == "E"
-        and s.tag(b - 2) == "E"
-    ):
+    held = s.tag(a) == "N" and words[0] in n.OFFICES and s.lower[head_end : head_end + 1] == ["of"]
+    if held and s.tag(b - 1) == "E" and s.tag(b - 2) == "E":
         return Voucher(SourceKind.NAMED, a, b)  # "minister of finance Ana Orr"
+    return None
+
+
+def _by_head(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Voucher:
+    """The voucher of a source by its head, a name or a noun, and by a name in an apposition to that."""
     apposed = _apposed_name(s, a, b, head_end)
     voucher = _by_name(s, a, b, head_end, memory) if _named(s, a, head_end) else _by_noun(s, a, b, head_end, memory, lone=apposed is None)
     if apposed is None or voucher.kind is SourceKind.DOCUMENT:
@@ -170,11 +190,6 @@ def _named(s: Sentence, a: int, head_end: int) -> bool:
     return head > s.begin or head_end - a > 1 or not common(s, head)
 
 
-def _plural(s: Sentence, a: int, head: int) -> bool:
-    """Whether a source names more than one: "officials", "police", "several aides"."""
-    return s.tag(head) == "P" or s.lower[head] in w.COLLECTIVES or s.lower[a] in n.MANY
-
-
 def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Voucher:
     """The voucher of a source whose head is a capitalised name: "Ana Orr", "the charity Harbour", "economist Len Hale"."""
     lower, head = s.lower, head_end - 1
@@ -184,115 +199,81 @@ def _by_name(s: Sentence, a: int, b: int, head_end: int, memory: Memory) -> Vouc
         return Voucher(SourceKind.UNNAMED, a, b, plural=lower[head] not in n.PARTISAN_PERSONS)
     if not n.TRACKING.isdisjoint(lower[a:head]):
         return Voucher(SourceKind.DOCUMENT, a, b)  # "the tracking website ShipView"
-    if any(
-        lower[k] in n.SPOKES
-        or (s.tag(k) in "NJ" and s.tokens.surface[k][0].islower() and (lower[k] in DESCRIBING or (s.tag(k) == "N" and human(lower[k]))))
-        for k in range(a, head)
-    ):
-        run = head
-        while run > a and (s.tag(run - 1) in "Ex" or lower[run - 1] == "."):
-            run -= 1
-        if run > a and s.tag(run - 1) == "N" and lower[run - 1] in n.AUTHORITY_NOUNS and w.TITLES.isdisjoint(lower[run:head]):
-            if private(lower[run - 1], lower[a : run - 1]):
-                return Voucher(SourceKind.ORGANISATION, run, head_end)  # "the news agency Norpress"
-            return Voucher(SourceKind.OFFICIAL, a, head_end)
-        before = lower[a:run]
-        kind = name_kind(s, run, head_end, memory)
-        related = before[-1:] and before[-1] in n.RELATED_BODIES and (before[0] in {"its", "their"} or kind is SourceKind.ORGANISATION)
-        collective = related or before[-1:] == ["house"] or not n.COLLECTIVE_HEADS.isdisjoint(before)
-        collective = collective and not (head_end - run > 1 and (lower[run] in MEN or lower[run] in WOMEN))  # "the broker Len Hale"
-        if collective and n.SPOKES.isdisjoint(before) and n.OFFICES.isdisjoint(before):
-            return Voucher(SourceKind.ORGANISATION, run, head_end)
-        if kind is SourceKind.ORGANISATION and s.tokens.surface[head].isupper() and n.SPOKES.isdisjoint(before):
-            return Voucher(kind, run, head_end)  # "a super PAC"
-        if kind in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
-            return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
+    found = _described_name(s, a, head_end, memory) if any(_describes(s, k) for k in range(a, head)) else None
+    if found is not None:
+        return found
     kind = name_kind(s, a, head_end, memory)
     kind = kind if kind is SourceKind.OFFICIAL else described(s, head_end, b) or kind
     if kind is SourceKind.NAMED:
         return Voucher(kind, a, head_end, memory.people.get(lower[head], "") if head_end - a < SHORT_NAME else "")
-    last = b
-    if kind is SourceKind.ORGANISATION:
-        last = head_end
-        while last + 1 < b and lower[last] in {"of", "for", "and", "on", "in"} and s.tag(last + 1) in "EJ":
+    last = _whole_name(s, head_end, b) if kind is SourceKind.ORGANISATION else b
+    return Voucher(kind, a, last, plural=is_plural(s, a, head))
+
+
+def _describes(s: Sentence, k: int) -> bool:
+    """Whether the word at `k` before a name says what its bearer is: "economist", "spokesman"."""
+    if s.lower[k] in n.SPOKES:
+        return True
+    common_noun = s.tag(k) in "NJ" and s.tokens.surface[k][0].islower()
+    return common_noun and (s.lower[k] in DESCRIBING or (s.tag(k) == "N" and human(s.lower[k])))
+
+
+def _described_name(s: Sentence, a: int, head_end: int, memory: Memory) -> Voucher | None:
+    """The voucher of a name behind a noun that describes it: "the news agency Norpress", "the broker Len Hale"; None where it is none."""
+    lower, head = s.lower, head_end - 1
+    run = head
+    while run > a and (s.tag(run - 1) in "Ex" or lower[run - 1] == "."):
+        run -= 1
+    before = lower[a:run]
+    if before and s.tag(run - 1) == "N" and before[-1] in n.AUTHORITY_NOUNS and w.TITLES.isdisjoint(lower[run:head]):
+        if private(before[-1], before[:-1]):
+            return Voucher(SourceKind.ORGANISATION, run, head_end)
+        return Voucher(SourceKind.OFFICIAL, a, head_end)
+    kind = name_kind(s, run, head_end, memory)
+    spoken_for = not n.SPOKES.isdisjoint(before)
+    if _of_a_body(before, kind) and not _given(s, run, head_end) and not spoken_for and n.OFFICES.isdisjoint(before):
+        return Voucher(SourceKind.ORGANISATION, run, head_end)
+    if kind is SourceKind.ORGANISATION and s.tokens.surface[head].isupper() and not spoken_for:
+        return Voucher(kind, run, head_end)  # "a super PAC"
+    if kind in (SourceKind.NAMED, SourceKind.ORGANISATION, SourceKind.UNNAMED):
+        return Voucher(SourceKind.NAMED, run, head_end, memory.people.get(lower[head], ""))
+    return None
+
+
+def _of_a_body(before: list[str], kind: SourceKind) -> bool:
+    """Whether the words before a name make it the name of a body: "the charity", "its rival"."""
+    if not before:
+        return False
+    related = before[-1] in n.RELATED_BODIES and (before[0] in {"its", "their"} or kind is SourceKind.ORGANISATION)
+    return related or before[-1] == "house" or not n.COLLECTIVE_HEADS.isdisjoint(before)
+
+
+def _given(s: Sentence, run: int, head_end: int) -> bool:
+    """Whether the name from `run` opens with a given name: "Len Hale"."""
+    return head_end - run > 1 and (s.lower[run] in MEN or s.lower[run] in WOMEN)
+
+
+def _whole_name(s: Sentence, head_end: int, b: int) -> int:
+    """The end of the name of a body with what "of", "for" and the like tie to it: "the Institute for Fiscal Studies"."""
+    last = head_end
+    while last + 1 < b and s.lower[last] in {"of", "for", "and", "on", "in"} and s.tag(last + 1) in "EJ":
+        last += 1
+        while last < b and s.tag(last) in "EJN":
             last += 1
-            while last < b and s.tag(last) in "EJN":
-                last += 1
-    return Voucher(kind, a, last, plural=_plural(s, a, head))
+    return last
 
 
 def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone: bool) -> Voucher:
     """The voucher of a source whose head is a common noun; `lone` says that no name in an apposition follows."""
-    lower, head = s.lower, head_end - 1
-    word, plural = lower[head], _plural(s, a, head)
-    if word in n.SPOKES or word in {"source", "sources"}:
-        return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
-    if word == "paper" and s.word(b) in {"reported", "reports", "said", "says"} and lower[a] in {"the", "this"}:
-        written = memory.body is not None and memory.body[0] is SourceKind.DOCUMENT and memory.body[1].endswith(word)
-        return Voucher(SourceKind.DOCUMENT if written else SourceKind.ORGANISATION, a, b)
-    if word in {"trial", "trials", "experiment", "experiments"} and s.word(b) in {"found", "showed", "shows", "suggested", "suggests"}:
-        return Voucher(SourceKind.DOCUMENT, a, b)
-    if s.tag(head) in "PN" and (lower[a:head] == ["both"] or lower[a : a + 2] == ["the", "two"]) and _people(word):
-        return _pair(a, b, word, memory)
-    sense = sense_of(s, a, head, named=bool(memory.people))
-    if sense is not None and (lone or sense.kind is not SourceKind.NAMED):
-        return Voucher(sense.kind, a, b, plural=sense.plural)
-    if of_an_outlet(s, a, head, b):
-        return Voucher(SourceKind.ORGANISATION, a, b)
-    own = lower[a] in {"its", "the"} or s.word(head_end) in n.LODGED
-    if word == "accounts" and (own or (s.tag(head - 1) == "p" and not human(lower[head - 2]))):
-        return Voucher(SourceKind.DOCUMENT, a, b, plural=True)  # "the firm's accounts", "accounts filed on Friday"
-    if word in NATIONS and lower[a] == "the" and head == a + 1:
-        return Voucher(SourceKind.OFFICIAL, a, b, plural=True)  # "the Chinese"
-    if word in DOCUMENTS or (word in n.DOCUMENT_NOUNS and head > a and s.tag(head - 1) == "N"):  # "the flight plan"
-        return Voucher(SourceKind.DOCUMENT, a, b, plural=s.tag(head) == "P")
-    if word in n.MEASURING_PLACES and not n.MEASURED.isdisjoint(lower[a:head]):
-        return Voucher(SourceKind.DOCUMENT, a, b)  # "the weather station"
-    if word.startswith("strategist") and (lower[a] in w.POSSESSIVES or not n.PARTISAN.isdisjoint(lower[a:head])):
-        return Voucher(SourceKind.UNNAMED, a, b, plural=plural)
-    if word in n.EXPERT_NOUNS or word.endswith(n.EXPERT_ENDINGS) or (s.tag(head - 1) == "J" and lower[head - 1] == "forensic"):
-        return Voucher(SourceKind.EXPERT, a, b, plural=plural)
-    if word in n.AUTHORITY_NOUNS and word not in n.UNOFFICIAL_ALONE:
-        met = memory.bodies.get(word) if head == a + 1 and lower[a] == "the" else None  # "the panel" after "the Sports Panel"
-        if private(word, lower[a:head]) and (met is None or met[0] is not SourceKind.OFFICIAL):
-            return Voucher(SourceKind.ORGANISATION, a, b)
-        return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)
-    if word in n.UNITS and any(s.tag(k) == "p" and lower[k - 1] in AUTHORITATIVE for k in range(a + 1, head)):
-        return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the ministry's crisis desk"
-    if word in n.INSTITUTES and not n.PUBLIC_MODIFIERS.isdisjoint(lower[a:head]):
-        return Voucher(SourceKind.OFFICIAL, a, b, plural=plural)  # "the immigration institute"
-    group = memory.group if word in {"team", "group"} and lower[a] == "the" and head == a + 1 else None
-    if group is not None and group[0] is SourceKind.EXPERT:
-        return Voucher(SourceKind.EXPERT, a, b, group[1], plural=True)  # "Astronomers have found ... the team wrote"
-    if word in n.PERSONS_TOO and (s.word(head_end) in {"who", "for", "at"} or (s.word(head_end) == "," and s.word(head_end + 1) == "who")):
-        return Voucher(SourceKind.UNNAMED, a, b)  # "a former contractor, who asked not to be named"
-    if word in n.ORGANISATION_NOUNS or makes(word):
-        return Voucher(SourceKind.ORGANISATION, a, b, plural=plural)
-    if word in n.WRITERS and plural and of_a_paper(s, a, head, memory):
-        return Voucher(SourceKind.EXPERT, a, b, plural=True)  # "the authors" of a study
-    first = a + 1 if lower[a] in {"a", "an"} else a
-    if word in n.COURT_PERSONS and head > a and n.COURTLY.issuperset(lower[first:head]):
-        return Voucher(SourceKind.OFFICIAL, a, b)
-    if described(s, head_end, b) is SourceKind.ORGANISATION:
-        return Voucher(SourceKind.ORGANISATION, a, b)  # "The owner, a shipping company,"
-    if word in n.UTTERANCES:
-        whose = owner(s, a, head)
-        if whose is not None:
-            found = classify(s, whose, memory)  # "Orr's remarks" are Orr's
-            return Voucher(found.kind, a, b, found.name or surface(s, *whose))
-    if word in n.NO_VOUCHERS:
-        return Voucher(SourceKind.UNSPECIFIED, a, b)
-    if one_person(s, a, head, lone=lone):
-        return Voucher(SourceKind.NAMED, a, b)
-    return Voucher(SourceKind.UNNAMED, a, b, plural=plural, person=human(word))
-
-
-def _pair(a: int, b: int, word: str, memory: Memory) -> Voucher:
-    """The voucher of "the two lawmakers" or "both men": the group that was called so, or two whom the copy has named."""
-    if memory.group is not None and word in memory.group[1].lower().split():
-        return Voucher(*_at(memory.group, a, b), plural=True)
-    named = len(memory.people) > 1 and word not in n.NAMELESS
-    return Voucher(SourceKind.NAMED if named else SourceKind.UNNAMED, a, b, plural=True)
+    noun = HeadNoun(s, a, b, head_end, memory, lone=lone)
+    told = told_by_noun(noun)
+    if told is not None:
+        return told
+    whose = owner(s, a, noun.head) if noun.word in n.UTTERANCES else None
+    if whose is None:
+        return person_or_thing(noun)
+    found = classify(s, whose, memory)  # "Orr's remarks" are Orr's
+    return Voucher(found.kind, a, b, found.name or surface(s, *whose))
 
 
 def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
@@ -306,21 +287,21 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         return Voucher(SourceKind.NAMED if s.inside(a) else SourceKind.OUTLET, a, b)
     opening = memory.opening_body(s) if word == "it" and s.tag(a - 1) == "," else None
     if opening is not None:
-        return Voucher(*_at(opening, a, b))
+        return Voucher(*as_met(opening, a, b))
     if word in BODY_PRONOUNS and memory.body is not None:
-        return Voucher(*_at(memory.body, a, b))
+        return Voucher(*as_met(memory.body, a, b))
     if word == "both" and len(memory.people) > 1:
         return Voucher(SourceKind.NAMED, a, b, plural=True)  # the two persons whom the copy has named
     if word in PLURAL_PRONOUNS and memory.group is not None:
-        return Voucher(*_at(memory.group, a, b), plural=True)
+        return Voucher(*as_met(memory.group, a, b), plural=True)
     if word == "they" and memory.body is not None:
-        return Voucher(*_at(memory.body, a, b), plural=True)
+        return Voucher(*as_met(memory.body, a, b), plural=True)
     if word == "one":
         return Voucher(memory.group[0] if memory.group is not None else SourceKind.UNNAMED, a, b)
     if word in PERSON_PRONOUNS:
         person = memory.he if word in MALE_PRONOUNS else memory.she if word in FEMALE_PRONOUNS else memory.person
         if person is not None:
-            return Voucher(*_at(person, a, b))
+            return Voucher(*as_met(person, a, b))
         here = _named_before(s, a, memory)
         if here is not None:
             return Voucher(SourceKind.NAMED, a, b, here)
@@ -344,11 +325,6 @@ def _named_before(s: Sentence, a: int, memory: Memory) -> str | None:
     return surface(s, begin, end) if full and name_kind(s, begin, end, memory) is SourceKind.NAMED else None
 
 
-def _at(known: tuple[SourceKind, str], a: int, b: int) -> tuple[SourceKind, int, int, str]:
-    """The kind and name of somebody met before, for the pronoun `a`..`b` that stands for them."""
-    return known[0], a, b, known[1]
-
-
 def _antecedent(s: Sentence, a: int, memory: Memory) -> Voucher | None:
     """The voucher of the noun phrase that the relative pronoun at `a` stands for; None where it is a pronoun or cannot be told."""
     j = a - 1
@@ -361,7 +337,7 @@ def _antecedent(s: Sentence, a: int, memory: Memory) -> Voucher | None:
     near = s.noun_left(j + 1)
     if near is not None:
         tied = s.lower[near[0] - 1] in BELONGING and not (s.lower[near[0] - 1] == "of" and s.tag(j) == s.tag(j - 1) == "E")
-        people = personal and s.tag(j) in "NP" and _people(s.lower[j])
+        people = personal and s.tag(j) in "NP" and names_people(s.lower[j])
         if people or not tied:
             found = classify(s, near, memory)
             comma = _apposition_start(s, near[0]) if personal and found.kind in IDENTIFIABLE else None
@@ -386,8 +362,3 @@ def _apposition_start(s: Sentence, k: int) -> int | None:
         first = s.noun_left(k - 1)
         k = k if first is None else first[0]
     return k - 1 if s.tag(k - 1) == "," and s.tag(k - 2) == "E" else None
-
-
-def _people(word: str) -> bool:
-    """Whether a noun names people, one or many: "general", "supporters"."""
-    return human(word) or (word.endswith("s") and human(word[:-1]))

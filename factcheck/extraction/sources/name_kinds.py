@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
-from factcheck.language.english.bodies import PAPERS_OF_BODIES, SURNAMES, VERBS_OF_BODIES
+from factcheck.language.english.bodies import SURNAMES, VERBS_OF_BODIES
 from factcheck.language.english.countries import COUNTRIES, COUNTRY_NAMES, STATES
 from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.model.members import SourceKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factcheck.extraction.grammar.phrases import Sentence
     from factcheck.extraction.sources.memory import Memory
 
@@ -39,45 +41,12 @@ SINGULAR_VERBS = frozenset({"is", "was", "has", "does"}) | {
 """Verb forms that only one subject has."""
 LONG_COUNTRIES = ("uk", "usa", "south africa", "new zealand", "sri lanka", "hong kong", "sierra leone", "northern ireland")
 """Countries that end the names of bodies and are too long or too short for `COUNTRIES`: "Athletics South Africa"."""
-PHRASES = (
-    (SourceKind.OFFICIAL, o.OFFICIAL_PHRASES),
-    (SourceKind.ORGANISATION, o.ORGANISATION_PHRASES),
-    (SourceKind.DOCUMENT, o.DOCUMENT_PHRASES),
-)
-"""Phrases by what they name."""
-PHRASE_ENDS = frozenset(phrase.split()[-1] for _, phrases in PHRASES for phrase in phrases)
-"""Words of which one ends every such phrase."""
 PUBLIC = n.PUBLIC_MODIFIERS | {"national"}
 """What makes an institute by its name a public one."""
 STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY
 """Nouns that end the name of an authority whatever stands before them."""
 
 
-def by_phrase(s: Sentence, a: int, b: int, head_end: int) -> SourceKind | None:
-    """The kind of a noun phrase of several words that everybody knows: "the central bank", "a charge sheet", "Bank of England"."""
-    lower = s.lower
-    if lower[head_end - 1] in PHRASE_ENDS and not (s.tag(head_end - 1) == "E" and s.tag(head_end - 2) == "J"):
-        phrase = " ".join(lower[a:head_end])
-        for kind, phrases in PHRASES:
-            if phrase.endswith(phrases):
-                return kind
-    links = o.BEGINNING.get(lower[a])
-    if links is not None and b - a > SHORT_FORM and lower[a + 1] in links and s.tag(b - 1) == "E" and s.tokens.surface[a][0].isupper():
-        named = lower[a] != "friends" or lower[a + 2] == "the" or lower[b - 1] in o.PLACES
-        return SourceKind.ORGANISATION if named else None  # "Save the Forests", but not "Friends of Ana Orr"
-    if head_end + 1 >= b or s.tokens.surface[head_end - 1][0].islower():
-        return None
-    if lower[head_end - 1] == "bank" and lower[head_end] == "of" and lower[head_end + 1] in o.NATIONAL_BANKS:
-        return SourceKind.OFFICIAL
-    if lower[b - 1] in PAPERS_OF_BODIES and s.tag(b - 1) in "NP" and s.tag(b - 2) == "E" and lower[head_end] in {"of", "for"}:
-        return SourceKind.DOCUMENT  # "Bureau of Meteorology data"
-    if lower[head_end - 1] in o.PLURAL_AUTHORITIES and lower[head_end] in {"for", "of"} and s.tag(head_end + 1) == "E":
-        public = not PUBLIC.isdisjoint(lower[head_end + 1 : b])  # "the Centers for Disease Control", but not "the Institutes of Vell"
-        return SourceKind.OFFICIAL if public else SourceKind.ORGANISATION
-    shared = lower[head_end - 1] in n.SHARED_NAMES and lower[head_end] in {"of", "for"}
-    if shared and not (o.SPORTS | {"unions"}).isdisjoint(lower[head_end:b]):
-        return SourceKind.ORGANISATION  # "the Board of Control for Cricket"
-    return None
 
 
 def makes(word: str) -> bool:
@@ -143,59 +112,161 @@ def _sends(s: Sentence, a: int, owner: int, bare: int) -> bool:
     return bare == SHORT_FORM and s.lower[a] == "the" and (named or word in n.CONSTITUENCIES)
 
 
+class Name:
+    """A capitalised head of a source, with what its words tell.
+
+    Attributes:
+        s: The sentence.
+        a: First token of the source.
+        b: Position after the head.
+        names: The tokens that are capitalised.
+        words: These in lower case.
+        word: The last of them.
+        several: Whether there is more than one.
+        titled: Whether a title stands before the last: "Mr Orr".
+        memory: Whom the document has named so far.
+    """
+
+    __slots__ = ("a", "b", "memory", "names", "s", "several", "titled", "word", "words")
+
+    def __init__(self, s: Sentence, a: int, b: int, names: list[int], memory: Memory) -> None:
+        """Look at the names of the tokens `a`..`b`, of which there is one at least."""
+        self.s, self.a, self.b, self.names, self.memory = s, a, b, names, memory
+        self.words = [s.lower[k] for k in names]
+        self.word, self.several = self.words[-1], len(names) > 1
+        self.titled = not w.TITLES.isdisjoint(s.lower[a : names[-1]])
+
+    @property
+    def opening(self) -> str:
+        """The first word of the source in lower case."""
+        return self.s.lower[self.a]
+
+
 def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     """What a capitalised head names: a person, a body, an authority, or a group of people."""
-    lower = s.lower
     names = [k for k in range(a, b) if s.tag(k) == "E"]
     if not names:
         return SourceKind.UNNAMED
-    words = [lower[k] for k in names]
-    word = words[-1]
-    if (word in COUNTRIES and len(names) == 1 and word not in memory.people) or " ".join(words) in COUNTRY_NAMES:
-        return SourceKind.OFFICIAL
-    titled = not w.TITLES.isdisjoint(lower[a : names[-1]])
-    if titled and n.ORGANISATION_NAMES.isdisjoint(words):
-        return SourceKind.NAMED
-    if len(names) > 1 and _person_behind(s, a, names):
-        return SourceKind.NAMED
-    first = lower[names[0]]
-    if len(names) > 1 and (first in o.NAMING_HEADS or makes(first) or (first in n.COLLECTIVE_HEADS and a == s.begin)):
-        return SourceKind.ORGANISATION  # "Operator Electra"
-    if word in n.PARTISANS and len(names) > 1 and lower[a] == "the" and lower[names[0]] not in n.CHAMBERS:
-        return SourceKind.ORGANISATION  # "the Civic Democrats"
-    if (word in n.PARTISANS and (len(names) > 1 or lower[a] != "the")) or word in n.MEMBERS or word.endswith(n.HYPHENATED_PEOPLE):
-        return SourceKind.UNNAMED  # "House Republicans", "Labour MPs"
-    if word in o.NAMED_AUTHORITIES:
-        return SourceKind.OFFICIAL
-    if word == "'s" or "&" in lower[a:b] or not o.SPORTS.isdisjoint(words):
-        return SourceKind.ORGANISATION if word not in memory.people else SourceKind.NAMED  # "Sotheby's", "Cricket Norland"
-    if len(names) > 1 and _of_a_country(s, names):
-        public = not o.PUBLIC_CONCERNS.isdisjoint(words)
-        return SourceKind.OFFICIAL if public else SourceKind.ORGANISATION
-    if word in o.KNOWN_BODIES and n.FOREIGN_ARTICLES.issuperset(words[:-1]):
+    name = Name(s, a, b, names, memory)
+    for rule in RULES:
+        told = rule(name)
+        if told is not None:
+            return told
+    return _acronym_kind(s, a, names) or _official_kind(s, a, b, names) or _by_shape(s, a, b, names, memory)
+
+
+def _state(name: Name) -> SourceKind | None:
+    """A country, which stands for its government: "Norland"."""
+    alone = name.word in COUNTRIES and not name.several and name.word not in name.memory.people
+    return SourceKind.OFFICIAL if alone or " ".join(name.words) in COUNTRY_NAMES else None
+
+
+def _person(name: Name) -> SourceKind | None:
+    """Somebody with a title, or whose name stands behind an office or an owner: "Mr Orr", "Party Chair Ana Orr"."""
+    titled = name.titled and n.ORGANISATION_NAMES.isdisjoint(name.words)
+    return SourceKind.NAMED if titled or (name.several and _person_behind(name.s, name.a, name.names)) else None
+
+
+def _opened_body(name: Name) -> SourceKind | None:
+    """A body whose name opens with what it is: "Operator Electra", "Channel Ten"."""
+    first = name.words[0]
+    opens = first in o.NAMING_HEADS or makes(first) or (first in n.COLLECTIVE_HEADS and name.a == name.s.begin)
+    return SourceKind.ORGANISATION if name.several and opens else None
+
+
+def _side(name: Name) -> SourceKind | None:
+    """People by their party or house, "House Republicans", "Labour MPs"; a party that is called so: "the Civic Democrats"."""
+    definite = name.opening == "the"
+    if name.word in n.PARTISANS and name.several and definite and name.words[0] not in n.CHAMBERS:
         return SourceKind.ORGANISATION
-    if word in memory.people and len(names) <= SHORT_FORM:
-        return SourceKind.NAMED
-    if word in o.PAPER_HEADS and len(names) > 1 and lower[names[-2]] in o.PAPER_NAMES:
-        return SourceKind.ORGANISATION  # "the Vell Union Leader"
-    if word in OFFICE_HOLDERS and lower[a] in {"the", "his", "her", "their", "its"}:
-        return SourceKind.NAMED  # "The Commissioner of Police"
-    if (len(names) > 1 and word in DOCUMENT_NAMES) or word == "fir":
-        return SourceKind.DOCUMENT
-    if "committee" in lower[a:b] and not n.HOUSES.isdisjoint(words) and n.PARTISAN.isdisjoint(lower[a:b]):
-        return SourceKind.OFFICIAL  # "the Senate Banking Committee"
-    if not n.TRADES.isdisjoint(words[:-1]) and not n.SHARED_NAMES.isdisjoint(words):
-        return SourceKind.ORGANISATION  # "the Insurance Council"
-    if word in n.INSTITUTES | {"laboratory"} and not PUBLIC.isdisjoint(words[:-1]):
-        return SourceKind.OFFICIAL  # "the Meteorological Institute"
-    if word in {"agency", "service"} and not (n.NEWS_MODIFIERS if word == "agency" else n.WIRE_MODIFIERS).isdisjoint(words[:-1]):
-        return SourceKind.ORGANISATION  # "the Norland News Agency"
-    if word in n.OFFICIAL_NAMES or word in STRONG_AUTHORITY:
+    partisans = name.word in n.PARTISANS and (name.several or not definite)
+    return SourceKind.UNNAMED if partisans or name.word in n.MEMBERS or name.word.endswith(n.HYPHENATED_PEOPLE) else None
+
+
+def _named_authority(name: Name) -> SourceKind | None:
+    """An authority of one name: "Ofcom"."""
+    return SourceKind.OFFICIAL if name.word in o.NAMED_AUTHORITIES else None
+
+
+def _marked_body(name: Name) -> SourceKind | None:
+    """A body by a mark or a sport in its name, unless a person has it: "Sotheby's", "Cricket Norland"."""
+    if name.word != "'s" and "&" not in name.s.lower[name.a : name.b] and o.SPORTS.isdisjoint(name.words):
+        return None
+    return SourceKind.NAMED if name.word in name.memory.people else SourceKind.ORGANISATION
+
+
+def _of_state(name: Name) -> SourceKind | None:
+    """A body whose name ends with its country; public ones are authorities: "Statistics Norland"."""
+    if not name.several or not _of_a_country(name.s, name.names):
+        return None
+    return SourceKind.ORGANISATION if o.PUBLIC_CONCERNS.isdisjoint(name.words) else SourceKind.OFFICIAL
+
+
+def _known_body(name: Name) -> SourceKind | None:
+    """A body of one name that everybody knows."""
+    return SourceKind.ORGANISATION if name.word in o.KNOWN_BODIES and n.FOREIGN_ARTICLES.issuperset(name.words[:-1]) else None
+
+
+def _known_person(name: Name) -> SourceKind | None:
+    """Somebody whom the copy has named, by a part of the name."""
+    return SourceKind.NAMED if name.word in name.memory.people and len(name.names) <= SHORT_FORM else None
+
+
+def _newspaper(name: Name) -> SourceKind | None:
+    """A newspaper with two names in a row: "the Vell Union Leader"."""
+    paper = name.word in o.PAPER_HEADS and name.several and name.s.lower[name.names[-2]] in o.PAPER_NAMES
+    return SourceKind.ORGANISATION if paper else None
+
+
+def _office(name: Name) -> SourceKind | None:
+    """The holder of an office that its name tells: "The Commissioner of Police"."""
+    held = name.word in OFFICE_HOLDERS and name.opening in {"the", "his", "her", "their", "its"}
+    return SourceKind.NAMED if held else None
+
+
+def _document(name: Name) -> SourceKind | None:
+    """A paper with a name: "the Vell Report"."""
+    return SourceKind.DOCUMENT if (name.several and name.word in DOCUMENT_NAMES) or name.word == "fir" else None
+
+
+def _institution(name: Name) -> SourceKind | None:
+    """A committee, council, institute or agency, public or private by the words with it: "the Senate Banking Committee"."""
+    words, before = name.s.lower[name.a : name.b], name.words[:-1]
+    if "committee" in words and not n.HOUSES.isdisjoint(name.words) and n.PARTISAN.isdisjoint(words):
         return SourceKind.OFFICIAL
-    if word in memory.bodies and len(names) <= SHORT_FORM and not titled:
-        return memory.bodies[word][0]
-    kind = _acronym_kind(s, a, names) or _official_kind(s, a, b, names)
-    return kind if kind is not None else _by_shape(s, a, b, names, memory)
+    if not n.TRADES.isdisjoint(before) and not n.SHARED_NAMES.isdisjoint(name.words):
+        return SourceKind.ORGANISATION  # "the Insurance Council"
+    if name.word in n.INSTITUTES | {"laboratory"} and not PUBLIC.isdisjoint(before):
+        return SourceKind.OFFICIAL  # "the Meteorological Institute"
+    private = {"agency": n.NEWS_MODIFIERS, "service": n.WIRE_MODIFIERS}.get(name.word, frozenset())
+    if not private.isdisjoint(before):
+        return SourceKind.ORGANISATION  # "the Norland News Agency"
+    return SourceKind.OFFICIAL if name.word in n.OFFICIAL_NAMES or name.word in STRONG_AUTHORITY else None
+
+
+def _met_body(name: Name) -> SourceKind | None:
+    """A body that the copy has named, by a part of the name."""
+    met = name.word in name.memory.bodies and len(name.names) <= SHORT_FORM and not name.titled
+    return name.memory.bodies[name.word][0] if met else None
+
+
+RULES: tuple[Callable[[Name], SourceKind | None], ...] = (
+    _state,
+    _person,
+    _opened_body,
+    _side,
+    _named_authority,
+    _marked_body,
+    _of_state,
+    _known_body,
+    _known_person,
+    _newspaper,
+    _office,
+    _document,
+    _institution,
+    _met_body,
+)
+"""What the words of a name may tell, in the order in which it is asked."""
 
 
 def _of_a_country(s: Sentence, names: list[int]) -> bool:

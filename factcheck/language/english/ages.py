@@ -26,3 +26,9 @@ AGE_SUBJECTS: Final = frozenset("he she who i boy girl man woman son daughter br
 AGED_CROWDS: Final = frozenset("electorate population voters workforce respondents whom who members".split())
 """Who, besides persons, "are under 35"."""
 AGE_LINKS: Final = frozenset("is was be 's".split())
+DONE_AT_AN_AGE: Final = frozenset(
+    "died dies dead out retires school home married widowed orphaned crowned retired retiring quits quit marries weds".split()
+)
+"""Words before "at" behind which a bare number is an age: "died at 81", "left school at 14"."""
+BEFORE_AGE: Final = frozenset("will would now only just not".split())
+"""Words between somebody and the number of their years: "He is now only 14"."""

@@ -20,3 +20,5 @@ SHARES_OF_BEFORE = frozenset("third quarter fifth tenth double twice half sequel
 """What behind those compares as a number does: ", a third of its value", ", a record"."""
 RANKS = frozenset("first second third fourth fifth sixth seventh most least worst best only latest".split())
 """Words that give something its place among others of its kind."""
+BEYOND_MEASURE = COMPARATIVES | {"above", "below", "up", "down"}
+"""Words behind a number that is set beside a measure told before: "is 3 higher"."""

@@ -383,3 +383,5 @@ NOT_NAMES: Final = MONTHS | WEEKDAYS | frozenset(("yes", "no", "however"))
 CLOCK_FOLLOWERS: Final = frozenset(
     "gmt bst utc est edt cst cdt mst mdt pst pdt cet cest ist et pt aest sharp o'clock oclock".split()
 )
+BOUNDS_ON_BOTH_SIDES: Final = frozenset(("at least", "at most", "plus", "minimum", "maximum", "approximately"))
+"""Bounds that stand before a number as well as behind it: "at least 40", "40 at least"."""

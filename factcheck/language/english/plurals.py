@@ -29,3 +29,7 @@ OVERSTEMMED: Final = {
     for form in line.split()
 }
 """Words from which a stemmer cuts too much → the stem they keep: a department does not depart."""
+NO_PLURALS_IN_MEN: Final = frozenset(
+    "specimen regimen abdomen omen semen yemen acumen amen ramen lumen examen cayenne bremen carmen".split()
+)
+"""Words in -men that are no plurals."""

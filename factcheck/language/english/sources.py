@@ -390,3 +390,5 @@ EXPERT_ENDINGS = ("ologist", "ologists", "onomist", "onomists")
 """Endings of nouns for scholars."""
 STATE_ENDINGS = ("ia", "stan", "land")
 """Endings of names of states."""
+FINDING_VERBS = frozenset({"found", "showed", "shows", "suggested", "suggests"})
+"""Verbs of trials and experiments that are studies."""

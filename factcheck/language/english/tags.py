@@ -88,7 +88,9 @@ ALLEGED = frozenset("alleged purported suspected".split())
 """Participles that are adjectives before a noun."""
 REDUCING = frozenset("when if although though unless while".split())
 """Conjunctions right behind which a past form is a participle: "when asked"."""
-SUPERLATIVES = frozenset("best worst most least first last back overnight online offline outright inside outside straight further".split())
+SUPERLATIVES = frozenset(
+    "very best worst most least first last back overnight online offline outright inside outside straight further".split()
+)
 """Adverbs that are adjectives after a determiner: "the worst", "the overnight closures"."""
 OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
 """Marks after which a capital begins a sentence or a quotation, not a name."""
@@ -96,7 +98,7 @@ CONTEXTUAL = frozenset(
     "there "
     "once last first far long that her to 's like so both all few many some others since as after before until for one well back down "
     "up out off over in on about this these those most more such either neither each another several half needs past near close left "
-    "second minute can will may might must open clear free right".split()
+    "second minute can will may might must open clear free right yet".split()
 )
 """Function words that play several parts, told apart by their neighbours."""
 BEFORE_VERBS = frozenset("now still also already currently often usually always never then".split())

@@ -10,6 +10,7 @@ DETERMINERS = frozenset(
     "many most several few much more less enough half various certain whose what which".split()
 )
 POSSESSIVES = frozenset("my your his her its our their whose".split())
+OWNERS = POSSESSIVES - {"whose"}
 SUBJECT_PRONOUNS = frozenset(
     "i you he she it we they there one everyone everybody someone somebody anyone anybody nobody none "
     "nothing something everything anything others many some few most both all neither these those".split()

@@ -183,3 +183,9 @@ def test_the_words_of_a_source_make_one_claim_however_much_it_says(text: str, on
 def test_a_quotation_comes_apart_at_its_sentences(text: str, expected: list[str]) -> None:
     """A number or a bracket ends a sentence of what is quoted; an initial and the "v." of a case end none."""
     assert [claim.text for claim in factcheck.extract(factcheck.read_text(text))] == expected
+
+
+def test_a_comma_parts_a_clause_from_the_saying_behind_it() -> None:
+    """What stands last before the comma belongs to its own clause, whatever part of speech it is, and governs nothing behind it."""
+    assert own("Ida Holm, who voted no, said the mill would close.") == ["who voted no"]
+    assert own("Ida Holm, who had been right before, said the mill would close.") == ["who had been right before"]
