@@ -15,6 +15,7 @@ from tests.extraction.attribution.test_relations_clauses import Found, found
         ("“It failed,” said Ana Orr, who added that she left.", ("Ana Orr", "said", "“It failed,”")),
         ("He spoke of the oil that funds the group and proposed a truce.", ("He", "proposed", "a truce")),
         ("Hale denied the claim that Orr would go, and blamed the frost.", ("Hale", "blamed", "the frost")),
+        ("The bank held rates, as aides had hoped, and signalled that it would go on.", ("The bank", "signalled", "that it would go on")),
         ("The firm sent out an email to supporters Tuesday inviting them to join.", ("The firm", "inviting", "them to join")),
         ("She spoke to supporters saying it was lost.", ("supporters", "saying", "it was lost")),
         ("The aide responded by saying the road was safe.", ("The aide", "saying", "the road was safe")),
