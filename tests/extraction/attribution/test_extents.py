@@ -55,7 +55,7 @@ def test_a_clause_goes_on_as_long_as_it_is_one(text: str, expected: str) -> None
         ("He praised the mayor, who won in May, as a hero.", "the mayor, who won in May, as a hero"),
         ("He cited Ana Orr, an heir, as someone who could help.", "Ana Orr, an heir, as someone who could help"),
         ("He praised the mayor, who won in May, and left.", "the mayor"),
-        ("The poll found Orr leading by ten points, with 17 percent undecided.", "Orr leading by ten points, with 17 percent undecided"),
+        ("The poll showed a tie in Vell, with 17 percent undecided.", "a tie in Vell, with 17 percent undecided"),
         ("The poll showed Orr in the lead, gaining four points in May.", "Orr in the lead, gaining four points in May"),
         ("He praised Orr, with two aides nodding.", "Orr"),
         ("He praised the plan because it was cheap.", "the plan"),
