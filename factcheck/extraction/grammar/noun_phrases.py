@@ -95,7 +95,7 @@ class NounPhrases(VerbGroups):
         """The first token of the noun phrase at `start` with the words that round its number: "at least", "more than half"."""
         if self.tag(start) != "#" and self.lower[start] not in b.ROUND_NUMBERS:
             return start
-        while start > self.begin and (phrase := b.ESTIMATES.get(self.lower[start - 1])) is not None:
+        while start > self.begin and (phrase := b.ROUNDING_WORDS.get(self.lower[start - 1])) is not None:
             before = start - 1 - len(phrase)
             if before < self.begin or self.lower[before : start - 1] != phrase:
                 break
