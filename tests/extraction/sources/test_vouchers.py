@@ -53,6 +53,8 @@ def kind(source: str, before: str = "") -> SourceKind:
         ("The 5th District's Kyle Hale", SourceKind.NAMED),
         ("The head of the Vell union", SourceKind.NAMED),
         ("Several countries", SourceKind.OFFICIAL),
+        ("A strategist for Ana Orr", SourceKind.UNNAMED),
+        ("Two strategists", SourceKind.EXPERT),
         ("The city", SourceKind.OFFICIAL),
         ("Other news organizations", SourceKind.ORGANISATION),
         ("An unsigned opinion", SourceKind.DOCUMENT),
@@ -103,6 +105,31 @@ def test_somebody_named_before_is_known_again(source: str) -> None:
 )
 def test_what_an_outlet_publishes_speaks_for_the_outlet(source: str, expected: SourceKind) -> None:
     """A story in a paper is the paper's word; a report of an agency and a poll of a paper are papers of their own."""
+    assert kind(source) is expected
+
+
+def test_a_name_with_who_is_no_short_form_of_a_body() -> None:
+    """After "Hale University" the name "Hale" is the university unless "who" or a given name shows a person; "Vell United, who" is a club."""
+    before = "The suit says Hale University cheated.\n\n"
+    assert kind("Hale", before) is SourceKind.ORGANISATION
+    assert kind("Hale, who has denied it,", before) is SourceKind.NAMED
+    assert kind("Hale", "Donald Hale owns Hale University.\n\n") is SourceKind.NAMED
+    assert kind("Vell United, who have denied it,", "Vell United lost on Monday.\n\n") is SourceKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Voter participation", SourceKind.UNSPECIFIED),
+        ("The performance", SourceKind.UNSPECIFIED),
+        ("A minority of voters", SourceKind.UNNAMED),
+        ("Celebrities", SourceKind.UNNAMED),
+        ("The delegation", SourceKind.UNNAMED),
+        ("The administration", SourceKind.OFFICIAL),
+    ],
+)
+def test_what_nobody_says_is_inferred(source: str, expected: SourceKind) -> None:
+    """Of things, known by the endings of their nouns, the outlet infers; people and bodies may have such names as well."""
     assert kind(source) is expected
 
 
