@@ -11,6 +11,7 @@ from factcheck.language.english.boundaries import SHARES as SHARE_NOUNS
 from factcheck.language.english.complements import SOMEBODY_PRONOUNS
 from factcheck.language.english.lexicon import VerbCue
 from factcheck.language.english.sources import DOCUMENT_NOUNS, EXPERT_NOUNS, OFFICES, PERSON_NOUNS
+from factcheck.language.english.words import TIME_NOUNS
 
 
 @attrs.define(slots=True)
@@ -65,6 +66,9 @@ def somebody(s: Sentence, source: Range | None) -> bool:
     if source is None or source[0] == source[1]:
         return False
     a, b = source
+    if b - a == 1 and s.tag(a) == "W" and s.lower[a] in {"which", "that"}:
+        described = s.noun_left(a - 1 if s.tag(a - 1) == "," else a)  # "the union, which backs the plan"
+        return described is not None and s.lower[described[1] - 1] not in DOCUMENT_NOUNS | TIME_NOUNS and somebody(s, described)
     if b - a == 1:
         return s.lower[a] in SOMEBODY_PRONOUNS or s.tag(a) == "E" or s.lower[a] in PERSON_NOUNS
     head = a

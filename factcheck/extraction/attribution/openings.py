@@ -77,7 +77,7 @@ def bare_clause(s: Sentence, k: int, *, alone: bool = False) -> bool:
             if verdict is None:
                 continue
             return verdict
-        if letter in ".;:S" or (letter == "C" and s.tag(m + 1) in "VMA,"):
+        if letter in ".;:S" or (letter == "C" and s.tag(m + 1) in "VMA,") or (letter == "-" and s.tag(m + 1) == "R"):
             return False
         if alone and letter == "," and s.tag(m + 1) == "C":
             return False

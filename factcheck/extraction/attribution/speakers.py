@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attribution.contents import finite_at
 from factcheck.extraction.attribution.cue_verbs import names_document, somebody
 from factcheck.extraction.grammar.forms import is_evidence
+from factcheck.language.english.boundaries import TEMPORAL
 from factcheck.language.english.complements import CATENATIVES, CONTROLLING, FRONTING, GIVING_OUT
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.sources import DOCUMENT_NOUNS, STATEMENT_NOUNS
@@ -222,13 +223,15 @@ def _shared(par: Paragraph, index: int, start: int) -> Range | None:
 def _goes_past(s: Sentence, start: int, subject: int, verb: int) -> bool:
     """Whether the verb at `start`, behind a comma or an "and", goes on with a clause before that of `subject`, which depends on that one.
 
-    ", noting that" goes on with no relative or reported clause, ", and said" with no reported one, and "and said" with a relative clause
-    only where the tenses agree: "spoke of the men who fund it and promised".
+    ", noting that" goes on with no relative or reported clause, ", and said" with no reported or temporal one, and "and said" with a
+    relative clause only where the tenses agree: "spoke of the men who fund it and promised".
     """
     before = s.tag(start - 1)
     if s.tag(subject) == "W" and before == "C":
         return s.tag(start - 2) != "," and s.tag(start) == s.tag(verb) == "V" and _past(s.lower[start]) and not _past(s.lower[verb])
     parted = before == "," or (before == "C" and s.tag(start - 2) == ",")
+    if parted and before == "C" and s.lower[subject - 1] in TEMPORAL and s.finite(s.begin, subject):
+        return True  # "held rates, as aides had hoped, and signalled"
     return parted and (s.tag(subject) == "W" or (s.tag(subject - 1) == "T" and subject - 1 > s.begin))
 
 

@@ -52,7 +52,10 @@ def relation_is_silent(s: Sentence, relation: Relation) -> bool:
         return True
     if relation.negated and (relation.lemma in w.SPEAKING | w.IDENTIFYING_VERBS or _points(s, relation)):
         return True
-    return relation.lemma in w.REPLYING and _opens_with(s, relation, w.ASKED, REQUEST_REACH)
+    if relation.lemma not in w.REPLYING or relation.cue is None:
+        return False
+    unanswered = relation.negated or not w.UNSPEAKING.isdisjoint(s.lower[relation.cue[0] - 1 : relation.cue[1]])
+    return unanswered and _opens_with(s, relation, w.ASKED, REQUEST_REACH)  # but "responded to one of the messages, saying that"
 
 
 def _confirms_nothing(s: Sentence, a: int, b: int) -> bool:

@@ -50,6 +50,8 @@ def contextual(tokens: Tokens, i: int, end: int, previous: str, fixed: str) -> s
         return "a"  # "has since accepted"
     if word == "after" and following == "that" and i and lower[i - 1] in {"soon", "shortly"}:
         return "a"  # "complained soon after that the hall was cold"
+    if word == "yet":
+        return "a" if following in {"another", "again", "more"} else fixed  # "demanded yet another inquiry"
     if word in {"since", "after", "before", "until", "as"}:
         return "S" if following in w.PERSONAL_PRONOUNS or following == "there" else "I"
     if word in {"can", "will", "might", "must", "may"}:

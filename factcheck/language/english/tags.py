@@ -88,7 +88,9 @@ ALLEGED = frozenset("alleged purported suspected".split())
 """Participles that are adjectives before a noun."""
 REDUCING = frozenset("when if although though unless while".split())
 """Conjunctions right behind which a past form is a participle: "when asked"."""
-SUPERLATIVES = frozenset("best worst most least first last back overnight online offline outright inside outside straight further".split())
+SUPERLATIVES = frozenset(
+    "very best worst most least first last back overnight online offline outright inside outside straight further".split()
+)
 """Adverbs that are adjectives after a determiner: "the worst", "the overnight closures"."""
 OPENERS = frozenset([":", "“", "‘", '"', "'", "''", "``", "-", "–", "—", "."])
 """Marks after which a capital begins a sentence or a quotation, not a name."""
@@ -96,7 +98,7 @@ CONTEXTUAL = frozenset(
     "there "
     "once last first far long that her to 's like so both all few many some others since as after before until for one well back down "
     "up out off over in on about this these those most more such either neither each another several half needs past near close left "
-    "second minute can will may might must open clear free right".split()
+    "second minute can will may might must open clear free right yet".split()
 )
 """Function words that play several parts, told apart by their neighbours."""
 BEFORE_VERBS = frozenset("now still also already currently often usually always never then".split())
@@ -154,7 +156,9 @@ COMPOUND_GERUNDS = frozenset(
     "closing leading".split()
 )
 """Forms in -ing that stand before a noun as a noun of their own: "trading standards", "the housing minister"."""
-NEVER_REDUCED = frozenset("said added says went stood seemed appeared remained".split())
+NEVER_REDUCED = frozenset(
+    "said added says went stood seemed appeared remained responded reacted replied apologised apologized".split()
+)
 """Past forms that are finite wherever they follow a noun."""
 NEVER_AFTER_NAMES = frozenset(
     "told replied wrote noted argued insisted pointed responded explained reported tweeted suggested warned testified joked vowed stated "
@@ -167,6 +171,10 @@ SINGULAR_DETERMINERS = frozenset({"a", "an", "each", "every", "another"})
 """Determiners of a subject whose verb is no base form."""
 NAMED = frozenset("called dubbed named titled nicknamed entitled".split())
 """Participles between a noun and its name."""
+ASKED = frozenset("asked pressed quizzed questioned told reached contacted".split())
+"""Participles of an aside that tells on what occasion somebody spoke: "The mayor, asked whether it is, said"."""
+OBJECT_PARTICLES = frozenset({"out", "up", "off"})
+"""Particles behind which an object shows a past form to be finite: "sent out a letter"."""
 EXISTING = frozenset("seems seem seemed appears appear appeared remains remain remained exists exist existed came comes".split())
 """Verbs that "there" is the subject of, beside "be": "there remain those who"."""
 PEOPLE_QUANTIFIERS = frozenset({"many", "some", "most", "more", "few", "several"})
