@@ -109,7 +109,7 @@ def test_what_an_outlet_publishes_speaks_for_the_outlet(source: str, expected: S
 
 
 def test_a_name_with_who_is_no_short_form_of_a_body() -> None:
-    """After "Hale University" the name "Hale" is the university unless "who" or a given name shows a person; "Vell United, who" is a club."""
+    """After "Hale University" the name "Hale" is the university unless "who" or a given name shows a person."""
     before = "The suit says Hale University cheated.\n\n"
     assert kind("Hale", before) is SourceKind.ORGANISATION
     assert kind("Hale, who has denied it,", before) is SourceKind.NAMED
