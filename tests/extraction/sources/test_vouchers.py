@@ -142,6 +142,12 @@ def test_two_are_those_whom_the_copy_has_named() -> None:
     assert kind("The two lawmakers") is SourceKind.UNNAMED
 
 
+def test_a_family_is_those_whom_the_copy_has_named() -> None:
+    """Behind "The Orrs" the pronoun "they" stands for people of a known name, behind "The Hales" for nobody known."""
+    assert kind("They", "Ana Orr came first.\n\nThe Orrs left on Monday.\n\n") is SourceKind.NAMED
+    assert kind("They", "Ana Orr came first.\n\nThe Hales left on Monday.\n\n") is SourceKind.UNNAMED
+
+
 def test_a_pronoun_with_others_is_the_one_it_stands_for() -> None:
     """Of "she and her aides" the voucher is she; who she is has been told."""
     assert kind("She and her aides", "Ana Orr left on Monday.\n\n") is SourceKind.NAMED
