@@ -197,6 +197,8 @@ def test_who_speaks_is_found_among_places_and_parties(text: str, source: str) ->
         ("Ana Orr is releasing an ad that urges voters to stay.", "Ana Orr"),
         ("The secretary sent out a statement reassuring voters that it was safe.", "The secretary"),
         ("Fifty officers signed an open letter calling the mayor unfit.", "Fifty officers"),
+        ("Len Hale added a caption which reads, “Nobody was hurt.”", "Len Hale"),
+        ("Ana Orr opened the fair with a speech denouncing the plan.", "Ana Orr"),
         ("The Globe released a poll showing that Hale leads.", "a poll"),
         ("The bank received a letter accusing it of fraud.", "a letter"),
         ("The mayor read a letter that accused her of fraud.", "that"),
