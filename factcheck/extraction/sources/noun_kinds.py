@@ -10,7 +10,7 @@ from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.references import KNOWN_DETERMINERS
-from factcheck.language.english.senses import ABSTRACT_ENDINGS, AGED, PEOPLE_TOGETHER, SENSES
+from factcheck.language.english.senses import AGED, SENSES
 from factcheck.model.attribution import SourceKind
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def told_by_noun(noun: HeadNoun) -> Voucher | None:
 
 def person_or_thing(noun: HeadNoun) -> Voucher:
     """The voucher of a noun that tells no more: a thing from which the outlet infers, one known person, or somebody."""
-    if noun.word in n.NO_VOUCHERS or (noun.word.endswith(ABSTRACT_ENDINGS) and noun.word not in PEOPLE_TOGETHER):
+    if noun.word in n.NO_VOUCHERS:
         return noun.voucher(SourceKind.UNSPECIFIED)
     if one_person(noun.s, noun.a, noun.head, lone=noun.lone):
         return noun.voucher(SourceKind.NAMED)

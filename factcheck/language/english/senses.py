@@ -65,11 +65,3 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     AGED: (_KNOWN_AGAIN,),
 } | dict.fromkeys(PROFESSIONS, (_KNOWN_AGAIN,))
 """Noun, or ending of a noun behind a number, → its senses, of which the first that fits holds."""
-ABSTRACT_ENDINGS = ("tion", "sion", "ness", "ity", "ism", "tions", "sions", "ities", "isms")
-"""Endings of nouns for what is no person and no body, so that it vouches for nothing: "popularity", "the division"."""
-PEOPLE_TOGETHER = frozenset(
-    "population congregation delegation delegations majority majorities minority minorities community communities generation generations "
-    "nobility fraternity sorority celebrity celebrities personality personalities constituency constituencies city cities witness "
-    "proportion portion section fraction operation operations".split()
-)
-"""Nouns with such an ending for people."""

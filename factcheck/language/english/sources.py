@@ -296,12 +296,13 @@ UTTERANCES = frozenset(
 )
 """What somebody says or does with words: of "Orr's remarks" the voucher is Orr."""
 NO_VOUCHERS = frozenset(
-    "event events move moves effort efforts fact facts success failure victory defeat rise fall drop trend trends shift shifts change "
-    "changes episode incident incidents case crisis race contest debate debates fight dispute controversy sign signs history "
-    "experience approach strategy rate rates price prices weather storm anything something everything nothing demographics strength "
-    "weakness dynamic dynamics timing process problem problems issue issues answer result anger circumstances signal signals pattern "
-    "patterns gap deficit surplus demand supply turnout primary primaries caucus caucuses rally rallies protest protests show attack "
-    "attacks shooting bombing death deaths loss losses gains gain win wins surge lead applause split economy system".split()
+    "election elections event events move moves effort efforts fact facts success failure victory defeat rise fall drop trend trends shift "
+    "shifts change changes episode incident incidents situation case crisis race contest debate debates fight dispute controversy sign "
+    "signs history experience approach strategy rate rates price prices weather storm anything something everything nothing demographics "
+    "popularity strength weakness dynamic dynamics timing process problem problems issue issues question questions answer result anger "
+    "frustration reality circumstances conditions signal signals pattern patterns gap deficit surplus demand supply turnout primary "
+    "primaries caucus caucuses convention rally rallies protest protests show attack attacks shooting bombing death deaths loss losses "
+    "gains gain win wins surge lead applause split division divisions hostility diversity economy system".split()
 )
 """Things that vouch for nothing; what they are said to show, the outlet infers."""
 PRONOUNS = frozenset(

@@ -261,23 +261,3 @@ def test_what_seems_is_hedged() -> None:
     """The word "appears" says that it may not be so, "was seen" does not."""
     assert Flag.HEDGED in factcheck.extract(factcheck.read_text("The closures appear to have helped the town."))[0].flags
     assert Flag.HEDGED not in factcheck.extract(factcheck.read_text("The closures were seen by all of the town."))[0].flags
-
-
-@pytest.mark.parametrize(
-    ("source", "expected"),
-    [
-        ("The resignation", SourceKind.UNSPECIFIED),
-        ("The scarcity", SourceKind.UNSPECIFIED),
-        ("The congregation", SourceKind.UNNAMED),
-        ("The witness", SourceKind.UNNAMED),
-        ("The commission", SourceKind.OFFICIAL),
-        ("The federation", SourceKind.ORGANISATION),
-    ],
-)
-def test_a_noun_for_what_is_nobody_tells_itself_by_its_ending(source: str, expected: SourceKind) -> None:
-    """What happened or how something is vouches for nothing; people together and bodies with such a name do."""
-    claims = factcheck.extract(factcheck.read_text(f"{source} suggested that the bridge was closed in May."))
-    found = claims[-1].attributions[-1].source
-
-    assert found is not None
-    assert found.kind is expected
