@@ -184,7 +184,7 @@ COMMON_VERBS = FEELING_VERBS | frozenset(  # bases of common verbs that are not 
     "abolish accelerate accommodate accompany accomplish accumulate achieve acquire activate adjourn administer advertise afford "
     "aggravate allocate amass amend annex annihilate apprehend ascend assassinate assign assimilate attain augment authenticate "
     "automate avert bankroll beckon befriend bequeath betray bolster browse bulldoze calibrate captivate categorize circulate "
-    "circumvent cleanse clinch coerce coexist coincide collaborate collide commemorate commence compensate compile complicate comply "
+    "circumvent cleanse clinch coerce coexist coincide collaborate collide commemorate compensate compile complicate comply "
     "comprehend conceal conceive confine confiscate conform confront confuse congregate conquer conserve consolidate "
     "conspire constitute constrain consult consume contaminate convene converge cooperate coordinate correlate correspond corrode "
     "corrupt cripple crumble cultivate curtail customize darken dazzle deceive decentralize declassify decorate deduct deepen deface "
