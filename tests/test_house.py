@@ -33,7 +33,7 @@ FLOORS = (
     {"cli"},
     {"__init__", "__main__"},
 )
-STOREYS = ({"grammar", "assertions", "passages", "periods", "quantities"}, {"sources"}, {"attribution"}, {"claims"}, {"pipeline"})
+STOREYS = ({"grammar", "wording", "passages", "periods", "quantities"}, {"sources"}, {"attribution"}, {"claims"}, {"pipeline"})
 STOREY = {name: number for number, names in enumerate(STOREYS) for name in names}
 FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names}
 VAGUE = {"base", "common", "core", "helper", "helpers", "lib", "manager", "misc", "shared", "tools", "util", "utils"}

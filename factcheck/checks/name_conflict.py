@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import Check, Example, Topic
 from factcheck.checks._pairs import conflicts, over_there
+from factcheck.comparison.difference import EXCHANGED
 from factcheck.model.findings import Severity
 from factcheck.model.relations import Relation
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.checks._reading import Reading
+    from factcheck.model.claims import Claim
     from factcheck.model.findings import Finding
 
 
@@ -30,11 +33,19 @@ def _run(reading: Reading) -> Iterator[Finding]:
     "Petra Lund signed the contract with the port of Meril", where the register has Ivo Tann.
 
     ## When it is silent
-    When one name is short for the other, when a name stands against a description, and when the two tell of different things.
+    When one name is short for the other, when a name stands against a description, when both claims have one of the two names, be it
+    elsewhere, and when they tell of different things.
     """
     for place, words, one in conflicts(reading, Relation.CONFLICT_ENTITY):
-        message = f"“{place.cut(reading.text)}” here, “{words}” there."
-        yield CHECK.finding(reading, place, message, related=over_there(one), because=one.because)
+        here = " ".join(place.cut(reading.text).split())
+        if EXCHANGED not in one.because and (_stands_in(here, one.a) or _stands_in(words, one.b)):
+            continue
+        yield CHECK.finding(reading, place, f"“{here}” here, “{words}” there.", related=over_there(one), because=one.because)
+
+
+def _stands_in(name: str, claim: Claim) -> bool:
+    """Whether a claim has a name, too, be it in another place: then no other name stands for it there."""
+    return re.search(rf"\b{re.escape(name)}\b", " ".join(claim.text.split()), re.IGNORECASE) is not None
 
 
 CHECK: Final = Check(
@@ -59,6 +70,10 @@ CHECK: Final = Check(
         Example(
             "Lund signed the contract with the port of Meril on Monday.",
             against=("Petra Lund signed the contract with the port of Meril on Monday.",),
+        ),
+        Example(
+            "Petra Lund signed the contract with the port of Meril on Monday.",
+            against=("Ivo Tann signed the contract with Petra Lund at the port of Meril on Monday.",),
         ),
         Example("Petra Lund signed the contract.", against=("Ivo Tann opened the bridge at Meril.",)),
     ),

@@ -163,10 +163,13 @@ class _SpreadCommand(click.Command):
                 spread += ["--against", word] if against else [word]
         if args[-1:] == ["--against"]:
             spread.append("--against")
-        elif against and set(args[: args.index("--against")]) <= {"--against"}:
+        try:
+            return super().parse_args(ctx, spread)
+        except click.MissingParameter:
+            if "--against" not in args[:-1]:
+                raise
             reason = "name the files to check before --against, which takes every path behind it"
-            raise click.UsageError(reason)
-        return super().parse_args(ctx, spread)
+            raise click.UsageError(reason) from None
 
 
 @factcheck_command.command(cls=_SpreadCommand)

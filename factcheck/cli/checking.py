@@ -88,7 +88,8 @@ def run(request: Request, version: str, stream: TextIO, complain: Callable[[str]
     checked, failed = [], False
     for path in request.files:
         try:
-            checked.append(_checked(path, request, tuple(others.values()), chosen, known))
+            against = tuple(other for name, other in others.items() if os.path.realpath(name) != os.path.realpath(path))
+            checked.append(_checked(path, request, against, chosen, known))
         except UnreadableError as error:
             complain(str(error))
             failed = True

@@ -143,14 +143,14 @@ def _before(marks: Sequence[str], breaks: Sequence[bool], k: int) -> list[str]:
 
 
 def _inert(lower: Sequence[str], k: int, breaks: Sequence[bool], valued: Sequence[bool]) -> bool:
-    """Whether a negator leaves its clause as it is: "no doubt", "not only in", "May 2023, not 2024", "soldiers, not firemen"."""
+    """Whether a negator leaves its clause as it is: "no doubt", "praise not only from", "May 2023, not 2024", "soldiers, not firemen"."""
     word = lower[k]
     following = lower[k + 1] if k + 1 < len(lower) else ""
     if tuple(lower[k : k + 2]) == p.GUILTLESS:
         return False
     if tuple(lower[k : k + 2]) in p.NOT_NEGATING or tuple(lower[k : k + 3]) in p.NOT_NEGATING:
-        adds = not p.ADDING.isdisjoint(lower[k:]) or not w.PREPOSITIONS.isdisjoint(lower[k + 2 : k + 3])
-        return adds or following not in p.LIMITS
+        behind_noun = k > 0 and lower[k - 1] not in w.AUXILIARIES and not w.PREPOSITIONS.isdisjoint(lower[k + 2 : k + 3])
+        return behind_noun or following not in p.LIMITS or not p.ADDING.isdisjoint(lower[k:])
     if word == "no":
         return following[:1].isdigit()
     if word != "not":

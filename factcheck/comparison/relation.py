@@ -67,6 +67,11 @@ def judge(a: Features, b: Features) -> Judged:
 
     The order of the two does not matter, but for the wording of the reasons.
     """
+    return _SAME if _repeats(a, b) else _laid_side_by_side(a, b)
+
+
+def _laid_side_by_side(a: Features, b: Features) -> Judged:
+    """How two claims stand that are not one text twice."""
     sides = align(a, b)
     if _somebody_else(a, b, sides) or _somebody_else(b, a, sides):
         return Judged(Relation.RELATED, ("the case of somebody not named is not that of somebody named",))
@@ -111,7 +116,25 @@ def _alike(a: Features, b: Features, sides: Alignment) -> Judged:
         return Judged(Relation.SUPERSEDES, ("the later claim tells to what that has moved which the earlier tells",))
     if outgrown(a, b, sides):
         return Judged(Relation.SUPERSEDES, ("the later number is above what the earlier claim gave as the least",))
-    return Judged(Relation.AGREES, ("nothing in the one stands against the other",))
+    return _SAME
+
+
+_SAME: Final = Judged(Relation.AGREES, ("nothing in the one stands against the other",))
+"""Of two claims of which neither says what the other does not allow."""
+
+
+def _repeats(a: Features, b: Features) -> bool:
+    """Whether two claims say one thing in the same words, with the same numbers, dates and polarity, as copies of one text do."""
+    one, other = a.claim, b.claim
+    if one.text != other.text or one.polarity is not other.polarity or one.act is not other.act:
+        return False
+    return _values(a) == _values(b)
+
+
+def _values(side: Features) -> list[tuple[object, ...]]:
+    """The numbers and dates of a claim, wherever they stand."""
+    numbers = [(one.low, one.high, one.unit, one.comparator, one.role) for one in (number.quantity for number in side.numbers)]
+    return [*numbers, *[(one.start, one.end, one.modifier) for one in (date.period for date in side.dates)]]
 
 
 def _somebody_else(a: Features, b: Features, sides: Alignment) -> bool:

@@ -28,6 +28,8 @@ SHORT: Final = 4
 """Telling words of a claim that has too few for keys of three; it has keys of two as well, which only other such claims have."""
 MASK_BITS: Final = 509
 """Bits of the picture of a claim that shows, at the cost of one operation, that two claims share too little; a prime number."""
+TILE: Final = 128
+"""Places of a crowded group that are paired off with as many others before the next are."""
 SHARDS: Final = 512
 """Parts that keys are told apart in, so that one dictionary never holds those of a million claims, and stays small enough to be quick."""
 
@@ -43,14 +45,26 @@ def candidates(marks: Marks) -> Iterator[tuple[int, int]]:
         sizes.append(mask.bit_count())
     met: set[int] = set()
     for group in groups(map(keys_of, marks)):
-        for number, one in enumerate(group):
-            mask, size = masks[one], sizes[one]
-            for other in group[number + 1 :]:
-                if 4 * (mask & masks[other]).bit_count() >= size + sizes[other]:
-                    pair = one * len(masks) + other
-                    if pair not in met:
-                        met.add(pair)
-                        yield one, other
+        for some, others in in_tiles(group):
+            for number, one in enumerate(some):
+                mask, size = masks[one], sizes[one]
+                for other in others if some is not others else others[number + 1 :]:
+                    if 4 * (mask & masks[other]).bit_count() >= size + sizes[other]:
+                        pair = one * len(masks) + other
+                        if pair not in met:
+                            met.add(pair)
+                            yield one, other
+
+
+def in_tiles(group: Sequence[int]) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
+    """Every two stretches of `TILE` places of a group, the lower first, and each with itself: what is read of a place stays at hand.
+
+    In a row, each place of a crowded group would be met once for each other one, with all the rest in between.
+    """
+    if len(group) <= TILE:
+        return iter([(group, group)])
+    tiles = [group[k : k + TILE] for k in range(0, len(group), TILE)]
+    return itertools.combinations_with_replacement(tiles, 2)
 
 
 class _Bits(dict[int, int]):

@@ -10,7 +10,6 @@ from __future__ import annotations
 import bisect
 import datetime
 import functools
-import heapq
 import itertools
 import math
 from array import array
@@ -40,7 +39,9 @@ COMMON_GROUND: Final = (4, 15)
 Of pairs of documents of one story 99 in 100 have so much, of others 3 in 100: counted in the stories that the weights of `signals.py` come
 from. A share, since documents about the same people have their names in common whatever they tell.
 """
-RECENT: Final = 64
+BLOCK: Final = 32
+"""Documents that are laid beside each later one of their stories before the next are, so that of many on one event few are read anew."""
+RECENT: Final = 2 * BLOCK
 """Documents whose claims are kept at hand as their words."""
 NEAREST: Final = 6
 """Claims of a document that are looked at closely for one of another."""
@@ -67,9 +68,13 @@ def restatements(claims: Sequence[Claim]) -> Iterator[Restatement]:
             places.setdefault(claim.document, array("L")).append(place)
     documents = sorted(places.values(), key=lambda found: _order(claims[found[0]]))
     read = functools.lru_cache(RECENT)(lambda number: _Report([claims[place] for place in documents[number]]))
-    alone = ((number, number) for number in range(len(documents)))
-    for one, other in heapq.merge(alone, _same_story(claims, documents)):
-        yield from _between(read(one), read(other))
+    near = _same_story(claims, documents)
+    for first in range(0, len(documents), BLOCK):
+        block = range(first, min(first + BLOCK, len(documents)))
+        for number in block:
+            yield from _between(read(number), read(number))
+        for other, one in sorted((later, number) for number in block for later in near.pop(number, ())):
+            yield from _between(read(one), read(other))
 
 
 def _order(claim: Claim) -> tuple[tuple[bool, datetime.timedelta], str]:
@@ -93,8 +98,8 @@ class _Report:
         self.claims_with = Counter(itertools.chain.from_iterable(one.words for one in self.told))
 
 
-def _same_story(claims: Sequence[Claim], documents: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
-    """Every pair of documents that tell one story, by their numbers, each once, the lower first.
+def _same_story(claims: Sequence[Claim], documents: Sequence[Sequence[int]]) -> dict[int, list[int]]:
+    """The later documents that tell the story of each, by their numbers; none for one that has none.
 
     Keys hold the stretch of time that a document lies in, so that the work grows with the length of an archive, and not with its square.
     """
@@ -105,11 +110,17 @@ def _same_story(claims: Sequence[Claim], documents: Sequence[Sequence[int]]) -> 
     keys = (_keys(marks[:most], published) for marks, published in zip(telling, days, strict=True))
     sets = [frozenset(marks) for marks in telling]
     fewest, share = COMMON_GROUND
-    for one, other in sorted({pair for group in groups(keys) for pair in itertools.combinations(group, 2)}):
-        if abs(days[one] - days[other]) <= WINDOW:
-            shared = len(sets[one] & sets[other])
-            if shared >= fewest and 100 * shared >= share * min(len(sets[one]), len(sets[other])):
-                yield one, other
+    near: dict[int, set[int]] = {}
+    for group in groups(keys):
+        for place, one in enumerate(group[:-1], 1):
+            near.setdefault(one, set()).update(group[place:])
+
+    def tell_one_story(one: int, other: int) -> bool:
+        shared = len(sets[one] & sets[other])
+        enough = shared >= fewest and 100 * shared >= share * min(len(sets[one]), len(sets[other]))
+        return enough and abs(days[one] - days[other]) <= WINDOW
+
+    return {one: [other for other in others if tell_one_story(one, other)] for one, others in near.items()}
 
 
 def _keys(telling: Sequence[int], published: datetime.date) -> Iterator[int]:

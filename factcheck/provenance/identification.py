@@ -29,7 +29,7 @@ from factcheck.language.english.outlets import (
 )
 from factcheck.language.english.words import PREPOSITIONS
 from factcheck.model.attribution import SourceKind
-from factcheck.provenance.naming import abbreviates, answered, calls, naming
+from factcheck.provenance.naming import abbreviates, answered, calls, naming, words_of_calls
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -190,6 +190,8 @@ def _in_words(claim: Claim, document: Document) -> Iterator[Way]:
     if document.url and document.url.rstrip("/") in around:
         yield Fit.ADDRESS, "its address stands there"
     if document.publisher and claim.publication.publisher != document.publisher:
+        if not any(word in around for word in words_of_calls(document.publisher)):
+            return
         citing, telling = _citing(document.publisher)
         if citing.search(claim.text if sourced else around) or telling.search(around):
             yield Fit.NAME, f"it cites {document.publisher}"

@@ -51,6 +51,19 @@ class Refusal:
     because: str
 
 
+@attrs.define(eq=False)
+class _Group:
+    """Mentions of one source.
+
+    Attributes:
+        mentions: All of them.
+        forms: One for each way to call it: who is in the news is called alike in thousands of documents.
+    """
+
+    mentions: list[Mention]
+    forms: dict[tuple[str, SourceKind], Mention]
+
+
 class Joining:
     """Mentions on their way into groups.
 
@@ -69,7 +82,7 @@ class Joining:
         """
         self.merges: list[Merge] = []
         self.refusals: list[Refusal] = []
-        self._group = {mention: [mention] for mention in sorted(mentions)}
+        self._group = {mention: _Group([mention], {(mention.text, mention.kind): mention}) for mention in sorted(mentions)}
         self._apart = {frozenset((plain(one.a.text), plain(one.b.text))) for one in apart}
         for merge in together:
             self._join(merge, judged=True)
@@ -85,8 +98,8 @@ class Joining:
 
     def groups(self) -> list[list[Mention]]:
         """The groups, each sorted."""
-        found = {id(group): sorted(group) for group in self._group.values()}
-        return sorted(found.values())
+        found = {id(group): group.mentions for group in self._group.values()}
+        return sorted(map(sorted, found.values()))
 
     def _join(self, merge: Merge, *, judged: bool = False) -> None:
         one, other = self._group[merge.a], self._group[merge.b]
@@ -97,13 +110,15 @@ class Joining:
             self.refusals.append(Refusal(merge.a, merge.b, reason))
             return
         self.merges.append(merge)
-        one += other
-        for mention in other:
-            self._group[mention] = one
+        short, long = sorted((one, other), key=lambda group: len(group.mentions))
+        long.mentions += short.mentions
+        long.forms |= short.forms
+        for mention in short.mentions:
+            self._group[mention] = long
 
-    def _against(self, one: list[Mention], other: list[Mention], *, judged: bool) -> str:
+    def _against(self, one: _Group, other: _Group, *, judged: bool) -> str:
         """What stands against one group being another; of the rules nothing, where a person has joined them."""
-        for a, b in itertools.product(one, other):
+        for a, b in itertools.product(one.forms.values(), other.forms.values()):
             if frozenset((plain(a.text), plain(b.text))) in self._apart:
                 return f"a person judged that {a.text!r} is not {b.text!r}"
             if not judged and (reason := compared(a, b).apart):

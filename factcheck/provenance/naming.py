@@ -175,11 +175,10 @@ def calls(publisher: str) -> str:
 
     That is its name, also without its last word, its initials, "the" and its last word, and its first word before "TV".
     """
-    bare = publisher.removeprefix("The ").split(",")[0].strip()
+    bare, written = _bare(publisher), _written(publisher)
     if not bare:
         return "(?!)"  # nothing is called by it
     found = [re.escape(bare)]
-    written = [word for word in re.findall(r"[^\W_]+", bare) if word[0].isupper() or word[0].isdigit()]
     if len(written) > _FEWEST_KEPT:
         found.append(re.escape(bare.rpartition(" ")[0]))
     if len(written) > 1:
@@ -189,6 +188,25 @@ def calls(publisher: str) -> str:
     if len(written) >= _FEWEST_INITIALS:
         found.append(re.escape(initials(bare)))
     return "|".join(found)
+
+
+@functools.lru_cache(maxsize=1 << 10)
+def words_of_calls(publisher: str) -> tuple[str, ...]:
+    """Words of which a text holds one wherever it calls a publication by any of its names: most texts can be passed over by these."""
+    written = _written(publisher)
+    if not written:
+        return tuple(filter(None, [_bare(publisher)]))
+    return written[0], written[-1], *([initials(_bare(publisher))] if len(written) >= _FEWEST_INITIALS else [])
+
+
+def _bare(publisher: str) -> str:
+    """The name of a publication without "The", and without where it is published."""
+    return publisher.removeprefix("The ").split(",")[0].strip()
+
+
+def _written(publisher: str) -> list[str]:
+    """The words of its name that are written with a capital or in figures."""
+    return [word for word in re.findall(r"[^\W_]+", _bare(publisher)) if word[0].isupper() or word[0].isdigit()]
 
 
 def answered(part: Part, others: Iterable[Part]) -> bool:

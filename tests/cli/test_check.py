@@ -45,6 +45,24 @@ def test_rules_are_chosen_by_name_and_topic(options: list[str], rules: list[str]
     assert rules_told(capsys) == rules
 
 
+def test_a_file_is_not_checked_against_itself(draft: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A pattern that takes in the copy, read there without its date, is no second document that stands as near to a claim as the copy."""
+    Path(draft).write_text("Dozens of Ondaran soldiers were captured near Meril in February.")
+    Path("wire.md").write_text("Dozens of Ondaran soldiers were reportedly captured near Meril in February.")
+
+    main(["check", draft, "--published", "2031-03-02", "--select", "hardened", "--against", "draft.md", "wire.md"])
+
+    assert rules_told(capsys) == ["hardened"]
+
+
+@pytest.mark.parametrize("options", [[], ["--published", "2031-03-02"], ["--format", "json"]])
+def test_files_behind_against_are_not_those_to_check(options: list[str], draft: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever puts them last is told where they belong."""
+    assert main(["check", *options, "--against", draft, draft]) == Exit.FAILED
+
+    assert "name the files to check before --against" in capsys.readouterr().err
+
+
 def test_settings_are_taken_from_the_file_and_options_take_their_place(draft: str, capsys: pytest.CaptureFixture[str]) -> None:
     """The nearest file, or the one that is named."""
     Path("factcheck.toml").write_text('ignore = ["ambiguous-date"]')

@@ -289,3 +289,19 @@ def test_what_is_no_claim_is_refused(wrong: object) -> None:
         factcheck.compare(claim, wrong)  # type: ignore[arg-type]  # what a caller without type checks does
     with pytest.raises(TypeError):
         factcheck.compare(wrong, claim)  # type: ignore[arg-type]  # the same
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court moved the start of the trial from 3 May 2032 to 5 June 2032.",
+        "A clerk was convicted of fraud in Vell, and Ida Holm was fined.",
+        "The mayor was not told of a second fire at the plant.",
+    ],
+)
+def test_a_text_that_is_printed_again_agrees_with_itself(text: str) -> None:
+    """A later copy of a sentence brings no news and contradicts nothing, whatever the sentence says."""
+    first, again = (factcheck.extract(factcheck.read_text(text, published=when))[0] for when in ("2031-11-01", "2031-11-05"))
+
+    assert factcheck.compare(first, again).relation is Relation.AGREES
+    assert factcheck.compare(again, first).relation is Relation.AGREES

@@ -28,6 +28,7 @@ def negated(text: str) -> list[str]:
         ("Uncounted, the votes lay in a shed.", ["uncounted"]),
         ("Its failure to close the valve cost the firm a million.", ["failure"]),
         ("Guests met her refusal to pay with silence.", ["refusal"]),
+        ("The offer is not only for members.", ["not"]),
     ],
 )
 def test_words_that_negate(text: str, words: list[str]) -> None:

@@ -193,4 +193,4 @@ def test_names_in_common_make_one_story_of_short_reports_only(own: int, *, toget
     words = ["".join(letters).capitalize() for letters in itertools.product("bdfgk", "aeiou", "lmnrt", "ovexi")]
     texts = [" ".join(["Oskar Lenz met Ida Brandt in Malverton", *words[first : first + own]]) for first in (0, 100)]
     pair = [factcheck.claim(text, published="2031-03-04") for text in texts]
-    assert bool(list(_same_story(pair, [[0], [1]]))) == together
+    assert bool(_same_story(pair, [[0], [1]]).get(0)) == together

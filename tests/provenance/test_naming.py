@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from factcheck import SourceKind
 from factcheck.provenance.bearers import FIRST_NAMES_APART, STATES_APART, Likeness, Mention, compared
-from factcheck.provenance.naming import abbreviates, called, initials, naming
+from factcheck.provenance.naming import abbreviates, called, initials, naming, words_of_calls
 
 NAMES = st.sampled_from(
     [
@@ -180,3 +180,17 @@ class TestCompared:
         """A noun for a sort, a person and a firm of one name, a document and its author: neither joined nor forbidden."""
         assert compared(one, other).likeness is None
         assert compared(one, other).apart == ""
+
+
+@given(
+    st.sampled_from(
+        ["The Harbour Post", "Northern Wire", "Channel 6 Vell", "HPA", "Vell Post-Gazette, Norvia", "tidewater notes", "Ostrel TV", ""]
+    ),
+    st.sampled_from(
+        ["the Post said", "Northern", "Northern Wire", "HP", "CV", "Channel 6", "the Gazette", "VPG", "tidewater notes", "Ostrel", "x"]
+    ),
+)
+def test_where_none_of_its_words_stands_a_publication_is_not_called(publisher: str, text: str) -> None:
+    """What is looked at first never hides what the pattern would find."""
+    if called(text, publisher):
+        assert any(word in text for word in words_of_calls(publisher))

@@ -23,26 +23,39 @@ DEED_REACH = 22  # tokens between the name of the accused and "of", at most
 def addressed(cue: CueVerb, k: int) -> Complement | None:
     """An addressee at `k`, then the content: "told reporters that", "accused him of", "urged them to"."""
     s, limits = cue.sentence, cue.entry.frames.get("a")
-    cheering = s.tag(k) == "G" and s.tag(k + 1) == "P"  # "told cheering supporters that"
-    if limits is None or not (cheering or s.tag(k) in "DNPERO#JQ"):
-        return None
-    if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"you", "it"}:
+    if limits is None or not _can_be_addressed(s, k):
         return None
     alone = s.tag(k) == "O" or s.lower[k] in w.PERSONAL_PRONOUNS or (s.tag(k) == "R" and s.tag(k + 1) != "I")
     end = k + 1 if alone else s.phrase_right(k)  # "urged anyone with footage to"
     if end == k:
         return None
-    deed = _deed(cue, k, end)
-    if deed is not None:
-        return deed
+    return _deed(cue, k, end) or _within_name(cue, k, end, limits, alone=alone) or _behind_name(cue, k, end, limits)
+
+
+def _can_be_addressed(s: Sentence, k: int) -> bool:
+    """Whether an addressee can open at `k`: a noun phrase or an object, or "cheering supporters"."""
+    if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"you", "it"}:
+        return False
+    return s.tag(k) in "DNPERO#JQ" or (s.tag(k) == "G" and s.tag(k + 1) == "P")
+
+
+def _within_name(cue: CueVerb, k: int, end: int, limits: frozenset[str], *, alone: bool) -> Complement | None:
+    """The content behind an addressee whose name or relative clause the phrase `k`..`end` may have taken in, or that takes it in."""
+    s, near = cue.sentence, cue.sentence.base_right(k)
     that = end + 1 if s.tag(end) == "," else end  # "told Ana Orr of Vell News that", "told voters in Vell, Norland, that"
     if "t" in limits and s.tag(that) == "T" and not alone:
         return cue.takes("a", that)
-    near = s.base_right(k)
-    if "t" in limits and s.tag(near) == "W" and (late := _behind_relative(cue, near)) is not None:
+    if s.tag(near) != "W":
+        return None
+    if "t" in limits and (late := _behind_relative(cue, near)) is not None:
         return cue.takes("a", late)  # "told voters who asked about it that"
-    if "w" in limits and near > k and s.tag(near) == "W" and s.word(near) != "that" and asks(s, near) and s.tag(near + 1) in "NPERD":
-        return cue.takes("a", near)  # "asked him which states he could win"
+    question = "w" in limits and near > k and s.word(near) != "that" and asks(s, near) and s.tag(near + 1) in "NPERD"
+    return cue.takes("a", near) if question else None  # "asked him which states he could win"
+
+
+def _behind_name(cue: CueVerb, k: int, end: int, limits: frozenset[str]) -> Complement | None:
+    """The content behind the addressee `k`..`end`: "told them that", "advised its citizens there to leave", "accused him of"."""
+    s, near = cue.sentence, cue.sentence.base_right(k)
     if near > k and s.tag(near) == "I" and s.lower[near] in limits:
         end = near
     if s.tag(end - 1) == ",":
@@ -52,7 +65,7 @@ def addressed(cue: CueVerb, k: int) -> Complement | None:
         probe += 1
     if s.tag(probe) == "T" and "t" in limits:
         return cue.takes("a", probe)
-    there = s.word(end) == "there" and s.tag(probe) == "t"  # "advised its citizens there to leave"
+    there = s.word(end) == "there" and s.tag(probe) == "t"
     if "i" in limits and (s.tag(end) == "t" or there or (s.tag(end) == "n" and s.tag(end + 1) == "t")):
         return cue.takes("ai", k, INFINITIVE)
     if s.tag(probe) == "I" and s.lower[probe] in limits and not (cue.entry.lemma == "sue" and s.tag(probe + 1) == "#"):
@@ -75,11 +88,9 @@ def _deed(cue: CueVerb, k: int, end: int) -> Complement | None:
         return None
     start = max(s.base_right(k), k + 1)
     far = next((x for x in range(start, min(end + DEED_REACH, s.end)) if s.lower[x] in limits and s.tag(x) == "I"), None)
-    if (
-        far is None
-        or (cue.entry.lemma == "sue" and s.tag(far + 1) == "#")
-        or (s.finite(k, far) and not any(s.tag(x) == "W" for x in range(k, far)))
-    ):
+    if far is None or (cue.entry.lemma == "sue" and s.tag(far + 1) == "#"):
+        return None
+    if s.finite(k, far) and not any(s.tag(x) == "W" for x in range(k, far)):
         return None
     return cue.takes("ao", k if far - k <= NEAR else far + 1, PHRASE, past=far + 1)
 

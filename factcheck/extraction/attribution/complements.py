@@ -14,7 +14,6 @@ from factcheck.extraction.attribution.objects import relative_object
 from factcheck.extraction.attribution.passives import passive, reduced
 from factcheck.extraction.attribution.speakers import governor, is_fronted, subject_of
 from factcheck.language.english.complements import (
-    APPLIED_FOR,
     ASKED_OR_TOLD,
     COMMISSIONED,
     COURTS,
@@ -67,9 +66,7 @@ def _speaks_in_commas(s: Sentence, relation: Relation) -> bool:
 
 
 def _decides(s: Sentence, group: VerbGroup, entry: VerbCue) -> bool:
-    """Whether a court refuses or agrees, or denies what is asked for, which are decisions and no words: "denied bail"."""
-    if entry.lemma == "deny":
-        return not APPLIED_FOR.isdisjoint(s.lower[group.verb + 1 : group.verb + DEAL_REACH])
+    """Whether a court refuses or agrees, which is a decision and no word: "The Supreme Court refused to stay the demolition"."""
     if entry.lemma not in {"refuse", "agree"} or group.voice != "active":
         return False
     source = s.subject(group.start)

@@ -117,7 +117,7 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
     """Whether the word at `k` ends the noun phrase that began at `i`: "the closure | when", "the closure | on Monday"."""
     at, word = s.tag(k), s.lower[k]
     if at == "S" and word == "as":
-        return k > i + 1 and s.tag(k + 1) in "NPEDR" and s.finite(k, min(k + AS_REACH, end)) > 0
+        return k > i + 1 and s.tag(k + 1) in "NPEDR" and _as_clause(s, k, min(k + AS_REACH, end))
     if at in "SW":
         return word in b.PHRASE_ENDERS
     if at == "I":
@@ -130,6 +130,13 @@ def _word_stops(s: Sentence, i: int, k: int, end: int, *, fronted: bool) -> bool
         return False
     before = s.tag(k - 1)
     return before in "NPE#)OQ" or (before == "G" and at == "A" and k > i + 1) or (before == "R" and s.tag(k - 2) in "GVI")
+
+
+def _as_clause(s: Sentence, k: int, end: int) -> bool:
+    """Whether the "as" at `k` opens a clause: "as the river rose", but not "as a smear, and left" nor "as rumours spread by rivals"."""
+    stop = next((x for x in range(k + 1, end) if s.tag(x) in ",;:-.C"), end)
+    verb = next((x for x in range(k + 1, stop) if s.tag(x) in "VMA"), stop)
+    return verb < stop and not (s.word(verb + 1) == "by" and "l" in VERB_FORMS.get(s.lower[verb], ""))
 
 
 def _adverbial(s: Sentence, k: int, end: int) -> bool:
@@ -262,6 +269,18 @@ def _speaks(word: str) -> bool:
     return word in CUE_FORMS and CUE_FORMS[word].group in {"speech", "judgement", "directive"}
 
 
+def _acts_like(s: Sentence, i: int, k: int) -> bool:
+    """Whether the verb at `k` goes on with the cue before the noun phrase at `i`: "to slam Hale and leave", "mocks Hale and backs Orr"."""
+    at, following = s.tag(k), s.tag(k + 1)
+    if at not in "BGWNP" or any(s.tag(x) in "tMVAWS" for x in range(i, k)):
+        return False  # "a plan that would cut taxes and end the dispute"
+    if at in "BW":
+        return True
+    if at == "G":
+        return s.tag(i - 1) == "G" != s.tag(i) and following in "EDROPIt" and s.tag(k - 2) not in "JL" and s.word(k + 1) != "of"
+    return following in "EDO" and "s" in VERB_FORMS.get(s.lower[k], "") and "s" in VERB_FORMS.get(s.word(i - 1), "")
+
+
 def _coordinator_stops(s: Sentence, i: int, k: int, end: int, kind: str) -> bool:
     """Whether "and", "or" or "but" at `k` ends the content that began at `i`: "the closure and left"."""
     following = k + 1
@@ -311,4 +330,6 @@ def _ends_noun_phrase(s: Sentence, i: int, conjunction: int, following: int, end
         return True
     if at == "R":
         return s.tag(following + 1) in "VMAa"
-    return at in "MA" or (at == "G" and s.tag(i) != "G" and s.lower[following] in CUE_FORMS)
+    if at in "MA" or _acts_like(s, i, following):
+        return True
+    return at == "G" and s.tag(i) != "G" and s.lower[following] in CUE_FORMS

@@ -12,6 +12,7 @@ from factcheck.extraction.attribution.objects import attacked_by_words
 from factcheck.extraction.attribution.openings import bare_clause
 from factcheck.extraction.attribution.speakers import subject_of
 from factcheck.extraction.grammar.phrases import VerbGroup
+from factcheck.extraction.sources.kinds import vouches
 from factcheck.language.english import words as w
 from factcheck.language.english.complements import DISCLAIMING
 from factcheck.language.english.countries import COUNTRIES
@@ -150,6 +151,8 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
         return None  # "Tarsk's attack on the port"
     while par.taken[end - 1]:
         end -= 1
+    if owner is None and kind == PHRASE and (giver := _giver(s, k, end)) is not None:
+        owner, end = giver, giver[0] - 1
     relation = Relation((start, k), [(k, end)], owner, None, s.lower[i], "noun", index, frame="noun")
     if s.lower[i] in BACKINGS and s.word(k - 1) == "of":
         return _won(par, index, i, relation)
@@ -164,6 +167,15 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
         elif relation.source is None:
             relation.agentless = True  # "questions about her health": whose, the outlet leaves open
     return relation
+
+
+def _giver(s: Sentence, k: int, end: int) -> Range | None:
+    """Who shows what a noun names, behind its content `k`..`end`: "criticism of the plan from growers"; None where nobody stands there."""
+    at = next((x for x in range(k + 1, end - 1) if s.lower[x] in {"from", "by"} and s.tag(x) == "I"), None)
+    if at is None:
+        return None
+    last = max(s.base_right(at + 1), at + 2)
+    return (at + 1, min(last, end)) if vouches(s, at + 1, last) else None
 
 
 def _among(s: Sentence, i: int, followers: frozenset[str]) -> Range | None:

@@ -99,6 +99,8 @@ def noun_object(cue: CueVerb, k: int) -> Complement | None:
     deeds = c.DEEDS_BY_OBJECT.get(cue.entry.lemma)
     if deeds is not None and not _nouns(s, k, end).isdisjoint(deeds):
         return None  # "rejected a measure", "conceded a late goal"
+    if cue.entry.lemma in c.VOTING and s.lower[k] in w.OBJECT_PRONOUNS - {"it"}:
+        return None  # "denied them access"
     if cue.entry.lemma in {"recall", "quote"} and any(s.tag(x) == "#" for x in range(k, min(k + GOODS_REACH, s.end))):
         return None  # "recalled 40,000 tins", "quoted the crown 9 percent lower"
     if cue.entry.lemma == "offer" and not c.MONEY.isdisjoint(s.lower[k : k + MONEY_REACH]):
@@ -204,7 +206,8 @@ def relative_object(cue: CueVerb) -> Complement | None:
     if source is None or s.tag(source[0]) == "W":
         return None
     raised = s.tag(cue.place + 1) == "t" and s.word(cue.place + 2) in {"be", "have"}  # "a defeat Hale believes to be the worst"
-    if (raised or s.tag(cue.place + 1) in "VMA") and (speaker := _speaker_within(s, source)) is not None:
+    named = "x" in cue.entry.frames and (s.word(cue.place + 1) == "as" or s.tag(cue.place + 1) in "DJ")  # "a step aides call rash"
+    if (raised or named or s.tag(cue.place + 1) in "VMA") and (speaker := _speaker_within(s, source)) is not None:
         cue.source = speaker, source[1]
         return _which(cue, (source[0], speaker))  # "a plan Ida Holm said had failed"
     before = source[0] - 1
@@ -230,8 +233,8 @@ def _speaker_within(s: Sentence, source: Range) -> int | None:
             continue
         if s.tag(k) == "E" and s.tag(source[0]) == "D":
             return k
-        if s.tag(k) == "P" and s.tag(k - 1) == "P":
-            return k  # "the votes aides say"
+        if s.tag(k) == "P" and (s.tag(k - 1) == "P" or s.lower[source[0]] in {"a", "an"}):
+            return k  # "the votes aides say", "a step economists say"
     return None
 
 

@@ -161,27 +161,16 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     quoted = behind_quotation(s, separator)
     if not _parts(s, i, cut, separator, quoted=quoted) or _content_opens(s, i + 1, cut, separator, quoted=quoted):
         return None
-    opened = bare_clause(s, i + 1) or (s.tag(i + 1) in ",:" and opens_quotation(s, i + 2))
-    if not quoted and s.tag(cut) in "GLV" and (opened or _questions(s, cut)):
-        return None  # "Playing it down, she said the plan was sound", "Asked whether it was, she said, “It is”"
-    that = next((k for k in range(separator - 1, cut, -1) if s.tag(k) == "T"), None)
-    if that is not None and s.tag(that + 1) == "," and not s.finite(that, separator):
-        return None  # "The Globe reported that, in an email, Ida Holm told staff it had closed"
-    tail = i + 1
-    if s.lower[tail : tail + 1] == ["out"] and entry.lemma == "point":
-        tail += 1
-    elif entry.lemma == "point":
+    if _introduces(s, i, cut, separator, quoted=quoted):
         return None
-    elif s.tag(tail) == "a" and s.tag(tail + 1) == "," and s.lower[tail] not in {"yes", "no"}:
-        tail += 1
+    tail = _behind_cue(s, i, entry)
     said = quoted_as(s, i) if entry.lemma == "quote" else None  # "He was ill, the paper quotes his lawyer as saying"
-    if said is None and (entry.lemma == "quote" or not _placed(s, entry, tail, cut, separator, quoted=quoted)):
+    if tail is None or (said is None and (entry.lemma == "quote" or not _placed(s, entry, tail, cut, separator, quoted=quoted))):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
     stop = tail_end(s, tail) if said is None else said[1]
-    # "X, as the paper reported in May, and Y": Y is not said to be reported
     aside = s.word(subject[0] - 1) == "as" and not quoted and s.finite(cut, separator) > 0
-    behind = [] if aside else content_behind(s, stop, quoted=quoted)
+    behind = [] if aside else content_behind(s, stop, quoted=quoted)  # "X, as the paper reported in May, and Y": it did not report Y
     if not behind and content is not None and cleft(s, content[0]) and s.word(stop + 1) in {"who", "that"}:
         behind = [(stop + 1, content_end(s, stop + 1, CLAUSE))]  # "It was soldiers, she said, who dug"
     if content is None:
@@ -194,6 +183,25 @@ def _plain(par: Paragraph, index: int, entry: VerbCue, group: VerbGroup, cut: in
     if said is not None:
         relation.cited = said[0]
     return relation
+
+
+def _introduces(s: Sentence, i: int, cut: int, separator: int, *, quoted: bool) -> bool:
+    """Whether what stands before the cue at `i` only leads up to what it brings: "Playing it down, she said the plan was sound"."""
+    opened = bare_clause(s, i + 1) or (s.tag(i + 1) in ",:" and opens_quotation(s, i + 2))
+    if not quoted and s.tag(cut) in "GLV" and (opened or _questions(s, cut)):
+        return True  # "Asked whether it was, she said, “It is”"
+    that = next((k for k in range(separator - 1, cut, -1) if s.tag(k) == "T"), None)
+    if that is None or s.tag(that + 1) != ",":
+        return False
+    return not s.finite(that, separator)  # "The Globe reported that, in an email, Ida Holm told staff it had closed"
+
+
+def _behind_cue(s: Sentence, i: int, entry: VerbCue) -> int | None:
+    """The token behind the cue at `i` with its particle or adverb; None where "point" has no "out"."""
+    if entry.lemma == "point":
+        return i + 2 if s.lower[i + 1 : i + 2] == ["out"] else None
+    adverb = s.tag(i + 1) == "a" and s.tag(i + 2) == "," and s.lower[i + 1] not in {"yes", "no"}
+    return i + 2 if adverb else i + 1
 
 
 def _questions(s: Sentence, k: int) -> bool:

@@ -10,8 +10,8 @@ from factcheck.extraction.attribution.direct_speech import parts_blocks
 from factcheck.extraction.attribution.labels import label, trailing_label
 from factcheck.extraction.attribution.nominals import leading_noun, nominals
 from factcheck.extraction.attribution.parentheticals import parentheticals
-from factcheck.extraction.attribution.quotations import continued, unclaimed
 from factcheck.extraction.attribution.reactions import reactions
+from factcheck.extraction.attribution.unclaimed_quotations import continued, unclaimed
 from factcheck.extraction.attribution.unsourced import unsourced
 from factcheck.extraction.sources.kinds import vouches
 from factcheck.language.english.complements import REQUESTING, UNNAMED, UNNAMED_MARKS

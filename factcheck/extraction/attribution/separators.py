@@ -43,7 +43,7 @@ def whole_quotation(s: Sentence, close: int, cut: int) -> bool:
 def content_before(s: Sentence, cut: int, stop: int) -> Range | None:
     """The free content `cut`..`stop` without the separators at its ends; None where nothing is left: ", and the mill closed,"."""
     opened = s.tokens.partner[stop - 1] if 0 <= s.tokens.partner[stop - 1] < stop - 1 else -1
-    if opened > cut and s.tag(opened - 1) == ":" and s.finite(cut, opened):
+    if opened > cut and s.tag(opened - 1) in ":-" and s.finite(cut, opened):
         cut = opened  # "The film has critics praying: “It will fill my stand,” sighed one"
     if not s.inside(stop - 1):
         last = next((k for k in range(stop - 1, cut, -1) if s.tag(k) in ";:" and not s.inside(k)), cut - 1)

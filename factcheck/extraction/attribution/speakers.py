@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attribution.contents import finite_at
 from factcheck.extraction.attribution.cue_verbs import names_document, somebody
-from factcheck.language.english.complements import CATENATIVES, CONTROLLING, FRONTING
+from factcheck.extraction.grammar.forms import is_evidence
+from factcheck.language.english.boundaries import TEMPORAL
+from factcheck.language.english.complements import CATENATIVES, CONTROLLING, FRONTING, GIVING_OUT
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.sources import DOCUMENT_NOUNS, STATEMENT_NOUNS
 from factcheck.language.english.subjects import TIME_OPENERS
@@ -37,7 +39,9 @@ def subject_of(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
             if last is not None:
                 return last
         if before != "C" and (found is not None or before not in ",aQ)-"):
-            return found
+            told = found is not None and s.lower[found[0]] == "that" and s.tag(found[0]) == "W"
+            issuer = _issuer(s, s.noun_left(found[0]), group.verb) if told and found is not None else None
+            return issuer or found
     return _inherited(par, index, group)
 
 
@@ -70,6 +74,9 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
             return absolute
     if group.voice == "participle" and before in "NPE#)":
         near = s.subject(start) or s.noun_left(start)
+        issuer = None if near is None else _issuer(s, near, group.verb)
+        if issuer is not None:
+            return issuer
         if near is not None and not _receives(s, near) and (somebody(s, near) or names_document(s, near) or not s.finite(s.begin, near[0])):
             return near  # "voters backing X"; but "spent his speech praising X"
     if group.voice == "infinitive" and before in "NPEOR":
@@ -94,6 +101,23 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         if source is not None:
             return source
     return _shared(par, index, start)
+
+
+def _issuer(s: Sentence, near: Range | None, cue: int) -> Range | None:
+    """Who gives out the paper `near` that says what the cue tells: "The mayor released a statement saying", "sent a letter that called".
+
+    A paper that shows or finds something vouches itself, whoever gives it out.
+    """
+    if near is None or not names_document(s, near) or is_evidence(s.lower[cue]):
+        return None
+    verb = near[0] - 1
+    while s.tag(verb) in "aI" and verb > s.begin:
+        verb -= 1  # "sent out a letter"
+    if s.lower[verb] not in GIVING_OUT or s.tag(verb) not in "VBGL" or s.inside(verb) != s.inside(cue):
+        return None
+    group = s.group(verb)
+    source = None if group is None or group.voice in {"passive", "reduced"} else s.subject(group.start)
+    return source if source is not None and (somebody(s, source) or s.tag(source[0]) in "RE") else None
 
 
 def _receives(s: Sentence, near: Range) -> bool:
@@ -199,13 +223,15 @@ def _shared(par: Paragraph, index: int, start: int) -> Range | None:
 def _goes_past(s: Sentence, start: int, subject: int, verb: int) -> bool:
     """Whether the verb at `start`, behind a comma or an "and", goes on with a clause before that of `subject`, which depends on that one.
 
-    ", noting that" goes on with no relative or reported clause, ", and said" with no reported one, and "and said" with a relative clause
-    only where the tenses agree: "spoke of the men who fund it and promised".
+    ", noting that" goes on with no relative or reported clause, ", and said" with no reported or temporal one, and "and said" with a
+    relative clause only where the tenses agree: "spoke of the men who fund it and promised".
     """
     before = s.tag(start - 1)
     if s.tag(subject) == "W" and before == "C":
         return s.tag(start - 2) != "," and s.tag(start) == s.tag(verb) == "V" and _past(s.lower[start]) and not _past(s.lower[verb])
     parted = before == "," or (before == "C" and s.tag(start - 2) == ",")
+    if parted and before == "C" and s.lower[subject - 1] in TEMPORAL and s.finite(s.begin, subject):
+        return True  # "held rates, as aides had hoped, and signalled"
     return parted and (s.tag(subject) == "W" or (s.tag(subject - 1) == "T" and subject - 1 > s.begin))
 
 

@@ -172,7 +172,7 @@ def _not_alleged(s: Sentence, i: int) -> bool:
 
 def _rejected(s: Sentence, i: int) -> bool:
     """Whether somebody rejects what the word at `i` tells: "denied allegations of", "dismissed talk that"."""
-    return any(s.lower[x] in v.REJECTED for x in range(max(s.begin, i - DENIED_REACH), i))
+    return not v.REJECTED.isdisjoint(s.lower[max(s.begin, i - DENIED_REACH) : i])
 
 
 def _rumour(s: Sentence, index: int, i: int) -> Relation | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.assertions import span
+from factcheck.extraction.wording import span
 from factcheck.language.english import markers as m
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction.assertions import marker
 from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.unsourced import ACCUSING, accusation
+from factcheck.extraction.wording import marker
 from factcheck.language.english import markers as m
 from factcheck.language.english import words as w
 from factcheck.language.english.legal import ACTING, DATED, DONE_TO_SUSPECTS

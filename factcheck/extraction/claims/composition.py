@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from factcheck.extraction import assertions as said
+from factcheck.extraction import wording as said
 from factcheck.extraction.claims import acts
 from factcheck.extraction.claims.legal_stages import Side, further
-from factcheck.extraction.claims.mentions import spans_of
+from factcheck.extraction.claims.links import spans_of
 from factcheck.language.english import attitudes as t
 from factcheck.language.english import denials as d
 from factcheck.language.english import plans
@@ -99,7 +99,7 @@ def draft(s: Sentence, pieces: list[Range], terms: Terms, stages: Stages, *, phr
         made.marks.append(Marker(None, None, Flag.DENIAL))
     if made.act in UNHEDGED:
         made.marks = [mark for mark in made.marks if mark.flag is not Flag.HEDGED]
-    if not chain and any(mark.level is not None for mark in made.marks):
+    if made.marks and not chain and any(mark.level is not None for mark in made.marks):
         made.direct = said.directness(s.tokens, pieces)  # "reportedly": not in the outlet's own voice
     legal = made.stage(stages, cue, phrase=phrase)
     return Draft(spans_of(s, pieces), chain, made.direct, made.polarity, made.act, made.commitment(), legal, tuple(_sorted(made.marks)))
@@ -254,7 +254,7 @@ class _Composition:
 
     def _flagged(self, flag: Flag) -> bool:
         """Whether a marker has raised the flag."""
-        return any(mark.flag is flag for mark in self.marks)
+        return bool(self.marks) and any(mark.flag is flag for mark in self.marks)
 
     def rebuts(self) -> bool:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""
@@ -267,7 +267,7 @@ class _Composition:
     def commitment(self) -> tuple[Holder, ...]:
         """How sure the holders are of it: all but the last are certain of what the next one says."""
         links = len(self.chain)
-        hedged = bool(self.marks) and self._flagged(Flag.HEDGED)
+        hedged = self._flagged(Flag.HEDGED)
         if not links:
             return OWN_DOUBT if hedged else ()
         if not hedged and self.act not in (Act.PREDICT, Act.HYPOTHESISE):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from factcheck.extraction import assertions as said
+from factcheck.extraction import wording as said
 from factcheck.extraction.attribution.attributions import CUE, Paragraph, Relation
 from factcheck.extraction.attribution.unsourced import ACCUSING
 from factcheck.extraction.attribution.verification import unverified_account, unverified_reports
@@ -14,7 +14,7 @@ from factcheck.extraction.claims.accusations import ASIDE_WORDS, accused, accuse
 from factcheck.extraction.claims.clauses import clauses, own_relative, relatives_out
 from factcheck.extraction.claims.composition import Draft, denied, draft
 from factcheck.extraction.claims.legal_stages import STAGE_WORDS, Stages, further, stage_in
-from factcheck.extraction.claims.mentions import link
+from factcheck.extraction.claims.links import link
 from factcheck.extraction.claims.modifiers import MODIFYING, modified
 from factcheck.extraction.claims.nesting import expected, nested
 from factcheck.extraction.claims.pieces import CHARGING, divided
@@ -56,39 +56,52 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     for relation in par.relations:
         by_sentence.setdefault(relation.sentence, []).append(relation)
     steps = [LegalStage.NONE if s.words.isdisjoint(STAGE_WORDS) else stage_in(s.lower[s.begin : s.end]) for s in par.sentences]
-    trial = max(k for k, step in enumerate(steps) if step is LegalStage.ON_TRIAL) if LegalStage.ON_TRIAL in steps else -1
+    trial = max((k for k, step in enumerate(steps) if step is LegalStage.ON_TRIAL), default=-1)
     for index, s in enumerate(par.sentences):
         stages.sentence, stages.tried = steps[index], trial > index
-        here = by_sentence.get(index, [])
-        if stages.sentence is not LegalStage.NONE:
-            stages.learn(s, here)
         asking = said.question(s)
-        if asking:
-            here = asked(par, s, here)
-        if memory.primary:
-            here = of_others(par, s, here, memory)
+        here = _reporting(par, s, by_sentence.get(index, []), stages, memory, asking=asking)
         names = name_runs(s)
         memory.meet(s, names)
-        governing = [relation for relation in here if relation.frame == "according" or hollow(s, relation)][:OUTER]
-        if not s.words.isdisjoint(SOURCED):
-            for source in dict.fromkeys(told.source for told in here if told.source is not None and not relation_is_silent(s, told)):
-                found += _alleged_of_source(s, source, stages)
-        for relation in here:
-            found += _attributed(par, s, relation, governing, memory, stages)
-            stages.attributed = True
+        found += _vouched(par, s, here, stages, memory)
         memory.learn(s, names)
         memory.learn_subject(s)
         if found and (not here or not s.words.isdisjoint(m.CHECKING)):
             found = _lowered(found, unverified_account(s))
         found += _own(par, index, here, stages, memory)
         stages.paragraph = further(stages.sentence, stages.paragraph)
-        stages.charged = stages.charged or asking or stages.paragraph is not LegalStage.NONE or any(map(_charges, found[-RECENT:]))
+        answerable = asking or stages.paragraph is not LegalStage.NONE or any(map(_charges, found[-RECENT:]))
+        stages.charged = stages.charged or answerable
+    return found
+
+
+def _reporting(
+    par: Paragraph, s: Sentence, here: list[Relation], stages: Stages, memory: Memory, *, asking: bool
+) -> list[Relation]:
+    """The relations of a sentence that report others; a case in it takes up whom it is against."""
+    if stages.sentence is not LegalStage.NONE:
+        stages.learn(s, here)
+    if asking:
+        here = asked(par, s, here)
+    return of_others(par, s, here, memory) if memory.primary else here
+
+
+def _vouched(par: Paragraph, s: Sentence, here: list[Relation], stages: Stages, memory: Memory) -> list[Draft]:
+    """The claims of the relations of a sentence, and before them those that the words of their sources make."""
+    found: list[Draft] = []
+    governing = [relation for relation in here if relation.frame == "according" or hollow(s, relation)][:OUTER]
+    if not s.words.isdisjoint(SOURCED):
+        for source in dict.fromkeys(told.source for told in here if told.source is not None and not relation_is_silent(s, told)):
+            found += _alleged_of_source(s, source, stages)
+    for relation in here:
+        found += _attributed(par, s, relation, governing, memory, stages)
+        stages.attributed = True
     return found
 
 
 def _charges(found: Draft) -> bool:
     """Whether a claim asks or alleges what a denial may answer."""
-    return found.act is Act.ASK or any(marker.flag is Flag.ALLEGED for marker in found.markers)
+    return found.act is Act.ASK or (found.markers != () and any(marker.flag is Flag.ALLEGED for marker in found.markers))
 
 
 # ---- attributed claims ------------------------------------------------------------------------------------------------------

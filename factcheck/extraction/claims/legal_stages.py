@@ -10,7 +10,7 @@ import attrs
 
 from factcheck.language.english import legal as g
 from factcheck.language.english.legal import CHARGE_SHEETS, CLEARING, STAGES
-from factcheck.language.english.words import BE_FINITE, DETERMINERS, MODALS, POSSESSIVES
+from factcheck.language.english.words import BE_FINITE, DETERMINERS, MODALS, POSSESSIVES, TIME_NOUNS
 from factcheck.model.claims import DECIDED_STAGES, OPEN_STAGES
 from factcheck.model.members import LegalStage
 
@@ -65,8 +65,8 @@ def stage_in(words: list[str]) -> LegalStage:
 def _of_a_charge(words: list[str], k: int) -> bool:
     """Whether the clearing at `k` is of a charge: "cleared her of theft", but not "clearing the merger of the two firms"."""
     of = next((x for x in range(k + 1, min(len(words), k + CLEARED_REACH)) if words[x] == "of"), None)
-    if of is None or of + 1 >= len(words):
-        return False
+    if of is None or of + 1 >= len(words) or words[of - 1] in TIME_NOUNS:
+        return False  # "clear four months of unpaid wages"
     return words[of + 1] not in DETERMINERS or not g.CASES.isdisjoint(words[of + 1 : of + CLEARED_REACH])
 
 

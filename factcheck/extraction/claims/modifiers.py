@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.assertions import marker
 from factcheck.extraction.attribution.contents import finite_at
+from factcheck.extraction.wording import marker
 from factcheck.language.english import markers as m
 from factcheck.language.english.legal import STEPS
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from factcheck.extraction.assertions import marker, span
 from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.verification import unverified
-from factcheck.extraction.claims.mentions import link
+from factcheck.extraction.claims.links import link
+from factcheck.extraction.wording import marker, span
 from factcheck.language.english import markers as m
 from factcheck.language.english.attitudes import SEEMING_VERBS
 from factcheck.language.english.sources import INSPECTED
@@ -50,7 +50,8 @@ class Terms:
 
     def marked(self, *markers: Marker | None) -> Terms:
         """The same terms with more markers; None stands for no marker."""
-        return Terms(self.chain, self.relation, (*self.markers, *(one for one in markers if one is not None)))
+        more = tuple(filter(None, markers))
+        return Terms(self.chain, self.relation, self.markers + more) if more else self
 
 
 OWN = Terms()
@@ -163,15 +164,17 @@ def _forced(s: Sentence, relation: Relation, voucher: Voucher | None) -> tuple[M
     unchecked = unverified(s)
     if unchecked is not None:
         found.append(Marker(unchecked, AttributionLevel.RUMOUR))
-    return tuple(one for one in found if one is not None)
+    return tuple(filter(None, found))
 
 
 def _by_cue(s: Sentence, relation: Relation) -> Marker | None:
     """The marker of a cue that names nobody: "is alleged to", "is widely seen as", "appears to"; None where it lowers nothing."""
+    if relation.level is None and not relation.agentless:
+        return None
     cue = span(s.tokens, *relation.cue) if relation.cue else None
     if relation.level is not None:
         return Marker(cue, relation.level, Flag.ALLEGED if relation.accuses else None)
-    if not relation.agentless or relation.cue is None:
+    if relation.cue is None:
         return None
     if relation.form == "passive":
         raised = m.RAISING.get(s.lower[relation.cue[1] - 1]) if relation.entry is not None else None

@@ -79,7 +79,7 @@ class Sentence(Subjects):
         nominal = False
         while k < limit:
             at = tag(k)
-            if at in "NPE#" or (at == "V" and not nominal and tag(k - 1) in "DJ"):
+            if at in "NPE#" or (at == "V" and not nominal and tag(k - 1) in "DJ") or (at == "J" and not nominal and self._member(k)):
                 nominal = True
             elif at == "(" and tag(k + 1) == "E" and tag(k + 2) in "-)":
                 while k < limit and tag(k) != ")":
@@ -90,6 +90,10 @@ class Sentence(Subjects):
         while k > i and tag(k - 1) == "Q" and self.tokens.partner[k - 1] > k - 1:
             k -= 1
         return k if nominal else i
+
+    def _member(self, k: int) -> bool:
+        """Whether the adjective at `k` names a member of a party or people, a noun itself: "one Republican involved in it"."""
+        return self.tokens.surface[k][0].isupper() and k > self.begin and self.tag(k - 1) in "D#J" and self.tag(k + 1) not in "NPEJ#GC"
 
     def _goes_on(self, k: int, *, nominal: bool) -> bool:
         """Whether the token at `k`, no noun, belongs to the noun phrase being read, whose head has (`nominal`) or has not come."""
@@ -125,7 +129,7 @@ class Sentence(Subjects):
         at = self.tag(k)
         if at == "E":
             end = k + 1
-            while self.tag(end) == "E":
+            while self.tag(end) in "Ex":
                 end += 1
             return self.tag(k - 2) == "E" and self.tag(end) in ",."
         return at in "DN" or (at == "J" and self.tag(k + 1) in "NPJE")

@@ -26,13 +26,16 @@ class Subjects(NounPhrases):
         """The noun phrase that is the subject of the verb group beginning at `start`, appositions included; None where none fits."""
         j = start - 1
         if self.tag(j) == "V" and (relative := self._relative_left(j)) is not None and (relative == j - 1 or self.word(start) == "there"):
-            return (a, start) if (a := self._walk_left(relative - 1)) is not None else None  # "one who left said"
+            described = relative - 1  # "one who left said", "27 percent of those who left said"
+            if self.tag(described) == "R" and self.lower[described - 1] == "of" and self.tag(described - 2) in "NPE#":
+                described -= 2
+            return (a, start) if (a := self._walk_left(described)) is not None else None
         while j >= self.begin and self.tag(j) == "a":
             j -= 1
-        j = self._before_time(j)
+        timed, j = j, self._before_time(j)
         if j < self.begin:
             return None
-        end = j + 1
+        end = timed + 1 if self.tag(j) == "L" else j + 1  # "A poll released on Monday showed"
         if j > self.begin and self.lower[j] == "there" and self.tag(j - 1) in "NPE":
             j -= 1  # "growers there estimate"
         closing, letter, chain = j, self.tag(j), 0
@@ -55,7 +58,7 @@ class Subjects(NounPhrases):
         if a is not None and chain and self.tag(a - 1) in "An" and self.tag(a) != "D":
             return self._before_asides(closing)  # "The host, who is promoting a book, “Blue Door” (Orr), said"
         if a is None or (chain and self.tag(a - 1) == "I" and self._relative_left(a - 1) is not None):
-            return (self._before_aside(j) or self._before_asides(closing)) if chain else None
+            return (self._before_aside(j, end) or self._before_asides(closing)) if chain else None
         if not chain and self.tag(a) == "D" and self.lower[a] in {"a", "an", "the"} and self.tag(a - 1) == "," and self.tag(a - 2) in "E)":
             named = self._walk_left(a - 2)
             if named is not None and self._opens_clause(named) and self.tag(named) in "EN":
@@ -70,8 +73,8 @@ class Subjects(NounPhrases):
         before = self.tag(k - 1)
         return k == self.begin or before in "a;:-" or (before == "C" and self.tag(k - 2) not in "NPE")
 
-    def _before_aside(self, j: int) -> Range | None:
-        """The noun phrase before an aside that ends at `j` with a comma of its own in it: "Hale, during a visit to Vell, N.J.,"."""
+    def _before_aside(self, j: int, end: int) -> Range | None:
+        """The noun phrase before an aside with a comma of its own that ends at `j`, or `end` with a place: "Hale, visiting Vell, N.J.,"."""
         for k in range(j - 1, max(self.begin, j - APPOSITION_REACH), -1):
             if self.tag(k) == "," and not self.inside(k):
                 if self._place(k):
@@ -81,7 +84,7 @@ class Subjects(NounPhrases):
                 a = self._walk_left(k - 1)
                 if a is None:
                     return None
-                return self._named_before(a), j + 1 if self.word(k + 1) == "of" else k
+                return self._named_before(a), end if self.word(k + 1) == "of" else k
             if self.tag(k) in "VMA;.:":
                 return None
         return None
@@ -192,7 +195,8 @@ class Subjects(NounPhrases):
             finite = 0  # "Len Hale, wearing a coat covered in mud, insists"
         if (finite == 1 or self.tag(j) == "-") and opening in "VL" and "l" in VERB_FORMS.get(word, "l"):
             finite = 0  # "Len Hale, dismissed in March, insists"
-        if finite and opening not in "WI" and not self._relative_within(opened + 1, j) and word not in b.APPOSED_PREPOSITIONS:
+        asked = word in {"when", "if"} and self.tag(inner + 1) == "L"  # "Ana Orr, when asked what that is, said"
+        if finite and not asked and opening not in "WI" and not self._relative_within(opened + 1, j) and word not in b.APPOSED_PREPOSITIONS:
             return False
         if opening == "C" and finite and self.tag(inner + 1) != "W":
             return False

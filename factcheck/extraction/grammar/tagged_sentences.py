@@ -10,7 +10,15 @@ from factcheck.extraction.grammar.tagging import tag
 from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
-from factcheck.language.english.tags import NAMED, NEVER_AFTER_NAMES, NEVER_REDUCED, SEQUEL_OPENERS, SINGULAR_DETERMINERS
+from factcheck.language.english.tags import (
+    ASKED,
+    NAMED,
+    NEVER_AFTER_NAMES,
+    NEVER_REDUCED,
+    OBJECT_PARTICLES,
+    SEQUEL_OPENERS,
+    SINGULAR_DETERMINERS,
+)
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.tokens import Tokens
@@ -142,6 +150,8 @@ class TaggedSentence:
                 if before != "D" or letters[i + 1] not in self._behind_noun_form(i):
                     continue
                 letters[i] = "N"  # "in the shed at the quay", "the accused deny"
+            elif before == "," and self.lower[i] in ASKED and self._asked_aside(i):
+                letters[i] = "L"
             elif before not in DESCRIBED:
                 continue
             elif self._noun_of_subject(i):
@@ -161,6 +171,12 @@ class TaggedSentence:
         if colon > 0 and tags[0] != "Q" and VERB.search(tags, colon) is None:
             return self._promoted(tags, begin + colon + 1)  # "There were more: the records list five voyages"
         return tags
+
+    def _asked_aside(self, i: int) -> bool:
+        """Whether the form at `i` opens an aside behind the subject of a verb yet to come: "The mayor, asked whether it is, said"."""
+        if self.tag(i - 2) not in "NPE)" or any(self.tag(k) in "VMA" for k in range(self.begin, i)):
+            return False
+        return any(self.tag(k) == "," and self.tag(k + 1) in "VMA" for k in range(i + 2, self.end))
 
     def _verbless(self, tags: str) -> bool:
         """Whether finite verbs come only in a relative clause, or behind the first comma."""
@@ -237,6 +253,8 @@ class TaggedSentence:
         """Whether adverbs of degree and a number or determiner follow, so that the verb before `k` has an object: "nearly $1 billion"."""
         if self.word(k) == "at" and self.word(k + 1) in {"least", "most"}:
             k += 2
+        elif self.word(k) in OBJECT_PARTICLES:
+            k += 1  # "sent out a letter"
         elif self.tag(k) != "a":
             return False
         else:
@@ -272,6 +290,8 @@ class TaggedSentence:
             stop = next((j for j in range(i + 3, self.end) if self.tag(j) in ",;:-.CSWVMA"), self.end)
             return self.tag(stop) in "VMA"  # "prices raised by 3 percent hurt"; but "exports increased by 27 percent"
         if self.lower[i] in NAMED and self.tag(i + 1) in "EQ":
+            if self.tag(i + 1) == "E" and self._indefinite(i) and sum(map("VM".__contains__, self._letters.values())) > 1:
+                return True  # "the head of a group called Orley Futures ran"
             stop = next((j for j in range(i + 2, self.end) if self.tag(j) in ",;:-.CSTWVMAI"), self.end)
             return self.tag(stop) in "VMA" and self.tag(i - 1) in "NP"  # "a fund called Orley Futures ran"
         timed = self.word(i + 1) in w.TIME_NOUNS or (self.word(i + 1) in {"last", "this"} and self.word(i + 2) in w.TIME_NOUNS)
@@ -295,6 +315,13 @@ class TaggedSentence:
             if at in ",;:-.SWTCQ(" or (at == "R" and self.tag(j - 1) not in "GI") or (at == "D" and self.lower[j - 1] in w.TIME_NOUNS):
                 return False  # "The papers reported on Monday the minister had left"
         return False
+
+    def _indefinite(self, i: int) -> bool:
+        """Whether a noun with "a" stands right before `i`: "a local group called"."""
+        k = i - 1
+        while self.tag(k) in "NJ":
+            k -= 1
+        return k < i - 1 and self.lower[k] in {"a", "an"} and self.tag(k) == "D"
 
     def _followed(self, i: int) -> bool:
         """Whether a clause of time or ground comes behind the past form at `i` before the next verb: "appealed after"."""

@@ -333,6 +333,8 @@ def _by_ending(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool)
     if word in o.NAME_PARTICLES and previous != "D" and _before_surname(tokens, i, end):
         return "E"  # "van der Berg"
     told = _ending(word)
+    if previous == "t" and told in "NJ":
+        return "B"  # "to amend"
     if told == "L":
         return past_tag(tokens, i, end, previous, "pl", finite=finite)
     if told == "G":

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CLAUSE_REACH = 14  # tokens before a verb within which a comma shows that an aside has just closed
+PAPER_REACH = 9  # tokens before a verb within which "of" ties what a paper is of to it
+PAPER_TIES = frozenset({"of", "from", "among", "on"})
+"""Prepositions behind a paper before what it is of."""
 
 
 def is_third_person(form: Form, previous: str) -> bool:
@@ -63,9 +66,20 @@ def _object_follows(form: Form) -> bool:
 
 def _behind_plural(form: Form) -> bool:
     """Behind what only looks like a plural: "Hales hopes Orr", ", the minutes shows."."""
+    if _of_a_paper(form):
+        return True
     if form.cue and form.unsettled and "b" in form.frames and form.before_name and form.before not in PLURAL_PERSONS:
         return form.tokens.surface[form.place - 1][0].isupper() or _tells_behind(form)
     return _tells_behind(form)
+
+
+def _of_a_paper(form: Form) -> bool:
+    """Whether it tells what one paper shows behind what the paper is of: "The average of national polls shows that"."""
+    if not (form.cue and form.unsettled and is_evidence(form.word)):
+        return False
+    lower, place = form.tokens.lower, form.place
+    tie = next((k for k in range(place - 2, max(0, place - PAPER_REACH), -1) if lower[k] in PAPER_TIES), 0)
+    return tie > 0 and lower[tie - 1] in DOCUMENT_NOUNS and not lower[tie - 1].endswith("s")
 
 
 def _behind_conjunction(form: Form) -> bool:

@@ -30,23 +30,11 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
         finite: Whether a finite verb has come yet.
     """
     if "i" in kinds:
-        if tokens.lower[i] in g.NOMINAL_GERUNDS and (previous in "DJLp" or (previous in "NE" and _speaks(next_word(tokens, i, end)))):
-            return "N"  # "a leaked recording", "a stock exchange filing showed"
-        if tokens.lower[i] in g.COMPOUND_GERUNDS and previous not in "AVPI" and noun_follows(tokens, i, end):
-            return "N"
-        return "N" if previous in "DpJ" and next_word(tokens, i, end) in g.AFTER_GERUND_NOUN else "G"
+        return "N" if _is_noun_in_ing(tokens, i, end, previous) else "G"
     if "p" in kinds:
-        if "b" in kinds and "n" in kinds:
-            following = next_word(tokens, i, end)
-            if previous == "N" and finite and following not in w.DETERMINERS:
-                return "N"  # "its profit forecast"; but "the company cut its forecast"
-            if previous in "Dp" and (
-                i + 1 >= end or following in g.END_MARKS or following in g.AFTER_GERUND_NOUN or tokens.partner[i + 1] >= 0
-            ):
-                return "N"  # "the bid was rejected"
-        if "b" in kinds and previous in "tM":
-            return "B"
-        return past_tag(tokens, i, end, previous, kinds, finite=finite)
+        if "b" in kinds and "n" in kinds and _is_noun_like_past(tokens, i, end, previous, finite=finite):
+            return "N"
+        return "B" if "b" in kinds and previous in "tM" else past_tag(tokens, i, end, previous, kinds, finite=finite)
     if "l" in kinds:
         return "L"
     if previous in "tM":
@@ -67,6 +55,26 @@ def verb_tag(tokens: Tokens, i: int, end: int, kinds: str, previous: str, *, fin
         verb = "n" not in kinds or is_third_person(Form(tokens, i, end, following, noun=True, finite=finite), previous)
         return "V" if verb else "P"
     return base_tag(Form(tokens, i, end, following, noun="n" in kinds, finite=finite), previous)
+
+
+def _is_noun_in_ing(tokens: Tokens, i: int, end: int, previous: str) -> bool:
+    """Whether an -ing form is a noun: "a leaked recording", "a stock exchange filing showed", "the hearing was"."""
+    following = next_word(tokens, i, end)
+    if tokens.lower[i] in g.NOMINAL_GERUNDS and (previous in "DJLp" or (previous in "NE" and _speaks(following))):
+        return True
+    if tokens.lower[i] in g.COMPOUND_GERUNDS and previous not in "AVPI" and noun_follows(tokens, i, end):
+        return True
+    return previous in "DpJ" and following in g.AFTER_GERUND_NOUN
+
+
+def _is_noun_like_past(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool) -> bool:
+    """Whether a form that is past, base and noun in one is the noun: "its profit forecast", "the bid was rejected"."""
+    following = next_word(tokens, i, end)
+    if previous == "N" and finite and following not in w.DETERMINERS:
+        return True  # but "the company cut its forecast"
+    if previous not in "Dp":
+        return False
+    return i + 1 >= end or following in g.END_MARKS or following in g.AFTER_GERUND_NOUN or tokens.partner[i + 1] >= 0
 
 
 def _speaks(word: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import TYPE_CHECKING
 
 import attrs
 
+from factcheck.extraction.grammar.kept_answers import kept
 from factcheck.extraction.sources.name_kinds import name_kind
 from factcheck.language.english import given_names as g
 from factcheck.language.english import sources as n
@@ -149,13 +149,14 @@ class Memory:
         """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
         for i, j in runs:
             names = _names(s, i, j)
-            bare = _untitled(s, names)
+            words = _name_words(s, i, j)
+            bare = names if w.TITLES.isdisjoint(words) else _untitled(s, names)
             if not bare or len(bare) > LONGEST_NAME:
                 continue
             opening = bare[0] == s.begin and common(s, bare[0])
             if len(bare) >= SHORTEST_NAME and s.lower[bare[-1]] not in self.bodies:
                 placed = s.tag(i - 1) == "I" and s.lower[i - 1] in PLACE_PREPOSITIONS
-                if not (opening or placed) and NO_PERSONS.isdisjoint([s.lower[k] for k in names]):
+                if not (opening or placed) and NO_PERSONS.isdisjoint(words):
                     name = surface(s, bare[0], j)
                     self.people[s.lower[bare[-1]]] = name
                     if not s.inside(i):
@@ -188,7 +189,7 @@ class Memory:
 
     def _learn_body(self, s: Sentence, i: int, j: int) -> None:
         """Take up the name of a body: "Corvane Chemical", "the shipping line Marenco", "Bitforge, an exchange"."""
-        words = [s.lower[k] for k in _names(s, i, j)]
+        words = _name_words(s, i, j)
         if len(words) > 1 and words[-1] in n.OFFICIAL_NAMES:
             self._learn_short_forms(s, i, j, words)
         if len(words) > 1 and not n.ORGANISATION_NAMES.isdisjoint(words) and n.PERSON_TITLES.isdisjoint(words[:-1]):
@@ -318,7 +319,7 @@ class Memory:
             self._speak_of(voucher.kind, name, f"{text} {name}".lower())
 
 
-@functools.lru_cache(maxsize=1 << 12)
+@kept
 def _shown_by(words: str) -> tuple[bool, bool]:
     """Whether the words of a mention show a woman, and whether they show a man; kept, as the same people come again and again."""
     shown = words.split()
@@ -375,10 +376,14 @@ def _names(s: Sentence, i: int, j: int) -> list[int]:
     return [k for k, letter in enumerate(tags, i) if letter == "E"] if "x" in tags else list(range(i, j))
 
 
+def _name_words(s: Sentence, i: int, j: int) -> list[str]:
+    """The names of a run in lower case, without the stops of initials and titles."""
+    plain = j == i + 1 or "x" not in s.tags[i - s.begin : j - s.begin]
+    return s.lower[i:j] if plain else [s.lower[k] for k in _names(s, i, j)]
+
+
 def _untitled(s: Sentence, names: list[int]) -> list[int]:
     """The names behind the last title: "President Ida Holm"."""
-    if w.TITLES.isdisjoint([s.lower[k] for k in names]):
-        return names
     for place in range(len(names) - 1, -1, -1):
         if s.lower[names[place]] in w.TITLES:
             return names[place + 1 :]

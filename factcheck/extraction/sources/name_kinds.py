@@ -148,8 +148,11 @@ def name_kind(s: Sentence, a: int, b: int, memory: Memory) -> SourceKind:
     if not names:
         return SourceKind.UNNAMED
     name = Name(s, a, b, names, memory)
-    told = next((kind for rule in RULES if (kind := rule(name)) is not None), None)
-    return told or _acronym_kind(s, a, names) or _official_kind(s, a, b, names) or _by_shape(s, a, b, names, memory)
+    for rule in RULES:
+        told = rule(name)
+        if told is not None:
+            return told
+    return _acronym_kind(s, a, names) or _official_kind(s, a, b, names) or _by_shape(s, a, b, names, memory)
 
 
 def _state(name: Name) -> SourceKind | None:

@@ -63,7 +63,11 @@ class HeadNoun:
 
 def told_by_noun(noun: HeadNoun) -> Voucher | None:
     """The voucher of a source by its head noun; None where the noun is one of words, things or persons like any other."""
-    return next((told for rule in RULES if (told := rule(noun)) is not None), None)
+    for rule in RULES:
+        told = rule(noun)
+        if told is not None:
+            return told
+    return None
 
 
 def person_or_thing(noun: HeadNoun) -> Voucher:

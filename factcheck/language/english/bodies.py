@@ -122,9 +122,13 @@ PAPER_NAMES = frozenset("times post news herald tribune gazette journal star sun
 """Words in the names of newspapers that also stand before another: "the Vell-Times", "the Union Leader"."""
 PAPER_HEADS = frozenset("leader reporter citizen pilot messenger advertiser".split())
 """Nouns for persons that end the name of a newspaper behind one of those."""
-OUTLET_NAMES = PAPER_NAMES | KNOWN_OUTLETS | frozenset(
-    "register inquirer enquirer examiner bee today tv television radio broadcasting press magazine guardian mirror chronicle observer "
-    "independent express echo argus courier record standard globe ledger mercury newswire review weekly daily".split()
+OUTLET_NAMES = (
+    PAPER_NAMES
+    | KNOWN_OUTLETS
+    | frozenset(
+        "register inquirer enquirer examiner bee today tv television radio broadcasting press magazine guardian mirror chronicle observer "
+        "independent express echo argus courier record standard globe ledger mercury newswire review weekly daily".split()
+    )
 )
 """Words that end the name of an outlet: "the Vell Register"."""
 COPY_NOUNS = frozenset(

@@ -71,7 +71,7 @@ PACTS = frozenset(
     "bill regulations ordinance".split()
 )
 """What "under" may open a sentence with that vouches for it: "Under the accord, X"."""
-BEHIND_RELEASE = frozenset("by in on this at to with".split())
+BEHIND_RELEASE = frozenset("by in on this at to with for last".split())
 """Words behind a participle that tells where a document comes from: "a report released on Monday"."""
 TOLD_ALWAYS = frozenset("tell ask warn remind assure".split())
 """Verbs with an addressee that stand before their subject only behind a quotation."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.language.english import verbs
 from factcheck.language.english.sources import EXPERT_NOUNS
 
 DISCLAIMING = frozenset("allegedly reportedly purportedly supposedly".split())
@@ -96,11 +97,12 @@ RECALLED = frozenset("ambassador ambassadors envoy envoys diplomat diplomats del
 """Those whom a government orders home."""
 CONVENED = frozenset("conference meeting election elections strike strikes vote referendum summit session inquiry rally hearing".split())
 """What is called together or for a day: "called a press conference"."""
-VOTING = frozenset({"reject", "veto", "refuse", "grant"})
+VOTING = frozenset({"reject", "veto", "refuse", "grant", "deny"})
 """Verbs of decision as well as of speech."""
 PUT_TO_VOTE = frozenset(
-    "bail permission leave entry access visa consent parole legislation law treaty budget bid request measure appeal motion bill "
-    "amendment application petition plea ballot referendum offer".split()
+    "bail leave entry access visa consent parole legislation law treaty budget bid request measure appeal motion bill "
+    "amendment application petition plea ballot referendum offer asylum permission requests motions treatment funding admission "
+    "citizenship custody".split()
 )
 """What is rejected by a decision, not by a word."""
 ORDERING = frozenset({"order", "want", "need"})
@@ -155,14 +157,9 @@ CATENATIVES = frozenset(
 """Verbs that take the infinitive of a cue and belong to it: "began to argue"."""
 LEADING_IN = frozenset("went go goes hesitate felt feels feel seemed proceeded bother stop pause".split())
 """Verbs that, before an infinitive of saying, tell nothing of their own: "went on to say", "did not hesitate to say"."""
-APPLIED_FOR = frozenset(
-    "bail parole asylum access entry permission request requests motion motions petition petitions appeal appeals visa visas leave "
-    "treatment funding admission citizenship custody coverage".split()
-)
-"""What somebody asks an authority for, so that to deny it is a deed: "denied bail"."""
 COURTS = frozenset("court courts tribunal jury judge magistrate".split())
 """Those whose refusal or consent is a ruling."""
-STILL_TO_SAY = frozenset("discuss debate address consider review examine release publish study present".split())
+STILL_TO_SAY = frozenset("discuss debate address consider review examine release publish study present decide determine".split())
 """Verbs that, under a modal, tell what is still to be said."""
 COMMISSIONED = frozenset("asked ordered told instructed directed invited required appointed commissioned tasked".split())
 """Participles before an infinitive of what is still to be done."""
@@ -172,3 +169,10 @@ AROUND_TALK = frozenset({"to", "with", "at", "on", "in"})
 """Prepositions of whom, how long and where somebody talks before what it is about."""
 CHARGED_WITH = frozenset({"charge", "charges", "allegations"})
 """What somebody pleads to, before "that"."""
+GIVING_OUT = frozenset(
+    form
+    for lemma in "issue release publish send write sign post air launch approve adopt draft plant unveil circulate distribute deliver "
+    "tweet share make run file withdraw put compose pen".split()
+    for form in verbs.forms(lemma)
+)
+"""Verbs by which somebody gives out a paper that says something in their stead: "released a statement saying"."""

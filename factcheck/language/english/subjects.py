@@ -24,7 +24,7 @@ APPOSED_CLAUSES = frozenset({"where", "when", "and", "whose"})
 """Conjunctions that an aside behind a subject may open with."""
 APPROXIMATE = frozenset({"about", "around", "over", "under"})
 """Prepositions that make a number an estimate: "about half"."""
-EXEMPLIFYING = frozenset({"of", "including", "like"})
+EXEMPLIFYING = frozenset({"of", "including", "like", "along"})
 """Words of an aside that tells of the noun before it: ", including two mayors,"."""
 PLACING = frozenset({"of", "in", "from"})
 """Prepositions before a town."""

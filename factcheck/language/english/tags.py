@@ -156,7 +156,9 @@ COMPOUND_GERUNDS = frozenset(
     "closing leading".split()
 )
 """Forms in -ing that stand before a noun as a noun of their own: "trading standards", "the housing minister"."""
-NEVER_REDUCED = frozenset("said added says went stood seemed appeared remained".split())
+NEVER_REDUCED = frozenset(
+    "said added says went stood seemed appeared remained responded reacted replied apologised apologized".split()
+)
 """Past forms that are finite wherever they follow a noun."""
 NEVER_AFTER_NAMES = frozenset(
     "told replied wrote noted argued insisted pointed responded explained reported tweeted suggested warned testified joked vowed stated "
@@ -169,6 +171,10 @@ SINGULAR_DETERMINERS = frozenset({"a", "an", "each", "every", "another"})
 """Determiners of a subject whose verb is no base form."""
 NAMED = frozenset("called dubbed named titled nicknamed entitled".split())
 """Participles between a noun and its name."""
+ASKED = frozenset("asked pressed quizzed questioned told reached contacted".split())
+"""Participles of an aside that tells on what occasion somebody spoke: "The mayor, asked whether it is, said"."""
+OBJECT_PARTICLES = frozenset({"out", "up", "off"})
+"""Particles behind which an object shows a past form to be finite: "sent out a letter"."""
 EXISTING = frozenset("seems seem seemed appears appear appeared remains remain remained exists exist existed came comes".split())
 """Verbs that "there" is the subject of, beside "be": "there remain those who"."""
 PEOPLE_QUANTIFIERS = frozenset({"many", "some", "most", "more", "few", "several"})

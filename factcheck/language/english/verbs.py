@@ -309,7 +309,7 @@ def _ends_in_y(base: str) -> bool:
 NOUN_TOO = frozenset(  # base or -s forms that are as often nouns
     "broker caucus combat exercise experiment exploit filibuster grab grade hack harvest levy mentor partner practice profit punch "
     "recruit repeal rival sabotage sanction shield subpoena tailor toss trend triumph "
-    "alarm anger delight dismay outrage puzzle thrill "
+    "alarm anger delight dismay outrage puzzle radio thrill "
     "email e-mail text post act age aid aim air answer appeal approach arm arrest assault attack attempt award ban bar base battle bid "
     "block board boost bow break brief call campaign care cause chair challenge change charge chase check claim clash climb close coach "
     "comment complaint concern contact control copy cost count cover crash crowd cure cut damage dance date deal debate debut decline "

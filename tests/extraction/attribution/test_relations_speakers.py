@@ -21,6 +21,9 @@ from tests.extraction.attribution.test_relations import Found, found
         ("She met aides, most of whom said it was late.", ("most of whom", "said", "it was late")),
         ("The mayor, who called it “a farce”, now says it works.", ("The mayor", "now says", "it works")),
         ("His refusal to debate drew criticism.", ("His", "refusal", "to debate")),
+        ("It was a step economists regard as reckless.", ("economists", "regard", "a step | as reckless")),
+        ("They left, despite criticism of the plan from growers.", ("growers", "criticism of", "the plan")),
+        ("Orr sees them as lost—“They do not know,” she told the paper.", ("she", "told", "“They do not know,”")),
         ("Said Ana Brandt, “Nobody was hurt.”", ("Ana Brandt", "Said", "“Nobody was hurt.”")),
         ("When the bell rang, she said, nine boats sank.", ("she", "said", "When the bell rang | nine boats sank")),
         ("“We lost.” Ana Brandt said.", ("Ana Brandt", "said", "“We lost.”")),
@@ -182,3 +185,20 @@ def test_who_speaks_is_found_among_places_and_parties(text: str, source: str) ->
     assert claim.attributions[-1].source.text == source
     assert claim.text.casefold().startswith("the mill will close")
     assert source not in claim.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council approved a resolution condemning the call.", "The council"),
+        ("Ana Orr is releasing an ad that urges voters to stay.", "Ana Orr"),
+        ("The secretary sent out a statement reassuring voters that it was safe.", "The secretary"),
+        ("Fifty officers signed an open letter calling the mayor unfit.", "Fifty officers"),
+        ("The Globe released a poll showing that Hale leads.", "a poll"),
+        ("The bank received a letter accusing it of fraud.", "a letter"),
+        ("The mayor read a letter that accused her of fraud.", "that"),
+    ],
+)
+def test_who_gives_out_a_paper_says_what_it_says(text: str, expected: str) -> None:
+    """Whoever issues a statement speaks by it; who reads or receives one does not, and what a poll shows it shows itself."""
+    assert [source for source, _, _ in found(text)] == [expected]

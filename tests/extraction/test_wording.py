@@ -1,4 +1,4 @@
-"""Assertions: polarity, act, flags, directness, commitment and legal stage of a claim."""
+"""Wording: polarity, act, flags, directness, commitment and legal stage of a claim."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck import AttributionLevel, Claim
-from factcheck.extraction.assertions import negation
 from factcheck.extraction.claims.legal_stages import further, stage_in
 from factcheck.extraction.grammar.tokens import Tokens
+from factcheck.extraction.wording import negation
 from factcheck.language.english.legal import STAGES
 from factcheck.model.claims import Act, Commitment, Directness, Flag, Holder, LegalStage, Polarity
 

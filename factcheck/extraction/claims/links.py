@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.assertions import span
 from factcheck.extraction.sources.kinds import classify
+from factcheck.extraction.wording import span
 from factcheck.language.english import anonymity as n
 from factcheck.language.english import words as w
 from factcheck.language.english.bodies import PLURAL_VERBS

@@ -83,6 +83,7 @@ def negation(tokens: Tokens, pieces: list[Range]) -> bool:
                 (word in p.PLAIN_NEGATORS or word.endswith("n't"))
                 and not _inert(lower, a, k, seen)
                 and not (k and tokens.partner[k - 1] == k + 1)  # "the “no” camp"
+                and not (k > a and tokens.surface[k] == "No" and tokens.surface[k - 1][0].isalnum())  # "backs a No vote"
                 and not (negated and word in {"nor", "neither"})
             ):
                 negated = not negated
