@@ -11,11 +11,11 @@ from factcheck.language.english import words as w
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS, REPORTING, VERB_FORMS
 from factcheck.language.english.tags import (
-    ASKED,
     NAMED,
     NEVER_AFTER_NAMES,
     NEVER_REDUCED,
     OBJECT_PARTICLES,
+    QUESTIONED,
     SEQUEL_OPENERS,
     SINGULAR_DETERMINERS,
 )
@@ -150,7 +150,7 @@ class TaggedSentence:
                 if before != "D" or letters[i + 1] not in self._behind_noun_form(i):
                     continue
                 letters[i] = "N"  # "in the shed at the quay", "the accused deny"
-            elif before == "," and self.lower[i] in ASKED and self._asked_aside(i):
+            elif before == "," and self.lower[i] in QUESTIONED and self._asked_aside(i):
                 letters[i] = "L"
             elif before not in DESCRIBED:
                 continue
@@ -174,7 +174,7 @@ class TaggedSentence:
 
     def _asked_aside(self, i: int) -> bool:
         """Whether the form at `i` opens an aside behind the subject of a verb yet to come: "The mayor, asked whether it is, said"."""
-        if self.tag(i - 2) not in "NPE)" or any(self.tag(k) in "VMA" for k in range(self.begin, i)):
+        if self.tag(i - 2) not in "NPE)" or any(self.tag(k) in "VMA," for k in range(self.begin, i - 1)):
             return False
         return any(self.tag(k) == "," and self.tag(k + 1) in "VMA" for k in range(i + 2, self.end))
 

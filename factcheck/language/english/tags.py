@@ -171,7 +171,7 @@ SINGULAR_DETERMINERS = frozenset({"a", "an", "each", "every", "another"})
 """Determiners of a subject whose verb is no base form."""
 NAMED = frozenset("called dubbed named titled nicknamed entitled".split())
 """Participles between a noun and its name."""
-ASKED = frozenset("asked pressed quizzed questioned told reached contacted".split())
+QUESTIONED = frozenset("asked pressed quizzed questioned told reached contacted".split())
 """Participles of an aside that tells on what occasion somebody spoke: "The mayor, asked whether it is, said"."""
 OBJECT_PARTICLES = frozenset({"out", "up", "off"})
 """Particles behind which an object shows a past form to be finite: "sent out a letter"."""
