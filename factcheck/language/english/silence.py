@@ -6,7 +6,7 @@ from typing import Final
 
 DECLINING: Final = frozenset(("decline", "refuse"))
 """Verbs whose infinitive is what somebody did not do."""
-SPEAKING: Final = frozenset("comment elaborate discuss speculate answer".split())
+SPEAKING: Final = frozenset("comment elaborate discuss speculate answer drawn".split())
 """Verbs that, declined or negated, say only that somebody did not speak: "would not discuss the case"."""
 CONFIRMING: Final = frozenset("confirm confirmed confirming".split())
 """Forms that with "nor deny" behind them say only that somebody did not speak."""
