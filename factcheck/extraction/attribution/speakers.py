@@ -12,6 +12,7 @@ from factcheck.language.english.complements import CATENATIVES, CONTROLLING, FRO
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.sources import DOCUMENT_NOUNS, STATEMENT_NOUNS
 from factcheck.language.english.subjects import TIME_OPENERS
+from factcheck.language.english.things import UTTERANCES
 from factcheck.language.english.words import BE_FINITE, OBJECT_PRONOUNS, TIME_NOUNS
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def subject_of(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
             if last is not None:
                 return last
         if before != "C" and (found is not None or before not in ",aQ)-"):
-            told = found is not None and s.lower[found[0]] == "that" and s.tag(found[0]) == "W"
+            told = found is not None and s.lower[found[0]] in {"that", "which"} and s.tag(found[0]) == "W"
             issuer = _issuer(s, s.noun_left(found[0]), group.verb) if told and found is not None else None
             return issuer or found
     return _inherited(par, index, group)
@@ -72,6 +73,8 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
     s = par.sentences[index]
     start = group.start
     before = s.tag(start - 1)
+    if group.voice == "participle" and _held_speech(s, start):
+        return _shared(par, index, start)
     if group.voice == "participle" and before in "NPE#)a":
         absolute = _absolute_subject(s, start)
         if absolute is not None:
@@ -142,6 +145,14 @@ def _in_opening(s: Sentence, start: int) -> bool:
 def _opens_with_noun(s: Sentence, start: int) -> bool:
     """Whether a noun phrase, no participle, stands before the comma and the participle at `start`: "Ida Holm, noting"."""
     return s.tag(start - 2) in "NPE)" and s.tag(s.begin) not in "GL"
+
+
+def _held_speech(s: Sentence, start: int) -> bool:
+    """Whether a speech that the subject of the clause gave stands before the participle: "opened the fair with a speech denouncing"."""
+    if s.lower[start - 1] not in UTTERANCES or not s.finite(s.begin, start):
+        return False
+    near = s.noun_left(start)
+    return near is not None and s.lower[near[0] - 1] in {"with", "in", "during"}
 
 
 def _absolute_subject(s: Sentence, start: int) -> Range | None:
