@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from factcheck.checks._reading import Reading
     from factcheck.model.claims import Claim
-    from factcheck.model.findings import Finding
 
 _CARRIES_ON: Final = re.compile(
     rf"(?:{'|'.join(CONTINUATIONS)}|By [a-z]+ing)\b(?!['’]s when\b)(?!,? (?:much|{'|'.join(TIMES_AFTER_THIS)})s?\b)",

@@ -42,8 +42,8 @@ class Alignment:
         stray: Pairs of numbers of one measure or currency that differ, where nothing beside them says that they are of one thing.
         equal_dates: Pairs of dates of which one holds the other, or that overlap.
         other_dates: Pairs of dates of one event that do not meet.
-        likeness: The same of the claim that has more, so that it is near 1 for near copies only.
         coverage: Share of the weight of the claim that has less of it that the other covers, 0 to 1; what differs is not counted.
+        likeness: The same of the claim that has more, so that it is near 1 for near copies only.
     """
 
     shared: frozenset[str]

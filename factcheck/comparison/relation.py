@@ -160,8 +160,8 @@ def _somebody_else(a: Features, b: Features, sides: Alignment) -> bool:
 
 def _dated_nearly_alike(sides: Alignment) -> bool:
     """Whether two claims date what they tell to two days of which the one follows the other, as slips do: "on Tuesday", "on the 14th"."""
-    days = [[day(one.period.start) for one in pair if one.period.start is not None] for pair in sides.other_dates]
-    return any(len(pair) == len(("one", "other")) and abs(pair[0] - pair[1]) <= NEXT_DAY for pair in days)
+    starts = ((one.period.start, other.period.start) for one, other in sides.other_dates)
+    return any(first is not None and second is not None and abs(day(first) - day(second)) <= NEXT_DAY for first, second in starts)
 
 
 def _one_person(sides: Alignment) -> bool:

@@ -13,8 +13,8 @@ from factcheck.language.english.names import AGENT_ENDINGS
 
 if TYPE_CHECKING:
     from factcheck.comparison.features import Features
+    from factcheck.comparison.places import Range
 
-Range = tuple[int, int]
 SHORTEST_PAST: Final = 4
 """Letters of a word in -ed that is no past form ("seed")."""
 WHO: Final = n.PERSON_NOUNS | n.AUTHORITY_NOUNS | n.ORGANISATION_NOUNS | n.OFFICES | n.EXPERT_NOUNS

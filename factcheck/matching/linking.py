@@ -55,7 +55,7 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
     for one, other in candidates(marks):
         like = likeness(marks[one], marks[other])
         if like >= LIKE:
-            a, b = in_order(read(one), read(other))
+            a, b = earlier_first(read(one), read(other))
             judged = judge(a, b)
             if judged.relation is not Relation.RELATED:
                 met.add(frozenset((a.claim.id, b.claim.id)))
@@ -65,7 +65,7 @@ def link(claims: Iterable[Claim]) -> Iterator[Match]:
             yield matched(found.a, found.b, found.judged, found.chance)
 
 
-def in_order(one: Features, other: Features) -> tuple[Features, Features]:
+def earlier_first(one: Features, other: Features) -> tuple[Features, Features]:
     """Two claims, the one of the earlier document first, so that the order in which they were given changes nothing."""
     first, second = sorted((one, other), key=_order)
     return first, second

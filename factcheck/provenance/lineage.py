@@ -56,12 +56,12 @@ def trace(claims: Iterable[Claim], documents: Iterable[Document]) -> Lineage:
 
     Claims are one strand when one document cites the other, when one is a copy of the other, when both name one source, and when a claim
     that names nobody stands in a document that takes something from the other's, or is plainly told after another named its source for
-    it. What is left names its own origin or none. `high` counts
-    every strand, and one that rests on "two officials" twice; `low` counts only those whose origins surely do not rest on one another.
+    it. What is left names its own origin or none. `high` counts every strand, and one that rests on "two officials" twice, but never more
+    than there are documents; `low` counts only those whose origins surely do not rest on one another.
 
     Args:
         claims: Claims that match one another; the order does not matter.
-        documents: The documents of the claims, and others that they may cite.
+        documents: The documents of the claims, and others, of which they may be copies.
 
     Raises:
         NotAClaimError: When something among the claims is none but, say, a text.

@@ -150,7 +150,7 @@ def initials(text: str) -> str:
 def abbreviates(short: str, long: str) -> bool:
     """Whether a text is an acronym made of the initials of another: "HPA", "Harbour Press Agency"."""
     bare = short.removeprefix("the ").removeprefix("The ").replace(".", "")
-    if _INITIALS.fullmatch(bare) is None or len(bare) == 1 or bare in re.findall(r"\w+", long):
+    if _INITIALS.fullmatch(bare) is None or bare in re.findall(r"\w+", long):
         return False
     return initials(long).startswith(bare)
 

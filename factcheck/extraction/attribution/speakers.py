@@ -13,7 +13,7 @@ from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.sources import DOCUMENT_NOUNS, STATEMENT_NOUNS
 from factcheck.language.english.subjects import TIME_OPENERS
 from factcheck.language.english.things import UTTERANCES
-from factcheck.language.english.words import BE_FINITE, TIME_NOUNS
+from factcheck.language.english.words import BE_FINITE, OBJECT_PRONOUNS, TIME_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
@@ -24,6 +24,10 @@ OPENING_REACH = 40  # tokens of an opening participle before the comma that its 
 CLAUSE_REACH = 70  # tokens before a verb within which the subject it shares is looked for
 WITH_REACH = 9  # tokens between "with" and the participle of its noun phrase, at most
 VERBS_BEFORE = 4  # finite verbs without a subject that are passed on the way to it, at most
+
+
+RECEIVERS = OBJECT_PRONOUNS - {"it", "you"}
+"""Pronouns that show the noun before a participle to be who is told: "wrote to the firms asking them to pay"."""
 
 
 def subject_of(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
@@ -75,7 +79,7 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
         absolute = _absolute_subject(s, start)
         if absolute is not None:
             return absolute
-    if group.voice == "participle" and before in "NPE#)":
+    if group.voice == "participle" and before in "NPE#)" and s.word(group.verb + 1) not in RECEIVERS:
         near = s.subject(start) or s.noun_left(start)
         issuer = None if near is None else _issuer(s, near, group.verb)
         if issuer is not None:

@@ -8,7 +8,7 @@ from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.bodies import SURNAMES, VERBS_OF_BODIES
-from factcheck.language.english.countries import COUNTRIES, COUNTRY_NAMES, STATES
+from factcheck.language.english.countries import COUNTRIES, COUNTRY_NAMES, LONG_COUNTRIES, STATES
 from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.model.members import SourceKind
@@ -39,8 +39,6 @@ SINGULAR_VERBS = frozenset({"is", "was", "has", "does"}) | {
     form for form, cue in CUE_FORMS.items() if form.endswith("s") and form != cue.lemma
 }
 """Verb forms that only one subject has."""
-LONG_COUNTRIES = ("uk", "usa", "south africa", "new zealand", "sri lanka", "hong kong", "sierra leone", "northern ireland")
-"""Countries that end the names of bodies and are too long or too short for `COUNTRIES`: "Athletics South Africa"."""
 PUBLIC = n.PUBLIC_MODIFIERS | {"national"}
 """What makes an institute by its name a public one."""
 STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY
