@@ -226,7 +226,7 @@ class Memory:
             if s.lower[verb] in PLURAL_FINITES:
                 self.group = opening  # "Marl Bay have changed their tune. ... they said"
             return
-        if s.word(begin) == "the" and s.tag(begin + 1) == "E" and s.lower[begin + 1].removesuffix("s") in self.people:
+        if s.word(begin) == "the" and s.tag(begin + 1) == "E" and s.word(begin + 1).removesuffix("s") in self.people:
             self.group = (SourceKind.NAMED, surface(s, begin, begin + 2))  # "The Orrs left ... they said"
         if s.tag(begin) != "D":
             return
