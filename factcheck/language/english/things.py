@@ -11,15 +11,14 @@ UTTERANCES = frozenset(
 )
 """What somebody says or does with words: of "Orr's remarks" the voucher is Orr."""
 NO_VOUCHERS = frozenset(
-    "election elections event events move moves effort efforts fact facts success failure victory defeat rise fall drop trend trends shift "
-    "shifts change changes episode incident incidents situation case crisis race contest debate debates fight dispute controversy sign "
-    "signs history experience approach strategy rate rates price prices weather storm anything something everything nothing demographics "
-    "popularity strength weakness dynamic dynamics timing process problem problems issue issues question questions answer result anger "
-    "frustration reality circumstances conditions signal signals pattern patterns gap deficit surplus demand supply turnout primary "
-    "primaries caucus caucuses convention rally rallies protest protests show attack attacks shooting bombing death deaths loss losses "
-    "gains gain win wins surge lead applause split division divisions hostility diversity economy system".split()
+    "event events move moves effort efforts fact facts success failure victory defeat rise fall drop trend trends shift shifts change "
+    "changes episode incident incidents case crisis race contest debate debates fight dispute controversy sign signs history approach "
+    "strategy rate rates price prices weather storm anything something everything nothing demographics strength dynamic dynamics timing "
+    "process problem problems issue issues answer result anger signal signals pattern patterns gap deficit surplus demand supply "
+    "turnout primary primaries caucus caucuses rally rallies protest protests show attack attacks shooting bombing death deaths loss "
+    "losses gains gain win wins surge lead applause split economy system".split()
 )
-"""Things that vouch for nothing; what they are said to show, the outlet infers."""
+"""Things that vouch for nothing, besides those that their endings tell; what they are said to show, the outlet infers."""
 THING_ENDINGS = tuple("tion tions sion sions ment ments ness ity ities ance ances ence ences ism isms dom ture tures acy".split())
 """Endings of nouns for what nobody says and nobody is: "voter participation"."""
 GATHERED = frozenset(
