@@ -158,7 +158,10 @@ def _found(cue: CueVerb, group: VerbGroup) -> Complement | None:
     s, source = cue.sentence, cue.source
     active = group.voice == "active"
     what = active and source is not None and s.word(source[0] - 1) == "what"
-    what = what and ("x" in cue.entry.frames or s.word(cue.place + 1) in BE_FINITE)
+    set_off = what and s.word(cue.place + 1) in BE_FINITE
+    if set_off and group.negated:
+        return None  # "What he did not say was that it had closed": the outlet says so
+    what = what and ("x" in cue.entry.frames or set_off)
     found = None if what else complement(cue)
     if found is None:
         return relative_object(cue) if active else None

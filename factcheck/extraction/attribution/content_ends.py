@@ -91,6 +91,8 @@ def _mark_stops(s: Sentence, i: int, k: int, end: int, kind: str, *, fronted: bo
     if at == ",":
         if k == i + 1 and s.tag(i) == "T":
             return False  # "argue that, while it hurts some, it helps most"
+        if kind == PHRASE and _finds_too(s, i, k, end):
+            return False
         if (fronted and not list_goes_on(s, k, end)) or _comma_stops(s, k, end, kind):
             return True
         told = kind != CLAUSE or (s.finite(i, k) > 0 and s.tag(i + 1 if s.tag(i) == "T" else i) not in "SI")
@@ -196,6 +198,16 @@ def _as_behind_aside(s: Sentence, k: int, end: int) -> int | None:
         place = 1 + next((x for x in range(k + 1, min(k + ASIDE_REACH, end)) if s.tag(x) in ",;:-" and not s.inside(x)), end)
     called = s.tag(place - 1) == "," and s.word(place) == "as" and s.tag(place) == "I" and s.tag(place + 1) in "DQJNPRG"
     return place if called else None
+
+
+def _finds_too(s: Sentence, i: int, k: int, end: int) -> bool:
+    """Whether what a poll or paper shows goes on behind the comma at `k`: "found Hale ahead, with 17 percent undecided"."""
+    entry = CUE_FORMS.get(s.word(i - 1))
+    if entry is None or entry.group != "evidence":
+        return False
+    if s.tag(k + 1) == "G":
+        return s.lower[k + 1] not in CUE_FORMS
+    return s.word(k + 1) == "with" and (absolute(s, k + 1, end) or s.tag(k + 2) in "D#")
 
 
 def _ends_phrase(s: Sentence, k: int, opening: int, end: int) -> bool:

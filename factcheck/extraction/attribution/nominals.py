@@ -125,7 +125,7 @@ def _noun(par: Paragraph, index: int, i: int, followers: frozenset[str]) -> Rela
     among = _among(s, i, followers) if owner is None or s.word(owner[0]) == "there" else None
     if among is not None:
         content = among[1], content_end(s, among[1], CLAUSE)
-        return Relation((start, among[0]), [content], among, None, s.lower[i], "noun", index, frame="noun")
+        return Relation((_existing(s, start), among[0]), [content], among, None, s.lower[i], "noun", index, frame="noun")
     before = i - 2 if s.word(i - 1) == "the" else i - 1
     taking_sides = s.word(before) == "in" and s.lower[i] in STANDS  # "marched in support of the bill", "in the hope of winning"
     follower = _follower(s, i + 1, followers, owned=owner is not None or taking_sides) or _predicate(s, i + 1, followers)
@@ -193,6 +193,14 @@ def _among(s: Sentence, i: int, followers: frozenset[str]) -> Range | None:
         return None
     end = s.phrase_right(k + 1)
     return (k + 1, end) if s.tag(end) == "T" else None
+
+
+def _existing(s: Sentence, start: int) -> int:
+    """Where "there is" opens before the noun phrase that ends at `start`, and belongs to its cue: "There is growing | concern among"."""
+    k = start
+    while s.tag(k - 1) in "JGLDaN#" and k > s.begin:
+        k -= 1
+    return k - 2 if s.tag(k - 1) == "A" and s.word(k - 2) == "there" else start
 
 
 def _rivals(s: Sentence, owner: Range | None, i: int, k: int) -> bool:

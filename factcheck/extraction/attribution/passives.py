@@ -289,15 +289,17 @@ def reduced(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGroup
     if _reputation(cue, i + 1):
         subject = _described(s, group.start)
         return None if subject is None else cue.relation("x", [subject, (i + 1, content_end(s, i + 1, PHRASE, fronted=True))])
-    if (
-        s.word(i + 1) != "by"
-        or s.tag(i + 2) in "G#"
-        or entry.lemma in c.WITHOUT_AGENT
-        or entry.frames.keys().isdisjoint(("o", "x", "a", "t"))
-    ):
+    return _reduced_by(cue)
+
+
+def _reduced_by(cue: Passive) -> Relation | None:
+    """The relation of a participle with its agent right behind it: "A plan backed by the mayor", "accused by the regulator of fraud"."""
+    s, i, entry, start = cue.sentence, cue.place, cue.entry, cue.group.start
+    takes_agent = entry.lemma not in c.WITHOUT_AGENT and not entry.frames.keys().isdisjoint(("o", "x", "a", "t"))
+    if not takes_agent or s.word(i + 1) != "by" or s.tag(i + 2) in "G#":
         return None
     end = s.phrase_right(i + 2)
-    subject = s.subject(group.start - 1) if s.word(group.start - 1) in {"stand", "stands", "stood"} else _described(s, group.start)
+    subject = s.subject(start - 1) if s.word(start - 1) in {"stand", "stands", "stood"} else _described(s, start)
     if end == i + 2 or subject is None:
         return None
     if s.tag(end - 1) == ",":

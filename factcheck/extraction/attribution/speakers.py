@@ -12,7 +12,8 @@ from factcheck.language.english.complements import CATENATIVES, CONTROLLING, FRO
 from factcheck.language.english.lexicon import VERB_FORMS
 from factcheck.language.english.sources import DOCUMENT_NOUNS, STATEMENT_NOUNS
 from factcheck.language.english.subjects import TIME_OPENERS
-from factcheck.language.english.words import BE_FINITE, TIME_NOUNS
+from factcheck.language.english.things import UTTERANCES
+from factcheck.language.english.words import BE_FINITE, OBJECT_PRONOUNS, TIME_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
@@ -23,6 +24,10 @@ OPENING_REACH = 40  # tokens of an opening participle before the comma that its 
 CLAUSE_REACH = 70  # tokens before a verb within which the subject it shares is looked for
 WITH_REACH = 9  # tokens between "with" and the participle of its noun phrase, at most
 VERBS_BEFORE = 4  # finite verbs without a subject that are passed on the way to it, at most
+
+
+RECEIVERS = OBJECT_PRONOUNS - {"it", "you"}
+"""Pronouns that show the noun before a participle to be who is told: "wrote to the firms asking them to pay"."""
 
 
 def subject_of(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
@@ -39,7 +44,7 @@ def subject_of(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
             if last is not None:
                 return last
         if before != "C" and (found is not None or before not in ",aQ)-"):
-            told = found is not None and s.lower[found[0]] == "that" and s.tag(found[0]) == "W"
+            told = found is not None and s.lower[found[0]] in {"that", "which"} and s.tag(found[0]) == "W"
             issuer = _issuer(s, s.noun_left(found[0]), group.verb) if told and found is not None else None
             return issuer or found
     return _inherited(par, index, group)
@@ -68,11 +73,13 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
     s = par.sentences[index]
     start = group.start
     before = s.tag(start - 1)
+    if group.voice == "participle" and _held_speech(s, start):
+        return _shared(par, index, start)
     if group.voice == "participle" and before in "NPE#)a":
         absolute = _absolute_subject(s, start)
         if absolute is not None:
             return absolute
-    if group.voice == "participle" and before in "NPE#)":
+    if group.voice == "participle" and before in "NPE#)" and s.word(group.verb + 1) not in RECEIVERS:
         near = s.subject(start) or s.noun_left(start)
         issuer = None if near is None else _issuer(s, near, group.verb)
         if issuer is not None:
@@ -138,6 +145,14 @@ def _in_opening(s: Sentence, start: int) -> bool:
 def _opens_with_noun(s: Sentence, start: int) -> bool:
     """Whether a noun phrase, no participle, stands before the comma and the participle at `start`: "Ida Holm, noting"."""
     return s.tag(start - 2) in "NPE)" and s.tag(s.begin) not in "GL"
+
+
+def _held_speech(s: Sentence, start: int) -> bool:
+    """Whether a speech that the subject of the clause gave stands before the participle: "opened the fair with a speech denouncing"."""
+    if s.lower[start - 1] not in UTTERANCES or not s.finite(s.begin, start):
+        return False
+    near = s.noun_left(start)
+    return near is not None and s.lower[near[0] - 1] in {"with", "in", "during"}
 
 
 def _absolute_subject(s: Sentence, start: int) -> Range | None:

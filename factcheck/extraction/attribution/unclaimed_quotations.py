@@ -93,25 +93,31 @@ def unclaimed(par: Paragraph) -> None:
             continue
         if not _is_speech(par, index, a, b):
             continue
-        announced = _announced(par, index, a)
-        if announced is not None:
-            _go_on(par, announced, a, b + 1)
-            continue
-        before = par.relations[-1] if par.relations else None
-        if before is not None and before.form == "quotation" and before.sentence == index - 1 and begins[index] == a:
-            _go_on(par, before, a, b + 1)
-            continue
         source, cue = _behind(par, index, b)
-        if source is None:
-            going_on = _speaker_before(par, index, a)
-            if going_on is not None:
-                _go_on(par, going_on, a, b + 1)
-                continue
+        speaker = _goes_on_with(par, index, a, alone=source is None)
+        if speaker is not None:
+            _go_on(par, speaker, a, b + 1)
+            continue
         if source is None:
             source, cue = _before_colon(par, index, a)
         if source is None:
             source, cue = _nearest(par, index, a, telling=index - 1 in told)
         par.add(Relation(cue, [(a, b + 1)], source, None, "", "quotation", index, frame="quotation"))
+
+
+def _goes_on_with(par: Paragraph, index: int, a: int, *, alone: bool) -> Relation | None:
+    """The relation whose words the quotation at `a` goes on with: that announced it, that of the sentence before, or of its speaker.
+
+    The speaker's counts only where nobody does anything right behind the quotation (`alone`).
+    """
+    announced = _announced(par, index, a)
+    if announced is not None:
+        return announced
+    before = par.relations[-1] if par.relations else None
+    opens = par.sentences[index].begin == a
+    if before is not None and before.form == "quotation" and before.sentence == index - 1 and opens:
+        return before
+    return _speaker_before(par, index, a) if alone else None
 
 
 def _speaker_before(par: Paragraph, index: int, a: int) -> Relation | None:

@@ -8,6 +8,7 @@ from factcheck.extraction.attribution.attributions import Relation
 from factcheck.extraction.attribution.content_ends import content_end
 from factcheck.extraction.attribution.contents import CLAUSE
 from factcheck.language.english import witnessing as v
+from factcheck.language.english.plans import SPEAKERS_BE
 from factcheck.language.english.sources import OUTLET_PHRASES
 from factcheck.model.attribution import AttributionLevel
 
@@ -119,7 +120,7 @@ def _seen_before(s: Sentence, index: int, outlet: Range) -> Relation | None:
 def _told_us(s: Sentence, index: int, outlet: Range) -> Relation | None:
     """The relation of what the outlet heard, nobody knows from whom: "The mill opens in June, I am told"."""
     a, b = outlet
-    end = b + 2 if s.word(b) in {"am", "are", "was", "were", "'m", "'re", "’m", "’re"} and s.word(b + 1) == "told" else b
+    end = b + 2 if s.word(b) in SPEAKERS_BE and s.word(b + 1) == "told" else b
     end = b + 1 if end == b and s.word(b) in {"hear", "gather"} else end
     if end == b or s.tag(a - 1) != "," or s.tag(end) not in ",.":
         return None

@@ -12,6 +12,7 @@ from factcheck.language.english.comparisons import CLOSENESS
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.markers import MARKED, RAISING
 from factcheck.language.english.money import MONEY_SIGNS
+from factcheck.language.english.words import TIME_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence
@@ -26,6 +27,9 @@ def _governed(par: Paragraph, s: Sentence, a: int, b: int) -> int:
     if b < s.end and par.taken[b] != FREE and s.tag(b) not in "t,":
         while b > a and s.tag(b - 1) in "ITtSWDp":
             b -= 1
+        if par.taken[b] == SOURCE and s.lower[b - 1] in TIME_NOUNS:  # "left the day | the board said"
+            first = s.noun_left(b)
+            b = b if first is None or s.tag(first[0]) != "D" else first[0]
     return b
 
 

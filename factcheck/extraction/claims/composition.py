@@ -217,7 +217,7 @@ class _Composition:
 
     def read_plans(self, relation: Relation) -> None:
         """Take commands, questions and announcements: "Wait", "Why now?", "We will appeal"."""
-        if self.direct is Directness.DIRECT:
+        if self.direct is Directness.DIRECT or relation.frame == "label":
             a, b = self.pieces[-1]
             if self.act in (Act.ASSERT, Act.EVALUATE) and acts.commands(self.s, self.pieces):
                 self.act = Act.ORDER

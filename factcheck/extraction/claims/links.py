@@ -32,28 +32,16 @@ def implied() -> SourceMention:
 
 def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | None = None) -> tuple[Attribution, Voucher | None]:
     """The link of a chain that a relation makes, and what is known of its voucher."""
-    tokens = s.tokens
-    cue = (span(tokens, *relation.cue),) if relation.cue is not None else ()
+    cue = (span(s.tokens, *relation.cue),) if relation.cue is not None else ()
     place = relation.source if source is None else source
     stance = relation.entry.stance if relation.entry is not None else Stance.DISTANCING if relation.accuses else Stance.NEUTRAL
     if place is None:
-        if relation.agentless:
-            return Attribution(implied(), cue, stance, Access.HEARSAY, relation.lemma), None
-        if relation.frame == "quotation" and memory.speaker is not None:
-            return Attribution(memory.speaker, cue, stance, Access.TOLD, relation.lemma), None  # it goes on with who spoke last
-        if relation.frame == "quotation" and memory.person is not None:
-            kind, name = memory.person
-            return Attribution(SourceMention((), name, kind, name), cue, stance, Access.UNKNOWN, relation.lemma), None
-        return Attribution(None, cue, stance, Access.UNKNOWN, relation.lemma), None
+        mention, access = _unspoken(relation, memory)
+        return Attribution(mention, cue, stance, access, relation.lemma), None
     voucher = classify(s, place, memory)
-    if (
-        voucher.kind is SourceKind.NAMED
-        and s.word(place[1]) in PLURAL_VERBS
-        and place[1] - place[0] <= SHORT_NAME
-        and not any(s.tag(k) in "C," or s.lower[k] in w.TITLES or s.tag(k) == "R" for k in range(*place))
-    ):
+    if voucher.kind is SourceKind.NAMED and _names_many(s, place):
         many = s.lower[place[0]] == "who"  # "the voters who say"
-        voucher.kind = SourceKind.UNNAMED if many else SourceKind.ORGANISATION  # "Vell say": a body, since one person would say otherwise
+        voucher.kind = SourceKind.UNNAMED if many else SourceKind.ORGANISATION
     mention = _mention(s, place, voucher)
     access = _access(s, relation, voucher)
     if relation.witnessed:
@@ -62,6 +50,25 @@ def link(s: Sentence, relation: Relation, memory: Memory, *, source: Range | Non
     if relation.entry is not None and relation.entry.group == "speech":
         memory.speaker = mention
     return Attribution(mention, cue, stance, access, relation.lemma), voucher
+
+
+def _unspoken(relation: Relation, memory: Memory) -> tuple[SourceMention | None, Access]:
+    """Whom a relation without source is from, and how they know: who spoke last goes on with a quotation; None where nobody can be told."""
+    if relation.agentless:
+        return implied(), Access.HEARSAY
+    if relation.frame == "quotation" and memory.speaker is not None:
+        return memory.speaker, Access.TOLD
+    if relation.frame == "quotation" and memory.person is not None:
+        kind, name = memory.person
+        return SourceMention((), name, kind, name), Access.UNKNOWN
+    return None, Access.UNKNOWN
+
+
+def _names_many(s: Sentence, place: Range) -> bool:
+    """Whether a verb of many behind a short name shows it to be a body's, since one person would take another: "Vell say"."""
+    if s.word(place[1]) not in PLURAL_VERBS or place[1] - place[0] > SHORT_NAME:
+        return False
+    return not any(s.tag(k) in "C,R" or s.lower[k] in w.TITLES for k in range(*place))
 
 
 def _access(s: Sentence, relation: Relation, voucher: Voucher) -> Access:

@@ -32,7 +32,7 @@ def clause_is_silent(s: Sentence, first: int, last: int) -> bool:
     before = lower[max(first, k - NEGATION_REACH) : k]
     if w.UNSPEAKING.isdisjoint(before) and NEGATED_AUXILIARIES.isdisjoint(before):
         return False
-    return lower[k] in w.SPEAKING_FORMS or not w.ASKED.isdisjoint(lower[k + 1 : min(last, k + REQUEST_REACH)])
+    return lower[k] in w.SPEAKING_FORMS or not w.ASKED_FOR.isdisjoint(lower[k + 1 : min(last, k + REQUEST_REACH)])
 
 
 def excuses_anonymity(s: Sentence, a: int, b: int) -> bool:
@@ -55,7 +55,7 @@ def relation_is_silent(s: Sentence, relation: Relation) -> bool:
     if relation.lemma not in w.REPLYING or relation.cue is None:
         return False
     unanswered = relation.negated or not w.UNSPEAKING.isdisjoint(s.lower[relation.cue[0] - 1 : relation.cue[1]])
-    return unanswered and _opens_with(s, relation, w.ASKED, REQUEST_REACH)  # but "responded to one of the messages, saying that"
+    return unanswered and _opens_with(s, relation, w.ASKED_FOR, REQUEST_REACH)  # but "responded to one of the messages, saying that"
 
 
 def _confirms_nothing(s: Sentence, a: int, b: int) -> bool:

@@ -82,7 +82,7 @@ class NounPhrases(VerbGroups):
 
     def _parts_nouns(self, k: int) -> bool:
         """Whether a second noun phrase opens with the determiner behind the noun at `k`, not a title: "a claim the company rejects"."""
-        return self.tag(k) in "NP" and self.lower[k] not in w.TIME_NOUNS and self.lower[k + 2] not in w.TITLES
+        return self.tag(k) in "NP" and self.lower[k + 2] not in w.TITLES
 
     def _of_auxiliary(self, k: int) -> bool:
         """Whether the participle at `k` is the verb of its clause, an auxiliary before it: "has drawn", "is still promoting"."""
@@ -95,7 +95,7 @@ class NounPhrases(VerbGroups):
         """The first token of the noun phrase at `start` with the words that round its number: "at least", "more than half"."""
         if self.tag(start) != "#" and self.lower[start] not in b.ROUND_NUMBERS:
             return start
-        while start > self.begin and (phrase := b.ESTIMATES.get(self.lower[start - 1])) is not None:
+        while start > self.begin and (phrase := b.ROUNDING_WORDS.get(self.lower[start - 1])) is not None:
             before = start - 1 - len(phrase)
             if before < self.begin or self.lower[before : start - 1] != phrase:
                 break

@@ -12,6 +12,8 @@ from factcheck.language.english.lexicon import VERB_FORMS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.extraction.grammar.tokens import Tokens
+
 APPOSITION_REACH = 45  # tokens between the commas of an apposition or relative clause, at most
 OPENERS = 4  # commas or dashes tried as the opening one of an apposition, at most
 CHAIN = 5  # appositions in a row, at most
@@ -20,10 +22,24 @@ CHAIN = 5  # appositions in a row, at most
 class Subjects(NounPhrases):
     """A sentence that finds the subjects of its verbs."""
 
-    __slots__ = ()
+    __slots__ = ("_subjects",)
+
+    def __init__(self, tokens: Tokens, begin: int, end: int) -> None:
+        """Tag the tokens `begin`..`end` of a paragraph; no subject is known yet."""
+        super().__init__(tokens, begin, end)
+        self._subjects: dict[int, Range | None] = {}
 
     def subject(self, start: int) -> Range | None:
-        """The noun phrase that is the subject of the verb group beginning at `start`, appositions included; None where none fits."""
+        """The noun phrase that is the subject of the verb group beginning at `start`, appositions included; None where none fits.
+
+        It is looked for once, since several rules ask for the subject of one verb.
+        """
+        if start not in self._subjects:
+            self._subjects[start] = self._subject(start)
+        return self._subjects[start]
+
+    def _subject(self, start: int) -> Range | None:
+        """The subject of the verb group beginning at `start`, looked for."""
         j = start - 1
         if self.tag(j) == "V" and (relative := self._relative_left(j)) is not None and (relative == j - 1 or self.word(start) == "there"):
             described = relative - 1  # "one who left said", "27 percent of those who left said"

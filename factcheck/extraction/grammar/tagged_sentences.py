@@ -174,9 +174,10 @@ class TaggedSentence:
 
     def _asked_aside(self, i: int) -> bool:
         """Whether the form at `i` opens an aside behind the subject of a verb yet to come: "The mayor, asked whether it is, said"."""
-        if self.tag(i - 2) not in "NPE)" or any(self.tag(k) in "VMA," for k in range(self.begin, i - 1)):
+        if self.tag(i - 2) not in "NPE)" or self.tag(i + 1) not in "IStW" or any(self.tag(k) in "VMA," for k in range(self.begin, i - 1)):
             return False
-        return any(self.tag(k) == "," and self.tag(k + 1) in "VMA" for k in range(i + 2, self.end))
+        closed = next((k for k in range(i + 2, self.end) if self.tag(k) in ",;:-"), self.end)
+        return self.tag(closed) == "," and self.tag(closed + 1) in "VMA"
 
     def _verbless(self, tags: str) -> bool:
         """Whether finite verbs come only in a relative clause, or behind the first comma."""

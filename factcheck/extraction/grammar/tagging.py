@@ -190,7 +190,8 @@ def _in_place(tokens: Tokens, i: int, begin: int, end: int, previous: str, fixed
     word, surface = tokens.lower[i], tokens.surface
     if fixed == ".":  # the stop of "Sen." or "J." ends nothing
         shortened = surface[i - 1][0].isupper() or tokens.lower[i - 1] in w.VERSUS
-        short = word == "." and previous in "EJ#NB" and i + 1 < end and shortened
+        numbered = tokens.lower[i - 1] == "no" and i + 1 < end and surface[i + 1][0].isdigit()  # "the No. 2 Republican"
+        short = word == "." and (numbered or previous in "EJ#NB") and i + 1 < end and shortened
         return "x" if short and not _ends(tokens, i, end) else fixed
     if fixed != "J" and not surface[i][0].isupper() and word not in g.SUPERLATIVES:
         return contextual(tokens, i, end, previous, fixed) if word in g.CONTEXTUAL else fixed

@@ -12,6 +12,7 @@ import attrs
 from factcheck.extraction.periods.intervals import Interval
 from factcheck.extraction.periods.patterns import pattern
 from factcheck.language.english import calendar
+from factcheck.language.english.dating import BEHIND_WEEKDAY
 from factcheck.model.spans import Span
 from factcheck.model.values import Modifier, Moment, Period, Precision
 
@@ -30,9 +31,7 @@ _SAME_LENGTH: Final = {
 }
 _SKIPPED: Final = pattern(" ?(?:(?:on|in|at|of|the|a|an|its|his|her|their) ){0,3}")
 _SURNAME: Final = re.compile(r"([A-Z][a-z]+(?:[-–‐‑][A-Z][a-z]+)?)(?:'s|’s)?(?: [a-z]|,| and [A-Z])")
-_NO_SURNAMES: Final = frozenset(
-    (*calendar.MONTHS, *calendar.WEEKDAYS, *calendar.DAY_PARTS, "the", "in", "a", "as", "after", "when", "at", "he", "she"),
-)
+_NO_SURNAMES: Final = BEHIND_WEEKDAY | {*calendar.MONTHS, *calendar.WEEKDAYS, *calendar.DAY_PARTS}
 _LONGEST_WORD: Final = 24
 _BLANKS: Final = 3
 _TALK: Final = 120

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from factcheck.extraction.grammar.kept_answers import kept
 from factcheck.language.english.numbers import IRREGULAR_PLURALS, NOT_NOUN_COMPOUNDS, NOT_PLURALS, PARTITIVES, STOPS
 from factcheck.language.english.plurals import NO_PLURALS_IN_MEN
 from factcheck.language.english.units import MEASURES, UNIT_FORMS
@@ -32,7 +32,7 @@ def is_plural(word: str) -> bool:
     return word.endswith("men") and len(word) > len("women") and word not in NO_PLURALS_IN_MEN
 
 
-@lru_cache(maxsize=4096)
+@kept
 def singular(word: str) -> str:
     """The singular of a lower-case plural noun by the rules of spelling, irregular ones by list."""
     if word in IRREGULAR_PLURALS:

@@ -26,8 +26,8 @@ def without_marks(s: Sentence, source: Range) -> Range:
     while b > a and (s.tag(b - 1) in ",-Q(" or (s.tag(b - 1) == "x" and s.lower[b - 1] == ".")):
         b -= 1
     for k in range(b - 2, max(a, b - TIME_REACH), -1):
-        if s.lower[k] in TIME_OPENERS and s.lower[k + 1] in w.TIME_NOUNS:
-            return a, k
+        if s.lower[k] in TIME_OPENERS and s.lower[k + 1] in w.TIME_NOUNS and s.tag(k - 1) != "L":
+            return a, k  # but "a study published on Thursday"
     return a, b
 
 

@@ -25,6 +25,7 @@ from factcheck.language.english import words as w
 from factcheck.language.english.given_names import MEN, WOMEN
 from factcheck.language.english.references import BODY_PRONOUNS, FEMALE_PRONOUNS, MALE_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS
 from factcheck.language.english.subjects import BELONGING
+from factcheck.language.english.things import UTTERANCES
 from factcheck.model.members import SourceKind
 
 if TYPE_CHECKING:
@@ -269,7 +270,7 @@ def _by_noun(s: Sentence, a: int, b: int, head_end: int, memory: Memory, *, lone
     told = told_by_noun(noun)
     if told is not None:
         return told
-    whose = owner(s, a, noun.head) if noun.word in n.UTTERANCES else None
+    whose = owner(s, a, noun.head) if noun.word in UTTERANCES else None
     if whose is None:
         return person_or_thing(noun)
     found = classify(s, whose, memory)  # "Orr's remarks" are Orr's
@@ -308,7 +309,7 @@ def _pronoun(s: Sentence, a: int, b: int, memory: Memory) -> Voucher:
         return Voucher(SourceKind.NAMED if memory.people else SourceKind.UNNAMED, a, b)
     if word == "it":
         return Voucher(SourceKind.ORGANISATION, a, b)
-    if word in {"that", "which", "this"}:
+    if word in {"that", "which", "this", "there"}:
         return Voucher(SourceKind.UNSPECIFIED, a, b)
     return Voucher(SourceKind.UNNAMED, a, b, plural=word in PLURAL_PRONOUNS)
 

@@ -154,7 +154,7 @@ class Memory:
             if not bare or len(bare) > LONGEST_NAME:
                 continue
             opening = bare[0] == s.begin and common(s, bare[0])
-            if len(bare) >= SHORTEST_NAME and s.lower[bare[-1]] not in self.bodies:
+            if len(bare) >= SHORTEST_NAME and (s.lower[bare[-1]] not in self.bodies or s.lower[bare[0]] in g.GIVEN_NAMES):
                 placed = s.tag(i - 1) == "I" and s.lower[i - 1] in PLACE_PREPOSITIONS
                 if not (opening or placed) and NO_PERSONS.isdisjoint(words):
                     name = surface(s, bare[0], j)
@@ -226,6 +226,8 @@ class Memory:
             if s.lower[verb] in PLURAL_FINITES:
                 self.group = opening  # "Marl Bay have changed their tune. ... they said"
             return
+        if s.lower[begin] == "the" and s.tag(begin + 1) == "E" and s.lower[begin + 1].removesuffix("s") in self.people:
+            self.group = (SourceKind.NAMED, surface(s, begin, begin + 2))  # "The Orrs left ... they said"
         if s.tag(begin) != "D":
             return
         end = s.base_right(begin)
@@ -308,6 +310,8 @@ class Memory:
     def note(self, voucher: Voucher, text: str) -> None:
         """Take up a voucher that was just used as a source."""
         name = voucher.name or text
+        if voucher.kind is SourceKind.NAMED:
+            self.bodies.pop(text.lower(), None)  # "Hale, who" is no short form of "Hale University"
         if voucher.kind in (SourceKind.ORGANISATION, SourceKind.OFFICIAL, SourceKind.DOCUMENT):
             self.body = (voucher.kind, name)
             if voucher.plural:

@@ -8,7 +8,7 @@ from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
 from factcheck.language.english import words as w
 from factcheck.language.english.bodies import SURNAMES, VERBS_OF_BODIES
-from factcheck.language.english.countries import COUNTRIES, COUNTRY_NAMES, STATES
+from factcheck.language.english.countries import COUNTRIES, COUNTRY_NAMES, LONG_COUNTRIES, STATES
 from factcheck.language.english.given_names import MEN, PLURAL_SURNAMES, WOMEN
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.model.members import SourceKind
@@ -39,8 +39,6 @@ SINGULAR_VERBS = frozenset({"is", "was", "has", "does"}) | {
     form for form, cue in CUE_FORMS.items() if form.endswith("s") and form != cue.lemma
 }
 """Verb forms that only one subject has."""
-LONG_COUNTRIES = ("uk", "usa", "south africa", "new zealand", "sri lanka", "hong kong", "sierra leone", "northern ireland")
-"""Countries that end the names of bodies and are too long or too short for `COUNTRIES`: "Athletics South Africa"."""
 PUBLIC = n.PUBLIC_MODIFIERS | {"national"}
 """What makes an institute by its name a public one."""
 STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY
@@ -53,12 +51,16 @@ def makes(word: str) -> bool:
     """Whether a noun is that of a firm by what it makes: "chipmakers", but not "lawmaker"."""
     one = word.removesuffix("s")
     return one.endswith("maker") and one not in n.PERSONAL_MAKERS
+CLUBBED = n.ORGANISATION_NAMES | n.OFFICIAL_NAMES | o.KNOWN_BODIES | n.PARTISANS | n.MEMBERS | COUNTRIES
+"""Last words of names that "who" may stand for and that are no person's: "Vell United, who"."""
 
 
 def described(s: Sentence, head_end: int, b: int) -> SourceKind | None:
     """What an apposition says of the name before it: "Tri-Rivers Water, the private utility,"; None where it does not tell."""
     if s.tag(head_end) == "," and s.word(head_end + 1) == "which" and s.tag(head_end - 1) == "E":
         return SourceKind.ORGANISATION if s.lower[head_end - 1] not in COUNTRIES | n.OFFICIAL_NAMES else None
+    if s.tag(head_end) == "," and s.word(head_end + 1) == "who" and s.tag(head_end - 1) == "E":
+        return None if s.lower[head_end - 1] in CLUBBED else SourceKind.NAMED
     if s.tag(head_end) != "," or head_end + 2 >= b or s.tag(head_end + 1) not in "DJN" or s.lower[head_end + 1] == "whose":
         return None
     if any(s.lower[k] in n.SPOKES for k in range(head_end, min(b, head_end + DESCRIPTION_REACH))):

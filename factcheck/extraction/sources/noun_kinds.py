@@ -8,6 +8,7 @@ from factcheck.extraction.sources.memory import Voucher, as_met, human
 from factcheck.extraction.sources.name_kinds import NATIONS, described, makes
 from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
+from factcheck.language.english import things
 from factcheck.language.english import words as w
 from factcheck.language.english.references import KNOWN_DETERMINERS
 from factcheck.language.english.senses import AGED, SENSES
@@ -25,6 +26,8 @@ AUTHORITATIVE = (n.AUTHORITY_NOUNS | n.OFFICIAL_NAMES) - n.BOARDS
 """Nouns for authorities, and those that end their names."""
 DOCUMENTS = n.DOCUMENT_NOUNS - {"will", "plan", "deal", "account", "accounts"}
 """Nouns of documents that are seldom anything else."""
+PEOPLED = things.GATHERED | n.PERSON_NOUNS
+"""Nouns that name people or bodies, whatever they end with."""
 
 
 class HeadNoun:
@@ -72,7 +75,7 @@ def told_by_noun(noun: HeadNoun) -> Voucher | None:
 
 def person_or_thing(noun: HeadNoun) -> Voucher:
     """The voucher of a noun that tells no more: a thing from which the outlet infers, one known person, or somebody."""
-    if noun.word in n.NO_VOUCHERS:
+    if noun.word in things.NO_VOUCHERS or (noun.word.endswith(things.THING_ENDINGS) and noun.word not in PEOPLED):
         return noun.voucher(SourceKind.UNSPECIFIED)
     if one_person(noun.s, noun.a, noun.head, lone=noun.lone):
         return noun.voucher(SourceKind.NAMED)
@@ -139,7 +142,8 @@ def _document(noun: HeadNoun) -> Voucher | None:
 
 def _scholar(noun: HeadNoun) -> Voucher | None:
     """Who speaks as a scholar: "economists", "forensic teams"; a strategist of a party does not."""
-    if noun.word.startswith("strategist") and (noun.opening in w.POSSESSIVES or not n.PARTISAN.isdisjoint(noun.before)):
+    owned = noun.opening in w.POSSESSIVES or noun.s.word(noun.head + 1) == "for" or not n.PARTISAN.isdisjoint(noun.before)
+    if noun.word.startswith("strategist") and owned:
         return noun.voucher(SourceKind.UNNAMED, plural=noun.plural)
     forensic = noun.s.tag(noun.head - 1) == "J" and noun.s.lower[noun.head - 1] == "forensic"
     expert = forensic or noun.word in n.EXPERT_NOUNS or noun.word.endswith(n.EXPERT_ENDINGS)

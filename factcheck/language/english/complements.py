@@ -172,7 +172,7 @@ CHARGED_WITH = frozenset({"charge", "charges", "allegations"})
 GIVING_OUT = frozenset(
     form
     for lemma in "issue release publish send write sign post air launch approve adopt draft plant unveil circulate distribute deliver "
-    "tweet share make run file withdraw put compose pen".split()
+    "tweet share make add run file withdraw put compose pen".split()
     for form in verbs.forms(lemma)
 )
 """Verbs by which somebody gives out a paper that says something in their stead: "released a statement saying"."""

@@ -221,3 +221,5 @@ GOVERNMENT_NOUNS: Final = frozenset("government administration authorities cabin
 """Nouns behind the adjective of a people that make it the government: "the French government"."""
 DEMONYM_ENDINGS: Final = ("ian", "ean", "can", "nan", "ese", "ish", "ani", "aqi", "eli")
 """Endings of most adjectives of countries and peoples, by which a name that tells where from is told from one that tells who."""
+LONG_COUNTRIES: Final = ("uk", "usa", "south africa", "new zealand", "sri lanka", "hong kong", "sierra leone", "northern ireland")
+"""Countries that end the names of bodies and are too long or too short for `COUNTRIES`: "Athletics South Africa"."""

@@ -6,7 +6,7 @@ from typing import Final
 
 DECLINING: Final = frozenset(("decline", "refuse"))
 """Verbs whose infinitive is what somebody did not do."""
-SPEAKING: Final = frozenset("comment elaborate discuss speculate answer".split())
+SPEAKING: Final = frozenset("comment elaborate discuss speculate answer drawn".split())
 """Verbs that, declined or negated, say only that somebody did not speak: "would not discuss the case"."""
 CONFIRMING: Final = frozenset("confirm confirmed confirming".split())
 """Forms that with "nor deny" behind them say only that somebody did not speak."""
@@ -22,7 +22,7 @@ UNANSWERED: Final = "unanswered"
 """What calls and questions go that nobody replied to."""
 SILENCE_WORDS: Final = SPEAKING_FORMS | REPLYING | {UNANSWERED}
 """Words of which one stands in every clause of silence."""
-ASKED: Final = frozenset("comment request requests calls messages questions emails e-mails queries inquiries enquiries".split())
+ASKED_FOR: Final = frozenset("comment request requests calls messages questions emails e-mails queries inquiries enquiries".split())
 """What somebody who stays silent does not respond to."""
 UNSPEAKING: Final = frozenset("not never neither nobody none no declined refused unable without failed".split())
 """Words that negate a verb of speaking, besides the negated auxiliaries."""

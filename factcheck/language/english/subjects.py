@@ -46,7 +46,7 @@ BELONGING = frozenset("of from in at for on".split())
 """Prepositions before a noun that only tells of the noun before it: "the head of the union, who"."""
 ROUND_NUMBERS = frozenset({"half", "a", "one", "none"})
 """Words that stand for a number where a word that rounds stands before them: "nearly half", "at least a dozen"."""
-ESTIMATES = {
+ROUNDING_WORDS = {
     **{word: [] for word in "about around nearly almost roughly approximately only just over under barely some".split()},
     "least": ["at"],
     "most": ["at"],

@@ -22,6 +22,7 @@ def claims(text: str) -> list[str]:
         "Calls to the company went unanswered.",
         "The airline had no immediate comment.",
         "A spokesman declined to comment on the case.",
+        "The spokesman refused to be drawn.",
         "The board would neither confirm nor deny the report.",
         "The firm refused to confirm or deny the sale.",
     ],

@@ -53,6 +53,8 @@ def kind(source: str, before: str = "") -> SourceKind:
         ("The 5th District's Kyle Hale", SourceKind.NAMED),
         ("The head of the Vell union", SourceKind.NAMED),
         ("Several countries", SourceKind.OFFICIAL),
+        ("A strategist for Ana Orr", SourceKind.UNNAMED),
+        ("Two strategists", SourceKind.EXPERT),
         ("The city", SourceKind.OFFICIAL),
         ("Other news organizations", SourceKind.ORGANISATION),
         ("An unsigned opinion", SourceKind.DOCUMENT),
@@ -106,6 +108,31 @@ def test_what_an_outlet_publishes_speaks_for_the_outlet(source: str, expected: S
     assert kind(source) is expected
 
 
+def test_a_name_with_who_is_no_short_form_of_a_body() -> None:
+    """After "Hale University" the name "Hale" is the university unless "who" or a given name shows a person."""
+    before = "The suit says Hale University cheated.\n\n"
+    assert kind("Hale", before) is SourceKind.ORGANISATION
+    assert kind("Hale, who has denied it,", before) is SourceKind.NAMED
+    assert kind("Hale", "Donald Hale owns Hale University.\n\n") is SourceKind.NAMED
+    assert kind("Vell United, who have denied it,", "Vell United lost on Monday.\n\n") is SourceKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Voter participation", SourceKind.UNSPECIFIED),
+        ("The performance", SourceKind.UNSPECIFIED),
+        ("A minority of voters", SourceKind.UNNAMED),
+        ("Celebrities", SourceKind.UNNAMED),
+        ("The delegation", SourceKind.UNNAMED),
+        ("The administration", SourceKind.OFFICIAL),
+    ],
+)
+def test_what_nobody_says_is_inferred(source: str, expected: SourceKind) -> None:
+    """Of things, known by the endings of their nouns, the outlet infers; people and bodies may have such names as well."""
+    assert kind(source) is expected
+
+
 def test_two_are_those_whom_the_copy_has_named() -> None:
     """Two lawmakers with "the", and both men, are two named before; two officials are nobody's name."""
     named = "Ana Orr met Len Hale on Monday.\n\n"
@@ -113,6 +140,12 @@ def test_two_are_those_whom_the_copy_has_named() -> None:
     assert kind("Both men", named) is SourceKind.NAMED
     assert kind("The two officials", named) is SourceKind.UNNAMED
     assert kind("The two lawmakers") is SourceKind.UNNAMED
+
+
+def test_a_family_is_those_whom_the_copy_has_named() -> None:
+    """Behind "The Orrs" the pronoun "they" stands for people of a known name, behind "The Hales" for nobody known."""
+    assert kind("They", "Ana Orr came first.\n\nThe Orrs left on Monday.\n\n") is SourceKind.NAMED
+    assert kind("They", "Ana Orr came first.\n\nThe Hales left on Monday.\n\n") is SourceKind.UNNAMED
 
 
 def test_a_pronoun_with_others_is_the_one_it_stands_for() -> None:
