@@ -26,7 +26,7 @@ from factcheck.language.english.complements import (
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.language.english.markers import RAISING, SCHEDULED
-from factcheck.language.english.words import BE_FINITE
+from factcheck.language.english.words import BE_FINITE, NUMBER_WORDS
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
@@ -127,6 +127,8 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
 
 def _of_addressee(s: Sentence, i: int) -> bool:
     """Whether the participle at `i` only tells what those are like who are told: "told cheering supporters that"."""
+    if s.tag(i + 1) == "P" and s.word(i - 1) == "of" and s.lower[i - 2] in NUMBER_WORDS:
+        return True  # "thousands of cheering supporters"
     teller = CUE_FORMS.get(s.word(i - 1))
     return teller is not None and teller.lemma in ASKED_OR_TOLD and s.tag(i - 1) in "VLBG" and s.tag(i + 1) in "NP"
 

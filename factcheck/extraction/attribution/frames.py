@@ -164,10 +164,15 @@ def _behind_adjunct(cue: CueVerb, k: int) -> Complement | None:
 def _behind_aside(cue: CueVerb, k: int) -> Complement | None:
     """A clause behind an aside that the comma at `k` opens: "said, if elected, she would resign"."""
     s = cue.sentence
-    if cue.entry.group not in {"speech", "thought"} or s.tag(k + 1) not in "SIBCaN" or s.tag(cue.place) not in "VB":
+    acts = "i" in cue.entry.frames
+    if not (acts or cue.entry.group in {"speech", "thought"}) or s.tag(k + 1) not in "SIBCaN" or s.tag(cue.place) not in "VB":
         return None
     close = next((m for m in range(k + 2, min(k + ASIDE_REACH, s.end)) if s.tag(m) in ",;:.Q"), None)
-    if close is None or s.tag(close) != "," or not bare_clause(s, close + 1):
+    if close is None or s.tag(close) != ",":
+        return None
+    if acts and s.tag(close + 1) == "t":
+        return cue.takes("i", close + 1, INFINITIVE)  # "promised, if elected, to resign"
+    if cue.entry.group == "directive" or not bare_clause(s, close + 1):
         return None
     end = content_end(s, close + 1, CLAUSE, fronted=cue.fronted)
     return Complement("b", [(k + 1, end)], cue.place + 1)

@@ -15,6 +15,7 @@ from factcheck.extraction.attribution.separators import (
     content_before,
     content_behind,
     separates,
+    tail_end,
     without_act,
 )
 from factcheck.extraction.sources.kinds import vouches
@@ -55,7 +56,7 @@ def inverted(s: Sentence, index: int, entry: VerbCue, group: VerbGroup, cut: int
     if end == first or (s.tag(end) in "VMA" and not goes_on) or (not quoted and not goes_on and s.tag(end) not in ",.I;-(aS:"):
         return None
     content = content_before(s, cut, separator + 1 if closes_quotation(s, separator) else separator)
-    behind = content_behind(s, end - 1 if s.tag(end - 1) == "," else end, quoted=quoted)
+    behind = content_behind(s, end - 1 if s.tag(end - 1) == "," else tail_end(s, end) if quoted else end, quoted=quoted)
     if content is None:
         speaker = first, max(bare_end(s, first, end), first + 1)
         joined = behind and s.tag(separator - 1) == "C"  # "went to the mill and, says the paper, found 14 crates"

@@ -70,7 +70,7 @@ def _colon(par: Paragraph, s: Sentence) -> int | None:
 def _owner_of_words(s: Sentence, colon: int) -> Range | None:
     """Whose words the label up to the colon announces: "The firm's explanation:", "Passengers' version:"; None where it announces none."""
     if not any(s.lower[k] in WORDS_OF_SOMEBODY for k in range(max(s.begin, colon - LABEL_REACH), colon)) or not (
-        s.finite(colon, s.end) or opens_quotation(s, colon + 1)
+        s.finite(colon, s.end) or s.tag(colon + 1) == "B" or opens_quotation(s, colon + 1)
     ):
         return None
     owned = next((k for k in range(s.begin + 1, colon) if s.tag(k) == "p" or s.tokens.surface[k] in {"’", "'"}), None)
@@ -193,8 +193,8 @@ def _credited(par: Paragraph, s: Sentence) -> None:
     mark = next((k for k in range(stop - 2, max(s.begin + 2, s.end - TRAILING), -1) if s.tag(k) in ":-" and not s.inside(k)), None)
     if mark is None or not par.free(s.begin, s.end) or s.finite(mark, s.end) or not vouches(s, mark + 1, s.end):
         return
-    if opens_quotation(s, mark + 1):
-        return  # "Her advice is blunt: “Stay home.”"
+    if opens_quotation(s, mark + 1) or (s.tag(mark) == ":" and s.tag(mark + 1) == "B"):
+        return  # "Her advice: Stay home", "Her advice is blunt: “Stay home.”"
     if s.tag(mark) == "-" and s.tokens.start[mark] == s.tokens.end[mark - 1]:
         return  # a hyphen
     relation = _labelled(0, mark, (s.begin, mark), (mark + 1, stop), s.tokens.surface[mark])

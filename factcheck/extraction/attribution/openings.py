@@ -113,13 +113,20 @@ def _subject_before(s: Sentence, k: int, verb: int) -> bool | None:
     if before == "a":
         before = s.tag(verb - 2)
     if before not in ",-":
-        return before in "NPE#RQp)JOLG"
+        return before in "NPE#RQp)JOLG" and not (verb == k + 1 and _disagrees(s, verb))
     if s.tag(k) in "IS":
         return False
     if sum(1 for x in range(k, verb) if s.tag(x) in ",-") >= APPOSED:
         return True  # "the victim, a porter, had been walking"
     participle = s.tag(verb) == "V" and "l" in VERB_FORMS.get(s.lower[verb], "l")
     return None if participle else False  # "the precedent, often cited by ministers, had been misread"
+
+
+def _disagrees(s: Sentence, verb: int) -> bool:
+    """Whether the base form at `verb` is not that of the one name before it, but of people told of before: "Those who know Hale say"."""
+    kinds = VERB_FORMS.get(s.lower[verb], "")
+    singular = s.tag(verb - 1) == "E" and s.lower[verb - 1][-1] != "s" and s.lower[verb - 1] not in w.COLLECTIVES
+    return singular and s.tag(verb) == "V" and "b" in kinds and "p" not in kinds
 
 
 def adjunct(s: Sentence, k: int, entry: VerbCue) -> int | None:

@@ -216,7 +216,7 @@ class Memory:
             self._learn_paper(s)
         begin = s.begin
         if s.tag(begin) == "I":  # "On Monday, the annual report ..."
-            begin = next((k + 1 for k in range(begin, min(begin + FRONTED_REACH, s.end)) if s.tag(k) == ","), begin)
+            begin = next((k + 1 for k in range(begin, min(begin + FRONTED_REACH, s.end - 1)) if s.tag(k) == ","), begin)
         if s.tag(begin) in "PNJE":
             self._learn_group(s, begin)
         opening = self._named_body(s, begin)
@@ -226,7 +226,7 @@ class Memory:
             if s.lower[verb] in PLURAL_FINITES:
                 self.group = opening  # "Marl Bay have changed their tune. ... they said"
             return
-        if s.lower[begin] == "the" and s.tag(begin + 1) == "E" and s.lower[begin + 1].removesuffix("s") in self.people:
+        if s.word(begin) == "the" and s.tag(begin + 1) == "E" and s.lower[begin + 1].removesuffix("s") in self.people:
             self.group = (SourceKind.NAMED, surface(s, begin, begin + 2))  # "The Orrs left ... they said"
         if s.tag(begin) != "D":
             return

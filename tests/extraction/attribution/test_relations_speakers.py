@@ -24,7 +24,7 @@ from tests.extraction.attribution.test_relations import Found, found
         ("It was a step economists regard as reckless.", ("economists", "regard", "a step | as reckless")),
         ("They left, despite criticism of the plan from growers.", ("growers", "criticism of", "the plan")),
         ("Orr sees them as lost—“They do not know,” she told the paper.", ("she", "told", "“They do not know,”")),
-        ("It is the first time the ministry has admitted the fault.", ("the ministry", "has admitted", "the fault")),
+        ("It is the first time the ministry has acknowledged it.", ("the ministry", "has acknowledged", "it")),
         ("The bank wrote to ten firms asking them to pay.", ("The bank", "asking", "them to pay")),
         ("There is growing concern among growers that it failed.", ("growers", "There is growing concern among", "that it failed")),
         ("Said Ana Brandt, “Nobody was hurt.”", ("Ana Brandt", "Said", "“Nobody was hurt.”")),

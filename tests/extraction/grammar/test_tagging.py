@@ -158,3 +158,12 @@ def test_a_cue_behind_people_is_a_verb(text: str, word: str) -> None:
 def test_a_noun_stays_one(text: str, word: str) -> None:
     """A clause with "that" opens with its subject where a verb or noun before it takes one; what a verb follows is its subject."""
     assert tagged(text, word) in "NP"
+
+
+@pytest.mark.parametrize("text", ["They came to repeal the law.", "Voters who define the race left.", "It would exacerbate it."])
+def test_a_verb_is_known_by_its_base(text: str) -> None:
+    """The base of a verb that is no cue is no noun behind "to", "who" or a modal."""
+    tokens = Tokens(text, 0, len(text))
+    s = Sentence(tokens, 0, len(tokens))
+    base = next(k for k, word in enumerate(tokens.lower) if word in {"repeal", "define", "exacerbate"})
+    assert s.tag(base) in "BV"
