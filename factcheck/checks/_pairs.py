@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +22,7 @@ from factcheck.model.relations import Comparison, Relation
 from factcheck.model.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.checks._reading import Reading
     from factcheck.comparison.features import Features
@@ -55,6 +56,9 @@ SHORT_WORDS: Final = (10, 0.7)
 """The same of two short claims that are one but for a negation: "a dividend will be paid", "no dividend will be paid"."""
 
 _LEAST_WEIGHT, _LEAST_SHARE = (min(least[place] for least in LEAST_ALIKE.values()) for place in (0, 1))
+
+REMEMBERED: Final = 1 << 14
+"""Texts of claims whose words are kept, since each document is laid beside the same others."""
 
 MOST_CLAIMS: Final = 60
 """A word that stands in more claims than this leads to none of them, so that time grows with their number; it still counts as common."""
@@ -138,7 +142,7 @@ def _of_one_matter(pair: Alike) -> bool:
 
     "Criticism of the plan" says neither yes nor no; "a link between coffee and reaction times" does beside "no link between the two".
     """
-    plain = (_lower_case(pair.here) & _telling(pair.there).keys()) | (_lower_case(pair.there) & _telling(pair.here).keys())
+    plain = (_lower_case(pair.here) & _telling(pair.there.text).keys()) | (_lower_case(pair.there) & _telling(pair.here.text).keys())
     if not plain:
         return False
     here, there = features(pair.here), features(pair.there)
@@ -157,14 +161,14 @@ def _negates(side: Features, other: Features) -> bool:
 
 def alike(own: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Alike]:
     """Give the pairs of a claim of one document and a claim of another that have words in common, in the order of the claims."""
-    telling = [_telling(claim) for claim in others]
+    telling = [_telling(claim.text) for claim in others]
     sizes = [sum(stems.values()) for stems in telling]
     places: dict[str, list[int]] = {}
     for number, stems in enumerate(telling):
         for stem in stems:
             places.setdefault(stem, []).append(number)
     for claim in own:
-        stems = _telling(claim)
+        stems = _telling(claim.text)
         size = sum(stems.values())
         rare = (places[stem] for stem in stems if len(places.get(stem, ())) in range(1, MOST_CLAIMS + 1))
         for number in sorted({number for found in rare for number in found}):
@@ -179,9 +183,9 @@ def _lower_case(claim: Claim) -> frozenset[str]:
     return frozenset(word.stem for word in words(claim.text) if word.weight >= _TELLING and not claim.text[word.start].isupper())
 
 
-def _telling(claim: Claim) -> dict[str, int]:
+@functools.lru_cache(maxsize=REMEMBERED)
+def _telling(text: str) -> Mapping[str, int]:
     """The words of a claim that tell something, by their stems, with their weights."""
-    text = claim.text
     return {
         word.stem: min(word.weight, _NAME_WEIGHT) if text[word.start].isupper() else word.weight
         for word in words(text)

@@ -48,21 +48,17 @@ def _run(reading: Reading) -> Iterator[Finding]:
 
 def _circle(group: Group, everyone: Mapping[str, Reading]) -> list[str]:
     """The documents from that of the copy back to it, each citing the next; empty where no way leads back."""
-    claims = [group.here, *(one.a for one in group.agreeing)]
-    cited = {
-        claim.document: [other.document for other in claims if other is not claim and cites(claim, everyone[other.document].document)]
-        for claim in claims
-    }
+    claims = {claim.document: claim for claim in (group.here, *(one.a for one in group.agreeing))}
     start = group.here.document
-    ways = [[start, following] for following in cited[start]]
-    seen = set()
-    while ways:
-        way = ways.pop(0)
-        if way[-1] == start:
-            return way
-        if way[-1] not in seen:
-            seen.add(way[-1])
-            ways += [[*way, following] for following in cited[way[-1]]]
+    ways = [[start]]
+    met: set[str] = set()
+    for way in ways:
+        here = claims[way[-1]]
+        for name in (name for name in claims if name not in met and cites(here, everyone[name].document)):
+            if name == start:
+                return [*way, start]
+            met.add(name)
+            ways.append([*way, name])
     return []
 
 
