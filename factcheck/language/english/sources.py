@@ -191,7 +191,10 @@ ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
     "raiders cowboys dolphins sharks bulls panthers jaguars ravens falcons dodgers yankees lakers "
     "instruments semiconductor semiconductors networks communications wireless cable analytics cloud materials brands stores markets "
     "retail beverages brewing distillers states nations commission ministry department office bureau court parliament senate police "
-    "service authority treasury reserve house administration".split()
+    "service authority treasury reserve house administration "
+    "forum collective initiative resources minerals maps exploration lithium nickel copper diamonds renewables biofuels fisheries "
+    "seafoods garments apparel footwear cosmetics furniture appliances ceramics couriers taxis cabs underwriters consulting ratings "
+    "kitchens restaurants brewers wines spirits cinemas choir aquarium hospice cathedral archdiocese relief aid".split()
 )
 OFFICIAL_NAMES = frozenset(
     "govt county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry "
