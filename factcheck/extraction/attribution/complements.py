@@ -22,6 +22,7 @@ from factcheck.language.english.complements import (
     FINDING_OUT,
     SAYING,
     STILL_TO_SAY,
+    SUPPOSING,
 )
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
@@ -48,6 +49,8 @@ def complements(par: Paragraph, index: int) -> None:
         entry = CUE_FORMS[s.lower[i]]
         if s.lower[i] in SAYING and s.word(i - 1) == "as":
             continue
+        if s.lower[i] in SUPPOSING and s.tag(i - 1) not in "NPER":
+            continue  # "and assuming they stay"
         group = s.group(i)
         if group is None or _disclaimed(s, group, entry) or _admits_guilt(s, i, entry) or _decides(s, group, entry):
             continue
@@ -102,6 +105,8 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     cue = CueVerb(s, i, entry, source, is_fronted(s, group, source))
     found = _found(cue, group)
     source = cue.source
+    if source is not None and s.tag(source[0]) == "G" and s.tag(source[0] + 1) in "DROI" and entry.group != "evidence":
+        return None  # "Raising the wage to 15 dollars would put it"
     to_come = (group.modal and entry.lemma in STILL_TO_SAY) or _commissioned(s, group)
     if to_come and found is not None and found.frame in {"o", "w"}:
         return None  # "will discuss the audit": nothing is said yet

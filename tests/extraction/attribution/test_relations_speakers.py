@@ -27,6 +27,8 @@ from tests.extraction.attribution.test_relations import Found, found
         ("It is the first time the ministry has acknowledged it.", ("the ministry", "has acknowledged", "it")),
         ("The bank wrote to ten firms asking them to pay.", ("The bank", "asking", "them to pay")),
         ("There is growing concern among growers that it failed.", ("growers", "There is growing concern among", "that it failed")),
+        ("He says 300 to 400 of them were lost.", ("He", "says", "300 to 400 of them were lost")),
+        ("Under the accord, its wage, now 9 dollars, would climb.", ("the accord", "Under", "its wage, now 9 dollars, would climb")),
         ("Said Ana Brandt, “Nobody was hurt.”", ("Ana Brandt", "Said", "“Nobody was hurt.”")),
         ("When the bell rang, she said, nine boats sank.", ("she", "said", "When the bell rang | nine boats sank")),
         ("“We lost.” Ana Brandt said.", ("Ana Brandt", "said", "“We lost.”")),
