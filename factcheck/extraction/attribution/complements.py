@@ -105,6 +105,8 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     cue = CueVerb(s, i, entry, source, is_fronted(s, group, source))
     found = _found(cue, group)
     source = cue.source
+    if found is not None and group.voice == "participle" and _describes(s, i, found):
+        return None
     if source is not None and s.tag(source[0]) == "G" and s.tag(source[0] + 1) in "DROI" and entry.group != "evidence":
         return None  # "Raising the wage to 15 dollars would put it"
     to_come = (group.modal and entry.lemma in STILL_TO_SAY) or _commissioned(s, group)
@@ -136,6 +138,14 @@ def _of_addressee(s: Sentence, i: int) -> bool:
         return True  # "thousands of cheering supporters"
     teller = CUE_FORMS.get(s.word(i - 1))
     return teller is not None and teller.lemma in ASKED_OR_TOLD and s.tag(i - 1) in "VLBG" and s.tag(i + 1) in "NP"
+
+
+def _describes(s: Sentence, i: int, found: Complement) -> bool:
+    """Whether the participle at `i` describes a subject behind it: "protesting delegates left", "it is worth noting that"."""
+    if s.word(i - 1) == "worth":
+        return True
+    opens = i == s.begin or s.tag(i - 1) in ",S"
+    return opens and found.frame == "o" and s.tag(i + 1) in "NP" and s.tag(found.content[-1][1]) in "VMA"
 
 
 def _before_main_verb(s: Sentence, source: Range | None, found: Complement) -> list[Range]:
