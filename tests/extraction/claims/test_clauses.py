@@ -101,7 +101,7 @@ def test_a_sentence_is_cut_where_something_new_is_asserted(text: str, expected: 
         ("She said in May that it rained.", []),
         ("Raising the wage to 9 dollars would put it at 18,000 dollars.", ["Raising the wage to 9 dollars would put it at 18,000 dollars"]),
         ("It is worth noting that the hall is old.", ["It is worth noting that the hall is old"]),
-        ("When it rained, protesting growers left the hall.", ["When it rained, protesting growers left the hall"]),
+        ("Protesting growers left the hall.", ["Protesting growers left the hall"]),
         ("It later emerged that he had slept.", []),
         ("Hale has been a leader in backing the reform.", ["Hale has been a leader"]),
     ],
