@@ -141,8 +141,8 @@ def _of_addressee(s: Sentence, i: int) -> bool:
 
 
 def _describes(s: Sentence, i: int, found: Complement) -> bool:
-    """Whether the participle at `i` describes a subject behind it: "protesting delegates left", "it is worth noting that"."""
-    if s.word(i - 1) == "worth":
+    """Whether the participle at `i` describes a subject behind it, or what was not said: "protesting delegates left", "without saying"."""
+    if s.word(i - 1) in {"worth", "without"}:
         return True
     opens = i == s.begin or s.tag(i - 1) in ",S"
     return opens and found.frame == "o" and s.tag(i + 1) in "NP" and s.tag(found.content[-1][1]) in "VMA"

@@ -29,6 +29,8 @@ from tests.extraction.attribution.test_relations import Found, found
         ("There is growing concern among growers that it failed.", ("growers", "There is growing concern among", "that it failed")),
         ("He says 300 to 400 of them were lost.", ("He", "says", "300 to 400 of them were lost")),
         ("Under the accord, its wage, now 9 dollars, would climb.", ("the accord", "Under", "its wage, now 9 dollars, would climb")),
+        ("Orr to voters: It will be fine", ("Orr", ":", "It will be fine")),
+        ("Orr said it was “a farce,” adding that she had left.", ("Orr", "adding", "that she had left")),
         ("Said Ana Brandt, “Nobody was hurt.”", ("Ana Brandt", "Said", "“Nobody was hurt.”")),
         ("When the bell rang, she said, nine boats sank.", ("she", "said", "When the bell rang | nine boats sank")),
         ("“We lost.” Ana Brandt said.", ("Ana Brandt", "said", "“We lost.”")),

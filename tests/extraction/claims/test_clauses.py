@@ -102,6 +102,8 @@ def test_a_sentence_is_cut_where_something_new_is_asserted(text: str, expected: 
         ("Raising the wage to 9 dollars would put it at 18,000 dollars.", ["Raising the wage to 9 dollars would put it at 18,000 dollars"]),
         ("It is worth noting that the hall is old.", ["It is worth noting that the hall is old"]),
         ("Protesting growers left the hall.", ["Protesting growers left the hall"]),
+        ("She left without saying whether she won.", ["She left without saying whether she won"]),
+        ("He left when he had all but won the seat.", ["He left when he had all but won the seat"]),
         ("It later emerged that he had slept.", []),
         ("Hale has been a leader in backing the reform.", ["Hale has been a leader"]),
     ],
