@@ -31,6 +31,7 @@ from tests.extraction.attribution.test_relations import Found, found
         ("Under the accord, its wage, now 9 dollars, would climb.", ("the accord", "Under", "its wage, now 9 dollars, would climb")),
         ("Orr to voters: It will be fine", ("Orr", ":", "It will be fine")),
         ("Orr said it was “a farce,” adding that she had left.", ("Orr", "adding", "that she had left")),
+        ("''It was on 'Fox and Friends,''' said Tom Orr.", ("Tom Orr", "said", "''It was on 'Fox and Friends,'''")),
         ("Said Ana Brandt, “Nobody was hurt.”", ("Ana Brandt", "Said", "“Nobody was hurt.”")),
         ("When the bell rang, she said, nine boats sank.", ("she", "said", "When the bell rang | nine boats sank")),
         ("“We lost.” Ana Brandt said.", ("Ana Brandt", "said", "“We lost.”")),
