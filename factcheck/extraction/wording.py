@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 FIRST_CLAUSE = 24  # tokens of a content in which a negation or hedge bears on it as a whole
 SUBJECT = 4  # tokens of a content after which its verb is taken to have come
 LONGEST = 150  # tokens of a piece that are looked through for markers
-PREDICATE = 9  # tokens of a quoted predicate, at most
 JUDGED = 22  # words of a content within which a word of judgement judges it as a whole
 PREDICATED = 3  # tokens between "is" and a word of judgement that it predicates
 SPEECH = 8  # words of a quotation from which its tone tells a judgement from a statement
@@ -224,24 +223,6 @@ def evaluates(tokens: Tokens, pieces: list[Range], *, direct: bool) -> bool:
             if direct or lower[k] not in j.QUALIFIED or not w.BE.isdisjoint(lower[max(begin, k - PREDICATED) : k]):
                 return True
     return direct and len(words) >= SPEECH and len([k for k in toned if lower[k] in j.ENGAGED]) >= ENGAGED
-
-
-def quotes_predicate(tokens: Tokens, pieces: list[Range]) -> bool:
-    """Whether of a content only what something is said to be is quoted, in the speaker's own words: "the case was “threadbare”"."""
-    lower, quotation = tokens.lower, tokens.quotation
-    for a, b in pieces:
-        mark = next((k for k in range(a + 1, b) if tokens.partner[k] > k), None)
-        if mark is None:
-            continue
-        close = tokens.partner[mark]
-        quoted = lower[mark + 1 : close]
-        if close > b or not 0 < len(quoted) <= PREDICATE or quotation[mark - 1] >= 0:
-            continue
-        before = lower[mark - 1]
-        told = before in w.BE or before in j.SAID_OF_SOMETHING
-        if told and quoted[0] not in j.UNJUDGING and not any(word[0].isdigit() for word in quoted):
-            return True
-    return False
 
 
 def accuses(tokens: Tokens, pieces: list[Range]) -> bool:

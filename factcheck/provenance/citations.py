@@ -128,4 +128,3 @@ def _refused(claim: Claim, one: _Candidate) -> str:
     if one.fit <= Fit.BODY and not one.carried:
         return "what stands there is another thing"
     return ""
-

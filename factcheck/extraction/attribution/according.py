@@ -12,7 +12,7 @@ from factcheck.language.english import boundaries as b
 from factcheck.language.english import words as w
 from factcheck.language.english.lexicon import CUE_FORMS
 from factcheck.language.english.sources import DOCUMENT_NOUNS, UNVERIFIED
-from factcheck.model.attribution import AttributionLevel
+from factcheck.model.members import AttributionLevel
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence

@@ -32,7 +32,7 @@ from factcheck.language.english.nouns import (
     SIDES,
     STANDS,
 )
-from factcheck.model.attribution import AttributionLevel
+from factcheck.model.members import AttributionLevel
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph

@@ -24,8 +24,6 @@ OPENING_REACH = 40  # tokens of an opening participle before the comma that its 
 CLAUSE_REACH = 70  # tokens before a verb within which the subject it shares is looked for
 WITH_REACH = 9  # tokens between "with" and the participle of its noun phrase, at most
 VERBS_BEFORE = 4  # finite verbs without a subject that are passed on the way to it, at most
-
-
 RECEIVERS = OBJECT_PRONOUNS - {"it", "you"}
 """Pronouns that show the noun before a participle to be who is told: "wrote to the firms asking them to pay"."""
 
@@ -254,7 +252,8 @@ def _goes_past(s: Sentence, start: int, subject: int, verb: int) -> bool:
 
 def _past(form: str) -> bool:
     """Whether a form of a verb is a past one only: "promised", but not "funds" or "put"."""
-    return "p" in (kinds := VERB_FORMS.get(form, "p")) and "b" not in kinds
+    kinds = VERB_FORMS.get(form, "p")
+    return "p" in kinds and "b" not in kinds
 
 
 def verb_start(s: Sentence, k: int, low: int) -> int:

@@ -14,7 +14,7 @@ from factcheck.language.english import markers as m
 from factcheck.language.english import witnessing as v
 from factcheck.language.english import words as w
 from factcheck.language.english.legal import DATED
-from factcheck.model.attribution import AttributionLevel as Level
+from factcheck.model.members import AttributionLevel as Level
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph

@@ -10,7 +10,7 @@ from factcheck.extraction.attribution.contents import CLAUSE
 from factcheck.language.english import witnessing as v
 from factcheck.language.english.plans import SPEAKERS_BE
 from factcheck.language.english.sources import OUTLET_PHRASES
-from factcheck.model.attribution import AttributionLevel
+from factcheck.model.members import AttributionLevel
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph

@@ -51,10 +51,6 @@ OWN_DOUBT = (Holder(None, Commitment.POSSIBLE),)
 """How sure the outlet is of what it hedges in its own voice."""
 
 
-
-
-
-
 @attrs.define(slots=True)
 class Draft:
     """A claim before its document, text and values are known; see `factcheck.model.claims.Claim` for the fields."""

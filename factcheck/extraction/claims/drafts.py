@@ -159,22 +159,6 @@ def _deed_begin(s: Sentence, relation: Relation, cue: int) -> int:
     return end if end < cue and s.lower[cue - 1] in TIME_NOUNS else cue
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 def _alleged_of_source(s: Sentence, source: Range, stages: Stages) -> list[Draft]:
     """The claims that the words of a source make: "a man accused of theft said", "the alleged ringleader said"."""
     found = [
@@ -192,10 +176,6 @@ def _alleged_of_source(s: Sentence, source: Range, stages: Stages) -> list[Draft
         marker = Marker(said.span(s.tokens, *cue), AttributionLevel.ALLEGED, Flag.ALLEGED)
         found.append(draft(s, [place], OWN.marked(marker), stages, phrase=True, cue=cue))
     return found
-
-
-
-
 
 
 def _lowered(found: list[Draft], where: Span | None) -> list[Draft]:

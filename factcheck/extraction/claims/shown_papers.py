@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attribution.attributions import Relation
 from factcheck.language.english.markers import GIVING
-from factcheck.model.attribution import SourceKind
+from factcheck.model.members import SourceKind
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Range, Sentence

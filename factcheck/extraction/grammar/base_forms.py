@@ -177,7 +177,8 @@ def _object_follows(form: Form) -> bool:
         return False
     if following in w.MODALS or following in w.AUXILIARIES:
         return False
-    return "n" in (kinds := VERB_FORMS.get(following, "n")) or kinds == "i"
+    kinds = VERB_FORMS.get(following, "n")
+    return "n" in kinds or kinds == "i"
 
 
 def _plural_acts(form: Form) -> bool:

@@ -160,8 +160,6 @@ def _is_purpose(words: list[str], i: int) -> bool:
     return any(word.strip(MARKS) in dating.ALLOWING for word in words[max(0, i - 5) : i])
 
 
-
-
 def _participle(words: list[str], i: int) -> int:
     """Take a past form for past, unless "be" before it makes a passive of the future or the present, or an article an adjective.
 

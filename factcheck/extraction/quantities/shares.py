@@ -35,7 +35,6 @@ _QUARTER: Final = Decimal("0.25")
 _POINTS: Final = frozenset(("point", "points"))
 
 
-
 PART_REACH: Final = 24
 """How far before "a half" the unit stands that it adds to ("a kilometre and a half"), in characters."""
 

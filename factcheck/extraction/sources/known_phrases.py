@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.sources.name_kinds import PUBLIC, SHORT_FORM
 from factcheck.language.english import bodies as o
 from factcheck.language.english import sources as n
-from factcheck.model.attribution import SourceKind
+from factcheck.model.members import SourceKind
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Sentence

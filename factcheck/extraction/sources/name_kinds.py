@@ -43,16 +43,14 @@ PUBLIC = n.PUBLIC_MODIFIERS | {"national"}
 """What makes an institute by its name a public one."""
 STRONG_AUTHORITY = n.AUTHORITY_NOUNS - n.WEAK_AUTHORITY
 """Nouns that end the name of an authority whatever stands before them."""
-
-
+CLUBBED = n.ORGANISATION_NAMES | n.OFFICIAL_NAMES | o.KNOWN_BODIES | n.PARTISANS | n.MEMBERS | COUNTRIES
+"""Last words of names that "who" may stand for and that are no person's: "Vell United, who"."""
 
 
 def makes(word: str) -> bool:
     """Whether a noun is that of a firm by what it makes: "chipmakers", but not "lawmaker"."""
     one = word.removesuffix("s")
     return one.endswith("maker") and one not in n.PERSONAL_MAKERS
-CLUBBED = n.ORGANISATION_NAMES | n.OFFICIAL_NAMES | o.KNOWN_BODIES | n.PARTISANS | n.MEMBERS | COUNTRIES
-"""Last words of names that "who" may stand for and that are no person's: "Vell United, who"."""
 
 
 def described(s: Sentence, head_end: int, b: int) -> SourceKind | None:

@@ -12,7 +12,7 @@ from factcheck.language.english import things
 from factcheck.language.english import words as w
 from factcheck.language.english.references import KNOWN_DETERMINERS
 from factcheck.language.english.senses import AGED, SENSES
-from factcheck.model.attribution import SourceKind
+from factcheck.model.members import SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -217,7 +217,6 @@ _REGIONS: Final[dict[str, str]] = {
 """What stands apart before or behind a dollar amount and says whose dollar it is ("US $58", "$76 US")."""
 
 
-
 def _by_form(table: dict[str, str], separator: str) -> dict[str, str]:
     return {form: code for code, forms in table.items() for form in forms.split(separator)}
 

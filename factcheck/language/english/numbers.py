@@ -165,11 +165,11 @@ SKIPPED_BEFORE: Final = frozenset(
     "another the further additional extra record combined total estimated staggering whopping mere full his her its their these those "
     "whole massive huge reported alleged".split()
 )
+"""Words that may stand between the comparator and the number ("up to a further 500")."""
 DEFINITE: Final = frozenset("the his her its their these those".split())
-"""Those of them behind which "about" and "around" tell a subject or a place."""
+"""Of these the ones behind which "about" and "around" tell a subject or a place."""
 SUMMING: Final = frozenset(("total", "sum", "combined", "average"))
 """Words that "of" ties to the number behind it ("up to a total of 500")."""
-"""Words that may stand between the comparator and the number ("up to a further 500")."""
 INNER_BOUNDS: Final = tuple(
     "about, around, roughly, nearly, almost, up to, perhaps, as many as, as much as, as high as, as low as, as little as, as few as, "
     "more than, less than, fewer than, over, under, just, only, at least, an estimated, a, an".split(", ")

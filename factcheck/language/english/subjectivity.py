@@ -89,10 +89,3 @@ ENGAGED = frozenset(
     "how what kind sort lot look looks seem seems sound sounds maybe perhaps hell god thank sure idea point problem issue".split()
 )
 """Words that show a speaker who is engaged: first persons, intensifiers, negations."""
-SAID_OF_SOMETHING = frozenset({"a", "an", "as", "it", "felt", "looked", "seemed", "sounded", "became"})
-"""Words before a quotation that is said of something: "a “disaster”"."""
-UNJUDGING = frozenset(
-    "in on at under out up off to from with for by of as not ongoing pending over through aware sure working looking going being open "
-    "closed safe available able ready unable unaware awaiting under-way underway".split()
-)
-"""Words with which a quoted predicate states rather than judges: "was “in transit”"."""

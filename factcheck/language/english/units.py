@@ -217,6 +217,7 @@ SPACED_SYMBOLS: Final = frozenset("m g t l L W V F p C".split())
 """Of these, the ones that are units behind a space too; the others only right behind the digits."""
 DEGREE_LETTERS: Final[dict[str, str]] = {"C": "degree celsius", "F": "degree fahrenheit"}
 
+
 def _regular_forms(name: str) -> str:
     forms = (name, f"{name}s")
     return ", ".join((*forms, *(form.replace("metre", "meter").replace("litre", "liter") for form in forms)))

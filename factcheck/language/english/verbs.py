@@ -164,15 +164,13 @@ write wrote written
 }
 DOUBLING = frozenset(  # regular verbs that double their last consonant
     "admit ban bar beg blur chat clap commit compel confer control cram defer deter dim dip drag drop drum embed emit enrol equip excel "
-    "slap slip snap sob spot stab star stem stun "
     "expel flag flop grab grin hop hug incur infer jog lag log map mar nod occur omit outfit pad pan pat patrol permit pin plan plot "
-    "plug pop prefer propel quip quiz rap refer regret remit rip rob rot rub scan scrap shrug sin skip slam "
-    "step stir stop strip submit swap tap tip top trap travel trim vet whip wrap rebut rebel counsel quarrel signal label cancel "
-    "fuel total level channel duel model dub sum wed bug hum nab con rat pen tug jot trot squat spur concur recur abhor rig zip sag fit "
-    "knit throb clog flog hog mug nag tag wag gag jam ram slim skim swim brim chip clip drip grip trip chop crop mop "
-    "flap strap unwrap handicap kidnap worship hobnob abet acquit outwit transmit allot benefit cavil dial marvel pedal "
-    "peril rival shovel spiral towel unravel yodel bus gas "
-    "fib blog brag peg prod ship span revel jab aver spar rue kid dispel fret shun sidestep".split()
+    "plug pop prefer propel quip quiz rap refer regret remit rip rob rot rub scan scrap shrug sin skip slam slap slip snap sob spot stab "
+    "star stem stun step stir stop strip submit swap tap tip top trap travel trim vet whip wrap rebut rebel counsel quarrel signal label "
+    "cancel fuel total level channel duel model dub sum wed bug hum nab con rat pen tug jot trot squat spur concur recur abhor rig zip "
+    "sag fit knit throb clog flog hog mug nag tag wag gag jam ram slim skim swim brim chip clip drip grip trip chop crop mop flap strap "
+    "unwrap handicap kidnap worship hobnob abet acquit outwit transmit allot benefit cavil dial marvel pedal peril rival shovel spiral "
+    "towel unravel yodel bus gas fib blog brag peg prod ship span revel jab aver spar rue kid dispel fret shun sidestep".split()
 )
 FEELING_VERBS = frozenset(
     "anger enrage infuriate outrage alarm rattle unnerve thrill delight impress stun dismay disappoint annoy irk offend puzzle baffle "

@@ -364,6 +364,9 @@ trash | o | loaded | evaluate
 unload | @on | loaded | evaluate
     + The coach unloaded on the referee.
     - Crews unload the grain at dawn.
+upbraid | a=for o | neutral | evaluate
+    + The bishop upbraided the minister for his speech.
+    - An upbraiding glance was all he got.
 vilify | a=for o | loaded | evaluate
     + The paper vilified the refugees.
     - He died poor and vilified.

@@ -118,6 +118,9 @@ stick | @up+for @by | neutral | evaluate
 support | o=pers g | neutral | evaluate
     + The union supports the merger.
     - Nine pillars support the roof.
+swing | @behind | neutral | evaluate
+    + The union swung behind the senator.
+    - The gate swung in the wind.
 sympathise | @with | neutral | evaluate
     + The bishop sympathised with the miners.
     - The two strings sympathise when one is struck.

@@ -4,6 +4,12 @@ TABLE = """
 acquiesce | @in @to q | neutral | confirm
     + The board acquiesced in the demand.
     - He bowed and acquiesced.
+agonise | @over @about | neutral | evaluate
+    + The bishop agonised over the verdict.
+    - An agonised cry broke the silence.
+agonize | @over @about | neutral | evaluate
+    + The bishop agonized over the verdict.
+    - An agonized cry broke the silence.
 agree | t b i @with @on @to q | neutral | confirm
     + Both sides agreed that the fence should move.
     - The two clocks rarely agree.

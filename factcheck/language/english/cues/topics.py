@@ -1,12 +1,6 @@
-"""Verbs of taking up a topic, going into it, passing it over or turning to another: delving, wrestling, pivoting, glossing over."""
+"""Verbs of taking up a topic, passing it over, turning to another or bringing out a plan: delving, glossing over, pivoting, unveiling."""
 
 TABLE = """
-agonise | @over @about | neutral | evaluate
-    + The bishop agonised over the verdict.
-    - An agonised cry broke the silence.
-agonize | @over @about | neutral | evaluate
-    + The bishop agonized over the verdict.
-    - An agonized cry broke the silence.
 delve | @into | neutral | assert
     + The speech delved into the lost war.
     - Moles delve in the lawn.
@@ -31,13 +25,7 @@ riff | @on @about | neutral | assert
 roll | @out=pers | neutral | intend
     + The premier rolled out a plan for the ports.
     - The barrel rolled down the hill.
-swing | @behind | neutral | evaluate
-    + The union swung behind the senator.
-    - The gate swung in the wind.
 unveil | o=pers | neutral | intend
     + The premier unveiled a plan for the ports.
     - A bust was unveiled in the hall.
-upbraid | a=for o | neutral | evaluate
-    + The bishop upbraided the minister for his speech.
-    - An upbraiding glance was all he got.
 """
