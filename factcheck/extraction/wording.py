@@ -8,6 +8,8 @@ from factcheck.language.english import markers as m
 from factcheck.language.english import polarity as p
 from factcheck.language.english import subjectivity as j
 from factcheck.language.english import words as w
+from factcheck.language.english.lexicon import VERB_FORMS
+from factcheck.language.english.tags import TAGS
 from factcheck.model.claims import Marker
 from factcheck.model.members import AttributionLevel as Level
 from factcheck.model.members import Directness, Flag
@@ -77,6 +79,8 @@ def negation(tokens: Tokens, pieces: list[Range]) -> bool:
             seen += 1
             if seen > FIRST_CLAUSE or (seen > 1 and word in {"if", "unless"}) or (seen > SUBJECT and finite and word in p.CLAUSE_ENDS):
                 return negated
+            if word in p.RELATIVE_SUBJECTS and finite and k > a + 1 and _ends_noun(lower[k - 1]):
+                return negated  # "told them of meetings they never attended"
             finite = finite or seen > SUBJECT or word in FINITES or word.endswith("ed")
             if (
                 (word in p.PLAIN_NEGATORS or word.endswith("n't"))
@@ -89,6 +93,11 @@ def negation(tokens: Tokens, pieces: list[Range]) -> bool:
     return negated
 
 
+def _ends_noun(word: str) -> bool:
+    """Whether a word before a pronoun can only be a noun: "meetings they missed", but not "say they missed" nor "and they missed"."""
+    return word.isalpha() and word not in VERB_FORMS and word not in TAGS
+
+
 def _inert(lower: list[str], a: int, k: int, seen: int) -> bool:
     """Whether the negator at `k`, in a piece from `a`, leaves its clause as it is: "not only", "for nothing", "no 7", "I have never"."""
     word = lower[k]
@@ -98,7 +107,7 @@ def _inert(lower: list[str], a: int, k: int, seen: int) -> bool:
     if word == "no":
         return following == "." or following[:1].isdigit() or (k > a and lower[k - 1] in p.INERT_BEFORE and following not in p.AT_ALL)
     if word == "nothing":
-        return k > 0 and lower[k - 1] == "for"
+        return k > 0 and lower[k - 1] in {"for", "or"}
     if word in {"not", "never", "n't"} and _until(lower, k):
         return True
     if word == "neither":

@@ -60,6 +60,8 @@ def test_a_negated_content_or_a_denying_cue_negates(text: str) -> None:
         "He was found not guilty of fraud.",
         "She declined to say whether boats sank.",
         "Nobody did not vote in Vell.",
+        "She chaired meetings they never attended.",
+        "She wants a return or nothing.",
     ],
 )
 def test_two_negations_cancel_and_some_words_only_look_like_one(text: str) -> None:

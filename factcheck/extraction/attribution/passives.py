@@ -234,7 +234,8 @@ def _asked(cue: Passive, k: int) -> Relation | None:
 def _topic(cue: Passive, k: int) -> bool:
     """Whether the preposition at `k` opens what the question is about: "asked about the loan", "pressed on it"; not "asked on Monday"."""
     s = cue.sentence
-    return s.word(k) in c.ASKED_ABOUT.get(cue.entry.lemma, c.TOPICS) and s.word(k + 1) not in w.TIME_NOUNS
+    named = s.word(k + 1) not in w.TIME_NOUNS and s.word(k + 1) != "suspicion"  # "is being questioned on suspicion of theft"
+    return named and s.word(k) in c.ASKED_ABOUT.get(cue.entry.lemma, c.TOPICS)
 
 
 def _called(cue: Passive, k: int) -> Relation | None:

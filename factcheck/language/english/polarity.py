@@ -35,6 +35,8 @@ AT_ALL = frozenset({"means", "reason", "circumstances", "account"})
 """Nouns with which it does not: "by no means"."""
 CLAUSE_ENDS = frozenset("but ; although because while unless which who if until though after before when that".split())
 """Words behind which a negation no longer bears on the clause before them."""
+RELATIVE_SUBJECTS = frozenset("they he she we i".split())
+"""Pronouns that, right behind a noun, open a relative clause without its word: "meetings | they never attended"."""
 FALSE = frozenset(
     "false wrong untrue baseless unfounded groundless incorrect inaccurate fabricated nonsense fiction lie lies rubbish mistaken absurd "
     "preposterous ludicrous fictitious invented bogus fake erroneous misleading".split()

@@ -272,7 +272,7 @@ HOUSES = frozenset("house senate congressional parliamentary assembly commons lo
 """Words in the name of a committee of a parliament."""
 SITE_ENDINGS = (".org", ".com", ".net")
 """Endings of names of web sites that speak for whoever runs them."""
-MEMBERS = frozenset("mps meps msps mlas senators lawmakers peers councillors backbenchers".split())
+MEMBERS = frozenset("mps meps msps mlas tds mnas mks senators lawmakers peers councillors backbenchers".split())
 """Members of a parliament, whatever stands before them: "Labour MPs"."""
 PRAISED = frozenset("great legend icon ace idol veteran stalwart luminary superstar".split())
 """What a person is called by name behind it: "tennis great Ana Orr"."""

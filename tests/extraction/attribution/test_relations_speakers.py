@@ -70,6 +70,7 @@ def test_what_governs_an_infinitive_is_of_its_cue(text: str, expected: list[Foun
         ("Quizzed by two aides about the loan, Orr left.", [("two aides", "Quizzed", "the loan")]),
         ("He was grilled on whether he knew.", [(None, "was grilled", "whether he knew")]),
         ("The fish was grilled over coals.", []),
+        ("A man is being questioned on suspicion of theft.", []),
         ("Orr was asked on Monday to leave.", []),
     ],
 )
