@@ -1,6 +1,7 @@
 """Print how fast documents are read, claims, dates and numbers extracted, and how long an import takes, on this machine.
 
-Times are CPU time of one process, so that what else the machine does counts little. They are printed, and nothing depends on them.
+Times are CPU time of one process, so that what else the machine does counts little; the calls of a word do not depend on the machine.
+They are printed, and nothing depends on them.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import statistics
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import factcheck
@@ -28,9 +30,14 @@ def body(path: Path) -> str:
     return path.read_text(encoding="utf-8").partition("\n\n")[2]
 
 
+def seeds_text() -> str:
+    """The seeds, one after another."""
+    return "\n\n".join(body(path) for path in sorted(SEEDS.glob("*.txt")))
+
+
 def long_text() -> str:
-    """The seeds, one after another, until there are enough words."""
-    once = "\n\n".join(body(path) for path in sorted(SEEDS.glob("*.txt")))
+    """The seeds again and again until there are enough words."""
+    once = seeds_text()
     return "\n\n".join([once] * (WORDS // len(once.split()) + 1))
 
 
@@ -38,6 +45,17 @@ def seconds(code: str) -> float:
     """The median of what a new interpreter prints: its CPU time for some code."""
     runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout for _ in range(ROUNDS)]
     return statistics.median(map(float, runs))
+
+
+def calls(document: factcheck.Document) -> int:
+    """How many Python functions run while the claims of a document are extracted: the same on every machine, so that drift is seen."""
+    counts = Counter[str]()
+    sys.setprofile(lambda _frame, event, _argument: counts.update((event,)))
+    try:
+        factcheck.extract(document)
+    finally:
+        sys.setprofile(None)
+    return counts["call"]
 
 
 def main() -> None:
@@ -72,9 +90,11 @@ def main() -> None:
     factcheck.support(claim, [document])
     again = time.process_time()
 
+    seeds = factcheck.read_text(seeds_text(), published="2031-03-28")
     speed = f"{words / (end - read):>12,.0f} words a second of CPU time"
     print(f"read_text   {words / (read - start):>12,.0f} words a second of CPU time")
     print(f"extract     {speed} (goal {GOALS['words a second']:,}): {len(claims):,} claims in {words:,} words")
+    print(f"calls       {calls(seeds) / len(seeds.text.split()):>12.1f} Python calls a word in `extract`, on the seeds once")
     twenty = 20e6 / words  # microseconds for twenty words, about a sentence
     print(f"claim       {20e6 * alone / told:>12.1f} µs for twenty words that stand alone (goal under {GOALS['microseconds for a claim']})")
     print(f"dates       {twenty * (dates - end):>12.1f} µs for twenty words (goal under {GOALS['microseconds for twenty words']})")

@@ -72,7 +72,7 @@ def bare_clause(s: Sentence, k: int, *, alone: bool = False) -> bool:
             passed = next((x for x in range(m, min(m + CLAUSE_REACH, s.end)) if s.tag(x) == ","), k)
         if m < passed:
             continue
-        if finite_at(s, m):
+        if letter in "VMA" and finite_at(s, m):
             verdict = _subject_before(s, k, m)
             if verdict is None:
                 continue

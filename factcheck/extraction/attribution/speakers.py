@@ -216,7 +216,7 @@ def _shared(par: Paragraph, index: int, start: int) -> Range | None:
         if s.inside(k):
             k = s.tokens.pairs[s.tokens.quotation[k]][0] - 1
             continue
-        if finite_at(s, k):
+        if s.tag(k) in "VMA" and finite_at(s, k):
             found = s.subject(verb_start(s, k, low))
             if found is not None:
                 if _goes_past(s, start, found[0], k):

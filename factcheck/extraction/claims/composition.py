@@ -250,7 +250,7 @@ class _Composition:
 
     def _flagged(self, flag: Flag) -> bool:
         """Whether a marker has raised the flag."""
-        return bool(self.marks) and any(mark.flag is flag for mark in self.marks)
+        return bool(self.marks) and flag in [mark.flag for mark in self.marks]
 
     def rebuts(self) -> bool:
         """Whether people vouch for something negated and short that answers a charge: "she did not", "I never touched it"."""

@@ -70,8 +70,7 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
             found = _lowered(found, unverified_account(s))
         found += _own(par, index, here, stages, memory)
         stages.paragraph = further(stages.sentence, stages.paragraph)
-        answerable = asking or stages.paragraph is not LegalStage.NONE or any(map(_charges, found[-RECENT:]))
-        stages.charged = stages.charged or answerable
+        stages.charged = stages.charged or asking or stages.paragraph is not LegalStage.NONE or any(map(_charges, found[-RECENT:]))
     return found
 
 
@@ -101,7 +100,7 @@ def _vouched(par: Paragraph, s: Sentence, here: list[Relation], stages: Stages, 
 
 def _charges(found: Draft) -> bool:
     """Whether a claim asks or alleges what a denial may answer."""
-    return found.act is Act.ASK or (found.markers != () and any(marker.flag is Flag.ALLEGED for marker in found.markers))
+    return found.act is Act.ASK or (found.markers != () and Flag.ALLEGED in [marker.flag for marker in found.markers])
 
 
 # ---- attributed claims ------------------------------------------------------------------------------------------------------
