@@ -162,7 +162,7 @@ withstand withstood withstood
 write wrote written
 """.strip().splitlines()
 }
-DOUBLING = frozenset(  # regular verbs that double their last consonant
+DOUBLING = frozenset(
     "admit ban bar beg blur chat clap commit compel confer control cram defer deter dim dip drag drop drum embed emit enrol equip excel "
     "expel flag flop grab grin hop hug incur infer jog lag log map mar nod occur omit outfit pad pan pat patrol permit pin plan plot "
     "plug pop prefer propel quip quiz rap refer regret remit rip rob rot rub scan scrap shrug sin skip slam slap slip snap sob spot stab "
@@ -170,8 +170,13 @@ DOUBLING = frozenset(  # regular verbs that double their last consonant
     "cancel fuel total level channel duel model dub sum wed bug hum nab con rat pen tug jot trot squat spur concur recur abhor rig zip "
     "sag fit knit throb clog flog hog mug nag tag wag gag jam ram slim skim swim brim chip clip drip grip trip chop crop mop flap strap "
     "unwrap handicap kidnap worship hobnob abet acquit outwit transmit allot benefit cavil dial marvel pedal peril rival shovel spiral "
-    "towel unravel yodel bus gas fib blog brag peg prod ship span revel jab aver spar rue kid dispel fret shun sidestep".split()
+    "towel unravel yodel bus gas fib blog brag peg prod ship span revel jab aver spar kid dispel fret shun sidestep backpedal".split()
 )
+"""Regular verbs that double their last consonant: "planned"."""
+SINGLE_IN_AMERICAN = frozenset(
+    "marvel revel pedal backpedal fuel total level channel duel model signal label cancel counsel quarrel travel".split()
+)
+"""Of these the ones that double it in British spelling only: "labelled", but "labeled"."""
 FEELING_VERBS = frozenset(
     "anger enrage infuriate outrage alarm rattle unnerve thrill delight impress stun dismay disappoint annoy irk offend puzzle baffle "
     "alienate energize electrify excite worry surprise shock horrify frustrate exasperate".split()
@@ -248,12 +253,6 @@ COMMON_VERBS = FEELING_VERBS | frozenset(  # bases of common verbs that are not 
     "try turn undermine unite unveil update upgrade urge use value vanish vary visit vote wait walk want warm wash waste watch water "
     "weaken weigh welcome widen wipe wish witness work worsen wound yield".split()
 )
-
-
-SINGLE_IN_AMERICAN = frozenset(
-    "marvel revel pedal backpedal fuel total level channel duel model signal label cancel counsel quarrel travel".split()
-)
-"""Of these the ones that do not double it in American spelling: "labeled"."""
 DOUBLING_IRREGULAR = frozenset(
     "get put cut set hit sit run win begin let shut split quit bet bid forget dig swim spin upset shed overrun undercut forbid".split()
 )
@@ -274,8 +273,8 @@ def _third(base: str) -> str:
     """The third person: "goes", "denies", "has", "says"."""
     if base == "have":
         return "has"
-    if base == "quiz":
-        return "quizzes"
+    if base.endswith("z") and base in DOUBLING:
+        return base + "zes"
     if base.endswith(("s", "x", "z", "ch", "sh")) or base in {"go", "do", "echo", "veto"}:
         return base + "es"
     return base[:-1] + "ies" if _ends_in_y(base) else base + "s"
