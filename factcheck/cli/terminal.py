@@ -57,10 +57,10 @@ def _table(claims: Sequence[Claim]) -> Table:
 
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
     table.add_column("", no_wrap=True)
-    table.add_column("Claim", ratio=5)
+    table.add_column("Claim", ratio=5, overflow="fold")
     table.add_column("Level", ratio=2)
-    table.add_column("Source", ratio=2)
-    table.add_column("Dates and numbers", ratio=3)
+    table.add_column("Source", ratio=2, overflow="fold")
+    table.add_column("Dates and numbers", ratio=3, overflow="fold")  # a number is never cut
     table.add_column("Flags", no_wrap=True)
     for number, claim in enumerate(claims, 1):
         style = _STYLES[claim.level.tier]

@@ -83,3 +83,13 @@ def test_a_pipe_gets_no_colour_even_where_it_is_forced(path: Path) -> None:
 
     assert b"A1" in ended.stdout
     assert b"\x1b" not in ended.stdout
+
+
+def test_a_number_is_never_cut(tmp_path: Path) -> None:
+    """A figure that is wider than its column goes on in the next line, every digit of it."""
+    path = tmp_path / "copy.txt"
+    path.write_text("Trade between the two countries exceeded 310 billion dollars in 2030.\n")
+    seen = seen_at_a_terminal(path, NO_COLOR="1", COLUMNS="70")
+
+    assert "…" not in seen
+    assert len(re.findall("0", seen.split("more", 1)[1])) >= len("000000000")

@@ -220,7 +220,8 @@ def _fronted_document(s: Sentence, index: int) -> Relation | None:
     end = s.phrase_right(i + 1)
     if end == i + 1:
         return None
-    parted = next((k for k in range(i + 1, end) if s.tag(k) == "," and s.tag(k + 1) != "W" and s.finite(k, end)), None)
+    under = s.lower[i] == "under"  # "Under the deal, its wage, now 10 dollars, would climb"
+    parted = next((k for k in range(i + 1, end) if s.tag(k) == "," and s.tag(k + 1) != "W" and (under or s.finite(k, end))), None)
     end = end if parted is None else parted  # "In a poll by Vell Research, 46% preferred"
     closed = s.tag(end - 1) == ","
     if s.lower[i] == "in" and not closed:

@@ -36,6 +36,8 @@ def _can_be_addressed(s: Sentence, k: int) -> bool:
     """Whether an addressee can open at `k`: a noun phrase or an object, or "cheering supporters"."""
     if s.tag(k) == "R" and s.lower[k] in w.PERSONAL_PRONOUNS - {"you", "it"}:
         return False
+    if s.tag(k) == "#" and s.word(k + 1) == "to" and s.tag(k + 2) == "#":
+        return False  # "says 300 to 400 of them left"
     return s.tag(k) in "DNPERO#JQ" or (s.tag(k) == "G" and s.tag(k + 1) == "P")
 
 

@@ -22,6 +22,7 @@ from factcheck.language.english.complements import (
     FINDING_OUT,
     SAYING,
     STILL_TO_SAY,
+    SUPPOSING,
 )
 from factcheck.language.english.legal import STEPS
 from factcheck.language.english.lexicon import CUE_FORMS
@@ -48,6 +49,8 @@ def complements(par: Paragraph, index: int) -> None:
         entry = CUE_FORMS[s.lower[i]]
         if s.lower[i] in SAYING and s.word(i - 1) == "as":
             continue
+        if s.lower[i] in SUPPOSING and s.tag(i - 1) not in "NPER":
+            continue  # "and assuming they stay"
         group = s.group(i)
         if group is None or _disclaimed(s, group, entry) or _admits_guilt(s, i, entry) or _decides(s, group, entry):
             continue
@@ -102,6 +105,10 @@ def _relation(par: Paragraph, index: int, i: int, entry: VerbCue, group: VerbGro
     cue = CueVerb(s, i, entry, source, is_fronted(s, group, source))
     found = _found(cue, group)
     source = cue.source
+    if found is not None and group.voice == "participle" and _describes(s, i, found):
+        return None
+    if source is not None and s.tag(source[0]) == "G" and s.tag(source[0] + 1) in "DROI" and entry.group != "evidence":
+        return None  # "Raising the wage to 15 dollars would put it"
     to_come = (group.modal and entry.lemma in STILL_TO_SAY) or _commissioned(s, group)
     if to_come and found is not None and found.frame in {"o", "w"}:
         return None  # "will discuss the audit": nothing is said yet
@@ -131,6 +138,14 @@ def _of_addressee(s: Sentence, i: int) -> bool:
         return True  # "thousands of cheering supporters"
     teller = CUE_FORMS.get(s.word(i - 1))
     return teller is not None and teller.lemma in ASKED_OR_TOLD and s.tag(i - 1) in "VLBG" and s.tag(i + 1) in "NP"
+
+
+def _describes(s: Sentence, i: int, found: Complement) -> bool:
+    """Whether the participle at `i` describes a subject behind it, or what was not said: "protesting delegates left", "without saying"."""
+    if s.word(i - 1) in {"worth", "without"}:
+        return True
+    opens = i == s.begin or s.tag(i - 1) in ",S"
+    return opens and found.frame == "o" and s.tag(i + 1) in "NP" and s.tag(found.content[-1][1]) in "VMA"
 
 
 def _before_main_verb(s: Sentence, source: Range | None, found: Complement) -> list[Range]:

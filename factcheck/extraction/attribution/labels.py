@@ -41,6 +41,10 @@ def label(par: Paragraph) -> None:
             continue
         if s.lower[s.begin] in NOT_SPEAKERS:
             continue
+        speaker = _addressing(s, colon)
+        if speaker is not None:
+            par.add(_labelled(index, colon, (colon + 1, _headline_end(s, colon)), speaker, ":"))
+            continue
         shouted, quoted = _shouted(s, colon), opens_quotation(s, colon + 1)
         first = s.begin + 2 if s.lower[s.begin : s.begin + 2] == ["according", "to"] else s.begin
         head = s.base_right(s.begin)  # "A reminder of the numbers:" is no speaker
@@ -110,6 +114,15 @@ def _named(s: Sentence, colon: int) -> bool:
     if opening >= s.end or not s.tokens.surface[opening][0].isupper():
         return False
     return all(s.lower[k] not in VERB_FORMS for k in range(s.begin, colon))
+
+
+def _addressing(s: Sentence, colon: int) -> Range | None:
+    """Who speaks in a label that tells to whom: "Hale to voters: It will be fine"; None where it tells nobody."""
+    to = next((k for k in range(s.begin + 1, min(s.begin + NAMED + 1, colon - 1)) if s.lower[k] == "to"), None)
+    if to is None or not (s.finite(colon, s.end) or opens_quotation(s, colon + 1)):
+        return None
+    named = all(s.tokens.surface[k][0].isupper() for k in range(s.begin, to)) and s.lower[s.begin] not in VERB_FORMS
+    return (s.begin, to) if named and (s.tag(to - 1) == "E" or vouches(s, s.begin, to)) else None
 
 
 def _titled(s: Sentence, colon: int) -> bool:
@@ -193,8 +206,9 @@ def _credited(par: Paragraph, s: Sentence) -> None:
     mark = next((k for k in range(stop - 2, max(s.begin + 2, s.end - TRAILING), -1) if s.tag(k) in ":-" and not s.inside(k)), None)
     if mark is None or not par.free(s.begin, s.end) or s.finite(mark, s.end) or not vouches(s, mark + 1, s.end):
         return
-    if opens_quotation(s, mark + 1) or (s.tag(mark) == ":" and s.tag(mark + 1) == "B"):
-        return  # "Her advice: Stay home", "Her advice is blunt: “Stay home.”"
+    said = opens_quotation(s, mark + 1) or s.lower[mark + 1] in w.PERSONAL_PRONOUNS
+    if said or (s.tag(mark) == ":" and s.tag(mark + 1) == "B"):
+        return  # "Hale to Voters: It Will Be Fine", "Her advice: Stay home", "Her advice is blunt: “Stay home.”"
     if s.tag(mark) == "-" and s.tokens.start[mark] == s.tokens.end[mark - 1]:
         return  # a hyphen
     relation = _labelled(0, mark, (s.begin, mark), (mark + 1, stop), s.tokens.surface[mark])

@@ -71,6 +71,8 @@ def _inherited(par: Paragraph, index: int, group: VerbGroup) -> Range | None:
     s = par.sentences[index]
     start = group.start
     before = s.tag(start - 1)
+    if before == "Q" and s.surface_before(start - 1) == ",":
+        before = ","  # "said it was “a farce,” adding"
     if group.voice == "participle" and _held_speech(s, start):
         return _shared(par, index, start)
     if group.voice == "participle" and before in "NPE#)a":

@@ -218,7 +218,7 @@ def _next_clause(s: Sentence, main: list[Range], begin: int, k: int, b: int) -> 
         ends = at == ";" or (at == "." and k < b - 1) or (at in "-:" and s.finite(begin, k) and s.finite(k, b))
         return k + 1 if ends else None
     word = s.lower[k]
-    if at == "C" and k > begin and word in {"and", "but", "yet"}:
+    if at == "C" and k > begin and word in {"and", "but", "yet"} and s.lower[k - 1] != "all":
         opened = next((x for x in range(k - 1, max(begin, k - SUBJECT_REACH), -1) if s.tag(x) in "TW"), k)
         whole = opened + 1 >= k or s.finite(opened + 1, k)  # not "sanctions that Aldmere and its partners imposed"
         return k + 1 if whole and s.finite(begin, k) and _coordinates(s, k, b) else None

@@ -10,6 +10,7 @@ from factcheck.extraction.attribution.contents import FINITE_AUXILIARIES, absolu
 from factcheck.extraction.claims.comparing_asides import comparative
 from factcheck.extraction.grammar.sentences import ENDINGS, abbreviates
 from factcheck.language.english import boundaries as w
+from factcheck.language.english.boundaries import CONDITIONS
 from factcheck.model.claims import Act
 
 if TYPE_CHECKING:
@@ -261,6 +262,8 @@ def _time_of_both(s: Sentence, k: int, b: int) -> int | None:
 def _joins(s: Sentence, a: int, begin: int, k: int, b: int, *, verbs: bool) -> bool:
     """Whether the conjunction at `k` joins an assertion to that from `begin`, in a content from `a`: "and that", "and left"."""
     finite = s.finite(begin, k) > 0
+    if finite and s.lower[s.skip_quotes(begin)] in CONDITIONS and not s.commas(begin, k):
+        return False  # “If you run a shop and look at this, ...”
     if s.inside(k):
         return finite and s.tag(k + 1) in "RDEN" and _full_clause(s, k + 1, b)  # “I spoke to the coach and I knew at once”
     verb = s.tag(k + 1) in "MV" or s.lower[k + 1] in FINITE_AUXILIARIES

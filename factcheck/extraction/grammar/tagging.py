@@ -236,6 +236,8 @@ def _in_name(tokens: Tokens, i: int, previous: str, fixed: str) -> bool:
     word = tokens.lower[i]
     if fixed == "J" and previous in "NP" and not {*tokens.lower[i + 1 : i + 2]}.isdisjoint(ORGANISATION_NAMES):
         return tokens.surface[i + 1][0].isupper()  # "the opposition Liberal Union"
+    if word in g.NEVER_IN_NAMES:
+        return False
     if fixed not in "JNa#I" or len(word) <= SHORT_NAME or (word in w.NATIONALITIES and not (previous == "E" and word in g.COMPASS)):
         return False
     if next_word(tokens, i, len(tokens)) in g.FORMS_BEHIND_NAMES:

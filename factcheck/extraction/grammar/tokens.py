@@ -16,7 +16,7 @@ TOKEN = re.compile(
     r"|\d+(?:[.,:]\d+)*(?:[^\W\d_]+)?(?:[-‐‑]\w+)*"  # 1,200  3.5m  44-year-old
     r"|['’](?:s|re|ve|ll|d|m|S)(?![^\W_])"  # the split-off part of a contraction or possessive
     r"|[^\W\d_][\u0300-\u036f\w]*(?:[-‐‑][\w\u0300-\u036f]+|['’](?!(?:s|re|ve|ll|d|m|S)(?![^\W_]))[^\W\d_]+|&[A-Z]\w*)*"
-    r"|''|``|--+|\.\.\.+|[^\s])"
+    r"|(?<=\S)'(?=''(?:\s|$))|''|``|--+|\.\.\.+|[^\s])"
 )
 DOUBLE = frozenset(["“", "”", '"', "''", "``", "«", "»", "„", "‟"])
 OPENING_MARKS = frozenset(["“", "``", "«", "„"])

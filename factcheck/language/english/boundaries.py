@@ -128,5 +128,7 @@ AFTER_SEEMING = frozenset({"after", "because", "although", "though"})
 """Conjunctions behind what something seems to do that open an assertion of their own: "is believed to have fled after the dam broke"."""
 INSTANCING = frozenset({"including", "such", "especially", "particularly", "namely"})
 """Words behind a comma with which a content gives an instance: ", such as that of a sailor"."""
+CONDITIONS = frozenset("if unless when whenever while although though because since once".split())
+"""Words that open a clause which is no assertion before its main clause has come: "If you run a shop and look at this, ..."."""
 QUALIFYING = frozenset({"because", "despite", "unless", "if", "where", "whenever"})
 """Words behind quoted words that tell on what ground, in what case or where they hold: "“it is lost” unless they pay"."""

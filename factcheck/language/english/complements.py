@@ -159,6 +159,8 @@ LEADING_IN = frozenset("went go goes hesitate felt feels feel seemed proceeded b
 """Verbs that, before an infinitive of saying, tell nothing of their own: "went on to say", "did not hesitate to say"."""
 COURTS = frozenset("court courts tribunal jury judge magistrate".split())
 """Those whose refusal or consent is a ruling."""
+SUPPOSING = frozenset({"assuming", "presuming", "supposing"})
+"""Participles that, with no subject before them, open a condition: "assuming it rains"."""
 STILL_TO_SAY = frozenset("discuss debate address consider review examine release publish study present decide determine".split())
 """Verbs that, under a modal, tell what is still to be said."""
 COMMISSIONED = frozenset("asked ordered told instructed directed invited required appointed commissioned tasked".split())

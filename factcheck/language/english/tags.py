@@ -73,6 +73,8 @@ NO_PAST_FORMS = frozenset(
     "greed speed seed need deed breed feed indeed hundred sacred naked wicked shed exceed proceed succeed bleed creed weed reed".split()
 )
 """Words in -ed that are no past forms."""
+NEVER_IN_NAMES = frozenset("after before amid during despite following because while until since against".split())
+"""Prepositions that join clauses in a headline, whatever their capital: "Rules Out Vote After Report"."""
 COMPASS = frozenset("international northern southern eastern western".split())
 """Adjectives that end or go on with a name: "Amnesty International"."""
 PERSON_ADJECTIVES = frozenset(

@@ -110,6 +110,7 @@ def test_plain_sentences_are_read_as_in_school(text: str, expected: str) -> None
         ("A tactic growers hope will work failed.", "hope", "V"),
         ("A fund called Orley Futures ran it.", "called", "L"),
         ("New Polls Show Ida Holm Ahead", "Show", "V"),
+        ("Delegates Disrupt Vote After Rules Report Is Read", "After", "I"),
         ("The bill, backed by both, fell.", "backed", "L"),
     ],
 )
