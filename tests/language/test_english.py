@@ -76,6 +76,8 @@ class TestVerbForms:
             "do does did done doing",
             "free frees freed freed freeing",
             "dye dyes dyed dyed dyeing",
+            "quiz quizzes quizzed quizzed quizzing",
+            "buzz buzzes buzzed buzzed buzzing",
         ],
     )
     def test_forms_are_spelled_as_in_school(self, expected: str) -> None:
@@ -91,6 +93,12 @@ class TestVerbForms:
             return
         for form, kind in zip(verbs.forms(base), "bspli", strict=True):
             assert kind in lexicon.VERB_FORMS[form]
+
+    def test_both_spellings_of_a_doubling_verb_are_known(self) -> None:
+        """A verb that American spelling leaves with one consonant is known with two as well: "backpedaled", "backpedalled"."""
+        assert verbs.SINGLE_IN_AMERICAN <= verbs.DOUBLING
+        for base in verbs.SINGLE_IN_AMERICAN & (verbs.COMMON_VERBS | set(lexicon.VERBS)):
+            assert {base + "ed", base + base[-1] + "ed"} <= set(lexicon.VERB_FORMS)
 
     def test_irregular_verbs_are_whole(self) -> None:
         """Past and participle are words."""

@@ -13,30 +13,13 @@ from factcheck.extraction.attribution.witnesses import also_seen, seen, seen_by_
 from factcheck.language.english import markers as m
 from factcheck.language.english import witnessing as v
 from factcheck.language.english import words as w
-from factcheck.language.english.legal import DATED
+from factcheck.language.english.legal import ACCUSING, DATED
 from factcheck.model.members import AttributionLevel as Level
 
 if TYPE_CHECKING:
     from factcheck.extraction.attribution.attributions import Paragraph
     from factcheck.extraction.grammar.phrases import Range, Sentence
 
-ACCUSING: dict[str, frozenset[str]] = {  # word → the prepositions before what is alleged
-    "accused": frozenset({"of"}),
-    "suspected": frozenset({"of"}),
-    "charged": frozenset({"with", "over"}),
-    "indicted": frozenset({"on", "for"}),
-    "suspicion": frozenset({"of"}),
-    "arraigned": frozenset({"on"}),
-    "wanted": frozenset({"for"}),
-    "trial": frozenset({"for", "over", "on", "accused"}),
-    "allegations": frozenset({"of", "that"}),
-    "allegation": frozenset({"of", "that"}),
-    "accusations": frozenset({"of", "that"}),
-    "suspicions": frozenset({"of", "that"}),
-    "claims": frozenset({"of", "that"}),
-    "chargesheeted": frozenset({"for"}),
-    "booked": frozenset({"for", "under"}),
-}
 RUMOUR_REACH = 10  # tokens between a rumour and what it says, at most
 TALK_REACH = 7  # tokens between "word" and "is that", at most
 WORD_REACH = 16  # tokens between "word has it" and what it says, at most

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.attribution.attributions import Relation
-from factcheck.extraction.attribution.unsourced import ACCUSING, accusation
+from factcheck.extraction.attribution.unsourced import accusation
 from factcheck.extraction.wording import marker
 from factcheck.language.english import markers as m
 from factcheck.language.english import words as w
-from factcheck.language.english.legal import ACTING, DATED, DONE_TO_SUSPECTS
+from factcheck.language.english.legal import ACCUSING, ACTING, DATED, DONE_TO_SUSPECTS
 from factcheck.model.claims import Flag, Marker
 
 if TYPE_CHECKING:

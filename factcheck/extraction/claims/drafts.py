@@ -8,7 +8,6 @@ import attrs
 
 from factcheck.extraction import wording as said
 from factcheck.extraction.attribution.attributions import CUE, Paragraph, Relation
-from factcheck.extraction.attribution.unsourced import ACCUSING
 from factcheck.extraction.attribution.verification import unverified_account, unverified_reports
 from factcheck.extraction.claims.accusations import ASIDE_WORDS, accused, accused_by, alleged_phrases, marked_asides
 from factcheck.extraction.claims.clauses import clauses, own_relative, relatives_out
@@ -26,6 +25,7 @@ from factcheck.extraction.claims.voices import asked, of_others
 from factcheck.extraction.sources.held_papers import HOLDING, held
 from factcheck.extraction.sources.memory import human, name_runs
 from factcheck.language.english import markers as m
+from factcheck.language.english.legal import ACCUSING
 from factcheck.language.english.polarity import REPUDIATING
 from factcheck.language.english.words import TIME_NOUNS
 from factcheck.model.claims import Marker
@@ -74,9 +74,7 @@ def drafts(par: Paragraph, memory: Memory) -> list[Draft]:
     return found
 
 
-def _reporting(
-    par: Paragraph, s: Sentence, here: list[Relation], stages: Stages, memory: Memory, *, asking: bool
-) -> list[Relation]:
+def _reporting(par: Paragraph, s: Sentence, here: list[Relation], stages: Stages, memory: Memory, *, asking: bool) -> list[Relation]:
     """The relations of a sentence that report others; a case in it takes up whom it is against."""
     if stages.sentence is not LegalStage.NONE:
         stages.learn(s, here)

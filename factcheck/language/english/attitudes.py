@@ -98,3 +98,4 @@ TOLD = frozenset(
 )
 """Nouns of telling that somebody may offer."""
 SEEMING_VERBS = frozenset({"appear", "seem"})
+"""Verbs of what only looks so."""

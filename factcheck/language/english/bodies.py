@@ -118,6 +118,7 @@ KNOWN_FIRMS = frozenset(
 )
 """Parties, firms, clubs and movements of one name that everybody knows."""
 KNOWN_BODIES = KNOWN_OUTLETS | KNOWN_FIRMS
+"""Both."""
 PAPER_NAMES = frozenset("times post news herald tribune gazette journal star sun union mail telegraph dispatch sentinel".split())
 """Words in the names of newspapers that also stand before another: "the Vell-Times", "the Union Leader"."""
 PAPER_HEADS = frozenset("leader reporter citizen pilot messenger advertiser".split())

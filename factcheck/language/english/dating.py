@@ -21,7 +21,7 @@ BEFORE_MONTH: Final = frozenset(
     "her that previous following past around about end another our throughout circa beginning starting".split(),
 )
 """Words before a capitalised "May" or "Jan" that make it a month."""
-BEFORE_MONTH_OR_NAME: Final = frozenset("by that and or to for of a from with after before".split())
+BEFORE_MONTH_OR_NAME: Final = frozenset("by that and or to for of a from after before".split())
 """Of these, the ones that may as well stand before a person's name."""
 BEFORE_A_MARCH: Final = frozenset("a its their his her our the that another".split())
 """Words before "march" that make a walk of it: "their march on"."""

@@ -246,6 +246,24 @@ STEPS = frozenset(
     "accused sacked dismissed suspended banned disqualified".split()
 )
 """Participles of steps against somebody, which open a phrase that asserts something: "Jailed in 2019 for spying, he"."""
+ACCUSING: dict[str, frozenset[str]] = {
+    "accused": frozenset({"of"}),
+    "suspected": frozenset({"of"}),
+    "charged": frozenset({"with", "over"}),
+    "indicted": frozenset({"on", "for"}),
+    "suspicion": frozenset({"of"}),
+    "arraigned": frozenset({"on"}),
+    "wanted": frozenset({"for"}),
+    "trial": frozenset({"for", "over", "on", "accused"}),
+    "allegations": frozenset({"of", "that"}),
+    "allegation": frozenset({"of", "that"}),
+    "accusations": frozenset({"of", "that"}),
+    "suspicions": frozenset({"of", "that"}),
+    "claims": frozenset({"of", "that"}),
+    "chargesheeted": frozenset({"for"}),
+    "booked": frozenset({"for", "under"}),
+}
+"""Word that accuses → the words before what somebody is accused of: "suspected of", "on trial for"."""
 DATED = frozenset("charged indicted arraigned wanted chargesheeted booked".split())
 """Participles that may have a date before the charge: "charged on Friday with"."""
 ACTING = frozenset("arrested arrest detained detain charged charge held hold holding booked indicted questioning".split())

@@ -159,6 +159,7 @@ WRONGDOING = frozenset(
 CONFINED = frozenset("locked chained shackled gagged starved caged".split())
 """What is a wrong where it is done to a person: "she was locked in a cellar"."""
 WRONGS = WRONGDOING | CONFINED
+"""Words of which one stands in every content that speaks of wrongdoing."""
 WEAK_ADVERBS = frozenset("apparently seemingly supposedly ostensibly evidently".split())
 """Adverbs that lower nothing where a source vouches for the content."""
 SCHEDULED = frozenset("set due poised expected projected predicted forecast forecasts".split())

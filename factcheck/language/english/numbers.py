@@ -216,7 +216,7 @@ CHANGE_WORDS: Final = frozenset(
 )
 """Verbs and adverbs of change: "from A to B" behind one is a start and a goal, elsewhere a range."""
 WITH_OBJECT: Final = frozenset(
-    "took take taking bring bringing brought went go goes going gone shot lift lifts lifted pushing pushed push moved changed".split()
+    "took taking bring bringing brought went go goes going gone shot lift lifts lifted pushing pushed push moved changed".split()
 )
 """Those of them behind which a number alone is what they act on and no amount of change ("it took 17 men")."""
 CHANGE_NOUNS: Final = frozenset(

@@ -33,6 +33,7 @@ DOCUMENT_NOUNS = frozenset(
     "essays commercials posters leaflets brochures flyers pamphlets memoirs books biographies textbooks pages webpages assessments tallies "
     "scripts certificates passports warrants subpoenas treaties voicemail voicemails communication communications".split()
 )
+"""Nouns for papers, and for whatever else holds words, figures or pictures: reports, polls, footage, sensors."""
 MEASURING_PLACES = frozenset({"station", "stations", "buoy", "buoys"})
 """Places that record what `MEASURED` names before them, and are bodies or things otherwise."""
 MEASURED = frozenset("weather tide tidal monitoring gauging rainfall seismic wave".split())
@@ -98,8 +99,9 @@ PERSON_NOUNS = frozenset(
     "technicians invigilator headteachers lecturer lecturers tutor tutors pupil pupils graduates worshippers pilgrims tourists visitors "
     "guests diners drinkers cyclists motorists pedestrians swimmers".split()
 )
+"""Nouns for people, and for bodies of people that act as they do."""
 
-OUTLET_PHRASES = (  # token sequences that name the publishing outlet itself
+OUTLET_PHRASES = (
     "this newspaper",
     "this paper",
     "this website",
@@ -128,6 +130,7 @@ OUTLET_PHRASES = (  # token sequences that name the publishing outlet itself
     "this writer",
     "this column",
 )
+"""Phrases that name the publishing outlet itself."""
 EXPERT_NOUNS = frozenset(
     "analyst analysts expert experts economist economists scientist scientists researcher researchers scholar scholars academic "
     "academics historian historians astronomer astronomers biologist biologists epidemiologist epidemiologists climatologist "
@@ -139,6 +142,7 @@ EXPERT_NOUNS = frozenset(
     "immunologist immunologists hydrologist hydrologists botanist zoologist economics-professors actuaries glaciologist glaciologists "
     "neuroscientist neuroscientists ornithologist ornithologists marine-biologists".split()
 )
+"""Nouns for scholars and those who know a field."""
 AUTHORITY_NOUNS = frozenset(
     "command county district shire borough township prefecture presidency gardaí gardai garda rcmp carabinieri police ministry ministries "
     "court courts tribunal government governments agency agencies department departments army military navy coastguard council councils "
@@ -150,10 +154,12 @@ AUTHORITY_NOUNS = frozenset(
     "europol authority's supreme city town cities towns countries nations states govt prison gendarmerie defence-forces committee "
     "inquiry-team brigade squad palace".split()
 )
+"""Nouns for authorities, their parts, and places that stand for them."""
 WEAK_AUTHORITY = frozenset(
-    "board panel committee service services mission office state force nation prison lender inquiry city town cities towns countries "
+    "board panel committee service services mission office state force nation prison inquiry city town cities towns countries "
     "nations states".split()
-)  # official only in a name or with a public body beside it
+)
+"""Of these the ones that are authorities only in a name or with a public body beside them."""
 ORGANISATION_NOUNS = frozenset(
     "railway railways laboratory observatory haulier grocer brewer drugmaker chipmaker automaker planemaker wholesaler shipper exporter "
     "importer refiner landlord housebuilder company companies firm firms bank banks campaign party parties union unions group groups club "
@@ -174,40 +180,42 @@ ORGANISATION_NOUNS = frozenset(
     "dioceses bookmakers franchises mills breweries wineries airports farms pubs nurseries shelters giant subsidiary band exchange lab "
     "affiliate conglomerate start-ups airlines retailers insurers lenders".split()
 )
-ORGANISATION_NAMES = frozenset(  # words that end or mark the name of a body
-    "fm sport today online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines "
-    "motors foods metals energy power media news times post "
-    "gazette herald tribune journal mail mirror guardian ledger telegraph star sun chronicle observer independent express mercury echo "
-    "argus courier record standard globe press agency tv television radio broadcasting network foundation institute trust alliance "
-    "federation association society union unions league club committee party campaign university college school hospital church museum "
-    "company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems technologies technology software "
-    "telecom mobile oil gas petroleum mining steel rail railways railway shipping storage security services solutions industries "
-    "care international united trains buses metro ferries coaches tram trams city rovers athletic wanderers fc watch action rights amnesty "
-    "greenpeace coalition council congress center centre freight logistics transport haulage estates properties homes builders farms "
-    "dairies cement phosphates realty textiles chemical ballet opera orchestra riverkeepers chemicals agro infra tech digital studios "
-    "records books films productions entertainment games sports hotels resorts cruises tours travel ventures associates brothers sons "
-    "works mills plastics glass electric solar nuclear biotech therapeutics biosciences genomics robotics aerospace aviation dynamics "
-    "water electricity telecoms chiefs pirates lions tigers bears eagles hawks warriors giants rangers dynamos hotspur albion celtic "
-    "raiders cowboys dolphins sharks bulls panthers jaguars ravens falcons dodgers yankees lakers "
+"""Nouns for bodies that are no authorities."""
+ORGANISATION_NAMES = frozenset(
+    "fm sport today online wire commodities mobility inc ltd plc corp co llc group holdings bank airways airlines air lines motors foods "
+    "metals energy power media news times post gazette herald tribune journal mail mirror guardian ledger telegraph star sun chronicle "
+    "observer independent express mercury echo argus courier record standard globe press agency tv television radio broadcasting network "
+    "foundation institute trust alliance federation association society union unions league club committee party campaign university "
+    "college school hospital church museum company partners capital insurance mutual pharmaceuticals pharma labs laboratories systems "
+    "technologies technology software telecom mobile oil gas petroleum mining steel rail railways railway shipping storage security "
+    "services solutions industries care international united trains buses metro ferries coaches tram trams city rovers athletic wanderers "
+    "fc watch action rights amnesty greenpeace coalition council congress center centre freight logistics transport haulage estates "
+    "properties homes builders farms dairies cement phosphates realty textiles chemical ballet opera orchestra riverkeepers chemicals "
+    "agro infra tech digital studios records books films productions entertainment games sports hotels resorts cruises tours travel "
+    "ventures associates brothers sons works mills plastics glass electric solar nuclear biotech therapeutics biosciences genomics "
+    "robotics aerospace aviation dynamics water electricity telecoms chiefs pirates lions tigers bears eagles hawks warriors giants "
+    "rangers dynamos hotspur albion celtic raiders cowboys dolphins sharks bulls panthers jaguars ravens falcons dodgers yankees lakers "
     "instruments semiconductor semiconductors networks communications wireless cable analytics cloud materials brands stores markets "
     "retail beverages brewing distillers states nations commission ministry department office bureau court parliament senate police "
-    "service authority treasury reserve house administration "
-    "forum collective initiative resources minerals maps exploration lithium nickel copper diamonds renewables biofuels fisheries "
-    "seafoods garments apparel footwear cosmetics furniture appliances ceramics couriers taxis cabs underwriters consulting ratings "
-    "kitchens restaurants brewers wines spirits cinemas choir aquarium hospice cathedral archdiocese relief aid".split()
+    "service authority treasury reserve house administration forum collective initiative resources minerals maps exploration lithium "
+    "nickel copper diamonds renewables biofuels fisheries seafoods garments apparel footwear cosmetics furniture appliances ceramics "
+    "couriers taxis cabs underwriters consulting ratings kitchens restaurants brewers wines spirits cinemas choir aquarium hospice "
+    "cathedral archdiocese relief aid".split()
 )
+"""Words that end or mark the name of a body."""
 OFFICIAL_NAMES = frozenset(
-    "govt county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry "
-    "department court parliament senate congress "
-    "commission council police service authority treasury reserve agency bureau office administration government assembly embassy "
-    "corps guards fire navy army guard constabulary house nations secretariat directorate legislature".split()
+    "govt county patrol board panel tribunal inspectorate regulator watchdog ombudsman registry ministry department court parliament "
+    "senate congress commission council police service authority treasury reserve agency bureau office administration government assembly "
+    "embassy corps guards fire navy army guard constabulary house nations secretariat directorate legislature".split()
 )
+"""Words that do so in the name of an authority."""
 ACRONYM_OFFICIAL = frozenset(
     "un fbi cia nsa sec fda fsa epa ecb imf who nato eu cdc fed cbi ed icc icj iaea nhs hmrc cps met irs doj dea nasa opec unhcr unicef "
-    "mod efcc icpc nia rbi sebi idf ira-not usgs fema ntsb osce wto doe usda faa atf ice fsb gru boe ons obr ofcom ofsted cqc fca "
-    "iebc inec saps nypd lapd imd nhrc ndma ndrf cid drdo isro frsc nema ncdc nafdac ndlea knec fcc ftc dhs gao cbo nih noaa nws osha "
-    "cma ico hse nca sfo mhra dvla dwp gchq psni accc rba rcmp afdb iom ocha wfp fao ilo undp unrwa oecd ema ecdc nerc nersa".split()
+    "mod efcc icpc nia rbi sebi idf ira-not usgs fema ntsb osce wto doe usda faa atf ice fsb gru boe ons obr ofcom ofsted cqc fca iebc "
+    "inec saps nypd lapd imd nhrc ndma ndrf cid drdo isro frsc nema ncdc nafdac ndlea knec fcc ftc dhs gao cbo nih noaa nws osha cma ico "
+    "hse nca sfo mhra dvla dwp gchq psni accc rba rcmp afdb iom ocha wfp fao ilo undp unrwa oecd ema ecdc nerc nersa".split()
 )
+"""Authorities by their initials."""
 OFFICES = frozenset(
     "ombudswoman head president premier chancellor mayor governor senator king queen pope prince princess emperor sultan emir speaker "
     "chairman chairwoman chairperson chair director-general secretary-general commissioner ombudsman principal headteacher headmaster "
@@ -222,6 +230,7 @@ OFFICES = frozenset(
     "skipper referee umpire jockey trainer owner-trainer headmistress rector abbot abbess rabbi imam warden postmaster harbourmaster "
     "stationmaster landlady commandant brigadier".split()
 )
+"""Offices and callings that stand before or for the name of a person."""
 PERSONAL_MAKERS = frozenset(
     "lawmaker policymaker policy-maker filmmaker film-maker peacemaker playmaker dressmaker decision-maker winemaker troublemaker "
     "holidaymaker merrymaker bookmaker clockmaker watchmaker shoemaker cabinetmaker kingmaker matchmaker moneymaker".split()
@@ -253,6 +262,7 @@ COMPANIONS = frozenset(
 WRITERS = frozenset({"authors", "writers"})
 """Those behind a document."""
 SPOKES = frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople spokeswomen".split())
+"""Who speaks for somebody else."""
 PERSON_TITLES = w.TITLES | frozenset(
     "leader whip chair commissioner correspondent anchor columnist counsel coordinator treasurer secretary-treasurer comptroller "
     "strategist pollster candidate nominee superdelegate democrat republican".split()

@@ -68,8 +68,8 @@ JUDGING = frozenset(
 )
 """Words of judgement and feeling."""
 QUALIFIED = frozenset(
-    "need needs love loves loved hate hates like likes best better good bad worst worse strong fair wrong important poor great joke "
-    "victory mess happy proud trust hope hopes support supports oppose opposes respect welcome fear fears critical criminal threat "
+    "love loves loved hate hates like likes best better good bad worst worse strong fair wrong important poor great joke "
+    "victory mess happy proud trust hope support supports oppose opposes respect welcome fear fears critical criminal threat "
     "crisis tough failing failure historic successful popular perfect character leadership judgment judgement strength conviction "
     "integrity faith confident extreme radical favor favors favour favours prefer prefers comfortable superior legitimate gift hero "
     "broken mean empty loyal enthusiasm frustration frustrated angry upset pleased lucky insight weakness respects trusts smart hopeful "

@@ -11,6 +11,7 @@ DETERMINERS = frozenset(
 )
 POSSESSIVES = frozenset("my your his her its our their whose".split())
 OWNERS = POSSESSIVES - {"whose"}
+"""Possessives that open no relative clause."""
 SUBJECT_PRONOUNS = frozenset(
     "i you he she it we they there one everyone everybody someone somebody anyone anybody nobody none "
     "nothing something everything anything others many some few most both all neither these those".split()
