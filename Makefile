@@ -1,6 +1,6 @@
 # make demo   the report on the documents in seeds/
 # make test   lint, types, and the whole test suite with its coverage floor
-# make bench  words per second of CPU time, the time that an import takes, and how fast claims are found and linked
+# make bench  words per second of CPU time, calls per word, the time that an import takes, and how fast claims are found and linked
 #
 # Nothing is needed but make and Python 3.11 or newer. What is installed goes into .venv; `make clean` removes it.
 

@@ -76,6 +76,8 @@ class Sentence(Subjects):
         k = self.skip_quotes(i) if at == "Q" else i
         if at in "RO" or (k > i and tag(k) in "RO"):
             return k + 1
+        if at == "D":
+            k += 1
         nominal = False
         while k < limit:
             at = tag(k)

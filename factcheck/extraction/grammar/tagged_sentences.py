@@ -281,8 +281,8 @@ class TaggedSentence:
             return False
         if i - 1 == self.begin and self.lower[i - 1] in w.COLLECTIVES and self.word(i + 1) != "by" and self._followed(i):
             return False  # "Police appealed for witnesses after a cyclist was killed"
-        if self.word(i + 1) == "there" and self.tag(i + 2) in "VA":
-            return False  # "A spokesman denied there had been a fire"
+        if self.word(i + 1) == "there" and self.tag(i + 2) in "VA" and (self.word(i + 3) == "been" or self.tag(i + 3) not in "LVGa"):
+            return False  # "A spokesman denied there had been a fire"; but "the parts found there were made in Vell"
         if self.tag(i - 1) == "E" and self._to_do(i):
             return False  # "Hale sought on Monday to ease worries which had grown"
         if self._object_behind(i + 1) or (self.word(i + 1) == "as" and self.word(i + 2) in {"much", "many", "high", "low", "little"}):

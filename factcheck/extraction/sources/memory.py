@@ -149,7 +149,7 @@ class Memory:
         """Take up the full names of persons that the sentence introduces, the last one as the person spoken of."""
         for i, j in runs:
             names = _names(s, i, j)
-            words = _name_words(s, i, j)
+            words = s.lower[i:j] if len(names) == j - i else [s.lower[k] for k in names]
             bare = names if w.TITLES.isdisjoint(words) else _untitled(s, names)
             if not bare or len(bare) > LONGEST_NAME:
                 continue

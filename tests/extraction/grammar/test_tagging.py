@@ -113,6 +113,7 @@ def test_plain_sentences_are_read_as_in_school(text: str, expected: str) -> None
         ("Delegates Disrupt Vote After Rules Report Is Read", "After", "I"),
         ("The bill, backed by both, fell.", "backed", "L"),
         ("A spokesman denied there had been a fire.", "denied", "V"),
+        ("The parts found there were made in Vell.", "found", "L"),
     ],
 )
 def test_a_word_of_two_kinds_goes_by_its_neighbours(text: str, word: str, expected: str) -> None:
