@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.attribution.contents import finite_at
 from factcheck.language.english import complements as c
 from factcheck.language.english import words as w
+from factcheck.language.english.boundaries import NO_SETTINGS
 from factcheck.language.english.lexicon import CUE_FORMS, VERB_FORMS
 from factcheck.language.english.sources import ASSERTION_NOUNS
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.grammar.phrases import Sentence
     from factcheck.language.english.lexicon import VerbCue
 
+MOST_SETTINGS = 3  # places and times between a verb and its infinitive
 ADJUNCT_REACH = 18  # tokens between a cue and the "that" or quotation it governs, at most
 ASIDE_REACH = 14  # tokens between the comma of an aside and the "that" behind it, at most
 CLAUSE_REACH = 24  # tokens of a clause without "that" within which its finite verb comes
@@ -27,10 +29,10 @@ INFINITIVE_REACH = 4  # tokens; an infinitive nearer to the opening is the verb'
 def skip_time(s: Sentence, k: int) -> int:
     """Skip a time between the verb and its complement: "vowed on Saturday to", "said last week that"."""
     m = k
-    if s.tag(m) == "I" and s.tag(m + 1) in "DE" and s.lower[m] != "by":
-        end = s.base_right(m + 1)
-        if end > m + 1 and s.tag(end) == "t":
-            return end  # "vowed in a televised address to"
+    if (s.tag(m) == "I" and s.tag(m + 1) in "DE") or (s.word(m) in w.TIME_NOUNS and s.tag(m + 1) == "I"):
+        end = _behind_settings(s, m)
+        if end > m:
+            return end  # "vowed in a televised address to", "promised on Sunday at a rally in Vell to"
     word, following = s.word(m), s.word(m + 1)
     if (word in {"on", "in", "late", "early"} and (following in w.TIME_NOUNS or following in {"late", "early"})) or (
         word in {"last", "this", "earlier"} and (following in w.TIME_NOUNS or following in {"this", "in"})
@@ -41,6 +43,20 @@ def skip_time(s: Sentence, k: int) -> int:
     while m < s.end and (s.lower[m] in w.TIME_NOUNS or s.tag(m) == "#" or s.lower[m] in {"late", "early", "last", "this"}):
         m += 1
     return m if s.tag(m) in "TtSQR:,D" or s.tokens.partner[min(m, s.end - 1)] > m else k
+
+
+def _behind_settings(s: Sentence, k: int) -> int:
+    """The infinitive behind a place and a time or two that open at `k`: "on Sunday in Vell | to end it"; `k` where none follows."""
+    m = k
+    for _ in range(MOST_SETTINGS):
+        end = m + 1 if s.word(m) in w.TIME_NOUNS else s.base_right(m + 1)
+        placed = s.tag(m) == "I" and s.tag(m + 1) in "DE" and s.lower[m] not in NO_SETTINGS and end > m + 1
+        if not placed and s.word(m) not in w.TIME_NOUNS:
+            return k
+        if s.tag(end) == "t":
+            return end
+        m = end
+    return k
 
 
 def asks(s: Sentence, k: int) -> bool:

@@ -23,6 +23,8 @@ SETTINGS = frozenset(
     "video podcast appearance".split()
 )
 """Where something is said: "in an interview"."""
+NO_SETTINGS = frozenset("by to of for with against about".split())
+"""Prepositions that tell neither where nor when something is said."""
 NOT_VOUCHING = frozenset("go read put set found made".split())
 """Forms of cue verbs that, behind a noun phrase, most often tell a deed."""
 BEHIND_NAMES = frozenset("on in at from by until during with".split())
