@@ -14,6 +14,7 @@ from factcheck.model.values import Precision
 if TYPE_CHECKING:
     import datetime
     import re
+    from fractions import Fraction
 
     from factcheck.extraction.periods.intervals import Interval
     from factcheck.extraction.periods.reading import Found, Place, Reading
@@ -146,14 +147,14 @@ def _same_unit(reading: Reading, place: Place, anchor: Found | None, unit: str, 
     return reading.found(place, calendar.PRECISIONS[unit], lambda: intervals.containing(unit, intervals.shift(start, "year", years)))
 
 
-def counted_from(reading: Reading, place: Place, unit: str, number: int, *, comparing: bool) -> Found | None:
+def counted_from(reading: Reading, place: Place, unit: str, number: int | Fraction, *, comparing: bool) -> Found | None:
     """Read "two days later" and "five years earlier" from the date named before, or decline where it is of the wrong kind.
 
     Args:
         reading: The text.
         place: The words.
         unit: What is counted.
-        number: How many, negative for earlier.
+        number: How many, negative for earlier; halves of years only.
         comparing: Whether a figure is set beside that of a year earlier, so that the stretch keeps its length.
     """
     anchor = reading.near_anchor(place[0])
@@ -169,7 +170,7 @@ def counted_from(reading: Reading, place: Place, unit: str, number: int, *, comp
     if anchor.deictic and anchor.precision is Precision.DAY and not comparing and unit != "month":
         return None
     if comparing and anchor.precision in _SHORT_PRECISIONS:
-        return reading.found(place, anchor.precision, lambda: intervals.moved((start, end), number))
+        return reading.found(place, anchor.precision, lambda: intervals.moved((start, end), int(number)))
     target = unit if unit in {"month", "quarter"} and anchor.precision is not Precision.YEAR else "year"
     return reading.found(place, calendar.PRECISIONS[target], lambda: intervals.containing(target, intervals.shift(start, unit, number)))
 
@@ -183,7 +184,7 @@ def event(reading: Reading, stop: int) -> Found | None:
     return inner if inner.interval is not None else None
 
 
-def counted_from_event(reading: Reading, place: Place, inner: Found, unit: str, number: int) -> Found:
+def counted_from_event(reading: Reading, place: Place, inner: Found, unit: str, number: int | Fraction) -> Found:
     """Count from a date that stands behind "before" or "after"."""
     start = inner.start
     longer = place[0], inner.stop

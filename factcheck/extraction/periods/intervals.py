@@ -12,6 +12,7 @@ from factcheck.language.english.calendar import FEASTS, SEASONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from fractions import Fraction
 
 Interval: TypeAlias = tuple[datetime.date, datetime.date]
 """The first day, and the day after the last."""
@@ -103,16 +104,18 @@ def containing(unit: str, moment: datetime.date) -> Interval:
     return _CONTAINING.get(unit, day)(moment)
 
 
-def shift(moment: datetime.date, unit: str, count: int) -> datetime.date:
+def shift(moment: datetime.date, unit: str, count: int | Fraction) -> datetime.date:
     """The day so many units later, or earlier for a negative count; the last of the month where the day does not exist.
+
+    Half a year is six months; no other unit has parts here.
 
     Raises:
         ValueError: When the day lies outside the years 1 to 9999.
         OverflowError: Likewise.
     """
     if unit in _DAYS:
-        return moment + DAY * (_DAYS[unit] * count)
-    return moment + relativedelta(months=_MONTHS[unit] * count)
+        return moment + DAY * int(_DAYS[unit] * count)
+    return moment + relativedelta(months=int(_MONTHS[unit] * count))
 
 
 def moved(interval: Interval, years: int) -> Interval:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Protocol
 
 from factcheck.extraction.periods import intervals
@@ -37,6 +38,7 @@ _NUMBER: Final = pattern(
     "(?P<half> and a half|½|\\.5)?(?: (?:full|short|calendar|consecutive|long|whole))?_$",
 )
 _LOOK_BACK: Final = 48
+_HALF: Final = Fraction(1, 2)
 _PARTS: Final = {("half", "century"): 50, ("half", "decade"): 5, ("quarter", "century"): 25}
 _RECORD: Final = pattern(
     "(?:^|[^a-z])(?:[a-z]{3,12}est|most|least|first|only|worst|best|last|once|twice|times|low|high|more|less)(?![a-z])(?P<since>[^.;,]{0,60})$",
@@ -106,7 +108,8 @@ def _with_number(reading: Reading, match: re.Match[str], name: str) -> Found | N
         return reading.unresolved(place, f"outside the years 1 to 9999: {reading.surface(place)}")
     if not number["count"] or kind == "on":
         return None
-    found = _READERS[kind](reading, match, place, count(number["count"]), half=number["half"] is not None and name == "year")
+    halves = _HALF if number["half"] is not None and name == "year" else 0
+    found = _READERS[kind](reading, match, place, count(number["count"]) + halves)
     if found is not None and number["about"] and number["about"].strip() in dating.ROUNDING:
         found.modifier = Modifier.ABOUT
     return found
@@ -150,40 +153,39 @@ def _target(name: str) -> str:
 
 
 class _Reader(Protocol):
-    """What reads a distance in time behind its number; `half` says that half a year is to be added."""
+    """What reads a distance in time behind its number, which may have half a year in it."""
 
-    def __call__(self, reading: Reading, match: re.Match[str], place: Place, number: int, *, half: bool) -> Found | None:
+    def __call__(self, reading: Reading, match: re.Match[str], place: Place, number: int | Fraction) -> Found | None:
         """The expression, or None where it is no time."""
 
 
-def _ago(reading: Reading, match: re.Match[str], place: Place, number: int, *, half: bool) -> Found | None:
+def _ago(reading: Reading, match: re.Match[str], place: Place, number: int | Fraction) -> Found | None:
     """Read "two weeks ago", "a year ago this week", and a figure of results "from 5 million a year ago"."""
     name = calendar.UNITS[match["unit"]]
     if name in {"hour", "minute"}:
         return _hours_ago(reading, place, name, number)
     tail = _TAIL.match(reading.low, place[1])
     found = _ago_tail(reading, place[0], tail, name, number) if tail else None
-    if found is None and name == "year" and number == 1 and not half:
+    if found is None and name == "year" and number == 1:
         found = results_stretch(reading, place)
     if found is not None:
         return found
     target = _target(name)
 
     def make(today: datetime.date) -> Interval:
-        moment = intervals.shift(today, name, -number)
-        return intervals.containing(target, intervals.shift(moment, "month", -6) if half else moment)
+        return intervals.containing(target, intervals.shift(today, name, -number))
 
     return reading.counted(place, calendar.PRECISIONS[target], make)
 
 
-def _hours_ago(reading: Reading, place: Place, name: str, number: int) -> Found:
+def _hours_ago(reading: Reading, place: Place, name: str, number: int | Fraction) -> Found:
     """Count whole days of hours as days; fewer need the hour of publication."""
     if name == "hour" and number % _HOURS == 0:
         return reading.counted(place, Precision.DAY, lambda today: intervals.day(today - intervals.DAY * (number // _HOURS)))
     return reading.unresolved(place, f"the hour of publication is unknown: {reading.surface(place)}")
 
 
-def _ago_tail(reading: Reading, begin: int, tail: re.Match[str], name: str, number: int) -> Found | None:
+def _ago_tail(reading: Reading, begin: int, tail: re.Match[str], name: str, number: int | Fraction) -> Found | None:
     """Read "a year ago today", "two weeks ago on Tuesday", "ten years ago this month"."""
     place = begin, tail.end()
     if tail["same"]:
@@ -204,19 +206,19 @@ def _ago_tail(reading: Reading, begin: int, tail: re.Match[str], name: str, numb
     return reading.counted(place, calendar.PRECISIONS[target], make)
 
 
-def _weekday_ago(today: datetime.date, weekday: int, name: str, number: int) -> Interval:
+def _weekday_ago(today: datetime.date, weekday: int, name: str, number: int | Fraction) -> Interval:
     """Weeks count from the most recent such weekday; months and years lead to the week, and there to the weekday."""
     if name in {"week", "fortnight"}:
         return intervals.day(intervals.shift(intervals.nearest_weekday(today, weekday, -1), name, -number))
     return intervals.day(intervals.step_to_weekday(intervals.shift(today, name, -number), weekday, 0))
 
 
-def _hence(reading: Reading, match: re.Match[str], place: Place, number: int, *, half: bool) -> Found | None:  # noqa: ARG001 - the readers of a table have one signature
+def _hence(reading: Reading, match: re.Match[str], place: Place, number: int | Fraction) -> Found | None:
     """Read "a week from now" and "in five years' time"."""
     return _steps_ahead(reading, place, calendar.UNITS[match["unit"]], number)
 
 
-def _steps_ahead(reading: Reading, place: Place, name: str, number: int) -> Found:
+def _steps_ahead(reading: Reading, place: Place, name: str, number: int | Fraction) -> Found:
     if name in {"hour", "minute"}:
         return reading.unresolved(place, f"the hour of publication is unknown: {reading.surface(place)}")
     target = _target(name)
@@ -246,7 +248,7 @@ def _ahead(reading: Reading, place: Place, number: re.Match[str], name: str) -> 
     return None
 
 
-def _counted(reading: Reading, match: re.Match[str], place: Place, number: int, *, half: bool) -> Found | None:  # noqa: ARG001 - the readers of a table have one signature
+def _counted(reading: Reading, match: re.Match[str], place: Place, number: int | Fraction) -> Found | None:
     """Read "a year earlier" and "two days later": from the date named before, or from the one behind "before" and "after"."""
     name = calendar.UNITS[match["unit"]]
     if name in {"hour", "minute"}:
