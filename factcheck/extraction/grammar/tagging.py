@@ -16,6 +16,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.grammar.function_words import contextual
+from factcheck.extraction.grammar.headlines import in_headline, title_cased
 from factcheck.extraction.grammar.kept_answers import kept
 from factcheck.extraction.grammar.neighbours import FIXED, next_word, noun_follows
 from factcheck.extraction.grammar.tokens import straight
@@ -47,7 +48,6 @@ FINITES_OF_BODIES = w.BE_FINITE | w.HAVE_FINITE | w.MODALS
 """Verbs that the name of a body may be the subject of."""
 BEGINNING_REACH = 4  # tokens from the word that opens the name of a body to its capital: "Friends of the Earth"
 SHORT_NAME = 3  # letters; a capitalised function word or noun that has no more is no part of a name
-SHORT_SENTENCE = 3  # tokens; fewer do not show that a headline is in title case
 STEM = 4  # letters; a word in -ed or -ly that has no more is no past form or adverb
 PREFIXES = ("re", "un")
 """Prefixes that are written without a hyphen: "rebuilt", "undone"."""
@@ -77,7 +77,7 @@ OPENED = frozenset({UNTOLD, CUE, ".", ":"})
 """What a sentence may open behind, so that the capital behind it is looked at."""
 
 
-def tag(tokens: Tokens, begin: int, end: int) -> tuple[str, list[int]]:  # noqa: PLR0915 - its state is local: a call for each token costs more than its tag
+def tag(tokens: Tokens, begin: int, end: int) -> tuple[str, list[int]]:
     """Return one tag letter for each token of the sentence `begin`..`end`, and where the forms stand that may attribute, however tagged.
 
     Most words are tagged by themselves, in one look-up each. The pass over them halts where a neighbour decides, and where the answer to
@@ -94,10 +94,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> tuple[str, list[int]]:  # noqa:
     for k in itertools.compress(range(end - begin), map(HALTS.__contains__, told)):
         at, i = told[k], begin + k
         if at in TURNING:
-            if at != ",":
-                finite = at in "MA"
-            elif tags[0] not in FRONTING:  # "The contract, which was signed in May, bars pets": its verb is still to come
-                finite, aside = finite and not aside, not finite and not aside
+            finite, aside = (at in "MA", aside) if at != "," else _behind_comma(tags[0], finite=finite, aside=aside)
             continue
         if at == CAPITAL and k and told[k - 1] not in OPENED:
             continue
@@ -113,10 +110,7 @@ def tag(tokens: Tokens, begin: int, end: int) -> tuple[str, list[int]]:  # noqa:
             outside = finite if partner[i] > i else outside
             finite = outside if lower[i - 1] in STATED else finite  # the verbs of a quotation are not those of the clause around it
             continue
-        before = k - 1
-        while before >= 0 and partner[begin + before] >= 0:
-            before -= 1  # a quotation mark does not part a word from its neighbours
-        previous = tags[before] if before >= 0 else "."
+        previous = tags[k - 1] if k and partner[i - 1] < 0 else _outside_marks(tags, partner, begin, k)
         word = lower[i]
         fixed = FIXED.get(word)
         if fixed is not None:
@@ -128,22 +122,41 @@ def tag(tokens: Tokens, begin: int, end: int) -> tuple[str, list[int]]:  # noqa:
         if word in g.ALLEGED and previous not in "MAt" and noun_follows(tokens, i, end):
             found = "J"
         elif not surface[i][0].isupper():
-            kinds = _verb_kinds(word)
-            if kinds:
-                found = verb_tag(tokens, i, end, kinds, previous, finite=finite)
-            else:
-                found = _by_ending(tokens, i, end, previous, finite=finite)
+            found = _in_lower_case(tokens, i, end, previous, finite=finite)
         elif k and previous not in ".:" and partner[i - 1] < i:
             kinds = "" if title_case is False else _verb_kinds(word)
             if title_case is None and kinds and previous in "EPNMAatR":
-                title_case = _title_case(tokens, begin, end)
-            found = _in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
+                title_case = title_cased(tokens, begin, end)
+            found = in_headline(word, kinds, previous, lower[i - 1]) if title_case and kinds else "E"
         else:
             found = _opening(tokens, i, begin, end, previous, finite=finite)
         tags[k] = found
         if found == "V" and not finite:
             finite = next_word(tokens, i, end) not in UNSETTLED
     return "".join(tags), cues
+
+
+def _in_lower_case(tokens: Tokens, i: int, end: int, previous: str, *, finite: bool) -> str:
+    """The tag of a word that no table has, in lower case: a form of a verb by its neighbours, any other by its ending, too."""
+    kinds = _verb_kinds(tokens.lower[i])
+    if kinds:
+        return verb_tag(tokens, i, end, kinds, previous, finite=finite)
+    return _by_ending(tokens, i, end, previous, finite=finite)
+
+
+def _behind_comma(opening: str, *, finite: bool, aside: bool) -> tuple[bool, bool]:
+    """Whether behind a comma the finite verb has come, and whether an aside is open, in a sentence that begins with the tag `opening`."""
+    if opening in FRONTING:
+        return finite, aside
+    return finite and not aside, not finite and not aside  # "The contract, which was signed in May, bars pets": its verb is still to come
+
+
+def _outside_marks(tags: list[str], partner: list[int], begin: int, k: int) -> str:
+    """The tag before the `k`th token, as if no quotation mark parted a word from its neighbours."""
+    before = k - 1
+    while before >= 0 and partner[begin + before] >= 0:
+        before -= 1
+    return tags[before] if before >= 0 else "."
 
 
 @kept
@@ -256,26 +269,6 @@ def _prefixed(word: str) -> str:
         if kinds and word[:2] == "un":
             kinds = "l" if "l" in kinds else ""  # "unchanged" is no past form
     return kinds or ""
-
-
-def _title_case(tokens: Tokens, begin: int, end: int) -> bool:
-    """Whether a sentence is a headline in title case: no long word of it is in lower case."""
-    if end - begin <= SHORT_SENTENCE:
-        return False
-    return not any(surface[0].islower() and len(surface) > SHORT_NAME for surface in tokens.surface[begin:end])
-
-
-def _in_headline(word: str, kinds: str, previous: str, before: str) -> str:
-    """The tag of a verb form with a capital in a headline in title case: "Polls Show", "Is Calling", "To Back"; else that of a name."""
-    if previous in "Ra":
-        if "p" in kinds or ("s" in kinds and "n" not in kinds):
-            return "V"  # "He Never Pledged"
-    elif previous in "EPN":
-        plural = "b" in kinds and word in CUE_FORMS and before[-1] == "s" and before[-2:] not in {"ss", "us", "is"}
-        return "V" if "s" in kinds or "p" in kinds or plural else "E"
-    if "i" in kinds:
-        return "G" if previous in "Aa" else "E"
-    return "B" if "b" in kinds and (previous in "Mt" or before in w.DO) else "E"
 
 
 def _opening_noun(tokens: Tokens, i: int, end: int) -> str:
