@@ -8,7 +8,7 @@ from __future__ import annotations
 import enum
 import os
 import sys
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -39,19 +39,13 @@ class Exit(enum.IntEnum):
     UNREAD = 141
 
 
-def _print_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - click passes it by position
-    if asked:
-        click.echo(f"factcheck {_version()}")
-        context.exit()
-
-
 def _version() -> str:
     package = sys.modules[__name__.partition(".")[0]]  # imported already, since this is part of it
     return str(package.__version__)
 
 
 @click.group(no_args_is_help=False, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show the version and exit.")
+@click.version_option(_version(), prog_name="factcheck", message="%(prog)s %(version)s")
 def factcheck_command() -> None:
     """Read news copy as claims: who asserts what, on whose word, how far the outlet stands behind it.
 
@@ -184,7 +178,8 @@ class _SpreadCommand(click.Command):
 @click.option("--baseline", metavar="FILE", type=click.Path(), help="Do not tell the findings that this file holds.")
 @click.option("--update-baseline", is_flag=True, help="Write what is found now into the baseline.")
 @click.option("--config", metavar="FILE", type=click.Path(), help="Take the settings from this file, not from the nearest one.")
-def check(files: tuple[str, ...], **options: Any) -> Exit:  # noqa: ANN401 - click passes what the options above declare; `Request` has their types
+@click.pass_context
+def check(context: click.Context, /, **_options: object) -> Exit:
     """Print what an editor should look at in each FILE, as path:line:column: rule: message.
 
     The exit status is 1 when there is anything. `factcheck explain RULE` says what a rule looks for. Settings are taken from
@@ -192,7 +187,7 @@ def check(files: tuple[str, ...], **options: Any) -> Exit:  # noqa: ANN401 - cli
     """
     from factcheck.cli.checking import Request, run
 
-    found, whole = run(Request(files=files, **options), _version(), sys.stdout, _complain)
+    found, whole = run(Request(**context.params), _version(), sys.stdout, _complain)
     return Exit.FINDINGS if found and whole else Exit.CLEAN if whole else Exit.FAILED
 
 

@@ -84,6 +84,7 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook(datetime.datetime, _moment)
     for kind in _PRIMITIVES:
         converter.register_structure_hook(kind, _exactly)
+    converter.register_structure_hook(float, _number)
     return converter
 
 
@@ -95,7 +96,7 @@ def _record_to_plain(kind: type[Any], converter: cattrs.Converter) -> Callable[[
     unstructure = make_dict_unstructure_fn(kind, converter)
     derived = DERIVED.get(kind, {})
 
-    def to_object(record: Any) -> dict[str, Any]:  # noqa: ANN401 - what JSON holds is anything until it is checked
+    def to_object(record: object) -> dict[str, Any]:
         return {name: derive(record) for name, derive in derived.items()} | unstructure(record)
 
     return to_object
@@ -105,7 +106,7 @@ def _record_from_plain(kind: type[Any], converter: cattrs.Converter) -> Structur
     structure = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
     derived = DERIVED.get(kind, {})
 
-    def from_object(data: object, kind: Any) -> Any:  # noqa: ANN401 - what JSON holds is anything until it is checked
+    def from_object(data: object, kind: type[Any]) -> object:
         if not isinstance(data, dict):
             raise TypeError(_expected("an object", data))
         return structure({name: value for name, value in data.items() if name not in derived}, kind)
@@ -119,7 +120,7 @@ def _tuple_from_plain(kind: type[Any], converter: cattrs.Converter) -> Structure
     any_length = kinds[-1] is Ellipsis
     hooks = [converter.get_structure_hook(inner) for inner in kinds if inner is not Ellipsis]
 
-    def from_array(data: object, kind: Any) -> Any:  # noqa: ANN401 - what JSON holds is anything until it is checked
+    def from_array(data: object, kind: type[Any]) -> tuple[object, ...]:
         if not isinstance(data, list):
             raise TypeError(_expected("an array", data))
         if not any_length and len(data) != len(kinds):
@@ -171,12 +172,16 @@ def _member(data: object, kind: type[Enum]) -> Enum:
         raise ValueError(_expected("one of " + ", ".join(str(member.value) for member in kind), data)) from None
 
 
-def _exactly(data: Any, kind: type) -> Any:  # noqa: ANN401 - what JSON holds is anything until it is checked
-    if kind is float and type(data) is int:
-        return float(data)
-    if type(data) is not kind:
+def _exactly(data: object, kind: type[T]) -> T:
+    """No conversion: True is no number, and 1 is no text."""
+    if type(data) is not kind or not isinstance(data, kind):
         raise TypeError(_expected(_PRIMITIVES[kind], data))
     return data
+
+
+def _number(data: object, kind: type[float]) -> float:
+    """JSON writes a whole number without a point."""
+    return float(data) if type(data) is int else _exactly(data, kind)
 
 
 def _expected(wanted: str, data: object) -> str:
