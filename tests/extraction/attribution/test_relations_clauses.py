@@ -4,21 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.extraction.attribution.attributions import Paragraph
-from factcheck.extraction.attribution.relations import relations
-
-Found = tuple[str | None, str | None, str]
-
-
-def found(text: str) -> list[Found]:
-    """Source, cue and content of the relations of a text as written; the pieces of a content are parted by a bar."""
-    par = Paragraph.read(text, 0, len(text))
-    relations(par)
-
-    def written(place: tuple[int, int] | None) -> str | None:
-        return None if place is None else text[par.tokens.start[place[0]] : par.tokens.end[place[1] - 1]].strip(", ")
-
-    return [(written(one.source), written(one.cue), " | ".join(written(piece) or "" for piece in one.content)) for one in par.relations]
+from tests.extraction.attribution.test_relations import Found, found
 
 
 @pytest.mark.parametrize(
