@@ -266,14 +266,7 @@ FAMILIES = {
             "A hundred years ago, half a century ago, a decade ago.",
             ["A hundred years ago = 1925", "half a century ago = 1975", "a decade ago = 2015"],
         ),
-        (
-            "Two and a half years ago, one and a half years from now, in two and a half years' time.",
-            ["Two and a half years ago = 2022", "one and a half years from now = 2026", "two and a half years' time = 2027"],
-        ),
-        (
-            "It closed in September 2029. Two and a half years later it opened, and two and a half years before 5 March 2030 it was sold.",
-            ["September 2029 = 2029-09", "Two and a half years later = 2032", "two and a half years before 5 March 2030 = 2027"],
-        ),
+        ("One and a half years from now, we open.", ["One and a half years from now = 2026"]),
         ("65 million years ago and 10,000 years ago.", ["65 million years ago = ?", "10,000 years ago = ?"]),
         (
             "It should be finished within five years, in six months' time.",

@@ -42,6 +42,8 @@ TOLD = {  # text: the last of its expressions, first and last day
         "2023-06-30",
     ),
     "In June 2023 it began. Eight months later it ended.": ("Eight months later", "2024-02-01", "2024-02-29"),
+    "In September 2019 it began. Two and a half years later it ended.": ("Two and a half years later", "2022-01-01", "2022-12-31"),
+    "Two and a half years before 5 March 2020 he left.": ("Two and a half years before 5 March 2020", "2017-01-01", "2017-12-31"),
     "Prices rose 3% in February 2024 from a year earlier.": ("a year earlier", "2023-02-01", "2023-02-28"),
     "The war of 1912 began on 8 October; it ended on 30 May.": ("30 May", "1913-05-30", "1913-05-30"),
     "They were told in 1517 and printed by Christmas.": ("by Christmas", "1517-12-25", "1517-12-25"),
